@@ -1,0 +1,53 @@
+/**
+ * A place is a node of the document together with the location where it is written:
+ * `{ node, location }`. References are followed, across files.
+ */
+export function at(ctx, node, location) {
+  if (node === undefined || node === null || typeof node.$ref !== "string") return { node, location };
+  const target = ctx.resolve(node, location.source.absoluteRef);
+  return { node: target.node, location: target.location ?? location };
+}
+
+/** The place reached from another one by keys; its node is undefined where there is none. */
+export function step(ctx, place, ...keys) {
+  return keys.reduce(
+    (from, key) => at(ctx, from.node?.[key], from.node?.[key] === undefined ? from.location : from.location.child([key])),
+    place,
+  );
+}
+
+/** The members of the union at a place, with the name that each is referred to by. */
+export function members(ctx, place, keyword) {
+  return (place.node?.[keyword] ?? []).map((member, index) => ({
+    name: nameOf(member),
+    ...step(ctx, place, keyword, index),
+  }));
+}
+
+/** Calls `visit` for the schema at a place and for all schemas below it, each once. */
+export function eachSchema(ctx, place, visit, seen = new Set()) {
+  const { node } = place;
+  if (node === undefined || typeof node !== "object" || seen.has(node)) return;
+  seen.add(node);
+  visit(place);
+  for (const name of Object.keys(node.properties ?? {})) eachSchema(ctx, step(ctx, place, "properties", name), visit, seen);
+  if (node.items) eachSchema(ctx, step(ctx, place, "items"), visit, seen);
+  for (const keyword of ["oneOf", "anyOf"])
+    for (const member of members(ctx, place, keyword)) eachSchema(ctx, member, visit, seen);
+}
+
+/** The POST operations of a document, each with its request schema, its 200 answer's schema, and both sets of examples. */
+export function operations(ctx, root) {
+  const document = { node: root, location: ctx.location };
+  return Object.keys(root.paths ?? {}).map((path) => {
+    const operation = step(ctx, document, "paths", path, "post");
+    const request = step(ctx, operation, "requestBody", "content", "application/json");
+    const answer = step(ctx, operation, "responses", "200", "content", "application/json");
+    return { operation, request, answer };
+  });
+}
+
+/** The last part of a reference: the name of the schema it points to. */
+export function nameOf(ref) {
+  return ref?.$ref?.split("/").at(-1);
+}

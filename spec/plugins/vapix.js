@@ -1,0 +1,21 @@
+import { bodies } from "./rules/bodies.js";
+import { codes } from "./rules/codes.js";
+import { methods } from "./rules/methods.js";
+import { names } from "./rules/names.js";
+import { openness } from "./rules/openness.js";
+
+/** What authored VAPIX documents must keep and YAML assertions cannot say, one rule a file. */
+export default function vapix() {
+  return {
+    id: "vapix",
+    rules: {
+      oas3: {
+        "authored-bodies": bodies,
+        "authored-codes": codes,
+        "authored-methods": methods,
+        "authored-names": names,
+        "authored-openness": openness,
+      },
+    },
+  };
+}
