@@ -1,0 +1,139 @@
+import type { Api } from "../docs.ts";
+
+const siteName = "VAPIX OpenAPI";
+
+/** Height in CSS pixels of the bar above Redoc, which must know it to place anchors and side bar. */
+const barHeight = 48;
+
+// The browser itself then refuses anything that is not part of the site.
+const policy = "default-src 'self' file: data: blob: 'unsafe-inline'; form-action 'none'";
+
+/** HTML page of one API: the document is embedded, since pages opened from a disk cannot fetch. */
+export function apiPage(api: Api): string {
+  const options = {
+    disableTelemetry: true,
+    downloadUrls: api.documents.map(({ file, label }) => ({
+      title: label,
+      url: `../openapi/${file}`,
+    })),
+    jsonSamplesExpandLevel: "all",
+    schemasExpansionLevel: 2,
+    scrollYOffset: barHeight,
+    skipBundle: true,
+  };
+  const operations = api.operations.map(
+    ({ summary, name }) => `<li>${escape(summary)}: <code>${escape(name)}</code></li>`,
+  );
+  return `${head(`${api.title} ${api.version} · ${siteName}`, api.summary, "../")}
+<body>
+<nav class="bar" style="height: ${barHeight}px" aria-label="Breadcrumb">
+<a href="../index.html">All APIs</a><span aria-hidden="true">/</span><span aria-current="page">${escape(api.title)}</span>
+</nav>
+<div id="redoc"></div>
+<noscript>
+<main class="index">
+<h1>${escape(api.title)}</h1>
+<p>${escape(api.summary)}</p>
+<p>The full reference needs JavaScript. The documents do not: ${documentLinks(api, "../")}</p>
+<ul>
+${operations.join("\n")}
+</ul>
+</main>
+</noscript>
+<script type="application/json" id="openapi">${json(api.document)}</script>
+<script type="application/json" id="options">${json(options)}</script>
+<script src="../assets/redoc.standalone.js"></script>
+<script>
+const read = (id) => JSON.parse(document.getElementById(id).textContent);
+Redoc.init(read("openapi"), read("options"), document.getElementById("redoc"));
+</script>
+</body>
+</html>
+`;
+}
+
+/** HTML page that lists the APIs and, for generators of other languages, the portable documents. */
+export function indexPage(apis: Api[], portable: string[]): string {
+  const isBroker = (api: Api) => api.id.startsWith("emqx");
+  const summary = "Reference of the JSON APIs of Axis devices, and of the EMQX broker they report to.";
+  return `${head(siteName, summary, "")}
+<body>
+<main class="index">
+<h1>${siteName}</h1>
+<p>${summary}</p>
+${section("Axis devices", apis.filter((api) => !isBroker(api)))}
+${section("EMQX broker", apis.filter(isBroker))}
+${portableSection(portable)}
+</main>
+</body>
+</html>
+`;
+}
+
+function section(title: string, apis: Api[]): string {
+  if (apis.length === 0) return "";
+  return `<section>
+<h2>${escape(title)}</h2>
+<ul class="apis">
+${apis.map(item).join("\n")}
+</ul>
+</section>`;
+}
+
+function item(api: Api): string {
+  const facts = [`Version ${api.version}`, count(api.operations.length, api.unit)];
+  if (api.events > 0) facts.push(count(api.events, "event"));
+  return `<li>
+<h3><a href="${escape(api.id)}/index.html">${escape(api.title)}</a></h3>
+<p>${escape(api.summary)}</p>
+<p class="facts">${escape(facts.join(" · "))}</p>
+<p class="documents">${documentLinks(api, "")}</p>
+</li>`;
+}
+
+function portableSection(files: string[]): string {
+  if (files.length === 0) return "";
+  const links = files.map((file) => `<li>${documentLink(file, file, "")}</li>`);
+  return `<section>
+<h2>Portable documents</h2>
+<p>OpenAPI 3.0.3 with flat envelopes, for generators of clients in other languages.</p>
+<ul>
+${links.join("\n")}
+</ul>
+</section>`;
+}
+
+function documentLinks(api: Api, root: string): string {
+  return api.documents.map(({ file, label }) => documentLink(file, label, root)).join(", ");
+}
+
+function documentLink(file: string, label: string, root: string): string {
+  return `<a href="${root}openapi/${escape(file)}">${escape(label)}</a>`;
+}
+
+function head(title: string, description: string, root: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="${escape(description)}">
+<title>${escape(title)}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${root}assets/site.css">
+</head>`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+// Without "<" no text in the document can close or comment out the script element.
+function json(value: unknown): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
+}

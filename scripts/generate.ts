@@ -1,0 +1,51 @@
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { readApi } from "./generate/api.ts";
+import { bundleApis } from "./generate/bundle.ts";
+import { errorCatalogue, facade, methodTable } from "./generate/client.ts";
+import { methodsDocument } from "./generate/methods-document.ts";
+import { differences, type Files, jsonFile, typescriptFile, write, yamlFile } from "./generate/output.ts";
+import { portableDocument } from "./generate/portable.ts";
+import { typesOf } from "./generate/types.ts";
+
+/** Everything that is derived from `spec/`, by path below `generated/`. */
+export async function generate(configFile: string): Promise<Files> {
+  const files: Files = new Map();
+  const bundled = await bundleApis(configFile);
+  for (const { id, source, document } of bundled) {
+    files.set(`openapi/${id}.yaml`, yamlFile(source, document));
+    files.set(`openapi/${id}.json`, jsonFile(source, document));
+    files.set(`types/${id}.ts`, typescriptFile(source, await typesOf(document)));
+  }
+  const apis = bundled.map(({ id, document }) => readApi(id, document));
+  for (const api of apis) files.set(`openapi/${api.id}.methods.yaml`, yamlFile(`spec/vapix/${api.id}`, methodsDocument(api)));
+  files.set("openapi/vapix.portable.yaml", yamlFile("spec/vapix", portableDocument(apis)));
+  files.set("client/methods.ts", typescriptFile("spec/vapix", methodTable(apis)));
+  files.set("client/facade.ts", typescriptFile("spec/vapix", facade(apis)));
+  files.set("client/error-catalogue.ts", typescriptFile("spec/vapix", errorCatalogue(apis)));
+  return files;
+}
+
+const HELP = `npm run generate [-- --check]
+
+Derives everything in generated/ from spec/.
+
+  --check   write nothing; name what differs, and end with exit code 1 if anything does`;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { check: { type: "boolean" }, help: { type: "boolean", short: "h" } } });
+  if (values.help) return console.log(HELP);
+  const start = performance.now();
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  const files = await generate(`${root}spec/redocly.yaml`);
+  const changes = await differences(`${root}generated`, files);
+  for (const { path, change } of changes) console.log(`${change}: generated/${path}`);
+  if (!values.check) await write(`${root}generated`, files);
+  else if (changes.length > 0) {
+    console.error("generated/ does not follow from spec/: run `npm run generate` and commit what it writes");
+    process.exitCode = 1;
+  }
+  console.log(`${files.size} files, ${changes.length} differed, ${((performance.now() - start) / 1000).toFixed(1)} s`);
+}
+
+if (import.meta.main) await main();

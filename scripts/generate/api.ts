@@ -1,0 +1,126 @@
+import { type Document, type Operation, openValue, refName, resolve, type Schema } from "./document.ts";
+
+/** One VAPIX API as its bundled document tells it. */
+export interface Api {
+  /** Folder, API discovery id and name in `call`: `mqtt-client`. */
+  id: string;
+  /** Name of its facade: `mqttClient`. */
+  camel: string;
+  /** Prefix of its schemas in the portable document: `MqttClient`. */
+  pascal: string;
+  /** Path of the CGI: `/axis-cgi/mqtt/client.cgi`. */
+  path: string;
+  operation: Operation;
+  document: Document;
+  methods: Method[];
+}
+
+/** One method, with the names of its schemas. */
+export interface Method {
+  name: string;
+  summary: string;
+  description: string;
+  docs: string;
+  level: string;
+  since: string;
+  sinceInferred: boolean;
+  effect: string;
+  /** False where the request goes without `apiVersion`. */
+  versioned: boolean;
+  request: string;
+  /** Undefined where the method takes no parameters. */
+  params?: string;
+  paramsRequired: boolean;
+  response: string;
+  data: string;
+  refusal: string;
+  codes: Code[];
+  subCodes: Code[];
+  /** API version by path of parameter, for those that came later than the method. */
+  laterMembers: Record<string, string>;
+}
+
+/** An error code or sub-code, with one of its meanings. */
+export interface Code {
+  code: number;
+  title: string;
+  description: string;
+  kind?: string;
+  status?: number;
+  parameter?: string;
+}
+
+/** Reads what the generators need from a bundled document. */
+export function readApi(id: string, document: Document): Api {
+  const [path] = Object.keys(document.paths);
+  const operation = document.paths[path!]!.post;
+  const union = resolve(document, operation.requestBody.content["application/json"]!.schema);
+  const camel = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const pascal = capitalised(camel);
+  const methods = Object.entries(union.discriminator!.mapping).map(([name, $ref]) =>
+    readMethod(document, pascal, name, refName({ $ref })!),
+  );
+  return { id, camel, pascal, path: path!, operation, document, methods };
+}
+
+export function capitalised(name: string): string {
+  return name[0]!.toUpperCase() + name.slice(1);
+}
+
+function readMethod(document: Document, api: string, name: string, requestName: string): Method {
+  const { schemas } = document.components;
+  const request = schemas[requestName]!;
+  const response = `${capitalised(name)}Response`;
+  const own = `${capitalised(name)}Refusal`;
+  const refusal = own in schemas ? own : `${api}Refusal`;
+  const params = request.properties!.params;
+  const hasParams = params !== undefined && Object.keys(resolve(document, params).properties ?? params.oneOf ?? {}).length > 0;
+  const error = resolve(document, schemas[refusal]!.properties!.error!);
+  const details = error.properties!.details && resolve(document, error.properties!.details);
+  return {
+    name,
+    summary: request.title!,
+    description: request.description!,
+    docs: request.externalDocs!.url,
+    level: request["x-security-level"]!,
+    since: request["x-since"]!,
+    sinceInferred: request["x-since-inferred"] ?? false,
+    effect: request["x-effect"]!,
+    versioned: request.required!.includes("apiVersion"),
+    request: requestName,
+    ...(hasParams && { params: refName(params)! }),
+    paramsRequired: request.required!.includes("params"),
+    response,
+    data: refName(schemas[response]!.properties!.data)!,
+    refusal,
+    codes: readCodes(document, error.properties!.code!),
+    subCodes: details?.properties?.subCode ? readCodes(document, details.properties.subCode) : [],
+    laterMembers: hasParams ? laterMembers(document, params!, request["x-since"]!) : {},
+  };
+}
+
+function readCodes(document: Document, schema: Schema): Code[] {
+  return openValue(document, resolve(document, schema))!.known.map((entry) => ({
+    code: entry.const as number,
+    title: entry.title!,
+    description: entry.description!,
+    kind: entry["x-kind"],
+    status: entry["x-http-status"],
+    parameter: entry["x-parameter"],
+  }));
+}
+
+function laterMembers(document: Document, schema: Schema, since: string, path = ""): Record<string, string> {
+  const target = resolve(document, schema);
+  const below = (child: Schema, childPath: string) => laterMembers(document, child, since, childPath);
+  return Object.assign(
+    {},
+    ...(target.oneOf ?? []).map((member) => below(member, path)),
+    target.items ? below(target.items, `${path}[]`) : {},
+    ...Object.entries(target.properties ?? {}).map(([name, child]) => {
+      const childPath = path === "" ? name : `${path}.${name}`;
+      const own = child["x-since"];
+      return { ...(own !== undefined && own !== since && { [childPath]: own }), ...below(child, childPath) };
+    }),
+  ) as Record<string, string>;
+}

@@ -1,0 +1,135 @@
+import type { Api, Code, Method } from "./api.ts";
+
+/** The run-time table: what the client needs to know of each API and method, and nothing to read. */
+export function methodTable(apis: Api[]): string {
+  const entries = apis.map((api) => {
+    const shared = sharedKinds(api);
+    const methods = api.methods.map((method) => [method.name, methodEntry(method, shared)] as const);
+    return [api.id, { path: api.path, facade: api.camel, kinds: shared, methods: Object.fromEntries(methods) }] as const;
+  });
+  return `export const apis = ${literal(Object.fromEntries(entries))} as const;\n`;
+}
+
+function methodEntry(method: Method, shared: Record<number, string>) {
+  const kinds = Object.entries(kindsOf(method.codes)).filter(([code, kind]) => shared[Number(code)] !== kind);
+  const parameters = method.subCodes.filter(({ parameter }) => parameter !== undefined);
+  return {
+    since: method.since,
+    effect: method.effect,
+    ...(!method.versioned && { unversioned: true }),
+    ...(Object.keys(method.laterMembers).length > 0 && { later: method.laterMembers }),
+    ...(kinds.length > 0 && { kinds: Object.fromEntries(kinds) }),
+    ...(parameters.length > 0 && { parameters: Object.fromEntries(parameters.map(({ code, parameter }) => [code, parameter])) }),
+  };
+}
+
+/** A code with several meanings is of the kind of the first one. */
+function kindsOf(codes: Code[]): Record<number, string> {
+  return Object.fromEntries(codes.toReversed().map(({ code, kind }) => [code, kind!]));
+}
+
+function sharedKinds(api: Api): Record<number, string> {
+  const [first, ...others] = api.methods.map(({ codes }) => kindsOf(codes));
+  return Object.fromEntries(
+    Object.entries(first!).filter(([code, kind]) => others.every((kinds) => kinds[Number(code)] === kind)),
+  );
+}
+
+/** Titles and descriptions of all codes, apart from the table, so that a bundle without them stays small. */
+export function errorCatalogue(apis: Api[]): string {
+  const entries = apis.map((api) => {
+    const shared = api.methods[0]!.codes.filter((code) => api.methods.every(({ codes }) => codes.some(same(code))));
+    const own = api.methods
+      .map(({ name, codes, subCodes }) => [name, { codes: codes.filter((code) => !shared.some(same(code))).map(text), subCodes: subCodes.map(text) }] as const)
+      .filter(([, { codes, subCodes }]) => codes.length + subCodes.length > 0);
+    return [api.id, { codes: shared.map(text), methods: Object.fromEntries(own) }] as const;
+  });
+  return `export const errorCatalogue = ${literal(Object.fromEntries(entries))} as const;\n`;
+}
+
+function same(code: Code): (other: Code) => boolean {
+  return (other) => other.code === code.code && other.title === code.title && other.description === code.description;
+}
+
+function text({ code, title, description }: Code) {
+  return { code, title, description };
+}
+
+/** The facade: an interface per API, with a documented function per method, and the types behind \`call\`. */
+export function facade(apis: Api[]): string {
+  return [
+    ...apis.map((api) => `import type * as ${api.camel} from "../types/${api.id}.ts";`),
+    "",
+    ...apis.flatMap((api) => [
+      `/** ${api.document.info.summary} \`${api.path}\`. */`,
+      `export interface ${api.pascal}<Options> {`,
+      ...api.methods.flatMap((method) => methodLines(api, method)),
+      "}",
+      "",
+    ]),
+    "/** All APIs, by the name of their facade. */",
+    "export interface Facade<Options> {",
+    ...apis.map((api) => `  /** ${api.document.info.summary} */\n  readonly ${api.camel}: ${api.pascal}<Options>;`),
+    "}",
+    "",
+    "/** Parameters, data and whole answer of every method, by API id and method. */",
+    "export interface Methods {",
+    ...apis.flatMap((api) => [
+      `  ${JSON.stringify(api.id)}: {`,
+      ...api.methods.map(
+        (method) =>
+          `    ${method.name}: { params: ${paramsType(api, method)}; data: ${api.camel}.${method.data}; ` +
+          `response: ${api.camel}.${method.response}; refusal: ${api.camel}.${method.refusal} };`,
+      ),
+      "  };",
+    ]),
+    "}",
+    "",
+    "/** The `paths` of all APIs, for openapi-fetch. */",
+    `export type Paths = ${apis.map((api) => `${api.camel}.paths`).join(" & ")};`,
+    "",
+  ].join("\n");
+}
+
+function paramsType(api: Api, method: Method): string {
+  return method.params === undefined ? "Record<string, never>" : `${api.camel}.${method.params}`;
+}
+
+function methodLines(api: Api, method: Method): string[] {
+  const since = `API version ${method.since}${method.sinceInferred ? " (inferred)" : ""}`;
+  const doc = [
+    `${method.summary}.`,
+    "",
+    ...wrap(method.description),
+    "",
+    `Needs the role ${method.level}; ${method.effect}; since ${since}.`,
+    "",
+    `@param params ${method.params ? `Members as in {@link ${api.camel}.${method.params}}.` : "None."}`,
+    "@param options Of this call only.",
+    `@throws VapixMethodError with one of ${[...new Set(method.codes.map(({ code }) => code))].join(", ")}, VapixHttpError, VapixTransportError`,
+    `@see ${method.docs}`,
+  ];
+  const optional = method.paramsRequired ? "" : "?";
+  return [
+    "  /**",
+    ...doc.map((line) => `   * ${line.replaceAll("*/", "*\\/")}`.trimEnd()),
+    "   */",
+    `  ${method.name}(params${optional}: ${paramsType(api, method)}, options?: Options): Promise<${api.camel}.${method.data}>;`,
+  ];
+}
+
+function wrap(text: string, width = 110): string[] {
+  const lines = [""];
+  for (const word of text.split(/\s+/)) {
+    const line = lines.at(-1)!;
+    if (line.length + word.length + 1 > width) lines.push(word);
+    else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
+  }
+  return lines;
+}
+
+function literal(value: unknown, indent = ""): string {
+  return JSON.stringify(value, undefined, 2)
+    .replace(/^(\s*)"([A-Za-z_]\w*|\d+)":/gm, "$1$2:")
+    .replaceAll("\n", `\n${indent}`);
+}

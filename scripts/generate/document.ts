@@ -1,0 +1,113 @@
+/** The part of an OpenAPI document that the generators look at. */
+export interface Document {
+  openapi: string;
+  info: { title: string; summary?: string; description?: string; version: string; license?: Json };
+  paths: Record<string, { post: Operation }>;
+  webhooks?: Json;
+  components: {
+    schemas: Record<string, Schema>;
+    examples?: Record<string, Example>;
+    responses?: Record<string, Json>;
+    securitySchemes?: Record<string, Json>;
+  };
+  [member: string]: unknown;
+}
+
+export interface Operation {
+  operationId: string;
+  tags: string[];
+  requestBody: { content: Content };
+  responses: Record<string, { $ref?: string; description?: string; content?: Content }>;
+  [member: string]: unknown;
+}
+
+export type Content = Record<string, { schema: Schema; examples?: Record<string, { $ref: string }> }>;
+
+export interface Example {
+  summary?: string;
+  value: Json;
+}
+
+/** A JSON Schema, with the extensions of the project. */
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  title?: string;
+  description?: string;
+  const?: unknown;
+  enum?: unknown[];
+  properties?: Record<string, Schema>;
+  required?: string[];
+  items?: Schema;
+  oneOf?: Schema[];
+  anyOf?: Schema[];
+  examples?: unknown[];
+  externalDocs?: { url: string };
+  discriminator?: { propertyName: string; mapping: Record<string, string> };
+  "x-since"?: string;
+  "x-since-inferred"?: boolean;
+  "x-security-level"?: string;
+  "x-effect"?: string;
+  "x-kind"?: string;
+  "x-http-status"?: number;
+  "x-parameter"?: string;
+  [keyword: string]: unknown;
+}
+
+export type Json = { [member: string]: unknown };
+
+/** The name of the component that a reference of a bundled document points to. */
+export function refName(schema: { $ref?: string } | undefined): string | undefined {
+  return schema?.$ref?.split("/").at(-1);
+}
+
+/** The schema itself, or the one that it refers to. */
+export function resolve(document: Document, schema: Schema): Schema {
+  const name = refName(schema);
+  if (name === undefined) return schema;
+  const target = document.components.schemas[name];
+  if (target === undefined) throw new Error(`${schema.$ref} points nowhere`);
+  return resolve(document, target);
+}
+
+/**
+ * The members of an open value, `anyOf` of enums, constants or further lists of them and, last, the type that keeps it
+ * open; undefined where the schema is none.
+ */
+export function openValue(document: Document, schema: Schema): { known: Schema[]; type: string } | undefined {
+  const last = schema.anyOf?.at(-1);
+  if (typeof last?.type !== "string" || !["string", "integer", "number"].includes(last.type)) return undefined;
+  if (last.enum !== undefined || last.const !== undefined) return undefined;
+  const known = schema.anyOf!.slice(0, -1).flatMap((member) => {
+    const target = resolve(document, member);
+    return openValue(document, target)?.known ?? [target];
+  });
+  return known.every(({ enum: values, const: value }) => values !== undefined || value !== undefined)
+    ? { known, type: last.type }
+    : undefined;
+}
+
+/** Drops the components that nothing outside of them refers to. */
+export function prune<T extends { components: { [section: string]: Record<string, unknown> | undefined } }>(document: T): T {
+  const { components, ...rest } = document;
+  const used = new Set<string>();
+  const visit = (node: unknown): void => {
+    if (node === null || typeof node !== "object") return;
+    for (const [key, value] of Object.entries(node)) {
+      if (typeof value !== "string") visit(value);
+      else if (value.startsWith("#/components/") && !used.has(value)) {
+        used.add(value);
+        const [, , section, name] = value.split("/");
+        visit(components[section!]?.[name!]);
+      } else if (key === "mapping") visit(value);
+    }
+  };
+  visit(rest);
+  const kept = Object.entries(components).map(([section, entries]) => [
+    section,
+    section === "securitySchemes"
+      ? entries
+      : Object.fromEntries(Object.entries(entries ?? {}).filter(([name]) => used.has(`#/components/${section}/${name}`))),
+  ]);
+  return { ...document, components: Object.fromEntries(kept.filter(([, entries]) => Object.keys(entries as object).length > 0)) };
+}

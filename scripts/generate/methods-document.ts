@@ -1,0 +1,86 @@
+import type { Api, Code, Method } from "./api.ts";
+import { type Content, type Document, prune, type Schema } from "./document.ts";
+
+/**
+ * The document with one operation per method, at `<path>#<method>`: for docs, and for the mock to dispatch on. HTTP
+ * clients drop the fragment, so the address is still that of the CGI.
+ */
+export function methodsDocument(api: Api): Document {
+  const { document, path, operation } = api;
+  return prune({
+    ...document,
+    paths: Object.fromEntries(
+      api.methods.map((method) => [
+        `${path}#${method.name}`,
+        {
+          post: {
+            ...operation,
+            operationId: method.name,
+            summary: method.summary,
+            description: `${method.description}\n\n${facts(method)}`,
+            externalDocs: { url: method.docs },
+            "x-security-level": method.level,
+            "x-since": method.since,
+            "x-effect": method.effect,
+            requestBody: {
+              ...operation.requestBody,
+              content: json({ $ref: `#/components/schemas/${method.request}` }, examplesOf(api, method, operation.requestBody.content)),
+            },
+            responses: responses(api, method),
+          },
+        },
+      ]),
+    ),
+  } as Document);
+}
+
+function responses(api: Api, method: Method): Document["paths"][string]["post"]["responses"] {
+  const { operation } = api;
+  const refused = new Set(method.codes.map(({ status }) => String(status)));
+  const success = { $ref: `#/components/schemas/${method.response}` };
+  const refusal = { $ref: `#/components/schemas/${method.refusal}` };
+  return Object.fromEntries(
+    Object.entries(operation.responses).flatMap(([status, response]) => {
+      const content = response.content?.["application/json"];
+      if (content === undefined) return [[status, response]];
+      if (status !== "200" && !refused.has(status)) return [];
+      const schema = status !== "200" ? refusal : refused.has("200") ? { anyOf: [success, refusal] } : success;
+      return [[status, { ...response, content: { ...response.content, ...json(schema, examplesOf(api, method, response.content!)) } }]];
+    }),
+  );
+}
+
+function json(schema: Schema, examples: Record<string, { $ref: string }> | undefined): Content {
+  return { "application/json": { schema, ...(examples && { examples }) } };
+}
+
+/** The examples of one method: those whose name is the method's, or starts with it where no longer name fits better. */
+function examplesOf(api: Api, method: Method, content: Content): Record<string, { $ref: string }> | undefined {
+  const own = Object.entries(content["application/json"]?.examples ?? {}).filter(([name]) => {
+    const fitting = api.methods.filter((other) => name.startsWith(other.name));
+    return fitting.sort((a, b) => b.name.length - a.name.length)[0] === method;
+  });
+  return own.length > 0 ? Object.fromEntries(own) : undefined;
+}
+
+/** What the schema cannot show, as Markdown: level, version, effect, codes and sub-codes. */
+function facts(method: Method): string {
+  const since = method.sinceInferred ? `${method.since} (from the vendor's examples)` : method.since;
+  return [
+    table(["Level", "Since API version", "Effect"], [[method.level, since, method.effect]]),
+    table(["Code", "HTTP status", "Meaning"], method.codes.map((code) => [code.code, code.status, meaning(code)])),
+    table(["Sub-code", "Parameter", "Meaning"], method.subCodes.map((code) => [code.code, code.parameter, meaning(code)])),
+  ]
+    .filter(Boolean)
+    .join("\n\n");
+}
+
+function meaning({ title, description }: Code): string {
+  return `${title}. ${description}`;
+}
+
+function table(head: string[], rows: unknown[][]): string {
+  if (rows.length === 0) return "";
+  const line = (cells: unknown[]) => `| ${cells.map((cell) => String(cell ?? "").replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}

@@ -1,0 +1,50 @@
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { stringify } from "yaml";
+import type { Document } from "./document.ts";
+
+/** Generated files: content by path below `generated/`. */
+export type Files = Map<string, string>;
+
+export function notice(source: string): string {
+  return `Generated from ${source} by \`npm run generate\`. Do not edit.`;
+}
+
+export function yamlFile(source: string, document: Document): string {
+  return `# ${notice(source)}\n${stringify(document, { lineWidth: 0, aliasDuplicateObjects: false })}`;
+}
+
+/** JSON has no comments: the notice is the first member, on the first line. */
+export function jsonFile(source: string, document: Document): string {
+  const { openapi, ...rest } = document;
+  const text = JSON.stringify({ openapi, ...rest }, undefined, 1);
+  return `{"x-generated": ${JSON.stringify(notice(source))},${text.slice(1)}\n`;
+}
+
+export function typescriptFile(source: string, text: string): string {
+  return `// ${notice(source)}\n${text}`;
+}
+
+/** Writes the files, and removes what else stands in the folder. */
+export async function write(dir: string, files: Files): Promise<void> {
+  for (const { path } of await differences(dir, files)) if (!files.has(path)) await rm(join(dir, path));
+  for (const [path, content] of files) {
+    await mkdir(dirname(join(dir, path)), { recursive: true });
+    await writeFile(join(dir, path), content);
+  }
+}
+
+/** What writing the files would change. */
+export async function differences(dir: string, files: Files): Promise<{ path: string; change: "missing" | "stale" | "left over" }[]> {
+  const present = new Set(
+    (await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => []))
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1)),
+  );
+  const found: { path: string; change: "missing" | "stale" | "left over" }[] = [];
+  for (const [path, content] of files)
+    if (!present.has(path)) found.push({ path, change: "missing" });
+    else if ((await readFile(join(dir, path), "utf8")) !== content) found.push({ path, change: "stale" });
+  for (const path of present) if (!files.has(path)) found.push({ path, change: "left over" });
+  return found;
+}

@@ -1,0 +1,127 @@
+import type { Api, Method } from "./api.ts";
+import { type Document, type Json, openValue, prune, type Schema } from "./document.ts";
+import { methodsDocument } from "./methods-document.ts";
+
+const MIT = { name: "MIT", url: "https://opensource.org/license/mit" };
+
+/**
+ * All VAPIX APIs in one OpenAPI 3.0.3 document for generators of other languages: an operation per method, one flat
+ * answer per method, and names that stay when an API is added, since each carries its API's prefix.
+ */
+export function portableDocument(apis: Api[]): Document {
+  const parts = apis.map(portablePart);
+  const taken = new Map<string, string>();
+  for (const { id, paths } of parts)
+    for (const { post } of Object.values(paths)) {
+      const other = taken.get(post.operationId);
+      if (other) throw new Error(`${other} and ${id} both have a method ${post.operationId}: operationIds must differ`);
+      taken.set(post.operationId, id);
+    }
+  const first = apis[0]!.document;
+  const merged = (section: string) =>
+    Object.assign({}, ...parts.map(({ components }) => components[section as keyof typeof components]));
+  return {
+    openapi: "3.0.3",
+    info: {
+      title: "VAPIX",
+      description: "The JSON CGIs of Axis devices, one operation per method.",
+      version: "1",
+      license: MIT,
+    },
+    servers: first.servers,
+    security: first.security,
+    tags: parts.flatMap(({ tags }) => tags as { name: string }[]).sort((a, b) => a.name.localeCompare(b.name, "en")),
+    paths: Object.assign({}, ...parts.map(({ paths }) => paths)),
+    components: {
+      schemas: merged("schemas"),
+      examples: merged("examples"),
+      responses: merged("responses"),
+      securitySchemes: merged("securitySchemes"),
+    },
+  };
+}
+
+function portablePart(api: Api): Document & { id: string } {
+  const { schemas } = api.document.components;
+  const document = methodsDocument(api);
+  for (const method of api.methods) {
+    const operation = document.paths[`${api.path}#${method.name}`]!.post;
+    if (method.name === "getSupportedVersions") operation.operationId = `${api.camel}GetSupportedVersions`;
+    document.components.schemas[method.response] = flatAnswer(method);
+    for (const { content } of Object.values(operation.responses))
+      if (content?.["application/json"]) content["application/json"].schema = { $ref: `#/components/schemas/${method.response}` };
+  }
+  delete document.webhooks;
+  const pruned = prune(document);
+  const lowered = mapSchemas(pruned, (schema) => lower(pruned, schema));
+  return { id: api.id, ...prefixed(api, prune(lowered)) };
+
+  function flatAnswer(method: Method): Schema {
+    const success = schemas[method.response]!;
+    const refusal = schemas[method.refusal]!;
+    return { ...success, required: undefined, properties: { ...success.properties, error: refusal.properties!.error! } };
+  }
+}
+
+/** What OpenAPI 3.0 cannot say is said in its words, or left out. */
+function lower(document: Document, schema: Schema): Schema {
+  if (schema.$ref !== undefined) return { $ref: schema.$ref };
+  const { const: value, examples, if: _if, then: _then, ...rest } = schema;
+  const open = openValue(document, schema);
+  if (open) {
+    const { anyOf: _anyOf, ...outer } = rest;
+    return {
+      ...outer,
+      type: open.type,
+      "x-extensible-enum": open.known.flatMap((known) => known.enum ?? [known.const]),
+    };
+  }
+  const types = Array.isArray(rest.type) ? rest.type : undefined;
+  return {
+    ...rest,
+    ...(types && { type: types.find((type) => type !== "null"), nullable: types.includes("null") }),
+    ...(value !== undefined && { enum: [value] }),
+    ...(examples && { example: examples[0] }),
+  };
+}
+
+function mapSchemas(document: Document, change: (schema: Schema) => Schema): Document {
+  const map = (schema: Schema): Schema => {
+    const lowered = change(schema);
+    return {
+      ...lowered,
+      ...(lowered.properties && {
+        properties: Object.fromEntries(Object.entries(lowered.properties).map(([name, child]) => [name, map(child)])),
+      }),
+      ...(lowered.items && { items: map(lowered.items) }),
+      ...(lowered.oneOf && { oneOf: lowered.oneOf.map(map) }),
+      ...(lowered.anyOf && { anyOf: lowered.anyOf.map(map) }),
+    };
+  };
+  const schemas = Object.entries(document.components.schemas).map(([name, schema]) => [name, map(schema)]);
+  return { ...document, components: { ...document.components, schemas: Object.fromEntries(schemas) } };
+}
+
+/** Schemas and examples named after their API; those that already are keep their name. */
+function prefixed(api: Api, document: Document): Document {
+  const name = (section: string, old: string) =>
+    section === "schemas" ? (old.startsWith(api.pascal) ? old : `${api.pascal}${old}`)
+    : section === "examples" ? `${api.camel}.${old}`
+    : old;
+  const rename = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(rename);
+    if (node === null || typeof node !== "object") return node;
+    return Object.fromEntries(
+      Object.entries(node).map(([key, value]) => {
+        const [, section, old] = (key === "$ref" && String(value).match(/^#\/components\/([^/]+)\/(.+)$/)) || [];
+        return [key, section ? `#/components/${section}/${name(section, old!)}` : rename(value)];
+      }),
+    );
+  };
+  const renamed = rename(document) as Document;
+  for (const section of ["schemas", "examples"] as const) {
+    const entries = Object.entries((renamed.components[section] ?? {}) as Record<string, Json>);
+    renamed.components[section] = Object.fromEntries(entries.map(([old, value]) => [name(section, old), value])) as never;
+  }
+  return renamed;
+}

@@ -1,0 +1,36 @@
+import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import ts from "typescript";
+import { type Document, openValue, type Schema } from "./document.ts";
+
+/** TypeScript types of a bundled document: `paths`, `components`, and every schema as an export of its own. */
+export async function typesOf(document: Document): Promise<string> {
+  const ast = await openapiTS(structuredClone(document) as unknown as OpenAPI3, {
+    // A member with a default may be left out of a request, and may be missing in an answer.
+    defaultNonNullable: false,
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    transform: (schema) => openType(document, schema as Schema),
+  });
+  return astToString(ast);
+}
+
+/** `"a" | "b" | (string & {})`: editors complete the known values, and others compile. */
+function openType(document: Document, schema: Schema): ts.TypeNode | undefined {
+  const open = openValue(document, schema);
+  if (open === undefined) return undefined;
+  const known = open.known.flatMap(({ enum: values, const: value }) => values ?? [value]);
+  const base = open.type === "string" ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword;
+  return ts.factory.createUnionTypeNode([
+    ...known.map((value) =>
+      ts.factory.createLiteralTypeNode(
+        typeof value === "string" ? ts.factory.createStringLiteral(value) : ts.factory.createNumericLiteral(String(value)),
+      ),
+    ),
+    ts.factory.createParenthesizedType(
+      ts.factory.createIntersectionTypeNode([
+        ts.factory.createKeywordTypeNode(base),
+        ts.factory.createTypeLiteralNode([]),
+      ]),
+    ),
+  ]);
+}

@@ -1,0 +1,31 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { formatProblems, getTotals, lint, loadConfig, type NormalizedProblem } from "@redocly/openapi-core";
+
+/** Problems of the authored documents, by all rules of `spec/redocly.yaml`. */
+export async function lintAuthored(configFile: string): Promise<NormalizedProblem[]> {
+  const config = await loadConfig({ configPath: configFile });
+  const roots = Object.values(config.resolvedConfig.apis ?? {}).map(({ root }) => join(configFile, "..", root));
+  return (await Promise.all(roots.map((ref) => lint({ ref, config })))).flat();
+}
+
+/** Problems of bundled and derived documents, by the same rules without those of the authored form. */
+export async function lintDerived(configFile: string, openapiDir: string): Promise<NormalizedProblem[]> {
+  const config = await loadConfig({ configPath: configFile });
+  const files = (await readdir(openapiDir)).filter((file) => /\.(yaml|json)$/.test(file)).sort();
+  const problems = await Promise.all(files.map((file) => lint({ ref: join(openapiDir, file), config })));
+  return problems.flat().filter(({ ruleId }) => !ruleId.includes("/authored-") && ruleId !== "spec-strict-refs");
+}
+
+async function main(): Promise<void> {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  const configFile = join(root, "spec/redocly.yaml");
+  const problems = [...(await lintAuthored(configFile)), ...(await lintDerived(configFile, join(root, "generated/openapi")))];
+  const totals = getTotals(problems);
+  formatProblems(problems, { format: "codeframe", totals, version: "" });
+  if (problems.length === 0) console.log("spec/ and generated/openapi/ keep all rules");
+  else process.exitCode = 1;
+}
+
+if (import.meta.main) await main();
