@@ -16,23 +16,28 @@ export const apis = {
     methods: {
       configureClient: {
         since: "1.0",
-        effect: "configures"
+        effect: "configures",
+        level: "administrator"
       },
       activateClient: {
         since: "1.0",
-        effect: "configures"
+        effect: "configures",
+        level: "administrator"
       },
       deactivateClient: {
         since: "1.0",
-        effect: "disrupts"
+        effect: "disrupts",
+        level: "administrator"
       },
       getClientStatus: {
         since: "1.0",
-        effect: "reads"
+        effect: "reads",
+        level: "administrator"
       },
       getSupportedVersions: {
         since: "1.0",
         effect: "reads",
+        level: "administrator",
         unversioned: true
       }
     }

@@ -5,17 +5,15 @@ const siteName = "VAPIX OpenAPI";
 /** Height in CSS pixels of the bar above Redoc, which must know it to place anchors and side bar. */
 const barHeight = 48;
 
-// The browser itself then refuses anything that is not part of the site.
-const policy = "default-src 'self' file: data: blob: 'unsafe-inline'; form-action 'none'";
+// The browser itself then loads nothing from elsewhere; Redoc's search evaluates its own worker.
+const policy = "default-src 'self' file: data: blob: 'unsafe-inline' 'unsafe-eval'";
 
 /** HTML page of one API: the document is embedded, since pages opened from a disk cannot fetch. */
 export function apiPage(api: Api): string {
+  // Redoc's own downloadUrls would add a menu that sends the page to chat services.
   const options = {
     disableTelemetry: true,
-    downloadUrls: api.documents.map(({ file, label }) => ({
-      title: label,
-      url: `../openapi/${file}`,
-    })),
+    hideSchemaTitles: true,
     jsonSamplesExpandLevel: "all",
     schemasExpansionLevel: 2,
     scrollYOffset: barHeight,
@@ -26,8 +24,9 @@ export function apiPage(api: Api): string {
   );
   return `${head(`${api.title} ${api.version} · ${siteName}`, api.summary, "../")}
 <body>
-<nav class="bar" style="height: ${barHeight}px" aria-label="Breadcrumb">
+<nav class="bar" style="height: ${barHeight}px">
 <a href="../index.html">All APIs</a><span aria-hidden="true">/</span><span aria-current="page">${escape(api.title)}</span>
+<span class="documents">${documentLinks(api, "../")}</span>
 </nav>
 <div id="redoc"></div>
 <noscript>

@@ -16,6 +16,7 @@ function methodEntry(method: Method, shared: Record<number, string>) {
   return {
     since: method.since,
     effect: method.effect,
+    level: method.level,
     ...(!method.versioned && { unversioned: true }),
     ...(Object.keys(method.laterMembers).length > 0 && { later: method.laterMembers }),
     ...(kinds.length > 0 && { kinds: Object.fromEntries(kinds) }),

@@ -22,6 +22,8 @@ export function methodsDocument(api: Api): Document {
             "x-security-level": method.level,
             "x-since": method.since,
             "x-effect": method.effect,
+            "x-codes": method.codes.map(({ description: _, ...code }) => code),
+            ...(method.subCodes.length > 0 && { "x-sub-codes": method.subCodes.map(({ description: _, ...code }) => code) }),
             requestBody: {
               ...operation.requestBody,
               content: json({ $ref: `#/components/schemas/${method.request}` }, examplesOf(api, method, operation.requestBody.content)),

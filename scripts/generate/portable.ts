@@ -70,8 +70,10 @@ function lower(document: Document, schema: Schema): Schema {
   const open = openValue(document, schema);
   if (open) {
     const { anyOf: _anyOf, ...outer } = rest;
+    const titled = open.known.filter(({ title }) => title !== undefined).map(({ const: code, title }) => `${code} ${title}`);
     return {
       ...outer,
+      ...(titled.length > 0 && { description: `${outer.description ?? ""} Known are: ${titled.join("; ")}.`.trim() }),
       type: open.type,
       "x-extensible-enum": open.known.flatMap((known) => known.enum ?? [known.const]),
     };

@@ -1,0 +1,50 @@
+/** One challenge of a `WWW-Authenticate` header. */
+export interface Challenge {
+  /** Scheme in lower case: `basic`, `digest`. */
+  scheme: string;
+  /** Parameters by lower-case name, without quotes. */
+  params: Record<string, string>;
+}
+
+const TOKEN = /[!#$%&'*+\-.^_`|~0-9A-Za-z]+/y;
+const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
+const SPACE = /[ \t]*/y;
+
+/**
+ * Parses the challenges of a `WWW-Authenticate` header as RFC 9110 §11.6.1 writes them: one or several, from one header
+ * line or several joined by commas. What cannot be parsed ends the list.
+ */
+export function parseChallenges(header: string): Challenge[] {
+  const challenges: Challenge[] = [];
+  let position = 0;
+  const take = (pattern: RegExp): string | undefined => {
+    pattern.lastIndex = position;
+    const match = pattern.exec(header);
+    if (match === null) return undefined;
+    position = pattern.lastIndex;
+    return match[1] ?? match[0];
+  };
+  const skip = (character: string): boolean => {
+    take(SPACE);
+    if (header[position] !== character) return false;
+    position += 1;
+    take(SPACE);
+    return true;
+  };
+
+  while (position < header.length) {
+    while (skip(","));
+    const word = take(TOKEN);
+    if (word === undefined) break;
+    if (!skip("=")) challenges.push({ scheme: word.toLowerCase(), params: Object.create(null) as Record<string, string> });
+    else {
+      const quoted = take(QUOTED)?.replace(/\\(.)/g, "$1");
+      const value = quoted ?? take(TOKEN);
+      const current = challenges.at(-1);
+      if (value === undefined || current === undefined) break;
+      current.params[word.toLowerCase()] = value;
+    }
+    take(SPACE);
+  }
+  return challenges;
+}

@@ -1,0 +1,16 @@
+export {
+  type ApiId,
+  type CallOptions,
+  createVapixClient,
+  type Data,
+  type Envelope,
+  type MethodName,
+  type Params,
+  type VapixClient,
+  type VapixClientOptions,
+} from "./vapix/client.ts";
+export { VapixHttpError } from "./vapix/errors/http-error.ts";
+export { type ErrorKind, VapixMethodError } from "./vapix/errors/method-error.ts";
+export { type TransportFault, VapixTransportError } from "./vapix/errors/transport-error.ts";
+export { VapixError } from "./vapix/errors/vapix-error.ts";
+export type { Fetch } from "./vapix/transport.ts";

@@ -1,0 +1,145 @@
+import type { Client } from "openapi-fetch";
+import type { Facade, Methods, Paths } from "../../generated/client/facade.ts";
+import { apis } from "../../generated/client/methods.ts";
+import { readAnswer, type SuccessEnvelope } from "./envelope.ts";
+import { VapixTransportError } from "./errors/transport-error.ts";
+import { createTransport, type Fetch } from "./transport.ts";
+import { lowestVersion, type MethodVersions } from "./versions.ts";
+
+/** Id of an API, as in API discovery: `mqtt-client`. */
+export type ApiId = keyof Methods;
+/** Name of a method of an API. */
+export type MethodName<A extends ApiId> = keyof Methods[A] & string;
+/** Parameters of a method. */
+export type Params<A extends ApiId, M extends MethodName<A>> = Member<A, M, "params">;
+/** What a method answers. */
+export type Data<A extends ApiId, M extends MethodName<A>> = Member<A, M, "data">;
+/** A method's whole answer. */
+export type Envelope<A extends ApiId, M extends MethodName<A>> = Member<A, M, "response">;
+
+type Member<A extends ApiId, M extends MethodName<A>, K extends string> = Methods[A][M] extends Record<K, infer T> ? T : never;
+type Arguments<P> = {} extends P ? [params?: P, options?: CallOptions] : [params: P, options?: CallOptions];
+
+/** Options of one call. */
+export interface CallOptions {
+  /** API version to ask for; by default the lowest that has the method and every parameter used. */
+  apiVersion?: string;
+  /** Text that the device repeats in its answer. */
+  context?: string;
+  /** Ends the call with a VapixTransportError. */
+  signal?: AbortSignal;
+  /** Milliseconds that the call may take; by default those of the client. */
+  timeout?: number;
+}
+
+/** Options of a client. */
+export interface VapixClientOptions {
+  /** Account on the device. Without one, calls go without credentials. */
+  username?: string;
+  /** Password of the account. It appears in no error and no log. */
+  password?: string;
+  /** Used instead of the global `fetch`, called with the address and the rest of the request. */
+  fetch?: Fetch;
+  /** API version to ask for: of all APIs, or by API id. */
+  apiVersion?: string | Partial<Record<ApiId, string>>;
+  /** Milliseconds that a call may take, 10,000 by default. */
+  timeout?: number;
+  /** Allows Basic over plain HTTP, where everybody on the way can read the password. */
+  allowBasicOverHttp?: boolean;
+}
+
+/** A device: a function per method below the name of its API, and the layers beneath. */
+export interface VapixClient extends Facade<CallOptions> {
+  /** Calls a method by its names, and gives its data. */
+  call<A extends ApiId, M extends MethodName<A>>(api: A, method: M, ...args: Arguments<Params<A, M>>): Promise<Data<A, M>>;
+  /** Calls a method by its names, and gives the whole answer: `apiVersion`, `context`, `method` and `data`. */
+  callEnvelope<A extends ApiId, M extends MethodName<A>>(api: A, method: M, ...args: Arguments<Params<A, M>>): Promise<Envelope<A, M>>;
+  /** The openapi-fetch client beneath, authenticated, without envelopes and error classes. */
+  readonly http: Client<Paths>;
+}
+
+interface TableEntry extends MethodVersions {
+  level: string;
+  unversioned?: boolean;
+  kinds?: Readonly<Record<number, string>>;
+  parameters?: Readonly<Record<number, string>>;
+}
+interface TableApi {
+  path: string;
+  facade: string;
+  kinds: Readonly<Record<number, string>>;
+  methods: Readonly<Record<string, TableEntry>>;
+}
+const table: Readonly<Record<string, TableApi>> = apis;
+
+/**
+ * A typed client of one device.
+ *
+ * @param url Address of the device: `https://192.168.0.90`.
+ * @throws TypeError where the address or an option cannot be used
+ */
+export function createVapixClient(url: string | URL, options: VapixClientOptions = {}): VapixClient {
+  const { baseUrl, device } = readAddress(url);
+  const { timeout = 10_000 } = options;
+  const transport = createTransport(baseUrl, {
+    fetch: options.fetch ?? ((address, init) => globalThis.fetch(address, init)),
+    credentials: readCredentials(options),
+    allowBasicOverHttp: options.allowBasicOverHttp ?? false,
+  });
+
+  async function callEnvelope(api: string, method: string, params?: object, call: CallOptions = {}): Promise<SuccessEnvelope> {
+    const { path, kinds, methods } = known(table, api, "API");
+    const entry = known(methods, method, `method of ${api}`);
+    const site = { device, api, method };
+    const version = call.apiVersion ?? (entry.unversioned ? undefined : clientVersion(options, api) ?? lowestVersion(entry, params));
+    const envelope = { apiVersion: version, context: call.context, method, params };
+    const expiry = AbortSignal.timeout(call.timeout ?? timeout);
+    const signal = call.signal ? AbortSignal.any([call.signal, expiry]) : expiry;
+    const answer = await transport.post(path, envelope, signal).catch((cause: unknown) => {
+      throw new VapixTransportError(site, cause);
+    });
+    return readAnswer(site, answer, {
+      path,
+      level: entry.level,
+      kinds: { ...kinds, ...entry.kinds },
+      parameters: entry.parameters ?? {},
+    });
+  }
+
+  async function call(api: string, method: string, params?: object, options?: CallOptions): Promise<object> {
+    return (await callEnvelope(api, method, params, options)).data ?? {};
+  }
+
+  const facades = Object.entries(table).map(([api, { facade, methods }]) => [
+    facade,
+    Object.fromEntries(
+      Object.keys(methods).map((method) => [method, (params?: object, options?: CallOptions) => call(api, method, params, options)]),
+    ),
+  ]);
+  // The table and the facade's types are generated from the same contract: this is where they meet.
+  return { ...Object.fromEntries(facades), call, callEnvelope, http: transport.http } as VapixClient;
+}
+
+function clientVersion({ apiVersion }: VapixClientOptions, api: string): string | undefined {
+  return typeof apiVersion === "object" ? apiVersion[api as ApiId] : apiVersion;
+}
+
+function readAddress(address: string | URL): { baseUrl: string; device: string } {
+  const url = URL.canParse(String(address)) ? new URL(address) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol))
+    throw new TypeError("the address of a device looks like https://192.168.0.90");
+  if (url.username || url.password) throw new TypeError("credentials go into the options username and password, not into the address");
+  if (url.search || url.hash) throw new TypeError("the address of a device has no query and no fragment");
+  return { baseUrl: url.href.replace(/\/$/, ""), device: url.host };
+}
+
+function readCredentials({ username, password }: VapixClientOptions) {
+  if (username === undefined && password === undefined) return undefined;
+  if (username === undefined || password === undefined) throw new TypeError("username and password go together");
+  return { username, password };
+}
+
+function known<T>(entries: Readonly<Record<string, T>>, name: string, what: string): T {
+  if (Object.hasOwn(entries, name)) return entries[name]!;
+  throw new TypeError(`"${name}" is no ${what}: there are ${Object.keys(entries).join(", ")}`);
+}

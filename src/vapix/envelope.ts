@@ -1,0 +1,70 @@
+import { VapixHttpError } from "./errors/http-error.ts";
+import { type ErrorKind, VapixMethodError } from "./errors/method-error.ts";
+import type { CallSite } from "./errors/vapix-error.ts";
+import type { Answer } from "./transport.ts";
+
+/** A success as devices send it: each member may be missing. */
+export interface SuccessEnvelope {
+  apiVersion?: string;
+  context?: string;
+  method?: string;
+  data?: object;
+}
+
+/** What the method table knows of a method's refusals. */
+export interface RefusalTable {
+  path: string;
+  level: string;
+  kinds: Readonly<Record<number, string>>;
+  parameters: Readonly<Record<number, string>>;
+}
+
+/**
+ * Reads an answer. The body decides before the HTTP status, since some APIs refuse with 200 and others with 4xx.
+ *
+ * @throws VapixMethodError where the answer is a refusal
+ * @throws VapixHttpError where it is no envelope
+ */
+export function readAnswer(call: CallSite, answer: Answer, table: RefusalTable): SuccessEnvelope {
+  const { body, status } = answer;
+  if (isObject(body) && isObject(body.error) && typeof body.error.code === "number")
+    throw methodError(call, body.error, status, table);
+  if (status < 200 || status > 299) throw new VapixHttpError(call, answer, httpSaying(answer, table));
+  if (!isObject(body) || body.error !== undefined) throw new VapixHttpError(call, answer, notAnEnvelope(answer));
+  return body;
+}
+
+function methodError(call: CallSite, error: Record<string, unknown>, status: number, table: RefusalTable): VapixMethodError {
+  const code = error.code as number;
+  const details = isObject(error.details) ? error.details : {};
+  const subCode = typeof details.subCode === "number" ? details.subCode : undefined;
+  return new VapixMethodError(call, {
+    code,
+    subCode,
+    kind: (table.kinds[code] ?? "other") as ErrorKind,
+    parameter: subCode === undefined ? undefined : table.parameters[subCode],
+    status,
+    message: typeof error.message === "string" ? error.message : "no message",
+  });
+}
+
+function httpSaying({ status, refused }: Answer, { path, level }: RefusalTable): string {
+  if (status === 401) return `HTTP 401: ${refused ?? "no credentials, or wrong ones"}`;
+  if (status === 403) return `HTTP 403: the account may not call this, it takes the role ${level}`;
+  if (status === 404) return `HTTP 404: the device has no ${path}; API discovery tells which APIs it has`;
+  if (status === 405) return `HTTP 405: what answers at ${path} is not this CGI`;
+  if (status >= 300 && status < 400) return `HTTP ${status}: redirected; call the address that the device redirects to`;
+  return `HTTP ${status}`;
+}
+
+function notAnEnvelope({ status, contentType, body }: Answer): string {
+  const what = body === "" ? "an empty body"
+    : typeof body !== "string" ? "JSON that is no envelope"
+    : /^\s*[{[]/.test(body) ? "JSON that is cut off or broken"
+    : `${contentType || "text"} instead of JSON`;
+  return `HTTP ${status} with ${what}`;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,50 @@
+import { type CallSite, VapixError } from "./vapix-error.ts";
+
+/** What a code means, the same word for all APIs although their numbers differ. */
+export type ErrorKind =
+  | "internal"
+  | "version"
+  | "json"
+  | "method"
+  | "missing"
+  | "invalid"
+  | "unauthorized"
+  | "too-large"
+  | "http-method"
+  | "content-type"
+  | "other";
+
+/** Thrown when the device understood that it was called and refused, whatever the HTTP status. */
+export class VapixMethodError extends VapixError {
+  /** Code of the API, such as 2104. Documented ones are in `vapix-openapi/error-catalogue`. */
+  readonly code: number;
+  /** Second number where the API has one: it tells which parameter was wrong. */
+  readonly subCode: number | undefined;
+  /** What the code means; `other` where the contract does not know it. */
+  readonly kind: ErrorKind;
+  /** The parameter that the sub-code names. */
+  readonly parameter: string | undefined;
+  /** HTTP status that the refusal came with. */
+  readonly status: number;
+
+  constructor(call: CallSite, refusal: Refusal) {
+    const number = refusal.subCode === undefined ? `${refusal.code}` : `${refusal.code}/${refusal.subCode}`;
+    const parameter = refusal.parameter === undefined ? "" : ` (${refusal.parameter})`;
+    super(call, `refused with ${number}${parameter}: ${refusal.message}`);
+    this.code = refusal.code;
+    this.subCode = refusal.subCode;
+    this.kind = refusal.kind;
+    this.parameter = refusal.parameter;
+    this.status = refusal.status;
+  }
+}
+
+/** What an answer says of its refusal. */
+export interface Refusal {
+  code: number;
+  subCode: number | undefined;
+  kind: ErrorKind;
+  parameter: string | undefined;
+  status: number;
+  message: string;
+}
