@@ -1,39 +1,13 @@
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { apiPage, indexPage } from "./docs/page.ts";
+import { type Api, apiPage, indexPage, type OpenApi } from "./docs/page.ts";
 import { offlineRedoc } from "./docs/renderer.ts";
-
-/** What the pages show of one API. */
-export interface Api {
-  /** File name without extension, and folder of the page: `mqtt-client`. */
-  id: string;
-  title: string;
-  /** One sentence. */
-  summary: string;
-  version: string;
-  /** What one operation is: a method of a CGI, or an operation of a REST API. */
-  unit: "method" | "operation";
-  operations: { name: string; summary: string }[];
-  /** Number of webhooks. */
-  events: number;
-  /** Files below `openapi/` of the site. */
-  documents: { file: string; label: string }[];
-  /** The parsed document that the page renders. */
-  document: OpenApi;
-}
-
-interface OpenApi {
-  info: { title: string; summary?: string; version: string | number };
-  paths?: Record<string, Record<string, { operationId?: string; summary?: string }>>;
-  webhooks?: Record<string, unknown>;
-}
 
 const labels = [
   [".yaml", "OpenAPI 3.1 bundle"],
   [".json", "JSON"],
   [".methods.yaml", "One operation per method"],
-  [".methods.json", "One operation per method, JSON"],
 ] as const;
 
 const verbs = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);

@@ -1,8 +1,32 @@
-import type { Api } from "../docs.ts";
+/** What the pages show of one API. */
+export interface Api {
+  /** File name without extension, and folder of the page: `mqtt-client`. */
+  id: string;
+  title: string;
+  /** One sentence. */
+  summary: string;
+  version: string;
+  /** What one operation is: a method of a CGI, or an operation of a REST API. */
+  unit: "method" | "operation";
+  operations: { name: string; summary: string }[];
+  /** Number of webhooks. */
+  events: number;
+  /** Files below `openapi/` of the site. */
+  documents: { file: string; label: string }[];
+  /** The parsed document that the page renders. */
+  document: OpenApi;
+}
+
+/** The part of a document that its page needs. */
+export interface OpenApi {
+  info: { title: string; summary?: string; version: string | number };
+  paths?: Record<string, Record<string, { operationId?: string; summary?: string }>>;
+  webhooks?: Record<string, unknown>;
+}
 
 const siteName = "VAPIX OpenAPI";
 
-/** Height in CSS pixels of the bar above Redoc, which must know it to place anchors and side bar. */
+/** Height in pixels of the bar, which Redoc must know to place anchors and side bar. */
 const barHeight = 48;
 
 // The browser itself then loads nothing from elsewhere; Redoc's search evaluates its own worker.
@@ -20,19 +44,21 @@ export function apiPage(api: Api): string {
     skipBundle: true,
   };
   const operations = api.operations.map(
-    ({ summary, name }) => `<li>${escape(summary)}: <code>${escape(name)}</code></li>`,
+    ({ summary, name }) => `<li>${escapeHtml(summary)}: <code>${escapeHtml(name)}</code></li>`,
   );
   return `${head(`${api.title} ${api.version} · ${siteName}`, api.summary, "../")}
 <body>
 <nav class="bar" style="height: ${barHeight}px">
-<a href="../index.html">All APIs</a><span aria-hidden="true">/</span><span aria-current="page">${escape(api.title)}</span>
+<a href="../index.html">All APIs</a>
+<span aria-hidden="true">/</span>
+<span aria-current="page">${escapeHtml(api.title)}</span>
 <span class="documents">${documentLinks(api, "../")}</span>
 </nav>
 <div id="redoc"></div>
 <noscript>
 <main class="index">
-<h1>${escape(api.title)}</h1>
-<p>${escape(api.summary)}</p>
+<h1>${escapeHtml(api.title)}</h1>
+<p>${escapeHtml(api.summary)}</p>
 <p>The full reference needs JavaScript. The documents do not: ${documentLinks(api, "../")}</p>
 <ul>
 ${operations.join("\n")}
@@ -54,7 +80,7 @@ Redoc.init(read("openapi"), read("options"), document.getElementById("redoc"));
 /** HTML page that lists the APIs and, for generators of other languages, the portable documents. */
 export function indexPage(apis: Api[], portable: string[]): string {
   const isBroker = (api: Api) => api.id.startsWith("emqx");
-  const summary = "Reference of the JSON APIs of Axis devices, and of the EMQX broker they report to.";
+  const summary = "JSON APIs of Axis devices, and of the EMQX broker they report to.";
   return `${head(siteName, summary, "")}
 <body>
 <main class="index">
@@ -72,7 +98,7 @@ ${portableSection(portable)}
 function section(title: string, apis: Api[]): string {
   if (apis.length === 0) return "";
   return `<section>
-<h2>${escape(title)}</h2>
+<h2>${escapeHtml(title)}</h2>
 <ul class="apis">
 ${apis.map(item).join("\n")}
 </ul>
@@ -83,9 +109,9 @@ function item(api: Api): string {
   const facts = [`Version ${api.version}`, count(api.operations.length, api.unit)];
   if (api.events > 0) facts.push(count(api.events, "event"));
   return `<li>
-<h3><a href="${escape(api.id)}/index.html">${escape(api.title)}</a></h3>
-<p>${escape(api.summary)}</p>
-<p class="facts">${escape(facts.join(" · "))}</p>
+<h3><a href="${escapeHtml(api.id)}/index.html">${escapeHtml(api.title)}</a></h3>
+<p>${escapeHtml(api.summary)}</p>
+<p class="facts">${escapeHtml(facts.join(" · "))}</p>
 <p class="documents">${documentLinks(api, "")}</p>
 </li>`;
 }
@@ -107,7 +133,7 @@ function documentLinks(api: Api, root: string): string {
 }
 
 function documentLink(file: string, label: string, root: string): string {
-  return `<a href="${root}openapi/${escape(file)}">${escape(label)}</a>`;
+  return `<a href="${root}openapi/${escapeHtml(file)}">${escapeHtml(label)}</a>`;
 }
 
 function head(title: string, description: string, root: string): string {
@@ -117,8 +143,8 @@ function head(title: string, description: string, root: string): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="description" content="${escape(description)}">
-<title>${escape(title)}</title>
+<meta name="description" content="${escapeHtml(description)}">
+<title>${escapeHtml(title)}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${root}assets/site.css">
 </head>`;
@@ -128,7 +154,7 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 

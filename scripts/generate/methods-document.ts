@@ -46,7 +46,7 @@ function responses(api: Api, method: Method): Document["paths"][string]["post"][
       const content = response.content?.["application/json"];
       if (content === undefined) return [[status, response]];
       if (status !== "200" && !refused.has(status)) return [];
-      const schema = status !== "200" ? refusal : refused.has("200") ? { anyOf: [success, refusal] } : success;
+      const schema = status !== "200" ? refusal : refused.has("200") ? { anyOf: [{ ...success, title: "Success" }, { ...refusal, title: "Refusal" }] } : success;
       return [[status, { ...response, content: { ...response.content, ...json(schema, examplesOf(api, method, response.content!)) } }]];
     }),
   );

@@ -1,0 +1,36 @@
+import { fileURLToPath } from "node:url";
+import sirv from "sirv";
+import { ADDRESS_HELP, readOptions, serveUntilInterrupted } from "../src/cli/serve.ts";
+import { UsageError } from "../src/cli/usage.ts";
+import { buildDocs } from "./docs.ts";
+
+const HELP = `npm start [-- options]
+
+Builds the docs and serves them together with a mock device.
+
+Options:
+${ADDRESS_HELP}`;
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2), {});
+  if (options === undefined) return console.log(HELP);
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  await buildDocs({ openapiDir: `${root}generated/openapi`, siteDir: `${root}site` });
+  const { url } = await serveUntilInterrupted({
+    port: options.port,
+    host: options.host,
+    log: (line) => console.log(line),
+    other: sirv(`${root}site`),
+  });
+  const call = JSON.stringify({ apiVersion: "1.0", context: "hello", method: "getClientStatus" });
+  console.log(`docs         ${url}/`);
+  console.log(`mock device  ${url}`);
+  console.log(`first call   curl -s ${url}/axis-cgi/mqtt/client.cgi -d '${call}'`);
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof UsageError ? error.message : error);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}

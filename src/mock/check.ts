@@ -1,0 +1,127 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import type { ApiContract, MethodContract, Schema } from "./contract.ts";
+
+/** What is wrong with a request or an answer. It never holds a value: values may be secrets. */
+export interface Fault {
+  kind: "missing" | "invalid";
+  /** Path of the member: `params.server.host`. */
+  path: string;
+  /** What was wrong and what would be right, without the path. */
+  text: string;
+}
+
+/** Checks requests and answers against the schemas of one API. */
+export interface Checker {
+  /** What is wrong with a request, the gravest first. */
+  request(method: MethodContract, envelope: unknown): Fault[];
+  /** What is wrong with an answer that goes out with a status. */
+  answer(method: MethodContract, status: number, envelope: unknown): Fault[];
+}
+
+export function createChecker({ id, document }: ApiContract): Checker {
+  const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
+  formats.default(ajv);
+  ajv.addKeyword({
+    keyword: "x-max-bytes",
+    type: "string",
+    validate: (limit: number, text: string) => Buffer.byteLength(text) <= limit,
+  });
+  ajv.addSchema(document, id);
+  const compiled = new Map<Schema, ValidateFunction>();
+
+  return {
+    request: (method, envelope) => faults(method.operation.requestBody.content["application/json"].schema, envelope, ""),
+    answer(method, status, envelope) {
+      const schema = method.operation.responses[status]?.content?.["application/json"]?.schema;
+      return schema === undefined ? [] : faults(schema, envelope, "");
+    },
+  };
+
+  function faults(schema: Schema, value: unknown, at: string): Fault[] {
+    let validate = compiled.get(schema);
+    // A reference keeps its meaning only inside the document that it stands in.
+    if (validate === undefined) compiled.set(schema, (validate = ajv.compile(relocated(schema, id))));
+    if (validate(value)) return [];
+    const errors = validate.errors ?? [];
+    const unions = errors.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf");
+    const outermost = unions.filter(({ instancePath }) => !unions.some((other) => isBelow(instancePath, other.instancePath)));
+    const plain = errors
+      .filter(({ instancePath, keyword }) => keyword !== "if" && !outermost.some((union) => instancePath.startsWith(union.instancePath)))
+      .map((error) => faultOf(error, at));
+    const below = outermost.map((error) => branchFaults(error, at + pathOf(error.instancePath)));
+    return [...plain, ...below.flat()];
+  }
+
+  /** The faults of the branch that was meant: the one whose constants fit, else the one with the fewest faults. */
+  function branchFaults(error: ErrorObject, at: string): Fault[] {
+    const branches = (error.parentSchema as Schema)[error.keyword] as Schema[];
+    const [best] = branches
+      .map((branch) => ({ constant: constantsFit(branch, error.data), found: faults(branch, error.data, at) }))
+      .sort((a, b) => Number(b.constant) - Number(a.constant) || a.found.length - b.found.length);
+    return best!.found;
+  }
+
+  function constantsFit(branch: Schema, value: unknown): boolean {
+    const schema = (branch.$ref === undefined ? branch : ajv.getSchema(`${id}${branch.$ref}`)?.schema) as Schema;
+    return Object.entries(schema.properties ?? {}).every(
+      ([name, { const: constant }]) => constant === undefined || (value as Record<string, unknown> | null)?.[name] === constant,
+    );
+  }
+}
+
+function relocated(schema: Schema, id: string): Schema {
+  return JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
+    key === "$ref" && typeof value === "string" && value.startsWith("#") ? id + value : value,
+  ) as Schema;
+}
+
+function isBelow(path: string, other: string): boolean {
+  return path !== other && path.startsWith(`${other}/`);
+}
+
+function pathOf(pointer: string): string {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`))
+    .join("");
+}
+
+function faultOf(error: ErrorObject, at: string): Fault {
+  const path = at + pathOf(error.instancePath);
+  const member = (name: string) => `${path}.${name}`.replace(/^\./, "");
+  const { keyword } = error;
+  const params = error.params as Record<string, string>;
+  if (keyword === "required") return { kind: "missing", path: member(params.missingProperty!), text: "is required" };
+  if (keyword === "additionalProperties") {
+    const known = Object.keys((error.parentSchema as Schema).properties ?? {});
+    return { kind: "invalid", path: member(params.additionalProperty!), text: `is unknown: ${knownNames(params.additionalProperty!, known)}` };
+  }
+  return { kind: "invalid", path: path.replace(/^\./, "") || "the body", text: saying(error) };
+}
+
+function saying({ keyword, params, message, schema }: ErrorObject): string {
+  const allowed = keyword === "enum" ? (params as { allowedValues: unknown[] }).allowedValues : keyword === "const" ? [schema] : undefined;
+  if (allowed) return `must be ${allowed.length > 1 ? "one of " : ""}${allowed.map((value) => JSON.stringify(value)).join(", ")}`;
+  return keyword === "x-max-bytes" ? `must be at most ${schema} bytes long` : (message ?? "is wrong");
+}
+
+function knownNames(name: string, known: string[]): string {
+  if (known.length === 0) return "there are no members here";
+  const near = name.length > 64 ? undefined : known.find((other) => distance(name.toLowerCase(), other.toLowerCase()) <= Math.ceil(other.length / 4));
+  return near === undefined ? `there are ${known.join(", ")}` : `did you mean ${near}?`;
+}
+
+/** Levenshtein's: how many characters to add, drop or change. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[b.length]!;
+}

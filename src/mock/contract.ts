@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+
+/** What the mock knows of one API: its `.methods` document, ordered for dispatch. */
+export interface ApiContract {
+  /** API id: `mqtt-client`. */
+  id: string;
+  /** Path of the CGI. */
+  path: string;
+  /** Newest API version, the one that answers carry. */
+  version: string;
+  methods: ReadonlyMap<string, MethodContract>;
+  document: MethodsDocument;
+}
+
+/** What the mock knows of one method. */
+export interface MethodContract {
+  name: string;
+  /** Path in the `.methods` document: that of the CGI and `#<method>`. */
+  operationPath: string;
+  operation: MethodsOperation;
+  codes: readonly DocumentedCode[];
+  subCodes: readonly DocumentedCode[];
+  /** False where the request goes without `apiVersion`. */
+  versioned: boolean;
+  /** Examples of answers by name: success first. */
+  examples: ReadonlyMap<string, { status: number; value: Record<string, unknown> }>;
+}
+
+export interface DocumentedCode {
+  code: number;
+  title: string;
+  kind?: string;
+  status?: number;
+  parameter?: string;
+}
+
+export interface MethodsDocument {
+  openapi: string;
+  info: { version: string };
+  paths: Record<string, { post: MethodsOperation }>;
+  components: { schemas: Record<string, Schema>; examples?: Record<string, { value: Record<string, unknown> }> };
+}
+
+export interface MethodsOperation {
+  operationId: string;
+  requestBody: { content: { "application/json": { schema: { $ref: string } } } };
+  responses: Record<string, { content?: { "application/json"?: { schema: Schema; examples?: Record<string, { $ref: string }> } } }>;
+  "x-codes": DocumentedCode[];
+  "x-sub-codes"?: DocumentedCode[];
+}
+
+export interface Schema {
+  $ref?: string;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  items?: Schema;
+  oneOf?: Schema[];
+  anyOf?: Schema[];
+  [keyword: string]: unknown;
+}
+
+const FOLDER = findFolder();
+const SUFFIX = ".methods.yaml";
+
+/** Ids of the APIs that have a contract. */
+export function apiIds(): string[] {
+  return readdirSync(FOLDER).filter((file) => file.endsWith(SUFFIX)).map((file) => file.slice(0, -SUFFIX.length)).sort();
+}
+
+/** Reads the contract of an API from `generated/openapi/<id>.methods.yaml`. */
+export function readContract(id: string): ApiContract {
+  const document = parse(readFileSync(join(FOLDER, `${id}${SUFFIX}`), "utf8")) as MethodsDocument;
+  const methods = new Map(
+    Object.entries(document.paths).map(([operationPath, { post }]) => [post.operationId, readMethod(document, operationPath, post)]),
+  );
+  const [first] = methods.values();
+  return { id, path: first!.operationPath.split("#")[0]!, version: document.info.version, methods, document };
+}
+
+/** The schema that a reference points to, or the schema itself. */
+export function dereference(document: MethodsDocument, schema: Schema): Schema {
+  return schema.$ref === undefined ? schema : dereference(document, document.components.schemas[schema.$ref.split("/").at(-1)!]!);
+}
+
+function readMethod(document: MethodsDocument, operationPath: string, operation: MethodsOperation): MethodContract {
+  const request = dereference(document, operation.requestBody.content["application/json"].schema);
+  const examples = Object.entries(operation.responses).flatMap(([status, { content }]) =>
+    Object.entries(content?.["application/json"]?.examples ?? {}).map(([name, { $ref }]) => {
+      const { value } = document.components.examples![$ref.split("/").at(-1)!]!;
+      return [name, { status: Number(status), value }] as const;
+    }),
+  );
+  return {
+    name: operation.operationId,
+    operationPath,
+    operation,
+    codes: operation["x-codes"],
+    subCodes: operation["x-sub-codes"] ?? [],
+    versioned: request.required?.includes("apiVersion") ?? false,
+    examples: new Map(examples),
+  };
+}
+
+/** The documents stand beside the sources and, in the package, beside `dist/`. */
+function findFolder(): string {
+  const sources = new URL("../../generated/openapi/", import.meta.url);
+  const built = new URL("../../../generated/openapi/", import.meta.url);
+  return fileURLToPath(import.meta.url.endsWith(".ts") ? sources : built);
+}

@@ -1,0 +1,176 @@
+import { type Checker, createChecker } from "./check.ts";
+import { apiIds, type ApiContract, type MethodContract, readContract } from "./contract.ts";
+import { type Preference, readPreference } from "./prefer.ts";
+import { Page, Refusal, refusalOfFaults, refusalOfKind, refusalOnDemand } from "./refuse.ts";
+import { createResponder, type Responder } from "./respond.ts";
+import { loadState, type StateHandlers } from "./state.ts";
+import { withoutToleratedNulls } from "./tolerate.ts";
+
+/** A request as the HTTP server took it. */
+export interface DeviceRequest {
+  httpMethod: string;
+  path: string;
+  /** Value of the header `Prefer`. */
+  prefer: string | undefined;
+  /** Undefined where the body was larger than the device takes. */
+  body: Buffer | undefined;
+}
+
+/** What the device answers, and what it made of the request. */
+export interface DeviceReply extends Seen {
+  status: number;
+  contentType: string;
+  /** Further headers. */
+  headers?: Record<string, string>;
+  body: string;
+  /** Code of a refusal. */
+  code?: number;
+  /** What was wrong with the request. */
+  reason?: string;
+}
+
+/** What is known of a request: as much as could be read. */
+interface Seen {
+  api?: string;
+  method?: string;
+  context?: string;
+  params?: unknown;
+}
+
+/** A device: APIs with their state, without HTTP. */
+export interface Device {
+  answer(request: DeviceRequest): Promise<DeviceReply>;
+}
+
+interface DeviceApi {
+  contract: ApiContract;
+  checker: Checker;
+  responder: Responder;
+  state: StateHandlers;
+}
+
+/** Builds a device from the contracts of the APIs: of all that there are, unless told otherwise. */
+export async function createDevice(ids: string[] = apiIds()): Promise<Device> {
+  const apis = new Map<string, DeviceApi>();
+  for (const id of ids) {
+    const contract = readContract(id);
+    const [responder, state] = await Promise.all([createResponder(contract), loadState(contract)]);
+    apis.set(contract.path, { contract, checker: createChecker(contract), responder, state });
+  }
+  return {
+    async answer(request) {
+      const seen: Seen = {};
+      const api = apis.get(request.path);
+      try {
+        if (api === undefined) throw new Page(404, `no CGI at this path: there are ${[...apis.keys()].join(", ")}`);
+        return { ...seen, ...(await answerFrom(api, request, seen)), ...seen };
+      } catch (error) {
+        if (error instanceof Refusal) return refuse(api!.contract, seen, error);
+        if (error instanceof Page) return { ...seen, ...page(error) };
+        if (error instanceof SyntaxError) return { ...seen, status: 400, contentType: "text/plain", body: `${error.message}\n`, reason: error.message };
+        throw error;
+      }
+    },
+  };
+}
+
+type Body = Record<string, unknown>;
+type Sent = Pick<DeviceReply, "status" | "contentType" | "headers" | "body">;
+
+/** The steps from request to answer; each throws what the device would answer instead of going on. */
+async function answerFrom(api: DeviceApi, request: DeviceRequest, seen: Seen): Promise<Sent> {
+  const { contract } = api;
+  seen.api = contract.id;
+  if (request.httpMethod !== "POST") throw refusalOfKind(contract, undefined, "http-method", "a CGI takes POST only", 405);
+  if (request.body === undefined) throw refusalOfKind(contract, undefined, "too-large", "the body is too large", 413);
+
+  const envelope = readEnvelope(contract, request.body);
+  if (typeof envelope.context === "string") seen.context = envelope.context;
+  const method = readMethod(contract, envelope, seen);
+  checkVersion(contract, method, envelope.apiVersion);
+  const tolerated = withoutToleratedNulls(contract, method, envelope) as Body;
+  seen.params = tolerated.params;
+  const [fault, ...more] = api.checker.request(method, tolerated);
+  if (fault) throw refusalOfFaults(contract, method, [fault, ...more]);
+
+  return respond(api, method, seen, readPreference(request.prefer));
+}
+
+function readEnvelope(api: ApiContract, body: Buffer): Body {
+  try {
+    const envelope: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+    if (typeof envelope === "object" && envelope !== null && !Array.isArray(envelope)) return envelope as Body;
+  } catch {
+    throw refusalOfKind(api, undefined, "json", body.length === 0 ? "the body is empty" : "the body is not JSON");
+  }
+  throw refusalOfKind(api, undefined, "json", "the body is JSON, but not an object");
+}
+
+function readMethod(api: ApiContract, { method: name }: Body, seen: Seen): MethodContract {
+  if (name === undefined) throw refusalOfKind(api, undefined, "missing", "method is required");
+  if (typeof name !== "string") throw refusalOfKind(api, undefined, "invalid", "method must be string");
+  seen.method = name;
+  const method = api.methods.get(name);
+  if (method === undefined)
+    throw refusalOfKind(api, undefined, "method", `no such method: there are ${[...api.methods.keys()].join(", ")}`);
+  return method;
+}
+
+function checkVersion(api: ApiContract, method: MethodContract, version: unknown): void {
+  if (!method.versioned || typeof version !== "string") return;
+  const [major, minor] = version.split(".").map(Number);
+  const [newestMajor, newestMinor] = api.version.split(".").map(Number);
+  if (major !== newestMajor || (minor ?? 0) > newestMinor!)
+    throw refusalOfKind(api, method, "version", `apiVersion must be ${newestMajor}.0 to ${api.version}`);
+}
+
+async function respond(api: DeviceApi, method: MethodContract, seen: Seen, preference: Preference): Promise<Sent> {
+  const { contract, responder } = api;
+  if (preference.refuse) throw refusalOnDemand(method, preference.refuse);
+  const handler = api.state[method.name];
+  if (handler && Object.keys(preference).length === 0) {
+    const data = handler(structuredClone((seen.params ?? {}) as Body));
+    return json(200, kept(api, method, stamped(contract, seen, { ...method.examples.get(method.name)!.value, data })));
+  }
+  const answer = await responder(method, preference);
+  if (typeof answer.body === "string") return { ...answer, body: answer.body };
+  const body = stamped(contract, seen, answer.body as Body);
+  return { ...answer, body: JSON.stringify(preference.dynamic ? kept(api, method, body) : body) };
+}
+
+/** An answer that was made up here; lint has checked the documented ones. */
+function kept({ contract, checker }: DeviceApi, method: MethodContract, body: Body): Body {
+  const [fault] = checker.answer(method, 200, body);
+  if (fault) throw new Error(`the answer of ${contract.id} ${method.name} breaks the contract: ${fault.path} ${fault.text}`);
+  return body;
+}
+
+function refuse(api: ApiContract, seen: Seen, refusal: Refusal): DeviceReply {
+  const { code, subCode } = refusal;
+  const error = { code, message: refusal.title, ...(subCode !== undefined && { details: { subCode } }) };
+  const template = [...api.methods.values()].flatMap(({ examples }) => [...examples.values()]).find(({ value }) => value.error);
+  return { ...seen, ...json(refusal.status, stamped(api, seen, { ...template?.value, error })), code, reason: refusal.message };
+}
+
+/** An example's envelope with the device's version, and the context and method of this request. */
+function stamped(api: ApiContract, seen: Seen, example: Body): Body {
+  const { apiVersion, context: _context, method, ...rest } = example;
+  return {
+    ...(apiVersion !== undefined && { apiVersion: api.version }),
+    ...(seen.context !== undefined && { context: seen.context }),
+    ...(method !== undefined && seen.method !== undefined && { method: seen.method }),
+    ...rest,
+  };
+}
+
+function json(status: number, body: Body): Sent {
+  return { status, contentType: "application/json", body: JSON.stringify(body) };
+}
+
+const TITLES: Record<number, string> = { 400: "Bad Request", 404: "Not Found", 405: "Method Not Allowed", 413: "Content Too Large" };
+
+function page({ status, message }: Page): Sent & { reason: string } {
+  const title = TITLES[status];
+  const body = `<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">\n<html><head><title>${status} ${title}</title></head><body><h1>${title}</h1></body></html>\n`;
+  return { status, contentType: "text/html; charset=iso-8859-1", body, reason: message };
+}

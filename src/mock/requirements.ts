@@ -1,0 +1,21 @@
+const NODE = [24, 18] as const;
+const PEERS = ["@stoplight/prism-http", "ajv", "ajv-formats", "yaml"];
+
+/** Thrown where the mock cannot run on this machine; the message says what to do. */
+export class MissingRequirement extends Error {}
+
+/** Checks what the mock needs beyond the client: Prism's Node, and the optional peer dependencies. */
+export function requireMock(node = process.versions.node, resolve = import.meta.resolve): void {
+  const [major = 0, minor = 0] = node.split(".").map(Number);
+  if (major < NODE[0] || (major === NODE[0] && minor < NODE[1]))
+    throw new MissingRequirement(`the mock needs Node ${NODE.join(".")} or newer, as Prism does; this is Node ${node}`);
+  const missing = PEERS.filter((name) => {
+    try {
+      resolve(name);
+      return false;
+    } catch {
+      return true;
+    }
+  });
+  if (missing.length > 0) throw new MissingRequirement(`the mock needs more packages: npm install --save-dev ${missing.join(" ")}`);
+}
