@@ -47,7 +47,8 @@ function responses(api: Api, method: Method): Document["paths"][string]["post"][
       if (content === undefined) return [[status, response]];
       if (status !== "200" && !refused.has(status)) return [];
       const schema = status !== "200" ? refusal : refused.has("200") ? { anyOf: [{ ...success, title: "Success" }, { ...refusal, title: "Refusal" }] } : success;
-      return [[status, { ...response, content: { ...response.content, ...json(schema, examplesOf(api, method, response.content!)) } }]];
+      const description = [response.description, codeTables(method, status)].filter(Boolean).join("\n\n");
+      return [[status, { ...response, description, content: { ...response.content, ...json(schema, examplesOf(api, method, response.content!)) } }]];
     }),
   );
 }
@@ -65,13 +66,18 @@ function examplesOf(api: Api, method: Method, content: Content): Record<string, 
   return own.length > 0 ? Object.fromEntries(own) : undefined;
 }
 
-/** What the schema cannot show, as Markdown: level, version, effect, codes and sub-codes. */
+/** Name, level, version and effect as Markdown. */
 function facts(method: Method): string {
   const since = method.sinceInferred ? `${method.since} (from the vendor's examples)` : method.since;
+  return table(["Method", "Level", "Since API version", "Effect"], [[`\`${method.name}\``, method.level, since, method.effect]]);
+}
+
+/** The codes that come with an HTTP status, and their sub-codes, as Markdown. */
+function codeTables(method: Method, status: string): string {
+  const codes = method.codes.filter((code) => String(code.status) === status);
   return [
-    table(["Level", "Since API version", "Effect"], [[method.level, since, method.effect]]),
-    table(["Code", "HTTP status", "Meaning"], method.codes.map((code) => [code.code, code.status, meaning(code)])),
-    table(["Sub-code", "Parameter", "Meaning"], method.subCodes.map((code) => [code.code, code.parameter, meaning(code)])),
+    table(["Code", "Meaning"], codes.map((code) => [code.code, meaning(code)])),
+    codes.length > 0 && table(["Sub-code", "Parameter", "Meaning"], method.subCodes.map((code) => [code.code, code.parameter, meaning(code)])),
   ]
     .filter(Boolean)
     .join("\n\n");
