@@ -1,17 +1,22 @@
+import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { readApi } from "./generate/api.ts";
-import { bundleApis } from "./generate/bundle.ts";
+import { type Bundled, bundleApis } from "./generate/bundle.ts";
 import { errorCatalogue, facade, methodTable } from "./generate/client.ts";
 import { methodsDocument } from "./generate/methods-document.ts";
+import { withCoverage } from "./generate/coverage.ts";
 import { differences, type Files, jsonFile, typescriptFile, write, yamlFile } from "./generate/output.ts";
 import { portableDocument } from "./generate/portable.ts";
 import { typesOf } from "./generate/types.ts";
 
 /** Everything that is derived from `spec/`, by path below `generated/`. */
 export async function generate(configFile: string): Promise<Files> {
+  return derive(await bundleApis(configFile));
+}
+
+async function derive(bundled: Bundled[]): Promise<Files> {
   const files: Files = new Map();
-  const bundled = await bundleApis(configFile);
   for (const { id, source, document } of bundled) {
     files.set(`openapi/${id}.yaml`, yamlFile(source, document));
     files.set(`openapi/${id}.json`, jsonFile(source, document));
@@ -28,7 +33,7 @@ export async function generate(configFile: string): Promise<Files> {
 
 const HELP = `npm run generate [-- --check]
 
-Derives everything in generated/ from spec/.
+Derives everything in generated/ from spec/, and the table of APIs in README.md.
 
   --check   write nothing; name what differs, and end with exit code 1 if anything does`;
 
@@ -37,12 +42,19 @@ async function main(): Promise<void> {
   if (values.help) return console.log(HELP);
   const start = performance.now();
   const root = fileURLToPath(new URL("..", import.meta.url));
-  const files = await generate(`${root}spec/redocly.yaml`);
-  const changes = await differences(`${root}generated`, files);
-  for (const { path, change } of changes) console.log(`${change}: generated/${path}`);
-  if (!values.check) await write(`${root}generated`, files);
-  else if (changes.length > 0) {
-    console.error("generated/ does not follow from spec/: run `npm run generate` and commit what it writes");
+  const bundled = await bundleApis(`${root}spec/redocly.yaml`);
+  const files = await derive(bundled);
+  const oldReadme = await readFile(`${root}README.md`, "utf8");
+  const readme = withCoverage(oldReadme, bundled.map(({ id, document }) => readApi(id, document)));
+
+  const changes = (await differences(`${root}generated`, files)).map(({ path, change }) => `${change}: generated/${path}`);
+  if (readme !== oldReadme) changes.push("stale: README.md");
+  for (const change of changes) console.log(change);
+  if (!values.check) {
+    await write(`${root}generated`, files);
+    await writeFile(`${root}README.md`, readme);
+  } else if (changes.length > 0) {
+    console.error("these do not follow from spec/: run `npm run generate` and commit what it writes");
     process.exitCode = 1;
   }
   console.log(`${files.size} files, ${changes.length} differed, ${((performance.now() - start) / 1000).toFixed(1)} s`);

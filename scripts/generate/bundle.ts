@@ -2,8 +2,16 @@ import { dirname, join } from "node:path";
 import { bundle, formatProblems, getTotals, loadConfig } from "@redocly/openapi-core";
 import type { Document } from "./document.ts";
 
+/** An API in one document. */
+export interface Bundled {
+  id: string;
+  /** Folder that it is authored in. */
+  source: string;
+  document: Document;
+}
+
 /** The APIs that `spec/redocly.yaml` names, each in one document. */
-export async function bundleApis(configFile: string): Promise<{ id: string; source: string; document: Document }[]> {
+export async function bundleApis(configFile: string): Promise<Bundled[]> {
   const config = await loadConfig({ configPath: configFile });
   const specDir = dirname(configFile);
   const bundled = Object.entries(config.resolvedConfig.apis ?? {}).map(async ([id, { root }]) => {

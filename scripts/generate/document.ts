@@ -1,7 +1,7 @@
 /** The part of an OpenAPI document that the generators look at. */
 export interface Document {
   openapi: string;
-  info: { title: string; summary?: string; description?: string; version: string; license?: Json };
+  info: { title: string; summary?: string; description?: string; version: string; license?: Json; "x-documented-methods"?: string[] };
   paths: Record<string, { post: Operation }>;
   webhooks?: Json;
   components: {
