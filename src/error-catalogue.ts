@@ -22,10 +22,14 @@ export const errorCatalogue: Readonly<Record<string, ApiCatalogue>> = generated;
  * @param refusal A VapixMethodError, or its four members.
  */
 export function explain(refusal: { api: string; method: string; code: number; subCode?: number | undefined }): CatalogueEntry[] {
-  const api = errorCatalogue[refusal.api];
-  const own = api?.methods[refusal.method];
+  const api = entry(errorCatalogue, refusal.api);
+  const own = api && entry(api.methods, refusal.method);
   return [
     ...(own?.subCodes ?? []).filter(({ code }) => code === refusal.subCode),
     ...[...(api?.codes ?? []), ...(own?.codes ?? [])].filter(({ code }) => code === refusal.code),
   ];
+}
+
+function entry<T>(entries: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(entries, name) ? entries[name] : undefined;
 }

@@ -8,11 +8,13 @@ export interface Challenge {
 
 const TOKEN = /[!#$%&'*+\-.^_`|~0-9A-Za-z]+/y;
 const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
+const TOKEN68 = /[-._~+/0-9A-Za-z]+=*(?=[ \t]*(?:,|$))/y;
 const SPACE = /[ \t]*/y;
 
 /**
  * Parses the challenges of a `WWW-Authenticate` header as RFC 9110 §11.6.1 writes them: one or several, from one header
- * line or several joined by commas. What cannot be parsed ends the list.
+ * line or several joined by commas. Opaque data after a scheme (token68) is skipped; what cannot be parsed ends the
+ * list.
  */
 export function parseChallenges(header: string): Challenge[] {
   const challenges: Challenge[] = [];
@@ -36,8 +38,10 @@ export function parseChallenges(header: string): Challenge[] {
     while (skip(","));
     const word = take(TOKEN);
     if (word === undefined) break;
-    if (!skip("=")) challenges.push({ scheme: word.toLowerCase(), params: Object.create(null) as Record<string, string> });
-    else {
+    if (!skip("=")) {
+      challenges.push({ scheme: word.toLowerCase(), params: Object.create(null) as Record<string, string> });
+      take(TOKEN68);
+    } else {
       const quoted = take(QUOTED)?.replace(/\\(.)/g, "$1");
       const value = quoted ?? take(TOKEN);
       const current = challenges.at(-1);

@@ -29,7 +29,7 @@ export async function serveUntilInterrupted(options: MockServerOptions): Promise
     if (error instanceof MissingRequirement) throw new UsageError(error.message);
     if (error.code === "EADDRINUSE") throw new UsageError(`port ${options.port} is taken: choose another by --port, or a free one by --port 0`);
     if (error.code === "EACCES") throw new UsageError(`port ${options.port} needs privileges: choose one above 1023 by --port`);
-    if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND") throw new UsageError(`${options.host} is no address of this machine`);
+    if (["EADDRNOTAVAIL", "ENOTFOUND", "EAI_AGAIN"].includes(error.code!)) throw new UsageError(`${options.host} is no address of this machine`);
     throw error;
   });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void server.close());

@@ -11,16 +11,20 @@ export interface Fault {
   text: string;
 }
 
+/** How many of Ajv's findings are looked at: a body of 1 MiB can hold a hundred thousand unknown members. */
+const MOST = 200;
+
 /** Checks requests and answers against the schemas of one API. */
 export interface Checker {
-  /** What is wrong with a request, the gravest first. */
+  /** What is wrong with a request, missing members first; the first fault decides on the code of the refusal. */
   request(method: MethodContract, envelope: unknown): Fault[];
   /** What is wrong with an answer that goes out with a status. */
   answer(method: MethodContract, status: number, envelope: unknown): Fault[];
 }
 
 export function createChecker({ id, document }: ApiContract): Checker {
-  const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
+  // JSON.parse reads 1e999 as Infinity, which JSON cannot send back.
+  const ajv = new Ajv2020({ allErrors: true, strict: false, strictNumbers: true, verbose: true });
   formats.default(ajv);
   ajv.addKeyword({
     keyword: "x-max-bytes",
@@ -43,14 +47,17 @@ export function createChecker({ id, document }: ApiContract): Checker {
     // A reference keeps its meaning only inside the document that it stands in.
     if (validate === undefined) compiled.set(schema, (validate = ajv.compile(relocated(schema, id))));
     if (validate(value)) return [];
-    const errors = validate.errors ?? [];
+    const errors = (validate.errors ?? []).slice(0, MOST).filter(({ keyword }) => keyword !== "if");
     const unions = errors.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf");
     const outermost = unions.filter(({ instancePath }) => !unions.some((other) => isBelow(instancePath, other.instancePath)));
-    const plain = errors
-      .filter(({ instancePath, keyword }) => keyword !== "if" && !outermost.some((union) => instancePath.startsWith(union.instancePath)))
-      .map((error) => faultOf(error, at));
-    const below = outermost.map((error) => branchFaults(error, at + pathOf(error.instancePath)));
-    return [...plain, ...below.flat()];
+    const plain = errors.filter((error) => !outermost.some((union) => error === union || isOfBranch(error, union)));
+    const found = [
+      ...plain.map((error) => faultOf(error, at)),
+      ...outermost.flatMap((error) => branchFaults(error, at + pathOf(error.instancePath))),
+    ];
+    // Of a oneOf that several branches fit, no branch has a fault.
+    if (found.length === 0) return errors.map((error) => faultOf(error, at));
+    return found.sort((a, b) => Number(b.kind === "missing") - Number(a.kind === "missing"));
   }
 
   /** The faults of the branch that was meant: the one whose constants fit, else the one with the fewest faults. */
@@ -63,7 +70,8 @@ export function createChecker({ id, document }: ApiContract): Checker {
   }
 
   function constantsFit(branch: Schema, value: unknown): boolean {
-    const schema = (branch.$ref === undefined ? branch : ajv.getSchema(`${id}${branch.$ref}`)?.schema) as Schema;
+    const { $ref } = relocated(branch, id);
+    const schema = ($ref === undefined ? branch : ajv.getSchema($ref)?.schema) as Schema;
     return Object.entries(schema.properties ?? {}).every(
       ([name, { const: constant }]) => constant === undefined || (value as Record<string, unknown> | null)?.[name] === constant,
     );
@@ -74,6 +82,12 @@ function relocated(schema: Schema, id: string): Schema {
   return JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
     key === "$ref" && typeof value === "string" && value.startsWith("#") ? id + value : value,
   ) as Schema;
+}
+
+/** Whether an error is of the value that a union is about, and not of a keyword beside the union. */
+function isOfBranch(error: ErrorObject, union: ErrorObject): boolean {
+  const same = error.instancePath === union.instancePath && error.parentSchema !== union.parentSchema;
+  return same || isBelow(error.instancePath, union.instancePath);
 }
 
 function isBelow(path: string, other: string): boolean {
@@ -91,7 +105,8 @@ function pathOf(pointer: string): string {
 
 function faultOf(error: ErrorObject, at: string): Fault {
   const path = at + pathOf(error.instancePath);
-  const member = (name: string) => `${path}.${name}`.replace(/^\./, "");
+  // A name comes from the request, and may be as long as that.
+  const member = (name: string) => `${path}.${name.slice(0, 100)}`.replace(/^\./, "");
   const { keyword } = error;
   const params = error.params as Record<string, string>;
   if (keyword === "required") return { kind: "missing", path: member(params.missingProperty!), text: "is required" };

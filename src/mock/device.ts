@@ -1,6 +1,6 @@
 import { type Checker, createChecker } from "./check.ts";
 import { apiIds, type ApiContract, type MethodContract, readContract } from "./contract.ts";
-import { type Preference, readPreference } from "./prefer.ts";
+import { type Preference, PreferenceError, readPreference } from "./prefer.ts";
 import { Page, Refusal, refusalOfFaults, refusalOfKind, refusalOnDemand } from "./refuse.ts";
 import { createResponder, type Responder } from "./respond.ts";
 import { loadState, type StateHandlers } from "./state.ts";
@@ -51,6 +51,8 @@ interface DeviceApi {
 
 /** Builds a device from the contracts of the APIs: of all that there are, unless told otherwise. */
 export async function createDevice(ids: string[] = apiIds()): Promise<Device> {
+  const unknown = ids.find((id) => !apiIds().includes(id));
+  if (unknown !== undefined) throw new RangeError(`there is no API ${unknown}: there are ${apiIds().join(", ")}`);
   const apis = new Map<string, DeviceApi>();
   for (const id of ids) {
     const contract = readContract(id);
@@ -63,11 +65,11 @@ export async function createDevice(ids: string[] = apiIds()): Promise<Device> {
       const api = apis.get(request.path);
       try {
         if (api === undefined) throw new Page(404, `no CGI at this path: there are ${[...apis.keys()].join(", ")}`);
-        return { ...seen, ...(await answerFrom(api, request, seen)), ...seen };
+        return { ...(await answerFrom(api, request, seen)), ...seen };
       } catch (error) {
         if (error instanceof Refusal) return refuse(api!.contract, seen, error);
         if (error instanceof Page) return { ...seen, ...page(error) };
-        if (error instanceof SyntaxError) return { ...seen, status: 400, contentType: "text/plain", body: `${error.message}\n`, reason: error.message };
+        if (error instanceof PreferenceError) return { ...seen, status: 400, contentType: "text/plain", body: `${error.message}\n`, reason: error.message };
         throw error;
       }
     },
@@ -85,15 +87,15 @@ async function answerFrom(api: DeviceApi, request: DeviceRequest, seen: Seen): P
   if (request.body === undefined) throw refusalOfKind(contract, undefined, "too-large", "the body is too large", 413);
 
   const envelope = readEnvelope(contract, request.body);
+  seen.params = envelope.params;
   if (typeof envelope.context === "string") seen.context = envelope.context;
   const method = readMethod(contract, envelope, seen);
   checkVersion(contract, method, envelope.apiVersion);
   const tolerated = withoutToleratedNulls(contract, method, envelope) as Body;
-  seen.params = tolerated.params;
   const [fault, ...more] = api.checker.request(method, tolerated);
   if (fault) throw refusalOfFaults(contract, method, [fault, ...more]);
 
-  return respond(api, method, seen, readPreference(request.prefer));
+  return respond(api, method, (tolerated.params ?? {}) as Body, seen, readPreference(request.prefer));
 }
 
 function readEnvelope(api: ApiContract, body: Buffer): Body {
@@ -124,12 +126,12 @@ function checkVersion(api: ApiContract, method: MethodContract, version: unknown
     throw refusalOfKind(api, method, "version", `apiVersion must be ${newestMajor}.0 to ${api.version}`);
 }
 
-async function respond(api: DeviceApi, method: MethodContract, seen: Seen, preference: Preference): Promise<Sent> {
+async function respond(api: DeviceApi, method: MethodContract, params: Body, seen: Seen, preference: Preference): Promise<Sent> {
   const { contract, responder } = api;
   if (preference.refuse) throw refusalOnDemand(method, preference.refuse);
   const handler = api.state[method.name];
   if (handler && Object.keys(preference).length === 0) {
-    const data = handler(structuredClone((seen.params ?? {}) as Body));
+    const data = handler(structuredClone(params));
     return json(200, kept(api, method, stamped(contract, seen, { ...method.examples.get(method.name)!.value, data })));
   }
   const answer = await responder(method, preference);

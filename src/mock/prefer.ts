@@ -10,10 +10,13 @@ export interface Preference {
   refuse?: { code: number; subCode: number | undefined };
 }
 
+/** Thrown where the header `Prefer` asks for what there is not; the message says what there is. */
+export class PreferenceError extends Error {}
+
 /**
  * Reads `Prefer: example=…, code=…, dynamic=true, refuse=4004/107`. Members may be separated by commas or semicolons.
  *
- * @throws SyntaxError that says what is known
+ * @throws PreferenceError
  */
 export function readPreference(header: string | undefined): Preference {
   const preference: Preference = {};
@@ -21,12 +24,13 @@ export function readPreference(header: string | undefined): Preference {
     const [, name, value] = /^\s*([a-z]+)\s*=\s*"?([^"]*?)"?\s*$/.exec(part) ?? [];
     if (name === "example" && value) preference.example = value;
     else if (name === "code" && /^[1-5]\d\d$/.test(value!)) preference.code = Number(value);
-    else if (name === "dynamic" && /^(true|false)$/.test(value!)) preference.dynamic = value === "true";
+    else if (name === "dynamic" && value === "true") preference.dynamic = true;
+    else if (name === "dynamic" && value === "false") continue;
     else if (name === "refuse" && /^\d+(\/\d+)?$/.test(value!)) {
       const [code, subCode] = value!.split("/").map(Number);
       preference.refuse = { code: code!, subCode };
     } else if (part.trim() !== "")
-      throw new SyntaxError("Prefer takes example=<name>, code=<HTTP status>, dynamic=true and refuse=<code>[/<sub-code>]");
+      throw new PreferenceError("Prefer takes example=<name>, code=<HTTP status>, dynamic=true and refuse=<code>[/<sub-code>]");
   }
   return preference;
 }

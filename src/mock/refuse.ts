@@ -1,5 +1,6 @@
 import type { Fault } from "./check.ts";
 import type { ApiContract, DocumentedCode, MethodContract } from "./contract.ts";
+import { PreferenceError } from "./prefer.ts";
 
 /** Thrown to answer with a refusal of the API. */
 export class Refusal extends Error {
@@ -46,16 +47,24 @@ export function refusalOfKind(
 export function refusalOfFaults(api: ApiContract, method: MethodContract, faults: [Fault, ...Fault[]]): Refusal | Page {
   const [fault] = faults;
   const reason = faults.slice(0, 5).map(({ path, text }) => `${path} ${text}`).join("; ");
-  const parameter = fault.path.replace(/\[\d+\]/g, "[]");
   const code = method.codes.find(({ kind }) => kind === fault.kind);
-  const subCode = method.subCodes.find((documented) => documented.parameter === parameter);
-  return code === undefined ? refusalOfKind(api, undefined, fault.kind, reason) : new Refusal(code, reason, subCode?.code);
+  return code === undefined ? refusalOfKind(api, undefined, fault.kind, reason) : new Refusal(code, reason, subCodeOf(method, fault));
+}
+
+/** The sub-code of the parameter that is wrong, else of the nearest one that holds it. */
+function subCodeOf(method: MethodContract, { kind, path }: Fault): number | undefined {
+  if (kind !== "invalid") return undefined;
+  const wrong = path.replace(/^params\.?/, "").replace(/\[\d+\]/g, "[]");
+  const holders = method.subCodes.filter(
+    ({ parameter }) => parameter !== undefined && (wrong === parameter || wrong.startsWith(`${parameter}.`) || wrong.startsWith(`${parameter}[`)),
+  );
+  return holders.sort((a, b) => b.parameter!.length - a.parameter!.length)[0]?.code;
 }
 
 /**
  * A documented code, with one of its sub-codes, on a test's demand.
  *
- * @throws SyntaxError where the method has no such code
+ * @throws PreferenceError where the method has no such code
  */
 export function refusalOnDemand(method: MethodContract, { code, subCode }: { code: number; subCode: number | undefined }): Refusal {
   const documented = pick(method, "code", method.codes, code);
@@ -67,5 +76,5 @@ function pick(method: MethodContract, what: string, codes: readonly DocumentedCo
   const found = codes.find(({ code }) => code === wanted);
   if (found) return found;
   const known = [...new Set(codes.map(({ code }) => code))].join(", ") || "none";
-  throw new SyntaxError(`${method.name} has no ${what} ${wanted}: there are ${known}`);
+  throw new PreferenceError(`${method.name} has no ${what} ${wanted}: there are ${known}`);
 }

@@ -1,6 +1,6 @@
 import { createInstance, getHttpOperationsFromSpec, type IHttpConfig } from "@stoplight/prism-http";
 import type { ApiContract, MethodContract, Schema } from "./contract.ts";
-import type { Preference } from "./prefer.ts";
+import { type Preference, PreferenceError } from "./prefer.ts";
 
 type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 
@@ -60,13 +60,18 @@ function configure(mock: Partial<IHttpConfig["mock"]>): IHttpConfig {
 }
 
 /** Prism falls back to other answers where it has none as asked for, so that is found out before. */
-function checked(method: MethodContract, { example, code }: Preference): Pick<Preference, "example" | "code"> {
+function checked(method: MethodContract, { example, code, dynamic }: Preference): Pick<Preference, "example" | "code"> {
+  if (dynamic && (example !== undefined || (code !== undefined && code !== 200)))
+    throw new PreferenceError("dynamic=true makes up a success: it goes with no example and no code but 200");
   if (example !== undefined && !method.examples.has(example))
-    throw new SyntaxError(`${method.name} has no example ${example}: there are ${[...method.examples.keys()].join(", ")}`);
+    throw new PreferenceError(`${method.name} has no example ${example}: there are ${[...method.examples.keys()].join(", ")}`);
   const statuses = Object.keys(method.operation.responses);
   if (code !== undefined && !statuses.includes(String(code)))
-    throw new SyntaxError(`${method.name} has no HTTP status ${code}: there are ${statuses.join(", ")}`);
-  return { example, code: code ?? (example === undefined ? undefined : method.examples.get(example)!.status) };
+    throw new PreferenceError(`${method.name} has no HTTP status ${code}: there are ${statuses.join(", ")}`);
+  const status = example === undefined ? undefined : method.examples.get(example)!.status;
+  if (status !== undefined && code !== undefined && code !== status)
+    throw new PreferenceError(`the example ${example} goes out with HTTP status ${status}, not ${code}`);
+  return { example, code: code ?? status };
 }
 
 /** The operation with only its success, in a form that Prism's generator makes valid values from. */

@@ -18,34 +18,39 @@ export type Data<A extends ApiId, M extends MethodName<A>> = Member<A, M, "data"
 export type Envelope<A extends ApiId, M extends MethodName<A>> = Member<A, M, "response">;
 
 type Member<A extends ApiId, M extends MethodName<A>, K extends string> = Methods[A][M] extends Record<K, infer T> ? T : never;
+/** For openapi-fetch, whose own types take `string & {}`, an open value, for an object with the members of String. */
+type Plain<T> = T extends string ? ((string & {}) extends T ? string : T)
+  : T extends number ? ((number & {}) extends T ? number : T)
+  : T extends object ? { [K in keyof T]: Plain<T[K]> }
+  : T;
 type Arguments<P> = {} extends P ? [params?: P, options?: CallOptions] : [params: P, options?: CallOptions];
 
 /** Options of one call. */
 export interface CallOptions {
   /** API version to ask for; by default the lowest that has the method and every parameter used. */
-  apiVersion?: string;
+  apiVersion?: string | undefined;
   /** Text that the device repeats in its answer. */
-  context?: string;
+  context?: string | undefined;
   /** Ends the call with a VapixTransportError. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Milliseconds that the call may take; by default those of the client. */
-  timeout?: number;
+  timeout?: number | undefined;
 }
 
 /** Options of a client. */
 export interface VapixClientOptions {
   /** Account on the device. Without one, calls go without credentials. */
-  username?: string;
+  username?: string | undefined;
   /** Password of the account. It appears in no error and no log. */
-  password?: string;
+  password?: string | undefined;
   /** Used instead of the global `fetch`, called with the address and the rest of the request. */
-  fetch?: Fetch;
+  fetch?: Fetch | undefined;
   /** API version to ask for: of all APIs, or by API id. */
-  apiVersion?: string | Partial<Record<ApiId, string>>;
-  /** Milliseconds that a call may take, 10,000 by default. */
-  timeout?: number;
+  apiVersion?: string | Partial<Record<ApiId, string>> | undefined;
+  /** Milliseconds that a call may take, 10,000 by default; Infinity for no limit. */
+  timeout?: number | undefined;
   /** Allows Basic over plain HTTP, where everybody on the way can read the password. */
-  allowBasicOverHttp?: boolean;
+  allowBasicOverHttp?: boolean | undefined;
 }
 
 /** A device: a function per method below the name of its API, and the layers beneath. */
@@ -55,7 +60,7 @@ export interface VapixClient extends Facade<CallOptions> {
   /** Calls a method by its names, and gives the whole answer: `apiVersion`, `context`, `method` and `data`. */
   callEnvelope<A extends ApiId, M extends MethodName<A>>(api: A, method: M, ...args: Arguments<Params<A, M>>): Promise<Envelope<A, M>>;
   /** The openapi-fetch client beneath, authenticated, without envelopes and error classes. */
-  readonly http: Client<Paths>;
+  readonly http: Client<Plain<Paths>>;
 }
 
 interface TableEntry extends MethodVersions {
@@ -80,7 +85,7 @@ const table: Readonly<Record<string, TableApi>> = apis;
  */
 export function createVapixClient(url: string | URL, options: VapixClientOptions = {}): VapixClient {
   const { baseUrl, device } = readAddress(url);
-  const { timeout = 10_000 } = options;
+  const clientTimeout = checkedTimeout(options.timeout ?? 10_000);
   const transport = createTransport(baseUrl, {
     fetch: options.fetch ?? ((address, init) => globalThis.fetch(address, init)),
     credentials: readCredentials(options),
@@ -92,11 +97,13 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
     const entry = known(methods, method, `method of ${api}`);
     const site = { device, api, method };
     const version = call.apiVersion ?? (entry.unversioned ? undefined : clientVersion(options, api) ?? lowestVersion(entry, params));
-    const envelope = { apiVersion: version, context: call.context, method, params };
-    const expiry = AbortSignal.timeout(call.timeout ?? timeout);
-    const signal = call.signal ? AbortSignal.any([call.signal, expiry]) : expiry;
+    // Here, so that a value that is no JSON is the caller's TypeError and no fault of the connection.
+    const envelope = JSON.stringify({ apiVersion: version, context: call.context, method, params });
+    const timeout = checkedTimeout(call.timeout ?? clientTimeout);
+    const ends = [call.signal, timeout === Infinity ? undefined : AbortSignal.timeout(timeout)];
+    const signal = AbortSignal.any(ends.filter((end) => end !== undefined));
     const answer = await transport.post(path, envelope, signal).catch((cause: unknown) => {
-      throw new VapixTransportError(site, cause);
+      throw new VapixTransportError(site, cause, signal);
     });
     return readAnswer(site, answer, {
       path,
@@ -124,13 +131,19 @@ function clientVersion({ apiVersion }: VapixClientOptions, api: string): string 
   return typeof apiVersion === "object" ? apiVersion[api as ApiId] : apiVersion;
 }
 
+function checkedTimeout(timeout: number): number {
+  // Timers hold 32 bits; a longer one would fire at once.
+  if (timeout === Infinity || (timeout > 0 && timeout < 2 ** 31)) return timeout;
+  throw new TypeError(`timeout takes milliseconds, or Infinity for no limit, not ${timeout}`);
+}
+
 function readAddress(address: string | URL): { baseUrl: string; device: string } {
   const url = URL.canParse(String(address)) ? new URL(address) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol))
     throw new TypeError("the address of a device looks like https://192.168.0.90");
   if (url.username || url.password) throw new TypeError("credentials go into the options username and password, not into the address");
   if (url.search || url.hash) throw new TypeError("the address of a device has no query and no fragment");
-  return { baseUrl: url.href.replace(/\/$/, ""), device: url.host };
+  return { baseUrl: url.origin + url.pathname.replace(/\/$/, ""), device: url.host };
 }
 
 function readCredentials({ username, password }: VapixClientOptions) {

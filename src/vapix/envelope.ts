@@ -49,20 +49,21 @@ function methodError(call: CallSite, error: Record<string, unknown>, status: num
 }
 
 function httpSaying({ status, refused }: Answer, { path, level }: RefusalTable): string {
-  if (status === 401) return `HTTP 401: ${refused ?? "no credentials, or wrong ones"}`;
+  if (status === 401) return `HTTP 401: ${refused ?? "the device asks for an account: give username and password"}`;
   if (status === 403) return `HTTP 403: the account may not call this, it takes the role ${level}`;
   if (status === 404) return `HTTP 404: the device has no ${path}; API discovery tells which APIs it has`;
   if (status === 405) return `HTTP 405: what answers at ${path} is not this CGI`;
   if (status >= 300 && status < 400) return `HTTP ${status}: redirected; call the address that the device redirects to`;
-  return `HTTP ${status}`;
+  if (status >= 500) return `HTTP ${status}: the device failed or is starting; try again, and see its log`;
+  return `HTTP ${status}: what answers at ${path} is no VAPIX device, or does not serve this address`;
 }
 
 function notAnEnvelope({ status, contentType, body }: Answer): string {
   const what = body === "" ? "an empty body"
     : typeof body !== "string" ? "JSON that is no envelope"
     : /^\s*[{[]/.test(body) ? "JSON that is cut off or broken"
-    : `${contentType || "text"} instead of JSON`;
-  return `HTTP ${status} with ${what}`;
+    : `${/json/i.test(contentType) ? "text" : contentType || "text"} instead of an envelope`;
+  return `HTTP ${status} with ${what}: is this the address of an Axis device?`;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

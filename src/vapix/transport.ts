@@ -19,13 +19,14 @@ export interface Answer {
   contentType: string;
   /** The body as JSON where it is JSON, else its text. */
   body: unknown;
-  /** Why a 401 was not answered. */
+  /** Why it stayed at a 401. */
   refused: string | undefined;
 }
 
 export interface Transport {
   http: Client<Paths>;
-  post(path: string, body: object, signal: AbortSignal): Promise<Answer>;
+  /** Sends a body of JSON. */
+  post(path: string, body: string, signal: AbortSignal): Promise<Answer>;
 }
 
 /** Carries envelopes to one device, with openapi-fetch, and answers its challenges. */
@@ -45,7 +46,12 @@ export function createTransport(baseUrl: string, options: TransportOptions): Tra
   return {
     http,
     async post(path, body, signal) {
-      const { data, error, response } = await http.POST(path as keyof Paths, { body: body as never, parseAs: "text", signal });
+      const { data, error, response } = await http.POST(path as keyof Paths, {
+        body: body as never,
+        bodySerializer: () => body,
+        parseAs: "text",
+        signal,
+      });
       return {
         status: response.status,
         contentType: response.headers.get("content-type") ?? "",
@@ -84,6 +90,8 @@ function parsed(body: unknown): unknown {
   }
 }
 
+const WRONG_ACCOUNT = "the device does not accept this user name and password";
+
 /** Sends without credentials first; answers a 401 once, and keeps the answer for the next calls. */
 function authenticated(baseUrl: string, options: TransportOptions, refusals: WeakMap<Response, string>): Fetch {
   const { fetch, credentials, allowBasicOverHttp } = options;
@@ -92,11 +100,14 @@ function authenticated(baseUrl: string, options: TransportOptions, refusals: Wea
   let authorization: string | undefined;
 
   return async (url, init) => {
+    // openapi-fetch lets a call name another host, which has no right to the password.
+    if (!url.startsWith(`${baseUrl}/`)) return fetch(url, init);
     const used = authorization;
     const response = await fetch(url, authorized(init, used));
     if (response.status !== 401) return response;
     if (used !== undefined) {
       authorization = undefined;
+      refusals.set(response, WRONG_ACCOUNT);
       return response;
     }
     const answer = answerChallenge(parseChallenges(response.headers.get("www-authenticate") ?? ""), credentials, {
@@ -109,7 +120,8 @@ function authenticated(baseUrl: string, options: TransportOptions, refusals: Wea
     }
     await response.body?.cancel();
     const second = await fetch(url, authorized(init, answer.authorization));
-    if (second.status !== 401) authorization = answer.authorization;
+    if (second.status === 401) refusals.set(second, WRONG_ACCOUNT);
+    else authorization = answer.authorization;
     return second;
   };
 }

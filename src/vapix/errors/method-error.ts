@@ -16,6 +16,7 @@ export type ErrorKind =
 
 /** Thrown when the device understood that it was called and refused, whatever the HTTP status. */
 export class VapixMethodError extends VapixError {
+  override readonly name = "VapixMethodError";
   /** Code of the API, such as 2104. Documented ones are in `vapix-openapi/error-catalogue`. */
   readonly code: number;
   /** Second number where the API has one: it tells which parameter was wrong. */
@@ -26,6 +27,8 @@ export class VapixMethodError extends VapixError {
   readonly parameter: string | undefined;
   /** HTTP status that the refusal came with. */
   readonly status: number;
+  /** The device's own text. Its wording differs between devices: decide by the code. */
+  readonly deviceMessage: string;
 
   constructor(call: CallSite, refusal: Refusal) {
     const number = refusal.subCode === undefined ? `${refusal.code}` : `${refusal.code}/${refusal.subCode}`;
@@ -36,6 +39,7 @@ export class VapixMethodError extends VapixError {
     this.kind = refusal.kind;
     this.parameter = refusal.parameter;
     this.status = refusal.status;
+    this.deviceMessage = refusal.message;
   }
 }
 

@@ -5,12 +5,16 @@ export type TransportFault = "aborted" | "timeout" | "dns" | "tls" | "connection
 
 /** Thrown when no answer came: name not found, no connection, TLS refused, time-out, or the caller's abort. */
 export class VapixTransportError extends VapixError {
+  override readonly name = "VapixTransportError";
   /** Where it ended. */
   readonly fault: TransportFault;
 
-  /** @param cause What `fetch` threw. */
-  constructor(call: CallSite, cause: unknown) {
-    const fault = faultOf(cause);
+  /**
+   * @param cause What `fetch` threw.
+   * @param signal The signal that the call had: where it ended the call, its reason tells why.
+   */
+  constructor(call: CallSite, cause: unknown, signal: AbortSignal) {
+    const fault = faultOf(cause, signal);
     super(call, `${SAYINGS[fault]}${detail(cause)}`, { cause });
     this.fault = fault;
   }
@@ -20,14 +24,15 @@ const SAYINGS: Record<TransportFault, string> = {
   aborted: "aborted by the caller",
   timeout: "no answer in time",
   dns: "the name of the device cannot be resolved",
-  tls: "the device's certificate is not trusted",
-  connection: "no connection to the device",
+  tls: "the certificate is not trusted, or this port does not speak TLS",
+  connection: "the connection to the device failed",
 };
 
-function faultOf(cause: unknown): TransportFault {
-  const { name } = cause as { name?: string };
-  if (name === "AbortError") return "aborted";
-  if (name === "TimeoutError") return "timeout";
+function faultOf(cause: unknown, signal: AbortSignal): TransportFault {
+  // Whoever aborts may give any value as the reason, and an injected fetch may throw another one.
+  const reason: unknown = signal.aborted ? signal.reason : cause;
+  if (reason instanceof Error && reason.name === "TimeoutError") return "timeout";
+  if (signal.aborted) return "aborted";
   const code = codeOf(cause) ?? "";
   if (/^(ENOTFOUND|EAI_)/.test(code)) return "dns";
   if (/CERT|^ERR_TLS|^ERR_SSL|SIGNATURE|^EPROTO$/.test(code)) return "tls";

@@ -9,7 +9,6 @@ export abstract class VapixError extends Error {
 
   constructor(call: CallSite, message: string, options?: ErrorOptions) {
     super(`${call.device}: ${call.api} ${call.method}: ${message}`, options);
-    this.name = new.target.name;
     this.device = call.device;
     this.api = call.api;
     this.method = call.method;

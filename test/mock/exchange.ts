@@ -1,0 +1,51 @@
+/** An answer of the mock, read to its end. */
+export interface Answer {
+  status: number;
+  headers: Headers;
+  text: string;
+  /** The envelope; undefined where the body is not JSON. */
+  body: Envelope | undefined;
+}
+
+/** What tests read of an envelope. */
+export interface Envelope {
+  apiVersion?: unknown;
+  context?: unknown;
+  method?: unknown;
+  data?: Record<string, unknown>;
+  error?: { code: number; message: string };
+}
+
+/** Path of the CGI that the tests call. */
+export const MQTT_CLIENT = "/axis-cgi/mqtt/client.cgi";
+
+/** Posts a body to the MQTT client API: bytes and text as they are, anything else as JSON. */
+export async function exchange(url: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+  const sent = typeof body === "string" || body instanceof Uint8Array ? body : JSON.stringify(body);
+  const response = await fetch(url + MQTT_CLIENT, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", ...headers },
+    body: sent as BodyInit,
+  });
+  const text = await response.text();
+  const isJson = response.headers.get("Content-Type")?.startsWith("application/json");
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    body: isJson ? (JSON.parse(text) as Envelope) : undefined,
+  };
+}
+
+/** A request of a method that takes no parameters. */
+export function ask(method: string, more: Record<string, unknown> = {}): Record<string, unknown> {
+  return { apiVersion: "1.0", method, ...more };
+}
+
+/** A configureClient request with the least there can be, and more parameters. */
+export function configure(
+  more: Record<string, unknown> = {},
+  server: Record<string, unknown> = {},
+): Record<string, unknown> {
+  return ask("configureClient", { params: { server: { protocol: "tcp", host: "192.0.2.10", ...server }, ...more } });
+}

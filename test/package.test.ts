@@ -1,0 +1,259 @@
+import { execFile } from "node:child_process";
+import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Folder, temporaryFolder } from "./folder.ts";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const PEERS = "npm install --save-dev @stoplight/prism-http ajv ajv-formats yaml";
+
+let folder: Folder;
+/** The folder of a user who has installed the package and nothing else. */
+let app: string;
+
+interface Result {
+  code: number;
+  output: string;
+  errors: string;
+}
+
+function run(command: string, args: string[], cwd: string): Promise<Result> {
+  const env = { ...process.env, NO_COLOR: "1", PATH: dirname(process.execPath) + delimiter + process.env.PATH };
+  return new Promise((resolve) => {
+    execFile(command, args, { cwd, env }, (error, output, errors) =>
+      resolve({ code: error === null ? 0 : Number(error.code ?? 1), output, errors }),
+    );
+  });
+}
+
+async function npm(args: string[], cwd: string): Promise<void> {
+  const { code, output, errors } = await run("npm", args, cwd);
+  if (code !== 0) throw new Error(`npm ${args.join(" ")}: ${output}${errors}`);
+}
+
+/** Installs packages from the registry into a new folder, and gives that folder. */
+async function install(name: string, packages: string[], manifest: object = {}): Promise<string> {
+  const path = join(folder.path, name);
+  await mkdir(path);
+  await writeFile(join(path, "package.json"), JSON.stringify({ private: true, type: "module", ...manifest }));
+  await npm(["install", ...packages, "--prefer-offline", "--no-audit", "--no-fund"], path);
+  return path;
+}
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  const packed = npm(["pack", "--pack-destination", folder.path], ROOT).then(() =>
+    readdir(folder.path, { withFileTypes: true }),
+  );
+  const [entries] = await Promise.all([
+    packed,
+    install("typescript-7", ["typescript@7"]),
+    // The oldest Node that the client is for.
+    install("node-22", ["node@22.0.0"], { allowScripts: { node: true } }),
+  ]);
+  const tarball = entries.find(({ name }) => name.endsWith(".tgz"))!.name;
+  app = await install("app", [join(folder.path, tarball)]);
+
+  const readme = await readFile(join(ROOT, "README.md"), "utf8");
+  const [example, mock] = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code!);
+  const files = {
+    "example.ts": example,
+    "mock.ts": mock,
+    "subpaths.ts": SUBPATHS,
+    "mistake.ts": example?.replace("host:", "hots:"),
+    "call.js": CALL,
+  };
+  for (const [name, text] of Object.entries(files)) await writeFile(join(app, name), text!);
+}, 180_000);
+afterAll(() => folder.remove());
+
+const SUBPATHS = `
+import { createVapixClient, type VapixClientOptions } from "vapix-openapi";
+import { type CatalogueEntry, explain } from "vapix-openapi/error-catalogue";
+import { createMockServer, type MockServer } from "vapix-openapi/mock";
+import type { ConfigureClientParams, ConnectionMessage } from "vapix-openapi/types/mqtt-client";
+
+export const params: ConfigureClientParams = { server: { protocol: "wss", host: "broker.example" } };
+export const time = (message: ConnectionMessage): string | null | undefined => message.timestamp;
+export const meanings: CatalogueEntry[] = explain({ api: "mqtt-client", method: "configureClient", code: 2104 });
+export const connect = (url: string, options: VapixClientOptions) =>
+  createVapixClient(url, options).mqttClient.configureClient(params);
+export const device: Promise<MockServer> = createMockServer({ port: 0 });
+`;
+
+const CALL = `
+import { createServer } from "node:http";
+import { createVapixClient, VapixMethodError, VapixTransportError } from "vapix-openapi";
+
+const answers = ['{"data":{"apiVersions":["1.6"]}}', '{"error":{"code":2104,"message":"No"}}'];
+const server = createServer((request, response) => response.end(answers.shift())).listen(0, "127.0.0.1", async () => {
+  const { mqttClient } = createVapixClient("http://127.0.0.1:" + server.address().port, { timeout: 5000 });
+  const { apiVersions } = await mqttClient.getSupportedVersions();
+  const refused = await mqttClient.activateClient().catch((error) => error instanceof VapixMethodError && error.kind);
+  const aborted = await mqttClient.activateClient({}, { signal: AbortSignal.abort() })
+    .catch((error) => error instanceof VapixTransportError && error.fault);
+  console.log(JSON.stringify([apiVersions, refused, aborted]));
+  server.close();
+});
+`;
+
+async function filesBelow(path: string): Promise<string[]> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+}
+
+/** Runs JavaScript in the user's folder. */
+function evaluate(code: string, node = process.execPath): Promise<Result> {
+  return run(node, ["--input-type=module", "--eval", code], app);
+}
+
+describe("the installed package", () => {
+  test("brings openapi-fetch and what that needs, and nothing for the mock", async () => {
+    const names = await readdir(join(app, "node_modules"));
+    expect(names.filter((name) => !name.startsWith(".")).sort()).toEqual([
+      "openapi-fetch",
+      "openapi-typescript-helpers",
+      "vapix-openapi",
+    ]);
+  });
+
+  test("and its dependencies take less than 2 MB", async () => {
+    const files = await filesBelow(join(app, "node_modules"));
+    const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(2_000_000);
+  });
+
+  test("holds built files, documents and texts, and no sources, tests or settings", async () => {
+    const own = join(app, "node_modules/vapix-openapi/");
+    const files = (await filesBelow(own)).map((file) => file.slice(own.length));
+    expect(files).toEqual(
+      expect.arrayContaining(["LICENSE", "README.md", "CHANGELOG.md", "package.json", "dist/src/index.js"]),
+    );
+    const others = files.filter(
+      (file) => !/^(dist\/.*\.(js|d\.ts)|generated\/openapi\/.*\.(yaml|json)|[A-Z]+(\.md)?|package\.json)$/.test(file),
+    );
+    expect(others).toEqual([]);
+  });
+});
+
+describe("types of the package", () => {
+  interface Compiler {
+    name: string;
+    tsc: () => string;
+  }
+  const compilers: Compiler[] = [
+    { name: "TypeScript 5.9", tsc: () => join(ROOT, "node_modules/typescript/bin/tsc") },
+    { name: "TypeScript 7", tsc: () => join(folder.path, "typescript-7/node_modules/typescript/bin/tsc") },
+  ];
+  const NODENEXT = ["--module", "nodenext"];
+  const BUNDLER = ["--module", "esnext", "--moduleResolution", "bundler"];
+  const DOM = ["--lib", "es2023,dom,dom.iterable"];
+  const NODE = ["--types", "node", "--typeRoots", join(ROOT, "node_modules/@types")];
+
+  function compile({ tsc }: Compiler, files: string[], options: string[]): Promise<Result> {
+    const common = ["--noEmit", "--strict", "--skipLibCheck", "false", "--skipDefaultLibCheck", "--target", "es2023"];
+    return run(process.execPath, [tsc(), ...common, ...options, ...files], app);
+  }
+
+  describe.each(compilers)("under $name", (compiler) => {
+    test.concurrent.each([
+      ["module nodenext", NODENEXT],
+      ["module nodenext and exactOptionalPropertyTypes", [...NODENEXT, "--exactOptionalPropertyTypes"]],
+      ["moduleResolution bundler", BUNDLER],
+      ["moduleResolution bundler and exactOptionalPropertyTypes", [...BUNDLER, "--exactOptionalPropertyTypes"]],
+    ])(
+      "the README's examples and all subpaths compile with %s",
+      async (_, options) => {
+        const result = await compile(compiler, ["example.ts", "mock.ts", "subpaths.ts"], [...options, ...DOM, ...NODE]);
+        expect(result).toEqual({ code: 0, output: "", errors: "" });
+      },
+      60_000,
+    );
+
+    test.concurrent(
+      "the README's example compiles without the types of Node",
+      async () => {
+        expect(await compile(compiler, ["example.ts"], [...BUNDLER, ...DOM])).toMatchObject({ code: 0, output: "" });
+      },
+      60_000,
+    );
+
+    test.concurrent(
+      "the README's examples and all subpaths compile without the types of browsers",
+      async () => {
+        const result = await compile(
+          compiler,
+          ["example.ts", "mock.ts", "subpaths.ts"],
+          [...NODENEXT, "--lib", "es2023", ...NODE],
+        );
+        expect(result).toMatchObject({ code: 0, output: "" });
+      },
+      60_000,
+    );
+
+    test.concurrent(
+      "a misspelt parameter in the README's example does not compile",
+      async () => {
+        const { code, output } = await compile(compiler, ["mistake.ts"], [...NODENEXT, ...DOM, ...NODE]);
+        expect(code).not.toBe(0);
+        expect(output).toMatch(/^mistake\.ts.*'hots' does not exist in type/);
+      },
+      60_000,
+    );
+  });
+});
+
+describe.each([
+  ["the Node of the tests", () => process.execPath],
+  ["Node 22.0", () => join(folder.path, "node-22/node_modules/node/bin/node")],
+])("under %s", (title, node) => {
+  test("the client calls a device", async () => {
+    const result = await run(node(), ["call.js"], app);
+    expect(result).toEqual({ code: 0, output: `[["1.6"],"invalid","aborted"]\n`, errors: "" });
+  });
+
+  test("the catalogue explains a code", async () => {
+    const { output, errors } = await evaluate(
+      `import { explain } from "vapix-openapi/error-catalogue";
+       console.log(explain({ api: "mqtt-client", method: "configureClient", code: 2102 })[0].title);`,
+      node(),
+    );
+    expect(output + errors).toBe("Method not supported\n");
+  });
+
+  test("the documents are found by their names", async () => {
+    const { output, errors } = await evaluate(
+      `import { readFileSync } from "node:fs";
+       import document from "vapix-openapi/spec/mqtt-client.json" with { type: "json" };
+       const yaml = readFileSync(new URL(import.meta.resolve("vapix-openapi/spec/mqtt-client.yaml")), "utf8");
+       console.log(document.openapi, /^openapi: (.*)$/m.exec(yaml)[1], Object.keys(document.paths).join());`,
+      node(),
+    );
+    expect(output, errors).toBe("3.1.0 3.1.0 /axis-cgi/mqtt/client.cgi\n");
+  });
+
+  test("the mock can be imported, and says what it needs when it is started", async () => {
+    const { output, errors } = await evaluate(
+      `import { createMockServer } from "vapix-openapi/mock";
+       await createMockServer().catch((error) => console.log(error.message));`,
+      node(),
+    );
+    expect(output, errors).toContain(title === "Node 22.0" ? "Node 24.18 or newer" : PEERS);
+  });
+});
+
+describe("the command", () => {
+  test("prints its help", async () => {
+    const { code, output } = await run("npx", ["--no", "vapix", "--", "--help"], app);
+    expect(code).toBe(0);
+    expect(output).toMatch(/^vapix <command>\n[^]*\n {2}mock /);
+  });
+
+  test("tells which packages the mock needs, with exit code 2", async () => {
+    const { code, output, errors } = await run(join(app, "node_modules/.bin/vapix"), ["mock", "--port", "0"], app);
+    expect({ code, output }).toEqual({ code: 2, output: "" });
+    expect(errors).toContain(PEERS);
+    expect(errors.trim().split("\n")).toHaveLength(1);
+  });
+});

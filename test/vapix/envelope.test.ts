@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import { readAnswer } from "../../src/vapix/envelope.ts";
+import { VapixHttpError } from "../../src/vapix/errors/http-error.ts";
+import { VapixMethodError } from "../../src/vapix/errors/method-error.ts";
+
+const site = { device: "192.0.2.1", api: "some-api", method: "setSomething" };
+const table = {
+  path: "/axis-cgi/some.cgi",
+  level: "operator",
+  kinds: { 2100: "version", 4004: "invalid" },
+  parameters: { 107: "server.port" },
+};
+
+function read(
+  body: unknown,
+  { status = 200, contentType = "application/json", refused = undefined as string | undefined } = {},
+) {
+  return readAnswer(site, { status, contentType, body, refused }, table);
+}
+
+function thrown(body: unknown, answer?: Parameters<typeof read>[1]): unknown {
+  try {
+    return { returned: read(body, answer) };
+  } catch (error) {
+    return error;
+  }
+}
+
+describe("a success", () => {
+  test.each([
+    ["with all members", { apiVersion: "1.6", context: "c", method: "setSomething", data: { a: 1 } }],
+    ["with data alone", { data: {} }],
+    ["with nothing at all", {}],
+    ["with data null", { method: "setSomething", data: null }],
+    ["with members that nobody knows", { data: { a: 1 }, more: [1] }],
+  ])("%s is given as it came", (_, body) => {
+    expect(read(body)).toBe(body);
+  });
+
+  test.each([200, 201, 204, 299])("comes with HTTP %i", (status) => {
+    expect(read({ data: {} }, { status })).toEqual({ data: {} });
+  });
+});
+
+describe("a refusal", () => {
+  test.each([200, 400, 401, 403, 404, 405, 500, 503])("is a refusal with HTTP %i", (status) => {
+    const error = thrown({ apiVersion: "1.6", error: { code: 2100, message: "Not supported" } }, { status });
+    expect(error).toBeInstanceOf(VapixMethodError);
+    expect(error).toMatchObject({ code: 2100, subCode: undefined, kind: "version", parameter: undefined, status });
+  });
+
+  test("wins over data", () => {
+    expect(thrown({ data: { a: 1 }, error: { code: 2100, message: "No" } })).toBeInstanceOf(VapixMethodError);
+  });
+
+  test("names the parameter of its sub-code", () => {
+    const error = thrown({ error: { code: 4004, message: "Invalid", details: { subCode: 107 } } });
+    expect(error).toMatchObject({ code: 4004, subCode: 107, kind: "invalid", parameter: "server.port" });
+    expect((error as Error).message).toBe(
+      "192.0.2.1: some-api setSomething: refused with 4004/107 (server.port): Invalid",
+    );
+  });
+
+  test.each([
+    ["an unknown sub-code", { subCode: 999 }, 999],
+    ["details without a sub-code", { other: 1 }, undefined],
+    ["a sub-code that is no number", { subCode: "107" }, undefined],
+    ["details that are text", "107", undefined],
+    ["details that are null", null, undefined],
+    ["details that are an array", [107], undefined],
+  ])("with %s names no parameter", (_, details, subCode) => {
+    expect(thrown({ error: { code: 4004, message: "Invalid", details } })).toMatchObject({
+      code: 4004,
+      subCode,
+      parameter: undefined,
+    });
+  });
+
+  test.each([0, 405, 9999, -1])("with the unknown code %i is of the kind other", (code) => {
+    expect(thrown({ error: { code, message: "?" } })).toMatchObject({ code, kind: "other" });
+  });
+
+  test.each([[undefined], [7], [null]])("with the message %o has a message all the same", (message) => {
+    expect((thrown({ error: { code: 2100, message } }) as Error).message).toBe(
+      "192.0.2.1: some-api setSomething: refused with 2100: no message",
+    );
+  });
+});
+
+describe("what is no envelope", () => {
+  test.each<[title: string, body: unknown, contentType: string, saying: RegExp]>([
+    ["an empty body", "", "", /an empty body/],
+    ["HTML", "<html></html>", "text/html; charset=iso-8859-1", /text\/html; charset=iso-8859-1 instead of/],
+    ["text without a content type", "hello", "", /text instead of/],
+    ["truncated JSON", `{"apiVersion":"1.0","da`, "application/json", /cut off or broken/],
+    ["a JSON array", [{ data: {} }], "application/json", /JSON that is no envelope/],
+    ["a JSON string", "hello", "application/json", /text instead of/],
+    ["a JSON number", 7, "application/json", /JSON that is no envelope/],
+    ["JSON null", null, "application/json", /JSON that is no envelope/],
+    ["an error without a code", { error: { message: "No" } }, "application/json", /JSON that is no envelope/],
+    ["an error whose code is text", { error: { code: "2100" } }, "application/json", /JSON that is no envelope/],
+    ["an error that is text, beside data", { error: "No", data: {} }, "application/json", /JSON that is no envelope/],
+    ["an error that is null", { error: null, data: {} }, "application/json", /JSON that is no envelope/],
+  ])("%s is an HTTP error, and the message says so", (_, body, contentType, saying) => {
+    const error = thrown(body, { contentType });
+    expect(error).toBeInstanceOf(VapixHttpError);
+    expect(error).toMatchObject({
+      status: 200,
+      contentType,
+      device: "192.0.2.1",
+      api: "some-api",
+      method: "setSomething",
+    });
+    expect((error as Error).message).toMatch(/^192\.0\.2\.1: some-api setSomething: HTTP 200 with /);
+    expect((error as Error).message).toMatch(saying);
+  });
+
+  test.each([
+    [0, /is no VAPIX device/],
+    [301, /redirected; call the address/],
+    [302, /redirected; call the address/],
+    [307, /redirected; call the address/],
+    [400, /what answers at \/axis-cgi\/some\.cgi is no VAPIX device/],
+    [401, /asks for an account: give username and password/],
+    [403, /takes the role operator/],
+    [404, /has no \/axis-cgi\/some\.cgi; API discovery/],
+    [405, /at \/axis-cgi\/some\.cgi is not this CGI/],
+    [500, /try again/],
+    [503, /try again/],
+  ])("with HTTP %i gets a message that says what to do", (status, saying) => {
+    for (const body of ["<html></html>", "", { data: {} }, null, `{"err`]) {
+      const error = thrown(body, { status, contentType: "text/html" });
+      expect(error).toBeInstanceOf(VapixHttpError);
+      expect(error).toMatchObject({ status, contentType: "text/html" });
+      expect((error as Error).message).toMatch(saying);
+      expect((error as Error).message).toContain(`HTTP ${status}`);
+    }
+  });
+
+  test("with HTTP 401 tells why the challenge was not answered", () => {
+    expect((thrown("", { status: 401, refused: "nothing fits" }) as Error).message).toContain("HTTP 401: nothing fits");
+  });
+});
