@@ -36,7 +36,7 @@ export interface Method {
   refusal: string;
   codes: Code[];
   subCodes: Code[];
-  /** API version by path of parameter, for those that came later than the method. */
+  /** API version by path of parameter, for those that are documented to have come later than the method. */
   laterMembers: Record<string, string>;
 }
 
@@ -74,7 +74,8 @@ function readMethod(document: Document, api: string, name: string, requestName: 
   const own = `${capitalised(name)}Refusal`;
   const refusal = own in schemas ? own : `${api}Refusal`;
   const params = request.properties!.params;
-  const hasParams = params !== undefined && Object.keys(resolve(document, params).properties ?? params.oneOf ?? {}).length > 0;
+  const { properties, oneOf } = params ? resolve(document, params) : {};
+  const hasParams = Object.keys(properties ?? oneOf ?? {}).length > 0;
   const error = resolve(document, schemas[refusal]!.properties!.error!);
   const details = error.properties!.details && resolve(document, error.properties!.details);
   return {
@@ -100,7 +101,7 @@ function readMethod(document: Document, api: string, name: string, requestName: 
 }
 
 function readCodes(document: Document, schema: Schema): Code[] {
-  return openValue(document, resolve(document, schema))!.known.map((entry) => ({
+  return (openValue(document, resolve(document, schema))?.known ?? []).map((entry) => ({
     code: entry.const as number,
     title: entry.title!,
     description: entry.description!,
@@ -119,7 +120,7 @@ function laterMembers(document: Document, schema: Schema, since: string, path = 
     target.items ? below(target.items, `${path}[]`) : {},
     ...Object.entries(target.properties ?? {}).map(([name, child]) => {
       const childPath = path === "" ? name : `${path}.${name}`;
-      const own = child["x-since"];
+      const own = child["x-since-inferred"] ? undefined : child["x-since"];
       return { ...(own !== undefined && own !== since && { [childPath]: own }), ...below(child, childPath) };
     }),
   ) as Record<string, string>;

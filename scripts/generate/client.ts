@@ -14,7 +14,8 @@ function methodEntry(method: Method, shared: Record<number, string>) {
   const kinds = Object.entries(kindsOf(method.codes)).filter(([code, kind]) => shared[Number(code)] !== kind);
   const parameters = method.subCodes.filter(({ parameter }) => parameter !== undefined);
   return {
-    since: method.since,
+    // Devices ignore the minor, so one that was only inferred must not shut a call out.
+    since: method.sinceInferred ? firstMinor(method.since) : method.since,
     effect: method.effect,
     level: method.level,
     ...(!method.versioned && { unversioned: true }),
@@ -22,6 +23,10 @@ function methodEntry(method: Method, shared: Record<number, string>) {
     ...(kinds.length > 0 && { kinds: Object.fromEntries(kinds) }),
     ...(parameters.length > 0 && { parameters: Object.fromEntries(parameters.map(({ code, parameter }) => [code, parameter])) }),
   };
+}
+
+function firstMinor(version: string): string {
+  return version.replace(/\.\d+$/, ".0");
 }
 
 /** A code with several meanings is of the kind of the first one. */

@@ -39,6 +39,8 @@ export interface Schema {
   properties?: Record<string, Schema>;
   required?: string[];
   items?: Schema;
+  additionalProperties?: boolean | Schema;
+  not?: Schema;
   oneOf?: Schema[];
   anyOf?: Schema[];
   examples?: unknown[];
@@ -77,7 +79,7 @@ export function resolve(document: Document, schema: Schema): Schema {
 export function openValue(document: Document, schema: Schema): { known: Schema[]; type: string } | undefined {
   const last = schema.anyOf?.at(-1);
   if (typeof last?.type !== "string" || !["string", "integer", "number"].includes(last.type)) return undefined;
-  if (last.enum !== undefined || last.const !== undefined) return undefined;
+  if (!Object.keys(last).every((key) => ["type", "title", "description"].includes(key))) return undefined;
   const known = schema.anyOf!.slice(0, -1).flatMap((member) => {
     const target = resolve(document, member);
     return openValue(document, target)?.known ?? [target];
@@ -93,13 +95,13 @@ export function prune<T extends { components: { [section: string]: Record<string
   const used = new Set<string>();
   const visit = (node: unknown): void => {
     if (node === null || typeof node !== "object") return;
-    for (const [key, value] of Object.entries(node)) {
+    for (const value of Object.values(node)) {
       if (typeof value !== "string") visit(value);
       else if (value.startsWith("#/components/") && !used.has(value)) {
         used.add(value);
         const [, , section, name] = value.split("/");
         visit(components[section!]?.[name!]);
-      } else if (key === "mapping") visit(value);
+      }
     }
   };
   visit(rest);

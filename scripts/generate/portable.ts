@@ -79,8 +79,11 @@ function lower(document: Document, schema: Schema): Schema {
     };
   }
   const types = Array.isArray(rest.type) ? rest.type : undefined;
+  const { exclusiveMinimum, exclusiveMaximum } = rest;
   return {
     ...rest,
+    ...(exclusiveMinimum !== undefined && { minimum: exclusiveMinimum, exclusiveMinimum: true }),
+    ...(exclusiveMaximum !== undefined && { maximum: exclusiveMaximum, exclusiveMaximum: true }),
     ...(types && { type: types.find((type) => type !== "null"), nullable: types.includes("null") }),
     ...(value !== undefined && { enum: [value] }),
     ...(examples && { example: examples[0] }),
@@ -96,6 +99,10 @@ function mapSchemas(document: Document, change: (schema: Schema) => Schema): Doc
         properties: Object.fromEntries(Object.entries(lowered.properties).map(([name, child]) => [name, map(child)])),
       }),
       ...(lowered.items && { items: map(lowered.items) }),
+      ...(lowered.not && { not: map(lowered.not) }),
+      ...(typeof lowered.additionalProperties === "object" && {
+        additionalProperties: map(lowered.additionalProperties),
+      }),
       ...(lowered.oneOf && { oneOf: lowered.oneOf.map(map) }),
       ...(lowered.anyOf && { anyOf: lowered.anyOf.map(map) }),
     };
@@ -123,6 +130,9 @@ function prefixed(api: Api, document: Document): Document {
   const renamed = rename(document) as Document;
   for (const section of ["schemas", "examples"] as const) {
     const entries = Object.entries((renamed.components[section] ?? {}) as Record<string, Json>);
+    const names = entries.map(([old]) => name(section, old));
+    const twice = names.find((one, index) => names.indexOf(one) !== index);
+    if (twice) throw new Error(`${api.id} has two ${section} that would both be ${twice} in the portable document`);
     renamed.components[section] = Object.fromEntries(entries.map(([old, value]) => [name(section, old), value])) as never;
   }
   return renamed;

@@ -9,6 +9,7 @@ export async function typesOf(document: Document): Promise<string> {
     defaultNonNullable: false,
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
+    rootTypesKeepCasing: true,
     transform: (schema) => openType(document, schema as Schema),
   });
   return astToString(ast);
@@ -23,7 +24,7 @@ function openType(document: Document, schema: Schema): ts.TypeNode | undefined {
   return ts.factory.createUnionTypeNode([
     ...known.map((value) =>
       ts.factory.createLiteralTypeNode(
-        typeof value === "string" ? ts.factory.createStringLiteral(value) : ts.factory.createNumericLiteral(String(value)),
+        typeof value === "string" ? ts.factory.createStringLiteral(value) : numberLiteral(value as number),
       ),
     ),
     ts.factory.createParenthesizedType(
@@ -33,4 +34,9 @@ function openType(document: Document, schema: Schema): ts.TypeNode | undefined {
       ]),
     ),
   ]);
+}
+
+function numberLiteral(value: number): ts.NumericLiteral | ts.PrefixUnaryExpression {
+  const literal = ts.factory.createNumericLiteral(Math.abs(value));
+  return value < 0 ? ts.factory.createPrefixUnaryExpression(ts.SyntaxKind.MinusToken, literal) : literal;
 }

@@ -31,19 +31,25 @@ export function eachSchema(ctx, place, visit, seen = new Set()) {
   seen.add(node);
   visit(place);
   for (const name of Object.keys(node.properties ?? {})) eachSchema(ctx, step(ctx, place, "properties", name), visit, seen);
-  if (node.items) eachSchema(ctx, step(ctx, place, "items"), visit, seen);
+  for (const keyword of ["items", "additionalProperties"])
+    if (typeof node[keyword] === "object") eachSchema(ctx, step(ctx, place, keyword), visit, seen);
   for (const keyword of ["oneOf", "anyOf"])
     for (const member of members(ctx, place, keyword)) eachSchema(ctx, member, visit, seen);
 }
 
-/** The POST operations of a document, each with its request schema, its 200 answer's schema, and both sets of examples. */
+/** The POST operations of a document with their JSON bodies: the request, the 200 answer, and all answers by status. */
 export function operations(ctx, root) {
   const document = { node: root, location: ctx.location };
   return Object.keys(root.paths ?? {}).map((path) => {
     const operation = step(ctx, document, "paths", path, "post");
     const request = step(ctx, operation, "requestBody", "content", "application/json");
-    const answer = step(ctx, operation, "responses", "200", "content", "application/json");
-    return { operation, request, answer };
+    const bodies = Object.keys(operation.node?.responses ?? {}).map((status) => ({
+      status: Number(status),
+      ...step(ctx, operation, "responses", status, "content", "application/json"),
+    }));
+    const answers = bodies.filter(({ node }) => node !== undefined);
+    const answer = answers.find(({ status }) => status === 200) ?? { location: operation.location };
+    return { operation, request, answer, answers };
   });
 }
 

@@ -10,7 +10,7 @@ const EFFECTS = ["reads", "configures", "disrupts", "deletes"];
 export function methods() {
   return {
     Root(root, ctx) {
-      for (const { request, answer } of operations(ctx, root)) {
+      for (const { request, answer, answers } of operations(ctx, root)) {
         const union = step(ctx, request, "schema");
         const mapping = union.node?.discriminator?.mapping;
         if (union.node?.discriminator?.propertyName !== "method" || !mapping || !union.node.oneOf) {
@@ -22,12 +22,12 @@ export function methods() {
         for (const name of named.symmetricDifference(mapped))
           ctx.report({ message: `${name} must stand both in oneOf and in the mapping.`, location: union.location });
 
-        const answers = members(ctx, step(ctx, answer, "schema"), "anyOf");
+        const successes = members(ctx, step(ctx, answer, "schema"), "anyOf");
         for (const [method, $ref] of Object.entries(mapping)) {
           const schema = members(ctx, union, "oneOf").find(({ name }) => name === nameOf({ $ref }));
-          if (schema) checkMethod(ctx, method, schema, answers, request, answer);
+          if (schema) checkMethod(ctx, method, schema, successes, request, answers);
         }
-        for (const body of [request, answer])
+        for (const body of [request, ...answers])
           for (const example of Object.keys(body.node?.examples ?? {}))
             if (!Object.keys(mapping).some((method) => isExampleOf(example, method)))
               ctx.report({ message: `The example ${example} does not start with the name of a method.`, location: body.location });
@@ -36,32 +36,35 @@ export function methods() {
   };
 }
 
-function checkMethod(ctx, method, schema, answers, request, answer) {
+function checkMethod(ctx, method, schema, successes, request, answers) {
   const { node, location } = schema;
   const lacks = (found, message) => found || ctx.report({ message: `${method}: ${message}`, location });
   const pascal = method[0].toUpperCase() + method.slice(1);
 
   lacks(schema.name === `${pascal}Request`, `the schema must be named ${pascal}Request, not ${schema.name}.`);
   lacks(node.properties?.method?.const === method, `the request's method is not \`const: ${method}\`.`);
-  lacks(/^[A-Z][^.]{0,59}$/.test(node.title ?? ""), "the title is its summary: sentence case, no period, at most 60 characters.");
+  lacks(!node.properties?.params || node.properties.params.$ref, "the schema of `params` must be a $ref.");
+  lacks(/^[A-Z].{0,58}[^.]$/.test(node.title ?? ""), "the title is its summary: sentence case, no final period, at most 60 characters.");
   lacks(node.description, "a description is missing.");
   lacks(node.externalDocs?.url, "externalDocs to the vendor's page is missing.");
   lacks(LEVELS.includes(node["x-security-level"]), `x-security-level must be one of ${LEVELS.join(", ")}.`);
   lacks(EFFECTS.includes(node["x-effect"]), `x-effect must be one of ${EFFECTS.join(", ")}.`);
   lacks(/^\d+\.\d+$/.test(node["x-since"] ?? ""), "x-since must be an API version.");
 
-  const success = answers.find(({ name }) => name === `${pascal}Response`);
+  const success = successes.find(({ name }) => name === `${pascal}Response`);
   const spellings = success?.node.properties?.method;
   lacks(success, `${pascal}Response is missing among the answers.`);
   lacks([spellings?.const, ...(spellings?.enum ?? [])].includes(method), `${pascal}Response does not name the method.`);
+  lacks(success?.node.properties?.data?.$ref, `the schema of \`data\` in ${pascal}Response must be a $ref.`);
 
-  const shown = Object.keys(answer.node?.examples ?? {}).filter((name) => isExampleOf(name, method));
-  lacks(request.node.examples?.[method], `an example request named ${method} is missing.`);
-  lacks(shown.includes(method), `an example answer named ${method} is missing.`);
-  lacks(
-    shown.some((name) => step(ctx, answer, "examples", name).node?.value?.error),
-    "an example of a refusal is missing.",
+  const shown = answers.flatMap((answer) =>
+    Object.keys(answer.node?.examples ?? {})
+      .filter((name) => isExampleOf(name, method))
+      .map((name) => ({ name, value: step(ctx, answer, "examples", name).node?.value })),
   );
+  lacks(request.node.examples?.[method], `an example request named ${method} is missing.`);
+  lacks(shown.some(({ name }) => name === method), `an example answer named ${method} is missing.`);
+  lacks(shown.some(({ value }) => value?.error), "an example of a refusal is missing.");
 }
 
 function isExampleOf(example, method) {

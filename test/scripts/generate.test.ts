@@ -1,0 +1,255 @@
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { apis } from "../../generated/client/methods.ts";
+import { generate } from "../../scripts/generate.ts";
+import { differences, type Files, write } from "../../scripts/generate/output.ts";
+import { temporaryFolder } from "../folder.ts";
+import { copySpec } from "../spec/altered-spec.ts";
+import { type DerivedSchema, newerThan30, read, validate } from "./derived.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const CONFIG = join(ROOT, "spec/redocly.yaml");
+const PATH = "/axis-cgi/mqtt/client.cgi";
+const files = await generate(CONFIG);
+
+describe("the generated files", () => {
+  test("are the same bytes in the same order each time", async () => {
+    expect([...(await generate(CONFIG))]).toEqual([...files]);
+  });
+
+  test("are the same wherever the sources stand", async () => {
+    const spec = await copySpec();
+    onTestFinished(spec.remove);
+    expect([...(await generate(spec.configFile))]).toEqual([...files]);
+  });
+
+  test("are those that are committed", async () => {
+    expect(await differences(join(ROOT, "generated"), files)).toEqual([]);
+  });
+
+  test.each([...files.keys()])("%s says in its first line what made it, and that it is not to be edited", (path) => {
+    const [first] = files.get(path)!.split("\n");
+    const [, start, source, end] = first!.match(/^(.*)Generated from (.*) by `npm run generate`\. Do not edit\.(.*)$/)!;
+    expect(source).toMatch(/^spec\/vapix(\/[a-z-]+)?$/);
+    if (path.endsWith(".json")) expect([start, end]).toEqual(['{"x-generated": "', '",']);
+    else expect([start, end]).toEqual([path.endsWith(".ts") ? "// " : "# ", ""]);
+  });
+
+  test.each([...files.keys()])("%s tells nothing of the machine", (path) => {
+    for (const trace of [ROOT, "file:", "node_modules", "localhost"]) expect(files.get(path)).not.toContain(trace);
+  });
+
+  test("the JSON bundle and the YAML bundle are one document", () => {
+    const { "x-generated": _, ...json } = JSON.parse(files.get("openapi/mqtt-client.json")!) as Record<string, unknown>;
+    expect(json).toEqual(read(files, "openapi/mqtt-client.yaml"));
+  });
+});
+
+describe("the folder of generated files", () => {
+  const wanted: Files = new Map([
+    ["a.txt", "a"],
+    ["types/b.txt", "b"],
+  ]);
+
+  async function folder(present: Record<string, string>): Promise<string> {
+    const { path, remove } = await temporaryFolder();
+    onTestFinished(remove);
+    await mkdir(join(path, "types"));
+    for (const [file, content] of Object.entries(present)) await writeFile(join(path, file), content);
+    return path;
+  }
+
+  test("what is missing, stale and left over is named", async () => {
+    const dir = await folder({ "a.txt": "A", "types/c.txt": "c" });
+    expect(await differences(dir, wanted)).toEqual([
+      { path: "a.txt", change: "stale" },
+      { path: "types/b.txt", change: "missing" },
+      { path: "types/c.txt", change: "left over" },
+    ]);
+  });
+
+  test("where there is no folder, all is missing", async () => {
+    const dir = await folder({});
+    await rm(dir, { recursive: true });
+    expect((await differences(dir, wanted)).map(({ change }) => change)).toEqual(["missing", "missing"]);
+    await write(dir, wanted);
+    expect(await differences(dir, wanted)).toEqual([]);
+  });
+
+  test("writing leaves nothing to name, and removes what is left over", async () => {
+    const dir = await folder({ "a.txt": "A", "types/c.txt": "c" });
+    await write(dir, wanted);
+    expect(await differences(dir, wanted)).toEqual([]);
+    expect(await readFile(join(dir, "a.txt"), "utf8")).toBe("a");
+    await expect(readFile(join(dir, "types/c.txt"))).rejects.toThrow("ENOENT");
+  });
+
+  test("one changed byte of the committed files is named", async () => {
+    const { path, alter, remove } = await temporaryFolder();
+    onTestFinished(remove);
+    await write(path, files);
+    await alter(["types/mqtt-client.ts", "configureClient", "configureclient"]);
+    expect(await differences(path, files)).toEqual([{ path: "types/mqtt-client.ts", change: "stale" }]);
+  });
+});
+
+describe("the bundle", () => {
+  const bundle = read(files, "openapi/mqtt-client.yaml");
+
+  test("has one path, as it goes over the wire", () => {
+    expect(Object.keys(bundle.paths)).toEqual([PATH]);
+    expect(bundle.paths[PATH]!.post.operationId).toBe("callMqttClient");
+  });
+
+  test("stands on its own", () => {
+    const refs = files.get("openapi/mqtt-client.yaml")!.match(/\$ref: .*/g)!;
+    expect(refs.filter((ref) => !ref.startsWith('$ref: "#/components/'))).toEqual([]);
+  });
+});
+
+describe("the document with a path per method", () => {
+  const { paths } = read(files, "openapi/mqtt-client.methods.yaml");
+  const methods: [method: string, level: string, since: string, effect: string][] = [
+    ["configureClient", "administrator", "1.0", "configures"],
+    ["activateClient", "administrator", "1.0", "configures"],
+    ["deactivateClient", "administrator", "1.0", "disrupts"],
+    ["getClientStatus", "administrator", "1.0", "reads"],
+    ["getSupportedVersions", "administrator", "1.0", "reads"],
+  ];
+
+  test("has the methods in the order of the contract, each at its fragment", () => {
+    expect(Object.entries(paths).map(([path, { post }]) => [path, post.operationId])).toEqual(
+      methods.map(([method]) => [`${PATH}#${method}`, method]),
+    );
+  });
+
+  test.each(methods)("%s tells its level, version and effect", (method, level, since, effect) => {
+    const { post } = paths[`${PATH}#${method}`]!;
+    expect(post).toMatchObject({ "x-security-level": level, "x-since": since, "x-effect": effect });
+    expect(post.description).toContain("| Method | Level | Since API version | Effect |\n| --- | --- | --- | --- |\n");
+    expect(post.description).toContain(
+      `| \`${method}\` | ${level} | ${since} (from the vendor's examples) | ${effect} |`,
+    );
+  });
+
+  test.each(methods)("%s lists its codes where they come, with HTTP 200", (method) => {
+    const { responses, "x-codes": codes } = paths[`${PATH}#${method}`]!.post;
+    expect(Object.keys(responses)).toEqual(["200", "401", "403", "404"]);
+    expect(responses["200"]!.description).toContain("| Code | Meaning |\n| --- | --- |\n| 1100 | Internal error. ");
+    expect([...responses["200"]!.description.matchAll(/^\| (\d+) \|/gm)].map(([, code]) => Number(code))).toEqual([
+      1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106,
+    ]);
+    expect(codes).toHaveLength(8);
+    expect(codes[4]).toEqual({
+      code: 2103,
+      title: "Required parameter missing or invalid",
+      kind: "missing",
+      status: 200,
+    });
+  });
+
+  test.each(methods)("%s has its own request, success and refusal, and only its own examples", (method) => {
+    const { requestBody, responses } = paths[`${PATH}#${method}`]!.post;
+    const pascal = method[0]!.toUpperCase() + method.slice(1);
+    expect(requestBody.content["application/json"]!.schema).toEqual({ $ref: `#/components/schemas/${pascal}Request` });
+    const answer = responses["200"]!.content!["application/json"]!;
+    expect(answer.schema).toEqual({
+      anyOf: [
+        { $ref: `#/components/schemas/${pascal}Response`, title: "Success" },
+        { $ref: "#/components/schemas/MqttClientRefusal", title: "Refusal" },
+      ],
+    });
+    const shown = Object.keys(answer.examples!);
+    expect(shown[0]).toBe(method);
+    expect(shown.filter((name) => !name.startsWith(method))).toEqual([]);
+  });
+});
+
+describe("the portable document", () => {
+  const text = files.get("openapi/vapix.portable.yaml")!;
+  const portable = read(files, "openapi/vapix.portable.yaml");
+  const operations = Object.entries(portable.paths).filter(([path]) => path.startsWith(`${PATH}#`));
+
+  test("is valid OpenAPI 3.0.3 by another validator", async () => {
+    expect(portable.openapi).toBe("3.0.3");
+    expect(await validate(text)).toEqual({ valid: true, version: "3.0", errors: undefined });
+  });
+
+  test.each([
+    ["a list of types", "type: string", "type: [string, 'null']"],
+    ["a constant", "default: 60", "const: 60"],
+    ["an operation without responses", 'responses:\n        "200"', 'x-responses:\n        "200"'],
+  ])("%s would make it invalid", async (_, from, to) => {
+    expect(text).toContain(from);
+    expect(await validate(text.replace(from, to))).toMatchObject({ valid: false, version: "3.0" });
+  });
+
+  test("has nothing that OpenAPI 3.0 does not know", () => {
+    expect(newerThan30(portable)).toEqual([]);
+  });
+
+  test("what newer documents have would be seen", () => {
+    expect(newerThan30(read(files, "openapi/mqtt-client.methods.yaml"))).toEqual(
+      expect.arrayContaining([
+        "#/webhooks",
+        "#/components/schemas/ApiVersion/examples",
+        "#/components/schemas/ActivateClientRequest/properties/method/const",
+        "#/components/schemas/ConfigureClientParams/if",
+        "#/components/schemas/ConfigureClientParams/then",
+        "#/components/schemas/ConfigureClientParams/else",
+        "#/components/schemas/ConfigureClientParams/properties/lastWillTestament/$ref",
+        "#/components/schemas/ConnectionMessage/properties/timestamp/type",
+      ]),
+    );
+  });
+
+  test("has an operation per method, named as the method", () => {
+    expect(operations.map(([path, { post }]) => [path, post.operationId])).toEqual([
+      [`${PATH}#configureClient`, "configureClient"],
+      [`${PATH}#activateClient`, "activateClient"],
+      [`${PATH}#deactivateClient`, "deactivateClient"],
+      [`${PATH}#getClientStatus`, "getClientStatus"],
+      [`${PATH}#getSupportedVersions`, "mqttClientGetSupportedVersions"],
+    ]);
+  });
+
+  test("names all schemas and examples after their API", () => {
+    const { schemas, examples } = portable.components;
+    const facades = Object.values(apis).map(({ facade }) => facade);
+    const prefixes = facades.map((facade) => facade[0]!.toUpperCase() + facade.slice(1));
+    expect(Object.keys(schemas).filter((name) => !prefixes.some((prefix) => name.startsWith(prefix)))).toEqual([]);
+    expect(Object.keys(examples).filter((name) => !facades.some((facade) => name.startsWith(`${facade}.`)))).toEqual(
+      [],
+    );
+    expect(Object.keys(schemas)).toEqual(
+      expect.arrayContaining(["MqttClientError", "MqttClientMqttServer", "MqttClientNoData"]),
+    );
+  });
+
+  test.each(operations)("%s answers in one flat envelope, of which nothing is required", (_, { post }) => {
+    const { $ref } = post.responses["200"]!.content!["application/json"]!.schema;
+    const answer: DerivedSchema = portable.components.schemas[$ref!.split("/").at(-1)!]!;
+    expect(Object.keys(answer.properties!)).toEqual(["apiVersion", "context", "method", "data", "error"]);
+    expect(answer.required).toBeUndefined();
+    expect(answer.properties!.error).toEqual({ $ref: "#/components/schemas/MqttClientError" });
+  });
+
+  test("says constants and open values in the words of OpenAPI 3.0", () => {
+    const { schemas } = portable.components;
+    expect(schemas.MqttClientActivateClientRequest!.properties!.method).toEqual({
+      type: "string",
+      enum: ["activateClient"],
+    });
+    expect(schemas.MqttClientErrorCode).toMatchObject({
+      type: "integer",
+      "x-extensible-enum": expect.arrayContaining([1100, 2106]),
+    });
+    expect(schemas.MqttClientErrorCode!.description).toContain("1100 Internal error; 2100 API version not supported;");
+    expect(schemas.MqttClientClientStatus!.properties!.state).toMatchObject({
+      type: "string",
+      "x-extensible-enum": ["active", "inactive"],
+    });
+  });
+});

@@ -1,0 +1,511 @@
+import { cp, readFile, symlink } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { type Api, readApi } from "../../scripts/generate/api.ts";
+import { bundleApis } from "../../scripts/generate/bundle.ts";
+import { withCoverage } from "../../scripts/generate/coverage.ts";
+import { generate } from "../../scripts/generate.ts";
+import { type Files, write } from "../../scripts/generate/output.ts";
+import { lintAuthored, lintDerived } from "../../scripts/lint.ts";
+import type { Alteration } from "../folder.ts";
+import { copySpec, type SpecCopy } from "../spec/altered-spec.ts";
+import { type DerivedDocument, newerThan30, read, validate } from "./derived.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const SAMPLE = "spec/vapix/sample";
+const PATH = "/axis-cgi/sample.cgi";
+const LINE = "  mqtt-client: { root: vapix/mqtt-client/openapi.yaml }\n";
+
+/** A copy of `spec/` with a second API: a folder and a line. */
+async function specWithSample(...alterations: Alteration[]): Promise<SpecCopy> {
+  const spec = await copySpec();
+  await cp(join(ROOT, "test/fixtures/spec/sample"), join(spec.path, SAMPLE), { recursive: true });
+  await spec.alter(
+    ["spec/redocly.yaml", LINE, `${LINE}  sample: { root: vapix/sample/openapi.yaml }\n`],
+    ...alterations,
+  );
+  return spec;
+}
+
+/** Gives the method `setMode` of the second API another name. */
+function renamedSetMode(name: string): Alteration[] {
+  const files = ["openapi.yaml", "methods/setMode.yaml", "examples/setMode.request.yaml"];
+  const pascal = name[0]!.toUpperCase() + name.slice(1);
+  return [
+    ...files.map((file): Alteration => [`${SAMPLE}/${file}`, "setMode", name]),
+    ...files.slice(0, 2).map((file): Alteration => [`${SAMPLE}/${file}`, "SetMode", pascal]),
+    [`${SAMPLE}/openapi.yaml`, `methods/${name}.yaml`, "methods/setMode.yaml"],
+    [`${SAMPLE}/openapi.yaml`, `examples/${name}.`, "examples/setMode."],
+  ];
+}
+
+let spec: SpecCopy;
+let files: Files;
+beforeAll(async () => {
+  spec = await specWithSample();
+  files = await generate(spec.configFile);
+  await write(join(spec.path, "generated"), files);
+  for (const sources of ["src", "tsconfig.json"])
+    await cp(join(ROOT, sources), join(spec.path, sources), { recursive: true });
+  await symlink(join(ROOT, "node_modules"), join(spec.path, "node_modules"));
+});
+afterAll(() => spec.remove());
+
+/** What a generated module of the copy exports. */
+async function load(path: string): Promise<Record<string, unknown>> {
+  return (await import(pathToFileURL(join(spec.path, path)).href)) as Record<string, unknown>;
+}
+
+describe("an API that joins", () => {
+  test("keeps the rules, as does all that is derived from it", async () => {
+    expect(await lintAuthored(spec.configFile)).toEqual([]);
+    expect(await lintDerived(spec.configFile, join(spec.path, "generated/openapi"))).toEqual([]);
+  });
+
+  test.each<[what: string, file: string, from: string, to: string, message: string]>([
+    [
+      "a closed object",
+      "errors.yaml",
+      "SampleError:\n",
+      "SampleError:\n  additionalProperties: false\n",
+      "An object of an answer must not be closed.",
+    ],
+    [
+      "an example of no method",
+      "openapi.yaml",
+      "addRuleNameTaken:",
+      "nameTaken:",
+      "The example nameTaken does not start with the name of a method.",
+    ],
+    ["a code without a title", "errors.yaml", "      title: Internal error\n", "", "This code lacks a `title`."],
+    [
+      "no example for a method that has none elsewhere",
+      "openapi.yaml",
+      "                setModeInvalidMode:\n                  $ref: examples/setMode.invalidMode.response.yaml\n",
+      "",
+      "setMode: an example of a refusal is missing.",
+    ],
+  ])(
+    "is held to the rules where refusals come with another status than 200: %s",
+    async (_, file, from, to, message) => {
+      const altered = await specWithSample([`${SAMPLE}/${file}`, from, to]);
+      onTestFinished(altered.remove);
+      expect((await lintAuthored(altered.configFile)).map((problem) => problem.message)).toContain(message);
+    },
+  );
+
+  test("gets its own files", async () => {
+    const before = await generate(join(ROOT, "spec/redocly.yaml"));
+    expect([...files.keys()].filter((path) => !before.has(path))).toEqual([
+      "openapi/sample.yaml",
+      "openapi/sample.json",
+      "types/sample.ts",
+      "openapi/sample.methods.yaml",
+    ]);
+  });
+
+  test("leaves the files of the others as they are", async () => {
+    const before = await generate(join(ROOT, "spec/redocly.yaml"));
+    const own = [...before.keys()].filter((path) => path.includes("mqtt-client"));
+    expect(own).toHaveLength(4);
+    for (const path of own) expect(files.get(path)).toBe(before.get(path));
+  });
+});
+
+test("a reference that points nowhere is an error that names the API", async () => {
+  const broken = await specWithSample([
+    `${SAMPLE}/methods/addRule.yaml`,
+    "schemas.yaml#/MqttServer",
+    "schemas.yaml#/Broker",
+  ]);
+  onTestFinished(broken.remove);
+  await expect(generate(broken.configFile)).rejects.toThrow("sample cannot be bundled");
+});
+
+describe("the README", () => {
+  const README = "<!-- coverage: made by npm run generate -->\nold\n<!-- /coverage -->\n";
+
+  async function apis(configFile: string): Promise<Api[]> {
+    return (await bundleApis(configFile)).map(({ id, document }) => readApi(id, document));
+  }
+
+  test("counts the documented methods that an API has", async () => {
+    const [, text] = withCoverage(README, await apis(spec.configFile)).split("| --- |\n");
+    expect(text!.split("\n").slice(0, 2)).toEqual([
+      "| MQTT client API 1.6 | `camera.mqttClient` | `/axis-cgi/mqtt/client.cgi` | 5/5 |",
+      "| Sample API 1.3 | `camera.sample` | `/axis-cgi/sample.cgi` | 4/5 |",
+    ]);
+    expect(text).not.toContain("old");
+  });
+
+  test("without its section is an error", async () => {
+    const all = await apis(spec.configFile);
+    expect(() => withCoverage("# A README\n", all)).toThrow("README.md has lost its <!-- coverage --> section");
+  });
+
+  test("as committed has the table", async () => {
+    const readme = await readFile(join(ROOT, "README.md"), "utf8");
+    expect(withCoverage(readme, await apis(join(ROOT, "spec/redocly.yaml")))).toBe(readme);
+  });
+});
+
+describe("the method table", () => {
+  test("tells versions, kinds and parameters", async () => {
+    const { apis } = await load("generated/client/methods.ts");
+    expect(apis).toHaveProperty("mqtt-client");
+    expect(apis).toHaveProperty("sample", {
+      path: PATH,
+      facade: "sample",
+      kinds: { 2000: "version", 2001: "json", 2002: "method", 2003: "missing", 2004: "invalid" },
+      methods: {
+        addRule: {
+          since: "1.1",
+          effect: "configures",
+          level: "operator",
+          later: { priority: "1.2", area: "1.2", "conditions[].delay": "1.2", "conditions[].hours[].to": "1.3" },
+          kinds: { 1200: "invalid", 1201: "other" },
+          parameters: { 1: "name", 2: "conditions[].delay" },
+        },
+        setMode: {
+          since: "1.0",
+          effect: "disrupts",
+          level: "administrator",
+          later: { speed: "1.2" },
+          kinds: { 1000: "internal" },
+        },
+        getRules: { since: "1.0", effect: "reads", level: "operator", kinds: { 1000: "internal" } },
+        getSupportedVersions: {
+          since: "1.0",
+          effect: "reads",
+          level: "operator",
+          unversioned: true,
+          kinds: { 1000: "internal" },
+        },
+      },
+    });
+  });
+});
+
+describe("the error catalogue", () => {
+  test("has the codes of all methods once, and those of single methods with every meaning", async () => {
+    const { errorCatalogue } = await load("generated/client/error-catalogue.ts");
+    const internal = { code: 1000, title: "Internal error", description: "The device failed." };
+    expect(errorCatalogue).toHaveProperty("sample", {
+      codes: [
+        { code: 2000, title: "API version not supported", description: "The device has no such version." },
+        { code: 2001, title: "Invalid JSON", description: "The body is no JSON object." },
+        { code: 2002, title: "Method not supported", description: "The API has no such method." },
+        { code: 2003, title: "Parameter missing", description: "A required parameter is not there." },
+        { code: 2004, title: "Invalid parameter", description: "A value is not allowed | or not known." },
+      ],
+      methods: {
+        addRule: {
+          codes: [
+            { code: 1200, title: "Name taken", description: "A rule of this name exists." },
+            { code: 1200, title: "Too many rules", description: "The device takes 16 rules." },
+            { code: 1201, title: "Rule not active", description: "The rule was stored, and could not be started." },
+          ],
+          subCodes: [
+            { code: 1, title: "Name", description: "The name is too long." },
+            { code: 2, title: "Delay", description: "The delay is negative." },
+            { code: 3, title: "Storage", description: "The storage is full." },
+          ],
+        },
+        setMode: { codes: [internal], subCodes: [] },
+        getRules: { codes: [internal], subCodes: [] },
+        getSupportedVersions: { codes: [internal], subCodes: [] },
+      },
+    });
+  });
+});
+
+describe("the document with a path per method", () => {
+  let document: DerivedDocument;
+  beforeAll(() => {
+    document = read(files, "openapi/sample.methods.yaml");
+  });
+
+  const refusal = { $ref: "#/components/schemas/SampleRefusal" };
+  test.each([
+    [
+      "addRule",
+      {
+        200: {
+          anyOf: [
+            { $ref: "#/components/schemas/AddRuleResponse", title: "Success" },
+            { $ref: "#/components/schemas/AddRuleRefusal", title: "Refusal" },
+          ],
+        },
+        400: { $ref: "#/components/schemas/AddRuleRefusal" },
+      },
+      { 200: ["1201"], 400: ["2000", "2001", "2002", "2003", "2004", "1200", "1200"] },
+    ],
+    [
+      "setMode",
+      { 200: { $ref: "#/components/schemas/SetModeResponse" }, 400: refusal, 500: refusal },
+      { 200: [], 400: ["2000", "2001", "2002", "2003", "2004"], 500: ["1000"] },
+    ],
+    [
+      "getSupportedVersions",
+      { 200: { $ref: "#/components/schemas/GetSupportedVersionsResponse" }, 400: refusal, 500: refusal },
+      { 200: [], 400: ["2000", "2001", "2002", "2003", "2004"], 500: ["1000"] },
+    ],
+  ])("%s has its refusals and their codes at the statuses that they come with", (method, schemas, codes) => {
+    const responses = Object.entries(document.paths[`${PATH}#${method}`]!.post.responses).filter(
+      ([, { content }]) => content,
+    );
+    expect(
+      Object.fromEntries(responses.map(([status, { content }]) => [status, content!["application/json"]!.schema])),
+    ).toEqual(schemas);
+    const listed = responses.map(([status, { description }]) => {
+      const table = description.split("\n\n").find((part) => part.startsWith("| Code |")) ?? "";
+      return [status, [...table.matchAll(/^\| (\d+) \|/gm)].map(([, code]) => code)];
+    });
+    expect(Object.fromEntries(listed)).toEqual(codes);
+  });
+
+  test("sub-codes are a table of their own, with their parameters", () => {
+    const { responses } = document.paths[`${PATH}#addRule`]!.post;
+    expect(responses["400"]!.description).toContain(
+      [
+        "| Sub-code | Parameter | Meaning |",
+        "| --- | --- | --- |",
+        "| 1 | name | Name. The name is too long. |",
+        "| 2 | conditions[].delay | Delay. The delay is negative. |",
+        "| 3 |  | Storage. The storage is full. |",
+      ].join("\n"),
+    );
+    expect(document.paths[`${PATH}#setMode`]!.post.responses["400"]!.description).not.toContain("Sub-code");
+  });
+
+  test("a bar in a text does not end the cell", () => {
+    expect(document.paths[`${PATH}#setMode`]!.post.responses["400"]!.description).toContain(
+      "not allowed \\| or not known",
+    );
+  });
+
+  test("examples stand at their method and status", () => {
+    const shown = (method: string, status: string) =>
+      Object.keys(
+        document.paths[`${PATH}#${method}`]!.post.responses[status]!.content!["application/json"]!.examples ?? {},
+      );
+    expect(shown("addRule", "200")).toEqual(["addRule", "addRuleInactive"]);
+    expect(shown("addRule", "400")).toEqual(["addRuleNameTaken"]);
+    expect(shown("setMode", "500")).toEqual([]);
+    expect(shown("getSupportedVersions", "500")).toEqual(["getSupportedVersionsInternalError"]);
+  });
+
+  test("an example belongs to the method with the longest name that fits", async () => {
+    const altered = await specWithSample(...renamedSetMode("addRuleSet"));
+    onTestFinished(altered.remove);
+    const { paths } = read(await generate(altered.configFile), "openapi/sample.methods.yaml");
+    const shown = (method: string) =>
+      Object.keys(paths[`${PATH}#${method}`]!.post.requestBody.content["application/json"]!.examples!);
+    expect(shown("addRule")).toEqual(["addRule"]);
+    expect(shown("addRuleSet")).toEqual(["addRuleSet"]);
+  });
+
+  test("where no refusal comes with HTTP 200, that answer is the success alone", async () => {
+    const altered = await specWithSample([
+      `${SAMPLE}/methods/addRule.yaml`,
+      "x-http-status: 200",
+      "x-http-status: 400",
+    ]);
+    onTestFinished(altered.remove);
+    const { paths } = read(await generate(altered.configFile), "openapi/sample.methods.yaml");
+    const { description, content } = paths[`${PATH}#addRule`]!.post.responses["200"]!;
+    expect(description).toBe("The method's answer.");
+    expect(content!["application/json"]!.schema).toEqual({ $ref: "#/components/schemas/AddRuleResponse" });
+  });
+
+  test("a version that the vendor states is not marked as inferred", () => {
+    expect(document.paths[`${PATH}#addRule`]!.post.description).toContain(
+      "| `addRule` | operator | 1.1 | configures |",
+    );
+    expect(document.paths[`${PATH}#setMode`]!.post.description).toContain("| 1.0 (from the vendor's examples) |");
+  });
+});
+
+describe("the client", () => {
+  const USE = `
+import { createVapixClient } from "./src/index.ts";
+import type { Methods } from "./generated/client/facade.ts";
+import type { RuleState, RuleStatus } from "./generated/types/sample.ts";
+
+export const camera = createVapixClient("http://192.0.2.1");
+export async function use() {
+  const { ruleId } = await camera.sample.addRule({ name: "night", conditions: [{ hours: [{ from: 22, to: 24 }] }] });
+  const id: number | undefined = ruleId;
+  await camera.sample.setMode({ mode: "manual", level: 3 });
+  await camera.sample.setMode({ mode: "manual", level: "highest" });
+  await camera.sample.setMode({ mode: "automatic", speed: "slow" });
+  const { rules = [], states = {} } = await camera.sample.getRules();
+  const state: RuleState | (string & {}) | undefined = states.night;
+  await camera.mqttClient.activateClient();
+  await camera.call("sample", "addRule", { name: "night" });
+  return { id, rules, state };
+}
+export const unknownLevel: RuleStatus = { level: -1, state: "paused", note: null };
+export type Refusal = Methods["sample"]["addRule"]["refusal"]["error"]["details"];
+
+export async function misuse() {
+  // @ts-expect-error the name is required
+  await camera.sample.addRule({});
+  // @ts-expect-error parameters are required
+  await camera.sample.setMode();
+  // @ts-expect-error the mode automatic has no level
+  await camera.sample.setMode({ mode: "automatic", level: 3 });
+  // @ts-expect-error the method takes no parameters
+  await camera.sample.getRules({ name: "night" });
+  // @ts-expect-error a method of the other API
+  await camera.call("sample", "activateClient");
+  // @ts-expect-error the method has no such parameter
+  await camera.call("sample", "addRule", { name: "night", colour: "red" });
+}
+`;
+
+  test("compiles with both APIs, typed to the leaf", async () => {
+    const file = join(spec.path, "use.ts");
+    ts.sys.writeFile(file, USE);
+    const { config } = ts.readConfigFile(join(spec.path, "tsconfig.json"), ts.sys.readFile) as {
+      config: { compilerOptions: object };
+    };
+    const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, spec.path);
+    const generated = [
+      "client/facade.ts",
+      "client/methods.ts",
+      "client/error-catalogue.ts",
+      "types/sample.ts",
+      "types/mqtt-client.ts",
+    ];
+    const program = ts.createProgram([file, ...generated.map((path) => join(spec.path, "generated", path))], options);
+    const diagnostics = ts.getPreEmitDiagnostics(program);
+    expect(diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
+  });
+
+  test("an open value lists what is known, negative numbers too", () => {
+    expect(files.get("types/sample.ts")).toContain("level?: -1 | (number & {});");
+    expect(files.get("types/sample.ts")).toContain('OpenRuleState: "active" | "inactive" | (string & {});');
+  });
+
+  test("asks for the lowest version that has the parameters, and knows the codes of the second API", async () => {
+    const { createVapixClient } = (await load("src/index.ts")) as typeof import("../../src/index.ts");
+    const sent: unknown[] = [];
+    const camera = createVapixClient("http://192.0.2.1", {
+      fetch: async (url, init) => {
+        sent.push([String(url), JSON.parse(String(init?.body))]);
+        const error = { code: 1200, message: "Name taken", details: { subCode: 2 } };
+        return Response.json({ apiVersion: "1.3", error }, { status: 400 });
+      },
+    });
+    const add = (params: object) =>
+      (camera.call as (...names: unknown[]) => Promise<unknown>)("sample", "addRule", params);
+    await expect(add({ name: "night" })).rejects.toMatchObject({
+      code: 1200,
+      subCode: 2,
+      kind: "invalid",
+      parameter: "conditions[].delay",
+    });
+    await expect(add({ name: "night", priority: 1 })).rejects.toThrow("Name taken");
+    await expect(add({ name: "night", conditions: [{ hours: [{ from: 1 }, { from: 2, to: 3 }] }] })).rejects.toThrow(
+      "Name taken",
+    );
+    expect(sent).toMatchObject([
+      [`http://192.0.2.1${PATH}`, { apiVersion: "1.1", method: "addRule" }],
+      [`http://192.0.2.1${PATH}`, { apiVersion: "1.2", method: "addRule" }],
+      [`http://192.0.2.1${PATH}`, { apiVersion: "1.3", method: "addRule" }],
+    ]);
+  });
+});
+
+describe("the portable document", () => {
+  test("has both APIs, and stays valid", async () => {
+    const text = files.get("openapi/vapix.portable.yaml")!;
+    expect(await validate(text)).toEqual({ valid: true, version: "3.0", errors: undefined });
+    const document = read(files, "openapi/vapix.portable.yaml");
+    expect(newerThan30(document)).toEqual([]);
+    expect(Object.values(document.paths).map(({ post }) => post.operationId)).toEqual(
+      expect.arrayContaining([
+        "configureClient",
+        "mqttClientGetSupportedVersions",
+        "addRule",
+        "setMode",
+        "sampleGetSupportedVersions",
+      ]),
+    );
+  });
+
+  test("keeps every path, operation, name and schema of the first API", async () => {
+    const before = read(await generate(join(ROOT, "spec/redocly.yaml")), "openapi/vapix.portable.yaml");
+    const after = read(files, "openapi/vapix.portable.yaml");
+    const kept = <T>(now: Record<string, T>, then: Record<string, T>) =>
+      Object.fromEntries(Object.entries(now).filter(([name]) => name in then));
+    expect(kept(after.paths, before.paths)).toEqual(before.paths);
+    expect(kept(after.components.schemas, before.components.schemas)).toEqual(before.components.schemas);
+    expect(kept(after.components.examples, before.components.examples)).toEqual(before.components.examples);
+    const added = Object.keys(after.components.schemas).filter((name) => !(name in before.components.schemas));
+    expect(added.filter((name) => !name.startsWith("Sample"))).toEqual([]);
+  });
+
+  test("keeps apart what two APIs name alike", () => {
+    const { schemas } = read(files, "openapi/vapix.portable.yaml").components;
+    expect(Object.keys(schemas.MqttClientMqttServer!.properties!)).toContain("alpnProtocol");
+    expect(Object.keys(schemas.SampleMqttServer!.properties!)).toEqual(["host"]);
+  });
+
+  test("says limits, nulls and maps in the words of OpenAPI 3.0", () => {
+    const { schemas } = read(files, "openapi/vapix.portable.yaml").components;
+    expect(schemas.SampleAddRuleParams!.properties!.threshold).toMatchObject({
+      minimum: 0,
+      exclusiveMinimum: true,
+      maximum: 100,
+      exclusiveMaximum: true,
+    });
+    expect(schemas.SampleRuleStatus!.properties!.note).toMatchObject({ type: "string", nullable: true });
+    expect(schemas.SampleRuleStatus!.properties!.labels!.items).toEqual({ type: "string", nullable: true });
+    expect(schemas.SampleManualModeParams!.properties!.level!.oneOf).toEqual([
+      { type: "integer" },
+      { type: "string", enum: ["highest"] },
+    ]);
+    expect(schemas.SampleGetRulesData!.properties!.states!.additionalProperties).toEqual({
+      $ref: "#/components/schemas/SampleOpenRuleState",
+    });
+    expect(schemas.SampleOpenRuleState).toMatchObject({ type: "string", "x-extensible-enum": ["active", "inactive"] });
+  });
+
+  test("answers every status with the method's one flat envelope", () => {
+    const { paths, components } = read(files, "openapi/vapix.portable.yaml");
+    const { responses } = paths[`${PATH}#addRule`]!.post;
+    for (const status of ["200", "400"])
+      expect(responses[status]!.content!["application/json"]!.schema).toEqual({
+        $ref: "#/components/schemas/SampleAddRuleResponse",
+      });
+    expect(components.schemas.SampleAddRuleResponse!.properties!.error).toEqual({
+      $ref: "#/components/schemas/SampleAddRuleError",
+    });
+    expect(components.schemas.SampleSetModeResponse!.properties!.error).toEqual({
+      $ref: "#/components/schemas/SampleError",
+    });
+  });
+
+  test("two APIs with a method of one name are an error that names both", async () => {
+    const colliding = await specWithSample(...renamedSetMode("activateClient"));
+    onTestFinished(colliding.remove);
+    await expect(generate(colliding.configFile)).rejects.toThrow(
+      "mqtt-client and sample both have a method activateClient",
+    );
+  });
+
+  test("two schemas that would get one name are an error that names it", async () => {
+    const colliding = await specWithSample(
+      [`${SAMPLE}/schemas.yaml`, "MqttServer:", "SampleRuleName:"],
+      [`${SAMPLE}/methods/addRule.yaml`, "schemas.yaml#/MqttServer", "schemas.yaml#/SampleRuleName"],
+    );
+    onTestFinished(colliding.remove);
+    await expect(generate(colliding.configFile)).rejects.toThrow(
+      "sample has two schemas that would both be SampleRuleName",
+    );
+  });
+});
