@@ -72,12 +72,12 @@ function facts(method: Method): string {
   return table(["Method", "Level", "Since API version", "Effect"], [[`\`${method.name}\``, method.level, since, method.effect]]);
 }
 
-/** The codes that come with an HTTP status, and their sub-codes, as Markdown. */
+/** The codes that come with an HTTP status as Markdown, with the sub-codes beside the code of invalid parameters. */
 function codeTables(method: Method, status: string): string {
   const codes = method.codes.filter((code) => String(code.status) === status);
   return [
     table(["Code", "Meaning"], codes.map((code) => [code.code, meaning(code)])),
-    codes.length > 0 && table(["Sub-code", "Parameter", "Meaning"], method.subCodes.map((code) => [code.code, code.parameter, meaning(code)])),
+    codes.some(({ kind }) => kind === "invalid") && table(["Sub-code", "Parameter", "Meaning"], method.subCodes.map((code) => [code.code, code.parameter, meaning(code)])),
   ]
     .filter(Boolean)
     .join("\n\n");

@@ -79,6 +79,13 @@ describe("an API that joins", () => {
       "nameTaken:",
       "The example nameTaken does not start with the name of a method.",
     ],
+    [
+      "a sub-code without a description",
+      "methods/addRule.yaml",
+      "      description: The name is too long.\n",
+      "",
+      "A sub-code has an integer `const`, a `title` and a `description`.",
+    ],
     ["a code without a title", "errors.yaml", "      title: Internal error\n", "", "This code lacks a `title`."],
     [
       "no example for a method that has none elsewhere",

@@ -30,6 +30,11 @@ function checkRefusal(ctx, refusal, statuses) {
   if (open?.node?.type !== "integer" || open.node.const !== undefined)
     ctx.report({ message: "A list of codes is an anyOf that ends with `type: integer`.", location: code.location });
   for (const entry of entries) eachSchema(ctx, entry, (schema) => checkCode(ctx, schema, statuses));
+
+  const subCode = step(ctx, refusal, "properties", "error", "properties", "details", "properties", "subCode");
+  for (const { node, location } of members(ctx, subCode, "anyOf").slice(0, -1))
+    if (!Number.isInteger(node.const) || !node.title || !node.description)
+      ctx.report({ message: "A sub-code has an integer `const`, a `title` and a `description`.", location });
 }
 
 function checkCode(ctx, { node, location }, statuses) {
