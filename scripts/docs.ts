@@ -18,10 +18,7 @@ const verbs = new Set(["get", "put", "post", "delete", "options", "head", "patch
  * An API's page shows `<api>.methods.yaml`, or `<api>.yaml` where that is all there is.
  * Returns the pages as paths within the site, the index first.
  */
-export async function buildDocs(options: {
-  openapiDir: string;
-  siteDir: string;
-}): Promise<{ pages: string[] }> {
+export async function buildDocs(options: { openapiDir: string; siteDir: string }): Promise<{ pages: string[] }> {
   const { openapiDir, siteDir } = options;
   const files = (await readdir(openapiDir)).filter((file) => /\.(yaml|json)$/.test(file)).sort();
   const apiIds = files.flatMap((file) => /^([\w-]+)(\.methods)?\.yaml$/.exec(file)?.[1] ?? []);

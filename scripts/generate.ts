@@ -23,7 +23,8 @@ async function derive(bundled: Bundled[]): Promise<Files> {
     files.set(`types/${id}.ts`, typescriptFile(source, await typesOf(document)));
   }
   const apis = bundled.map(({ id, document }) => readApi(id, document));
-  for (const api of apis) files.set(`openapi/${api.id}.methods.yaml`, yamlFile(`spec/vapix/${api.id}`, methodsDocument(api)));
+  for (const api of apis)
+    files.set(`openapi/${api.id}.methods.yaml`, yamlFile(`spec/vapix/${api.id}`, methodsDocument(api)));
   files.set("openapi/vapix.portable.yaml", yamlFile("spec/vapix", portableDocument(apis)));
   files.set("client/methods.ts", typescriptFile("spec/vapix", methodTable(apis)));
   files.set("client/facade.ts", typescriptFile("spec/vapix", facade(apis)));
@@ -45,9 +46,14 @@ async function main(): Promise<void> {
   const bundled = await bundleApis(`${root}spec/redocly.yaml`);
   const files = await derive(bundled);
   const oldReadme = await readFile(`${root}README.md`, "utf8");
-  const readme = withCoverage(oldReadme, bundled.map(({ id, document }) => readApi(id, document)));
+  const readme = withCoverage(
+    oldReadme,
+    bundled.map(({ id, document }) => readApi(id, document)),
+  );
 
-  const changes = (await differences(`${root}generated`, files)).map(({ path, change }) => `${change}: generated/${path}`);
+  const changes = (await differences(`${root}generated`, files)).map(
+    ({ path, change }) => `${change}: generated/${path}`,
+  );
   if (readme !== oldReadme) changes.push("stale: README.md");
   for (const change of changes) console.log(change);
   if (!values.check) {

@@ -21,7 +21,10 @@ export async function lintDerived(configFile: string, openapiDir: string): Promi
 async function main(): Promise<void> {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const configFile = join(root, "spec/redocly.yaml");
-  const problems = [...(await lintAuthored(configFile)), ...(await lintDerived(configFile, join(root, "generated/openapi")))];
+  const problems = [
+    ...(await lintAuthored(configFile)),
+    ...(await lintDerived(configFile, join(root, "generated/openapi"))),
+  ];
   const totals = getTotals(problems);
   formatProblems(problems, { format: "codeframe", totals, version: "" });
   if (problems.length === 0) console.log("spec/ and generated/openapi/ keep all rules");

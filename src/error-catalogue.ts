@@ -21,7 +21,12 @@ export const errorCatalogue: Readonly<Record<string, ApiCatalogue>> = generated;
  *
  * @param refusal A VapixMethodError, or its four members.
  */
-export function explain(refusal: { api: string; method: string; code: number; subCode?: number | undefined }): CatalogueEntry[] {
+export function explain(refusal: {
+  api: string;
+  method: string;
+  code: number;
+  subCode?: number | undefined;
+}): CatalogueEntry[] {
   const api = entry(errorCatalogue, refusal.api);
   const own = api && entry(api.methods, refusal.method);
   return [

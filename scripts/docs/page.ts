@@ -86,7 +86,10 @@ export function indexPage(apis: Api[], portable: string[]): string {
 <main class="index">
 <h1>${siteName}</h1>
 <p>${summary}</p>
-${section("Axis devices", apis.filter((api) => !isBroker(api)))}
+${section(
+  "Axis devices",
+  apis.filter((api) => !isBroker(api)),
+)}
 ${section("EMQX broker", apis.filter(isBroker))}
 ${portableSection(portable)}
 </main>

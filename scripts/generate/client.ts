@@ -5,7 +5,10 @@ export function methodTable(apis: Api[]): string {
   const entries = apis.map((api) => {
     const shared = sharedKinds(api);
     const methods = api.methods.map((method) => [method.name, methodEntry(method, shared)] as const);
-    return [api.id, { path: api.path, facade: api.camel, kinds: shared, methods: Object.fromEntries(methods) }] as const;
+    return [
+      api.id,
+      { path: api.path, facade: api.camel, kinds: shared, methods: Object.fromEntries(methods) },
+    ] as const;
   });
   return `export const apis = ${literal(Object.fromEntries(entries))} as const;\n`;
 }
@@ -21,7 +24,9 @@ function methodEntry(method: Method, shared: Record<number, string>) {
     ...(!method.versioned && { unversioned: true }),
     ...(Object.keys(method.laterMembers).length > 0 && { later: method.laterMembers }),
     ...(kinds.length > 0 && { kinds: Object.fromEntries(kinds) }),
-    ...(parameters.length > 0 && { parameters: Object.fromEntries(parameters.map(({ code, parameter }) => [code, parameter])) }),
+    ...(parameters.length > 0 && {
+      parameters: Object.fromEntries(parameters.map(({ code, parameter }) => [code, parameter])),
+    }),
   };
 }
 
@@ -46,7 +51,13 @@ export function errorCatalogue(apis: Api[]): string {
   const entries = apis.map((api) => {
     const shared = api.methods[0]!.codes.filter((code) => api.methods.every(({ codes }) => codes.some(same(code))));
     const own = api.methods
-      .map(({ name, codes, subCodes }) => [name, { codes: codes.filter((code) => !shared.some(same(code))).map(text), subCodes: subCodes.map(text) }] as const)
+      .map(
+        ({ name, codes, subCodes }) =>
+          [
+            name,
+            { codes: codes.filter((code) => !shared.some(same(code))).map(text), subCodes: subCodes.map(text) },
+          ] as const,
+      )
       .filter(([, { codes, subCodes }]) => codes.length + subCodes.length > 0);
     return [api.id, { codes: shared.map(text), methods: Object.fromEntries(own) }] as const;
   });

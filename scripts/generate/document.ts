@@ -1,7 +1,14 @@
 /** The part of an OpenAPI document that the generators look at. */
 export interface Document {
   openapi: string;
-  info: { title: string; summary?: string; description?: string; version: string; license?: Json; "x-documented-methods"?: string[] };
+  info: {
+    title: string;
+    summary?: string;
+    description?: string;
+    version: string;
+    license?: Json;
+    "x-documented-methods"?: string[];
+  };
   paths: Record<string, { post: Operation }>;
   webhooks?: Json;
   components: {
@@ -90,7 +97,9 @@ export function openValue(document: Document, schema: Schema): { known: Schema[]
 }
 
 /** Drops the components that nothing outside of them refers to. */
-export function prune<T extends { components: { [section: string]: Record<string, unknown> | undefined } }>(document: T): T {
+export function prune<T extends { components: { [section: string]: Record<string, unknown> | undefined } }>(
+  document: T,
+): T {
   const { components, ...rest } = document;
   const used = new Set<string>();
   const visit = (node: unknown): void => {
@@ -109,7 +118,12 @@ export function prune<T extends { components: { [section: string]: Record<string
     section,
     section === "securitySchemes"
       ? entries
-      : Object.fromEntries(Object.entries(entries ?? {}).filter(([name]) => used.has(`#/components/${section}/${name}`))),
+      : Object.fromEntries(
+          Object.entries(entries ?? {}).filter(([name]) => used.has(`#/components/${section}/${name}`)),
+        ),
   ]);
-  return { ...document, components: Object.fromEntries(kept.filter(([, entries]) => Object.keys(entries as object).length > 0)) };
+  return {
+    ...document,
+    components: Object.fromEntries(kept.filter(([, entries]) => Object.keys(entries as object).length > 0)),
+  };
 }

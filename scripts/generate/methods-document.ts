@@ -23,10 +23,15 @@ export function methodsDocument(api: Api): Document {
             "x-since": method.since,
             "x-effect": method.effect,
             "x-codes": method.codes.map(({ description: _, ...code }) => code),
-            ...(method.subCodes.length > 0 && { "x-sub-codes": method.subCodes.map(({ description: _, ...code }) => code) }),
+            ...(method.subCodes.length > 0 && {
+              "x-sub-codes": method.subCodes.map(({ description: _, ...code }) => code),
+            }),
             requestBody: {
               ...operation.requestBody,
-              content: json({ $ref: `#/components/schemas/${method.request}` }, examplesOf(api, method, operation.requestBody.content)),
+              content: json(
+                { $ref: `#/components/schemas/${method.request}` },
+                examplesOf(api, method, operation.requestBody.content),
+              ),
             },
             responses: responses(api, method),
           },
@@ -46,9 +51,28 @@ function responses(api: Api, method: Method): Document["paths"][string]["post"][
       const content = response.content?.["application/json"];
       if (content === undefined) return [[status, response]];
       if (status !== "200" && !refused.has(status)) return [];
-      const schema = status !== "200" ? refusal : refused.has("200") ? { anyOf: [{ ...success, title: "Success" }, { ...refusal, title: "Refusal" }] } : success;
+      const schema =
+        status !== "200"
+          ? refusal
+          : refused.has("200")
+            ? {
+                anyOf: [
+                  { ...success, title: "Success" },
+                  { ...refusal, title: "Refusal" },
+                ],
+              }
+            : success;
       const description = [response.description, codeTables(method, status)].filter(Boolean).join("\n\n");
-      return [[status, { ...response, description, content: { ...response.content, ...json(schema, examplesOf(api, method, response.content!)) } }]];
+      return [
+        [
+          status,
+          {
+            ...response,
+            description,
+            content: { ...response.content, ...json(schema, examplesOf(api, method, response.content!)) },
+          },
+        ],
+      ];
     }),
   );
 }
@@ -69,15 +93,25 @@ function examplesOf(api: Api, method: Method, content: Content): Record<string, 
 /** Name, level, version and effect as Markdown. */
 function facts(method: Method): string {
   const since = method.sinceInferred ? `${method.since} (from the vendor's examples)` : method.since;
-  return table(["Method", "Level", "Since API version", "Effect"], [[`\`${method.name}\``, method.level, since, method.effect]]);
+  return table(
+    ["Method", "Level", "Since API version", "Effect"],
+    [[`\`${method.name}\``, method.level, since, method.effect]],
+  );
 }
 
 /** The codes that come with an HTTP status as Markdown, with the sub-codes beside the code of invalid parameters. */
 function codeTables(method: Method, status: string): string {
   const codes = method.codes.filter((code) => String(code.status) === status);
   return [
-    table(["Code", "Meaning"], codes.map((code) => [code.code, meaning(code)])),
-    codes.some(({ kind }) => kind === "invalid") && table(["Sub-code", "Parameter", "Meaning"], method.subCodes.map((code) => [code.code, code.parameter, meaning(code)])),
+    table(
+      ["Code", "Meaning"],
+      codes.map((code) => [code.code, meaning(code)]),
+    ),
+    codes.some(({ kind }) => kind === "invalid") &&
+      table(
+        ["Sub-code", "Parameter", "Meaning"],
+        method.subCodes.map((code) => [code.code, code.parameter, meaning(code)]),
+      ),
   ]
     .filter(Boolean)
     .join("\n\n");
@@ -89,6 +123,7 @@ function meaning({ title, description }: Code): string {
 
 function table(head: string[], rows: unknown[][]): string {
   if (rows.length === 0) return "";
-  const line = (cells: unknown[]) => `| ${cells.map((cell) => String(cell ?? "").replaceAll("|", "\\|")).join(" | ")} |`;
+  const line = (cells: unknown[]) =>
+    `| ${cells.map((cell) => String(cell ?? "").replaceAll("|", "\\|")).join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }

@@ -35,7 +35,10 @@ export async function write(dir: string, files: Files): Promise<void> {
 }
 
 /** What writing the files would change. */
-export async function differences(dir: string, files: Files): Promise<{ path: string; change: "missing" | "stale" | "left over" }[]> {
+export async function differences(
+  dir: string,
+  files: Files,
+): Promise<{ path: string; change: "missing" | "stale" | "left over" }[]> {
   const present = new Set(
     (await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => []))
       .filter((entry) => entry.isFile())

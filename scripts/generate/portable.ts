@@ -49,7 +49,8 @@ function portablePart(api: Api): Document & { id: string } {
     if (method.name === "getSupportedVersions") operation.operationId = `${api.camel}GetSupportedVersions`;
     document.components.schemas[method.response] = flatAnswer(method);
     for (const { content } of Object.values(operation.responses))
-      if (content?.["application/json"]) content["application/json"].schema = { $ref: `#/components/schemas/${method.response}` };
+      if (content?.["application/json"])
+        content["application/json"].schema = { $ref: `#/components/schemas/${method.response}` };
   }
   delete document.webhooks;
   const pruned = prune(document);
@@ -59,7 +60,11 @@ function portablePart(api: Api): Document & { id: string } {
   function flatAnswer(method: Method): Schema {
     const success = schemas[method.response]!;
     const refusal = schemas[method.refusal]!;
-    return { ...success, required: undefined, properties: { ...success.properties, error: refusal.properties!.error! } };
+    return {
+      ...success,
+      required: undefined,
+      properties: { ...success.properties, error: refusal.properties!.error! },
+    };
   }
 }
 
@@ -70,7 +75,9 @@ function lower(document: Document, schema: Schema): Schema {
   const open = openValue(document, schema);
   if (open) {
     const { anyOf: _anyOf, ...outer } = rest;
-    const titled = open.known.filter(({ title }) => title !== undefined).map(({ const: code, title }) => `${code} ${title}`);
+    const titled = open.known
+      .filter(({ title }) => title !== undefined)
+      .map(({ const: code, title }) => `${code} ${title}`);
     return {
       ...outer,
       ...(titled.length > 0 && { description: `${outer.description ?? ""} Known are: ${titled.join("; ")}.`.trim() }),
@@ -114,9 +121,13 @@ function mapSchemas(document: Document, change: (schema: Schema) => Schema): Doc
 /** Schemas and examples named after their API; those that already are keep their name. */
 function prefixed(api: Api, document: Document): Document {
   const name = (section: string, old: string) =>
-    section === "schemas" ? (old.startsWith(api.pascal) ? old : `${api.pascal}${old}`)
-    : section === "examples" ? `${api.camel}.${old}`
-    : old;
+    section === "schemas"
+      ? old.startsWith(api.pascal)
+        ? old
+        : `${api.pascal}${old}`
+      : section === "examples"
+        ? `${api.camel}.${old}`
+        : old;
   const rename = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(rename);
     if (node === null || typeof node !== "object") return node;
@@ -133,7 +144,9 @@ function prefixed(api: Api, document: Document): Document {
     const names = entries.map(([old]) => name(section, old));
     const twice = names.find((one, index) => names.indexOf(one) !== index);
     if (twice) throw new Error(`${api.id} has two ${section} that would both be ${twice} in the portable document`);
-    renamed.components[section] = Object.fromEntries(entries.map(([old, value]) => [name(section, old), value])) as never;
+    renamed.components[section] = Object.fromEntries(
+      entries.map(([old, value]) => [name(section, old), value]),
+    ) as never;
   }
   return renamed;
 }

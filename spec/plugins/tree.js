@@ -11,7 +11,8 @@ export function at(ctx, node, location) {
 /** The place reached from another one by keys; its node is undefined where there is none. */
 export function step(ctx, place, ...keys) {
   return keys.reduce(
-    (from, key) => at(ctx, from.node?.[key], from.node?.[key] === undefined ? from.location : from.location.child([key])),
+    (from, key) =>
+      at(ctx, from.node?.[key], from.node?.[key] === undefined ? from.location : from.location.child([key])),
     place,
   );
 }
@@ -30,7 +31,8 @@ export function eachSchema(ctx, place, visit, seen = new Set()) {
   if (node === undefined || typeof node !== "object" || seen.has(node)) return;
   seen.add(node);
   visit(place);
-  for (const name of Object.keys(node.properties ?? {})) eachSchema(ctx, step(ctx, place, "properties", name), visit, seen);
+  for (const name of Object.keys(node.properties ?? {}))
+    eachSchema(ctx, step(ctx, place, "properties", name), visit, seen);
   for (const keyword of ["items", "additionalProperties"])
     if (typeof node[keyword] === "object") eachSchema(ctx, step(ctx, place, keyword), visit, seen);
   for (const keyword of ["oneOf", "anyOf"])

@@ -19,7 +19,11 @@ export function answerChallenge(
   if (!offered.includes("basic"))
     return { refused: `the device offers ${offered.join(", ") || "no scheme"}, and this client answers Basic only` };
   if (!secure && !allowBasicOverHttp)
-    return { refused: "the device offers Basic over plain HTTP, where everybody could read the password: use https, or set allowBasicOverHttp" };
-  if (credentials.username.includes(":")) return { refused: "the device offers Basic, which cannot carry a user name with a colon" };
+    return {
+      refused:
+        "the device offers Basic over plain HTTP, where everybody could read the password: use https, or set allowBasicOverHttp",
+    };
+  if (credentials.username.includes(":"))
+    return { refused: "the device offers Basic, which cannot carry a user name with a colon" };
   return { authorization: basicAuthorization(credentials) };
 }

@@ -16,6 +16,10 @@ export async function mock(args: string[]): Promise<void> {
   const options = readOptions(args, { auth: { type: "string", default: "none" } });
   if (options === undefined) return console.log(HELP);
   if (options.others.auth !== "none") throw new UsageError(`--auth takes none, not "${options.others.auth}"`);
-  const server = await serveUntilInterrupted({ port: options.port, host: options.host, log: (line) => console.log(line) });
+  const server = await serveUntilInterrupted({
+    port: options.port,
+    host: options.host,
+    log: (line) => console.log(line),
+  });
   console.log(`mock device at ${server.url}`);
 }

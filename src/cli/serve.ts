@@ -13,10 +13,16 @@ export function readOptions<T extends ParseArgsOptionsConfig>(args: string[], mo
   try {
     const { values } = parseArgs({
       args,
-      options: { port: { type: "string", default: "8099" }, host: { type: "string", default: "127.0.0.1" }, help: { type: "boolean", short: "h" }, ...more },
+      options: {
+        port: { type: "string", default: "8099" },
+        host: { type: "string", default: "127.0.0.1" },
+        help: { type: "boolean", short: "h" },
+        ...more,
+      },
     });
     const { port, host, help, ...others } = values as { port: string; host: string; help?: boolean };
-    if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) throw new UsageError(`--port takes a number from 0 to 65535, not "${port}"`);
+    if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
+      throw new UsageError(`--port takes a number from 0 to 65535, not "${port}"`);
     return help ? undefined : { port: Number(port), host, others: others as Record<string, unknown> };
   } catch (error) {
     throw error instanceof TypeError ? new UsageError(error.message) : error;
@@ -27,9 +33,12 @@ export function readOptions<T extends ParseArgsOptionsConfig>(args: string[], mo
 export async function serveUntilInterrupted(options: MockServerOptions): Promise<MockServer> {
   const server = await createMockServer(options).catch((error: NodeJS.ErrnoException) => {
     if (error instanceof MissingRequirement) throw new UsageError(error.message);
-    if (error.code === "EADDRINUSE") throw new UsageError(`port ${options.port} is taken: choose another by --port, or a free one by --port 0`);
-    if (error.code === "EACCES") throw new UsageError(`port ${options.port} needs privileges: choose one above 1023 by --port`);
-    if (["EADDRNOTAVAIL", "ENOTFOUND", "EAI_AGAIN"].includes(error.code!)) throw new UsageError(`${options.host} is no address of this machine`);
+    if (error.code === "EADDRINUSE")
+      throw new UsageError(`port ${options.port} is taken: choose another by --port, or a free one by --port 0`);
+    if (error.code === "EACCES")
+      throw new UsageError(`port ${options.port} needs privileges: choose one above 1023 by --port`);
+    if (["EADDRNOTAVAIL", "ENOTFOUND", "EAI_AGAIN"].includes(error.code!))
+      throw new UsageError(`${options.host} is no address of this machine`);
     throw error;
   });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void server.close());

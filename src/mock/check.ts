@@ -35,7 +35,8 @@ export function createChecker({ id, document }: ApiContract): Checker {
   const compiled = new Map<Schema, ValidateFunction>();
 
   return {
-    request: (method, envelope) => faults(method.operation.requestBody.content["application/json"].schema, envelope, ""),
+    request: (method, envelope) =>
+      faults(method.operation.requestBody.content["application/json"].schema, envelope, ""),
     answer(method, status, envelope) {
       const schema = method.operation.responses[status]?.content?.["application/json"]?.schema;
       return schema === undefined ? [] : faults(schema, envelope, "");
@@ -49,7 +50,9 @@ export function createChecker({ id, document }: ApiContract): Checker {
     if (validate(value)) return [];
     const errors = (validate.errors ?? []).slice(0, MOST).filter(({ keyword }) => keyword !== "if");
     const unions = errors.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf");
-    const outermost = unions.filter(({ instancePath }) => !unions.some((other) => isBelow(instancePath, other.instancePath)));
+    const outermost = unions.filter(
+      ({ instancePath }) => !unions.some((other) => isBelow(instancePath, other.instancePath)),
+    );
     const plain = errors.filter((error) => !outermost.some((union) => error === union || isOfBranch(error, union)));
     const found = [
       ...plain.map((error) => faultOf(error, at)),
@@ -73,7 +76,8 @@ export function createChecker({ id, document }: ApiContract): Checker {
     const { $ref } = relocated(branch, id);
     const schema = ($ref === undefined ? branch : ajv.getSchema($ref)?.schema) as Schema;
     return Object.entries(schema.properties ?? {}).every(
-      ([name, { const: constant }]) => constant === undefined || (value as Record<string, unknown> | null)?.[name] === constant,
+      ([name, { const: constant }]) =>
+        constant === undefined || (value as Record<string, unknown> | null)?.[name] === constant,
     );
   }
 }
@@ -112,20 +116,33 @@ function faultOf(error: ErrorObject, at: string): Fault {
   if (keyword === "required") return { kind: "missing", path: member(params.missingProperty!), text: "is required" };
   if (keyword === "additionalProperties") {
     const known = Object.keys((error.parentSchema as Schema).properties ?? {});
-    return { kind: "invalid", path: member(params.additionalProperty!), text: `is unknown: ${knownNames(params.additionalProperty!, known)}` };
+    return {
+      kind: "invalid",
+      path: member(params.additionalProperty!),
+      text: `is unknown: ${knownNames(params.additionalProperty!, known)}`,
+    };
   }
   return { kind: "invalid", path: path.replace(/^\./, "") || "the body", text: saying(error) };
 }
 
 function saying({ keyword, params, message, schema }: ErrorObject): string {
-  const allowed = keyword === "enum" ? (params as { allowedValues: unknown[] }).allowedValues : keyword === "const" ? [schema] : undefined;
-  if (allowed) return `must be ${allowed.length > 1 ? "one of " : ""}${allowed.map((value) => JSON.stringify(value)).join(", ")}`;
+  const allowed =
+    keyword === "enum"
+      ? (params as { allowedValues: unknown[] }).allowedValues
+      : keyword === "const"
+        ? [schema]
+        : undefined;
+  if (allowed)
+    return `must be ${allowed.length > 1 ? "one of " : ""}${allowed.map((value) => JSON.stringify(value)).join(", ")}`;
   return keyword === "x-max-bytes" ? `must be at most ${schema} bytes long` : (message ?? "is wrong");
 }
 
 function knownNames(name: string, known: string[]): string {
   if (known.length === 0) return "there are no members here";
-  const near = name.length > 64 ? undefined : known.find((other) => distance(name.toLowerCase(), other.toLowerCase()) <= Math.ceil(other.length / 4));
+  const near =
+    name.length > 64
+      ? undefined
+      : known.find((other) => distance(name.toLowerCase(), other.toLowerCase()) <= Math.ceil(other.length / 4));
   return near === undefined ? `there are ${known.join(", ")}` : `did you mean ${near}?`;
 }
 

@@ -47,7 +47,10 @@ export interface MethodsDocument {
 export interface MethodsOperation {
   operationId: string;
   requestBody: { content: { "application/json": { schema: { $ref: string } } } };
-  responses: Record<string, { content?: { "application/json"?: { schema: Schema; examples?: Record<string, { $ref: string }> } } }>;
+  responses: Record<
+    string,
+    { content?: { "application/json"?: { schema: Schema; examples?: Record<string, { $ref: string }> } } }
+  >;
   "x-codes": DocumentedCode[];
   "x-sub-codes"?: DocumentedCode[];
 }
@@ -67,14 +70,20 @@ const SUFFIX = ".methods.yaml";
 
 /** Ids of the APIs that have a contract. */
 export function apiIds(): string[] {
-  return readdirSync(FOLDER).filter((file) => file.endsWith(SUFFIX)).map((file) => file.slice(0, -SUFFIX.length)).sort();
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith(SUFFIX))
+    .map((file) => file.slice(0, -SUFFIX.length))
+    .sort();
 }
 
 /** Reads the contract of an API from `generated/openapi/<id>.methods.yaml`. */
 export function readContract(id: string): ApiContract {
   const document = parse(readFileSync(join(FOLDER, `${id}${SUFFIX}`), "utf8")) as MethodsDocument;
   const methods = new Map(
-    Object.entries(document.paths).map(([operationPath, { post }]) => [post.operationId, readMethod(document, operationPath, post)]),
+    Object.entries(document.paths).map(([operationPath, { post }]) => [
+      post.operationId,
+      readMethod(document, operationPath, post),
+    ]),
   );
   const [first] = methods.values();
   return { id, path: first!.operationPath.split("#")[0]!, version: document.info.version, methods, document };
@@ -82,7 +91,9 @@ export function readContract(id: string): ApiContract {
 
 /** The schema that a reference points to, or the schema itself. */
 export function dereference(document: MethodsDocument, schema: Schema): Schema {
-  return schema.$ref === undefined ? schema : dereference(document, document.components.schemas[schema.$ref.split("/").at(-1)!]!);
+  return schema.$ref === undefined
+    ? schema
+    : dereference(document, document.components.schemas[schema.$ref.split("/").at(-1)!]!);
 }
 
 function readMethod(document: MethodsDocument, operationPath: string, operation: MethodsOperation): MethodContract {

@@ -69,7 +69,8 @@ export async function createDevice(ids: string[] = apiIds()): Promise<Device> {
       } catch (error) {
         if (error instanceof Refusal) return refuse(api!.contract, seen, error);
         if (error instanceof Page) return { ...seen, ...page(error) };
-        if (error instanceof PreferenceError) return { ...seen, status: 400, contentType: "text/plain", body: `${error.message}\n`, reason: error.message };
+        if (error instanceof PreferenceError)
+          return { ...seen, status: 400, contentType: "text/plain", body: `${error.message}\n`, reason: error.message };
         throw error;
       }
     },
@@ -83,7 +84,8 @@ type Sent = Pick<DeviceReply, "status" | "contentType" | "headers" | "body">;
 async function answerFrom(api: DeviceApi, request: DeviceRequest, seen: Seen): Promise<Sent> {
   const { contract } = api;
   seen.api = contract.id;
-  if (request.httpMethod !== "POST") throw refusalOfKind(contract, undefined, "http-method", "a CGI takes POST only", 405);
+  if (request.httpMethod !== "POST")
+    throw refusalOfKind(contract, undefined, "http-method", "a CGI takes POST only", 405);
   if (request.body === undefined) throw refusalOfKind(contract, undefined, "too-large", "the body is too large", 413);
 
   const envelope = readEnvelope(contract, request.body);
@@ -126,7 +128,13 @@ function checkVersion(api: ApiContract, method: MethodContract, version: unknown
     throw refusalOfKind(api, method, "version", `apiVersion must be ${newestMajor}.0 to ${api.version}`);
 }
 
-async function respond(api: DeviceApi, method: MethodContract, params: Body, seen: Seen, preference: Preference): Promise<Sent> {
+async function respond(
+  api: DeviceApi,
+  method: MethodContract,
+  params: Body,
+  seen: Seen,
+  preference: Preference,
+): Promise<Sent> {
   const { contract, responder } = api;
   if (preference.refuse) throw refusalOnDemand(method, preference.refuse);
   const handler = api.state[method.name];
@@ -143,15 +151,23 @@ async function respond(api: DeviceApi, method: MethodContract, params: Body, see
 /** An answer that was made up here; lint has checked the documented ones. */
 function kept({ contract, checker }: DeviceApi, method: MethodContract, body: Body): Body {
   const [fault] = checker.answer(method, 200, body);
-  if (fault) throw new Error(`the answer of ${contract.id} ${method.name} breaks the contract: ${fault.path} ${fault.text}`);
+  if (fault)
+    throw new Error(`the answer of ${contract.id} ${method.name} breaks the contract: ${fault.path} ${fault.text}`);
   return body;
 }
 
 function refuse(api: ApiContract, seen: Seen, refusal: Refusal): DeviceReply {
   const { code, subCode } = refusal;
   const error = { code, message: refusal.title, ...(subCode !== undefined && { details: { subCode } }) };
-  const template = [...api.methods.values()].flatMap(({ examples }) => [...examples.values()]).find(({ value }) => value.error);
-  return { ...seen, ...json(refusal.status, stamped(api, seen, { ...template?.value, error })), code, reason: refusal.message };
+  const template = [...api.methods.values()]
+    .flatMap(({ examples }) => [...examples.values()])
+    .find(({ value }) => value.error);
+  return {
+    ...seen,
+    ...json(refusal.status, stamped(api, seen, { ...template?.value, error })),
+    code,
+    reason: refusal.message,
+  };
 }
 
 /** An example's envelope with the device's version, and the context and method of this request. */
@@ -169,7 +185,12 @@ function json(status: number, body: Body): Sent {
   return { status, contentType: "application/json", body: JSON.stringify(body) };
 }
 
-const TITLES: Record<number, string> = { 400: "Bad Request", 404: "Not Found", 405: "Method Not Allowed", 413: "Content Too Large" };
+const TITLES: Record<number, string> = {
+  400: "Bad Request",
+  404: "Not Found",
+  405: "Method Not Allowed",
+  413: "Content Too Large",
+};
 
 function page({ status, message }: Page): Sent & { reason: string } {
   const title = TITLES[status];

@@ -30,7 +30,9 @@ export function readPreference(header: string | undefined): Preference {
       const [code, subCode] = value!.split("/").map(Number);
       preference.refuse = { code: code!, subCode };
     } else if (part.trim() !== "")
-      throw new PreferenceError("Prefer takes example=<name>, code=<HTTP status>, dynamic=true and refuse=<code>[/<sub-code>]");
+      throw new PreferenceError(
+        "Prefer takes example=<name>, code=<HTTP status>, dynamic=true and refuse=<code>[/<sub-code>]",
+      );
   }
   return preference;
 }

@@ -46,9 +46,14 @@ export function refusalOfKind(
 /** The refusal for the first of several faults, with the sub-code that names its parameter where there is one. */
 export function refusalOfFaults(api: ApiContract, method: MethodContract, faults: [Fault, ...Fault[]]): Refusal | Page {
   const [fault] = faults;
-  const reason = faults.slice(0, 5).map(({ path, text }) => `${path} ${text}`).join("; ");
+  const reason = faults
+    .slice(0, 5)
+    .map(({ path, text }) => `${path} ${text}`)
+    .join("; ");
   const code = method.codes.find(({ kind }) => kind === fault.kind);
-  return code === undefined ? refusalOfKind(api, undefined, fault.kind, reason) : new Refusal(code, reason, subCodeOf(method, fault));
+  return code === undefined
+    ? refusalOfKind(api, undefined, fault.kind, reason)
+    : new Refusal(code, reason, subCodeOf(method, fault));
 }
 
 /** The sub-code of the parameter that is wrong, else of the nearest one that holds it. */
@@ -56,7 +61,9 @@ function subCodeOf(method: MethodContract, { kind, path }: Fault): number | unde
   if (kind !== "invalid") return undefined;
   const wrong = path.replace(/^params\.?/, "").replace(/\[\d+\]/g, "[]");
   const holders = method.subCodes.filter(
-    ({ parameter }) => parameter !== undefined && (wrong === parameter || wrong.startsWith(`${parameter}.`) || wrong.startsWith(`${parameter}[`)),
+    ({ parameter }) =>
+      parameter !== undefined &&
+      (wrong === parameter || wrong.startsWith(`${parameter}.`) || wrong.startsWith(`${parameter}[`)),
   );
   return holders.sort((a, b) => b.parameter!.length - a.parameter!.length)[0]?.code;
 }
@@ -66,7 +73,10 @@ function subCodeOf(method: MethodContract, { kind, path }: Fault): number | unde
  *
  * @throws PreferenceError where the method has no such code
  */
-export function refusalOnDemand(method: MethodContract, { code, subCode }: { code: number; subCode: number | undefined }): Refusal {
+export function refusalOnDemand(
+  method: MethodContract,
+  { code, subCode }: { code: number; subCode: number | undefined },
+): Refusal {
   const documented = pick(method, "code", method.codes, code);
   if (subCode !== undefined) pick(method, "sub-code", method.subCodes, subCode);
   return new Refusal(documented, "asked for by Prefer", subCode);

@@ -17,5 +17,6 @@ export function requireMock(node = process.versions.node, resolve = import.meta.
       return true;
     }
   });
-  if (missing.length > 0) throw new MissingRequirement(`the mock needs more packages: npm install --save-dev ${missing.join(" ")}`);
+  if (missing.length > 0)
+    throw new MissingRequirement(`the mock needs more packages: npm install --save-dev ${missing.join(" ")}`);
 }

@@ -36,7 +36,8 @@ export async function createResponder({ document }: ApiContract): Promise<Respon
       dynamic: preference.dynamic ?? false,
       ...(preference.dynamic && { seed: crypto.randomUUID() }),
       ...(code !== undefined && { code }),
-      ...(!preference.dynamic && (answersPlainly ? { exampleKey: method.name } : example !== undefined && { exampleKey: example })),
+      ...(!preference.dynamic &&
+        (answersPlainly ? { exampleKey: method.name } : example !== undefined && { exampleKey: example })),
     });
     const result = await prism.request({ method: "post", url: { path: operation.path } }, [operation], config)();
     if (result._tag === "Left") throw result.left;
@@ -64,7 +65,9 @@ function checked(method: MethodContract, { example, code, dynamic }: Preference)
   if (dynamic && (example !== undefined || (code !== undefined && code !== 200)))
     throw new PreferenceError("dynamic=true makes up a success: it goes with no example and no code but 200");
   if (example !== undefined && !method.examples.has(example))
-    throw new PreferenceError(`${method.name} has no example ${example}: there are ${[...method.examples.keys()].join(", ")}`);
+    throw new PreferenceError(
+      `${method.name} has no example ${example}: there are ${[...method.examples.keys()].join(", ")}`,
+    );
   const statuses = Object.keys(method.operation.responses);
   if (code !== undefined && !statuses.includes(String(code)))
     throw new PreferenceError(`${method.name} has no HTTP status ${code}: there are ${statuses.join(", ")}`);
@@ -99,7 +102,9 @@ function generatable(schema: Schema): Schema {
     ...(rest.items && { items: generatable(rest.items) }),
     ...(rest.type === "object" && { additionalProperties: false }),
     ...(rest.properties && {
-      properties: Object.fromEntries(Object.entries(rest.properties).map(([name, member]) => [name, generatable(member)])),
+      properties: Object.fromEntries(
+        Object.entries(rest.properties).map(([name, member]) => [name, generatable(member)]),
+      ),
     }),
   };
 }

@@ -94,7 +94,12 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   };
 }
 
-async function serve(device: Device, path: string, request: IncomingMessage, response: ServerResponse): Promise<DeviceReply> {
+async function serve(
+  device: Device,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<DeviceReply> {
   const { prefer } = request.headers;
   const body = await readBody(request);
   const reply = await device.answer({ httpMethod: request.method!, path, prefer: prefer?.toString(), body });
@@ -129,11 +134,20 @@ function summary(httpMethod: string, path: string, reply: DeviceReply): SeenRequ
 }
 
 function logLine({ httpMethod, path, method, status, code, reason }: SeenRequest): string {
-  const parts = [httpMethod, printable(path), method && printable(method), status, code, reason && `(${printable(reason)})`];
+  const parts = [
+    httpMethod,
+    printable(path),
+    method && printable(method),
+    status,
+    code,
+    reason && `(${printable(reason)})`,
+  ];
   return parts.filter((part) => part !== undefined).join(" ");
 }
 
 /** Text of a request on its way into a header or a log line: one line of ASCII, of bounded length. */
 function printable(text: string): string {
-  return text.slice(0, 300).replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return text
+    .slice(0, 300)
+    .replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

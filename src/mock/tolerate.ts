@@ -8,8 +8,13 @@ export function withoutToleratedNulls(api: ApiContract, method: MethodContract, 
 function strip(api: ApiContract, schema: Schema, value: unknown): unknown {
   const { properties = {} } = dereference(api.document, schema);
   if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
-  const kept = Object.entries(value).filter(([name, member]) => member !== null || properties[name]?.["x-tolerates"] !== "null");
+  const kept = Object.entries(value).filter(
+    ([name, member]) => member !== null || properties[name]?.["x-tolerates"] !== "null",
+  );
   return Object.fromEntries(
-    kept.map(([name, member]) => [name, Object.hasOwn(properties, name) ? strip(api, properties[name]!, member) : member]),
+    kept.map(([name, member]) => [
+      name,
+      Object.hasOwn(properties, name) ? strip(api, properties[name]!, member) : member,
+    ]),
   );
 }

@@ -17,12 +17,20 @@ export type Data<A extends ApiId, M extends MethodName<A>> = Member<A, M, "data"
 /** A method's whole answer. */
 export type Envelope<A extends ApiId, M extends MethodName<A>> = Member<A, M, "response">;
 
-type Member<A extends ApiId, M extends MethodName<A>, K extends string> = Methods[A][M] extends Record<K, infer T> ? T : never;
+type Member<A extends ApiId, M extends MethodName<A>, K extends string> =
+  Methods[A][M] extends Record<K, infer T> ? T : never;
 /** For openapi-fetch, whose own types take `string & {}`, an open value, for an object with the members of String. */
-type Plain<T> = T extends string ? ((string & {}) extends T ? string : T)
-  : T extends number ? ((number & {}) extends T ? number : T)
-  : T extends object ? { [K in keyof T]: Plain<T[K]> }
-  : T;
+type Plain<T> = T extends string
+  ? string & {} extends T
+    ? string
+    : T
+  : T extends number
+    ? number & {} extends T
+      ? number
+      : T
+    : T extends object
+      ? { [K in keyof T]: Plain<T[K]> }
+      : T;
 type Arguments<P> = {} extends P ? [params?: P, options?: CallOptions] : [params: P, options?: CallOptions];
 
 /** Options of one call. */
@@ -56,9 +64,17 @@ export interface VapixClientOptions {
 /** A device: a function per method below the name of its API, and the layers beneath. */
 export interface VapixClient extends Facade<CallOptions> {
   /** Calls a method by its names, and gives its data. */
-  call<A extends ApiId, M extends MethodName<A>>(api: A, method: M, ...args: Arguments<Params<A, M>>): Promise<Data<A, M>>;
+  call<A extends ApiId, M extends MethodName<A>>(
+    api: A,
+    method: M,
+    ...args: Arguments<Params<A, M>>
+  ): Promise<Data<A, M>>;
   /** Calls a method by its names, and gives the whole answer: `apiVersion`, `context`, `method` and `data`. */
-  callEnvelope<A extends ApiId, M extends MethodName<A>>(api: A, method: M, ...args: Arguments<Params<A, M>>): Promise<Envelope<A, M>>;
+  callEnvelope<A extends ApiId, M extends MethodName<A>>(
+    api: A,
+    method: M,
+    ...args: Arguments<Params<A, M>>
+  ): Promise<Envelope<A, M>>;
   /** The openapi-fetch client beneath, authenticated, without envelopes and error classes. */
   readonly http: Client<Plain<Paths>>;
 }
@@ -92,11 +108,18 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
     allowBasicOverHttp: options.allowBasicOverHttp ?? false,
   });
 
-  async function callEnvelope(api: string, method: string, params?: object, call: CallOptions = {}): Promise<SuccessEnvelope> {
+  async function callEnvelope(
+    api: string,
+    method: string,
+    params?: object,
+    call: CallOptions = {},
+  ): Promise<SuccessEnvelope> {
     const { path, kinds, methods } = known(table, api, "API");
     const entry = known(methods, method, `method of ${api}`);
     const site = { device, api, method };
-    const version = call.apiVersion ?? (entry.unversioned ? undefined : clientVersion(options, api) ?? lowestVersion(entry, params));
+    const version =
+      call.apiVersion ??
+      (entry.unversioned ? undefined : (clientVersion(options, api) ?? lowestVersion(entry, params)));
     // Here, so that a value that is no JSON is the caller's TypeError and no fault of the connection.
     const envelope = JSON.stringify({ apiVersion: version, context: call.context, method, params });
     const timeout = checkedTimeout(call.timeout ?? clientTimeout);
@@ -120,7 +143,10 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
   const facades = Object.entries(table).map(([api, { facade, methods }]) => [
     facade,
     Object.fromEntries(
-      Object.keys(methods).map((method) => [method, (params?: object, options?: CallOptions) => call(api, method, params, options)]),
+      Object.keys(methods).map((method) => [
+        method,
+        (params?: object, options?: CallOptions) => call(api, method, params, options),
+      ]),
     ),
   ]);
   // The table and the facade's types are generated from the same contract: this is where they meet.
@@ -141,7 +167,8 @@ function readAddress(address: string | URL): { baseUrl: string; device: string }
   const url = URL.canParse(String(address)) ? new URL(address) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol))
     throw new TypeError("the address of a device looks like https://192.168.0.90");
-  if (url.username || url.password) throw new TypeError("credentials go into the options username and password, not into the address");
+  if (url.username || url.password)
+    throw new TypeError("credentials go into the options username and password, not into the address");
   if (url.search || url.hash) throw new TypeError("the address of a device has no query and no fragment");
   return { baseUrl: url.origin + url.pathname.replace(/\/$/, ""), device: url.host };
 }

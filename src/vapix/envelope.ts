@@ -34,7 +34,12 @@ export function readAnswer(call: CallSite, answer: Answer, table: RefusalTable):
   return body;
 }
 
-function methodError(call: CallSite, error: Record<string, unknown>, status: number, table: RefusalTable): VapixMethodError {
+function methodError(
+  call: CallSite,
+  error: Record<string, unknown>,
+  status: number,
+  table: RefusalTable,
+): VapixMethodError {
   const code = error.code as number;
   const details = isObject(error.details) ? error.details : {};
   const subCode = typeof details.subCode === "number" ? details.subCode : undefined;
@@ -59,10 +64,14 @@ function httpSaying({ status, refused }: Answer, { path, level }: RefusalTable):
 }
 
 function notAnEnvelope({ status, contentType, body }: Answer): string {
-  const what = body === "" ? "an empty body"
-    : typeof body !== "string" ? "JSON that is no envelope"
-    : /^\s*[{[]/.test(body) ? "JSON that is cut off or broken"
-    : `${/json/i.test(contentType) ? "text" : contentType || "text"} instead of an envelope`;
+  const what =
+    body === ""
+      ? "an empty body"
+      : typeof body !== "string"
+        ? "JSON that is no envelope"
+        : /^\s*[{[]/.test(body)
+          ? "JSON that is cut off or broken"
+          : `${/json/i.test(contentType) ? "text" : contentType || "text"} instead of an envelope`;
   return `HTTP ${status} with ${what}: is this the address of an Axis device?`;
 }
 

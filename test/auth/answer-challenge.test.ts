@@ -30,6 +30,10 @@ test.each([
 
 test("a user name with a colon is not sent by Basic, which would cut it there", () => {
   const challenges = parseChallenges("Basic");
-  const refused = answerChallenge(challenges, { username: "a:b", password: "pass" }, { secure: true, allowBasicOverHttp: false });
+  const refused = answerChallenge(
+    challenges,
+    { username: "a:b", password: "pass" },
+    { secure: true, allowBasicOverHttp: false },
+  );
   expect(refused).toEqual({ refused: expect.stringMatching(/user name with a colon/) as string });
 });

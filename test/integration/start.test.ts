@@ -27,11 +27,19 @@ describe("npm start", () => {
     if (start.exitCode === null && start.signalCode === null) process.kill(-start.pid!, "SIGKILL");
   });
 
-  const after = (label: string) => printed.find((line) => line.startsWith(label))!.slice(label.length).trim();
+  const after = (label: string) =>
+    printed
+      .find((line) => line.startsWith(label))!
+      .slice(label.length)
+      .trim();
 
   test("prints a call that answers an envelope with data when pasted into a shell", () => {
     const answer = execFileSync("bash", ["-c", after("first call")], { encoding: "utf8" });
-    expect(JSON.parse(answer)).toMatchObject({ context: "hello", method: "getClientStatus", data: { status: { state: "inactive" } } });
+    expect(JSON.parse(answer)).toMatchObject({
+      context: "hello",
+      method: "getClientStatus",
+      data: { status: { state: "inactive" } },
+    });
   });
 
   test("serves the docs at the address that it prints", async () => {

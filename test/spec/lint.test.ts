@@ -44,7 +44,8 @@ function rule(ruleId: string, rows: Row[]): void {
 }
 
 test("a value of a request may be one of several formats, which does not open it", async () => {
-  const host = "    host:\n      anyOf:\n        - { type: string, format: ipv4 }\n        - { type: string, format: hostname }\n";
+  const host =
+    "    host:\n      anyOf:\n        - { type: string, format: ipv4 }\n        - { type: string, format: hostname }\n";
   expect(await problems([[CONFIGURE, HOST, host]])).toEqual([]);
 });
 

@@ -282,7 +282,10 @@ describe("a client", () => {
 describe("a mistake of the caller's is a TypeError", () => {
   test.each([0, -1, Number.NaN, 2 ** 31])("a time-out of %d", async (timeout) => {
     expect(() => createVapixClient("https://192.0.2.1", { timeout })).toThrow(/timeout takes milliseconds/);
-    const camera = createVapixClient("https://192.0.2.1", { timeout: Infinity, fetch: () => Promise.reject(new Error("called")) });
+    const camera = createVapixClient("https://192.0.2.1", {
+      timeout: Infinity,
+      fetch: () => Promise.reject(new Error("called")),
+    });
     await expect(camera.mqttClient.getClientStatus({}, { timeout })).rejects.toThrow(/timeout takes milliseconds/);
   });
 

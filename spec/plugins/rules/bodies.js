@@ -5,7 +5,10 @@ export function bodies() {
   return {
     Root(root, ctx) {
       for (const { operation, request, answer } of operations(ctx, root))
-        for (const [what, body] of [["request", request], ["200 answer", answer]]) {
+        for (const [what, body] of [
+          ["request", request],
+          ["200 answer", answer],
+        ]) {
           if (body.node === undefined) {
             ctx.report({ message: `The ${what} has no application/json.`, location: operation.location });
             continue;

@@ -1,8 +1,17 @@
 import { eachSchema, members, operations, step } from "../tree.js";
 
 const KINDS = [
-  "internal", "version", "json", "method", "missing", "invalid", "unauthorized",
-  "too-large", "http-method", "content-type", "other",
+  "internal",
+  "version",
+  "json",
+  "method",
+  "missing",
+  "invalid",
+  "unauthorized",
+  "too-large",
+  "http-method",
+  "content-type",
+  "other",
 ];
 
 /** Each error code has a value, texts, a kind and an HTTP status that is declared, and the list stays open. */
@@ -13,9 +22,14 @@ export function codes() {
         const seen = new Set();
         const statuses = answers.map(({ status }) => status);
         for (const body of answers)
-          eachSchema(ctx, step(ctx, body, "schema"), (schema) => {
-            if (schema.node.properties?.error) checkRefusal(ctx, schema, statuses);
-          }, seen);
+          eachSchema(
+            ctx,
+            step(ctx, body, "schema"),
+            (schema) => {
+              if (schema.node.properties?.error) checkRefusal(ctx, schema, statuses);
+            },
+            seen,
+          );
         if (![...seen].some((schema) => schema.properties?.error))
           ctx.report({ message: "No schema among the answers describes a refusal.", location: answer.location });
       }

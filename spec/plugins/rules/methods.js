@@ -14,7 +14,10 @@ export function methods() {
         const union = step(ctx, request, "schema");
         const mapping = union.node?.discriminator?.mapping;
         if (union.node?.discriminator?.propertyName !== "method" || !mapping || !union.node.oneOf) {
-          ctx.report({ message: "Requests are a oneOf with a discriminator on `method` and a mapping.", location: union.location });
+          ctx.report({
+            message: "Requests are a oneOf with a discriminator on `method` and a mapping.",
+            location: union.location,
+          });
           continue;
         }
         const named = new Set(union.node.oneOf.map(nameOf));
@@ -30,7 +33,10 @@ export function methods() {
         for (const body of [request, ...answers])
           for (const example of Object.keys(body.node?.examples ?? {}))
             if (!Object.keys(mapping).some((method) => isExampleOf(example, method)))
-              ctx.report({ message: `The example ${example} does not start with the name of a method.`, location: body.location });
+              ctx.report({
+                message: `The example ${example} does not start with the name of a method.`,
+                location: body.location,
+              });
       }
     },
   };
@@ -44,7 +50,10 @@ function checkMethod(ctx, method, schema, successes, request, answers) {
   lacks(schema.name === `${pascal}Request`, `the schema must be named ${pascal}Request, not ${schema.name}.`);
   lacks(node.properties?.method?.const === method, `the request's method is not \`const: ${method}\`.`);
   lacks(!node.properties?.params || node.properties.params.$ref, "the schema of `params` must be a $ref.");
-  lacks(/^[A-Z].{0,58}[^.]$/.test(node.title ?? ""), "the title is its summary: sentence case, no final period, at most 60 characters.");
+  lacks(
+    /^[A-Z].{0,58}[^.]$/.test(node.title ?? ""),
+    "the title is its summary: sentence case, no final period, at most 60 characters.",
+  );
   lacks(node.description, "a description is missing.");
   lacks(node.externalDocs?.url, "externalDocs to the vendor's page is missing.");
   lacks(LEVELS.includes(node["x-security-level"]), `x-security-level must be one of ${LEVELS.join(", ")}.`);
@@ -63,8 +72,14 @@ function checkMethod(ctx, method, schema, successes, request, answers) {
       .map((name) => ({ name, value: step(ctx, answer, "examples", name).node?.value })),
   );
   lacks(request.node.examples?.[method], `an example request named ${method} is missing.`);
-  lacks(shown.some(({ name }) => name === method), `an example answer named ${method} is missing.`);
-  lacks(shown.some(({ value }) => value?.error), "an example of a refusal is missing.");
+  lacks(
+    shown.some(({ name }) => name === method),
+    `an example answer named ${method} is missing.`,
+  );
+  lacks(
+    shown.some(({ value }) => value?.error),
+    "an example of a refusal is missing.",
+  );
 }
 
 function isExampleOf(example, method) {

@@ -12,7 +12,8 @@ export function names() {
       enter(_root, ctx) {
         const file = join(dirname(ctx.location.source.absoluteRef), "words.txt");
         words = new Set(existsSync(file) ? readFileSync(file, "utf8").split("\n") : []);
-        if (words.size === 0) ctx.report({ message: "words.txt, the list of member names, is missing.", location: ctx.location });
+        if (words.size === 0)
+          ctx.report({ message: "words.txt, the list of member names, is missing.", location: ctx.location });
       },
     },
     Schema(schema, ctx) {

@@ -8,7 +8,8 @@ export function openness() {
         eachSchema(ctx, step(ctx, request, "schema"), ({ node, location }) => {
           if (node.type === "object" && node.additionalProperties !== false)
             ctx.report({ message: "An object of a request must have `additionalProperties: false`.", location });
-          if (isOpen(node)) ctx.report({ message: "A value of a request must not be open: use oneOf or enum.", location });
+          if (isOpen(node))
+            ctx.report({ message: "A value of a request must not be open: use oneOf or enum.", location });
         });
         for (const answer of answers) {
           const schema = step(ctx, answer, "schema");
@@ -20,7 +21,10 @@ export function openness() {
             if (node.additionalProperties === false)
               ctx.report({ message: "An object of an answer must not be closed.", location });
             if (node.enum && !exempt.has(node))
-              ctx.report({ message: "An enumeration of an answer must be open: anyOf of the enum and its type.", location });
+              ctx.report({
+                message: "An enumeration of an answer must be open: anyOf of the enum and its type.",
+                location,
+              });
           });
         }
       }
@@ -30,5 +34,7 @@ export function openness() {
 
 /** An anyOf is open where its last member is a type and nothing else. */
 function isOpen({ anyOf }) {
-  return anyOf !== undefined && Object.keys(anyOf.at(-1)).every((key) => ["type", "title", "description"].includes(key));
+  return (
+    anyOf !== undefined && Object.keys(anyOf.at(-1)).every((key) => ["type", "title", "description"].includes(key))
+  );
 }

@@ -53,6 +53,8 @@ function defaultsOf({ document }: ApiContract) {
 
 function defaultValues(properties: Record<string, Schema>): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(properties).filter(([, schema]) => "default" in schema).map(([name, schema]) => [name, schema.default]),
+    Object.entries(properties)
+      .filter(([, schema]) => "default" in schema)
+      .map(([name, schema]) => [name, schema.default]),
   );
 }
