@@ -1,13 +1,14 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { readApi } from "./generate/api.ts";
+import { type Api, readApi } from "./generate/api.ts";
 import { type Bundled, bundleApis } from "./generate/bundle.ts";
 import { errorCatalogue, facade, methodTable } from "./generate/client.ts";
 import { methodsDocument } from "./generate/methods-document.ts";
 import { withCoverage } from "./generate/coverage.ts";
 import { differences, type Files, jsonFile, typescriptFile, write, yamlFile } from "./generate/output.ts";
 import { portableDocument } from "./generate/portable.ts";
+import { withSinceNotes } from "./generate/since-notes.ts";
 import { typesOf } from "./generate/types.ts";
 
 /** Everything that is derived from `spec/`, by path below `generated/`. */
@@ -17,12 +18,14 @@ export async function generate(configFile: string): Promise<Files> {
 
 async function derive(bundled: Bundled[]): Promise<Files> {
   const files: Files = new Map();
+  const apis: Api[] = [];
   for (const { id, source, document } of bundled) {
     files.set(`openapi/${id}.yaml`, yamlFile(source, document));
     files.set(`openapi/${id}.json`, jsonFile(source, document));
-    files.set(`types/${id}.ts`, typescriptFile(source, await typesOf(document)));
+    const noted = withSinceNotes(document);
+    files.set(`types/${id}.ts`, typescriptFile(source, await typesOf(noted)));
+    apis.push(readApi(id, noted));
   }
-  const apis = bundled.map(({ id, document }) => readApi(id, document));
   for (const api of apis)
     files.set(`openapi/${api.id}.methods.yaml`, yamlFile(`spec/vapix/${api.id}`, methodsDocument(api)));
   files.set("openapi/vapix.portable.yaml", yamlFile("spec/vapix", portableDocument(apis)));

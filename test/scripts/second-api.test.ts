@@ -113,6 +113,13 @@ describe("an API that joins", () => {
     ]);
   });
 
+  test("says in types and docs since when there is a member", () => {
+    for (const path of ["types/sample.ts", "openapi/sample.methods.yaml"]) {
+      expect(files.get(path)).toContain("Rules of a higher priority come first. Since API version 1.2.");
+      expect(files.get(path)).toContain("First hour. Since API version 1.9 (from the vendor's examples).");
+    }
+  });
+
   test("leaves the files of the others as they are", async () => {
     const before = await generate(join(ROOT, "spec/redocly.yaml"));
     const own = [...before.keys()].filter((path) => path.includes("mqtt-client"));

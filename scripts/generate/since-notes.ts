@@ -1,0 +1,17 @@
+import type { Document, Schema } from "./document.ts";
+
+/** The document with the version that each member came with in its description, where people and editors show it. */
+export function withSinceNotes(document: Document): Document {
+  const note = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(note);
+    if (typeof node !== "object" || node === null) return node;
+    const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, note(value)])) as Schema;
+    const since = copy["x-since"];
+    // Methods have a table for it.
+    if (since === undefined || copy["x-effect"] !== undefined) return copy;
+    const source = copy["x-since-inferred"] ? " (from the vendor's examples)" : "";
+    return { ...copy, description: `${copy.description ?? ""} Since API version ${since}${source}.`.trim() };
+  };
+  const { schemas } = document.components;
+  return { ...document, components: { ...document.components, schemas: note(schemas) as Record<string, Schema> } };
+}
