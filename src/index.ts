@@ -1,3 +1,4 @@
+export type { Events } from "../generated/client/facade.ts";
 export {
   type ApiId,
   type CallOptions,

@@ -31,7 +31,11 @@ describe("explain", () => {
 
   test("gives the documented meaning of a code", () => {
     expect(explain({ ...refusal, code: 2104 })).toEqual([
-      { code: 2104, title: "Invalid parameter value", description: expect.stringMatching(/^A value is/) as string },
+      {
+        code: 2104,
+        title: "Invalid parameter value specified",
+        description: expect.stringMatching(/^A value is/) as string,
+      },
     ]);
   });
 

@@ -14,7 +14,7 @@ export const errorCatalogue = {
       },
       {
         code: 2101,
-        title: "Invalid JSON",
+        title: "Invalid JSON format",
         description: "The body is not a JSON object."
       },
       {
@@ -29,8 +29,8 @@ export const errorCatalogue = {
       },
       {
         code: 2104,
-        title: "Invalid parameter value",
-        description: "A value is of the wrong type or outside what is allowed, or the parameter is not known."
+        title: "Invalid parameter value specified",
+        description: "A value is of the wrong type or outside what is allowed."
       },
       {
         code: 2105,
@@ -39,7 +39,7 @@ export const errorCatalogue = {
       },
       {
         code: 2106,
-        title: "Request too large",
+        title: "Request size too large",
         description: "The body is larger than the device takes. No limit is documented."
       }
     ],

@@ -91,5 +91,26 @@ export interface Methods {
   };
 }
 
+/** What devices publish by themselves over MQTT, by API id: where, how, and with what payload. */
+export interface Events {
+  "mqtt-client": {
+    /**
+     * Published by the broker on `{deviceTopicPrefix}/event/connection`, QoS 1, retained, when the connection
+     * breaks, provided that `lastWillTestament.useDefault` is true. Because the broker sends it, it carries no time.
+     */
+    lastWillTestament: { topic: "{deviceTopicPrefix}/event/connection"; qos: 1; retain: true; payload: mqttClient.ConnectionMessage };
+    /**
+     * Published by the device on `{deviceTopicPrefix}/event/connection`, QoS 1, retained, each time it has
+     * connected, provided that `connectMessage.useDefault` is true.
+     */
+    connectMessage: { topic: "{deviceTopicPrefix}/event/connection"; qos: 1; retain: true; payload: mqttClient.ConnectionMessage };
+    /**
+     * Published by the device on `{deviceTopicPrefix}/event/connection`, QoS 1, retained, before it disconnects on
+     * request, provided that `disconnectMessage.useDefault` is true.
+     */
+    disconnectMessage: { topic: "{deviceTopicPrefix}/event/connection"; qos: 1; retain: true; payload: mqttClient.ConnectionMessage };
+  };
+}
+
 /** The `paths` of all APIs, for openapi-fetch. */
 export type Paths = mqttClient.paths;

@@ -90,12 +90,12 @@ export interface components {
         /** @description An answer of any method, or a refusal. */
         MqttClientResponse: components["schemas"]["ConfigureClientResponse"] | components["schemas"]["ActivateClientResponse"] | components["schemas"]["DeactivateClientResponse"] | components["schemas"]["GetClientStatusResponse"] | components["schemas"]["GetSupportedVersionsResponse"] | components["schemas"]["MqttClientRefusal"];
         /**
-         * @description Version that the request asks for, as `major.minor`. Devices accept every minor up to their newest and treat all of them alike; a higher minor or another major is refused.
+         * @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major.
          * @example 1.0
          */
         ApiVersion: string;
         /**
-         * @description Any text of the caller's. The answer repeats it to the letter; without it the answer has none.
+         * @description Free text. The answer repeats it verbatim; without it the answer has none.
          * @example call-17
          */
         Context: string;
@@ -106,7 +106,7 @@ export interface components {
              * @enum {string}
              */
             protocol: "tcp" | "ssl" | "ws" | "wss";
-            /** @description Host name or IP address of the broker. */
+            /** @description Host name or IP address of the broker. Never empty, which the vendor does not say. */
             host: string;
             /** @description Port of the broker. The default depends on the protocol: 1883 for `tcp`, 8883 for `ssl`, 80 for `ws`, 443 for `wss`. The range is that of TCP; the vendor states none. */
             port?: number;
@@ -148,12 +148,12 @@ export interface components {
             qos?: components["schemas"]["ConnectionMessageQos"];
         };
         /**
-         * Message of one's own
-         * @description A message of one's own, with all of its four members.
+         * Custom message
+         * @description A custom message, with all of its four members.
          */
         CustomConnectionMessageOptions: {
             /**
-             * @description False for a message of one's own.
+             * @description False for a custom message.
              * @constant
              */
             useDefault: false;
@@ -162,7 +162,7 @@ export interface components {
             retain: components["schemas"]["ConnectionMessageRetain"];
             qos: components["schemas"]["ConnectionMessageQos"];
         };
-        /** @description The default message, or one of one's own. */
+        /** @description The default message, or a custom one. */
         ConnectionMessageOptions: components["schemas"]["DefaultConnectionMessageOptions"] | components["schemas"]["CustomConnectionMessageOptions"];
         /** @description How the broker and the device prove who they are. */
         MqttTlsOptions: {
@@ -192,12 +192,12 @@ export interface components {
             /** @description Client identifier for the broker, unique there. Not required: devices take a configuration that has only `server`. Newer ones (API 1.5 and 1.6) are said to want it, so send it. */
             clientId?: string;
             /**
-             * @description Longest time without traffic, in seconds; the client sends at least one message in each such period.
+             * @description Longest time without traffic, in seconds; the client sends at least one message in each such period. The vendor states no range.
              * @default 60
              */
             keepAliveInterval?: number;
             /**
-             * @description Time that an attempt to connect may take, in seconds.
+             * @description Time that an attempt to connect may take, in seconds. The vendor states no range.
              * @default 60
              */
             connectTimeout?: number;
@@ -300,7 +300,7 @@ export interface components {
          */
         AnswerApiVersion: string;
         /**
-         * @description The context of the request, to the letter. Absent when the request had none.
+         * @description The context of the request, verbatim. Absent when the request had none.
          * @example call-17
          */
         AnswerContext: string;
@@ -381,7 +381,7 @@ export interface components {
             httpsProxy?: string;
             /** @description User name for the broker. */
             username?: string;
-            /** @description Always `*****`, never the password. */
+            /** @description Masked, never the password itself. The vendor's example prints `*****`. */
             password?: string;
             /** @description Client identifier for the broker. */
             clientId?: string;
@@ -416,7 +416,7 @@ export interface components {
             data: components["schemas"]["GetClientStatusData"];
         };
         /**
-         * @description The newest minor of each major version that the device has. Devices list one entry.
+         * @description The newest minor of each major version that the device has. Recorded answers of other APIs list one entry.
          * @example [
          *       "1.6"
          *     ]
@@ -463,7 +463,7 @@ export interface components {
             connected?: boolean;
             /** @description Which of the three messages this is. */
             description?: "Connected" | "Disconnected" | "Connection Lost" | (string & {});
-            /** @description Time in UTC as RFC 3339 writes it, with a lower-case `z` on devices. Null in the last will. */
+            /** @description Time in UTC as RFC 3339 writes it; the vendor's examples end in a lower-case `z`. Null in the last will. */
             timestamp?: string | null;
         };
     };

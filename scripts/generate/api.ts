@@ -13,6 +13,18 @@ export interface Api {
   operation: Operation;
   document: Document;
   methods: Method[];
+  events: Event[];
+}
+
+/** A message that a device publishes over MQTT. */
+export interface Event {
+  name: string;
+  description: string;
+  topic: string;
+  qos: number;
+  retain: boolean;
+  /** Name of the payload's schema. */
+  payload: string;
 }
 
 /** One method, with the names of its schemas. */
@@ -60,7 +72,18 @@ export function readApi(id: string, document: Document): Api {
   const methods = Object.entries(union.discriminator!.mapping).map(([name, $ref]) =>
     readMethod(document, pascal, name, refName({ $ref })!),
   );
-  return { id, camel, pascal, path: path!, operation, document, methods };
+  return { id, camel, pascal, path: path!, operation, document, methods, events: readEvents(document) };
+}
+
+function readEvents({ webhooks = {} }: Document): Event[] {
+  return Object.entries(webhooks)
+    .filter(([, { post }]) => post["x-mqtt"] !== undefined)
+    .map(([name, { post }]) => ({
+      name,
+      description: post.description as string,
+      ...(post["x-mqtt"] as Pick<Event, "topic" | "qos" | "retain">),
+      payload: refName(post.requestBody.content["application/json"]!.schema)!,
+    }));
 }
 
 export function capitalised(name: string): string {

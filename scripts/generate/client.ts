@@ -102,10 +102,25 @@ export function facade(apis: Api[]): string {
     ]),
     "}",
     "",
+    "/** What devices publish by themselves over MQTT, by API id: where, how, and with what payload. */",
+    "export interface Events {",
+    ...apis.filter(({ events }) => events.length > 0).flatMap(eventLines),
+    "}",
+    "",
     "/** The `paths` of all APIs, for openapi-fetch. */",
     `export type Paths = ${apis.map((api) => `${api.camel}.paths`).join(" & ")};`,
     "",
   ].join("\n");
+}
+
+function eventLines(api: Api): string[] {
+  const lines = api.events.flatMap(({ name, description, topic, qos, retain, payload }) => [
+    "    /**",
+    ...wrap(description).map((line) => `     * ${line}`),
+    "     */",
+    `    ${name}: { topic: ${JSON.stringify(topic)}; qos: ${qos}; retain: ${retain}; payload: ${api.camel}.${payload} };`,
+  ]);
+  return [`  ${JSON.stringify(api.id)}: {`, ...lines, "  };"];
 }
 
 function paramsType(api: Api, method: Method): string {
@@ -145,8 +160,6 @@ function wrap(text: string, width = 110): string[] {
   return lines;
 }
 
-function literal(value: unknown, indent = ""): string {
-  return JSON.stringify(value, undefined, 2)
-    .replace(/^(\s*)"([A-Za-z_]\w*|\d+)":/gm, "$1$2:")
-    .replaceAll("\n", `\n${indent}`);
+function literal(value: unknown): string {
+  return JSON.stringify(value, undefined, 2).replace(/^(\s*)"([A-Za-z_]\w*|\d+)":/gm, "$1$2:");
 }

@@ -10,7 +10,7 @@ export interface Document {
     "x-documented-methods"?: string[];
   };
   paths: Record<string, { post: Operation }>;
-  webhooks?: Json;
+  webhooks?: Record<string, { post: Operation }>;
   components: {
     schemas: Record<string, Schema>;
     examples?: Record<string, Example>;
@@ -24,8 +24,14 @@ export interface Operation {
   operationId: string;
   tags: string[];
   requestBody: { content: Content };
-  responses: Record<string, { $ref?: string; description?: string; content?: Content }>;
+  responses: Record<string, Response>;
   [member: string]: unknown;
+}
+
+export interface Response {
+  $ref?: string;
+  description?: string;
+  content?: Content;
 }
 
 export type Content = Record<string, { schema: Schema; examples?: Record<string, { $ref: string }> }>;

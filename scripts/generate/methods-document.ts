@@ -1,5 +1,5 @@
 import type { Api, Code, Method } from "./api.ts";
-import { type Content, type Document, prune, type Schema } from "./document.ts";
+import { type Content, type Document, prune, refName, type Response, type Schema } from "./document.ts";
 
 /**
  * The document with one operation per method, at `<path>#<method>`: for docs, and for the mock to dispatch on. HTTP
@@ -47,7 +47,8 @@ function responses(api: Api, method: Method): Document["paths"][string]["post"][
   const success = { $ref: `#/components/schemas/${method.response}` };
   const refusal = { $ref: `#/components/schemas/${method.refusal}` };
   return Object.fromEntries(
-    Object.entries(operation.responses).flatMap(([status, response]) => {
+    Object.entries(operation.responses).flatMap(([status, declared]) => {
+      const response = withJsonInline(api, declared);
       const content = response.content?.["application/json"];
       if (content === undefined) return [[status, response]];
       if (status !== "200" && !refused.has(status)) return [];
@@ -75,6 +76,12 @@ function responses(api: Api, method: Method): Document["paths"][string]["post"][
       ];
     }),
   );
+}
+
+/** A response that has codes to show is written out; the web server's pages stay references. */
+function withJsonInline({ document }: Api, response: Response): Response {
+  const target = document.components.responses?.[refName(response) ?? ""] as Response | undefined;
+  return target?.content?.["application/json"] ? target : response;
 }
 
 function json(schema: Schema, examples: Record<string, { $ref: string }> | undefined): Content {

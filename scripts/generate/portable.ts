@@ -29,7 +29,6 @@ export function portableDocument(apis: Api[]): Document {
       license: MIT,
     },
     servers: first.servers,
-    security: first.security,
     tags: parts.flatMap(({ tags }) => tags as { name: string }[]).sort((a, b) => a.name.localeCompare(b.name, "en")),
     paths: Object.assign({}, ...parts.map(({ paths }) => paths)),
     components: {
@@ -46,6 +45,7 @@ function portablePart(api: Api): Document & { id: string } {
   const document = methodsDocument(api);
   for (const method of api.methods) {
     const operation = document.paths[`${api.path}#${method.name}`]!.post;
+    operation.security = api.document.security;
     if (method.name === "getSupportedVersions") operation.operationId = `${api.camel}GetSupportedVersions`;
     document.components.schemas[method.response] = flatAnswer(method);
     for (const { content } of Object.values(operation.responses))
@@ -62,6 +62,7 @@ function portablePart(api: Api): Document & { id: string } {
     const refusal = schemas[method.refusal]!;
     return {
       ...success,
+      description: `Answer of ${method.name}, or its refusal.`,
       required: undefined,
       properties: { ...success.properties, error: refusal.properties!.error! },
     };

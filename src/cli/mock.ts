@@ -9,7 +9,7 @@ The header Prefer asks for one answer: example=<name>, code=<HTTP status>, dynam
 
 Options:
 ${ADDRESS_HELP}
-  --auth none     whom it lets in: everybody`;
+  --auth none     authentication; only none, which lets everybody in`;
 
 /** The command `vapix mock`. */
 export async function mock(args: string[]): Promise<void> {

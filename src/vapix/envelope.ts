@@ -27,22 +27,24 @@ export interface RefusalTable {
  */
 export function readAnswer(call: CallSite, answer: Answer, table: RefusalTable): SuccessEnvelope {
   const { body, status } = answer;
-  if (isObject(body) && isObject(body.error) && typeof body.error.code === "number")
-    throw methodError(call, body.error, status, table);
+  const error = isObject(body) && isObject(body.error) ? body.error : undefined;
+  const code = integer(error?.code);
+  if (error !== undefined && code !== undefined) throw methodError(call, code, error, status, table);
   if (status < 200 || status > 299) throw new VapixHttpError(call, answer, httpSaying(answer, table));
-  if (!isObject(body) || body.error !== undefined) throw new VapixHttpError(call, answer, notAnEnvelope(answer));
+  if (!isObject(body) || (body.error !== undefined && body.error !== null))
+    throw new VapixHttpError(call, answer, notAnEnvelope(answer));
   return body;
 }
 
 function methodError(
   call: CallSite,
+  code: number,
   error: Record<string, unknown>,
   status: number,
   table: RefusalTable,
 ): VapixMethodError {
-  const code = error.code as number;
   const details = isObject(error.details) ? error.details : {};
-  const subCode = typeof details.subCode === "number" ? details.subCode : undefined;
+  const subCode = integer(details.subCode);
   return new VapixMethodError(call, {
     code,
     subCode,
@@ -73,6 +75,12 @@ function notAnEnvelope({ status, contentType, body }: Answer): string {
           ? "JSON that is cut off or broken"
           : `${/json/i.test(contentType) ? "text" : contentType || "text"} instead of an envelope`;
   return `HTTP ${status} with ${what}: is this the address of an Axis device?`;
+}
+
+/** A number, also where it was sent as text. */
+function integer(value: unknown): number | undefined {
+  const isNumber = Number.isInteger(value) || (typeof value === "string" && /^\d+$/.test(value));
+  return isNumber ? Number(value) : undefined;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -247,7 +247,7 @@ describe("the envelope of an answer", () => {
   test("names no method where none could be read", async () => {
     expect((await exchange(device.url, "{")).body).toEqual({
       apiVersion: "1.6",
-      error: { code: 2101, message: "Invalid JSON" },
+      error: { code: 2101, message: "Invalid JSON format" },
     });
   });
 });

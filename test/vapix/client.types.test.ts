@@ -10,6 +10,7 @@ import {
   type Data,
   type Envelope,
   type ErrorKind,
+  type Events,
   type MethodName,
   type Params,
   type VapixClient,
@@ -355,6 +356,14 @@ test("the message that a device publishes has a type, with a time that may be nu
     timestamp: null,
   };
   expectTypeOf(lastWill).toExtend<{ serialNumber?: string }>();
+});
+
+test("an event's topic, quality of service and payload are types", () => {
+  type LastWill = Events["mqtt-client"]["lastWillTestament"];
+  expectTypeOf<LastWill["topic"]>().toEqualTypeOf<"{deviceTopicPrefix}/event/connection">();
+  expectTypeOf<LastWill["qos"]>().toEqualTypeOf<1>();
+  expectTypeOf<LastWill["retain"]>().toEqualTypeOf<true>();
+  expectTypeOf<LastWill["payload"]>().toEqualTypeOf<ConnectionMessage>();
 });
 
 test("the names of APIs and methods are types", () => {

@@ -31,6 +31,7 @@ describe("a success", () => {
     ["with all members", { apiVersion: "1.6", context: "c", method: "setSomething", data: { a: 1 } }],
     ["with data alone", { data: {} }],
     ["with nothing at all", {}],
+    ["with an error that is null", { error: null, data: {} }],
     ["with data null", { method: "setSomething", data: null }],
     ["with members that nobody knows", { data: { a: 1 }, more: [1] }],
   ])("%s is given as it came", (_, body) => {
@@ -64,7 +65,7 @@ describe("a refusal", () => {
   test.each([
     ["an unknown sub-code", { subCode: 999 }, 999],
     ["details without a sub-code", { other: 1 }, undefined],
-    ["a sub-code that is no number", { subCode: "107" }, undefined],
+    ["a sub-code that is no number", { subCode: "E107" }, undefined],
     ["details that are text", "107", undefined],
     ["details that are null", null, undefined],
     ["details that are an array", [107], undefined],
@@ -73,6 +74,13 @@ describe("a refusal", () => {
       code: 4004,
       subCode,
       parameter: undefined,
+    });
+  });
+
+  test("is read where its code and its sub-code are numbers in quotes", () => {
+    expect(thrown({ error: { code: "4004", details: { subCode: "107" } } })).toMatchObject({
+      code: 4004,
+      subCode: 107,
     });
   });
 
@@ -98,9 +106,8 @@ describe("what is no envelope", () => {
     ["a JSON number", 7, "application/json", /JSON that is no envelope/],
     ["JSON null", null, "application/json", /JSON that is no envelope/],
     ["an error without a code", { error: { message: "No" } }, "application/json", /JSON that is no envelope/],
-    ["an error whose code is text", { error: { code: "2100" } }, "application/json", /JSON that is no envelope/],
+    ["an error whose code is no number", { error: { code: "E2100" } }, "application/json", /JSON that is no envelope/],
     ["an error that is text, beside data", { error: "No", data: {} }, "application/json", /JSON that is no envelope/],
-    ["an error that is null", { error: null, data: {} }, "application/json", /JSON that is no envelope/],
   ])("%s is an HTTP error, and the message says so", (_, body, contentType, saying) => {
     const error = thrown(body, { contentType });
     expect(error).toBeInstanceOf(VapixHttpError);
