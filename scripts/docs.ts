@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parse } from "yaml";
+import { type Erratum, errataPage, readErrata } from "./docs/errata.ts";
 import { type Api, apiPage, indexPage, type OpenApi } from "./docs/page.ts";
 import { offlineRedoc } from "./docs/renderer.ts";
 
@@ -14,16 +15,26 @@ const verbs = new Set(["get", "put", "post", "delete", "options", "head", "patch
 
 /**
  * Writes the docs site, replacing all of `siteDir`: an index, a page for each API in
- * `openapiDir`, the documents themselves, and one renderer that all pages share.
+ * `openapiDir`, one for its errata in `specDir`, the documents themselves, and one renderer
+ * that all pages share.
  * An API's page shows `<api>.methods.yaml`, or `<api>.yaml` where that is all there is.
  * Returns the pages as paths within the site, the index first.
  */
-export async function buildDocs(options: { openapiDir: string; siteDir: string }): Promise<{ pages: string[] }> {
-  const { openapiDir, siteDir } = options;
+export async function buildDocs(options: {
+  openapiDir: string;
+  specDir: string;
+  siteDir: string;
+}): Promise<{ pages: string[] }> {
+  const { openapiDir, specDir, siteDir } = options;
   const files = (await readdir(openapiDir)).filter((file) => /\.(yaml|json)$/.test(file)).sort();
   const apiIds = files.flatMap((file) => /^([\w-]+)(\.methods)?\.yaml$/.exec(file)?.[1] ?? []);
   const apis: Api[] = [];
-  for (const id of new Set(apiIds)) apis.push(await readApi(openapiDir, id, files));
+  const errata = new Map<string, Erratum[]>();
+  for (const id of new Set(apiIds)) {
+    const found = await readErrata(specDir, id);
+    if (found.length > 0) errata.set(id, found);
+    apis.push(await readApi(openapiDir, id, files, found.length));
+  }
   const portable = files.filter((file) => file.includes(".portable."));
 
   await rm(siteDir, { recursive: true, force: true });
@@ -33,15 +44,20 @@ export async function buildDocs(options: { openapiDir: string; siteDir: string }
   await copyFile(join(import.meta.dirname, "docs/site.css"), join(siteDir, "assets/site.css"));
   for (const file of files) await copyFile(join(openapiDir, file), join(siteDir, "openapi", file));
 
-  await writeFile(join(siteDir, "index.html"), indexPage(apis, portable));
+  const pages = new Map([["index.html", indexPage(apis, portable)]]);
   for (const api of apis) {
-    await mkdir(join(siteDir, api.id));
-    await writeFile(join(siteDir, api.id, "index.html"), apiPage(api));
+    pages.set(`${api.id}/index.html`, apiPage(api));
+    const found = errata.get(api.id);
+    if (found !== undefined) pages.set(`${api.id}/errata/index.html`, errataPage(api, found));
   }
-  return { pages: ["index.html", ...apis.map(({ id }) => `${id}/index.html`)] };
+  for (const [page, html] of pages) {
+    await mkdir(dirname(join(siteDir, page)), { recursive: true });
+    await writeFile(join(siteDir, page), html);
+  }
+  return { pages: [...pages.keys()] };
 }
 
-async function readApi(openapiDir: string, id: string, files: string[]): Promise<Api> {
+async function readApi(openapiDir: string, id: string, files: string[], errata: number): Promise<Api> {
   const hasMethods = files.includes(`${id}.methods.yaml`);
   const shown = hasMethods ? `${id}.methods.yaml` : `${id}.yaml`;
   const document: OpenApi = parse(await readFile(join(openapiDir, shown), "utf8"));
@@ -61,6 +77,7 @@ async function readApi(openapiDir: string, id: string, files: string[]): Promise
     unit: hasMethods ? "method" : "operation",
     operations,
     events: Object.keys(document.webhooks ?? {}).length,
+    errata,
     documents: labels
       .map(([extension, label]) => ({ file: `${id}${extension}`, label }))
       .filter(({ file }) => files.includes(file)),
@@ -71,7 +88,8 @@ async function readApi(openapiDir: string, id: string, files: string[]): Promise
 if (import.meta.main) {
   const root = join(import.meta.dirname, "..");
   const siteDir = join(root, "site");
-  const { pages } = await buildDocs({ openapiDir: join(root, "generated/openapi"), siteDir });
+  const openapiDir = join(root, "generated/openapi");
+  const { pages } = await buildDocs({ openapiDir, specDir: join(root, "spec"), siteDir });
   for (const page of pages) console.log(join("site", page));
   console.log(`Open ${join(siteDir, "index.html")}`);
 }

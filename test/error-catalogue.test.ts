@@ -21,7 +21,7 @@ describe("the error catalogue", () => {
         ...Object.values(methods).flatMap((own) => [own.codes, own.subCodes]),
       ].flat()) {
         expect(title, `title of ${code}`).toMatch(/^[A-Z].*[^.]$/);
-        expect(description, `description of ${code}`).toMatch(/^[A-Z].*\.$/);
+        expect(description, `description of ${code}`).toMatch(/^[A-Z`].*\.$/);
       }
   });
 });

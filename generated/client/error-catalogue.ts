@@ -44,5 +44,467 @@ export const errorCatalogue = {
       }
     ],
     methods: {}
+  },
+  "network-settings": {
+    codes: [
+      {
+        code: 1000,
+        title: "Internal error",
+        description: "The device failed. This refusal alone comes with HTTP 500."
+      },
+      {
+        code: 2000,
+        title: "Invalid request",
+        description: "The request is not one that the CGI understands."
+      },
+      {
+        code: 2001,
+        title: "Request body too large",
+        description: "The body is larger than the device takes. No limit is documented."
+      },
+      {
+        code: 3000,
+        title: "Invalid JSON data",
+        description: "The body is not a JSON object."
+      },
+      {
+        code: 4000,
+        title: "Method does not exist",
+        description: "The API, or this version of AXIS OS, has no method of that name."
+      },
+      {
+        code: 4001,
+        title: "The specified version is not supported",
+        description: "The major version is another one, or the minor is above the device's newest."
+      },
+      {
+        code: 4002,
+        title: "Authorization failed",
+        description: "The account may not do this. The web server may answer 401 or 403 before the CGI does."
+      },
+      {
+        code: 4003,
+        title: "Missing parameter(s)",
+        description: "A parameter that the method needs is not there."
+      },
+      {
+        code: 4004,
+        title: "Invalid parameter(s)",
+        description: "A parameter has a wrong type or value; the sub-code tells which one."
+      }
+    ],
+    methods: {
+      addVlan: {
+        codes: [],
+        subCodes: [
+          {
+            code: 100,
+            title: "Parameter masterDeviceName error",
+            description: "The parameter `masterDeviceName` is wrong."
+          },
+          {
+            code: 101,
+            title: "Parameter VlanId error",
+            description: "The parameter `VlanId` is wrong."
+          },
+          {
+            code: 201,
+            title: "VLAN already exists",
+            description: "There is such a VLAN on this device already."
+          }
+        ]
+      },
+      removeVlan: {
+        codes: [],
+        subCodes: [
+          {
+            code: 100,
+            title: "Parameter VlanName error",
+            description: "The parameter `VlanName` is wrong."
+          },
+          {
+            code: 200,
+            title: "VLAN still in the list of manually active devices",
+            description: "`system.deviceSwitching.manualActiveDevices` still names the VLAN. The vendor shows this sub-code with the code 1000."
+          },
+          {
+            code: 201,
+            title: "VLAN does not exist",
+            description: "There is no such VLAN."
+          }
+        ]
+      },
+      scanWLANNetworks: {
+        codes: [
+          {
+            code: 5000,
+            title: "No device found for the given device name",
+            description: "There is no network interface device of this name; `getNetworkInfo` lists them."
+          }
+        ],
+        subCodes: [
+          {
+            code: 100,
+            title: "Parameter deviceName error",
+            description: "The parameter `deviceName` is wrong."
+          },
+          {
+            code: 101,
+            title: "Parameter refresh error",
+            description: "The parameter `refresh` is wrong."
+          }
+        ]
+      },
+      setDeviceConfiguration: {
+        codes: [
+          {
+            code: 5000,
+            title: "No device found for the given device name",
+            description: "There is no network interface device of this name; `getNetworkInfo` lists them."
+          }
+        ],
+        subCodes: [
+          {
+            code: 100,
+            title: "Parameter deviceName error",
+            description: "The parameter `deviceName` is wrong."
+          },
+          {
+            code: 101,
+            title: "Parameter staticState error",
+            description: "The parameter `staticState` is wrong."
+          }
+        ]
+      },
+      setHostnameConfiguration: {
+        codes: [],
+        subCodes: [
+          {
+            code: 100,
+            title: "Parameter staticHostname error",
+            description: "The parameter `staticHostname` is wrong."
+          },
+          {
+            code: 101,
+            title: "Parameter useDhcpHostname error",
+            description: "The parameter `useDhcpHostname` is wrong."
+          }
+        ]
+      },
+      setIPv4AddressConfiguration: {
+        codes: [
+          {
+            code: 5000,
+            title: "No device found for the given device name",
+            description: "There is no network interface device of this name; `getNetworkInfo` lists them."
+          }
+        ],
+        subCodes: [
+          {
+            code: 100,
+            title: "Parameter deviceName error",
+            description: "The parameter `deviceName` is wrong."
+          },
+          {
+            code: 101,
+            title: "Parameter configurationMode error",
+            description: "The parameter `configurationMode` is wrong."
+          },
+          {
+            code: 102,
+            title: "Parameter staticDefaultRouter error",
+            description: "The parameter `staticDefaultRouter` is wrong."
+          },
+          {
+            code: 103,
+            title: "Parameter staticAddressConfigurations error",
+            description: "The parameter `staticAddressConfigurations` is wrong."
+          },
+          {
+            code: 104,
+            title: "Parameter address error",
+            description: "The parameter `address` is wrong."
+          },
+          {
+            code: 105,
+            title: "Parameter prefixLength error",
+            description: "The parameter `prefixLength` is wrong."
+          },
+          {
+            code: 106,
+            title: "Parameter broadcast error",
+            description: "The parameter `broadcast` is wrong."
+          },
+          {
+            code: 107,
+            title: "Address, prefixLength and broadcast do not fit together",
+            description: "The combination of `address`, `prefixLength` and `broadcast` is wrong."
+          },
+          {
+            code: 108,
+            title: "Parameter useStaticDHCPFallback error",
+            description: "The parameter `useStaticDHCPFallback` is wrong."
+          },
+          {
+            code: 109,
+            title: "Parameter linkLocalMode error",
+            description: "The parameter `linkLocalMode` is wrong."
+          },
+          {
+            code: 110,
+            title: "Parameter useDHCPStaticRoutes error",
+            description: "The parameter `useDHCPStaticRoutes` is wrong."
+          },
+          {
+            code: 111,
+            title: "Parameter enabled error",
+            description: "The parameter `enabled` is wrong."
+          }
+        ]
+      },
+      setIPv6AddressConfiguration: {
+        codes: [
+          {
+            code: 5000,
+            title: "No device found for the given device name",
+            description: "There is no network interface device of this name; `getNetworkInfo` lists them."
+          }
+        ],
+        subCodes: [
+          {
+            code: 100,
+            title: "Parameter deviceName error",
+            description: "The parameter `deviceName` is wrong."
+          },
+          {
+            code: 101,
+            title: "Parameter enabled error",
+            description: "The parameter `enabled` is wrong."
+          }
+        ]
+      },
+      setGlobalProxyConfiguration: {
+        codes: [],
+        subCodes: [
+          {
+            code: 100,
+            title: "Parameter httpProxy error",
+            description: "The parameter `httpProxy` is wrong."
+          },
+          {
+            code: 101,
+            title: "Parameter httpsProxy error",
+            description: "The parameter `httpsProxy` is wrong."
+          },
+          {
+            code: 102,
+            title: "Parameter noProxy error",
+            description: "The parameter `noProxy` is wrong."
+          }
+        ]
+      },
+      setResolverConfiguration: {
+        codes: [],
+        subCodes: [
+          {
+            code: 100,
+            title: "Parameter useDhcpResolverInfo error",
+            description: "The parameter `useDhcpResolverInfo` is wrong."
+          },
+          {
+            code: 101,
+            title: "Parameter staticNameServers error",
+            description: "The parameter `staticNameServers` is wrong."
+          },
+          {
+            code: 102,
+            title: "Parameter staticSearchDomains error",
+            description: "The parameter `staticSearchDomains` is wrong."
+          },
+          {
+            code: 103,
+            title: "Parameter staticDomainName error",
+            description: "The parameter `staticDomainName` is wrong."
+          }
+        ]
+      },
+      setWired8021XConfiguration: {
+        codes: [],
+        subCodes: [
+          {
+            code: 100,
+            title: "Parameter deviceName error",
+            description: "The parameter `deviceName` is wrong."
+          },
+          {
+            code: 101,
+            title: "Parameter enabled error",
+            description: "The parameter `enabled` is wrong."
+          },
+          {
+            code: 102,
+            title: "Parameter mode error",
+            description: "The parameter `mode` is wrong."
+          },
+          {
+            code: 103,
+            title: "Parameter identity error",
+            description: "The parameter `identity` is wrong."
+          },
+          {
+            code: 104,
+            title: "Parameter eapolVersion error",
+            description: "The parameter `eapolVersion` is wrong."
+          },
+          {
+            code: 112,
+            title: "Parameter certClient error",
+            description: "The parameter `certClient` is wrong."
+          },
+          {
+            code: 113,
+            title: "Parameter certsCA error",
+            description: "The parameter `certsCA` is wrong. The vendor's table spells it `certCA`."
+          }
+        ]
+      },
+      setWlanConfiguration: {
+        codes: [],
+        subCodes: [
+          {
+            code: 100,
+            title: "Parameter countryCode error",
+            description: "The parameter `countryCode` is wrong."
+          },
+          {
+            code: 101,
+            title: "No WLAN device",
+            description: "The device has no WLAN network interface device."
+          },
+          {
+            code: 102,
+            title: "Country code locked",
+            description: "`system.wlan.countryCodeLock` is true: the code must not change."
+          }
+        ]
+      },
+      setWLANStationConfiguration: {
+        codes: [
+          {
+            code: 5000,
+            title: "No device found for the given device name",
+            description: "There is no network interface device of this name; `getNetworkInfo` lists them."
+          }
+        ],
+        subCodes: [
+          {
+            code: 100,
+            title: "Parameter deviceName error",
+            description: "The parameter `deviceName` is wrong."
+          },
+          {
+            code: 102,
+            title: "Parameter mode error",
+            description: "The parameter `mode` is wrong."
+          },
+          {
+            code: 103,
+            title: "Parameter identity error",
+            description: "The parameter `identity` is wrong."
+          },
+          {
+            code: 104,
+            title: "Parameter eapolVersion error",
+            description: "The parameter `eapolVersion` is wrong."
+          },
+          {
+            code: 105,
+            title: "Parameter ssid error",
+            description: "The parameter `ssid` is wrong."
+          },
+          {
+            code: 106,
+            title: "Parameter authentication error",
+            description: "The parameter `authentication` is wrong."
+          },
+          {
+            code: 107,
+            title: "Parameter password error",
+            description: "The parameter `password` is wrong."
+          },
+          {
+            code: 108,
+            title: "Parameter peapVersion error",
+            description: "The parameter `peapVersion` is wrong."
+          },
+          {
+            code: 109,
+            title: "Parameter label error",
+            description: "The parameter `label` is wrong."
+          },
+          {
+            code: 110,
+            title: "Parameter mkaCak error",
+            description: "About a parameter that this method does not have, and `setWired8021XConfiguration` has."
+          },
+          {
+            code: 111,
+            title: "Parameter mkaCkn error",
+            description: "About a parameter that this method does not have, and `setWired8021XConfiguration` has."
+          },
+          {
+            code: 112,
+            title: "Parameter certClient error",
+            description: "The parameter `certClient` is wrong."
+          },
+          {
+            code: 113,
+            title: "Parameter certsCA error",
+            description: "The parameter `certsCA` is wrong."
+          }
+        ]
+      },
+      testWLANStationSettings: {
+        codes: [
+          {
+            code: 5000,
+            title: "No device found for the given device name",
+            description: "There is no network interface device of this name; `getNetworkInfo` lists them."
+          },
+          {
+            code: 5001,
+            title: "Invalid device supplied",
+            description: "The network interface device cannot do this, for example because it is not of the type `wlan`."
+          }
+        ],
+        subCodes: []
+      },
+      wlanSwitchAPToStation: {
+        codes: [
+          {
+            code: 5000,
+            title: "No device found for the given device name",
+            description: "There is no network interface device of this name; `getNetworkInfo` lists them."
+          },
+          {
+            code: 5003,
+            title: "Device is not in installation mode",
+            description: "There is no access point to switch from."
+          },
+          {
+            code: 5004,
+            title: "Incomplete WLAN configuration",
+            description: "The WLAN station is not configured completely."
+          }
+        ],
+        subCodes: [
+          {
+            code: 100,
+            title: "Parameter deviceName error",
+            description: "About a parameter that this method does not have."
+          }
+        ]
+      }
+    }
   }
 } as const;

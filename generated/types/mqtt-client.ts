@@ -267,7 +267,7 @@ export interface components {
         };
         /**
          * Get the state and the configuration of the MQTT client
-         * @description Tells whether the client is active and connected, and the configuration in force. To send that configuration back with `configureClient`, drop `password`, which is masked, and set `keepExistingPassword`.
+         * @description Tells whether the client is active and connected, and the configuration in force. To send that configuration back with `configureClient`, drop `password`, which is masked, and set `keepExistingPassword`; without TLS, drop `ssl` too, which devices report all the same.
          */
         GetClientStatusRequest: {
             apiVersion: components["schemas"]["ApiVersion"];

@@ -11,6 +11,8 @@ export interface Api {
   operations: { name: string; summary: string }[];
   /** Number of webhooks. */
   events: number;
+  /** Number of errata. */
+  errata: number;
   /** Files below `openapi/` of the site. */
   documents: { file: string; label: string }[];
   /** The parsed document that the page renders. */
@@ -24,7 +26,8 @@ export interface OpenApi {
   webhooks?: Record<string, unknown>;
 }
 
-const siteName = "VAPIX OpenAPI";
+/** Name of the site, in titles. */
+export const siteName = "VAPIX OpenAPI";
 
 /** Height in pixels of the bar, which Redoc must know to place anchors and side bar. */
 const barHeight = 48;
@@ -46,20 +49,17 @@ export function apiPage(api: Api): string {
   const operations = api.operations.map(
     ({ summary, name }) => `<li>${escapeHtml(summary)}: <code>${escapeHtml(name)}</code></li>`,
   );
+  const links = `${errataLink(api, "")}<span class="documents">${documentLinks(api, "../")}</span>`;
   return `${head(`${api.title} ${api.version} · ${siteName}`, api.summary, "../")}
 <body>
-<nav class="bar" style="height: ${barHeight}px">
-<a href="../index.html">All APIs</a>
-<span aria-hidden="true">/</span>
-<span aria-current="page">${escapeHtml(api.title)}</span>
-<span class="documents">${documentLinks(api, "../")}</span>
-</nav>
+${bar([["../index.html", "All APIs"]], api.title, links)}
 <div id="redoc"></div>
 <noscript>
 <main class="index">
 <h1>${escapeHtml(api.title)}</h1>
 <p>${escapeHtml(api.summary)}</p>
 <p>The full reference needs JavaScript. The documents do not: ${documentLinks(api, "../")}</p>
+${api.errata > 0 ? `<p>${errataLink(api, "")}</p>` : ""}
 <ul>
 ${operations.join("\n")}
 </ul>
@@ -109,13 +109,14 @@ ${apis.map(item).join("\n")}
 }
 
 function item(api: Api): string {
+  const documents = [documentLinks(api, ""), errataLink(api, `${escapeHtml(api.id)}/`)].filter((link) => link !== "");
   const facts = [`Version ${api.version}`, count(api.operations.length, api.unit)];
   if (api.events > 0) facts.push(count(api.events, "event"));
   return `<li>
 <h3><a href="${escapeHtml(api.id)}/index.html">${escapeHtml(api.title)}</a></h3>
 <p>${escapeHtml(api.summary)}</p>
 <p class="facts">${escapeHtml(facts.join(" · "))}</p>
-<p class="documents">${documentLinks(api, "")}</p>
+<p class="documents">${documents.join(", ")}</p>
 </li>`;
 }
 
@@ -135,11 +136,27 @@ function documentLinks(api: Api, root: string): string {
   return api.documents.map(({ file, label }) => documentLink(file, label, root)).join(", ");
 }
 
+function errataLink(api: Api, folder: string): string {
+  if (api.errata === 0) return "";
+  return `<a href="${folder}errata/index.html">${count(api.errata, "erratum", "errata")}</a>`;
+}
+
 function documentLink(file: string, label: string, root: string): string {
   return `<a href="${root}openapi/${escapeHtml(file)}">${escapeHtml(label)}</a>`;
 }
 
-function head(title: string, description: string, root: string): string {
+/** The bar on top of a page: the pages above it as `[href, title]`, the page itself, and more HTML at the end. */
+export function bar(above: [href: string, title: string][], title: string, more = ""): string {
+  const links = above.map(
+    ([href, name]) => `<a href="${href}">${escapeHtml(name)}</a>\n<span aria-hidden="true">/</span>\n`,
+  );
+  return `<nav class="bar" aria-label="Site" style="height: ${barHeight}px">
+${links.join("")}<span aria-current="page">${escapeHtml(title)}</span>
+${more === "" ? "" : `<span class="more">${more}</span>\n`}</nav>`;
+}
+
+/** Start of every page, up to the body; `root` is the way from the page to the site's root, `../`. */
+export function head(title: string, description: string, root: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -153,11 +170,12 @@ function head(title: string, description: string, root: string): string {
 </head>`;
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : plural}`;
 }
 
-function escapeHtml(text: string): string {
+/** Text as it may stand in HTML and in its attributes. */
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 

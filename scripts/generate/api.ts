@@ -60,6 +60,8 @@ export interface Code {
   kind?: string;
   status?: number;
   parameter?: string;
+  /** Of a sub-code: the code that it comes with. */
+  of?: number;
 }
 
 /** Reads what the generators need from a bundled document. */
@@ -101,6 +103,8 @@ function readMethod(document: Document, api: string, name: string, requestName: 
   const hasParams = Object.keys(properties ?? oneOf ?? {}).length > 0;
   const error = resolve(document, schemas[refusal]!.properties!.error!);
   const details = error.properties!.details && resolve(document, error.properties!.details);
+  const codes = readCodes(document, error.properties!.code!);
+  const invalid = codes.find(({ kind }) => kind === "invalid")?.code;
   return {
     name,
     summary: request.title!,
@@ -117,13 +121,13 @@ function readMethod(document: Document, api: string, name: string, requestName: 
     response,
     data: refName(schemas[response]!.properties!.data)!,
     refusal,
-    codes: readCodes(document, error.properties!.code!),
-    subCodes: details?.properties?.subCode ? readCodes(document, details.properties.subCode) : [],
+    codes,
+    subCodes: details?.properties?.subCode ? readCodes(document, details.properties.subCode, invalid) : [],
     laterMembers: hasParams ? laterMembers(document, params!, request["x-since"]!) : {},
   };
 }
 
-function readCodes(document: Document, schema: Schema): Code[] {
+function readCodes(document: Document, schema: Schema, of?: number): Code[] {
   return (openValue(document, resolve(document, schema))?.known ?? []).map((entry) => ({
     code: entry.const as number,
     title: entry.title!,
@@ -131,6 +135,7 @@ function readCodes(document: Document, schema: Schema): Code[] {
     kind: entry["x-kind"],
     status: entry["x-http-status"],
     parameter: entry["x-parameter"],
+    of: entry["x-code"] ?? of,
   }));
 }
 

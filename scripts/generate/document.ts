@@ -66,6 +66,7 @@ export interface Schema {
   "x-kind"?: string;
   "x-http-status"?: number;
   "x-parameter"?: string;
+  "x-code"?: number;
   [keyword: string]: unknown;
 }
 

@@ -106,19 +106,19 @@ function facts(method: Method): string {
   );
 }
 
-/** The codes that come with an HTTP status as Markdown, with the sub-codes beside the code of invalid parameters. */
+/** The codes that come with an HTTP status, and the sub-codes of these, as Markdown. */
 function codeTables(method: Method, status: string): string {
   const codes = method.codes.filter((code) => String(code.status) === status);
+  const subCodes = method.subCodes.filter(({ of }) => codes.some(({ code }) => code === of));
   return [
     table(
       ["Code", "Meaning"],
       codes.map((code) => [code.code, meaning(code)]),
     ),
-    codes.some(({ kind }) => kind === "invalid") &&
-      table(
-        ["Sub-code", "Parameter", "Meaning"],
-        method.subCodes.map((code) => [code.code, code.parameter, meaning(code)]),
-      ),
+    table(
+      ["Code/sub-code", "Parameter", "Meaning"],
+      subCodes.map((code) => [`${code.of}/${code.code}`, code.parameter, meaning(code)]),
+    ),
   ]
     .filter(Boolean)
     .join("\n\n");

@@ -48,7 +48,8 @@ export function createChecker({ id, document }: ApiContract): Checker {
     // A reference keeps its meaning only inside the document that it stands in.
     if (validate === undefined) compiled.set(schema, (validate = ajv.compile(relocated(schema, id))));
     if (validate(value)) return [];
-    const errors = (validate.errors ?? []).slice(0, MOST).filter(({ keyword }) => keyword !== "if");
+    const all = (validate.errors ?? []).filter(({ keyword }) => keyword !== "if");
+    const errors = all.length > MOST ? all.sort(missingFirst).slice(0, MOST) : all;
     const unions = errors.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf");
     const outermost = unions.filter(
       ({ instancePath }) => !unions.some((other) => isBelow(instancePath, other.instancePath)),
@@ -80,6 +81,10 @@ export function createChecker({ id, document }: ApiContract): Checker {
         constant === undefined || (value as Record<string, unknown> | null)?.[name] === constant,
     );
   }
+}
+
+function missingFirst(a: ErrorObject, b: ErrorObject): number {
+  return Number(b.keyword === "required") - Number(a.keyword === "required");
 }
 
 function relocated(schema: Schema, id: string): Schema {

@@ -35,6 +35,8 @@ export interface DocumentedCode {
   kind?: string;
   status?: number;
   parameter?: string;
+  /** Of a sub-code: the code that it comes with. */
+  of?: number;
 }
 
 export interface MethodsDocument {

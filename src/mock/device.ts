@@ -142,6 +142,11 @@ async function respond(
     const data = handler(structuredClone(params));
     return json(200, kept(api, method, stamped(contract, seen, { ...method.examples.get(method.name)!.value, data })));
   }
+  // Prism would make up a refusal of any code for a status that the method has no example of.
+  const undocumented = ![...method.examples.values()].some(({ status }) => status === preference.code);
+  const code = method.codes.find(({ status }) => status === preference.code);
+  if (preference.code !== 200 && undocumented && code)
+    throw refusalOnDemand(method, { code: code.code, subCode: undefined });
   const answer = await responder(method, preference);
   if (typeof answer.body === "string") return { ...answer, body: answer.body };
   const body = stamped(contract, seen, answer.body as Body);
@@ -159,7 +164,8 @@ function kept({ contract, checker }: DeviceApi, method: MethodContract, body: Bo
 function refuse(api: ApiContract, seen: Seen, refusal: Refusal): DeviceReply {
   const { code, subCode } = refusal;
   const error = { code, message: refusal.title, ...(subCode !== undefined && { details: { subCode } }) };
-  const template = [...api.methods.values()]
+  const own = seen.method === undefined ? undefined : api.methods.get(seen.method);
+  const template = [...(own ? [own] : []), ...api.methods.values()]
     .flatMap(({ examples }) => [...examples.values()])
     .find(({ value }) => value.error);
   return {

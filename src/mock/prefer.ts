@@ -34,5 +34,7 @@ export function readPreference(header: string | undefined): Preference {
         "Prefer takes example=<name>, code=<HTTP status>, dynamic=true and refuse=<code>[/<sub-code>]",
       );
   }
+  if (preference.refuse && Object.keys(preference).length > 1)
+    throw new PreferenceError("refuse=… goes with no other preference");
   return preference;
 }

@@ -30,7 +30,10 @@ export class Page extends Error {
   }
 }
 
-/** A refusal with the code of a kind; a page with the status given where the API has no such code. */
+/**
+ * A refusal with the code of a kind, or with a less fitting one where the API has none; a page with the status given
+ * where there is nothing to refuse with.
+ */
 export function refusalOfKind(
   api: ApiContract,
   method: MethodContract | undefined,
@@ -39,7 +42,9 @@ export function refusalOfKind(
   otherwise = 400,
 ): Refusal | Page {
   const methods = method === undefined ? [...api.methods.values()] : [method];
-  const code = methods.flatMap(({ codes }) => codes).find((documented) => documented.kind === kind);
+  const codes = methods.flatMap((documented) => documented.codes);
+  const kinds = otherwise === 400 ? [kind, "other", "internal"] : [kind];
+  const [code] = kinds.flatMap((wanted) => codes.find((documented) => documented.kind === wanted) ?? []);
   return code === undefined ? new Page(otherwise, reason) : new Refusal(code, reason);
 }
 
@@ -69,6 +74,24 @@ function subCodeOf(method: MethodContract, { kind, path }: Fault): number | unde
 }
 
 /**
+ * The refusal of a state handler, for what no schema can tell.
+ *
+ * @throws Error where the method documents no such code or sub-code
+ */
+export function refusalOfState(
+  api: ApiContract,
+  name: string,
+  { code, subCode }: { code: number; subCode?: number },
+  reason: string,
+): Refusal {
+  const method = api.methods.get(name)!;
+  const documented = method.codes.find((known) => known.code === code);
+  if (documented === undefined || (subCode !== undefined && !hasSubCode(method, code, subCode)))
+    throw new Error(`${api.id} ${name} documents no ${number(code, subCode)}`);
+  return new Refusal(documented, reason, subCode);
+}
+
+/**
  * A documented code, with one of its sub-codes, on a test's demand.
  *
  * @throws PreferenceError where the method has no such code
@@ -77,14 +100,23 @@ export function refusalOnDemand(
   method: MethodContract,
   { code, subCode }: { code: number; subCode: number | undefined },
 ): Refusal {
-  const documented = pick(method, "code", method.codes, code);
-  if (subCode !== undefined) pick(method, "sub-code", method.subCodes, subCode);
+  const documented = method.codes.find((known) => known.code === code);
+  if (documented === undefined || (subCode !== undefined && !hasSubCode(method, code, subCode))) {
+    const known = [
+      ...method.codes.map((entry) => number(entry.code)),
+      ...method.subCodes.map((entry) => number(entry.of!, entry.code)),
+    ];
+    throw new PreferenceError(
+      `${method.name} has no ${number(code, subCode)}: there are ${[...new Set(known)].join(", ")}`,
+    );
+  }
   return new Refusal(documented, "asked for by Prefer", subCode);
 }
 
-function pick(method: MethodContract, what: string, codes: readonly DocumentedCode[], wanted: number): DocumentedCode {
-  const found = codes.find(({ code }) => code === wanted);
-  if (found) return found;
-  const known = [...new Set(codes.map(({ code }) => code))].join(", ") || "none";
-  throw new PreferenceError(`${method.name} has no ${what} ${wanted}: there are ${known}`);
+function hasSubCode(method: MethodContract, code: number, subCode: number): boolean {
+  return method.subCodes.some((known) => known.code === subCode && known.of === code);
+}
+
+function number(code: number, subCode?: number): string {
+  return subCode === undefined ? `${code}` : `${code}/${subCode}`;
 }

@@ -1,8 +1,12 @@
 import { existsSync } from "node:fs";
 import type { ApiContract } from "./contract.ts";
 
-/** Data that a method answers with, from parameters that keep the contract. */
-export type StateHandler = (params: Record<string, unknown>) => object;
+/**
+ * Data that a method answers with, from parameters that keep the contract. What the device would refuse all the same is
+ * thrown as a `refusalOfState`, before anything is changed. Taken from a member function, so that a handler may
+ * state the type of its parameters.
+ */
+export type StateHandler = { handle(params: Record<string, unknown>): object }["handle"];
 
 /** Handlers by method, sharing one state. Methods without one answer with their example. */
 export type StateHandlers = Readonly<Record<string, StateHandler>>;

@@ -13,9 +13,10 @@ import { buildDocs } from "../../scripts/docs.ts";
 import { apiIds } from "../../src/mock/contract.ts";
 import { tool } from "./tools.ts";
 
+const specDir = fileURLToPath(new URL("../../spec", import.meta.url));
 const openapiDir = fileURLToPath(new URL("../../generated/openapi", import.meta.url));
 
-/** Every page of the site: the index, and each method and event of each API. */
+/** Every page of the site: the index, and each method, each event and the errata of each API. */
 const pages = ["/"];
 for (const id of apiIds()) {
   const { paths, webhooks = {} } = parse(await readFile(join(openapiDir, `${id}.methods.yaml`), "utf8")) as {
@@ -23,6 +24,7 @@ for (const id of apiIds()) {
     webhooks?: Record<string, { post: { operationId: string } }>;
   };
   for (const { post } of Object.values({ ...paths, ...webhooks })) pages.push(`/${id}/#operation/${post.operationId}`);
+  pages.push(`/${id}/errata/`);
 }
 
 describe("the docs in a browser", () => {
@@ -33,7 +35,7 @@ describe("the docs in a browser", () => {
 
   beforeAll(async () => {
     siteDir = await mkdtemp(join(tmpdir(), "vapix-docs-"));
-    await buildDocs({ openapiDir, siteDir });
+    await buildDocs({ openapiDir, specDir, siteDir });
     server = createServer(sirv(siteDir)).listen(0, "127.0.0.1");
     await new Promise((resolve) => server.once("listening", resolve));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -13,16 +13,22 @@ export interface Envelope {
   context?: unknown;
   method?: unknown;
   data?: Record<string, unknown>;
-  error?: { code: number; message: string };
+  error?: { code: number; message: string; details?: { subCode: number } };
 }
 
-/** Path of the CGI that the tests call. */
+/** Paths of the CGIs that the tests call. */
 export const MQTT_CLIENT = "/axis-cgi/mqtt/client.cgi";
+export const NETWORK_SETTINGS = "/axis-cgi/network_settings.cgi";
 
-/** Posts a body to the MQTT client API: bytes and text as they are, anything else as JSON. */
-export async function exchange(url: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+/** Posts a body to a CGI, by default the MQTT client API: bytes and text as they are, anything else as JSON. */
+export async function exchange(
+  url: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+  path = MQTT_CLIENT,
+): Promise<Answer> {
   const sent = typeof body === "string" || body instanceof Uint8Array ? body : JSON.stringify(body);
-  const response = await fetch(url + MQTT_CLIENT, {
+  const response = await fetch(url + path, {
     method: "POST",
     headers: { "Content-Type": "application/json", ...headers },
     body: sent as BodyInit,

@@ -142,8 +142,7 @@ describe("Prefer, combined,", () => {
     ["example=getClientStatusNotConnected, code=200", { data: { status: { connectionStatus: "Not connected" } } }],
     ["example=getClientStatusNotConnected; dynamic=false", { data: { status: { connectionStatus: "Not connected" } } }],
     ["dynamic=true, code=200", { data: { status: {} } }],
-    ["refuse=2105, example=getClientStatus", { error: { code: 2105 } }],
-    ["refuse=2105, dynamic=true", { error: { code: 2105 } }],
+    ["refuse=2105, dynamic=false", { error: { code: 2105 } }],
     ["dynamic=false", { data: { status: { state: "inactive" } } }],
   ])("%s", async (preference, body) => {
     expect(await call("getClientStatus", preference)).toMatchObject({ status: 200, body });
@@ -159,8 +158,9 @@ describe("Prefer, unanswerable,", () => {
     ["example=configureClient", "getClientStatus has no example configureClient"],
     ["example=__proto__", "getClientStatus has no example __proto__"],
     ["code=500", "getClientStatus has no HTTP status 500: there are 200, 401, 403, 404"],
-    ["refuse=4004", "getClientStatus has no code 4004: there are 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106"],
-    ["refuse=2104/7", "getClientStatus has no sub-code 7: there are none"],
+    ["refuse=4004", "getClientStatus has no 4004: there are 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106"],
+    ["refuse=2104/7", "getClientStatus has no 2104/7: there are 1100, 2100"],
+    ["refuse=2104, code=401", "refuse=… goes with no other preference"],
     ["return=minimal", "Prefer takes example=<name>"],
     ["example=getClientStatus, code=401", "the example getClientStatus goes out with HTTP status 200, not 401"],
     ["dynamic=true, code=401", "dynamic=true makes up a success"],

@@ -284,14 +284,31 @@ describe("the document with a path per method", () => {
     const { responses } = document.paths[`${PATH}#addRule`]!.post;
     expect(responses["400"]!.description).toContain(
       [
-        "| Sub-code | Parameter | Meaning |",
+        "| Code/sub-code | Parameter | Meaning |",
         "| --- | --- | --- |",
-        "| 1 | name | Name. The name is too long. |",
-        "| 2 | conditions[].delay | Delay. The delay is negative. |",
-        "| 3 |  | Storage. The storage is full. |",
+        "| 2004/1 | name | Name. The name is too long. |",
+        "| 2004/2 | conditions[].delay | Delay. The delay is negative. |",
+        "| 2004/3 |  | Storage. The storage is full. |",
       ].join("\n"),
     );
-    expect(document.paths[`${PATH}#setMode`]!.post.responses["400"]!.description).not.toContain("Sub-code");
+    expect(document.paths[`${PATH}#setMode`]!.post.responses["400"]!.description).not.toContain("sub-code");
+  });
+
+  test("keeps the codes of a response that is given by reference", async () => {
+    const openapi = await readFile(join(ROOT, "test/fixtures/spec/sample/openapi.yaml"), "utf8");
+    const [declared] = /^ {8}"400":\n(?: {10}.*\n)+/m.exec(openapi)!;
+    const body = declared
+      .split("\n")
+      .slice(1)
+      .join("\n")
+      .replace(/^ {10}/gm, "      ");
+    const shared = await specWithSample(
+      [`${SAMPLE}/openapi.yaml`, declared, '        "400":\n          $ref: "#/components/responses/BadRequest"\n'],
+      [`${SAMPLE}/openapi.yaml`, "components:\n", `components:\n  responses:\n    BadRequest:\n${body}`],
+    );
+    onTestFinished(shared.remove);
+    const path = "openapi/sample.methods.yaml";
+    expect(read(await generate(shared.configFile), path)).toEqual(read(files, path));
   });
 
   test("a bar in a text does not end the cell", () => {

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import { parse } from "yaml";
 
 /** A schema of a bundle, as far as the tests walk it. */
 export interface Schema {
@@ -7,7 +9,9 @@ export interface Schema {
   const?: unknown;
   required?: string[];
   properties?: Record<string, Schema>;
+  items?: Schema;
   oneOf?: Schema[];
+  anyOf?: Schema[];
   [keyword: string]: unknown;
 }
 
@@ -16,8 +20,14 @@ type Json = Record<string, unknown>;
 /** Says by a schema of the bundle, named without its path, what is wrong with a value: nothing where it fits. */
 export interface Contract {
   faults(schema: string, value: unknown): string[];
+  /** The same by the operation of a method in the `.methods` document, for an answer with a status. */
+  answerFaults(method: string, status: number, value: unknown): string[];
   /** The schema that a name or a `$ref` stands for. */
   schema(reference: string | Schema): Schema;
+  /** The documented values of an open value, such as the codes of a refusal: those with a constant. */
+  documented(reference: string | Schema): Schema[];
+  /** All schemas by name. */
+  schemas: Record<string, Schema>;
   /** Documented examples of requests by name. */
   requests: Record<string, Json>;
   /** Documented examples of answers with HTTP 200 by name. */
@@ -25,7 +35,12 @@ export interface Contract {
 }
 
 interface Body {
-  content: { "application/json": { examples: Record<string, { $ref: string }> } };
+  content: { "application/json": { schema: object; examples: Record<string, { $ref: string }> } };
+}
+
+interface Methods {
+  paths: Record<string, { post: { operationId: string; responses: Record<string, Body & { $ref?: string }> } }>;
+  components: object;
 }
 
 interface Bundle {
@@ -35,8 +50,7 @@ interface Bundle {
 
 /** Reads a bundle with a validator of the tests' own, so that the mock's is not the judge of itself. */
 export function readContract(api: string): Contract {
-  const file = new URL(`../../generated/openapi/${api}.json`, import.meta.url);
-  const bundle = JSON.parse(readFileSync(file, "utf8")) as Bundle;
+  const bundle = JSON.parse(documentText(`${api}.json`)) as Bundle;
   const { schemas, examples } = bundle.components;
   const [{ post }] = Object.values(bundle.paths) as [Bundle["paths"][string]];
   const valuesOf = ({ content }: Body) =>
@@ -47,6 +61,7 @@ export function readContract(api: string): Contract {
       ]),
     );
   const ajv = new Ajv2020({ allErrors: true, strict: false });
+  formats.default(ajv);
   ajv.addKeyword({
     keyword: "x-max-bytes",
     type: "string",
@@ -54,19 +69,46 @@ export function readContract(api: string): Contract {
     validate: (limit: number, text: string) => new TextEncoder().encode(text).length <= limit,
   });
   ajv.addSchema(bundle, api);
+  let methods: Methods | undefined;
+  const operations = new Map<string, ValidateFunction>();
 
   return {
-    faults(schema, value) {
-      const validate = ajv.getSchema(`${api}#/components/schemas/${schema}`) as ValidateFunction;
-      return validate(value) ? [] : validate.errors!.map(({ instancePath, message }) => `${instancePath} ${message}`);
+    faults: (schema, value) =>
+      faultsBy(ajv.getSchema(`${api}#/components/schemas/${schema}`) as ValidateFunction, value),
+    answerFaults(method, status, value) {
+      const key = `${method} ${status}`;
+      if (!operations.has(key)) {
+        methods ??= parse(documentText(`${api}.methods.yaml`)) as Methods;
+        const { post } = Object.values(methods.paths).find(({ post }) => post.operationId === method)!;
+        const { schema } = post.responses[status]!.content["application/json"];
+        operations.set(key, ajv.compile({ ...schema, components: methods.components }));
+      }
+      return faultsBy(operations.get(key)!, value);
     },
-    schema(reference) {
-      if (typeof reference === "string") return schemas[reference]!;
-      return reference.$ref === undefined ? reference : schemas[nameOf(reference.$ref)]!;
-    },
+    schema,
+    documented,
+    schemas,
     requests: valuesOf(post.requestBody),
     answers: valuesOf(post.responses[200]),
   };
+
+  function schema(reference: string | Schema): Schema {
+    if (typeof reference === "string") return schemas[reference]!;
+    return reference.$ref === undefined ? reference : schemas[nameOf(reference.$ref)]!;
+  }
+
+  function documented(reference: string | Schema): Schema[] {
+    const one = schema(reference);
+    return "const" in one ? [one] : (one.anyOf ?? []).flatMap(documented);
+  }
+}
+
+function documentText(name: string): string {
+  return readFileSync(new URL(`../../generated/openapi/${name}`, import.meta.url), "utf8");
+}
+
+function faultsBy(validate: ValidateFunction, value: unknown): string[] {
+  return validate(value) ? [] : validate.errors!.map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
 function nameOf(pointer: string): string {

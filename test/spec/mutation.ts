@@ -5,10 +5,12 @@ type Json = Record<string, unknown>;
 /** A member of a request, at any depth. */
 export interface Member {
   path: readonly string[];
-  /** `params.server.host`, for titles. */
+  /** `params.server.host`, or `params.staticNameServers.0` for an item of a list; for titles. */
   name: string;
   value: unknown;
   required: boolean;
+  /** Whether it is an item of a list, and so has no name to misspell. */
+  isItem: boolean;
   /** Whether devices take null as if the member were absent. */
   toleratesNull: boolean;
 }
@@ -18,14 +20,15 @@ export function membersOf(contract: Contract, schema: string, request: Json): Me
   return walk(contract, contract.schema(schema), request, []);
 }
 
-function walk(contract: Contract, schema: Schema, object: Json, above: readonly string[]): Member[] {
-  const { properties = {}, required = [] } = meant(contract, schema, object);
-  return Object.entries(object).flatMap(([key, value]) => {
+function walk(contract: Contract, schema: Schema, owner: Json | unknown[], above: readonly string[]): Member[] {
+  const isItem = Array.isArray(owner);
+  const { properties = {}, required = [] } = isItem ? {} : meant(contract, schema, owner);
+  return Object.entries(owner).flatMap(([key, value]) => {
     const path = [...above, key];
-    const own = contract.schema(properties[key]!);
+    const own = contract.schema(isItem ? schema.items! : properties[key]!);
     const toleratesNull = own["x-tolerates"] === "null";
-    const member = { path, name: path.join("."), value, required: required.includes(key), toleratesNull };
-    return isObject(value) ? [member, ...walk(contract, own, value, path)] : [member];
+    const member = { path, name: path.join("."), value, required: required.includes(key), isItem, toleratesNull };
+    return isObject(value) || Array.isArray(value) ? [member, ...walk(contract, own, value, path)] : [member];
   });
 }
 
@@ -40,28 +43,28 @@ function meant(contract: Contract, schema: Schema, object: Json): Schema {
 }
 
 /** The request without a member. */
-export function without(request: Json, [key, ...below]: readonly string[]): Json {
-  return changed(request, key!, (value) => (below.length === 0 ? [] : [[key!, without(value as Json, below)]]));
+export function without(request: Json, path: readonly string[]): Json {
+  return changed(request, path, () => []);
 }
 
 /** The request with a member of another name, at its place. */
-export function renamed(request: Json, [key, ...below]: readonly string[], name: string): Json {
-  return changed(request, key!, (value) =>
-    below.length === 0 ? [[name, value]] : [[key!, renamed(value as Json, below, name)]],
-  );
+export function renamed(request: Json, path: readonly string[], name: string): Json {
+  return changed(request, path, (_, value) => [[name, value]]);
 }
 
 /** The request with another value of a member. */
-export function replaced(request: Json, [key, ...below]: readonly string[], other: unknown): Json {
-  return changed(request, key!, (value) => [
-    [key!, below.length === 0 ? other : replaced(value as Json, below, other)],
-  ]);
+export function replaced(request: Json, path: readonly string[], other: unknown): Json {
+  return changed(request, path, (name) => [[name, other]]);
 }
 
-function changed(object: Json, key: string, change: (value: unknown) => [string, unknown][]): Json {
-  return Object.fromEntries(
-    Object.entries(object).flatMap(([name, value]) => (name === key ? change(value) : [[name, value]])),
-  );
+type Change = (name: string, value: unknown) => [name: string, value: unknown][];
+
+function changed<T extends Json | unknown[]>(owner: T, [key, ...below]: readonly string[], change: Change): T {
+  const entries = Object.entries(owner).flatMap(([name, value]): [string, unknown][] => {
+    if (name !== key) return [[name, value]];
+    return below.length === 0 ? change(name, value) : [[name, changed(value as Json | unknown[], below, change)]];
+  });
+  return (Array.isArray(owner) ? entries.map(([, value]) => value) : Object.fromEntries(entries)) as T;
 }
 
 /** A name with its last letter missing, one with a letter too many, and one with its first letter in the other case. */

@@ -11,12 +11,15 @@ export const createState: StateFactory = (contract) => {
   const defaults = defaultsOf(contract);
   let active = false;
   let { config = {} } = value.data as GetClientStatusData;
+  // Devices report these members also where nobody set them.
+  const { server: _server, ...factory } = config;
 
   return {
     configureClient(params) {
       const { keepExistingPassword, password, ...given } = params as unknown as ConfigureClientParams;
       const kept = keepExistingPassword ? config.password !== undefined : Boolean(password);
       config = {
+        ...factory,
         ...defaults.params,
         ...given,
         server: { port: defaults.ports[given.server.protocol]!, ...defaults.server, ...given.server },

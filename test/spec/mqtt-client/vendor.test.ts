@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readContract } from "../contract.ts";
+import { capital } from "../name.ts";
 
 interface Envelope {
   apiVersion?: string;
@@ -82,7 +83,3 @@ describe("rules of the envelope", () => {
     }
   });
 });
-
-function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}

@@ -1,0 +1,138 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { bar, escapeHtml, head, siteName } from "./page.ts";
+
+/** What errata are about, in the order of the page's overview. */
+export const errataKinds = {
+  spelling: "Spelling",
+  type: "Types",
+  shape: "Members and envelope",
+  format: "Formats and ranges",
+  rule: "Rules",
+  code: "Codes and HTTP status",
+  version: "Versions",
+  example: "Examples",
+} as const;
+
+/** A contradiction of the vendor's document, in an API's `errata.yaml`. */
+export interface Erratum {
+  /** `NS-03`. */
+  id: string;
+  kind: keyof typeof errataKinds;
+  title: string;
+  /** What the document says in its several places, and devices where they are known. */
+  says: string;
+  /** What the contract does. */
+  resolution: string;
+  /** Requests that the contract takes or refuses, or a sentence on why there are none. */
+  requests?: ErratumCase[] | string;
+  /** The same of answers. */
+  answers?: ErratumCase[] | string;
+}
+
+/** A body, without the members that only say something about it. */
+export interface ErratumCase {
+  accepted: boolean;
+  /** Why a refused answer is refused, although the document has it. */
+  because?: string;
+  /** Method that an answer is for, where its own `method` is missing or another. */
+  to?: string;
+  [member: string]: unknown;
+}
+
+/** The errata of an API, none where it has no such file. */
+export async function readErrata(specDir: string, id: string): Promise<Erratum[]> {
+  try {
+    return parse(await readFile(join(specDir, "vapix", id, "errata.yaml"), "utf8")) as Erratum[];
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
+}
+
+/** The body that goes over the wire in a case. */
+export function caseBody(sent: "requests" | "answers", erratumCase: ErratumCase): Record<string, unknown> {
+  const { accepted, because, to, ...body } = erratumCase;
+  const needsVersion = sent === "requests" && body.method !== "getSupportedVersions";
+  return needsVersion ? { apiVersion: "1.0", ...body } : body;
+}
+
+/** HTML page of an API's errata. */
+export function errataPage(api: { title: string }, errata: Erratum[]): string {
+  const summary = `Where the vendor's document of the ${api.title} contradicts itself, and what the contract does.`;
+  const overviews = Object.entries(errataKinds).map(([kind, label]) =>
+    overview(
+      label,
+      errata.filter((erratum) => erratum.kind === kind),
+    ),
+  );
+  return `${head(`Errata of the ${api.title} · ${siteName}`, summary, "../../")}
+<body>
+${bar(
+  [
+    ["../../index.html", "All APIs"],
+    ["../index.html", api.title],
+  ],
+  "Errata",
+)}
+<main class="index">
+<h1>Errata of the ${escapeHtml(api.title)}</h1>
+<p>Where the vendor's document contradicts itself, or devices contradict it, and what the contract does about it. A
+request has one spelling and one type; an answer is taken in every form that can be expected.</p>
+<nav aria-label="Errata by kind">
+<dl class="kinds">
+${overviews.join("")}</dl>
+</nav>
+${errata.map(article).join("\n")}
+</main>
+</body>
+</html>
+`;
+}
+
+function overview(label: string, errata: Erratum[]): string {
+  if (errata.length === 0) return "";
+  const links = errata.map(({ id, title }) => {
+    const hint = escapeHtml(title.replaceAll("`", ""));
+    return `<a href="#${id}" title="${hint}">${id}</a>`;
+  });
+  return `<div><dt>${label}</dt><dd>${links.join(" ")}</dd></div>\n`;
+}
+
+function article({ id, kind, title, says, resolution, requests, answers }: Erratum): string {
+  return `<article class="erratum" id="${id}" aria-labelledby="${id}-title">
+<h2 id="${id}-title"><a href="#${id}">${id}</a> ${inline(title)}</h2>
+<p class="facts">${errataKinds[kind]}</p>
+<dl>
+<dt>The document</dt><dd>${inline(says)}</dd>
+<dt>The contract</dt><dd>${inline(resolution)}</dd>
+${cases("requests", requests)}${cases("answers", answers)}</dl>
+</article>`;
+}
+
+function cases(sent: "requests" | "answers", list: Erratum["requests"]): string {
+  if (list === undefined) return "";
+  const label = sent === "requests" ? "Requests" : "Answers";
+  if (typeof list === "string") return `<dt>${label}</dt><dd>${inline(list)}</dd>\n`;
+  const items = list.map((item) => {
+    const verdict = item.accepted ? "Accepted" : "Refused";
+    const because = item.because === undefined ? "" : ` ${inline(item.because)}`;
+    const body = escapeHtml(spaced(caseBody(sent, item)));
+    return `<li class="${verdict.toLowerCase()}"><strong>${verdict}</strong>${because} <code>${body}</code></li>`;
+  });
+  return `<dt>${label}</dt><dd><ul class="cases">\n${items.join("\n")}\n</ul></dd>\n`;
+}
+
+/** JSON on one line, with spaces where it may wrap. */
+function spaced(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(spaced).join(", ")}]`;
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}: ${spaced(member)}`);
+  return `{${members.join(", ")}}`;
+}
+
+/** Text as HTML, with what stands between backticks as code. */
+function inline(text: string): string {
+  return escapeHtml(text.trim()).replace(/`([^`]+)`/g, "<code>$1</code>");
+}

@@ -1,0 +1,55 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { stringify } from "yaml";
+import { expect, onTestFinished, test } from "vitest";
+import { buildDocs } from "../../../scripts/docs.ts";
+import { type Erratum, errataPage } from "../../../scripts/docs/errata.ts";
+
+const erratum: Erratum = {
+  id: "NS-03",
+  kind: "spelling",
+  title: "`VlanId` & `vlanId`",
+  says: "The table has <b>, the syntax `<c>`.",
+  resolution: "Send `VlanId`.",
+  requests: [{ method: "addVlan", params: { vlanId: "</code>" }, accepted: false }],
+  answers: "No answer has it.",
+};
+const page = errataPage({ title: "Sample <API>" }, [erratum]);
+
+test.each([
+  ["escapes what stands in its texts", "The table has &#60;b&#62;, the syntax"],
+  ["escapes the name of the API", "<h1>Errata of the Sample &#60;API&#62;</h1>"],
+  ["shows as code what stands between backticks", "<code>VlanId</code> &#38; <code>vlanId</code>"],
+  ["escapes what it shows as code", "<code>&#60;c&#62;</code>"],
+  ["shows the verdict of a case", "<strong>Refused</strong> <code>"],
+  ["shows a case as the body that is sent", "<code>{&#34;apiVersion&#34;: &#34;1.0&#34;, &#34;method&#34;:"],
+  ["escapes the bodies of cases", "&#60;/code&#62;"],
+  ["shows why there are no cases", "<dt>Answers</dt><dd>No answer has it.</dd>"],
+  ["links to each erratum by its kind", '<dt>Spelling</dt><dd><a href="#NS-03"'],
+])("the page of errata %s", (_, html) => {
+  expect(page).toContain(html);
+});
+
+test("the site has a page of errata, linked from the index and the API's page, for an API that has some", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "errata-docs-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const openapiDir = join(folder, "openapi");
+  const specDir = join(folder, "spec");
+  const siteDir = join(folder, "site");
+  await mkdir(openapiDir);
+  await mkdir(join(specDir, "vapix/with"), { recursive: true });
+  await writeFile(join(specDir, "vapix/with/errata.yaml"), stringify([erratum]));
+  for (const id of ["with", "without"])
+    await writeFile(join(openapiDir, `${id}.yaml`), stringify({ info: { title: id, version: "1.0" }, paths: {} }));
+
+  const { pages } = await buildDocs({ openapiDir, specDir, siteDir });
+
+  expect(pages).toEqual(["index.html", "with/index.html", "with/errata/index.html", "without/index.html"]);
+  const read = (name: string) => readFile(join(siteDir, name), "utf8");
+  expect(await read("with/errata/index.html")).toContain("NS-03");
+  expect(await read("with/index.html")).toContain('<a href="errata/index.html">1 erratum</a>');
+  expect(await read("index.html")).toContain('<a href="with/errata/index.html">1 erratum</a>');
+  expect(await read("index.html")).not.toContain("without/errata");
+  expect(await read("without/index.html")).not.toContain("errata/index.html");
+});

@@ -1,0 +1,81 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { caseBody, errataKinds, type ErratumCase, readErrata } from "../../scripts/docs/errata.ts";
+import { capitalised } from "../../scripts/generate/api.ts";
+import { apiIds } from "../../src/mock/contract.ts";
+import { readContract } from "./contract.ts";
+
+const specDir = fileURLToPath(new URL("../../spec", import.meta.url));
+const apis = await Promise.all(
+  apiIds().map(async (id) => ({ id, contract: readContract(id), errata: await readErrata(specDir, id) })),
+);
+
+/** The cases of requests or of answers; none where there is a sentence instead, or nothing. */
+const casesOf = (cases: ErratumCase[] | string | undefined) => (Array.isArray(cases) ? cases : []);
+const isSentence = (text: unknown) => typeof text === "string" && /^[A-Z0-9`].*\.$/s.test(text);
+
+describe.each(apis)("the errata of $id", ({ id, contract, errata }) => {
+  const api = id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+
+  /** The first schema of these names that the contract has. */
+  const firstOf = (...names: string[]) => names.find((name) => contract.schema(name) !== undefined)!;
+
+  /** By method, so that a refusal is not due to a schema of another one; unknown methods by the union. */
+  function schemaOf(sent: "requests" | "answers", { to, method, error }: ErratumCase): string {
+    const prefix = capitalised(String(to ?? method));
+    if (sent === "requests") return firstOf(`${prefix}Request`, `${api}Request`);
+    return error === undefined ? `${prefix}Response` : firstOf(`${prefix}Refusal`, `${api}Refusal`);
+  }
+
+  const cases = errata.flatMap((erratum) =>
+    (["requests", "answers"] as const).flatMap((sent) =>
+      casesOf(erratum[sent]).map((item) => {
+        const body = caseBody(sent, item);
+        const row = [erratum.id, schemaOf(sent, item), JSON.stringify(body), body] as const;
+        return { accepted: item.accepted, row };
+      }),
+    ),
+  );
+  const rows = (accepted: boolean) => cases.filter((item) => item.accepted === accepted).map(({ row }) => row);
+
+  test("there are some", () => {
+    expect(errata).not.toEqual([]);
+    expect(cases).not.toEqual([]);
+  });
+
+  test("each has an id of its own, and they are in the order of their ids", () => {
+    const ids = errata.map((erratum) => erratum.id);
+    expect(ids).toEqual([...new Set(ids)].sort());
+    for (const each of ids) expect(each).toMatch(/^[A-Z]{2}-\d{2}$/);
+  });
+
+  test.each(errata)("$id tells in sentences what the document says and what the contract does", (erratum) => {
+    expect(Object.keys(errataKinds)).toContain(erratum.kind);
+    expect(erratum.title).toMatch(/^[A-Z0-9`].{0,98}[^.]$/);
+    expect(isSentence(erratum.says)).toBe(true);
+    expect(isSentence(erratum.resolution)).toBe(true);
+  });
+
+  test.each(errata.filter(({ kind }) => kind === "spelling" || kind === "type"))(
+    "$id has one form in requests and every form in answers, or says why not",
+    ({ requests, answers }) => {
+      if (Array.isArray(requests)) {
+        expect(requests.map(({ accepted }) => accepted)).toContain(true);
+        expect(requests.map(({ accepted }) => accepted)).toContain(false);
+      } else expect(isSentence(requests)).toBe(true);
+      if (Array.isArray(answers)) {
+        expect(answers.length).toBeGreaterThan(1);
+        for (const { accepted, because } of answers) expect(accepted !== isSentence(because)).toBe(true);
+      } else expect(isSentence(answers)).toBe(true);
+      expect(Array.isArray(requests) || Array.isArray(answers)).toBe(true);
+    },
+  );
+
+  test.each(rows(true))("%s: %s takes %s", (_, schema, __, body) => {
+    expect(contract.faults(schema, body)).toEqual([]);
+  });
+
+  test.each(rows(false))("%s: %s refuses %s", (_, schema, __, body) => {
+    expect(contract.faults(schema, body)).not.toEqual([]);
+  });
+});
