@@ -294,6 +294,10 @@ export interface components {
             method: "getSupportedVersions";
             params?: components["schemas"]["NoParams"];
         };
+        /** @description What no success is. Without it, a success that need not have data would be true of any refusal. */
+        AnyRefusal: {
+            error: unknown;
+        };
         /**
          * @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value.
          * @example 1.6
@@ -529,6 +533,7 @@ export type ActivateClientRequest = components['schemas']['ActivateClientRequest
 export type DeactivateClientRequest = components['schemas']['DeactivateClientRequest'];
 export type GetClientStatusRequest = components['schemas']['GetClientStatusRequest'];
 export type GetSupportedVersionsRequest = components['schemas']['GetSupportedVersionsRequest'];
+export type AnyRefusal = components['schemas']['AnyRefusal'];
 export type AnswerApiVersion = components['schemas']['AnswerApiVersion'];
 export type AnswerContext = components['schemas']['AnswerContext'];
 export type NoData = components['schemas']['NoData'];

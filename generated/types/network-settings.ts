@@ -476,6 +476,10 @@ export interface components {
             method: "wlanSwitchAPToStation";
             params?: components["schemas"]["NoParams"];
         };
+        /** @description What no success is. Without it, a success that need not have data would be true of any refusal. */
+        AnyRefusal: {
+            error: unknown;
+        };
         /**
          * @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value.
          * @example 1.6
@@ -1373,6 +1377,7 @@ export type SetWLANStationConfigurationRequest = components['schemas']['SetWLANS
 export type TestWLANStationSettingsParams = components['schemas']['TestWLANStationSettingsParams'];
 export type TestWLANStationSettingsRequest = components['schemas']['TestWLANStationSettingsRequest'];
 export type WlanSwitchAPToStationRequest = components['schemas']['WlanSwitchAPToStationRequest'];
+export type AnyRefusal = components['schemas']['AnyRefusal'];
 export type AnswerApiVersion = components['schemas']['AnswerApiVersion'];
 export type AnswerContext = components['schemas']['AnswerContext'];
 export type NoData = components['schemas']['NoData'];

@@ -64,6 +64,7 @@ function portablePart(api: Api): Document & { id: string } {
       ...success,
       description: `Answer of ${method.name}, or its refusal.`,
       required: undefined,
+      not: undefined,
       properties: { ...success.properties, error: refusal.properties!.error! },
     };
   }

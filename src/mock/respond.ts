@@ -94,7 +94,7 @@ function successOnly(operation: Operation): Operation {
 /** Closed objects, since open ones get members of random names, and known values in place of random words. */
 function generatable(schema: Schema): Schema {
   const known = schema.anyOf?.filter((member) => member.enum !== undefined || member.const !== undefined) ?? [];
-  const { anyOf, ...rest } = schema;
+  const { anyOf, not: _not, ...rest } = schema;
   return {
     ...rest,
     ...(anyOf && { anyOf: (known.length > 0 ? known : anyOf).map(generatable) }),

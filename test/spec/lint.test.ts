@@ -43,6 +43,13 @@ function rule(ruleId: string, rows: Row[]): void {
   });
 }
 
+test("a success is no refusal", async () => {
+  const found = await problems([[ACTIVATE, "  not:\n    $ref: ../../../common/envelope.yaml#/AnyRefusal\n", ""]]);
+  expect(found.map(({ message }) => message)).toContainEqual(
+    "activateClient: ActivateClientResponse must be `not` an AnyRefusal.",
+  );
+});
+
 test("a value of a request may be one of several formats, which does not open it", async () => {
   const host =
     "    host:\n      anyOf:\n        - { type: string, format: ipv4 }\n        - { type: string, format: hostname }\n";

@@ -64,6 +64,7 @@ function checkMethod(ctx, method, schema, successes, request, answers) {
   const spellings = success?.node.properties?.method;
   lacks(success, `${pascal}Response is missing among the answers.`);
   lacks([spellings?.const, ...(spellings?.enum ?? [])].includes(method), `${pascal}Response does not name the method.`);
+  lacks(nameOf(success?.node.not) === "AnyRefusal", `${pascal}Response must be \`not\` an AnyRefusal.`);
   lacks(success?.node.properties?.data?.$ref, `the schema of \`data\` in ${pascal}Response must be a $ref.`);
 
   const shown = answers.flatMap((answer) =>

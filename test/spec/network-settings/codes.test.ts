@@ -151,8 +151,11 @@ describe("general codes", () => {
     ["null", null],
   ])("a code may not be %s", (_, code) => {
     const refusal = { error: { code, message: "No" } };
-    for (const name of Object.keys(contract.schemas).filter((schema) => schema.endsWith("Refusal")))
-      expect(contract.faults(name, refusal)).not.toEqual([]);
+    for (const method of methods) {
+      expect(contract.faults(refusalName(method), refusal)).not.toEqual([]);
+      expect(contract.answerFaults(method, 200, refusal)).not.toEqual([]);
+    }
+    expect(contract.faults("NetworkSettingsResponse", refusal)).not.toEqual([]);
   });
 
   test("5002 is not documented", () => {
