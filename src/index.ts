@@ -1,4 +1,4 @@
-export type { Events } from "../generated/client/facade.ts";
+export type { ErrorKind, Events } from "../generated/client/facade.ts";
 export {
   type ApiId,
   type CallOptions,
@@ -11,7 +11,7 @@ export {
   type VapixClientOptions,
 } from "./vapix/client.ts";
 export { VapixHttpError } from "./vapix/errors/http-error.ts";
-export { type ErrorKind, VapixMethodError } from "./vapix/errors/method-error.ts";
+export { VapixMethodError } from "./vapix/errors/method-error.ts";
 export { type TransportFault, VapixTransportError } from "./vapix/errors/transport-error.ts";
 export { VapixError } from "./vapix/errors/vapix-error.ts";
 export type { Fetch } from "./vapix/transport.ts";

@@ -362,5 +362,8 @@ export interface Events {
   };
 }
 
+/** What a code means, the same word for all APIs although their numbers differ. */
+export type ErrorKind = "internal" | "version" | "json" | "method" | "missing" | "invalid" | "unauthorized" | "too-large" | "http-method" | "content-type" | "other";
+
 /** The `paths` of all APIs, for openapi-fetch. */
 export type Paths = mqttClient.paths & networkSettings.paths;

@@ -1,3 +1,4 @@
+import { KINDS } from "../../spec/plugins/kinds.js";
 import type { Api, Code, Method } from "./api.ts";
 
 /** The run-time table: what the client needs to know of each API and method, and nothing to read. */
@@ -106,6 +107,9 @@ export function facade(apis: Api[]): string {
     "export interface Events {",
     ...apis.filter(({ events }) => events.length > 0).flatMap(eventLines),
     "}",
+    "",
+    "/** What a code means, the same word for all APIs although their numbers differ. */",
+    `export type ErrorKind = ${KINDS.map((kind) => JSON.stringify(kind)).join(" | ")};`,
     "",
     "/** The `paths` of all APIs, for openapi-fetch. */",
     `export type Paths = ${apis.map((api) => `${api.camel}.paths`).join(" & ")};`,

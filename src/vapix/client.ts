@@ -1,5 +1,5 @@
 import type { Client } from "openapi-fetch";
-import type { Facade, Methods, Paths } from "../../generated/client/facade.ts";
+import type { ErrorKind, Facade, Methods, Paths } from "../../generated/client/facade.ts";
 import { apis } from "../../generated/client/methods.ts";
 import { readAnswer, type SuccessEnvelope } from "./envelope.ts";
 import { VapixTransportError } from "./errors/transport-error.ts";
@@ -82,13 +82,13 @@ export interface VapixClient extends Facade<CallOptions> {
 interface TableEntry extends MethodVersions {
   level: string;
   unversioned?: boolean;
-  kinds?: Readonly<Record<number, string>>;
+  kinds?: Readonly<Record<number, ErrorKind>>;
   parameters?: Readonly<Record<number, string>>;
 }
 interface TableApi {
   path: string;
   facade: string;
-  kinds: Readonly<Record<number, string>>;
+  kinds: Readonly<Record<number, ErrorKind>>;
   methods: Readonly<Record<string, TableEntry>>;
 }
 const table: Readonly<Record<string, TableApi>> = apis;

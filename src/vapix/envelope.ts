@@ -1,5 +1,6 @@
+import type { ErrorKind } from "../../generated/client/facade.ts";
 import { VapixHttpError } from "./errors/http-error.ts";
-import { type ErrorKind, VapixMethodError } from "./errors/method-error.ts";
+import { VapixMethodError } from "./errors/method-error.ts";
 import type { CallSite } from "./errors/vapix-error.ts";
 import type { Answer } from "./transport.ts";
 
@@ -15,7 +16,7 @@ export interface SuccessEnvelope {
 export interface RefusalTable {
   path: string;
   level: string;
-  kinds: Readonly<Record<number, string>>;
+  kinds: Readonly<Record<number, ErrorKind>>;
   parameters: Readonly<Record<number, string>>;
 }
 
@@ -48,7 +49,7 @@ function methodError(
   return new VapixMethodError(call, {
     code,
     subCode,
-    kind: (table.kinds[code] ?? "other") as ErrorKind,
+    kind: table.kinds[code] ?? "other",
     parameter: subCode === undefined ? undefined : table.parameters[subCode],
     status,
     message: typeof error.message === "string" ? error.message : "no message",

@@ -7,7 +7,7 @@ const site = { device: "192.0.2.1", api: "some-api", method: "setSomething" };
 const table = {
   path: "/axis-cgi/some.cgi",
   level: "operator",
-  kinds: { 2100: "version", 4004: "invalid" },
+  kinds: { 2100: "version", 4004: "invalid" } as const,
   parameters: { 107: "server.port" },
 };
 

@@ -1,18 +1,5 @@
+import { KINDS } from "../kinds.js";
 import { eachSchema, members, operations, step } from "../tree.js";
-
-const KINDS = [
-  "internal",
-  "version",
-  "json",
-  "method",
-  "missing",
-  "invalid",
-  "unauthorized",
-  "too-large",
-  "http-method",
-  "content-type",
-  "other",
-];
 
 /** Each error code has a value, texts, a kind and an HTTP status that is declared, and the list stays open. */
 export function codes() {

@@ -1,18 +1,5 @@
+import type { ErrorKind } from "../../../generated/client/facade.ts";
 import { type CallSite, VapixError } from "./vapix-error.ts";
-
-/** What a code means, the same word for all APIs although their numbers differ. */
-export type ErrorKind =
-  | "internal"
-  | "version"
-  | "json"
-  | "method"
-  | "missing"
-  | "invalid"
-  | "unauthorized"
-  | "too-large"
-  | "http-method"
-  | "content-type"
-  | "other";
 
 /** Thrown when the device understood that it was called and refused, whatever the HTTP status. */
 export class VapixMethodError extends VapixError {
