@@ -3,10 +3,10 @@ export {
   type ApiId,
   type CallOptions,
   createVapixClient,
-  type Data,
-  type Envelope,
+  type MethodData,
+  type MethodEnvelope,
   type MethodName,
-  type Params,
+  type MethodParams,
   type VapixClient,
   type VapixClientOptions,
 } from "./vapix/client.ts";

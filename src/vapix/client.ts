@@ -11,11 +11,11 @@ export type ApiId = keyof Methods;
 /** Name of a method of an API. */
 export type MethodName<A extends ApiId> = keyof Methods[A] & string;
 /** Parameters of a method. */
-export type Params<A extends ApiId, M extends MethodName<A>> = Member<A, M, "params">;
+export type MethodParams<A extends ApiId, M extends MethodName<A>> = Member<A, M, "params">;
 /** What a method answers. */
-export type Data<A extends ApiId, M extends MethodName<A>> = Member<A, M, "data">;
+export type MethodData<A extends ApiId, M extends MethodName<A>> = Member<A, M, "data">;
 /** A method's whole answer. */
-export type Envelope<A extends ApiId, M extends MethodName<A>> = Member<A, M, "response">;
+export type MethodEnvelope<A extends ApiId, M extends MethodName<A>> = Member<A, M, "response">;
 
 type Member<A extends ApiId, M extends MethodName<A>, K extends string> =
   Methods[A][M] extends Record<K, infer T> ? T : never;
@@ -67,15 +67,18 @@ export interface VapixClient extends Facade<CallOptions> {
   call<A extends ApiId, M extends MethodName<A>>(
     api: A,
     method: M,
-    ...args: Arguments<Params<A, M>>
-  ): Promise<Data<A, M>>;
+    ...args: Arguments<MethodParams<A, M>>
+  ): Promise<MethodData<A, M>>;
   /** Calls a method by its names, and gives the whole answer: `apiVersion`, `context`, `method` and `data`. */
   callEnvelope<A extends ApiId, M extends MethodName<A>>(
     api: A,
     method: M,
-    ...args: Arguments<Params<A, M>>
-  ): Promise<Envelope<A, M>>;
-  /** The openapi-fetch client beneath, authenticated, without envelopes and error classes. */
+    ...args: Arguments<MethodParams<A, M>>
+  ): Promise<MethodEnvelope<A, M>>;
+  /**
+   * The openapi-fetch client beneath, authenticated, without envelopes, error classes and time-out. Its middleware sees
+   * `url`, `method` and `headers` of a request.
+   */
   readonly http: Client<Plain<Paths>>;
 }
 

@@ -7,12 +7,12 @@ import type {
 } from "../../generated/types/mqtt-client.ts";
 import {
   type ApiId,
-  type Data,
-  type Envelope,
+  type MethodData,
+  type MethodEnvelope,
   type ErrorKind,
   type Events,
   type MethodName,
-  type Params,
+  type MethodParams,
   type VapixClient,
   type VapixError,
   VapixHttpError,
@@ -26,7 +26,7 @@ function compiled(..._code: ((camera: VapixClient) => unknown)[]): void {}
 
 const server = { protocol: "tcp", host: "broker.example" } as const;
 const message = { topic: "a/b", message: "lost", retain: true, qos: 1 } as const;
-type Status = Data<"mqtt-client", "getClientStatus">;
+type Status = MethodData<"mqtt-client", "getClientStatus">;
 
 describe("does not compile:", () => {
   test("a misspelt parameter", () => {
@@ -216,7 +216,9 @@ describe("does not compile:", () => {
 describe("compiles:", () => {
   test("a broker alone, since parameters with a default may be omitted", () => {
     compiled((camera) => camera.mqttClient.configureClient({ server }));
-    expectTypeOf<{ server: { protocol: "ssl"; host: string } }>().toExtend<Params<"mqtt-client", "configureClient">>();
+    expectTypeOf<{ server: { protocol: "ssl"; host: string } }>().toExtend<
+      MethodParams<"mqtt-client", "configureClient">
+    >();
   });
 
   test("the default messages, and messages of one's own", () => {
@@ -290,14 +292,14 @@ describe("an answer", () => {
       expectTypeOf(viaCall).toEqualTypeOf(viaFunction);
       expectTypeOf(envelope.data).toEqualTypeOf(viaFunction);
       expectTypeOf(viaFunction.apiVersions).toEqualTypeOf<string[] | undefined>();
-      expectTypeOf(envelope).toEqualTypeOf<Envelope<"mqtt-client", "getSupportedVersions">>();
+      expectTypeOf(envelope).toEqualTypeOf<MethodEnvelope<"mqtt-client", "getSupportedVersions">>();
       expectTypeOf(envelope.context).toEqualTypeOf<string | undefined>();
       expectTypeOf(envelope.apiVersion).toEqualTypeOf<string | undefined>();
     });
   });
 
   test("of a method without data has no members", () => {
-    expectTypeOf<Data<"mqtt-client", "configureClient">>().toEqualTypeOf<Record<string, never>>();
+    expectTypeOf<MethodData<"mqtt-client", "configureClient">>().toEqualTypeOf<Record<string, never>>();
   });
 
   test("of the openapi-fetch client is a success or a refusal, typed to the leaf", () => {

@@ -10,7 +10,7 @@ import type {
   Wired8021XModeStatus,
   WiredLinkMode,
 } from "../../../generated/types/network-settings.ts";
-import type { Data, MethodName, Params, VapixClient } from "../../../src/index.ts";
+import type { MethodData, MethodName, MethodParams, VapixClient } from "../../../src/index.ts";
 
 /** Takes code that is compiled, and never run. */
 function compiled(..._code: ((camera: VapixClient) => unknown)[]): void {}
@@ -188,7 +188,7 @@ describe("compiles:", () => {
       (camera) => camera.networkSettings.getNetworkInfo(),
       (camera) => camera.call("network-settings", "wlanSwitchAPToStation", {}),
     );
-    expectTypeOf<{ countryCode: string }>().toExtend<Params<"network-settings", "setWlanConfiguration">>();
+    expectTypeOf<{ countryCode: string }>().toExtend<MethodParams<"network-settings", "setWlanConfiguration">>();
   });
 
   test("the names of the methods", () => {
@@ -200,7 +200,7 @@ describe("compiles:", () => {
 });
 
 describe("an answer", () => {
-  type Info = Data<"network-settings", "getNetworkInfo">;
+  type Info = MethodData<"network-settings", "getNetworkInfo">;
 
   test("is typed to the leaf", () => {
     expectTypeOf<Awaited<ReturnType<VapixClient["networkSettings"]["getNetworkInfo"]>>>().toEqualTypeOf<Info>();
@@ -226,23 +226,29 @@ describe("an answer", () => {
   });
 
   test("of getSupportedVersions has the versions under both names", () => {
-    type Versions = Data<"network-settings", "getSupportedVersions">;
+    type Versions = MethodData<"network-settings", "getSupportedVersions">;
     expectTypeOf<Versions["apiVersions"]>().toEqualTypeOf<string[] | undefined>();
     expectTypeOf<Versions["supportedVersions"]>().toEqualTypeOf<string[] | undefined>();
   });
 
   test("of a scan has the networks, and of a test how it went", () => {
-    type Scan = Data<"network-settings", "scanWLANNetworks">;
+    type Scan = MethodData<"network-settings", "scanWLANNetworks">;
     type Network = NonNullable<Scan["networks"]>[number];
     expectTypeOf<Network["signalStrengthDBm"]>().toEqualTypeOf<number | undefined>();
     expectTypeOf<NonNullable<Network["security"]>[number]["authentication"]>().toExtend<string | undefined>();
-    expectTypeOf<Data<"network-settings", "testWLANStationSettings">["code"]>().toExtend<number | undefined>();
-    expectTypeOf<Data<"network-settings", "wlanSwitchAPToStation">["message"]>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<MethodData<"network-settings", "testWLANStationSettings">["code"]>().toExtend<number | undefined>();
+    expectTypeOf<MethodData<"network-settings", "wlanSwitchAPToStation">["message"]>().toEqualTypeOf<
+      string | undefined
+    >();
   });
 
   test("of a change has no members", () => {
-    expectTypeOf<Data<"network-settings", "setGlobalProxyConfiguration">>().toEqualTypeOf<Record<string, never>>();
-    expectTypeOf<Data<"network-settings", "setIPv4AddressConfiguration">>().toEqualTypeOf<Record<string, never>>();
+    expectTypeOf<MethodData<"network-settings", "setGlobalProxyConfiguration">>().toEqualTypeOf<
+      Record<string, never>
+    >();
+    expectTypeOf<MethodData<"network-settings", "setIPv4AddressConfiguration">>().toEqualTypeOf<
+      Record<string, never>
+    >();
   });
 });
 
