@@ -8,7 +8,7 @@ import { offlineRedoc } from "./docs/renderer.ts";
 const labels = [
   [".yaml", "OpenAPI 3.1 bundle"],
   [".json", "JSON"],
-  [".methods.yaml", "One operation per method"],
+  [".methods.yaml", "OpenAPI, one operation per method"],
 ] as const;
 
 const verbs = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);

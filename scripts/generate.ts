@@ -8,7 +8,7 @@ import { methodsDocument } from "./generate/methods-document.ts";
 import { withCoverage } from "./generate/coverage.ts";
 import { differences, type Files, jsonFile, typescriptFile, write, yamlFile } from "./generate/output.ts";
 import { portableDocument } from "./generate/portable.ts";
-import { withSinceNotes } from "./generate/since-notes.ts";
+import { withNotes } from "./generate/notes.ts";
 import { typesOf } from "./generate/types.ts";
 
 /** Everything that is derived from `spec/`, by path below `generated/`. */
@@ -22,7 +22,7 @@ async function derive(bundled: Bundled[]): Promise<Files> {
   for (const { id, source, document } of bundled) {
     files.set(`openapi/${id}.yaml`, yamlFile(source, document));
     files.set(`openapi/${id}.json`, jsonFile(source, document));
-    const noted = withSinceNotes(document);
+    const noted = withNotes(document);
     files.set(`types/${id}.ts`, typescriptFile(source, await typesOf(noted)));
     apis.push(readApi(id, noted));
   }

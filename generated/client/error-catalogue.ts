@@ -65,7 +65,7 @@ export const errorCatalogue = {
       {
         code: 3000,
         title: "Invalid JSON data",
-        description: "The body is not a JSON object."
+        description: "The body is not JSON that the CGI can read."
       },
       {
         code: 4000,
@@ -90,7 +90,7 @@ export const errorCatalogue = {
       {
         code: 4004,
         title: "Invalid parameter(s)",
-        description: "A parameter has a wrong type or value; the sub-code tells which one."
+        description: "A parameter has a wrong type or value; where there is a sub-code, it tells which one."
       }
     ],
     methods: {

@@ -122,7 +122,8 @@ export interface NetworkSettings<Options> {
   /**
    * Remove a VLAN.
    *
-   * Removes a VLAN by its full name.
+   * Removes a VLAN by its full name. One that `deviceSwitching.manualActiveDevices` names is refused with
+   * 1000/200; the vendor prints HTTP status 200 for it, and 500 for the code 1000 in general.
    *
    * Needs the role administrator; deletes; since API version 1.0 (inferred).
    *
@@ -149,7 +150,7 @@ export interface NetworkSettings<Options> {
   /**
    * Configure a network interface device.
    *
-   * Takes a network interface device up or down for good.
+   * Enables or disables a network interface device. The setting survives a reboot.
    *
    * Needs the role administrator; disrupts; since API version 1.17 (inferred).
    *
@@ -205,8 +206,9 @@ export interface NetworkSettings<Options> {
   /**
    * Configure the global proxies.
    *
-   * Sets the proxies that services on the device use. They take effect after a reboot. What a proxy that is left
-   * out becomes is not documented: send all three.
+   * Sets the proxies that services on the device use. They take effect after a reboot. What becomes of a proxy
+   * that is left out is not documented: send all three. Do not send back what `getNetworkInfo` shows, where
+   * passwords are masked. Devices at API version 1.15 lack the method, those at 1.33 have it.
    *
    * Needs the role administrator; configures; since API version 1.0 (inferred).
    *
@@ -234,8 +236,9 @@ export interface NetworkSettings<Options> {
    * Configure 802.1X of a wired device.
    *
    * Sets how a wired network interface device authenticates to the network. Only for devices that have
-   * `wired.8021X` in `getNetworkInfo`. With `MACsec-PSK`, the device makes a network interface device `macsec0`,
-   * which takes over the configuration of this one. What is left out stays as it is.
+   * `wired.8021X` in `getNetworkInfo`. What is left out stays as it is. With `MACsec-PSK`, an active device gets a
+   * network interface device `macsec0` with the same configuration. Once the association has succeeded, IPv4 and
+   * IPv6 move there and the device itself goes idle, which may interrupt the connection.
    *
    * Needs the role administrator; disrupts; since API version 1.0 (inferred).
    *

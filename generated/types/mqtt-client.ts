@@ -142,9 +142,13 @@ export interface components {
              * @constant
              */
             useDefault: true;
+            /** @description Topic to publish on. */
             topic?: components["schemas"]["ConnectionMessageTopic"];
+            /** @description Payload to publish. */
             message?: components["schemas"]["ConnectionMessageText"];
+            /** @description Whether the broker keeps the message for later subscribers. */
             retain?: components["schemas"]["ConnectionMessageRetain"];
+            /** @description Quality of service: 0 at most once, 1 at least once, 2 exactly once. */
             qos?: components["schemas"]["ConnectionMessageQos"];
         };
         /**
@@ -157,9 +161,13 @@ export interface components {
              * @constant
              */
             useDefault: false;
+            /** @description Topic to publish on. */
             topic: components["schemas"]["ConnectionMessageTopic"];
+            /** @description Payload to publish. */
             message: components["schemas"]["ConnectionMessageText"];
+            /** @description Whether the broker keeps the message for later subscribers. */
             retain: components["schemas"]["ConnectionMessageRetain"];
+            /** @description Quality of service: 0 at most once, 1 at least once, 2 exactly once. */
             qos: components["schemas"]["ConnectionMessageQos"];
         };
         /** @description The default message, or a custom one. */
@@ -175,6 +183,7 @@ export interface components {
         };
         /** @description Configuration of the MQTT client. Only `server` is required. */
         ConfigureClientParams: {
+            /** @description The broker and the way to it. */
             server: components["schemas"]["MqttServer"];
             /** @description HTTP proxy to reach the broker through, at most 255 bytes. Empty for none. */
             httpProxy?: string;
@@ -226,13 +235,16 @@ export interface components {
          * @description Sets the broker, the credentials, the session and the messages that announce the connection. Send the whole configuration: the vendor gives the optional members a default, or a meaning of their absence, instead of keeping what was set before. Only the password can be kept, by `keepExistingPassword`.
          */
         ConfigureClientRequest: {
+            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
+            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             method: "configureClient";
+            /** @description Configuration of the MQTT client. Only `server` is required. */
             params: components["schemas"]["ConfigureClientParams"];
         };
         /** @description This method takes no parameters. Devices accept an empty object and none at all. */
@@ -242,13 +254,16 @@ export interface components {
          * @description Makes the client connect to the configured broker. It stays active, also after a reboot, until it is deactivated. An active client is connected or trying to connect: `getClientStatus` tells which.
          */
         ActivateClientRequest: {
+            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
+            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             method: "activateClient";
+            /** @description This method takes no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
         /**
@@ -256,13 +271,16 @@ export interface components {
          * @description Ends the connection to the broker. An inactive client does nothing until it is activated again.
          */
         DeactivateClientRequest: {
+            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
+            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             method: "deactivateClient";
+            /** @description This method takes no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
         /**
@@ -270,13 +288,16 @@ export interface components {
          * @description Tells whether the client is active and connected, and the configuration in force. To send that configuration back with `configureClient`, drop `password`, which is masked, and set `keepExistingPassword`; without TLS, drop `ssl` too, which devices report all the same.
          */
         GetClientStatusRequest: {
+            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
+            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             method: "getClientStatus";
+            /** @description This method takes no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
         /**
@@ -286,12 +307,14 @@ export interface components {
         GetSupportedVersionsRequest: {
             /** @description Not needed, and best left out. */
             apiVersion?: components["schemas"]["ApiVersion"];
+            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             method: "getSupportedVersions";
+            /** @description This method takes no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
         /** @description What no success is. Without it, a success that need not have data would be true of any refusal. */
@@ -312,26 +335,35 @@ export interface components {
         NoData: Record<string, never>;
         /** @description The configuration was taken over. */
         ConfigureClientResponse: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
             /** @constant */
             method?: "configureClient";
+            /** @description Empty on success. */
             data?: components["schemas"]["NoData"];
         };
         /** @description The client is active. */
         ActivateClientResponse: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
             /** @constant */
             method?: "activateClient";
+            /** @description Empty on success. */
             data?: components["schemas"]["NoData"];
         };
         /** @description The client is inactive. */
         DeactivateClientResponse: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
             /** @constant */
             method?: "deactivateClient";
+            /** @description Empty on success. */
             data?: components["schemas"]["NoData"];
         };
         /** @description Whether the client is active, and whether it is connected. */
@@ -378,6 +410,7 @@ export interface components {
         };
         /** @description The configuration in force. Members that were never set are absent. Not to be sent back as it is: the password is masked. */
         ClientConfigStatus: {
+            /** @description The broker and the way to it. */
             server?: components["schemas"]["MqttServerStatus"];
             /** @description HTTP proxy. Empty for none. */
             httpProxy?: string;
@@ -401,22 +434,31 @@ export interface components {
             activateOnReboot?: boolean;
             /** @description Prefix of the topics that the device publishes on. */
             deviceTopicPrefix?: string;
+            /** @description A message that announces the connection or its end. Absent where there is none. */
             lastWillTestament?: components["schemas"]["ConnectionMessageStatus"];
+            /** @description A message that announces the connection or its end. Absent where there is none. */
             connectMessage?: components["schemas"]["ConnectionMessageStatus"];
+            /** @description A message that announces the connection or its end. Absent where there is none. */
             disconnectMessage?: components["schemas"]["ConnectionMessageStatus"];
+            /** @description Options of the TLS connection. Devices report them for the protocols without TLS too. */
             ssl?: components["schemas"]["MqttTlsStatus"];
         };
         /** @description State and configuration of the MQTT client. */
         GetClientStatusData: {
+            /** @description Whether the client is active, and whether it is connected. */
             status?: components["schemas"]["ClientStatus"];
+            /** @description The configuration in force. Members that were never set are absent. Not to be sent back as it is: the password is masked. */
             config?: components["schemas"]["ClientConfigStatus"];
         };
         /** @description State and configuration. */
         GetClientStatusResponse: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
             /** @constant */
             method?: "getClientStatus";
+            /** @description State and configuration of the MQTT client. */
             data: components["schemas"]["GetClientStatusData"];
         };
         /**
@@ -428,14 +470,18 @@ export interface components {
         SupportedVersions: string[];
         /** @description The versions of this API that the device has. */
         GetSupportedVersionsData: {
+            /** @description The newest minor of each major version that the device has. Recorded answers of other APIs list one entry. */
             apiVersions?: components["schemas"]["SupportedVersions"];
         };
         /** @description The supported versions. */
         GetSupportedVersionsResponse: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
             /** @constant */
             method?: "getSupportedVersions";
+            /** @description The versions of this API that the device has. */
             data: components["schemas"]["GetSupportedVersionsData"];
         };
         /** @description The method that was called, unknown names included. Some devices leave it out. */
@@ -446,14 +492,20 @@ export interface components {
         ErrorMessage: string;
         /** @description Code and text of the refusal. */
         MqttClientError: {
+            /** @description Why the device refused. Codes beyond these are possible; the vendor reserves 1200–1999 and 2200–2999. */
             code: components["schemas"]["MqttClientErrorCode"];
+            /** @description A text for people. Its wording differs between devices; decide by the code. */
             message?: components["schemas"]["ErrorMessage"];
         };
         /** @description The device refused the request. */
         MqttClientRefusal: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
+            /** @description The method that was called, unknown names included. Some devices leave it out. */
             method?: components["schemas"]["AnswerMethod"];
+            /** @description Code and text of the refusal. */
             error: components["schemas"]["MqttClientError"];
         };
         /** @description Payload of the default last will, connect and disconnect messages. */

@@ -55,13 +55,16 @@ export interface components {
          * @description Adds a VLAN on top of a network interface device. The new device is named after both: `VlanId` 4 on `eth0` gives `eth0.4`. A VLAN that exists already is refused.
          */
         AddVlanRequest: {
+            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
+            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             method: "addVlan";
+            /** @description The VLAN to add. */
             params: components["schemas"]["AddVlanParams"];
         };
         /** @description This method takes no parameters. Devices accept an empty object and none at all. */
@@ -71,13 +74,16 @@ export interface components {
          * @description Tells the whole network configuration: that of the system, and that of each network interface device with its addresses and what its type adds. Which members are there depends on AXIS OS and on the hardware.
          */
         GetNetworkInfoRequest: {
+            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
+            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             method: "getNetworkInfo";
+            /** @description This method takes no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
         /**
@@ -87,12 +93,14 @@ export interface components {
         GetSupportedVersionsRequest: {
             /** @description Not needed, and best left out. */
             apiVersion?: components["schemas"]["ApiVersion"];
+            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             method: "getSupportedVersions";
+            /** @description This method takes no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
         /** @description The VLAN to remove. */
@@ -102,20 +110,24 @@ export interface components {
         };
         /**
          * Remove a VLAN
-         * @description Removes a VLAN by its full name.
+         * @description Removes a VLAN by its full name. One that `deviceSwitching.manualActiveDevices` names is refused with 1000/200; the vendor prints HTTP status 200 for it, and 500 for the code 1000 in general.
          */
         RemoveVlanRequest: {
+            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
+            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             method: "removeVlan";
+            /** @description The VLAN to remove. */
             params: components["schemas"]["RemoveVlanParams"];
         };
         /** @description Where to scan. */
         ScanWLANNetworksParams: {
+            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. */
             deviceName: components["schemas"]["DeviceName"];
             /**
              * @description False takes the result of the last scan, if there was one; true scans anew.
@@ -128,13 +140,16 @@ export interface components {
          * @description Lists the WLAN networks that a network interface device receives. Only for devices of the type `wlan` that have `wlan.station` in `getNetworkInfo`.
          */
         ScanWLANNetworksRequest: {
+            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
+            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             method: "scanWLANNetworks";
+            /** @description Where to scan. */
             params: components["schemas"]["ScanWLANNetworksParams"];
         };
         /**
@@ -144,22 +159,26 @@ export interface components {
         DeviceState: "up" | "down";
         /** @description The device and its state. */
         SetDeviceConfigurationParams: {
+            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. */
             deviceName: components["schemas"]["DeviceName"];
             /** @description State to keep the device in. With `down`, its `link` is false, its `state` is down, and it carries no traffic, also after a reboot. */
             staticState?: components["schemas"]["DeviceState"];
         };
         /**
          * Configure a network interface device
-         * @description Takes a network interface device up or down for good.
+         * @description Enables or disables a network interface device. The setting survives a reboot.
          */
         SetDeviceConfigurationRequest: {
+            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
+            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             method: "setDeviceConfiguration";
+            /** @description The device and its state. */
             params: components["schemas"]["SetDeviceConfigurationParams"];
         };
         /** @description The host name. What is left out stays as it is. */
@@ -174,13 +193,16 @@ export interface components {
          * @description Sets the static host name, and whether a name from DHCP goes before it. DHCP must be on for the latter. What is left out stays as it is.
          */
         SetHostnameConfigurationRequest: {
+            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
+            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             method: "setHostnameConfiguration";
+            /** @description The host name. What is left out stays as it is. */
             params: components["schemas"]["SetHostnameConfigurationParams"];
         };
         /**
@@ -201,6 +223,7 @@ export interface components {
         Ipv4Address: string;
         /** @description A static IPv4 address. */
         StaticIpv4Address: {
+            /** @description IPv4 address in dotted notation. */
             address: components["schemas"]["Ipv4Address"];
             /** @description Length of the network part in bits. */
             prefixLength: number;
@@ -209,13 +232,15 @@ export interface components {
         };
         /** @description The device and its IPv4 configuration. What is left out stays as it is. */
         SetIPv4AddressConfigurationParams: {
+            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. */
             deviceName: components["schemas"]["DeviceName"];
             /** @description Whether the device uses IPv4. It cannot be off together with IPv6. */
             enabled?: boolean;
+            /** @description `static` takes the addresses that were set, `dhcp` those of a DHCP server. */
             configurationMode?: components["schemas"]["AddressConfigurationMode"];
             /** @description When the device gives itself an IPv4 link-local address: `off` never, `on` always, `fallback` where the configured mode gives none. Since API version 1.21 (from the vendor's examples). */
             linkLocalMode?: components["schemas"]["LinkLocalMode"];
-            /** @description Router to use with static addresses, and with DHCP where it names none. */
+            /** @description Router to use with static addresses, and with DHCP where it names none. No way to unset it is documented. */
             staticDefaultRouter?: components["schemas"]["Ipv4Address"];
             /** @description Static addresses, in place of those set before. How many there may be is `maxSupportedStaticAddressConfigurations` of the device in `getNetworkInfo`. */
             staticAddressConfigurations?: components["schemas"]["StaticIpv4Address"][];
@@ -229,17 +254,21 @@ export interface components {
          * @description Sets static IPv4 addresses, DHCP and link-local addresses of a network interface device. The answer comes before the change: reconnect at the new address, and compare the serial number there. A change that fails is taken back, and the system log tells. What is left out stays as it is.
          */
         SetIPv4AddressConfigurationRequest: {
+            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
+            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             method: "setIPv4AddressConfiguration";
+            /** @description The device and its IPv4 configuration. What is left out stays as it is. */
             params: components["schemas"]["SetIPv4AddressConfigurationParams"];
         };
         /** @description The device and whether it uses IPv6. */
         SetIPv6AddressConfigurationParams: {
+            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. */
             deviceName: components["schemas"]["DeviceName"];
             /** @description Whether the device uses IPv6; without it, nothing changes. It cannot be off together with IPv4: the vendor's sentence lacks a "not", as that on IPv4 shows. */
             enabled?: boolean;
@@ -249,13 +278,16 @@ export interface components {
          * @description Turns IPv6 of a network interface device on or off. The answer comes before the change, which may interrupt the connection. A change that fails is taken back, and the system log tells.
          */
         SetIPv6AddressConfigurationRequest: {
+            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
+            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             method: "setIPv6AddressConfiguration";
+            /** @description The device and whether it uses IPv6. */
             params: components["schemas"]["SetIPv6AddressConfigurationParams"];
         };
         /** @description The proxies. An empty string unsets one. */
@@ -269,16 +301,19 @@ export interface components {
         };
         /**
          * Configure the global proxies
-         * @description Sets the proxies that services on the device use. They take effect after a reboot. What a proxy that is left out becomes is not documented: send all three.
+         * @description Sets the proxies that services on the device use. They take effect after a reboot. What becomes of a proxy that is left out is not documented: send all three. Do not send back what `getNetworkInfo` shows, where passwords are masked. Devices at API version 1.15 lack the method, those at 1.33 have it.
          */
         SetGlobalProxyConfigurationRequest: {
+            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
+            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             method: "setGlobalProxyConfiguration";
+            /** @description The proxies. An empty string unsets one. */
             params: components["schemas"]["SetGlobalProxyConfigurationParams"];
         };
         /**
@@ -305,13 +340,16 @@ export interface components {
          * @description Sets static name servers and domains, and whether those from DHCP go before them. DHCP must be on for the latter. What is left out stays as it is.
          */
         SetResolverConfigurationRequest: {
+            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
+            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             method: "setResolverConfiguration";
+            /** @description The resolver's configuration. What is left out stays as it is. */
             params: components["schemas"]["SetResolverConfigurationParams"];
         };
         /**
@@ -336,14 +374,17 @@ export interface components {
         PeapLabel: 1 | 2;
         /** @description The device and its 802.1X configuration. What is left out stays as it is. */
         SetWired8021XConfigurationParams: {
+            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. */
             deviceName: components["schemas"]["DeviceName"];
             /** @description Whether the device authenticates by 802.1X. */
             enabled?: boolean;
+            /** @description `WPA-Enterprise-PEAP-MSCHAPv2` by password, `WPA-Enterprise-EAPTLS` by certificate (and MACsec, where the network has it), `MACsec-PSK` by a pre-shared MACsec key. */
             mode?: components["schemas"]["Wired8021XMode"];
             /** @description EAP identity. */
             identity?: string;
             /** @description EAP password. Used with `WPA-Enterprise-PEAP-MSCHAPv2`. */
             password?: string;
+            /** @description Version of EAP over LAN. */
             eapolVersion?: components["schemas"]["EapolVersion"];
             /** @description Version of PEAP. Used with `WPA-Enterprise-PEAP-MSCHAPv2`. */
             peapVersion?: components["schemas"]["PeapVersion"];
@@ -360,16 +401,21 @@ export interface components {
         };
         /**
          * Configure 802.1X of a wired device
-         * @description Sets how a wired network interface device authenticates to the network. Only for devices that have `wired.8021X` in `getNetworkInfo`. With `MACsec-PSK`, the device makes a network interface device `macsec0`, which takes over the configuration of this one. What is left out stays as it is.
+         * @description Sets how a wired network interface device authenticates to the network. Only for devices that have `wired.8021X` in `getNetworkInfo`. What is left out stays as it is.
+         *
+         *     With `MACsec-PSK`, an active device gets a network interface device `macsec0` with the same configuration. Once the association has succeeded, IPv4 and IPv6 move there and the device itself goes idle, which may interrupt the connection.
          */
         SetWired8021XConfigurationRequest: {
+            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
+            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             method: "setWired8021XConfiguration";
+            /** @description The device and its 802.1X configuration. What is left out stays as it is. */
             params: components["schemas"]["SetWired8021XConfigurationParams"];
         };
         /** @description The country. */
@@ -385,13 +431,16 @@ export interface components {
          * @description Sets the country whose radio regulations the WLAN devices keep. Refused where `system.wlan.countryCodeLock` is true, and where there is no WLAN device.
          */
         SetWlanConfigurationRequest: {
+            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
+            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             method: "setWlanConfiguration";
+            /** @description The country. */
             params: components["schemas"]["SetWlanConfigurationParams"];
         };
         /**
@@ -399,30 +448,37 @@ export interface components {
          * @enum {string}
          */
         WlanAuthenticationMode: "none" | "WPA-Personal-PSK" | "WPA-Personal-HEX" | "WPA-Enterprise-PEAP-MSCHAPv2" | "WPA-Enterprise-EAPTLS";
-        /** @description Credentials. The vendor names no member for the key of `WPA-Personal-PSK` and `WPA-Personal-HEX`; `password` is the only secret that the method documents. */
+        /** @description Credentials. The vendor names no member for the key of `WPA-Personal-PSK` (a pass phrase of 8 to 63 characters) and `WPA-Personal-HEX` (64 hexadecimal digits); `password` is the only secret that the method documents. */
         WlanStationAuthenticationParams: {
             /** @description EAP identity. What is left out stays as it is. */
             identity?: string;
             /** @description Password. What is left out stays as it is. */
             password?: string;
+            /** @description Version of EAP over LAN. */
             eapolVersion?: components["schemas"]["EapolVersion"];
+            /** @description Version of PEAP. `PEAPv1` has a label. */
             peapVersion?: components["schemas"]["PeapVersion"];
+            /** @description Label of PEAP version 1. 1 is client EAP encryption, 2 is client PEAP encryption. */
             label?: components["schemas"]["PeapLabel"];
-            /** @description Id of the client certificate. What is left out stays as it is. */
+            /** @description Id of the client certificate, for `WPA-Enterprise-EAPTLS`. What is left out stays as it is. */
             certClient?: string;
-            /** @description Ids of the CA certificates. What is left out stays as it is. */
+            /** @description Ids of the CA certificates, for both enterprise modes. What is left out stays as it is. */
             certsCA?: string[];
         };
         /** @description How to authenticate. */
         WlanStationAuthentication: {
+            /** @description `none` for an open network, `WPA-Personal-PSK` by pass phrase, `WPA-Personal-HEX` by hexadecimal key, `WPA-Enterprise-PEAP-MSCHAPv2` by user and password, `WPA-Enterprise-EAPTLS` by certificate. */
             mode?: components["schemas"]["WlanAuthenticationMode"];
+            /** @description Credentials. The vendor names no member for the key of `WPA-Personal-PSK` (a pass phrase of 8 to 63 characters) and `WPA-Personal-HEX` (64 hexadecimal digits); `password` is the only secret that the method documents. */
             params?: components["schemas"]["WlanStationAuthenticationParams"];
         };
         /** @description The device, the network and how to authenticate. */
         SetWLANStationConfigurationParams: {
+            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. */
             deviceName: components["schemas"]["DeviceName"];
             /** @description Name of the network. */
             ssid?: string;
+            /** @description How to authenticate. */
             authentication?: components["schemas"]["WlanStationAuthentication"];
         };
         /**
@@ -430,20 +486,24 @@ export interface components {
          * @description Sets which access point a WLAN device connects to, and how it authenticates. Only for devices that have `wlan.station` in `getNetworkInfo`.
          */
         SetWLANStationConfigurationRequest: {
+            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
+            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             method: "setWLANStationConfiguration";
+            /** @description The device, the network and how to authenticate. */
             params: components["schemas"]["SetWLANStationConfigurationParams"];
         };
         /** @description The device to test. */
         TestWLANStationSettingsParams: {
+            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. */
             deviceName: components["schemas"]["DeviceName"];
             /**
-             * @description Time that the test may take, in seconds.
+             * @description Time that the test may take, in seconds. The vendor states no range.
              * @default 10
              */
             timeout?: number;
@@ -453,13 +513,16 @@ export interface components {
          * @description Tries to connect to the access point and to authenticate with the current settings. A test that fails is an answer, not a refusal: `code` tells how it went.
          */
         TestWLANStationSettingsRequest: {
+            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
+            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             method: "testWLANStationSettings";
+            /** @description The device to test. */
             params: components["schemas"]["TestWLANStationSettingsParams"];
         };
         /**
@@ -467,13 +530,16 @@ export interface components {
          * @description Ends installation mode: the device stops its access point and connects to the configured network. Only where a WLAN device has both `wlan.accessPoint.enabled` and `wlan.accessPoint.installationModeSupported`. The answer says that connecting began, not that it succeeded.
          */
         WlanSwitchAPToStationRequest: {
+            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
+            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             method: "wlanSwitchAPToStation";
+            /** @description This method takes no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
         /** @description What no success is. Without it, a success that need not have data would be true of any refusal. */
@@ -494,10 +560,13 @@ export interface components {
         NoData: Record<string, never>;
         /** @description The VLAN was added. */
         AddVlanResponse: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
             /** @constant */
             method?: "addVlan";
+            /** @description Empty on success. */
             data?: components["schemas"]["NoData"];
         };
         /** @description WLAN settings of the system. Only where there is a WLAN device. */
@@ -531,7 +600,10 @@ export interface components {
         SystemResolver: {
             /** @description Whether name servers and domains from DHCP go before the static ones. */
             useDhcpResolverInfo?: boolean;
-            /** @description Another spelling in the vendor's document. */
+            /**
+             * @deprecated
+             * @description Another spelling of `useDhcpResolverInfo` in the vendor's document.
+             */
             useDHCPResolverInfo?: boolean;
             /** @description Name servers in use. */
             nameServers?: string[];
@@ -565,15 +637,20 @@ export interface components {
             tcpEcnMode?: "disabled" | "acceptAndInitiate" | "acceptOnly" | (string & {});
             /** @description How many VLANs there may be. Not in the vendor's document. */
             maxSupportedVlans?: number;
+            /** @description WLAN settings of the system. Only where there is a WLAN device. */
             wlan?: components["schemas"]["SystemWlan"];
+            /** @description Which network interface devices are active. */
             deviceSwitching?: components["schemas"]["DeviceSwitching"];
+            /** @description The host name. */
             hostname?: components["schemas"]["SystemHostname"];
+            /** @description The DNS resolver. */
             resolver?: components["schemas"]["SystemResolver"];
+            /** @description Proxies that services on the device use. Passwords in them are masked. */
             globalProxies?: components["schemas"]["GlobalProxies"];
         };
         /** @description Where the address comes from. `RA` is a router advertisement of IPv6. */
         AddressOrigin: "unknown" | "static" | "dhcp" | "linkLocal" | "RA" | (string & {});
-        /** @description How far the address reaches. */
+        /** @description How far the address reaches. `nowhere` is not set. */
         AddressScope: "nowhere" | "host" | "link" | "site" | "global" | (string & {});
         /** @description An IPv4 address in use. */
         Ipv4AddressInUse: {
@@ -581,7 +658,9 @@ export interface components {
             address?: string;
             /** @description Length of the network part in bits. */
             prefixLength?: number;
+            /** @description Where the address comes from. `RA` is a router advertisement of IPv6. */
             origin?: components["schemas"]["AddressOrigin"];
+            /** @description How far the address reaches. `nowhere` is not set. */
             scope?: components["schemas"]["AddressScope"];
             /** @description Broadcast address. Link-local addresses have none. */
             broadcast?: string;
@@ -615,7 +694,7 @@ export interface components {
             staticDefaultRouter?: string;
             /** @description Whether the static configuration is used where DHCP fails. Since API version 1.21 (from the vendor's examples). */
             useStaticDHCPFallback?: boolean;
-            /** @description Whether classless static routes from DHCP are used. Since API version 1.29 (from the vendor's examples). */
+            /** @description Whether classless static routes from DHCP are used. The default router from DHCP is then ignored. Since API version 1.29 (from the vendor's examples). */
             useDHCPStaticRoutes?: boolean;
         };
         /** @description An IPv6 address in use. */
@@ -624,7 +703,9 @@ export interface components {
             address?: string;
             /** @description Length of the network part in bits. */
             prefixLength?: number;
+            /** @description Where the address comes from. `RA` is a router advertisement of IPv6. */
             origin?: components["schemas"]["AddressOrigin"];
+            /** @description How far the address reaches. `nowhere` is not set. */
             scope?: components["schemas"]["AddressScope"];
         };
         /** @description A static IPv6 address that was set. */
@@ -653,7 +734,7 @@ export interface components {
         };
         /** @description Speed and duplex mode of an Ethernet link. `HD` is half, `FD` full duplex. */
         WiredLinkMode: "auto" | "10BaseT-HD" | "10BaseT-FD" | "100BaseTX-HD" | "100BaseTX-FD" | "1000BaseTX-HD" | "1000BaseTX-FD" | (string & {});
-        /** @description State of the authentication. The vendor's example also prints `authorized`, so compare without regard to case. */
+        /** @description State of the authentication. `Stopped` where 802.1X is off, `Unauthorized` where it failed (check credentials and certificate). The vendor's example also prints `authorized`, so compare without regard to case. */
         Authentication8021XStatus: "Unknown" | "Stopped" | "Unauthorized" | "Authorized" | "Connecting" | (string & {});
         /** @description How the device authenticates. The vendor's table also prints `MACsec PSK`. */
         Wired8021XModeStatus: "WPA-Enterprise-PEAP-MSCHAPv2" | "WPA-Enterprise-EAPTLS" | "MACsec-PSK" | "MACsec PSK" | (string & {});
@@ -677,8 +758,11 @@ export interface components {
             identity?: string;
             /** @description Whether a password was set. */
             is_password_set?: boolean;
+            /** @description Version of EAP over LAN. */
             eapolVersion?: components["schemas"]["EapolVersionStatus"];
+            /** @description Version of PEAP. Devices send a string; the vendor's example also prints the number 1. */
             peapVersion?: components["schemas"]["PeapVersionStatus"];
+            /** @description Label of PEAP version 1. Devices send a number; the vendor's table says string. */
             label?: components["schemas"]["PeapLabelStatus"];
             /** @description Id of the client certificate. Empty for none. */
             certClient?: string;
@@ -691,20 +775,24 @@ export interface components {
         };
         /** @description What is configured for one mode. */
         Wired8021XConfiguration: {
+            /** @description How the device authenticates. The vendor's table also prints `MACsec PSK`. */
             mode?: components["schemas"]["Wired8021XModeStatus"];
+            /** @description Configuration of one mode. Which members are there depends on the mode; secrets are never shown. */
             params?: components["schemas"]["Wired8021XParams"];
         };
         /** @description Authentication by 802.1X. Its presence shows that the device can do it. */
         Wired8021X: {
             /** @description Whether 802.1X is on. */
             enabled?: boolean;
+            /** @description State of the authentication. `Stopped` where 802.1X is off, `Unauthorized` where it failed (check credentials and certificate). The vendor's example also prints `authorized`, so compare without regard to case. */
             status?: components["schemas"]["Authentication8021XStatus"];
+            /** @description How the device authenticates. The vendor's table also prints `MACsec PSK`. */
             mode?: components["schemas"]["Wired8021XModeStatus"];
             /** @description What is configured, by mode. */
             configurations?: components["schemas"]["Wired8021XConfiguration"][];
             /** @description Modes that the device can do. */
             supportedModes?: components["schemas"]["Wired8021XModeStatus"][];
-            /** @description Whether MACsec secures the connection. Of meaning with `MACsec-PSK`, and with `WPA-Enterprise-EAPTLS` and `EAPoLv3`. */
+            /** @description Whether MACsec secures the connection. Only meaningful with `MACsec-PSK`, and with `WPA-Enterprise-EAPTLS` and `EAPoLv3`. */
             MACsecSecured?: boolean;
         };
         /** @description What a device of the type `wired` adds. */
@@ -715,6 +803,7 @@ export interface components {
             supportedLinkModes?: components["schemas"]["WiredLinkMode"][];
             /** @description True where the device leads away from the core of the network, to other devices. */
             isDownlink?: boolean;
+            /** @description Authentication by 802.1X. Its presence shows that the device can do it. */
             "8021X"?: components["schemas"]["Wired8021X"];
         };
         /** @description How a WLAN is authenticated to. The vendor's example also prints `WPA-Enterprise_EAPTLS`. */
@@ -729,8 +818,11 @@ export interface components {
             identity?: string;
             /** @description Whether a password was set. */
             is_password_set?: boolean;
+            /** @description Version of EAP over LAN. */
             eapolVersion?: components["schemas"]["EapolVersionStatus"];
+            /** @description Version of PEAP. Devices send a string; the vendor's example also prints the number 1. */
             peapVersion?: components["schemas"]["PeapVersionStatus"];
+            /** @description Label of PEAP version 1. Devices send a number; the vendor's table says string. */
             label?: components["schemas"]["PeapLabelStatus"];
             /** @description Id of the client certificate. Empty for none. */
             certClient?: string;
@@ -739,14 +831,18 @@ export interface components {
         };
         /** @description What is configured for one mode. */
         WlanStationConfiguration: {
+            /** @description How a WLAN is authenticated to. The vendor's example also prints `WPA-Enterprise_EAPTLS`. */
             mode?: components["schemas"]["WlanModeStatus"];
+            /** @description Configuration of one mode. Which members are there depends on the mode; secrets are never shown. */
             params?: components["schemas"]["WlanStationParams"];
         };
         /** @description How the station authenticates. */
         WlanStation8021X: {
             /** @description Whether the station is on. It may be on with the mode `none`. */
             enabled?: boolean;
+            /** @description State of the authentication. `Stopped` where 802.1X is off, `Unauthorized` where it failed (check credentials and certificate). The vendor's example also prints `authorized`, so compare without regard to case. */
             status?: components["schemas"]["Authentication8021XStatus"];
+            /** @description How a WLAN is authenticated to. The vendor's example also prints `WPA-Enterprise_EAPTLS`. */
             mode?: components["schemas"]["WlanModeStatus"];
             /** @description What is configured, by mode. */
             configurations?: components["schemas"]["WlanStationConfiguration"][];
@@ -757,6 +853,7 @@ export interface components {
         WlanStation: {
             /** @description Name of the network that is configured. */
             activeSsid?: string;
+            /** @description How the station authenticates. */
             "8021X"?: components["schemas"]["WlanStation8021X"];
         };
         /** @description The device as an access point. Its presence shows that the device can be one. */
@@ -765,24 +862,33 @@ export interface components {
             ssid?: string;
             /** @description Whether the access point is on. */
             enabled?: boolean;
+            /** @description How a WLAN is authenticated to. The vendor's example also prints `WPA-Enterprise_EAPTLS`. */
             authenticationMode?: components["schemas"]["WlanModeStatus"];
             /** @description True where the access point can serve to set the device up (installation mode). */
             installationModeSupported?: boolean;
         };
         /** @description What a device of the type `wlan` adds. */
         DeviceWlan: {
+            /** @description The device as a station. Its presence shows that the device can be one. */
             station?: components["schemas"]["WlanStation"];
+            /** @description The device as an access point. Its presence shows that the device can be one. */
             accessPoint?: components["schemas"]["WlanAccessPoint"];
         };
-        /** @description What a device of the type `switchPort` adds. Since API version 1.9 (from the vendor's examples). */
+        /** @description What a device of the type `switchPort` adds. */
         DeviceSwitchPort: {
             /** @description Number of the port. */
             portNumber?: number;
-            /** @description Another spelling in the vendor's document. */
+            /**
+             * @deprecated
+             * @description Another spelling of `portNumber` in the vendor's document.
+             */
             portNUmber?: number;
             /** @description MAC addresses seen on the port. */
             remoteAddresses?: string[];
-            /** @description Another spelling in the vendor's document. */
+            /**
+             * @deprecated
+             * @description Another spelling of `remoteAddresses` in the vendor's document.
+             */
             remoteAddress?: string[];
         };
         /** @description A network interface device. `wired`, `wlan` or `switchPort` is there by its type. */
@@ -795,32 +901,44 @@ export interface components {
             macAddress?: string;
             /** @description Name of the bridge that it belongs to. Empty for none. */
             partOfBridge?: string;
-            /** @description Whether there is a link on the layer below. */
+            /** @description Whether a link was detected, by the hardware or, for a VLAN or bridge, on the device below. */
             link?: boolean;
             /** @description Whether the device is up. */
             state?: "up" | "down" | (string & {});
             /** @description Whether the device is to be up. */
             staticState?: "up" | "down" | (string & {});
+            /** @description IPv4 of a network interface device. Absent where it has none. */
             IPv4?: components["schemas"]["DeviceIpv4"];
+            /** @description IPv6 of a network interface device. Absent where it has none. Devices send `enabled` and `addresses` only. */
             IPv6?: components["schemas"]["DeviceIpv6"];
-            /** @description Another spelling in the vendor's document. */
+            /**
+             * @deprecated
+             * @description Another spelling of `IPv6` in the vendor's document.
+             */
             Ipv6?: components["schemas"]["DeviceIpv6"];
+            /** @description What a device of the type `wired` adds. */
             wired?: components["schemas"]["DeviceWired"];
+            /** @description What a device of the type `wlan` adds. */
             wlan?: components["schemas"]["DeviceWlan"];
+            /** @description What a device of the type `switchPort` adds. */
             switchPort?: components["schemas"]["DeviceSwitchPort"];
         };
         /** @description The network configuration. */
         GetNetworkInfoData: {
+            /** @description What is not tied to one network interface device. */
             system?: components["schemas"]["NetworkSystem"];
             /** @description The network interface devices. */
             devices?: components["schemas"]["NetworkDevice"][];
         };
         /** @description The network configuration. */
         GetNetworkInfoResponse: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
             /** @constant */
             method?: "getNetworkInfo";
+            /** @description The network configuration. */
             data: components["schemas"]["GetNetworkInfoData"];
         };
         /**
@@ -834,23 +952,32 @@ export interface components {
         GetSupportedVersionsData: {
             /** @description What devices send. They list one entry, the newest. */
             apiVersions?: components["schemas"]["SupportedVersions"];
-            /** @description What the vendor's document prints instead of `apiVersions`. */
+            /**
+             * @deprecated
+             * @description What the vendor's document prints instead of `apiVersions`.
+             */
             supportedVersions?: components["schemas"]["SupportedVersions"];
         };
         /** @description The supported versions. */
         GetSupportedVersionsResponse: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
             /** @constant */
             method?: "getSupportedVersions";
+            /** @description The versions of this API that the device has, under one of two names. */
             data: components["schemas"]["GetSupportedVersionsData"];
         };
         /** @description The VLAN was removed. */
         RemoveVlanResponse: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
             /** @constant */
             method?: "removeVlan";
+            /** @description Empty on success. */
             data?: components["schemas"]["NoData"];
         };
         /** @description A way to authenticate. */
@@ -880,88 +1007,118 @@ export interface components {
         };
         /** @description The networks found. */
         ScanWLANNetworksResponse: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
             /**
              * @description The method. The vendor's table of the answer prints the second spelling.
              * @enum {string}
              */
             method?: "scanWLANNetworks" | "scanWLANNetwork";
+            /** @description The networks found. */
             data: components["schemas"]["ScanWLANNetworksData"];
         };
-        /** @description The configuration was taken over. */
+        /** @description The configuration was accepted. */
         SetDeviceConfigurationResponse: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
             /** @constant */
             method?: "setDeviceConfiguration";
+            /** @description Empty on success. */
             data?: components["schemas"]["NoData"];
         };
-        /** @description The configuration was taken over. */
+        /** @description The configuration was accepted. */
         SetHostnameConfigurationResponse: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
             /** @constant */
             method?: "setHostnameConfiguration";
+            /** @description Empty on success. */
             data?: components["schemas"]["NoData"];
         };
         /** @description The parameters are valid. The change comes afterwards. */
         SetIPv4AddressConfigurationResponse: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
             /** @constant */
             method?: "setIPv4AddressConfiguration";
+            /** @description Empty on success. */
             data?: components["schemas"]["NoData"];
         };
         /** @description The parameters are valid. The change comes afterwards. */
         SetIPv6AddressConfigurationResponse: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
             /** @constant */
             method?: "setIPv6AddressConfiguration";
+            /** @description Empty on success. */
             data?: components["schemas"]["NoData"];
         };
-        /** @description The configuration was taken over. */
+        /** @description The configuration was accepted. */
         SetGlobalProxyConfigurationResponse: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
             /**
              * @description The method, in one of two spellings. The vendor's examples print the second.
              * @enum {string}
              */
             method?: "setGlobalProxyConfiguration" | "setGlobalProxiesConfiguration";
+            /** @description Empty on success. */
             data?: components["schemas"]["NoData"];
         };
-        /** @description The configuration was taken over. */
+        /** @description The configuration was accepted. */
         SetResolverConfigurationResponse: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
             /** @constant */
             method?: "setResolverConfiguration";
+            /** @description Empty on success. */
             data?: components["schemas"]["NoData"];
         };
-        /** @description The configuration was taken over. */
+        /** @description The configuration was accepted. */
         SetWired8021XConfigurationResponse: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
             /** @constant */
             method?: "setWired8021XConfiguration";
+            /** @description Empty on success. */
             data?: components["schemas"]["NoData"];
         };
-        /** @description The configuration was taken over. */
+        /** @description The configuration was accepted. */
         SetWlanConfigurationResponse: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
             /** @constant */
             method?: "setWlanConfiguration";
+            /** @description Empty on success. */
             data?: components["schemas"]["NoData"];
         };
-        /** @description The configuration was taken over. */
+        /** @description The configuration was accepted. */
         SetWLANStationConfigurationResponse: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
             /** @constant */
             method?: "setWLANStationConfiguration";
+            /** @description Empty on success. */
             data?: components["schemas"]["NoData"];
         };
         /** @description How the test went. */
@@ -973,10 +1130,13 @@ export interface components {
         };
         /** @description How the test went. */
         TestWLANStationSettingsResponse: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
             /** @constant */
             method?: "testWLANStationSettings";
+            /** @description How the test went. */
             data: components["schemas"]["TestWLANStationSettingsData"];
         };
         /** @description Whether connecting began. */
@@ -988,10 +1148,13 @@ export interface components {
         };
         /** @description Connecting began. */
         WlanSwitchAPToStationResponse: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
             /** @constant */
             method?: "wlanSwitchAPToStation";
+            /** @description Whether connecting began. */
             data: components["schemas"]["WlanSwitchAPToStationData"];
         };
         /** @description The method that was called, unknown names included. Some devices leave it out. */
@@ -1007,15 +1170,22 @@ export interface components {
         };
         /** @description Code and text of the refusal. */
         AddVlanError: {
+            /** @description Why the device refused. Codes beyond these are possible. */
             code: components["schemas"]["NetworkSettingsErrorCode"];
+            /** @description A text for people. Its wording differs between devices; decide by the code. */
             message?: components["schemas"]["ErrorMessage"];
+            /** @description More about the refusal. */
             details?: components["schemas"]["AddVlanErrorDetails"];
         };
         /** @description The device refused the request. */
         AddVlanRefusal: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
+            /** @description The method that was called, unknown names included. Some devices leave it out. */
             method?: components["schemas"]["AnswerMethod"];
+            /** @description Code and text of the refusal. */
             error: components["schemas"]["AddVlanError"];
         };
         /** @description More about the refusal. */
@@ -1025,15 +1195,22 @@ export interface components {
         };
         /** @description Code and text of the refusal. */
         RemoveVlanError: {
+            /** @description Why the device refused. Codes beyond these are possible. */
             code: components["schemas"]["NetworkSettingsErrorCode"];
+            /** @description A text for people. Its wording differs between devices; decide by the code. */
             message?: components["schemas"]["ErrorMessage"];
+            /** @description More about the refusal. */
             details?: components["schemas"]["RemoveVlanErrorDetails"];
         };
         /** @description The device refused the request. */
         RemoveVlanRefusal: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
+            /** @description The method that was called, unknown names included. Some devices leave it out. */
             method?: components["schemas"]["AnswerMethod"];
+            /** @description Code and text of the refusal. */
             error: components["schemas"]["RemoveVlanError"];
         };
         /**
@@ -1051,15 +1228,22 @@ export interface components {
         };
         /** @description Code and text of the refusal. */
         ScanWLANNetworksError: {
+            /** @description Why the device refused. Codes beyond these are possible. */
             code: components["schemas"]["ScanWLANNetworksErrorCode"];
+            /** @description A text for people. Its wording differs between devices; decide by the code. */
             message?: components["schemas"]["ErrorMessage"];
+            /** @description More about the refusal. */
             details?: components["schemas"]["ScanWLANNetworksErrorDetails"];
         };
         /** @description The device refused the request. */
         ScanWLANNetworksRefusal: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
+            /** @description The method that was called, unknown names included. Some devices leave it out. */
             method?: components["schemas"]["AnswerMethod"];
+            /** @description Code and text of the refusal. */
             error: components["schemas"]["ScanWLANNetworksError"];
         };
         /** @description Why the device refused. Codes beyond these are possible. */
@@ -1071,15 +1255,22 @@ export interface components {
         };
         /** @description Code and text of the refusal. */
         SetDeviceConfigurationError: {
+            /** @description Why the device refused. Codes beyond these are possible. */
             code: components["schemas"]["SetDeviceConfigurationErrorCode"];
+            /** @description A text for people. Its wording differs between devices; decide by the code. */
             message?: components["schemas"]["ErrorMessage"];
+            /** @description More about the refusal. */
             details?: components["schemas"]["SetDeviceConfigurationErrorDetails"];
         };
         /** @description The device refused the request. */
         SetDeviceConfigurationRefusal: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
+            /** @description The method that was called, unknown names included. Some devices leave it out. */
             method?: components["schemas"]["AnswerMethod"];
+            /** @description Code and text of the refusal. */
             error: components["schemas"]["SetDeviceConfigurationError"];
         };
         /** @description More about the refusal. */
@@ -1089,15 +1280,22 @@ export interface components {
         };
         /** @description Code and text of the refusal. */
         SetHostnameConfigurationError: {
+            /** @description Why the device refused. Codes beyond these are possible. */
             code: components["schemas"]["NetworkSettingsErrorCode"];
+            /** @description A text for people. Its wording differs between devices; decide by the code. */
             message?: components["schemas"]["ErrorMessage"];
+            /** @description More about the refusal. */
             details?: components["schemas"]["SetHostnameConfigurationErrorDetails"];
         };
         /** @description The device refused the request. */
         SetHostnameConfigurationRefusal: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
+            /** @description The method that was called, unknown names included. Some devices leave it out. */
             method?: components["schemas"]["AnswerMethod"];
+            /** @description Code and text of the refusal. */
             error: components["schemas"]["SetHostnameConfigurationError"];
         };
         /** @description Why the device refused. Codes beyond these are possible. */
@@ -1109,15 +1307,22 @@ export interface components {
         };
         /** @description Code and text of the refusal. */
         SetIPv4AddressConfigurationError: {
+            /** @description Why the device refused. Codes beyond these are possible. */
             code: components["schemas"]["SetIPv4AddressConfigurationErrorCode"];
+            /** @description A text for people. Its wording differs between devices; decide by the code. */
             message?: components["schemas"]["ErrorMessage"];
+            /** @description More about the refusal. */
             details?: components["schemas"]["SetIPv4AddressConfigurationErrorDetails"];
         };
         /** @description The device refused the request. */
         SetIPv4AddressConfigurationRefusal: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
+            /** @description The method that was called, unknown names included. Some devices leave it out. */
             method?: components["schemas"]["AnswerMethod"];
+            /** @description Code and text of the refusal. */
             error: components["schemas"]["SetIPv4AddressConfigurationError"];
         };
         /** @description Why the device refused. Codes beyond these are possible. */
@@ -1129,15 +1334,22 @@ export interface components {
         };
         /** @description Code and text of the refusal. */
         SetIPv6AddressConfigurationError: {
+            /** @description Why the device refused. Codes beyond these are possible. */
             code: components["schemas"]["SetIPv6AddressConfigurationErrorCode"];
+            /** @description A text for people. Its wording differs between devices; decide by the code. */
             message?: components["schemas"]["ErrorMessage"];
+            /** @description More about the refusal. */
             details?: components["schemas"]["SetIPv6AddressConfigurationErrorDetails"];
         };
         /** @description The device refused the request. */
         SetIPv6AddressConfigurationRefusal: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
+            /** @description The method that was called, unknown names included. Some devices leave it out. */
             method?: components["schemas"]["AnswerMethod"];
+            /** @description Code and text of the refusal. */
             error: components["schemas"]["SetIPv6AddressConfigurationError"];
         };
         /** @description More about the refusal. */
@@ -1147,15 +1359,22 @@ export interface components {
         };
         /** @description Code and text of the refusal. */
         SetGlobalProxyConfigurationError: {
+            /** @description Why the device refused. Codes beyond these are possible. */
             code: components["schemas"]["NetworkSettingsErrorCode"];
+            /** @description A text for people. Its wording differs between devices; decide by the code. */
             message?: components["schemas"]["ErrorMessage"];
+            /** @description More about the refusal. */
             details?: components["schemas"]["SetGlobalProxyConfigurationErrorDetails"];
         };
         /** @description The device refused the request. */
         SetGlobalProxyConfigurationRefusal: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
+            /** @description The method that was called, unknown names included. Some devices leave it out. */
             method?: components["schemas"]["AnswerMethod"];
+            /** @description Code and text of the refusal. */
             error: components["schemas"]["SetGlobalProxyConfigurationError"];
         };
         /** @description More about the refusal. */
@@ -1165,15 +1384,22 @@ export interface components {
         };
         /** @description Code and text of the refusal. */
         SetResolverConfigurationError: {
+            /** @description Why the device refused. Codes beyond these are possible. */
             code: components["schemas"]["NetworkSettingsErrorCode"];
+            /** @description A text for people. Its wording differs between devices; decide by the code. */
             message?: components["schemas"]["ErrorMessage"];
+            /** @description More about the refusal. */
             details?: components["schemas"]["SetResolverConfigurationErrorDetails"];
         };
         /** @description The device refused the request. */
         SetResolverConfigurationRefusal: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
+            /** @description The method that was called, unknown names included. Some devices leave it out. */
             method?: components["schemas"]["AnswerMethod"];
+            /** @description Code and text of the refusal. */
             error: components["schemas"]["SetResolverConfigurationError"];
         };
         /** @description More about the refusal. */
@@ -1183,15 +1409,22 @@ export interface components {
         };
         /** @description Code and text of the refusal. */
         SetWired8021XConfigurationError: {
+            /** @description Why the device refused. Codes beyond these are possible. */
             code: components["schemas"]["NetworkSettingsErrorCode"];
+            /** @description A text for people. Its wording differs between devices; decide by the code. */
             message?: components["schemas"]["ErrorMessage"];
+            /** @description More about the refusal. */
             details?: components["schemas"]["SetWired8021XConfigurationErrorDetails"];
         };
         /** @description The device refused the request. */
         SetWired8021XConfigurationRefusal: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
+            /** @description The method that was called, unknown names included. Some devices leave it out. */
             method?: components["schemas"]["AnswerMethod"];
+            /** @description Code and text of the refusal. */
             error: components["schemas"]["SetWired8021XConfigurationError"];
         };
         /** @description More about the refusal. */
@@ -1201,15 +1434,22 @@ export interface components {
         };
         /** @description Code and text of the refusal. */
         SetWlanConfigurationError: {
+            /** @description Why the device refused. Codes beyond these are possible. */
             code: components["schemas"]["NetworkSettingsErrorCode"];
+            /** @description A text for people. Its wording differs between devices; decide by the code. */
             message?: components["schemas"]["ErrorMessage"];
+            /** @description More about the refusal. */
             details?: components["schemas"]["SetWlanConfigurationErrorDetails"];
         };
         /** @description The device refused the request. */
         SetWlanConfigurationRefusal: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
+            /** @description The method that was called, unknown names included. Some devices leave it out. */
             method?: components["schemas"]["AnswerMethod"];
+            /** @description Code and text of the refusal. */
             error: components["schemas"]["SetWlanConfigurationError"];
         };
         /** @description Why the device refused. Codes beyond these are possible. */
@@ -1221,15 +1461,22 @@ export interface components {
         };
         /** @description Code and text of the refusal. */
         SetWLANStationConfigurationError: {
+            /** @description Why the device refused. Codes beyond these are possible. */
             code: components["schemas"]["SetWLANStationConfigurationErrorCode"];
+            /** @description A text for people. Its wording differs between devices; decide by the code. */
             message?: components["schemas"]["ErrorMessage"];
+            /** @description More about the refusal. */
             details?: components["schemas"]["SetWLANStationConfigurationErrorDetails"];
         };
         /** @description The device refused the request. */
         SetWLANStationConfigurationRefusal: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
+            /** @description The method that was called, unknown names included. Some devices leave it out. */
             method?: components["schemas"]["AnswerMethod"];
+            /** @description Code and text of the refusal. */
             error: components["schemas"]["SetWLANStationConfigurationError"];
         };
         /** @description Why the device refused. Codes beyond these are possible. */
@@ -1241,15 +1488,22 @@ export interface components {
         };
         /** @description Code and text of the refusal. */
         TestWLANStationSettingsError: {
+            /** @description Why the device refused. Codes beyond these are possible. */
             code: components["schemas"]["TestWLANStationSettingsErrorCode"];
+            /** @description A text for people. Its wording differs between devices; decide by the code. */
             message?: components["schemas"]["ErrorMessage"];
+            /** @description More about the refusal. */
             details?: components["schemas"]["NetworkSettingsErrorDetails"];
         };
         /** @description The device refused the request. */
         TestWLANStationSettingsRefusal: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
+            /** @description The method that was called, unknown names included. Some devices leave it out. */
             method?: components["schemas"]["AnswerMethod"];
+            /** @description Code and text of the refusal. */
             error: components["schemas"]["TestWLANStationSettingsError"];
         };
         /** @description Why the device refused. Codes beyond these are possible. */
@@ -1261,28 +1515,42 @@ export interface components {
         };
         /** @description Code and text of the refusal. */
         WlanSwitchAPToStationError: {
+            /** @description Why the device refused. Codes beyond these are possible. */
             code: components["schemas"]["WlanSwitchAPToStationErrorCode"];
+            /** @description A text for people. Its wording differs between devices; decide by the code. */
             message?: components["schemas"]["ErrorMessage"];
+            /** @description More about the refusal. */
             details?: components["schemas"]["WlanSwitchAPToStationErrorDetails"];
         };
         /** @description The device refused the request. */
         WlanSwitchAPToStationRefusal: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
+            /** @description The method that was called, unknown names included. Some devices leave it out. */
             method?: components["schemas"]["AnswerMethod"];
+            /** @description Code and text of the refusal. */
             error: components["schemas"]["WlanSwitchAPToStationError"];
         };
         /** @description Code and text of the refusal. */
         NetworkSettingsError: {
+            /** @description Why the device refused. Codes beyond these are possible. */
             code: components["schemas"]["NetworkSettingsErrorCode"];
+            /** @description A text for people. Its wording differs between devices; decide by the code. */
             message?: components["schemas"]["ErrorMessage"];
+            /** @description More about the refusal. */
             details?: components["schemas"]["NetworkSettingsErrorDetails"];
         };
         /** @description The device refused the request. */
         NetworkSettingsRefusal: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
+            /** @description The method that was called, unknown names included. Some devices leave it out. */
             method?: components["schemas"]["AnswerMethod"];
+            /** @description Code and text of the refusal. */
             error: components["schemas"]["NetworkSettingsError"];
         };
     };

@@ -79,7 +79,7 @@ ${bar(
 <main class="index">
 <h1>Errata of the ${escapeHtml(api.title)}</h1>
 <p>Where the vendor's document contradicts itself, or devices contradict it, and what the contract does about it. A
-request has one spelling and one type; an answer is taken in every form that can be expected.</p>
+request has one spelling and one type; an answer is taken in every spelling that was printed or seen.</p>
 <nav aria-label="Errata by kind">
 <dl class="kinds">
 ${overviews.join("")}</dl>
@@ -105,7 +105,7 @@ function article({ id, kind, title, says, resolution, requests, answers }: Errat
 <h2 id="${id}-title"><a href="#${id}">${id}</a> ${inline(title)}</h2>
 <p class="facts">${errataKinds[kind]}</p>
 <dl>
-<dt>The document</dt><dd>${inline(says)}</dd>
+<dt>Printed and seen</dt><dd>${inline(says)}</dd>
 <dt>The contract</dt><dd>${inline(resolution)}</dd>
 ${cases("requests", requests)}${cases("answers", answers)}</dl>
 </article>`;

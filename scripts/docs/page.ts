@@ -80,7 +80,9 @@ Redoc.init(read("openapi"), read("options"), document.getElementById("redoc"));
 /** HTML page that lists the APIs and, for generators of other languages, the portable documents. */
 export function indexPage(apis: Api[], portable: string[]): string {
   const isBroker = (api: Api) => api.id.startsWith("emqx");
-  const summary = "JSON APIs of Axis devices, and of the EMQX broker they report to.";
+  const summary = apis.some(isBroker)
+    ? "JSON APIs of Axis devices, and of the EMQX broker they report to."
+    : "JSON APIs of Axis devices.";
   return `${head(siteName, summary, "")}
 <body>
 <main class="index">

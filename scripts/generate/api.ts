@@ -62,6 +62,8 @@ export interface Code {
   parameter?: string;
   /** Of a sub-code: the code that it comes with. */
   of?: number;
+  /** True where no document says that it comes with this code. */
+  ofInferred?: boolean;
 }
 
 /** Reads what the generators need from a bundled document. */
@@ -136,6 +138,7 @@ function readCodes(document: Document, schema: Schema, of?: number): Code[] {
     status: entry["x-http-status"],
     parameter: entry["x-parameter"],
     of: entry["x-code"] ?? of,
+    ofInferred: entry["x-code-inferred"],
   }));
 }
 

@@ -67,6 +67,7 @@ export interface Schema {
   "x-http-status"?: number;
   "x-parameter"?: string;
   "x-code"?: number;
+  "x-code-inferred"?: boolean;
   [keyword: string]: unknown;
 }
 

@@ -117,7 +117,11 @@ function codeTables(method: Method, status: string): string {
     ),
     table(
       ["Code/sub-code", "Parameter", "Meaning"],
-      subCodes.map((code) => [`${code.of}/${code.code}`, code.parameter, meaning(code)]),
+      subCodes.map((code) => [
+        `${code.of}${code.ofInferred ? " (inferred)" : ""}/${code.code}`,
+        code.parameter,
+        meaning(code),
+      ]),
     ),
   ]
     .filter(Boolean)

@@ -127,7 +127,8 @@ function faultOf(error: ErrorObject, at: string): Fault {
       text: `is unknown: ${knownNames(params.additionalProperty!, known)}`,
     };
   }
-  return { kind: "invalid", path: path.replace(/^\./, "") || "the body", text: saying(error) };
+  const kind = keyword === "minProperties" ? "missing" : "invalid";
+  return { kind, path: path.replace(/^\./, "") || "the body", text: saying(error) };
 }
 
 function saying({ keyword, params, message, schema }: ErrorObject): string {

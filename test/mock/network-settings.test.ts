@@ -142,7 +142,7 @@ describe("the device refuses", () => {
     ["the other spelling of setGlobalProxyConfiguration", ask("setGlobalProxiesConfiguration"), 4000],
     ["a method of another API", ask("getClientStatus"), 4000],
     ["a parameter that leaks into getNetworkInfo", { ...info, params: { deviceName: "eth0", ssid: "dock" } }, 4004],
-    ["no proxy at all", ask("setGlobalProxyConfiguration", { params: {} }), 4004],
+    ["no proxy at all", ask("setGlobalProxyConfiguration", { params: {} }), 4003],
     [
       "masterDeviceName, which removeVlan does not have",
       {

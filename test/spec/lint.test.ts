@@ -462,8 +462,8 @@ describe("plugin", () => {
       [
         [
           STATUS,
-          "      anyOf:\n        - enum: [active, inactive]\n        - type: string\n",
-          "      enum: [active, inactive]\n",
+          "      anyOf:\n        - type: string\n          enum: [active, inactive]\n        - type: string\n",
+          "      type: string\n      enum: [active, inactive]\n",
         ],
       ],
       "An enumeration of an answer must be open",

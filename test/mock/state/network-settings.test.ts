@@ -109,14 +109,15 @@ describe("the resolver", () => {
       staticDomainName: "example.com",
     });
     const set = { staticNameServers: servers, staticSearchDomains: domains, staticDomainName: "example.com" };
-    expect((await system()).resolver).toEqual({ ...before, ...set });
+    const ungiven = { searchDomains: domains, domainName: "example.com" };
+    expect((await system()).resolver).toEqual({ ...before, ...set, ...ungiven });
     await network.setResolverConfiguration({ useDhcpResolverInfo: false });
     const used = { nameServers: servers, searchDomains: domains, domainName: "example.com" };
     expect((await system()).resolver).toEqual({ ...before, ...set, ...used, useDhcpResolverInfo: false });
     await network.setResolverConfiguration({ staticNameServers: [] });
     expect((await system()).resolver).toMatchObject({ nameServers: [], searchDomains: domains });
     await network.setResolverConfiguration({ useDhcpResolverInfo: true });
-    expect((await system()).resolver).toEqual({ ...before, ...set, staticNameServers: [] });
+    expect((await system()).resolver).toEqual({ ...before, ...set, ...ungiven, staticNameServers: [] });
   });
 
   test("takes as many servers and domains as it says, and no more", async () => {
@@ -252,9 +253,33 @@ describe("IPv6", () => {
     expect(await state()).toBe(before);
   });
 
-  test("comes to a device that had none", async () => {
-    await network.setIPv6AddressConfiguration({ ...wlan0, enabled: true });
-    expect((await read("wlan0")).IPv6).toEqual({ enabled: true, addresses: [] });
+  test("is refused to a device that has none", async () => {
+    await refused(() => network.setIPv6AddressConfiguration({ ...wlan0, enabled: true }), 4004, 100);
+  });
+
+  test("of a new VLAN, and its static addresses where DHCP fails, come into use", async () => {
+    await network.addVlan({ masterDeviceName: "eth0", VlanId: 4 });
+    await network.setIPv4AddressConfiguration({
+      deviceName: "eth0.4",
+      useStaticDHCPFallback: true,
+      staticDefaultRouter: "192.0.2.1",
+      staticAddressConfigurations: [{ address: "192.0.2.44", prefixLength: 24 }],
+    });
+    const { IPv4, IPv6 } = await read("eth0.4");
+    expect(IPv4).toMatchObject({
+      addresses: [{ address: "192.0.2.44", origin: "static" }],
+      defaultRouter: "192.0.2.1",
+    });
+    expect(IPv6).toEqual({ enabled: true, addresses: [] });
+  });
+
+  test("leaves the router of DHCP aside where static routes from there are used", async () => {
+    await network.setIPv4AddressConfiguration({
+      ...eth0,
+      staticDefaultRouter: "192.0.2.254",
+      useDHCPStaticRoutes: true,
+    });
+    expect((await read("eth0")).IPv4).toMatchObject({ defaultRouter: "192.0.2.254" });
   });
 
   test("and IPv4 are never off together", async () => {

@@ -14,7 +14,7 @@ export function addressHandlers({ first, device, refusal }: Network): StateHandl
     setIPv4AddressConfiguration(params: SetIPv4AddressConfigurationParams) {
       const method = "setIPv4AddressConfiguration";
       const { deviceName, staticAddressConfigurations: entries, ...given } = params;
-      const { IPv4, IPv6 } = device(method, deviceName);
+      const { IPv4, IPv6, link } = device(method, deviceName);
       if (IPv4 === undefined) throw refusal(method, 4004, 100, "the device has no IPv4");
       if (given.enabled === false && !IPv6?.enabled) throw refusal(method, 4004, 111, "IPv6 is off already");
       const { maxSupportedStaticAddressConfigurations: most = 1 } = IPv4;
@@ -24,12 +24,13 @@ export function addressHandlers({ first, device, refusal }: Network): StateHandl
         throw refusal(method, 4004, 107, "a broadcast address does not fit its address and prefixLength");
       const statics = entries?.map((entry) => ({ ...entry, broadcast: broadcastOf(entry) }));
       Object.assign(IPv4, given, statics && { staticAddressConfigurations: statics });
-      Object.assign(IPv4, inUse(IPv4, first.devices.find(({ name }) => name === deviceName)?.IPv4));
+      Object.assign(IPv4, inUse(IPv4, link, first.devices.find(({ name }) => name === deviceName)?.IPv4));
       return {};
     },
     setIPv6AddressConfiguration({ deviceName, enabled }: SetIPv6AddressConfigurationParams) {
       const method = "setIPv6AddressConfiguration";
       const found = device(method, deviceName);
+      if (found.IPv6 === undefined) throw refusal(method, 4004, 100, "the device has no IPv6");
       if (enabled === undefined) return {};
       if (!enabled && !found.IPv4?.enabled) throw refusal(method, 4004, 101, "IPv4 is off already");
       const before = first.devices.find(({ name }) => name === deviceName)?.IPv6;
@@ -39,8 +40,12 @@ export function addressHandlers({ first, device, refusal }: Network): StateHandl
   };
 }
 
-/** Addresses and router in use. A DHCP server gives what the device had at first. */
-function inUse(configured: DeviceIpv4, before: DeviceIpv4 = {}): Pick<DeviceIpv4, "addresses" | "defaultRouter"> {
+/** Addresses and router in use. The DHCP server gives what the device had at first; where that is nothing, it fails. */
+function inUse(
+  configured: DeviceIpv4,
+  hasLink: boolean,
+  before: DeviceIpv4 = {},
+): Pick<DeviceIpv4, "addresses" | "defaultRouter"> {
   if (!configured.enabled) return { addresses: [], defaultRouter: "" };
   const isStatic = configured.configurationMode === "static";
   const statics = (configured.staticAddressConfigurations ?? []).map(
@@ -49,13 +54,18 @@ function inUse(configured: DeviceIpv4, before: DeviceIpv4 = {}): Pick<DeviceIpv4
     },
   );
   const leased = before.addresses?.filter(({ origin }) => origin === "dhcp") ?? [];
-  const main = isStatic ? statics : leased;
+  const fallsBack = leased.length === 0 && hasLink && configured.useStaticDHCPFallback === true;
+  const usesStatics = isStatic || fallsBack;
+  const main = usesStatics ? statics : leased;
+  // With static routes from DHCP, the router from there is ignored.
+  const leasedRouter = configured.useDHCPStaticRoutes ? "" : before.defaultRouter;
   const linkLocal = before.addresses?.filter(({ origin }) => origin === "linkLocal") ?? [];
   const { linkLocalMode } = configured;
   const hasLinkLocal = linkLocalMode === "on" || (linkLocalMode === "fallback" && main.length === 0);
   return {
     addresses: hasLinkLocal ? [...main, ...linkLocal] : main,
-    defaultRouter: (isStatic ? configured.staticDefaultRouter : before.defaultRouter) ?? "",
+    defaultRouter:
+      (usesStatics ? undefined : leasedRouter) || (main.length > 0 ? configured.staticDefaultRouter : "") || "",
   };
 }
 

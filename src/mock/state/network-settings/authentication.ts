@@ -9,7 +9,7 @@ import type { ApiContract } from "../../contract.ts";
 import type { StateHandlers } from "../../state.ts";
 import { namesOf, type Network } from "./network.ts";
 
-/** 802.1X of wired devices, and WLAN stations. Every authentication succeeds. */
+/** 802.1X of wired devices, where every authentication succeeds, and WLAN stations. MACsec makes no `macsec0` here. */
 export function authenticationHandlers(contract: ApiContract, { devices, device, refusal }: Network): StateHandlers {
   const documented = (method: string) => contract.methods.get(method)!.examples.get(method)!.value.data as object;
   const station = (method: string, name: string): WlanStation => {

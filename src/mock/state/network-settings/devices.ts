@@ -12,8 +12,10 @@ export function deviceHandlers({ system, devices, first, device, refusal }: Netw
   return {
     setDeviceConfiguration({ deviceName, staticState: state }: SetDeviceConfigurationParams) {
       const found = device("setDeviceConfiguration", deviceName);
-      if (state !== undefined && state !== found.staticState)
-        Object.assign(found, { staticState: state, state, link: state === "up" });
+      if (state !== undefined && state !== found.staticState) {
+        const linked = first.devices.find(({ name }) => name === deviceName)?.link ?? true;
+        Object.assign(found, { staticState: state, state, link: state === "up" && linked });
+      }
       return {};
     },
     addVlan({ masterDeviceName, VlanId }: AddVlanParams) {
@@ -29,7 +31,8 @@ export function deviceHandlers({ system, devices, first, device, refusal }: Netw
       const index = devices.findIndex(({ name }) => name === VlanName);
       if (index < 0 || first.devices.some(({ name }) => name === VlanName))
         throw refusal("removeVlan", 4004, 201, "there is no such VLAN");
-      // With the code of the vendor's example, though it calls this an internal error.
+      // With the code of the vendor's example, though it calls this an internal error. No method puts a VLAN there; an
+      // example that a device starts from may.
       if (switching.manualActiveDevices.includes(VlanName))
         throw refusal("removeVlan", 1000, 200, "the VLAN is still among manualActiveDevices");
       devices.splice(index, 1);

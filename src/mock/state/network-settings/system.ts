@@ -26,17 +26,12 @@ export function systemHandlers({ system, first, refusal }: Network): StateHandle
       if (servers.length > mostServers) throw tooMany(101, "staticNameServers", mostServers);
       if (domains.length > mostDomains) throw tooMany(102, "staticSearchDomains", mostDomains);
       Object.assign(resolver, params);
-      const { nameServers, searchDomains, domainName } = first.system.resolver;
-      Object.assign(
-        resolver,
-        resolver.useDhcpResolverInfo
-          ? { nameServers, searchDomains, domainName }
-          : {
-              nameServers: resolver.staticNameServers,
-              searchDomains: resolver.staticSearchDomains,
-              domainName: resolver.staticDomainName,
-            },
-      );
+      const { staticNameServers, staticSearchDomains, staticDomainName } = resolver;
+      const leased = resolver.useDhcpResolverInfo ? first.system.resolver : {};
+      // What DHCP does not give is taken from what was set.
+      resolver.nameServers = leased.nameServers?.length ? leased.nameServers : staticNameServers;
+      resolver.searchDomains = leased.searchDomains?.length ? leased.searchDomains : staticSearchDomains;
+      resolver.domainName = leased.domainName || staticDomainName;
       return {};
     },
     setGlobalProxyConfiguration(params: SetGlobalProxyConfigurationParams) {

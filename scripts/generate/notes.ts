@@ -1,0 +1,40 @@
+import { type Document, resolve, type Schema } from "./document.ts";
+
+/**
+ * The document with what its extensions and references tell in the words that editors and pages show: each member has a
+ * description, with the version that it came with, and other spellings are deprecated.
+ */
+export function withNotes(document: Document): Document {
+  const { schemas } = document.components;
+  const noted = Object.entries(schemas).map(([name, schema]) => [name, note(document, schema)]);
+  return { ...document, components: { ...document.components, schemas: Object.fromEntries(noted) } };
+}
+
+function note(document: Document, schema: Schema): Schema {
+  const below = (children: Schema[]) => children.map((child) => note(document, child));
+  const properties = Object.entries(schema.properties ?? {}).map(([name, member]) => [
+    name,
+    memberNote(document, member),
+  ]);
+  return {
+    ...schema,
+    ...(schema.properties && { properties: Object.fromEntries(properties) }),
+    ...(schema.items && { items: note(document, schema.items) }),
+    ...(schema.oneOf && { oneOf: below(schema.oneOf) }),
+    ...(schema.anyOf && { anyOf: below(schema.anyOf) }),
+  };
+}
+
+function memberNote(document: Document, member: Schema): Schema {
+  // JSON Schema allows `true` for a member.
+  if (typeof member !== "object") return member;
+  const { description = resolve(document, member).description } = member;
+  const since = member["x-since"];
+  const source = member["x-since-inferred"] ? " (from the vendor's examples)" : "";
+  const texts = [description, since && `Since API version ${since}${source}.`].filter(Boolean);
+  return {
+    ...note(document, member),
+    ...(texts.length > 0 && { description: texts.join(" ") }),
+    ...(member["x-alias-of"] !== undefined && { deprecated: true }),
+  };
+}
