@@ -1,5 +1,5 @@
 import { type Checker, createChecker } from "./check.ts";
-import { apiIds, type ApiContract, type MethodContract, readContract } from "./contract.ts";
+import { apiIds, type ApiContract, type DocumentedCode, type MethodContract, readContract } from "./contract.ts";
 import { type Preference, PreferenceError, readPreference } from "./prefer.ts";
 import { Page, Refusal, refusalOfFaults, refusalOfKind, refusalOnDemand } from "./refuse.ts";
 import { createResponder, type Responder } from "./respond.ts";
@@ -142,15 +142,19 @@ async function respond(
     const data = handler(structuredClone(params));
     return json(200, kept(api, method, stamped(contract, seen, { ...method.examples.get(method.name)!.value, data })));
   }
-  // Prism would make up a refusal of any code for a status that the method has no example of.
-  const undocumented = ![...method.examples.values()].some(({ status }) => status === preference.code);
-  const code = method.codes.find(({ status }) => status === preference.code);
-  if (preference.code !== 200 && undocumented && code)
-    throw refusalOnDemand(method, { code: code.code, subCode: undefined });
+  const unshown = codeWithoutExample(method, preference.code);
+  if (unshown) throw new Refusal(unshown, "asked for by Prefer");
   const answer = await responder(method, preference);
   if (typeof answer.body === "string") return { ...answer, body: answer.body };
   const body = stamped(contract, seen, answer.body as Body);
   return { ...answer, body: JSON.stringify(preference.dynamic ? kept(api, method, body) : body) };
+}
+
+/** The code of a status that the method has no example of: Prism would make up a refusal of any code. */
+function codeWithoutExample(method: MethodContract, wanted: number | undefined): DocumentedCode | undefined {
+  if (wanted === undefined || wanted === 200) return undefined;
+  const isShown = [...method.examples.values()].some(({ status }) => status === wanted);
+  return isShown ? undefined : method.codes.find(({ status }) => status === wanted);
 }
 
 /** An answer that was made up here; lint has checked the documented ones. */

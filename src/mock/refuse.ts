@@ -85,9 +85,8 @@ export function refusalOfState(
   reason: string,
 ): Refusal {
   const method = api.methods.get(name)!;
-  const documented = method.codes.find((known) => known.code === code);
-  if (documented === undefined || (subCode !== undefined && !hasSubCode(method, code, subCode)))
-    throw new Error(`${api.id} ${name} documents no ${number(code, subCode)}`);
+  const documented = documentedCode(method, code, subCode);
+  if (documented === undefined) throw new Error(`${api.id} ${name} documents no ${number(code, subCode)}`);
   return new Refusal(documented, reason, subCode);
 }
 
@@ -100,8 +99,8 @@ export function refusalOnDemand(
   method: MethodContract,
   { code, subCode }: { code: number; subCode: number | undefined },
 ): Refusal {
-  const documented = method.codes.find((known) => known.code === code);
-  if (documented === undefined || (subCode !== undefined && !hasSubCode(method, code, subCode))) {
+  const documented = documentedCode(method, code, subCode);
+  if (documented === undefined) {
     const known = [
       ...method.codes.map((entry) => number(entry.code)),
       ...method.subCodes.map((entry) => number(entry.of!, entry.code)),
@@ -113,8 +112,10 @@ export function refusalOnDemand(
   return new Refusal(documented, "asked for by Prefer", subCode);
 }
 
-function hasSubCode(method: MethodContract, code: number, subCode: number): boolean {
-  return method.subCodes.some((known) => known.code === subCode && known.of === code);
+/** A code that the method documents, together with the sub-code where one is given. */
+function documentedCode(method: MethodContract, code: number, subCode?: number): DocumentedCode | undefined {
+  const isPair = subCode === undefined || method.subCodes.some((known) => known.code === subCode && known.of === code);
+  return isPair ? method.codes.find((known) => known.code === code) : undefined;
 }
 
 function number(code: number, subCode?: number): string {
