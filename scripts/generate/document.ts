@@ -68,6 +68,7 @@ export interface Schema {
   "x-parameter"?: string;
   "x-code"?: number;
   "x-code-inferred"?: boolean;
+  "x-erratum"?: string;
   [keyword: string]: unknown;
 }
 

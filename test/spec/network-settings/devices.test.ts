@@ -88,6 +88,7 @@ test("the samples together have every member that some device has, in every stat
   expect(m1075.data.system.globalProxies.noProxy).toBe("127.0.0.12");
 });
 
+// By the .methods document, which lacks the types that only an erratum names.
 describe("the contract refuses another JSON type of", () => {
   /** What the vendor prints as text and as a number. */
   const bothForms = ["peapVersion", "label"];
@@ -100,7 +101,7 @@ describe("the contract refuses another JSON type of", () => {
       const altered = structuredClone(d4200);
       ownersOf(altered.data, path).owners[0]![name] = other;
       const isTaken = bothForms.includes(name) && (typeof other === "string" || Number.isInteger(other));
-      expect(contract.faults("GetNetworkInfoResponse", altered).length === 0, JSON.stringify(other)).toBe(isTaken);
+      expect(contract.answerFaults("getNetworkInfo", 200, altered).length === 0, JSON.stringify(other)).toBe(isTaken);
     }
   });
 });
