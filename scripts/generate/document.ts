@@ -10,6 +10,8 @@ export interface Document {
     "x-documented-methods"?: string[];
   };
   paths: Record<string, { post: Operation }>;
+  /** Alternatives; an empty one stands for no credentials. */
+  security?: object[];
   webhooks?: Record<string, { post: Operation }>;
   components: {
     schemas: Record<string, Schema>;

@@ -128,6 +128,23 @@ describe("an API that joins", () => {
   });
 });
 
+describe("an API with a method that needs no account", () => {
+  const schemes = [{ digest: [] }, { basic: [] }];
+
+  test.each([
+    ["openapi/sample.methods.yaml", "#getSupportedVersions", "#getRules"],
+    ["openapi/vapix.portable.yaml", "#getSupportedVersions", "#getRules"],
+  ])("asks for one by method: %s", (path, anonymous, operator) => {
+    const { paths } = read(files, path);
+    expect(paths[PATH + anonymous]!.post.security).toEqual([{}, ...schemes]);
+    expect(paths[PATH + operator]!.post.security).toEqual(schemes);
+  });
+
+  test("says so in the docs of the function", () => {
+    expect(files.get("client/facade.ts")).toContain("* Needs no account; reads;");
+  });
+});
+
 test("a reference that points nowhere is an error that names the API", async () => {
   const broken = await specWithSample([
     `${SAMPLE}/methods/addRule.yaml`,
@@ -193,7 +210,7 @@ describe("the method table", () => {
         getSupportedVersions: {
           since: "1.0",
           effect: "reads",
-          level: "operator",
+          level: "anonymous",
           unversioned: true,
           kinds: { 1000: "internal" },
         },
