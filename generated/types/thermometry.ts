@@ -189,7 +189,10 @@ export interface components {
          *       -0.4
          *     ]
          */
-        Coordinates: number[];
+        Coordinates: [
+            number,
+            number
+        ];
         /**
          * @description Corners of the polygon, each as [x, y], in the order of its outline, which is closed by itself. From -1 to 1, from left to right and from bottom to top: [-1, -1] is the lower left corner of the image, [1, 1] the upper right one, as the image is when it is neither rotated nor mirrored. At least 3 and at most `maxNumberOfVertices` of `getConfigurationCapabilities`, no two of them the same, and no edge may cross another.
          * @example [
@@ -926,7 +929,10 @@ export interface components {
          *       -0.4
          *     ]
          */
-        ReportedCoordinates: number[];
+        ReportedCoordinates: [
+            number,
+            number
+        ];
         /** @description Corners of the polygon, each as [x, y] from -1 to 1, in the order of its outline: [-1, -1] is the lower left corner of the image, [1, 1] the upper right one, as the image is when it is neither rotated nor mirrored. */
         ReportedVertices: components["schemas"]["ReportedCoordinates"][];
         /** @description An area and the condition of its alarm. */
@@ -1350,7 +1356,7 @@ export interface components {
          */
         AreaNameTakenCode: 2104;
         /** @description Why the device refused. Codes beyond these are possible. */
-        AddAreaErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | 1200 | 1200 | 2104 | (number & {});
+        AddAreaErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | 1200 | (number & {});
         /** @description A text for people. Its wording differs between devices; decide by the code. */
         ErrorMessage: string;
         /** @description Code and text of the refusal. */
@@ -1372,7 +1378,7 @@ export interface components {
             error: components["schemas"]["AddAreaError"];
         };
         /** @description Why the device refused. Codes beyond these are possible. */
-        UpdateAreaErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | 1200 | 1200 | 1200 | 2104 | (number & {});
+        UpdateAreaErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | 1200 | (number & {});
         /** @description Code and text of the refusal. */
         UpdateAreaError: {
             /** @description Why the device refused. Codes beyond these are possible. */
@@ -1458,7 +1464,7 @@ export interface components {
          */
         SpotChannelInvalidCode: 2104;
         /** @description Why the device refused. Codes beyond these are possible. */
-        AddSpotTemperatureErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | 2104 | (number & {});
+        AddSpotTemperatureErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | (number & {});
         /** @description Code and text of the refusal. */
         AddSpotTemperatureError: {
             /** @description Why the device refused. Codes beyond these are possible. */
@@ -1478,7 +1484,7 @@ export interface components {
             error: components["schemas"]["AddSpotTemperatureError"];
         };
         /** @description Why the device refused. Codes beyond these are possible. */
-        GetSpotTemperatureErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | 2104 | (number & {});
+        GetSpotTemperatureErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | (number & {});
         /** @description Code and text of the refusal. */
         GetSpotTemperatureError: {
             /** @description Why the device refused. Codes beyond these are possible. */
@@ -1498,7 +1504,7 @@ export interface components {
             error: components["schemas"]["GetSpotTemperatureError"];
         };
         /** @description Why the device refused. Codes beyond these are possible. */
-        RemoveSpotTemperatureErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | 2104 | (number & {});
+        RemoveSpotTemperatureErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | (number & {});
         /** @description Code and text of the refusal. */
         RemoveSpotTemperatureError: {
             /** @description Why the device refused. Codes beyond these are possible. */
@@ -1576,7 +1582,7 @@ export interface components {
          */
         GroupAreasInvalidCode: 1200;
         /** @description Why the device refused. Codes beyond these are possible. */
-        AddGroupErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | 1200 | 1200 | 1200 | 1200 | (number & {});
+        AddGroupErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | 1200 | (number & {});
         /** @description Code and text of the refusal. */
         AddGroupError: {
             /** @description Why the device refused. Codes beyond these are possible. */
@@ -1602,7 +1608,7 @@ export interface components {
          */
         GroupUnknownCode: 1200;
         /** @description Why the device refused. Codes beyond these are possible. */
-        UpdateGroupErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | 1200 | 1200 | 1200 | (number & {});
+        UpdateGroupErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | 1200 | (number & {});
         /** @description Code and text of the refusal. */
         UpdateGroupError: {
             /** @description Why the device refused. Codes beyond these are possible. */
