@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { type Api, readApi } from "./generate/api.ts";
 import { type Bundled, bundleApis } from "./generate/bundle.ts";
 import { canonical } from "./generate/canonical.ts";
-import { errorCatalogue, facade, methodTable } from "./generate/client.ts";
+import { errorCatalogue, events, facade, methodTable } from "./generate/client.ts";
 import { methodsDocument } from "./generate/methods-document.ts";
 import { withCoverage } from "./generate/coverage.ts";
 import { differences, type Files, jsonFile, typescriptFile, write, yamlFile } from "./generate/output.ts";
@@ -32,6 +32,7 @@ async function derive(bundled: Bundled[]): Promise<Files> {
   files.set("openapi/vapix.portable.yaml", yamlFile("spec/vapix", portableDocument(apis)));
   files.set("client/methods.ts", typescriptFile("spec/vapix", methodTable(apis)));
   files.set("client/facade.ts", typescriptFile("spec/vapix", facade(apis)));
+  files.set("client/events.ts", typescriptFile("spec/vapix", events(apis)));
   files.set("client/error-catalogue.ts", typescriptFile("spec/vapix", errorCatalogue(apis)));
   return files;
 }

@@ -1,5 +1,6 @@
 import { bodies } from "./rules/bodies.js";
 import { codes } from "./rules/codes.js";
+import { events } from "./rules/events.js";
 import { methods } from "./rules/methods.js";
 import { names } from "./rules/names.js";
 import { openness } from "./rules/openness.js";
@@ -12,6 +13,7 @@ export default function vapix() {
       oas3: {
         "authored-bodies": bodies,
         "authored-codes": codes,
+        "authored-events": events,
         "authored-methods": methods,
         "authored-names": names,
         "authored-openness": openness,
