@@ -1864,7 +1864,7 @@ export interface components {
         TemperatureDetectionEvent: {
             /** @description Id of the area, from 0. It is documented to be less than the number of areas, but that number counts for each preset position by itself, so that a PTZ camera may go beyond it. */
             AreaID?: components["schemas"]["EventAreaId"];
-            /** @description True while the alarm is on. */
+            /** @description True while the alarm is on. It is the state that the event tells. */
             AlarmActive?: components["schemas"]["AlarmActive"];
             /** @description Name of the area, documented to have at most 60 characters. */
             AreaName?: components["schemas"]["EventAreaName"];
@@ -1891,14 +1891,14 @@ export interface components {
         TemperatureDetectionAnyAreaEvent: {
             /** @description Stands for all areas and is always `AnyArea`. */
             AreaName?: "AnyArea" | (string & {});
-            /** @description True while the alarm is on. */
+            /** @description True while the alarm is on. It is the state that the event tells. */
             AlarmActive?: components["schemas"]["AlarmActive"];
         };
         /** @description Fields of the alarm of any area of a preset position. */
         TemperatureDetectionAnyAreaOnPresetEvent: {
             /** @description Number of the preset position, documented to start at 1. Only PTZ cameras have it. */
             PresetNbr?: components["schemas"]["EventPresetNumber"];
-            /** @description True while the alarm is on. */
+            /** @description True while the alarm is on. It is the state that the event tells. */
             AlarmActive?: components["schemas"]["AlarmActive"];
             /** @description Stands for all areas of the preset position and is always `AnyAreaOnPreset`. */
             AreaName?: "AnyAreaOnPreset" | (string & {});
@@ -1935,7 +1935,7 @@ export interface components {
              * @example 1
              */
             GroupID?: number;
-            /** @description True while the alarm is on. */
+            /** @description True while the alarm is on. It is the state that the event tells. */
             AlarmActive?: components["schemas"]["AlarmActive"];
             /**
              * @description Name of the group, documented to have at most 60 characters.

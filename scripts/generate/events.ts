@@ -53,11 +53,9 @@ export function eventTable(apis: Api[]): Record<string, object> {
       onvif ? [{ topic: onvif.topic, event: { api: id, event: name, stateful: onvif.stateful, fields } }] : [],
     ),
   );
-  for (const [index, { topic, event }] of entries.entries())
-    for (const { topic: otherTopic, event: other } of entries.slice(0, index)) {
-      if (event.event === other.event) throw new Error(`${other.api} and ${event.api} both have an event ${event.event}`);
-      if (topic === otherTopic) throw new Error(`${other.event} and ${event.event} both have the topic ${topic}`);
-    }
+  for (const { topic } of entries)
+    if (entries.filter((other) => other.topic === topic).length > 1)
+      throw new Error(`two events have the topic ${topic}`);
   return Object.fromEntries(entries.map(({ topic, event }) => [topic, event]));
 }
 
@@ -67,4 +65,19 @@ export function eventType(api: Api, { mqtt, onvif, payload }: Event): string {
   if (onvif) return `{ topic: ${JSON.stringify(onvif.topic)}; stateful: ${onvif.stateful}; data: ${schema} }`;
   const { topic, qos = "0 | 1 | 2", retain = "boolean" } = mqtt!;
   return `{ topic: ${JSON.stringify(topic)}; qos: ${qos}; retain: ${retain}; payload: ${schema} }`;
+}
+
+const NAMESPACES: Record<string, string> = { tns1: "onvif", tnsaxis: "axis" };
+
+/** The topic as the event bridge writes it, in a payload and in an MQTT topic with namespaces or with names alone. */
+export function bridgeTopic(topic: string, form: "payload" | "mqtt" | "names"): string {
+  let before: string | undefined;
+  const parts = topic.split("/").map((part) => {
+    const [prefix, name] = part.split(":");
+    const namespace = prefix === before || form === "names" ? undefined : NAMESPACES[prefix!]!;
+    before = prefix;
+    if (namespace === undefined) return name;
+    return form === "mqtt" ? `tns:${namespace}/${name}` : `${namespace}:${name}`;
+  });
+  return parts.join("/");
 }

@@ -1,4 +1,5 @@
 import type { Api, Code, Method } from "./api.ts";
+import { bridgeTopic, type Event } from "./events.ts";
 import { type Content, type Document, prune, refName, type Response, type Schema } from "./document.ts";
 
 /**
@@ -39,7 +40,35 @@ export function methodsDocument(api: Api): Document {
         },
       ]),
     ),
+    ...(document.webhooks && { webhooks: webhooks(api, document.webhooks) }),
   } as Document);
+}
+
+function webhooks({ events }: Api, authored: NonNullable<Document["webhooks"]>): Document["webhooks"] {
+  return Object.fromEntries(
+    events.map((event) => {
+      const { post } = authored[event.name]!;
+      return [event.name, { post: { ...post, description: `${event.description}\n\n${whereabouts(event)}` } }];
+    }),
+  );
+}
+
+/** Where an event goes, as Markdown. */
+function whereabouts({ name, mqtt, onvif }: Event): string {
+  const rows = onvif
+    ? [
+        ["Topic", `\`${onvif.topic}\``],
+        ["Kind", onvif.stateful ? "stateful" : "stateless"],
+        ["Over MQTT, after the prefix", `\`${bridgeTopic(onvif.topic, "mqtt")}\``],
+        ["or, without namespaces", `\`${bridgeTopic(onvif.topic, "names")}\``],
+        ["In the payload", `\`${bridgeTopic(onvif.topic, "payload")}\``],
+      ]
+    : [
+        ["MQTT topic", `\`${mqtt!.topic}\``],
+        ["Quality of service", mqtt!.qos ?? "as configured"],
+        ["Retained", mqtt!.retain === undefined ? "as configured" : mqtt!.retain ? "yes" : "no"],
+      ];
+  return table(["Event", `\`${name}\``], rows);
 }
 
 /** An anonymous method takes credentials too: some versions of AXIS OS ask for them all the same. */

@@ -1,11 +1,12 @@
 import { bodies } from "./rules/bodies.js";
+import { channels } from "./rules/channels.js";
 import { codes } from "./rules/codes.js";
 import { events } from "./rules/events.js";
 import { methods } from "./rules/methods.js";
 import { names } from "./rules/names.js";
 import { openness } from "./rules/openness.js";
 
-/** What authored VAPIX documents must keep and YAML assertions cannot say, one rule a file. */
+/** What documents must keep and YAML assertions cannot say, one rule a file. */
 export default function vapix() {
   return {
     id: "vapix",
@@ -18,6 +19,7 @@ export default function vapix() {
         "authored-names": names,
         "authored-openness": openness,
       },
+      async3: { channels },
     },
   };
 }

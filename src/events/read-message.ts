@@ -73,7 +73,10 @@ interface TableEntry {
 }
 const table: Readonly<Record<string, TableEntry>> = events;
 
-const NAMESPACES: Readonly<Record<string, string>> = { onvif: "tns1", axis: "tnsaxis" };
+const NAMESPACES = new Map([
+  ["onvif", "tns1"],
+  ["axis", "tnsaxis"],
+]);
 
 /**
  * Reads what a device published: an event of the event bridge, of which the items get their types, or a default message
@@ -116,7 +119,12 @@ function readEvent(payload: Record<string, unknown>): KnownEvent | UnknownEvent 
 
   const fullName = withNamespaces(topic);
   const entry = Object.hasOwn(table, fullName) ? table[fullName] : undefined;
-  const known = entry && { event: entry.event, api: entry.api, stateful: entry.stateful, ...typed(items, entry.fields) };
+  const known = entry && {
+    event: entry.event,
+    api: entry.api,
+    stateful: entry.stateful,
+    ...typed(items, entry.fields),
+  };
   // The table and the types are generated from the same contract: this is where they meet.
   return { ...bridged, ...(known ?? { event: undefined, api: undefined, data: items }) } as KnownEvent | UnknownEvent;
 }
@@ -134,9 +142,9 @@ function typed(items: Texts, fields: TableEntry["fields"]) {
 }
 
 function valueOf(text: string, type: ItemType): boolean | number | string | undefined {
+  if (type === "string") return text;
   if (!itemPatterns[type].test(text)) return undefined;
   if (type === "boolean") return text === "1" || text === "true";
-  if (type === "string") return text;
   const value = Number(text);
   // Beyond, digits would get lost without a word.
   const isExact = type === "integer" ? Number.isSafeInteger(value) : Number.isFinite(value);
@@ -149,7 +157,7 @@ function withNamespaces(topic: string): string {
   const parts = topic.split("/").map((part) => {
     const colon = part.indexOf(":");
     if (colon >= 0) namespace = part.slice(0, colon);
-    return `${NAMESPACES[namespace] ?? namespace}:${part.slice(colon + 1)}`;
+    return `${NAMESPACES.get(namespace) ?? namespace}:${part.slice(colon + 1)}`;
   });
   return parts.join("/");
 }

@@ -87,6 +87,9 @@ describe("rules of the shelf", () => {
       [[CONFIGURE, "minimum: 1\n", "minimum: 1\n      exclusiveMinimum: 0\n"]],
     ],
   ]);
+  rule("operation-operationId", [
+    ["an operation without an id", [[OPENAPI, "      operationId: callMqttClient\n", ""]]],
+  ]);
   rule("operation-singular-tag", [["two tags", [[OPENAPI, "tags: [MQTT client]", "tags: [MQTT client, Broker]"]]]]);
   rule("request-mime-type", [
     [
@@ -113,10 +116,7 @@ describe("rules of the shelf", () => {
 });
 
 describe("assertions", () => {
-  rule("rule/operation-id", [
-    ["an operation without an id", [[OPENAPI, "      operationId: callMqttClient\n", ""]]],
-    ["an id in another case", [[OPENAPI, "callMqttClient", "call_mqtt_client"]]],
-  ]);
+  rule("rule/operation-id", [["an id in another case", [[OPENAPI, "callMqttClient", "call_mqtt_client"]]]]);
   rule("rule/summary", [
     ["an operation without a summary", [[OPENAPI, `      ${SUMMARY}\n`, ""]]],
     ["a summary in lower case", [[OPENAPI, SUMMARY, "summary: call a method"]]],
