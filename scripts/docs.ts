@@ -2,6 +2,7 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promi
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
 import { type Erratum, errataPage, readErrata } from "./docs/errata.ts";
+import { type Messages, messagesPage } from "./docs/messages.ts";
 import { type Api, apiPage, indexPage, type OpenApi } from "./docs/page.ts";
 import { offlineRedoc } from "./docs/renderer.ts";
 
@@ -15,8 +16,8 @@ const verbs = new Set(["get", "put", "post", "delete", "options", "head", "patch
 
 /**
  * Writes the docs site, replacing all of `siteDir`: an index, a page for each API in
- * `openapiDir`, one for its errata in `specDir`, the documents themselves, and one renderer
- * that all pages share.
+ * `openapiDir`, one for its errata in `specDir`, one for the messages in `asyncapiFile`, the
+ * documents themselves, and one renderer that all pages share.
  * An API's page shows `<api>.methods.yaml`, or `<api>.yaml` where that is all there is.
  * Returns the pages as paths within the site, the index first.
  */
@@ -24,8 +25,10 @@ export async function buildDocs(options: {
   openapiDir: string;
   specDir: string;
   siteDir: string;
+  /** AsyncAPI document of what devices publish. */
+  asyncapiFile?: string;
 }): Promise<{ pages: string[] }> {
-  const { openapiDir, specDir, siteDir } = options;
+  const { openapiDir, specDir, siteDir, asyncapiFile } = options;
   const files = (await readdir(openapiDir)).filter((file) => /\.(yaml|json)$/.test(file)).sort();
   const apiIds = files.flatMap((file) => /^([\w-]+)(\.methods)?\.yaml$/.exec(file)?.[1] ?? []);
   const apis: Api[] = [];
@@ -44,9 +47,22 @@ export async function buildDocs(options: {
   await copyFile(join(import.meta.dirname, "docs/site.css"), join(siteDir, "assets/site.css"));
   for (const file of files) await copyFile(join(openapiDir, file), join(siteDir, "openapi", file));
 
-  const pages = new Map([["index.html", indexPage(apis, portable)]]);
+  const file = "asyncapi/device.yaml";
+  const messages: Messages | undefined = asyncapiFile && parse(await readFile(asyncapiFile, "utf8"));
+  if (asyncapiFile !== undefined) {
+    await mkdir(join(siteDir, "asyncapi"));
+    await copyFile(asyncapiFile, join(siteDir, file));
+  }
+  const link = messages && {
+    title: messages.info.title,
+    messages: Object.keys(messages.components.messages).length,
+    file,
+  };
+
+  const pages = new Map([["index.html", indexPage(apis, portable, link)]]);
+  if (messages !== undefined) pages.set("device-messages/index.html", messagesPage(messages, file));
   for (const api of apis) {
-    pages.set(`${api.id}/index.html`, apiPage(api));
+    pages.set(`${api.id}/index.html`, apiPage(api, link));
     const found = errata.get(api.id);
     if (found !== undefined) pages.set(`${api.id}/errata/index.html`, errataPage(api, found));
   }
@@ -89,7 +105,8 @@ if (import.meta.main) {
   const root = join(import.meta.dirname, "..");
   const siteDir = join(root, "site");
   const openapiDir = join(root, "generated/openapi");
-  const { pages } = await buildDocs({ openapiDir, specDir: join(root, "spec"), siteDir });
+  const asyncapiFile = join(root, "generated/asyncapi/device.yaml");
+  const { pages } = await buildDocs({ openapiDir, specDir: join(root, "spec"), siteDir, asyncapiFile });
   for (const page of pages) console.log(join("site", page));
   console.log(`Open ${join(siteDir, "index.html")}`);
 }

@@ -35,8 +35,17 @@ const barHeight = 48;
 // The browser itself then loads nothing from elsewhere; Redoc's search evaluates its own worker.
 const policy = "default-src 'self' file: data: blob: 'unsafe-inline' 'unsafe-eval'";
 
+/** The page of what devices publish over MQTT, as others link to it. */
+export interface MessagesLink {
+  title: string;
+  /** Number of messages. */
+  messages: number;
+  /** The AsyncAPI document below the site. */
+  file: string;
+}
+
 /** HTML page of one API: the document is embedded, since pages opened from a disk cannot fetch. */
-export function apiPage(api: Api): string {
+export function apiPage(api: Api, messages?: MessagesLink): string {
   // Redoc's own downloadUrls would add a menu that sends the page to chat services.
   const options = {
     disableTelemetry: true,
@@ -49,7 +58,7 @@ export function apiPage(api: Api): string {
   const operations = api.operations.map(
     ({ summary, name }) => `<li>${escapeHtml(summary)}: <code>${escapeHtml(name)}</code></li>`,
   );
-  const links = `${errataLink(api, "")}<span class="documents">${documentLinks(api, "../")}</span>`;
+  const links = `${eventsLink(api, messages)}${errataLink(api, "")}<span class="documents">${documentLinks(api, "../")}</span>`;
   return `${head(`${api.title} ${api.version} · ${siteName}`, api.summary, "../")}
 <body>
 ${bar([["../index.html", "All APIs"]], api.title, links)}
@@ -77,8 +86,8 @@ Redoc.init(read("openapi"), read("options"), document.getElementById("redoc"));
 `;
 }
 
-/** HTML page that lists the APIs and, for generators of other languages, the portable documents. */
-export function indexPage(apis: Api[], portable: string[]): string {
+/** HTML page that lists the APIs, the messages and, for generators of other languages, the portable documents. */
+export function indexPage(apis: Api[], portable: string[], messages?: MessagesLink): string {
   const isBroker = (api: Api) => api.id.startsWith("emqx");
   const summary = apis.some(isBroker)
     ? "JSON APIs of Axis devices, and of the EMQX broker they report to."
@@ -92,6 +101,7 @@ ${section(
   "Axis devices",
   apis.filter((api) => !isBroker(api)),
 )}
+${messagesSection(messages)}
 ${section("EMQX broker", apis.filter(isBroker))}
 ${portableSection(portable)}
 </main>
@@ -120,6 +130,26 @@ function item(api: Api): string {
 <p class="facts">${escapeHtml(facts.join(" · "))}</p>
 <p class="documents">${documents.join(", ")}</p>
 </li>`;
+}
+
+function messagesSection(messages: MessagesLink | undefined): string {
+  if (messages === undefined) return "";
+  return `<section>
+<h2>Over MQTT</h2>
+<ul class="apis">
+<li>
+<h3><a href="device-messages/index.html">${escapeHtml(messages.title)}</a></h3>
+<p>What devices publish to a broker: topics, payloads, and what the strings in them stand for.</p>
+<p class="facts">${count(messages.messages, "message")}</p>
+<p class="documents"><a href="${escapeHtml(messages.file)}">AsyncAPI 3.0</a></p>
+</li>
+</ul>
+</section>`;
+}
+
+function eventsLink(api: Api, messages: MessagesLink | undefined): string {
+  if (api.events === 0 || messages === undefined) return "";
+  return `<a href="../device-messages/index.html">${count(api.events, "event")} over MQTT</a>`;
 }
 
 function portableSection(files: string[]): string {
@@ -184,4 +214,9 @@ export function escapeHtml(text: string): string {
 // Without "<" no text in the document can close or comment out the script element.
 function json(value: unknown): string {
   return JSON.stringify(value).replaceAll("<", "\\u003c");
+}
+
+/** Text as HTML, with what stands between backticks as code. */
+export function inline(text: string): string {
+  return escapeHtml(text.trim()).replace(/`([^`]+)`/g, "<code>$1</code>");
 }

@@ -103,9 +103,8 @@ export function deviceDocument(authored: AsyncApi, apis: Api[]): AsyncApi {
       address,
       title: event.summary,
       description:
-        `The topic where \`includeTopicNamespaces\` of \`configureEventPublication\` is ${namespaces}. For each source ` +
-        `key of the event, \`/$source/\`, its name, \`/\` and its value follow: subscribe to \`${address}/#\`, which ` +
-        "takes it with and without them.",
+        `With \`includeTopicNamespaces\` ${namespaces}. Source keys of the event follow as \`/$source/<key>/<value>\`: ` +
+        `subscribe to \`${address}/#\`, which takes it with and without them.`,
       parameters: Object.fromEntries(Object.entries(parameters).filter(([name]) => address.includes(`{${name}}`))),
     };
   }

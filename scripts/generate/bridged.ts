@@ -55,6 +55,7 @@ export function bridgedSchema(document: Document, bridge: Event, event: Event, i
   const schema = standalone(document, document.components.schemas[bridge.payload]!);
   const { topic, message } = schema.properties!;
   const groups = mapValues(message!.properties!, ({ description }) => ({
+    type: "object",
     description,
     allOf: [{ $ref: `#/components/schemas/${items}` }],
   }));

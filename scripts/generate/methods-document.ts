@@ -53,22 +53,19 @@ function webhooks({ events }: Api, authored: NonNullable<Document["webhooks"]>):
   );
 }
 
-/** Where an event goes, as Markdown. */
-function whereabouts({ name, mqtt, onvif }: Event): string {
-  const rows = onvif
-    ? [
-        ["Topic", `\`${onvif.topic}\``],
-        ["Kind", onvif.stateful ? "stateful" : "stateless"],
-        ["Over MQTT, after the prefix", `\`${bridgeTopic(onvif.topic, "mqtt")}\``],
-        ["or, without namespaces", `\`${bridgeTopic(onvif.topic, "names")}\``],
-        ["In the payload", `\`${bridgeTopic(onvif.topic, "payload")}\``],
-      ]
-    : [
-        ["MQTT topic", `\`${mqtt!.topic}\``],
-        ["Quality of service", mqtt!.qos ?? "as configured"],
-        ["Retained", mqtt!.retain === undefined ? "as configured" : mqtt!.retain ? "yes" : "no"],
-      ];
-  return table(["Event", `\`${name}\``], rows);
+/** Where an event goes, as Markdown: a list, since the topics are too long for a table. */
+function whereabouts({ mqtt, onvif }: Event): string {
+  if (onvif === undefined) {
+    const { topic, qos, retain } = mqtt!;
+    const fixed = `Quality of service ${qos}, ${retain ? "" : "not "}retained.`;
+    return `- MQTT topic: \`${topic}\`.\n- ${qos === undefined ? "Quality of service and retained as configured." : fixed}`;
+  }
+  const [full, names, payload] = (["mqtt", "names", "payload"] as const).map((form) => bridgeTopic(onvif.topic, form));
+  return [
+    `- ONVIF topic, ${onvif.stateful ? "stateful" : "stateless"}: \`${onvif.topic}\`.`,
+    `- MQTT topic after the prefix: \`${full}\`, or, without namespaces, \`${names}\`.`,
+    `- \`topic\` in the MQTT payload: \`${payload}\`.`,
+  ].join("\n");
 }
 
 /** An anonymous method takes credentials too: some versions of AXIS OS ask for them all the same. */
