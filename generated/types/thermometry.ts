@@ -1989,7 +1989,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
-            /** @description The device failed, or could not do it. No document states the HTTP status of 1200 and 1202; 500 is assumed. */
+            /** @description The device failed, or could not do it. */
             500: {
                 headers: {
                     [name: string]: unknown;
