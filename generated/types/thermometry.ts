@@ -976,10 +976,7 @@ export interface components {
         ListAreasData: {
             /** @description The areas. */
             areaList?: components["schemas"]["TemperatureArea"][];
-            /**
-             * @deprecated
-             * @description Another spelling of `areaList`, which a program in use with devices reads.
-             */
+            /** @description Another spelling of `areaList`, which a program in use with devices reads. */
             arealist?: components["schemas"]["TemperatureArea"][];
         };
         /** @description The areas. */
@@ -1001,24 +998,15 @@ export interface components {
             name?: string;
             /** @description Average temperature. */
             avg?: number;
-            /**
-             * @deprecated
-             * @description Another name of `avg`. Not in the vendor's document; a program in use with devices looks for it.
-             */
+            /** @description Another name of `avg`. Not in the vendor's document; a program in use with devices looks for it. */
             averageTemperature?: number;
             /** @description Lowest temperature. */
             min?: number;
-            /**
-             * @deprecated
-             * @description Another name of `min`. Not in the vendor's document; a program in use with devices looks for it.
-             */
+            /** @description Another name of `min`. Not in the vendor's document; a program in use with devices looks for it. */
             minTemperature?: number;
             /** @description Highest temperature. */
             max?: number;
-            /**
-             * @deprecated
-             * @description Another name of `max`. Not in the vendor's document; a program in use with devices looks for it.
-             */
+            /** @description Another name of `max`. Not in the vendor's document; a program in use with devices looks for it. */
             maxTemperature?: number;
             /** @description Where the lowest temperature is, as [x, y] from -1 to 1. Of several such pixels, the first found. */
             minCoordinates?: components["schemas"]["ReportedCoordinates"];
@@ -1041,10 +1029,7 @@ export interface components {
         GetAreaStatusData: {
             /** @description The active areas. Empty where a PTZ camera stands at no preset. */
             areaList?: components["schemas"]["AreaStatus"][];
-            /**
-             * @deprecated
-             * @description Another spelling of `areaList`, which a program in use with devices reads.
-             */
+            /** @description Another spelling of `areaList`, which a program in use with devices reads. */
             arealist?: components["schemas"]["AreaStatus"][];
         };
         /** @description The status of the active areas. */
