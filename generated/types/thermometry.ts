@@ -347,7 +347,7 @@ export interface components {
         PresetFilter: number;
         /** @description Which areas to list. */
         ListAreasParams: {
-            /** @description Number of the preset position to list; 0 lists those of all presets. */
+            /** @description Number of the preset position to list; 0 lists those of all presets. Send it: unlike `listGroups`, this method is not documented to take 0 for its absence. */
             presetNbr: components["schemas"]["PresetFilter"];
         };
         /**
