@@ -581,6 +581,16 @@ export const errorCatalogue = {
       }
     ],
     methods: {
+      setIsothermLevels: {
+        codes: [
+          {
+            code: 2104,
+            title: "Levels not in correct order",
+            description: "The levels do not rise from `min` to `high`, or two of them are the same. As an example of the vendor has it."
+          }
+        ],
+        subCodes: []
+      },
       addArea: {
         codes: [
           {

@@ -329,7 +329,7 @@ export interface Thermometry<Options> {
    *
    * Tells the temperature scale in use, the range that this device measures, how many areas, groups and vertices
    * there may be, how long names and delays may be, and which channels there are. Read it before anything is
-   * configured: the limits of the other methods' parameters are here, and no document states them as numbers.
+   * configured: most limits of the other methods' parameters are told by the device alone.
    *
    * Needs the role operator; reads; since API version 1.0.
    *
@@ -779,7 +779,7 @@ export interface Methods {
     getConfigurationCapabilities: { params: Record<string, never>; data: thermometry.GetConfigurationCapabilitiesData; response: thermometry.GetConfigurationCapabilitiesResponse; refusal: thermometry.ThermometryRefusal };
     setTemperatureScale: { params: thermometry.SetTemperatureScaleParams; data: thermometry.NoData; response: thermometry.SetTemperatureScaleResponse; refusal: thermometry.ThermometryRefusal };
     getIsothermLevels: { params: Record<string, never>; data: thermometry.GetIsothermLevelsData; response: thermometry.GetIsothermLevelsResponse; refusal: thermometry.ThermometryRefusal };
-    setIsothermLevels: { params: thermometry.SetIsothermLevelsParams; data: thermometry.NoData; response: thermometry.SetIsothermLevelsResponse; refusal: thermometry.ThermometryRefusal };
+    setIsothermLevels: { params: thermometry.SetIsothermLevelsParams; data: thermometry.NoData; response: thermometry.SetIsothermLevelsResponse; refusal: thermometry.SetIsothermLevelsRefusal };
     addArea: { params: thermometry.AddAreaParams; data: thermometry.AddAreaData; response: thermometry.AddAreaResponse; refusal: thermometry.AddAreaRefusal };
     updateArea: { params: thermometry.UpdateAreaParams; data: thermometry.NoData; response: thermometry.UpdateAreaResponse; refusal: thermometry.UpdateAreaRefusal };
     removeAreas: { params: thermometry.RemoveAreasParams; data: thermometry.NoData; response: thermometry.RemoveAreasResponse; refusal: thermometry.RemoveAreasRefusal };

@@ -130,7 +130,7 @@ export interface components {
         /** @description An answer of any method. */
         ThermometryResponse: components["schemas"]["GetSupportedVersionsResponse"] | components["schemas"]["GetConfigurationCapabilitiesResponse"] | components["schemas"]["SetTemperatureScaleResponse"] | components["schemas"]["GetIsothermLevelsResponse"] | components["schemas"]["SetIsothermLevelsResponse"] | components["schemas"]["AddAreaResponse"] | components["schemas"]["UpdateAreaResponse"] | components["schemas"]["RemoveAreasResponse"] | components["schemas"]["ListAreasResponse"] | components["schemas"]["GetAreaStatusResponse"] | components["schemas"]["AddSpotTemperatureResponse"] | components["schemas"]["GetSpotTemperatureResponse"] | components["schemas"]["RemoveSpotTemperatureResponse"] | components["schemas"]["GetTgtConfigurationResponse"] | components["schemas"]["SetTgtConfigurationResponse"] | components["schemas"]["AddGroupResponse"] | components["schemas"]["UpdateGroupResponse"] | components["schemas"]["RemoveGroupResponse"] | components["schemas"]["ListGroupsResponse"] | components["schemas"]["GetGroupStatusResponse"] | components["schemas"]["AddOverlayChannelResponse"] | components["schemas"]["RemoveOverlayChannelResponse"] | components["schemas"]["ListOverlayChannelsResponse"] | components["schemas"]["ListSpotMetersResponse"];
         /** @description A refusal of any method. */
-        ThermometryMethodRefusal: components["schemas"]["AddAreaRefusal"] | components["schemas"]["UpdateAreaRefusal"] | components["schemas"]["RemoveAreasRefusal"] | components["schemas"]["ListAreasRefusal"] | components["schemas"]["GetAreaStatusRefusal"] | components["schemas"]["AddSpotTemperatureRefusal"] | components["schemas"]["GetSpotTemperatureRefusal"] | components["schemas"]["RemoveSpotTemperatureRefusal"] | components["schemas"]["GetTgtConfigurationRefusal"] | components["schemas"]["SetTgtConfigurationRefusal"] | components["schemas"]["AddGroupRefusal"] | components["schemas"]["UpdateGroupRefusal"] | components["schemas"]["RemoveGroupRefusal"] | components["schemas"]["ListGroupsRefusal"] | components["schemas"]["GetGroupStatusRefusal"] | components["schemas"]["ThermometryRefusal"];
+        ThermometryMethodRefusal: components["schemas"]["SetIsothermLevelsRefusal"] | components["schemas"]["AddAreaRefusal"] | components["schemas"]["UpdateAreaRefusal"] | components["schemas"]["RemoveAreasRefusal"] | components["schemas"]["ListAreasRefusal"] | components["schemas"]["GetAreaStatusRefusal"] | components["schemas"]["AddSpotTemperatureRefusal"] | components["schemas"]["GetSpotTemperatureRefusal"] | components["schemas"]["RemoveSpotTemperatureRefusal"] | components["schemas"]["GetTgtConfigurationRefusal"] | components["schemas"]["SetTgtConfigurationRefusal"] | components["schemas"]["AddGroupRefusal"] | components["schemas"]["UpdateGroupRefusal"] | components["schemas"]["RemoveGroupRefusal"] | components["schemas"]["ListGroupsRefusal"] | components["schemas"]["GetGroupStatusRefusal"] | components["schemas"]["ThermometryRefusal"];
         /**
          * @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major.
          * @example 1.0
@@ -162,7 +162,7 @@ export interface components {
         };
         /**
          * Get limits and capabilities
-         * @description Tells the temperature scale in use, the range that this device measures, how many areas, groups and vertices there may be, how long names and delays may be, and which channels there are. Read it before anything is configured: the limits of the other methods' parameters are here, and no document states them as numbers.
+         * @description Tells the temperature scale in use, the range that this device measures, how many areas, groups and vertices there may be, how long names and delays may be, and which channels there are. Read it before anything is configured: most limits of the other methods' parameters are told by the device alone.
          */
         GetConfigurationCapabilitiesRequest: {
             /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
@@ -448,7 +448,7 @@ export interface components {
         PresetFilter: number;
         /** @description Which areas to list. */
         ListAreasParams: {
-            /** @description Number of the preset position to list; 0 lists those of all presets. */
+            /** @description Number of the preset position to list; 0 lists those of all presets. Send it: unlike `listGroups`, this method is not documented to take 0 for its absence. */
             presetNbr: components["schemas"]["PresetFilter"];
         };
         /**
@@ -1077,10 +1077,7 @@ export interface components {
         ListAreasData: {
             /** @description The areas. */
             areaList?: components["schemas"]["TemperatureArea"][];
-            /**
-             * @deprecated
-             * @description Another spelling of `areaList`, which a program in use with devices reads.
-             */
+            /** @description Another spelling of `areaList`, which a program in use with devices reads. */
             arealist?: components["schemas"]["TemperatureArea"][];
         };
         /** @description The areas. */
@@ -1102,24 +1099,15 @@ export interface components {
             name?: string;
             /** @description Average temperature. */
             avg?: number;
-            /**
-             * @deprecated
-             * @description Another name of `avg`. Not in the vendor's document; a program in use with devices looks for it.
-             */
+            /** @description Another name of `avg`. Not in the vendor's document; a program in use with devices looks for it. */
             averageTemperature?: number;
             /** @description Lowest temperature. */
             min?: number;
-            /**
-             * @deprecated
-             * @description Another name of `min`. Not in the vendor's document; a program in use with devices looks for it.
-             */
+            /** @description Another name of `min`. Not in the vendor's document; a program in use with devices looks for it. */
             minTemperature?: number;
             /** @description Highest temperature. */
             max?: number;
-            /**
-             * @deprecated
-             * @description Another name of `max`. Not in the vendor's document; a program in use with devices looks for it.
-             */
+            /** @description Another name of `max`. Not in the vendor's document; a program in use with devices looks for it. */
             maxTemperature?: number;
             /** @description Where the lowest temperature is, as [x, y] from -1 to 1. Of several such pixels, the first found. */
             minCoordinates?: components["schemas"]["ReportedCoordinates"];
@@ -1142,10 +1130,7 @@ export interface components {
         GetAreaStatusData: {
             /** @description The active areas. Empty where a PTZ camera stands at no preset. */
             areaList?: components["schemas"]["AreaStatus"][];
-            /**
-             * @deprecated
-             * @description Another spelling of `areaList`, which a program in use with devices reads.
-             */
+            /** @description Another spelling of `areaList`, which a program in use with devices reads. */
             arealist?: components["schemas"]["AreaStatus"][];
         };
         /** @description The status of the active areas. */
@@ -1438,6 +1423,28 @@ export interface components {
         AnswerMethod: string;
         /** @description Why the device refused. Codes beyond these are possible; the vendor reserves 1200–1999 for server errors and 2200–2999 for client errors of single APIs. */
         ThermometryErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | (number & {});
+        /** @description Why the device refused. Codes beyond these are possible. */
+        SetIsothermLevelsErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | (number & {});
+        /** @description A text for people. Its wording differs between devices; decide by the code. */
+        ErrorMessage: string;
+        /** @description Code and text of the refusal. */
+        SetIsothermLevelsError: {
+            /** @description Why the device refused. Codes beyond these are possible. */
+            code: components["schemas"]["SetIsothermLevelsErrorCode"];
+            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            message?: components["schemas"]["ErrorMessage"];
+        };
+        /** @description The device refused the request. */
+        SetIsothermLevelsRefusal: {
+            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
+            context?: components["schemas"]["AnswerContext"];
+            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            method?: components["schemas"]["AnswerMethod"];
+            /** @description Code and text of the refusal. */
+            error: components["schemas"]["SetIsothermLevelsError"];
+        };
         /**
          * Maximum number of areas in the preset reached
          * @description The preset has as many areas as there may be, `maxNumberOfAreas` of `getConfigurationCapabilities`. HTTP 500 is assumed.
@@ -1458,8 +1465,6 @@ export interface components {
         AreaNameTakenCode: 2104;
         /** @description Why the device refused. Codes beyond these are possible. */
         AddAreaErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | 1200 | (number & {});
-        /** @description A text for people. Its wording differs between devices; decide by the code. */
-        ErrorMessage: string;
         /** @description Code and text of the refusal. */
         AddAreaError: {
             /** @description Why the device refused. Codes beyond these are possible. */
@@ -2102,11 +2107,14 @@ export type ListSpotMetersData = components['schemas']['ListSpotMetersData'];
 export type ListSpotMetersResponse = components['schemas']['ListSpotMetersResponse'];
 export type AnswerMethod = components['schemas']['AnswerMethod'];
 export type ThermometryErrorCode = components['schemas']['ThermometryErrorCode'];
+export type SetIsothermLevelsErrorCode = components['schemas']['SetIsothermLevelsErrorCode'];
+export type ErrorMessage = components['schemas']['ErrorMessage'];
+export type SetIsothermLevelsError = components['schemas']['SetIsothermLevelsError'];
+export type SetIsothermLevelsRefusal = components['schemas']['SetIsothermLevelsRefusal'];
 export type TooManyAreasCode = components['schemas']['TooManyAreasCode'];
 export type PresetUnknownCode = components['schemas']['PresetUnknownCode'];
 export type AreaNameTakenCode = components['schemas']['AreaNameTakenCode'];
 export type AddAreaErrorCode = components['schemas']['AddAreaErrorCode'];
-export type ErrorMessage = components['schemas']['ErrorMessage'];
 export type AddAreaError = components['schemas']['AddAreaError'];
 export type AddAreaRefusal = components['schemas']['AddAreaRefusal'];
 export type UpdateAreaErrorCode = components['schemas']['UpdateAreaErrorCode'];
@@ -2238,7 +2246,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
-            /** @description The device failed, or could not do it. No document states the HTTP status of 1200 and 1202; 500 is assumed. */
+            /** @description The device failed, or could not do it. */
             500: {
                 headers: {
                     [name: string]: unknown;
