@@ -42,3 +42,8 @@ export function webhooksOf(api: string): Record<string, Webhook> {
   const { webhooks } = JSON.parse(text) as { webhooks: Record<string, { post: Webhook }> };
   return Object.fromEntries(Object.entries(webhooks).map(([name, { post }]) => [name, post]));
 }
+
+/** Name of the schema of an event. */
+export function schemaName({ requestBody }: Webhook): string {
+  return requestBody.content["application/json"].schema.$ref.split("/").at(-1)!;
+}
