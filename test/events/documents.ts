@@ -18,7 +18,10 @@ export interface DeviceDocument {
     }
   >;
   components: {
-    messages: Record<string, { payload: { $ref: string }; examples: { payload: Record<string, unknown> }[] }>;
+    messages: Record<
+      string,
+      { description: string; payload: { $ref: string }; examples: { payload: Record<string, unknown> }[] }
+    >;
     schemas: Record<string, { properties: Record<string, Record<string, unknown>> }>;
   };
   "x-code-sample": string;

@@ -14,6 +14,7 @@ import { tool } from "./tools.ts";
 
 const specDir = fileURLToPath(new URL("../../spec", import.meta.url));
 const openapiDir = fileURLToPath(new URL("../../generated/openapi", import.meta.url));
+const asyncapiFile = fileURLToPath(new URL("../../generated/asyncapi/device.yaml", import.meta.url));
 
 interface Operation {
   operationId: string;
@@ -22,10 +23,22 @@ interface Operation {
   "x-effect"?: string;
   "x-codes"?: { code: number; title: string; status: number }[];
   "x-sub-codes"?: { code: number; of: number }[];
+  "x-onvif"?: { topic: string };
 }
 
 /** Every page of the site, with its heading and what it must show: index, methods, events and errata. */
-const pages: [path: string, heading: string, shown: string[]][] = [["/", "VAPIX OpenAPI", ["MQTT client API"]]];
+const pages: [path: string, heading: string, shown: string[]][] = [
+  ["/", "VAPIX OpenAPI", ["MQTT client API", "Messages of Axis devices"]],
+  [
+    "/device-messages/",
+    "Messages of Axis devices",
+    [
+      "{deviceTopicPrefix}/event/connection",
+      "{topicPrefix}/tns:onvif/VideoSource/RadiometryAlarm/tns:axis/TemperatureDetection",
+      'import { readMessage } from "vapix-openapi/events";',
+    ],
+  ],
+];
 for (const id of apiIds()) {
   const { info, paths, webhooks } = parse(await readFile(join(openapiDir, `${id}.methods.yaml`), "utf8")) as {
     info: { title: string };
@@ -36,7 +49,12 @@ for (const id of apiIds()) {
     const { "x-codes": codes = [], "x-sub-codes": subCodes = [] } = post;
     // What comes with another status stands behind another tab.
     const first = codes.filter(({ status }) => status === 200);
-    const shown = [post["x-security-level"], post["x-effect"], ...first.map(({ title }) => title)];
+    const shown = [
+      post["x-security-level"],
+      post["x-effect"],
+      post["x-onvif"]?.topic,
+      ...first.map(({ title }) => title),
+    ];
     const ofFirst = subCodes.filter(({ of }) => first.some(({ code }) => code === of));
     const pairs = ofFirst.map(({ of, code }) => new RegExp(`^${of}.*/${code}$`).source);
     pages.push([
@@ -56,7 +74,7 @@ describe("the docs in a browser", () => {
 
   beforeAll(async () => {
     siteDir = await mkdtemp(join(tmpdir(), "vapix-docs-"));
-    await buildDocs({ openapiDir, specDir, siteDir });
+    await buildDocs({ openapiDir, specDir, siteDir, asyncapiFile });
     server = createServer(sirv(siteDir)).listen(0, "127.0.0.1");
     await new Promise((resolve) => server.once("listening", resolve));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
