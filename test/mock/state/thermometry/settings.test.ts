@@ -40,8 +40,13 @@ describe("the temperature scale", () => {
     await thermometry.addGroup({ ...pair, threshold: 1062 });
     await invalid(() => thermometry.setIsothermLevels({ high: 1023, middle: 3, low: 2, renderOverlay: true }));
     await thermometry.setIsothermLevels({ high: 1022, middle: 59, low: 41, renderOverlay: true });
+    await thermometry.updateArea({ id: 0, name: "Fan" });
+    await thermometry.updateArea({ id: 1, threshold: 9 });
+    await thermometry.updateGroup({ id: 1, name: "Fans" });
+    expect((await areas()).map(({ threshold }) => threshold)).toEqual([1022, 9]);
+    expect((await groups())[0]!.threshold).toBe(1062);
     await thermometry.setTemperatureScale({ unit: "celsius" });
-    expect((await areas()).map(({ threshold }) => threshold)).toEqual([550, 590]);
+    expect((await areas()).map(({ threshold }) => threshold)).toEqual([550, 5]);
     expect((await groups())[0]!.threshold).toBe(590);
     const levels = { high: 550, middle: 15, low: 5, min: -40, renderOverlay: true };
     expect(await thermometry.getIsothermLevels()).toEqual(levels);
