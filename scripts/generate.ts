@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Api, readApi } from "./generate/api.ts";
 import { type Bundled, bundleApis } from "./generate/bundle.ts";
+import { canonical } from "./generate/canonical.ts";
 import { errorCatalogue, facade, methodTable } from "./generate/client.ts";
 import { methodsDocument } from "./generate/methods-document.ts";
 import { withCoverage } from "./generate/coverage.ts";
@@ -22,7 +23,7 @@ async function derive(bundled: Bundled[]): Promise<Files> {
   for (const { id, source, document } of bundled) {
     files.set(`openapi/${id}.yaml`, yamlFile(source, document));
     files.set(`openapi/${id}.json`, jsonFile(source, document));
-    const noted = withNotes(document);
+    const noted = withNotes(canonical(document));
     files.set(`types/${id}.ts`, typescriptFile(source, await typesOf(noted)));
     apis.push(readApi(id, noted));
   }

@@ -138,7 +138,7 @@ function methodLines(api: Api, method: Method): string[] {
     "",
     ...wrap(method.description),
     "",
-    `Needs the role ${method.level}; ${method.effect}; since ${since}.`,
+    `Needs ${method.level === "anonymous" ? "no account" : `the role ${method.level}`}; ${method.effect}; since ${since}.`,
     "",
     `@param params ${method.params ? `Members as in {@link ${api.camel}.${method.params}}.` : "None."}`,
     "@param options Of this call only.",

@@ -10,6 +10,8 @@ export interface Document {
     "x-documented-methods"?: string[];
   };
   paths: Record<string, { post: Operation }>;
+  /** Alternatives; an empty one stands for no credentials. */
+  security?: object[];
   webhooks?: Record<string, { post: Operation }>;
   components: {
     schemas: Record<string, Schema>;
@@ -68,6 +70,7 @@ export interface Schema {
   "x-parameter"?: string;
   "x-code"?: number;
   "x-code-inferred"?: boolean;
+  "x-erratum"?: string;
   [keyword: string]: unknown;
 }
 

@@ -20,6 +20,7 @@ export function methodsDocument(api: Api): Document {
             summary: method.summary,
             description: `${method.description}\n\n${facts(method)}`,
             externalDocs: { url: method.docs },
+            security: security(document, method),
             "x-security-level": method.level,
             "x-since": method.since,
             "x-effect": method.effect,
@@ -40,6 +41,12 @@ export function methodsDocument(api: Api): Document {
       ]),
     ),
   } as Document);
+}
+
+/** An anonymous method takes credentials too: some versions of AXIS OS ask for them all the same. */
+function security({ security: schemes = [] }: Document, { level }: Method): object[] {
+  const required = schemes.filter((scheme) => Object.keys(scheme).length > 0);
+  return level === "anonymous" ? [{}, ...required] : required;
 }
 
 function responses(api: Api, method: Method): Document["paths"][string]["post"]["responses"] {

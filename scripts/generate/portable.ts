@@ -45,7 +45,6 @@ function portablePart(api: Api): Document & { id: string } {
   const document = methodsDocument(api);
   for (const method of api.methods) {
     const operation = document.paths[`${api.path}#${method.name}`]!.post;
-    operation.security = api.document.security;
     if (method.name === "getSupportedVersions") operation.operationId = `${api.camel}GetSupportedVersions`;
     document.components.schemas[method.response] = flatAnswer(method);
     for (const { content } of Object.values(operation.responses))

@@ -10,6 +10,8 @@ import { withoutToleratedNulls } from "./tolerate.ts";
 export interface DeviceRequest {
   httpMethod: string;
   path: string;
+  /** Value of the header `Content-Type`. */
+  contentType: string | undefined;
   /** Value of the header `Prefer`. */
   prefer: string | undefined;
   /** Undefined where the body was larger than the device takes. */
@@ -54,9 +56,9 @@ export async function createDevice(ids: string[] = apiIds()): Promise<Device> {
   const unknown = ids.find((id) => !apiIds().includes(id));
   if (unknown !== undefined) throw new RangeError(`there is no API ${unknown}: there are ${apiIds().join(", ")}`);
   const apis = new Map<string, DeviceApi>();
-  for (const id of ids) {
-    const contract = readContract(id);
-    const [responder, state] = await Promise.all([createResponder(contract), loadState(contract)]);
+  const contracts = ids.map(readContract);
+  for (const contract of contracts) {
+    const [responder, state] = await Promise.all([createResponder(contract), loadState(contract, contracts)]);
     apis.set(contract.path, { contract, checker: createChecker(contract), responder, state });
   }
   return {
@@ -87,6 +89,8 @@ async function answerFrom(api: DeviceApi, request: DeviceRequest, seen: Seen): P
   if (request.httpMethod !== "POST")
     throw refusalOfKind(contract, undefined, "http-method", "a CGI takes POST only", 405);
   if (request.body === undefined) throw refusalOfKind(contract, undefined, "too-large", "the body is too large", 413);
+  if (isOtherThanJson(request.contentType) && hasCode(contract, "content-type"))
+    throw refusalOfKind(contract, undefined, "content-type", "the Content-Type must be application/json");
 
   const envelope = readEnvelope(contract, request.body);
   seen.params = envelope.params;
@@ -98,6 +102,15 @@ async function answerFrom(api: DeviceApi, request: DeviceRequest, seen: Seen): P
   if (fault) throw refusalOfFaults(contract, method, [fault, ...more]);
 
   return respond(api, method, (tolerated.params ?? {}) as Body, seen, readPreference(request.prefer));
+}
+
+/** Without a code for it, an API takes every Content-Type; and none is taken by all. */
+function isOtherThanJson(contentType: string | undefined): boolean {
+  return contentType !== undefined && !/^\s*application\/json\s*(;|$)/i.test(contentType);
+}
+
+function hasCode({ methods }: ApiContract, kind: string): boolean {
+  return [...methods.values()].some(({ codes }) => codes.some((code) => code.kind === kind));
 }
 
 function readEnvelope(api: ApiContract, body: Buffer): Body {

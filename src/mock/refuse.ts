@@ -74,19 +74,20 @@ function subCodeOf(method: MethodContract, { kind, path }: Fault): number | unde
 }
 
 /**
- * The refusal of a state handler, for what no schema can tell.
+ * The refusal of a state handler, for what no schema can tell. Of a code with several meanings, the title says which.
  *
  * @throws Error where the method documents no such code or sub-code
  */
 export function refusalOfState(
   api: ApiContract,
   name: string,
-  { code, subCode }: { code: number; subCode?: number },
+  { code, subCode, title }: { code: number; subCode?: number; title?: string },
   reason: string,
 ): Refusal {
   const method = api.methods.get(name)!;
-  const documented = documentedCode(method, code, subCode);
-  if (documented === undefined) throw new Error(`${api.id} ${name} documents no ${number(code, subCode)}`);
+  const documented = documentedCode(method, code, subCode, title);
+  if (documented === undefined)
+    throw new Error(`${api.id} ${name} documents no ${number(code, subCode)}${title ? ` "${title}"` : ""}`);
   return new Refusal(documented, reason, subCode);
 }
 
@@ -112,10 +113,16 @@ export function refusalOnDemand(
   return new Refusal(documented, "asked for by Prefer", subCode);
 }
 
-/** A code that the method documents, together with the sub-code where one is given. */
-function documentedCode(method: MethodContract, code: number, subCode?: number): DocumentedCode | undefined {
+/** A code that the method documents, together with the sub-code where one is given; the first of several meanings. */
+function documentedCode(
+  method: MethodContract,
+  code: number,
+  subCode?: number,
+  title?: string,
+): DocumentedCode | undefined {
   const isPair = subCode === undefined || method.subCodes.some((known) => known.code === subCode && known.of === code);
-  return isPair ? method.codes.find((known) => known.code === code) : undefined;
+  const isMeant = (known: DocumentedCode) => known.code === code && (title === undefined || known.title === title);
+  return isPair ? method.codes.find(isMeant) : undefined;
 }
 
 function number(code: number, subCode?: number): string {

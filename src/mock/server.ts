@@ -100,9 +100,15 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<DeviceReply> {
-  const { prefer } = request.headers;
+  const { prefer, "content-type": contentType } = request.headers;
   const body = await readBody(request);
-  const reply = await device.answer({ httpMethod: request.method!, path, prefer: prefer?.toString(), body });
+  const reply = await device.answer({
+    httpMethod: request.method!,
+    path,
+    contentType,
+    prefer: prefer?.toString(),
+    body,
+  });
   const bytes = Buffer.from(reply.body);
   response.writeHead(reply.status, {
     ...reply.headers,

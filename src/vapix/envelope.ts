@@ -58,7 +58,8 @@ function methodError(
 
 function httpSaying({ status, refused }: Answer, { path, level }: RefusalTable): string {
   if (status === 401) return `HTTP 401: ${refused ?? "the device asks for an account: give username and password"}`;
-  if (status === 403) return `HTTP 403: the account may not call this, it takes the role ${level}`;
+  if (status === 403)
+    return `HTTP 403: the account may not call this${level === "anonymous" ? "" : `, it takes the role ${level}`}`;
   if (status === 404) return `HTTP 404: the device has no ${path}; API discovery tells which APIs it has`;
   if (status === 405) return `HTTP 405: what answers at ${path} is not this CGI`;
   if (status >= 300 && status < 400) return `HTTP ${status}: redirected; call the address that the device redirects to`;

@@ -19,6 +19,7 @@ export interface DerivedOperation {
     string,
     { description: string; content?: Record<string, { schema: DerivedSchema; examples?: object }> }
   >;
+  security: object[];
   "x-codes": object[];
 }
 

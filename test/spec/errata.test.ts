@@ -71,6 +71,12 @@ describe.each(apis)("the errata of $id", ({ id, contract, errata }) => {
     },
   );
 
+  test("each type that the contract says an erratum names is one of them", () => {
+    const marks = [...JSON.stringify(contract.schemas).matchAll(/"x-erratum":"([^"]*)"/g)].map(([, mark]) => mark);
+    const types = errata.filter(({ kind }) => kind === "type").map((erratum) => erratum.id);
+    expect(marks.filter((mark) => !types.includes(mark!))).toEqual([]);
+  });
+
   test.each(rows(true))("%s: %s takes %s", (_, schema, __, body) => {
     expect(contract.faults(schema, body)).toEqual([]);
   });

@@ -15,6 +15,8 @@ const STATUS = `${MQTT}/methods/getClientStatus.yaml`;
 const REQUEST_SCHEMA = "            schema:\n              $ref: '#/components/schemas/MqttClientRequest'\n";
 const ANSWER_SCHEMA = "              schema:\n                $ref: '#/components/schemas/MqttClientResponse'\n";
 const HOST = "    host:\n      type: string\n      minLength: 1\n";
+/** What ends the list of codes. */
+const LAST_CODE = "\n    - type: integer\nMqttClientRefusal:";
 const INTERNAL_ERROR = "    - const: 1100\n      title: Internal error\n";
 const SUMMARY = "summary: Call a method of the MQTT client API";
 const DESCRIPTION =
@@ -217,10 +219,10 @@ describe("plugin", () => {
       [[OPENAPI, "        - $ref: errors.yaml#/MqttClientRefusal\n", ""]],
       "No schema among the answers describes a refusal",
     ],
-    ["a list of codes that is closed", [[ERRORS, "    - type: integer\n", ""]], "ends with `type: integer`"],
+    ["a list of codes that is closed", [[ERRORS, LAST_CODE, "\nMqttClientRefusal:"]], "ends with `type: integer`"],
     [
       "a list of codes that ends with a code",
-      [[ERRORS, "    - type: integer\n", "    - type: integer\n      const: 2107\n"]],
+      [[ERRORS, LAST_CODE, LAST_CODE.replace("integer\n", "integer\n      const: 2107\n")]],
       "ends with `type: integer`",
     ],
     [

@@ -122,6 +122,13 @@ describe("what is no envelope", () => {
     expect((error as Error).message).toMatch(saying);
   });
 
+  test("that forbids an anonymous method names no role", () => {
+    const forbidden = { status: 403, contentType: "text/html", body: "<html></html>", refused: undefined };
+    expect(() => readAnswer(site, forbidden, { ...table, level: "anonymous" })).toThrow(
+      /^192\.0\.2\.1: some-api setSomething: HTTP 403: the account may not call this$/,
+    );
+  });
+
   test.each([
     [0, /is no VAPIX device/],
     [301, /redirected; call the address/],

@@ -510,7 +510,7 @@ describe("a device that starts otherwise", () => {
     const contract = structuredClone(readContract("network-settings"));
     const { examples } = contract.methods.get("getNetworkInfo")!;
     for (const [name, { value }] of examples) if (!name.endsWith("InternalError")) change(value.data as Info);
-    return createState(contract);
+    return createState(contract, [contract]);
   }
   function numbers(call: () => unknown): unknown {
     try {
@@ -524,7 +524,7 @@ describe("a device that starts otherwise", () => {
   test("leaves the examples that it starts from as they are", () => {
     const contract = readContract("network-settings");
     const before = structuredClone(contract.methods.get("getNetworkInfo")!.examples);
-    const handlers = createState(contract);
+    const handlers = createState(contract, [contract]);
     handlers.addVlan!({ masterDeviceName: "eth0", VlanId: 4 });
     handlers.setHostnameConfiguration!({ staticHostname: "dock-7" });
     handlers.setWLANStationConfiguration!({ ...wlan0, ssid: "dock-8" });

@@ -77,16 +77,18 @@ const accepted: Case[] = [
     "GetClientStatusResponse",
     inStatus({}, { ssl: { certClient: "dock-7", certsCA: ["example-ca"] } }),
   ],
+  ["MQ-02 a message that is a number", "MqttClientRefusal", { error: { code: 1100, message: 1100 } }],
+  ["MQ-04 versions as text", "GetSupportedVersionsResponse", { data: { apiVersions: "1.6" } }],
 ];
 const refused: Case[] = [
-  ["MQ-02 a message that is a number", "MqttClientRefusal", { error: { code: 1100, message: 1100 } }],
+  ["MQ-02 a message that is a list", "MqttClientRefusal", { error: { code: 1100, message: ["No"] } }],
+  ["MQ-04 a version that is a number", "GetSupportedVersionsResponse", { data: { apiVersions: [1.6] } }],
   [
     "MQ-03 activateClient with a parameter",
     "ActivateClientRequest",
     ask("activateClient", { params: { clientId: "dock-7" } }),
   ],
   ["MQ-03 activateClient with params null", "ActivateClientRequest", ask("activateClient", { params: null })],
-  ["MQ-04 versions as text", "GetSupportedVersionsResponse", { data: { apiVersions: "1.6" } }],
   [
     "MQ-05 messages in a request",
     "ConfigureClientRequest",

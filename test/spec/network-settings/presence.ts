@@ -132,7 +132,9 @@ export function propertyAt(contract: Contract, root: string, path: string): Sche
   const last = names.pop()!;
   let owner = contract.schema(root);
   for (const name of names) {
-    const found = contract.schema(owner.properties![name]!);
+    const member = contract.schema(owner.properties![name]!);
+    // Other branches are types that only an erratum names.
+    const found = contract.schema(member.anyOf?.[0] ?? member);
     owner = found.items === undefined ? found : contract.schema(found.items);
   }
   return owner.properties![last]!;
