@@ -77,13 +77,16 @@ describe("three of an API", () => {
   });
 });
 
-test("each API of the project can be copied", async () => {
+test("each API of the project can be copied, and has another title and another tag then", async () => {
   const { path, remove } = await temporaryFolder();
   onTestFinished(remove);
   await writeFile(join(path, "package.json"), '{ "type": "module" }\n');
   const ids = await multiplySpec(join(ROOT, "spec"), join(path, "spec"), 2);
   const files = await generate(join(path, "spec/redocly.yaml"));
-  expect([...files.keys()]).toEqual(expect.arrayContaining(ids.map((id) => `types/${id}.ts`)));
+  const documents = ids.map((id) => JSON.parse(files.get(`openapi/${id}.json`)!) as Own);
+  expect(new Set(documents.map(({ info }) => info.title)).size).toBe(ids.length);
+  const tags = documents.flatMap((document) => document.tags.map(({ name }) => name));
+  expect(new Set(tags).size).toBe(tags.length);
 });
 
 test("copying ends when it is interrupted", async () => {
