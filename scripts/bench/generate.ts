@@ -19,7 +19,7 @@ large the generated files are: with the APIs as they are, and with copies of the
   --write            write the tables into ${PAGE}
   --help             this text`;
 
-/** How often each API stands in \`spec/\`. */
+/** How often each API stands in `spec/`. */
 const COPIES = [1, 10, 30];
 
 const WORKS = [
