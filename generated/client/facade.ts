@@ -1,6 +1,7 @@
 // Generated from spec/vapix by `npm run generate`. Do not edit.
 import type * as mqttClient from "../types/mqtt-client.ts";
 import type * as networkSettings from "../types/network-settings.ts";
+import type * as eventMqttBridge from "../types/event-mqtt-bridge.ts";
 
 /** Configures the MQTT client of a device, connects it to a broker and reports its state. `/axis-cgi/mqtt/client.cgi`. */
 export interface MqttClient<Options> {
@@ -307,12 +308,96 @@ export interface NetworkSettings<Options> {
   wlanSwitchAPToStation(params?: Record<string, never>, options?: Options): Promise<networkSettings.WlanSwitchAPToStationData>;
 }
 
+/** Publishes events of a device over MQTT, and makes events of received MQTT messages. `/axis-cgi/mqtt/event.cgi`. */
+export interface EventMqttBridge<Options> {
+  /**
+   * Configure which events are published.
+   *
+   * Sets which events of the device go to the broker as MQTT messages, on which topics, and with what in the
+   * payload. The call replaces the whole configuration: what is left out goes back to its default, and filters
+   * that were set before are gone. To add a filter, read the configuration, append to its list, and send all of
+   * it. Nothing is published unless the MQTT client is active and connected. The topic of a message is
+   * `{prefix}/{event topic}/$source/{key}/{value}`: a prefix by `topicPrefix`, the topic of the event by
+   * `appendEventTopic` and `includeTopicNamespaces`, and one group for each source key of the event, if it has
+   * any. By default, an event of I/O port 1 goes out on
+   * `axis/ACCC8E00A1B2/event/tns:onvif/Device/tns:axis/IO/Port/$source/port/1`. These settings hold for the whole
+   * device: they change the topics of everybody who listens to it.
+   *
+   * Needs the role administrator; configures; since API version 1.0 (inferred).
+   *
+   * @param params Members as in {@link eventMqttBridge.ConfigureEventPublicationParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#configureeventpublication
+   */
+  configureEventPublication(params: eventMqttBridge.ConfigureEventPublicationParams, options?: Options): Promise<eventMqttBridge.NoData>;
+  /**
+   * Get the configuration of the event publication.
+   *
+   * Tells which events the device publishes, on which topics and with what in the payload. What is left out of
+   * `configureEventPublication` is reported with its default.
+   *
+   * Needs the role administrator; reads; since API version 1.0 (inferred).
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#geteventpublicationconfig
+   */
+  getEventPublicationConfig(params?: Record<string, never>, options?: Options): Promise<eventMqttBridge.GetEventPublicationConfigData>;
+  /**
+   * Configure which MQTT messages become events.
+   *
+   * Sets the topics that the device subscribes to at the broker. Each message that comes in on one of them becomes
+   * an event of the device; one that is not stateful is said to appear as
+   * `tnsaxis:MQTT/tnsaxis:Message/tnsaxis:Stateless`. As with `configureEventPublication`, the list replaces the
+   * one that was set before, which no document says: to add a filter, read the list, append, and send all of it.
+   *
+   * Needs the role administrator; configures; since API version 1.1 (inferred).
+   *
+   * @param params Members as in {@link eventMqttBridge.ConfigureMqttSubscriptionParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#configuremqttsubscription
+   */
+  configureMqttSubscription(params: eventMqttBridge.ConfigureMqttSubscriptionParams, options?: Options): Promise<eventMqttBridge.NoData>;
+  /**
+   * Get the configuration of the MQTT subscriptions.
+   *
+   * Tells which topics the device subscribes to, and what becomes of the messages. What is left out of
+   * `configureMqttSubscription` is reported with its default.
+   *
+   * Needs the role administrator; reads; since API version 1.1 (inferred).
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#getmqttsubscriptionconfig
+   */
+  getMqttSubscriptionConfig(params?: Record<string, never>, options?: Options): Promise<eventMqttBridge.GetMqttSubscriptionConfigData>;
+  /**
+   * Get the supported API versions.
+   *
+   * Lists the versions of this API that the device has. The request needs no version.
+   *
+   * Needs the role administrator; reads; since API version 1.0 (inferred).
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#getsupportedversions
+   */
+  getSupportedVersions(params?: Record<string, never>, options?: Options): Promise<eventMqttBridge.GetSupportedVersionsData>;
+}
+
 /** All APIs, by the name of their facade. */
 export interface Facade<Options> {
   /** Configures the MQTT client of a device, connects it to a broker and reports its state. */
   readonly mqttClient: MqttClient<Options>;
   /** Reads and sets host name, addresses, DNS, proxies, 802.1X, VLANs and WLAN of a device. */
   readonly networkSettings: NetworkSettings<Options>;
+  /** Publishes events of a device over MQTT, and makes events of received MQTT messages. */
+  readonly eventMqttBridge: EventMqttBridge<Options>;
 }
 
 /** Parameters, data and whole answer of every method, by API id and method. */
@@ -342,6 +427,13 @@ export interface Methods {
     testWLANStationSettings: { params: networkSettings.TestWLANStationSettingsParams; data: networkSettings.TestWLANStationSettingsData; response: networkSettings.TestWLANStationSettingsResponse; refusal: networkSettings.TestWLANStationSettingsRefusal };
     wlanSwitchAPToStation: { params: Record<string, never>; data: networkSettings.WlanSwitchAPToStationData; response: networkSettings.WlanSwitchAPToStationResponse; refusal: networkSettings.WlanSwitchAPToStationRefusal };
   };
+  "event-mqtt-bridge": {
+    configureEventPublication: { params: eventMqttBridge.ConfigureEventPublicationParams; data: eventMqttBridge.NoData; response: eventMqttBridge.ConfigureEventPublicationResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal };
+    getEventPublicationConfig: { params: Record<string, never>; data: eventMqttBridge.GetEventPublicationConfigData; response: eventMqttBridge.GetEventPublicationConfigResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal };
+    configureMqttSubscription: { params: eventMqttBridge.ConfigureMqttSubscriptionParams; data: eventMqttBridge.NoData; response: eventMqttBridge.ConfigureMqttSubscriptionResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal };
+    getMqttSubscriptionConfig: { params: Record<string, never>; data: eventMqttBridge.GetMqttSubscriptionConfigData; response: eventMqttBridge.GetMqttSubscriptionConfigResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal };
+    getSupportedVersions: { params: Record<string, never>; data: eventMqttBridge.GetSupportedVersionsData; response: eventMqttBridge.GetSupportedVersionsResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal };
+  };
 }
 
 /** What devices publish by themselves over MQTT, by API id: where, how, and with what payload. */
@@ -369,4 +461,4 @@ export interface Events {
 export type ErrorKind = "internal" | "version" | "json" | "method" | "missing" | "invalid" | "unauthorized" | "too-large" | "http-method" | "content-type" | "other";
 
 /** The `paths` of all APIs, for openapi-fetch. */
-export type Paths = mqttClient.paths & networkSettings.paths;
+export type Paths = mqttClient.paths & networkSettings.paths & eventMqttBridge.paths;
