@@ -2,8 +2,9 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promi
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
 import { type Erratum, errataPage, readErrata } from "./docs/errata.ts";
-import { type Messages, messagesPage } from "./docs/messages.ts";
-import { type Api, apiPage, indexPage, type OpenApi } from "./docs/page.ts";
+import { messagesProse } from "./docs/messages.ts";
+import { type Api, apiPage, indexPage, messagesFile, type OpenApi } from "./docs/page.ts";
+import { prosePage, readProse } from "./docs/prose.ts";
 import { offlineRedoc } from "./docs/renderer.ts";
 
 const labels = [
@@ -16,8 +17,8 @@ const verbs = new Set(["get", "put", "post", "delete", "options", "head", "patch
 
 /**
  * Writes the docs site, replacing all of `siteDir`: an index, a page for each API in
- * `openapiDir`, one for its errata in `specDir`, one for the messages in `asyncapiFile`, the
- * documents themselves, and one renderer that all pages share.
+ * `openapiDir`, one for its errata in `specDir`, one for the messages in `asyncapiFile`, the pages
+ * of prose in `specDir`, the documents themselves, and one renderer that all pages share.
  * An API's page shows `<api>.methods.yaml`, or `<api>.yaml` where that is all there is.
  * Returns the pages as paths within the site, the index first.
  */
@@ -39,6 +40,7 @@ export async function buildDocs(options: {
     apis.push(await readApi(openapiDir, id, files, found.length));
   }
   const portable = files.filter((file) => file.includes(".portable."));
+  const prose = await readProse(specDir);
 
   await rm(siteDir, { recursive: true, force: true });
   await mkdir(join(siteDir, "assets"), { recursive: true });
@@ -47,25 +49,19 @@ export async function buildDocs(options: {
   await copyFile(join(import.meta.dirname, "docs/site.css"), join(siteDir, "assets/site.css"));
   for (const file of files) await copyFile(join(openapiDir, file), join(siteDir, "openapi", file));
 
-  const file = "asyncapi/device.yaml";
-  const messages: Messages | undefined = asyncapiFile && parse(await readFile(asyncapiFile, "utf8"));
+  const messages = asyncapiFile === undefined ? undefined : messagesProse(parse(await readFile(asyncapiFile, "utf8")));
   if (asyncapiFile !== undefined) {
-    await mkdir(join(siteDir, "asyncapi"));
-    await copyFile(asyncapiFile, join(siteDir, file));
+    await mkdir(dirname(join(siteDir, messagesFile)));
+    await copyFile(asyncapiFile, join(siteDir, messagesFile));
   }
-  const link = messages && {
-    title: messages.info.title,
-    messages: Object.keys(messages.components.messages).length,
-    file,
-  };
 
-  const pages = new Map([["index.html", indexPage(apis, portable, link)]]);
-  if (messages !== undefined) pages.set("device-messages/index.html", messagesPage(messages, file));
+  const pages = new Map([["index.html", indexPage(apis, portable, prose, messages)]]);
   for (const api of apis) {
-    pages.set(`${api.id}/index.html`, apiPage(api, link));
+    pages.set(`${api.id}/index.html`, apiPage(api, messages));
     const found = errata.get(api.id);
     if (found !== undefined) pages.set(`${api.id}/errata/index.html`, errataPage(api, found));
   }
+  for (const page of messages ? [messages, ...prose] : prose) pages.set(`${page.id}.html`, await prosePage(page));
   for (const [page, html] of pages) {
     await mkdir(dirname(join(siteDir, page)), { recursive: true });
     await writeFile(join(siteDir, page), html);

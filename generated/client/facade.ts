@@ -1,8 +1,8 @@
 // Generated from spec/vapix by `npm run generate`. Do not edit.
 import type * as mqttClient from "../types/mqtt-client.ts";
 import type * as networkSettings from "../types/network-settings.ts";
-import type * as thermometry from "../types/thermometry.ts";
 import type * as eventMqttBridge from "../types/event-mqtt-bridge.ts";
+import type * as thermometry from "../types/thermometry.ts";
 
 /** Configures the MQTT client of a device, connects it to a broker and reports its state. `/axis-cgi/mqtt/client.cgi`. */
 export interface MqttClient<Options> {
@@ -307,6 +307,88 @@ export interface NetworkSettings<Options> {
    * @see https://developer.axis.com/vapix/network-video/network-settings-api/#wlanswitchaptostation
    */
   wlanSwitchAPToStation(params?: Record<string, never>, options?: Options): Promise<networkSettings.WlanSwitchAPToStationData>;
+}
+
+/** Publishes events of a device over MQTT, and makes events of received MQTT messages. `/axis-cgi/mqtt/event.cgi`. */
+export interface EventMqttBridge<Options> {
+  /**
+   * Configure which events are published.
+   *
+   * Sets which events of the device go to the broker as MQTT messages, on which topics, and with what in the
+   * payload. The call replaces the whole configuration: what is left out goes back to its default, and filters
+   * that were set before are gone. To add a filter, read the configuration, append to its list, and send all of
+   * it. Nothing is published unless the MQTT client is active and connected. The topic of a message is
+   * `{prefix}/{event topic}/$source/{key}/{value}`: a prefix by `topicPrefix`, the topic of the event by
+   * `appendEventTopic` and `includeTopicNamespaces`, and one group for each source key of the event, if it has
+   * any. By default, an event of I/O port 1 goes out on
+   * `axis/ACCC8E00A1B2/event/tns:onvif/Device/tns:axis/IO/Port/$source/port/1`. These settings hold for the whole
+   * device: they change the topics of everybody who listens to it.
+   *
+   * Needs the role administrator; configures; since API version 1.0 (inferred).
+   *
+   * @param params Members as in {@link eventMqttBridge.ConfigureEventPublicationParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#configureeventpublication
+   */
+  configureEventPublication(params: eventMqttBridge.ConfigureEventPublicationParams, options?: Options): Promise<eventMqttBridge.NoData>;
+  /**
+   * Get the configuration of the event publication.
+   *
+   * Tells which events the device publishes, on which topics and with what in the payload. What is left out of
+   * `configureEventPublication` is reported with its default.
+   *
+   * Needs the role administrator; reads; since API version 1.0 (inferred).
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#geteventpublicationconfig
+   */
+  getEventPublicationConfig(params?: Record<string, never>, options?: Options): Promise<eventMqttBridge.GetEventPublicationConfigData>;
+  /**
+   * Configure which MQTT messages become events.
+   *
+   * Sets the topics that the device subscribes to at the broker. Each message that comes in on one of them becomes
+   * an event of the device; one that is not stateful is said to appear as
+   * `tnsaxis:MQTT/tnsaxis:Message/tnsaxis:Stateless`. As with `configureEventPublication`, the list replaces the
+   * one that was set before, which no document says: to add a filter, read the list, append, and send all of it.
+   *
+   * Needs the role administrator; configures; since API version 1.1 (inferred).
+   *
+   * @param params Members as in {@link eventMqttBridge.ConfigureMqttSubscriptionParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#configuremqttsubscription
+   */
+  configureMqttSubscription(params: eventMqttBridge.ConfigureMqttSubscriptionParams, options?: Options): Promise<eventMqttBridge.NoData>;
+  /**
+   * Get the configuration of the MQTT subscriptions.
+   *
+   * Tells which topics the device subscribes to, and what becomes of the messages. What is left out of
+   * `configureMqttSubscription` is reported with its default.
+   *
+   * Needs the role administrator; reads; since API version 1.1 (inferred).
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#getmqttsubscriptionconfig
+   */
+  getMqttSubscriptionConfig(params?: Record<string, never>, options?: Options): Promise<eventMqttBridge.GetMqttSubscriptionConfigData>;
+  /**
+   * Get the supported API versions.
+   *
+   * Lists the versions of this API that the device has. The request needs no version.
+   *
+   * Needs the role administrator; reads; since API version 1.0 (inferred).
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#getsupportedversions
+   */
+  getSupportedVersions(params?: Record<string, never>, options?: Options): Promise<eventMqttBridge.GetSupportedVersionsData>;
 }
 
 /** Watches temperatures in the image of a thermal camera, with alarms for areas and groups of them. `/axis-cgi/thermometry.cgi`. */
@@ -653,98 +735,16 @@ export interface Thermometry<Options> {
   listSpotMeters(params?: Record<string, never>, options?: Options): Promise<thermometry.ListSpotMetersData>;
 }
 
-/** Publishes events of a device over MQTT, and makes events of received MQTT messages. `/axis-cgi/mqtt/event.cgi`. */
-export interface EventMqttBridge<Options> {
-  /**
-   * Configure which events are published.
-   *
-   * Sets which events of the device go to the broker as MQTT messages, on which topics, and with what in the
-   * payload. The call replaces the whole configuration: what is left out goes back to its default, and filters
-   * that were set before are gone. To add a filter, read the configuration, append to its list, and send all of
-   * it. Nothing is published unless the MQTT client is active and connected. The topic of a message is
-   * `{prefix}/{event topic}/$source/{key}/{value}`: a prefix by `topicPrefix`, the topic of the event by
-   * `appendEventTopic` and `includeTopicNamespaces`, and one group for each source key of the event, if it has
-   * any. By default, an event of I/O port 1 goes out on
-   * `axis/ACCC8E00A1B2/event/tns:onvif/Device/tns:axis/IO/Port/$source/port/1`. These settings hold for the whole
-   * device: they change the topics of everybody who listens to it.
-   *
-   * Needs the role administrator; configures; since API version 1.0 (inferred).
-   *
-   * @param params Members as in {@link eventMqttBridge.ConfigureEventPublicationParams}.
-   * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
-   * @see https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#configureeventpublication
-   */
-  configureEventPublication(params: eventMqttBridge.ConfigureEventPublicationParams, options?: Options): Promise<eventMqttBridge.NoData>;
-  /**
-   * Get the configuration of the event publication.
-   *
-   * Tells which events the device publishes, on which topics and with what in the payload. What is left out of
-   * `configureEventPublication` is reported with its default.
-   *
-   * Needs the role administrator; reads; since API version 1.0 (inferred).
-   *
-   * @param params None.
-   * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
-   * @see https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#geteventpublicationconfig
-   */
-  getEventPublicationConfig(params?: Record<string, never>, options?: Options): Promise<eventMqttBridge.GetEventPublicationConfigData>;
-  /**
-   * Configure which MQTT messages become events.
-   *
-   * Sets the topics that the device subscribes to at the broker. Each message that comes in on one of them becomes
-   * an event of the device; one that is not stateful is said to appear as
-   * `tnsaxis:MQTT/tnsaxis:Message/tnsaxis:Stateless`. As with `configureEventPublication`, the list replaces the
-   * one that was set before, which no document says: to add a filter, read the list, append, and send all of it.
-   *
-   * Needs the role administrator; configures; since API version 1.1 (inferred).
-   *
-   * @param params Members as in {@link eventMqttBridge.ConfigureMqttSubscriptionParams}.
-   * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
-   * @see https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#configuremqttsubscription
-   */
-  configureMqttSubscription(params: eventMqttBridge.ConfigureMqttSubscriptionParams, options?: Options): Promise<eventMqttBridge.NoData>;
-  /**
-   * Get the configuration of the MQTT subscriptions.
-   *
-   * Tells which topics the device subscribes to, and what becomes of the messages. What is left out of
-   * `configureMqttSubscription` is reported with its default.
-   *
-   * Needs the role administrator; reads; since API version 1.1 (inferred).
-   *
-   * @param params None.
-   * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
-   * @see https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#getmqttsubscriptionconfig
-   */
-  getMqttSubscriptionConfig(params?: Record<string, never>, options?: Options): Promise<eventMqttBridge.GetMqttSubscriptionConfigData>;
-  /**
-   * Get the supported API versions.
-   *
-   * Lists the versions of this API that the device has. The request needs no version.
-   *
-   * Needs the role administrator; reads; since API version 1.0 (inferred).
-   *
-   * @param params None.
-   * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
-   * @see https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#getsupportedversions
-   */
-  getSupportedVersions(params?: Record<string, never>, options?: Options): Promise<eventMqttBridge.GetSupportedVersionsData>;
-}
-
 /** All APIs, by the name of their facade. */
 export interface Facade<Options> {
   /** Configures the MQTT client of a device, connects it to a broker and reports its state. */
   readonly mqttClient: MqttClient<Options>;
   /** Reads and sets host name, addresses, DNS, proxies, 802.1X, VLANs and WLAN of a device. */
   readonly networkSettings: NetworkSettings<Options>;
-  /** Watches temperatures in the image of a thermal camera, with alarms for areas and groups of them. */
-  readonly thermometry: Thermometry<Options>;
   /** Publishes events of a device over MQTT, and makes events of received MQTT messages. */
   readonly eventMqttBridge: EventMqttBridge<Options>;
+  /** Watches temperatures in the image of a thermal camera, with alarms for areas and groups of them. */
+  readonly thermometry: Thermometry<Options>;
 }
 
 /** Parameters, data and whole answer of every method, by API id and method. */
@@ -774,6 +774,13 @@ export interface Methods {
     testWLANStationSettings: { params: networkSettings.TestWLANStationSettingsParams; data: networkSettings.TestWLANStationSettingsData; response: networkSettings.TestWLANStationSettingsResponse; refusal: networkSettings.TestWLANStationSettingsRefusal };
     wlanSwitchAPToStation: { params: Record<string, never>; data: networkSettings.WlanSwitchAPToStationData; response: networkSettings.WlanSwitchAPToStationResponse; refusal: networkSettings.WlanSwitchAPToStationRefusal };
   };
+  "event-mqtt-bridge": {
+    configureEventPublication: { params: eventMqttBridge.ConfigureEventPublicationParams; data: eventMqttBridge.NoData; response: eventMqttBridge.ConfigureEventPublicationResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal };
+    getEventPublicationConfig: { params: Record<string, never>; data: eventMqttBridge.GetEventPublicationConfigData; response: eventMqttBridge.GetEventPublicationConfigResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal };
+    configureMqttSubscription: { params: eventMqttBridge.ConfigureMqttSubscriptionParams; data: eventMqttBridge.NoData; response: eventMqttBridge.ConfigureMqttSubscriptionResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal };
+    getMqttSubscriptionConfig: { params: Record<string, never>; data: eventMqttBridge.GetMqttSubscriptionConfigData; response: eventMqttBridge.GetMqttSubscriptionConfigResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal };
+    getSupportedVersions: { params: Record<string, never>; data: eventMqttBridge.GetSupportedVersionsData; response: eventMqttBridge.GetSupportedVersionsResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal };
+  };
   "thermometry": {
     getSupportedVersions: { params: Record<string, never>; data: thermometry.GetSupportedVersionsData; response: thermometry.GetSupportedVersionsResponse; refusal: thermometry.ThermometryRefusal };
     getConfigurationCapabilities: { params: Record<string, never>; data: thermometry.GetConfigurationCapabilitiesData; response: thermometry.GetConfigurationCapabilitiesResponse; refusal: thermometry.ThermometryRefusal };
@@ -800,13 +807,6 @@ export interface Methods {
     listOverlayChannels: { params: Record<string, never>; data: thermometry.ListOverlayChannelsData; response: thermometry.ListOverlayChannelsResponse; refusal: thermometry.ThermometryRefusal };
     listSpotMeters: { params: Record<string, never>; data: thermometry.ListSpotMetersData; response: thermometry.ListSpotMetersResponse; refusal: thermometry.ThermometryRefusal };
   };
-  "event-mqtt-bridge": {
-    configureEventPublication: { params: eventMqttBridge.ConfigureEventPublicationParams; data: eventMqttBridge.NoData; response: eventMqttBridge.ConfigureEventPublicationResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal };
-    getEventPublicationConfig: { params: Record<string, never>; data: eventMqttBridge.GetEventPublicationConfigData; response: eventMqttBridge.GetEventPublicationConfigResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal };
-    configureMqttSubscription: { params: eventMqttBridge.ConfigureMqttSubscriptionParams; data: eventMqttBridge.NoData; response: eventMqttBridge.ConfigureMqttSubscriptionResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal };
-    getMqttSubscriptionConfig: { params: Record<string, never>; data: eventMqttBridge.GetMqttSubscriptionConfigData; response: eventMqttBridge.GetMqttSubscriptionConfigResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal };
-    getSupportedVersions: { params: Record<string, never>; data: eventMqttBridge.GetSupportedVersionsData; response: eventMqttBridge.GetSupportedVersionsResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal };
-  };
 }
 
 /** What devices tell by themselves, by API id: messages of MQTT, and ONVIF events with the types of their fields. */
@@ -827,6 +827,19 @@ export interface Events {
      * request, provided that `disconnectMessage.useDefault` is true.
      */
     disconnectMessage: { topic: "{deviceTopicPrefix}/event/connection"; qos: 1; retain: true; payload: mqttClient.ConnectionMessage };
+  };
+  "event-mqtt-bridge": {
+    /**
+     * Published for each event that a filter of `configureEventPublication` selects, once for each such filter, with
+     * its `qos` and `retain`. Nothing is published unless the MQTT client is active and connected. `{topicPrefix}`
+     * is `deviceTopicPrefix` of the MQTT client and `/event`, or `customTopicPrefix`. `{eventTopic}` is the topic of
+     * the event, with `tns:onvif` and `tns:axis` where the namespace changes (`tns:onvif/Device/tns:axis/IO/Port`),
+     * or without them where `includeTopicNamespaces` is false (`Device/IO/Port`). For each source key of the event,
+     * `/$source/`, its name, `/` and its value follow. With `appendEventTopic` false, everything after the prefix is
+     * missing. A subscriber to all events below `{topicPrefix}/#` gets the messages of the MQTT client on
+     * `connection` too, which look different.
+     */
+    bridgedEvent: { topic: "{topicPrefix}/{eventTopic}"; qos: 0 | 1 | 2; retain: boolean; payload: eventMqttBridge.BridgedEvent };
   };
   "thermometry": {
     /**
@@ -855,23 +868,10 @@ export interface Events {
      */
     temperatureDeviationDetection: { topic: "tns1:VideoSource/tns1:RadiometryAlarm/tnsaxis:DeviationDetection"; stateful: true; data: thermometry.TemperatureDeviationDetectionEvent };
   };
-  "event-mqtt-bridge": {
-    /**
-     * Published for each event that a filter of `configureEventPublication` selects, once for each such filter, with
-     * its `qos` and `retain`. Nothing is published unless the MQTT client is active and connected. `{topicPrefix}`
-     * is `deviceTopicPrefix` of the MQTT client and `/event`, or `customTopicPrefix`. `{eventTopic}` is the topic of
-     * the event, with `tns:onvif` and `tns:axis` where the namespace changes (`tns:onvif/Device/tns:axis/IO/Port`),
-     * or without them where `includeTopicNamespaces` is false (`Device/IO/Port`). For each source key of the event,
-     * `/$source/`, its name, `/` and its value follow. With `appendEventTopic` false, everything after the prefix is
-     * missing. A subscriber to all events below `{topicPrefix}/#` gets the messages of the MQTT client on
-     * `connection` too, which look different.
-     */
-    bridgedEvent: { topic: "{topicPrefix}/{eventTopic}"; qos: 0 | 1 | 2; retain: boolean; payload: eventMqttBridge.BridgedEvent };
-  };
 }
 
 /** What a code means, the same word for all APIs although their numbers differ. */
 export type ErrorKind = "internal" | "version" | "json" | "method" | "missing" | "invalid" | "unauthorized" | "too-large" | "http-method" | "content-type" | "other";
 
 /** The `paths` of all APIs, for openapi-fetch. */
-export type Paths = mqttClient.paths & networkSettings.paths & thermometry.paths & eventMqttBridge.paths;
+export type Paths = mqttClient.paths & networkSettings.paths & eventMqttBridge.paths & thermometry.paths;

@@ -242,6 +242,48 @@ export const apis = {
       }
     }
   },
+  "event-mqtt-bridge": {
+    path: "/axis-cgi/mqtt/event.cgi",
+    facade: "eventMqttBridge",
+    kinds: {
+      1100: "internal",
+      2100: "version",
+      2101: "json",
+      2102: "method",
+      2103: "missing",
+      2104: "invalid",
+      2105: "unauthorized",
+      2106: "too-large"
+    },
+    methods: {
+      configureEventPublication: {
+        since: "1.0",
+        effect: "configures",
+        level: "administrator"
+      },
+      getEventPublicationConfig: {
+        since: "1.0",
+        effect: "reads",
+        level: "administrator"
+      },
+      configureMqttSubscription: {
+        since: "1.0",
+        effect: "configures",
+        level: "administrator"
+      },
+      getMqttSubscriptionConfig: {
+        since: "1.0",
+        effect: "reads",
+        level: "administrator"
+      },
+      getSupportedVersions: {
+        since: "1.0",
+        effect: "reads",
+        level: "administrator",
+        unversioned: true
+      }
+    }
+  },
   thermometry: {
     path: "/axis-cgi/thermometry.cgi",
     facade: "thermometry",
@@ -430,48 +472,6 @@ export const apis = {
         since: "1.3",
         effect: "reads",
         level: "administrator"
-      }
-    }
-  },
-  "event-mqtt-bridge": {
-    path: "/axis-cgi/mqtt/event.cgi",
-    facade: "eventMqttBridge",
-    kinds: {
-      1100: "internal",
-      2100: "version",
-      2101: "json",
-      2102: "method",
-      2103: "missing",
-      2104: "invalid",
-      2105: "unauthorized",
-      2106: "too-large"
-    },
-    methods: {
-      configureEventPublication: {
-        since: "1.0",
-        effect: "configures",
-        level: "administrator"
-      },
-      getEventPublicationConfig: {
-        since: "1.0",
-        effect: "reads",
-        level: "administrator"
-      },
-      configureMqttSubscription: {
-        since: "1.0",
-        effect: "configures",
-        level: "administrator"
-      },
-      getMqttSubscriptionConfig: {
-        since: "1.0",
-        effect: "reads",
-        level: "administrator"
-      },
-      getSupportedVersions: {
-        since: "1.0",
-        effect: "reads",
-        level: "administrator",
-        unversioned: true
       }
     }
   }

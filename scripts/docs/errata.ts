@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { bar, escapeHtml, head, inline, siteName } from "./page.ts";
+import { bar, escapeHtml, head, siteName } from "./page.ts";
 
 /** What errata are about, in the order of the page's overview. */
 export const errataKinds = {
@@ -135,4 +135,9 @@ function spaced(value: unknown): string {
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}: ${spaced(member)}`);
   return `{${members.join(", ")}}`;
+}
+
+/** Text as HTML, with what stands between backticks as code. */
+function inline(text: string): string {
+  return escapeHtml(text.trim()).replace(/`([^`]+)`/g, "<code>$1</code>");
 }

@@ -26,8 +26,20 @@ export interface OpenApi {
   webhooks?: Record<string, unknown>;
 }
 
+/** What the index says of a page of prose. */
+export interface ProseLink {
+  /** File name without extension. */
+  id: string;
+  title: string;
+  /** One sentence. */
+  summary: string;
+}
+
 /** Name of the site, in titles. */
 export const siteName = "VAPIX OpenAPI";
+
+/** AsyncAPI document of what devices publish, below the site. */
+export const messagesFile = "asyncapi/device.yaml";
 
 /** Height in pixels of the bar, which Redoc must know to place anchors and side bar. */
 const barHeight = 48;
@@ -35,17 +47,8 @@ const barHeight = 48;
 // The browser itself then loads nothing from elsewhere; Redoc's search evaluates its own worker.
 const policy = "default-src 'self' file: data: blob: 'unsafe-inline' 'unsafe-eval'";
 
-/** The page of what devices publish over MQTT, as others link to it. */
-export interface MessagesLink {
-  title: string;
-  /** Number of messages. */
-  messages: number;
-  /** The AsyncAPI document below the site. */
-  file: string;
-}
-
 /** HTML page of one API: the document is embedded, since pages opened from a disk cannot fetch. */
-export function apiPage(api: Api, messages?: MessagesLink): string {
+export function apiPage(api: Api, messages?: ProseLink): string {
   // Redoc's own downloadUrls would add a menu that sends the page to chat services.
   const options = {
     disableTelemetry: true,
@@ -86,8 +89,11 @@ Redoc.init(read("openapi"), read("options"), document.getElementById("redoc"));
 `;
 }
 
-/** HTML page that lists the APIs, the messages and, for generators of other languages, the portable documents. */
-export function indexPage(apis: Api[], portable: string[], messages?: MessagesLink): string {
+/**
+ * HTML page that lists the APIs, what devices publish, the portable documents for generators of other languages, and the
+ * pages of prose.
+ */
+export function indexPage(apis: Api[], portable: string[], prose: ProseLink[], messages?: ProseLink): string {
   const isBroker = (api: Api) => api.id.startsWith("emqx");
   const summary = apis.some(isBroker)
     ? "JSON APIs of Axis devices, and of the EMQX broker they report to."
@@ -104,6 +110,7 @@ ${section(
 ${messagesSection(messages)}
 ${section("EMQX broker", apis.filter(isBroker))}
 ${portableSection(portable)}
+${proseSection(prose)}
 </main>
 </body>
 </html>
@@ -132,24 +139,23 @@ function item(api: Api): string {
 </li>`;
 }
 
-function messagesSection(messages: MessagesLink | undefined): string {
+function messagesSection(messages: ProseLink | undefined): string {
   if (messages === undefined) return "";
   return `<section>
 <h2>Over MQTT</h2>
 <ul class="apis">
 <li>
-<h3><a href="device-messages/index.html">${escapeHtml(messages.title)}</a></h3>
-<p>What devices publish to a broker: topics, payloads, and what the strings in them stand for.</p>
-<p class="facts">${count(messages.messages, "message")}</p>
-<p class="documents"><a href="${escapeHtml(messages.file)}">AsyncAPI 3.0</a></p>
+<h3><a href="${messages.id}.html">${escapeHtml(messages.title)}</a></h3>
+<p>${escapeHtml(messages.summary)}</p>
+<p class="documents"><a href="${messagesFile}">AsyncAPI 3.0</a></p>
 </li>
 </ul>
 </section>`;
 }
 
-function eventsLink(api: Api, messages: MessagesLink | undefined): string {
+function eventsLink(api: Api, messages: ProseLink | undefined): string {
   if (api.events === 0 || messages === undefined) return "";
-  return `<a href="../device-messages/index.html">${count(api.events, "event")} over MQTT</a>`;
+  return `<a href="../${messages.id}.html">${count(api.events, "event")} over MQTT</a>`;
 }
 
 function portableSection(files: string[]): string {
@@ -158,6 +164,20 @@ function portableSection(files: string[]): string {
   return `<section>
 <h2>Portable documents</h2>
 <p>OpenAPI 3.0.3 with flat envelopes, for generators of clients in other languages.</p>
+<ul>
+${links.join("\n")}
+</ul>
+</section>`;
+}
+
+function proseSection(pages: ProseLink[]): string {
+  if (pages.length === 0) return "";
+  const links = pages.map(
+    ({ id, title, summary }) =>
+      `<li><a href="${escapeHtml(id)}.html">${escapeHtml(title)}</a>: ${escapeHtml(summary)}</li>`,
+  );
+  return `<section>
+<h2>About the project</h2>
 <ul>
 ${links.join("\n")}
 </ul>
@@ -214,9 +234,4 @@ export function escapeHtml(text: string): string {
 // Without "<" no text in the document can close or comment out the script element.
 function json(value: unknown): string {
   return JSON.stringify(value).replaceAll("<", "\\u003c");
-}
-
-/** Text as HTML, with what stands between backticks as code. */
-export function inline(text: string): string {
-  return escapeHtml(text.trim()).replace(/`([^`]+)`/g, "<code>$1</code>");
 }

@@ -8,6 +8,7 @@ import { type Browser, chromium } from "playwright-core";
 import sirv from "sirv";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { readProse } from "../../scripts/docs/prose.ts";
 import { buildDocs } from "../../scripts/docs.ts";
 import { apiIds } from "../../src/mock/contract.ts";
 import { tool } from "./tools.ts";
@@ -26,11 +27,15 @@ interface Operation {
   "x-onvif"?: { topic: string };
 }
 
-/** Every page of the site, with its heading and what it must show: index, methods, events and errata. */
-const pages: [path: string, heading: string, shown: string[]][] = [
-  ["/", "VAPIX OpenAPI", ["MQTT client API", "Messages of Axis devices"]],
+const prose = await readProse(specDir);
+/** A page of the site, with its heading and what it must show. */
+type Page = [path: string, heading: string, shown: string[]];
+/** Every page of the site: index, prose, messages, methods, events and errata. */
+const pages: Page[] = [
+  ["/", "VAPIX OpenAPI", ["MQTT client API", "Messages of Axis devices", ...prose.map(({ title }) => title)]],
+  ...prose.map(({ id, title, summary }): Page => [`/${id}.html`, title, [summary]]),
   [
-    "/device-messages/",
+    "/device-messages.html",
     "Messages of Axis devices",
     [
       "{deviceTopicPrefix}/event/connection",

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stringify } from "yaml";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { prosePage } from "../../../scripts/docs/prose.ts";
 import { buildDocs } from "../../../scripts/docs.ts";
-import { type Messages, messagesPage } from "../../../scripts/docs/messages.ts";
+import { type Messages, messagesProse } from "../../../scripts/docs/messages.ts";
 import { device } from "../../events/documents.ts";
 import { temporaryFolder } from "../../folder.ts";
 
@@ -13,21 +14,21 @@ const DEVICE = fileURLToPath(new URL("../../../generated/asyncapi/device.yaml", 
 const channel = (address: string, messages: string[]) => ({
   address,
   title: "Doors & windows",
-  description: "Where <all> of `them` are.",
+  description: "Where all of `them` are.",
   parameters: {},
   messages: Object.fromEntries(messages.map((name) => [name, { $ref: `#/components/messages/${name}` }])),
 });
 const message = (name: string, payload: string, examples: object[], more: object = {}) => ({
   name,
-  title: `It <${name}>`,
-  description: "First & last.\n\nSecond `paragraph`.",
+  title: `It is ${name}`,
+  description: "First of all.\n\nSecond `paragraph`.",
   payload: { $ref: `#/components/schemas/${payload}` },
   examples: examples.map((example) => ({ payload: example })),
   ...more,
 });
 const sample = {
   asyncapi: "3.0.0",
-  info: { title: "Messages of <doors>", version: "1.0", description: "One.\n\nTwo `three`." },
+  info: { title: "Messages of doors", version: "1.0", description: "One.\n\nTwo `three`." },
   channels: { doors: channel("{prefix}/doors", ["opened", "closed"]), rule: channel("{prefix}/rule", ["rule"]) },
   operations: { opened: { bindings: { mqtt: { qos: 2, retain: false } } } },
   components: {
@@ -42,7 +43,7 @@ const sample = {
       Door: {
         type: "object",
         properties: {
-          door: { description: "Which `door`, <any>.", anyOf: [{ enum: ["front", "back"] }, { type: "string" }] },
+          door: { description: "Which `door`.", anyOf: [{ enum: ["front", "back"] }, { type: "string" }] },
           time: { type: ["string", "null"] },
         },
       },
@@ -68,49 +69,60 @@ const sample = {
   },
   "x-code-sample": "const a = b < c;\n",
 } as unknown as Messages;
-const page = messagesPage(sample, "asyncapi/device.yaml");
+const prose = messagesProse(sample);
+const page = await prosePage(prose);
+
+test("the page of messages is one of prose, summed up by its first paragraph", () => {
+  expect(prose).toMatchObject({ id: "device-messages", title: "Messages of doors", summary: "One." });
+  expect(prose.markdown).toMatch(/^# Messages of doors\n\nOne\.\n/);
+});
 
 test.each([
-  ["its heading", "<h1>Messages of &#60;doors&#62;</h1>"],
+  ["its heading", "<h1>Messages of doors</h1>"],
   ["the text in paragraphs", "<p>One.</p>\n<p>Two <code>three</code>.</p>"],
-  ["the document to load", '<a href="../asyncapi/device.yaml">AsyncAPI 3.0</a>'],
-  ["the code sample", '<pre tabindex="0"><code>const a = b &#60; c;</code></pre>'],
+  ["the document to load", '<a href="asyncapi/device.yaml">AsyncAPI 3.0</a>'],
+  ["the code sample", "const a = b &lt; c;\n</code></pre>"],
   [
     "the parameters of topics",
-    "<dt><code>{prefix}</code></dt><dd>What comes <code>first</code>. For example <code>a/b</code>, <code>c</code>.</dd>",
+    "<li><code>{prefix}</code>: What comes <code>first</code>. For example <code>a/b</code>, <code>c</code>.</li>",
   ],
   [
     "a link to each payload",
-    '<li><a href="#Door">Doors &#38; windows</a></li>\n<li><a href="#Rule">It &#60;rule&#62;</a></li>',
+    '<li><a href="#Door">Doors &amp; windows</a></li>\n<li><a href="#Rule">It is rule</a></li>',
   ],
+  ["a heading that the link leads to", '<h3 id="Door">Doors &#38; windows</h3>'],
   [
     "the topic, with what is said of it",
-    "<code>{prefix}/doors</code><br>Where &#60;all&#62; of <code>them</code> are.",
+    "<li>Topic <code>{prefix}/doors</code>. Where all of <code>them</code> are.</li>",
   ],
-  ["a fixed quality of service", "<dt>Quality of service</dt><dd>2</dd>\n<dt>Retained</dt><dd>no</dd>"],
-  ["that another one is configured", "<dt>Retained</dt><dd>as the filter says"],
-  ["the ONVIF topic and kind", "<dd><code>tns1:Rule</code>, stateful</dd>"],
+  ["a fixed quality of service", "<li>Quality of service 2, not retained.</li>"],
+  ["that another one is configured", "<li>Quality of service and retained: as the filter says"],
+  ["the ONVIF topic and kind", "<li>ONVIF topic <code>tns1:Rule</code>, stateful.</li>"],
   [
     "each of the messages that share a payload",
-    '<h4>It &#60;closed&#62;</h4>\n<p class="facts"><code>closed</code></p>\n<p>First &#38; last.</p>\n<p>Second <code>paragraph</code>.</p>',
+    "<p><code>closed</code>, It is closed: First of all.</p>\n<p>Second <code>paragraph</code>.</p>",
   ],
+  ["the name of the only message with a payload", "<p><code>rule</code>: First of all.</p>"],
   [
     "known values",
-    "<td><code>&#34;front&#34;</code>, <code>&#34;back&#34;</code>, or another</td><td>Which <code>door</code>, &#60;any&#62;.</td>",
+    "<td><code>&quot;front&quot;</code>, <code>&quot;back&quot;</code>, or another</td>\n<td>Which <code>door</code>.</td>",
   ],
   ["several types", "<td>string or null</td>"],
-  ["a constant", "<td><code>&#34;onvif:Rule&#34;</code></td>"],
-  ["members of members", "<tr><td><code>message.data</code></td><td>object</td>"],
-  ["what an item stands for", "<td><code>Id</code></td><td>integer</td><td><code>&#34;7&#34;</code></td><td>Id.</td>"],
-  ["the known values of an item", "<td><code>Unit</code></td><td><code>&#34;Celsius&#34;</code>, or another</td>"],
-  ["examples", "&#34;door&#34;: &#34;&#60;/code&#62;&#34;"],
+  ["a constant", "<td><code>&quot;onvif:Rule&quot;</code></td>"],
+  ["members of members", "<td><code>message.data</code></td>\n<td>object</td>"],
+  [
+    "what an item stands for",
+    "<td><code>Id</code></td>\n<td>integer</td>\n<td><code>&quot;7&quot;</code></td>\n<td>Id.</td>",
+  ],
+  ["the known values of an item", "<td><code>Unit</code></td>\n<td><code>&quot;Celsius&quot;</code>, or another</td>"],
+  ["examples", "&quot;door&quot;: &quot;&lt;/code&gt;&quot;"],
 ])("the page of messages shows %s", (_, html) => {
   expect(page).toContain(html);
 });
 
 test("the page of messages has each payload once", () => {
-  expect(page.match(/<article/g)).toHaveLength(2);
-  expect(page.match(/<h4>/g)).toHaveLength(2);
+  expect(page.match(/<h3/g)).toHaveLength(2);
+  expect(page.match(/<table>/g)).toHaveLength(3);
 });
 
 describe("the site", () => {
@@ -131,13 +143,13 @@ describe("the site", () => {
 
   test("has the page, linked from the index and the APIs with events, and the document", async () => {
     const { pages, read } = await build(DEVICE);
-    expect(pages).toEqual(["index.html", "device-messages/index.html", "with/index.html", "without/index.html"]);
+    expect(pages).toEqual(["index.html", "with/index.html", "without/index.html", "device-messages.html"]);
     for (const name of Object.keys(device.components.messages))
-      expect(await read("device-messages/index.html")).toContain(`<code>${name}</code>`);
-    expect(await read("index.html")).toContain('<a href="device-messages/index.html">Messages of Axis devices</a>');
+      expect(await read("device-messages.html")).toContain(`<code>${name}</code>`);
+    expect(await read("index.html")).toContain('<a href="device-messages.html">Messages of Axis devices</a>');
     expect(await read("index.html")).toContain('<a href="asyncapi/device.yaml">AsyncAPI 3.0</a>');
     expect(await read("asyncapi/device.yaml")).toBe(await readFile(DEVICE, "utf8"));
-    expect(await read("with/index.html")).toContain('<a href="../device-messages/index.html">1 event over MQTT</a>');
+    expect(await read("with/index.html")).toContain('<a href="../device-messages.html">1 event over MQTT</a>');
     expect(await read("without/index.html")).not.toContain("device-messages");
   });
 
