@@ -73,7 +73,11 @@ function delivery({ operations }: Messages, { name, "x-onvif": onvif }: Message)
 }
 
 function payloadTable(schema: Schema): string {
-  const rows = members(schema).map(([name, member]) => [`\`${name}\``, wireType(member), member.description]);
+  const rows = members(schema).map(([name, { const: always, description, ...member }]) => [
+    `\`${name}\``,
+    wireType(member),
+    `${always === undefined ? "" : `Always \`${String(always)}\`. `}${description ?? ""}`,
+  ]);
   return table(["Member", "On the wire", "Meaning"], rows);
 }
 
@@ -100,8 +104,7 @@ function itemsTable(document: Messages, { payload, examples }: Message): string 
   return `The items, all of them strings:\n\n${table(["Item", "Stands for", "Example", "Meaning"], rows)}`;
 }
 
-function wireType({ type, const: value, anyOf }: Schema): string {
-  if (value !== undefined) return `\`${JSON.stringify(value)}\``;
+function wireType({ type, anyOf }: Schema): string {
   const words = anyOf?.flatMap((branch) => branch.enum ?? []);
   if (words) return `${words.map((word) => `\`${JSON.stringify(word)}\``).join(", ")}, or another`;
   return [type].flat().join(" or ");

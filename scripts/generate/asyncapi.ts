@@ -103,8 +103,8 @@ export function deviceDocument(authored: AsyncApi, apis: Api[]): AsyncApi {
       address,
       title: event.summary,
       description:
-        `With \`includeTopicNamespaces\` ${namespaces}. Source keys of the event follow as \`/$source/<key>/<value>\`: ` +
-        `subscribe to \`${address}/#\`, which takes it with and without them.`,
+        `Where \`includeTopicNamespaces\` is ${namespaces}. \`/$source/<key>/<value>\` may follow for each source key: ` +
+        `subscribe to \`${address}/#\`, which takes it with and without.`,
       parameters: Object.fromEntries(Object.entries(parameters).filter(([name]) => address.includes(`{${name}}`))),
     };
   }

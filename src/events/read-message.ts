@@ -117,8 +117,7 @@ function readEvent(payload: Record<string, unknown>): KnownEvent | UnknownEvent 
   const items = { ...source, ...texts(message, "key"), ...texts(message, "data") };
   const bridged = { topic, time, serial: textOrNone(serial), source, payload };
 
-  const fullName = withNamespaces(topic);
-  const entry = Object.hasOwn(table, fullName) ? table[fullName] : undefined;
+  const entry = table[withNamespaces(topic)];
   const known = entry && {
     event: entry.event,
     api: entry.api,

@@ -50,7 +50,7 @@ const sample = {
       Rule: {
         type: "object",
         properties: {
-          topic: { type: "string", const: "onvif:Rule" },
+          topic: { type: "string", const: "onvif:Rule", description: "Its topic." },
           message: {
             type: "object",
             properties: { data: { type: "object", allOf: [{ $ref: "#/components/schemas/RuleItems" }] } },
@@ -108,7 +108,7 @@ test.each([
     "<td><code>&quot;front&quot;</code>, <code>&quot;back&quot;</code>, or another</td>\n<td>Which <code>door</code>.</td>",
   ],
   ["several types", "<td>string or null</td>"],
-  ["a constant", "<td><code>&quot;onvif:Rule&quot;</code></td>"],
+  ["a constant", "<td>string</td>\n<td>Always <code>onvif:Rule</code>. Its topic.</td>"],
   ["members of members", "<td><code>message.data</code></td>\n<td>object</td>"],
   [
     "what an item stands for",
