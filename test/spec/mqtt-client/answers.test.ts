@@ -1,26 +1,33 @@
 import { expect, test } from "vitest";
 import type { GetClientStatusResponse } from "../../../generated/types/mqtt-client.ts";
-import newConnected from "../../fixtures/mqtt-client/os-12_connected.ts";
-import refusalWithoutMethod from "../../fixtures/mqtt-client/os-12_refusal-without-method.ts";
-import successWithoutData from "../../fixtures/mqtt-client/os-12_success-without-data.ts";
-import unknownMembers from "../../fixtures/mqtt-client/os-12_unknown-members.ts";
-import oldConnected from "../../fixtures/mqtt-client/os-9.80_connected.ts";
-import oldNotConnected from "../../fixtures/mqtt-client/os-9.80_not-connected.ts";
 import { readContract } from "../contract.ts";
 
 const contract = readContract("mqtt-client");
 
-test.each<[string, string, object]>([
-  ["AXIS OS 9.80 that was never configured", "GetClientStatusResponse", oldNotConnected],
-  ["AXIS OS 9.80 that is connected", "GetClientStatusResponse", oldConnected],
-  ["AXIS OS 12 that is connected", "GetClientStatusResponse", newConnected],
-  ["AXIS OS 12 that refuses without naming the method", "MqttClientRefusal", refusalWithoutMethod],
-  ["AXIS OS 12 that confirms without data", "ActivateClientResponse", successWithoutData],
-  ["a later AXIS OS with members and words of its own", "GetClientStatusResponse", unknownMembers],
-])("the contract accepts the answer of %s", (_, schema, answer) => {
-  expect(contract.faults(schema, answer)).toEqual([]);
-  expect(contract.faults("MqttClientResponse", answer)).toEqual([]);
-});
+/** What a later AXIS OS may add: members at every depth, and words and numbers that nobody documents. */
+const unknownMembers = {
+  apiVersion: "1.9",
+  context: "status-1",
+  method: "getClientStatus" as const,
+  serialNumber: "ACCC8E00A1B2",
+  data: {
+    status: { state: "suspended", connectionStatus: "connecting", since: 1_700_000_000 },
+    config: {
+      server: { protocol: "quic", host: "broker.example.com", port: 14567, path: "/mqtt" },
+      lastWillTestament: { useDefault: false, topic: "dock-7/status", message: "lost", retain: true, qos: 3, delay: 5 },
+      ssl: { validateServerCert: true, tlsVersion: "1.3" },
+      protocolVersion: "5.0",
+    },
+    statistics: { sent: 12 },
+  },
+};
+
+test.each(["GetClientStatusResponse", "MqttClientResponse"])(
+  "as %s, the contract accepts members and words that nobody documents",
+  (schema) => {
+    expect(contract.faults(schema, unknownMembers)).toEqual([]);
+  },
+);
 
 test("the generated type takes members and words that nobody documents", () => {
   const answer: GetClientStatusResponse = unknownMembers;

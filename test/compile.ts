@@ -1,0 +1,36 @@
+import { join } from "node:path";
+import ts from "typescript";
+
+/** What the compiler says of a place in a file. */
+export interface CompileFault {
+  /** Below the folder that was compiled, or wherever else the file is; empty where the fault is in no file. */
+  path: string;
+  /** From 1 on. */
+  line: number;
+  /** The source that it is about. */
+  at: string;
+  /** 2353 of `error TS2353`. */
+  code: number;
+  message: string;
+}
+
+/** Compiles texts as files of a folder, and files that are there, by its `tsconfig.json`. */
+export function compile(folder: string, texts: Record<string, string>, paths: string[] = []): CompileFault[] {
+  const { config } = ts.readConfigFile(join(folder, "tsconfig.json"), ts.sys.readFile) as {
+    config: { compilerOptions: object };
+  };
+  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, folder);
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile } = host;
+  const given = new Map(Object.entries(texts).map(([path, text]) => [join(folder, path), text]));
+  host.fileExists = (file) => given.has(file) || fileExists(file);
+  host.readFile = (file) => given.get(file) ?? readFile(file);
+  const files = [...given.keys(), ...paths.map((path) => join(folder, path))];
+  return ts.getPreEmitDiagnostics(ts.createProgram(files, options, host)).map(({ file, start = 0, ...fault }) => ({
+    path: file?.fileName.replace(join(folder, "/"), "") ?? "",
+    line: (file?.getLineAndCharacterOfPosition(start).line ?? 0) + 1,
+    at: file?.text.slice(start, start + fault.length!) ?? "",
+    code: fault.code,
+    message: ts.flattenDiagnosticMessageText(fault.messageText, "\n"),
+  }));
+}

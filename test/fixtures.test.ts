@@ -1,0 +1,133 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { type Api, type Method, readApi } from "../scripts/generate/api.ts";
+import { type Document, refName, type Response } from "../scripts/generate/document.ts";
+import { apiIds } from "../src/mock/contract.ts";
+import { compile, type CompileFault } from "./compile.ts";
+import { readContract } from "./spec/contract.ts";
+
+interface Answer {
+  method?: string;
+  error?: { code: number };
+}
+
+/** The answer of a device, with what its name tells of it. */
+interface Fixture {
+  api: Api;
+  name: string;
+  method: string;
+  /** The schema of the answer, which is the name of its type too. */
+  schema: string;
+  /** The method; all of them where the contract does not know it. */
+  methods: Method[];
+  answer: Answer;
+  /** The path under which it is compiled. */
+  source: string;
+}
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const FOLDER = join(ROOT, "test/fixtures");
+const NAME = /^[\d.]+_(?<method>[A-Za-z\d]+)(\.[a-z\d.-]+)?\.json$/;
+const UNNAMED = "noSuchMember";
+
+const apis = apiIds().map((id) => {
+  const api = readApi(id, read(join(ROOT, `generated/openapi/${id}.json`)) as Document);
+  const files = globSync("*.json", { cwd: join(FOLDER, id) }).sort();
+  return { id, fixtures: files.map((file) => fixtureOf(api, file)) };
+});
+const fixtures = apis.flatMap((each) => each.fixtures);
+const bare = apis.filter((each) => each.fixtures.length === 0).map(({ id }) => id);
+const compileFaults = compile(ROOT, Object.fromEntries(fixtures.map((fixture) => [fixture.source, sourceOf(fixture)])));
+
+test(`there are answers of devices, for every API${bare.length > 0 ? ` but ${bare.join(", ")}` : ""}`, () => {
+  expect(fixtures).not.toEqual([]);
+  const folders = globSync("*/*.json", { cwd: FOLDER }).map(dirname);
+  expect(apiIds()).toEqual(expect.arrayContaining(folders));
+});
+
+describe.each(apis.filter((each) => each.fixtures.length > 0))("an answer of $id:", ({ id, fixtures }) => {
+  const contract = readContract(id);
+  const rows = fixtures.map((fixture) => [fixture.name, fixture.schema, fixture] as const);
+
+  test.each(rows)("%s is a valid %s, by itself and among the answers of its status", (_, schema, fixture) => {
+    const { api, method, methods, answer } = fixture;
+    expect(contract.faults(schema, answer)).toEqual([]);
+    if (answer.error !== undefined) expect([method, undefined]).toContain(answer.method);
+    const statuses = statusesOf(fixture);
+    expect(statuses, "the contract documents the code").not.toEqual([]);
+    for (const status of statuses) {
+      expect(contract.faults(unionAt(api, status), answer)).toEqual([]);
+      for (const { name } of methods) expect(contract.answerFaults(name, status, answer)).toEqual([]);
+    }
+  });
+
+  test.each(rows)("%s satisfies the type %s", (_, __, { source }) => {
+    expect(compileFaults.filter(({ path, line }) => path === source && line <= 2)).toEqual([]);
+  });
+
+  test.each(rows)("%s with an unnamed member in any of its objects is no %s", (_, __, { source, answer }) => {
+    const own = compileFaults.filter(({ path }) => path === source);
+    const taken = objectsOf(answer).filter((_, i) => {
+      const faults = own.filter(({ line }) => line === i + 3);
+      return faults.length !== 1 || !isExcess(faults[0]!);
+    });
+    expect(taken.map(([path]) => path)).toEqual([]);
+  });
+});
+
+function read(path: string): unknown {
+  return JSON.parse(readFileSync(path, "utf8"));
+}
+
+function fixtureOf(api: Api, file: string): Fixture {
+  const path = join(FOLDER, api.id, file);
+  const method = NAME.exec(file)?.groups!.method;
+  if (method === undefined) throw new Error(`${path} is not named <os>_<method>[.<case>].json`);
+  const answer = read(path) as Answer;
+  const known = api.methods.find(({ name }) => name === method);
+  const schema = answer.error === undefined ? known?.response : (known?.refusal ?? `${api.pascal}Refusal`);
+  if (schema === undefined) throw new Error(`${path} is the success of a method that the contract lacks`);
+  const methods = known === undefined ? api.methods : [known];
+  return { api, name: file, method, schema, methods, answer, source: `test/fixtures/${api.id}/${file}.ts` };
+}
+
+/** The statuses at which an answer comes: for a refusal, those of its code. */
+function statusesOf({ methods, answer: { error } }: Fixture): number[] {
+  if (error === undefined) return [200];
+  const codes = methods.flatMap((method) => method.codes.filter(({ code }) => code === error.code));
+  return [...new Set(codes.map(({ status }) => status!))];
+}
+
+/** The name of the union of all answers with a status. */
+function unionAt({ operation, document }: Api, status: number): string {
+  const declared = operation.responses[status]!;
+  const response = (document.components.responses?.[refName(declared) ?? ""] as Response | undefined) ?? declared;
+  return refName(response.content!["application/json"]!.schema)!;
+}
+
+/** On line 2 the answer, and from line 3 on the answer with a member too many, in one of its objects after another. */
+function sourceOf({ api, schema, answer }: Fixture): string {
+  const altered = objectsOf(answer).map((_, i) => {
+    const copy = structuredClone(answer);
+    Object.assign(objectsOf(copy)[i]![1], { [UNNAMED]: true });
+    return copy;
+  });
+  return [
+    `import type { ${schema} } from "../../../generated/types/${api.id}.ts";`,
+    ...[answer, ...altered].map((value) => `(${JSON.stringify(value)}) satisfies ${schema};`),
+  ].join("\n");
+}
+
+/** The objects in a value with their paths, outer ones first. */
+function objectsOf(value: unknown, path = "$"): [path: string, object: object][] {
+  if (typeof value !== "object" || value === null) return [];
+  const below = Object.entries(value).flatMap(([name, member]) => objectsOf(member, `${path}.${name}`));
+  return Array.isArray(value) ? below : [[path, value], ...below];
+}
+
+/** Whether the type has no such member. A type without members, like `NoData`, refuses its value instead. */
+function isExcess({ at, code, message }: CompileFault): boolean {
+  return at === `"${UNNAMED}"` && (code === 2353 || (code === 2322 && message.endsWith("to type 'never'.")));
+}
