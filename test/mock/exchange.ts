@@ -19,6 +19,7 @@ export interface Envelope {
 /** Paths of the CGIs that the tests call. */
 export const MQTT_CLIENT = "/axis-cgi/mqtt/client.cgi";
 export const NETWORK_SETTINGS = "/axis-cgi/network_settings.cgi";
+export const EVENT_MQTT_BRIDGE = "/axis-cgi/mqtt/event.cgi";
 export const API_DISCOVERY = "/axis-cgi/apidiscovery.cgi";
 export const BASIC_DEVICE_INFO = "/axis-cgi/basicdeviceinfo.cgi";
 export const SYSTEMREADY = "/axis-cgi/systemready.cgi";
