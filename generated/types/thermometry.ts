@@ -482,7 +482,7 @@ export interface components {
         SetTgtConfigurationParams: {
             /** @description Whether the tour stays at the preset while an alarm is on. */
             pauseOnAlarm: boolean;
-            /** @description Whether a paused tour goes on by itself after the alarm; otherwise somebody has to start it again. May be true only where `pauseOnAlarm` is. */
+            /** @description Whether a paused tour goes on by itself after the alarm; otherwise somebody has to start it again. The vendor calls it valid only where `pauseOnAlarm` is true. A device may report it so all the same, and no document says that it refuses it back. */
             autoResume: boolean;
         };
         /**

@@ -95,14 +95,15 @@ describe("the isotherm levels", () => {
   });
 });
 
-test("the guard tour is as it was set, and goes on by itself only where it pauses", async () => {
+test("the guard tour is as it was set", async () => {
   for (const [pauseOnAlarm, autoResume] of [
     [true, false],
     [false, false],
     [true, true],
+    // Of no meaning, and still what may have been read.
+    [false, true],
   ] as const) {
     expect(await thermometry.setTgtConfiguration({ pauseOnAlarm, autoResume })).toEqual({});
     expect(await thermometry.getTgtConfiguration()).toEqual({ pauseOnAlarm, autoResume });
   }
-  await invalid(() => thermometry.setTgtConfiguration({ pauseOnAlarm: false, autoResume: true }));
 });
