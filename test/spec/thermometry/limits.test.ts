@@ -137,7 +137,7 @@ const parameters: [method: string, params: Json, path: string, accepted: unknown
   ["getSpotTemperature", { coordinateSystem: "coord_0_1" }, "coordinateSystem", ...SYSTEM],
   ["getSpotTemperature", { coordinateSystem: "coord_0_1" }, "imagesource", ...NUMBER_FROM_0],
   ["removeSpotTemperature", {}, "imagesource", ...NUMBER_FROM_0],
-  ["setTgtConfiguration", { pauseOnAlarm: true, autoResume: false }, "pauseOnAlarm", ...BOOLEAN],
+  ["setTgtConfiguration", { pauseOnAlarm: true, autoResume: true }, "pauseOnAlarm", ...BOOLEAN],
   ["setTgtConfiguration", { pauseOnAlarm: true, autoResume: true }, "autoResume", ...BOOLEAN],
   ...(["addGroup", "updateGroup"] as const).flatMap((method) => {
     const id = method === "updateGroup" ? { id: 1 } : {};
