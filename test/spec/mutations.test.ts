@@ -36,6 +36,8 @@ interface Refusals {
 const NO_SUCH_ITEM = { status: 500, error: { code: 1200 } };
 
 const REFUSALS: Record<string, Refusals> = {
+  "api-discovery": { methods: 2, status: 200, missing: 4002, invalid: 1000 },
+  "basic-device-info": { methods: 4, status: 200, missing: 4002, invalid: 1000 },
   "event-mqtt-bridge": { methods: 5, status: 200, missing: 2103, invalid: 2104 },
   "mqtt-client": {
     methods: 5,
@@ -51,6 +53,8 @@ const REFUSALS: Record<string, Refusals> = {
     invalid: 4004,
     byState: { removeVlan: { status: 200, error: { code: 4004, details: { subCode: 201 } } } },
   },
+  // It has codes for failures only.
+  systemready: { methods: 2, status: 200, missing: 1000, invalid: 1000 },
   thermometry: {
     methods: 24,
     status: 400,
