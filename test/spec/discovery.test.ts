@@ -57,7 +57,7 @@ const APIS: Discovery[] = [
       ["getSupportedVersions", "anonymous", "1.0"],
     ],
     codes: [INVALID, [2001, "unauthorized", "Access forbidden"], ...GENERAL],
-    printed: [1, 1, 1],
+    printed: [4, 4, 2],
   },
   {
     id: "systemready",
@@ -71,7 +71,7 @@ const APIS: Discovery[] = [
       [1000, "internal", "Internal error"],
       [9000, "internal", "Internal error"],
     ],
-    printed: [1, 1, 1],
+    printed: [2, 2, 1],
   },
 ];
 
