@@ -283,5 +283,280 @@ export const apis = {
         unversioned: true
       }
     }
+  },
+  thermometry: {
+    path: "/axis-cgi/thermometry.cgi",
+    facade: "thermometry",
+    kinds: {
+      1000: "invalid",
+      1100: "internal",
+      2100: "version",
+      2101: "json",
+      2102: "method",
+      2103: "missing",
+      2104: "invalid",
+      2105: "invalid",
+      2106: "http-method",
+      2107: "too-large",
+      2108: "content-type",
+      2109: "unauthorized",
+      2110: "unauthorized",
+      3000: "version"
+    },
+    methods: {
+      getSupportedVersions: {
+        since: "1.0",
+        effect: "reads",
+        level: "operator",
+        unversioned: true
+      },
+      getConfigurationCapabilities: {
+        since: "1.0",
+        effect: "reads",
+        level: "operator"
+      },
+      setTemperatureScale: {
+        since: "1.0",
+        effect: "configures",
+        level: "operator"
+      },
+      getIsothermLevels: {
+        since: "1.0",
+        effect: "reads",
+        level: "operator"
+      },
+      setIsothermLevels: {
+        since: "1.0",
+        effect: "configures",
+        level: "operator",
+        later: {
+          min: "1.2"
+        }
+      },
+      addArea: {
+        since: "1.0",
+        effect: "configures",
+        level: "administrator",
+        kinds: {
+          1200: "other"
+        }
+      },
+      updateArea: {
+        since: "1.0",
+        effect: "configures",
+        level: "administrator",
+        kinds: {
+          1200: "other"
+        }
+      },
+      removeAreas: {
+        since: "1.0",
+        effect: "deletes",
+        level: "administrator",
+        kinds: {
+          1200: "other"
+        }
+      },
+      listAreas: {
+        since: "1.0",
+        effect: "reads",
+        level: "operator",
+        kinds: {
+          1200: "other"
+        }
+      },
+      getAreaStatus: {
+        since: "1.0",
+        effect: "reads",
+        level: "operator",
+        kinds: {
+          1200: "other"
+        }
+      },
+      addSpotTemperature: {
+        since: "1.0",
+        effect: "configures",
+        level: "operator",
+        later: {
+          imagesource: "1.3"
+        }
+      },
+      getSpotTemperature: {
+        since: "1.0",
+        effect: "reads",
+        level: "operator",
+        later: {
+          imagesource: "1.3"
+        }
+      },
+      removeSpotTemperature: {
+        since: "1.0",
+        effect: "deletes",
+        level: "operator",
+        later: {
+          imagesource: "1.3"
+        }
+      },
+      getTgtConfiguration: {
+        since: "1.1",
+        effect: "reads",
+        level: "administrator",
+        kinds: {
+          1202: "other"
+        }
+      },
+      setTgtConfiguration: {
+        since: "1.1",
+        effect: "configures",
+        level: "administrator",
+        kinds: {
+          1202: "other"
+        }
+      },
+      addGroup: {
+        since: "1.2",
+        effect: "configures",
+        level: "operator",
+        kinds: {
+          1200: "other"
+        }
+      },
+      updateGroup: {
+        since: "1.2",
+        effect: "configures",
+        level: "administrator",
+        kinds: {
+          1200: "other"
+        }
+      },
+      removeGroup: {
+        since: "1.2",
+        effect: "deletes",
+        level: "administrator",
+        kinds: {
+          1200: "other"
+        }
+      },
+      listGroups: {
+        since: "1.2",
+        effect: "reads",
+        level: "operator",
+        kinds: {
+          1200: "other"
+        }
+      },
+      getGroupStatus: {
+        since: "1.2",
+        effect: "reads",
+        level: "operator",
+        kinds: {
+          1200: "other"
+        }
+      },
+      addOverlayChannel: {
+        since: "1.3",
+        effect: "configures",
+        level: "administrator"
+      },
+      removeOverlayChannel: {
+        since: "1.3",
+        effect: "configures",
+        level: "administrator"
+      },
+      listOverlayChannels: {
+        since: "1.3",
+        effect: "reads",
+        level: "administrator"
+      },
+      listSpotMeters: {
+        since: "1.3",
+        effect: "reads",
+        level: "administrator"
+      }
+    }
+  },
+  "api-discovery": {
+    path: "/axis-cgi/apidiscovery.cgi",
+    facade: "apiDiscovery",
+    kinds: {
+      1000: "invalid",
+      2002: "http-method",
+      2003: "version",
+      2004: "method",
+      4000: "json",
+      4002: "missing",
+      8000: "internal"
+    },
+    methods: {
+      getApiList: {
+        since: "1.0",
+        effect: "reads",
+        level: "anonymous"
+      },
+      getSupportedVersions: {
+        since: "1.0",
+        effect: "reads",
+        level: "anonymous",
+        unversioned: true
+      }
+    }
+  },
+  "basic-device-info": {
+    path: "/axis-cgi/basicdeviceinfo.cgi",
+    facade: "basicDeviceInfo",
+    kinds: {
+      1000: "invalid",
+      2001: "unauthorized",
+      2002: "http-method",
+      2003: "version",
+      2004: "method",
+      4000: "json",
+      4002: "missing",
+      8000: "internal"
+    },
+    methods: {
+      getProperties: {
+        since: "1.0",
+        effect: "reads",
+        level: "operator"
+      },
+      getAllProperties: {
+        since: "1.0",
+        effect: "reads",
+        level: "operator"
+      },
+      getAllUnrestrictedProperties: {
+        since: "1.0",
+        effect: "reads",
+        level: "anonymous"
+      },
+      getSupportedVersions: {
+        since: "1.0",
+        effect: "reads",
+        level: "anonymous",
+        unversioned: true
+      }
+    }
+  },
+  systemready: {
+    path: "/axis-cgi/systemready.cgi",
+    facade: "systemready",
+    kinds: {
+      1000: "internal",
+      9000: "internal"
+    },
+    methods: {
+      systemready: {
+        since: "1.0",
+        effect: "reads",
+        level: "anonymous"
+      },
+      getSupportedVersions: {
+        since: "1.0",
+        effect: "reads",
+        level: "anonymous",
+        unversioned: true
+      }
+    }
   }
 } as const;

@@ -36,7 +36,7 @@ export interface Response {
   content?: Content;
 }
 
-export type Content = Record<string, { schema: Schema; examples?: Record<string, { $ref: string }> }>;
+export type Content = Record<string, { schema: Schema; example?: Json; examples?: Record<string, { $ref: string }> }>;
 
 export interface Example {
   summary?: string;
@@ -92,19 +92,25 @@ export function resolve(document: Document, schema: Schema): Schema {
 
 /**
  * The members of an open value, `anyOf` of enums, constants or further lists of them and, last, the type that keeps it
- * open; undefined where the schema is none.
+ * open; undefined where the schema is none. A type that only an erratum names does not count.
  */
 export function openValue(document: Document, schema: Schema): { known: Schema[]; type: string } | undefined {
-  const last = schema.anyOf?.at(-1);
+  const branches = schema.anyOf?.filter((branch) => branch["x-erratum"] === undefined) ?? [];
+  const last = branches.at(-1);
   if (typeof last?.type !== "string" || !["string", "integer", "number"].includes(last.type)) return undefined;
   if (!Object.keys(last).every((key) => ["type", "title", "description"].includes(key))) return undefined;
-  const known = schema.anyOf!.slice(0, -1).flatMap((member) => {
+  const known = branches.slice(0, -1).flatMap((member) => {
     const target = resolve(document, member);
     return openValue(document, target)?.known ?? [target];
   });
   return known.every(({ enum: values, const: value }) => values !== undefined || value !== undefined)
     ? { known, type: last.type }
     : undefined;
+}
+
+/** The values that the known members of an open value stand for, each once: a code may have several meanings. */
+export function knownValues(known: Schema[]): unknown[] {
+  return [...new Set(known.flatMap(({ enum: values, const: value }) => values ?? [value]))];
 }
 
 /** Drops the components that nothing outside of them refers to. */

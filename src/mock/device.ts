@@ -4,7 +4,7 @@ import { type Preference, PreferenceError, readPreference } from "./prefer.ts";
 import { Page, Refusal, refusalOfFaults, refusalOfKind, refusalOnDemand } from "./refuse.ts";
 import { createResponder, type Responder } from "./respond.ts";
 import { loadState, type StateHandlers } from "./state.ts";
-import { withoutToleratedNulls } from "./tolerate.ts";
+import { asTolerated } from "./tolerate.ts";
 
 /** A request as the HTTP server took it. */
 export interface DeviceRequest {
@@ -58,8 +58,8 @@ export async function createDevice(ids: string[] = apiIds()): Promise<Device> {
   const apis = new Map<string, DeviceApi>();
   const contracts = ids.map(readContract);
   for (const contract of contracts) {
-    const [responder, state] = await Promise.all([createResponder(contract), loadState(contract, contracts)]);
-    apis.set(contract.path, { contract, checker: createChecker(contract), responder, state });
+    const [tools, state] = await Promise.all([toolsOf(contract), loadState(contract, contracts)]);
+    apis.set(contract.path, { contract, ...tools, state });
   }
   return {
     async answer(request) {
@@ -77,6 +77,19 @@ export async function createDevice(ids: string[] = apiIds()): Promise<Device> {
       }
     },
   };
+}
+
+const tools = new WeakMap<ApiContract, Promise<Pick<DeviceApi, "checker" | "responder">>>();
+
+/** Checker and responder of an API. They keep no state, so all devices of a process share them. */
+function toolsOf(contract: ApiContract): Promise<Pick<DeviceApi, "checker" | "responder">> {
+  const made = tools.get(contract) ?? makeTools(contract);
+  tools.set(contract, made);
+  return made;
+}
+
+async function makeTools(contract: ApiContract): Promise<Pick<DeviceApi, "checker" | "responder">> {
+  return { checker: createChecker(contract), responder: await createResponder(contract) };
 }
 
 type Body = Record<string, unknown>;
@@ -97,7 +110,7 @@ async function answerFrom(api: DeviceApi, request: DeviceRequest, seen: Seen): P
   if (typeof envelope.context === "string") seen.context = envelope.context;
   const method = readMethod(contract, envelope, seen);
   checkVersion(contract, method, envelope.apiVersion);
-  const tolerated = withoutToleratedNulls(contract, method, envelope) as Body;
+  const tolerated = asTolerated(contract, method, envelope) as Body;
   const [fault, ...more] = api.checker.request(method, tolerated);
   if (fault) throw refusalOfFaults(contract, method, [fault, ...more]);
 

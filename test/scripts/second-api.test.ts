@@ -10,24 +10,12 @@ import { type Files, write } from "../../scripts/generate/output.ts";
 import { lintAuthored, lintDerived } from "../../scripts/lint.ts";
 import { compile } from "../compile.ts";
 import type { Alteration } from "../folder.ts";
-import { copySpec, type SpecCopy } from "../spec/altered-spec.ts";
+import type { SpecCopy } from "../spec/altered-spec.ts";
 import { type DerivedDocument, newerThan30, read, validate } from "./derived.ts";
+import { SAMPLE, specWithSample } from "./sample.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const SAMPLE = "spec/vapix/sample";
 const PATH = "/axis-cgi/sample.cgi";
-const LINE = "  mqtt-client: { root: vapix/mqtt-client/openapi.yaml }\n";
-
-/** A copy of `spec/` with a second API: a folder and a line. */
-async function specWithSample(...alterations: Alteration[]): Promise<SpecCopy> {
-  const spec = await copySpec();
-  await cp(join(ROOT, "test/fixtures/spec/sample"), join(spec.path, SAMPLE), { recursive: true });
-  await spec.alter(
-    ["spec/redocly.yaml", LINE, `${LINE}  sample: { root: vapix/sample/openapi.yaml }\n`],
-    ...alterations,
-  );
-  return spec;
-}
 
 /** Gives the method `setMode` of the second API another name. */
 function renamedSetMode(name: string): Alteration[] {
@@ -386,6 +374,7 @@ export const camera = createVapixClient("http://192.0.2.1");
 export async function use() {
   const { ruleId } = await camera.sample.addRule({ name: "night", conditions: [{ hours: [{ from: 22, to: 24 }] }] });
   const id: number | undefined = ruleId;
+  await camera.sample.addRule({ name: "yard", area: [[0, 0], [1, 0], [0.5, 1]] });
   await camera.sample.setMode({ mode: "manual", level: 3 });
   await camera.sample.setMode({ mode: "manual", level: "highest" });
   await camera.sample.setMode({ mode: "automatic", speed: "slow" });
@@ -401,6 +390,8 @@ export type Refusal = Methods["sample"]["addRule"]["refusal"]["error"]["details"
 export async function misuse() {
   // @ts-expect-error the name is required
   await camera.sample.addRule({});
+  // @ts-expect-error a corner has two coordinates
+  await camera.sample.addRule({ name: "yard", area: [[0, 0, 0]] });
   // @ts-expect-error parameters are required
   await camera.sample.setMode();
   // @ts-expect-error the mode automatic has no level
@@ -428,6 +419,7 @@ export async function misuse() {
 
   test("an open value lists what is known, negative numbers too", () => {
     expect(files.get("types/sample.ts")).toContain("level?: -1 | (number & {});");
+    expect(files.get("types/sample.ts")).toContain("2004 | 1200 | 1201 | (number & {});");
     expect(files.get("types/sample.ts")).toContain('OpenRuleState: "active" | "inactive" | (string & {});');
   });
 
@@ -513,6 +505,9 @@ describe("the portable document", () => {
     expect(schemas.SampleGetRulesData!.properties!.states!.additionalProperties).toEqual({
       $ref: "#/components/schemas/SampleOpenRuleState",
     });
+    const codes = schemas.SampleAddRuleErrorCode!["x-extensible-enum"];
+    expect(codes).toEqual(expect.arrayContaining([1200, 1201]));
+    expect(codes).toEqual([...new Set(codes as number[])]);
     expect(schemas.SampleOpenRuleState).toMatchObject({ type: "string", "x-extensible-enum": ["active", "inactive"] });
   });
 
