@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { apiIds } from "../src/mock/contract.ts";
 import { type Folder, temporaryFolder } from "./folder.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
