@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { apiIds } from "../src/mock/contract.ts";
 import { type Folder, temporaryFolder } from "./folder.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -123,10 +124,10 @@ describe("the installed package", () => {
     ]);
   });
 
-  test("and its dependencies take less than 2 MB", async () => {
+  test("and its dependencies take less than 600 kB an API", async () => {
     const files = await filesBelow(join(app, "node_modules"));
     const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(2_000_000);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(600_000 * apiIds().length);
   });
 
   test("holds built files, documents and texts, and no sources, tests or settings", async () => {
