@@ -42,8 +42,8 @@ export interface Message {
 const EVENT_TOPIC = "{eventTopic}";
 
 /**
- * What a device publishes over MQTT: the authored document, with the messages that the APIs describe as webhooks, and a
- * channel for each ONVIF event, once with and once without namespaces in its topic.
+ * What a device publishes over MQTT: the authored document, with the messages that the APIs describe as webhooks and,
+ * where one of these takes any event, a channel for each ONVIF event, once with and once without namespaces in its topic.
  */
 export function deviceDocument(authored: AsyncApi, apis: Api[]): AsyncApi {
   const channels = structuredClone(authored.channels);
@@ -57,7 +57,7 @@ export function deviceDocument(authored: AsyncApi, apis: Api[]): AsyncApi {
     if (all.filter((other) => other.event.name === event.name).length > 1)
       throw new Error(`two APIs have an event ${event.name}`);
   for (const { api, event } of all) if (event.mqtt) addMessage(api, event, event.mqtt);
-  for (const { api, event } of all) if (event.onvif) addEvent(api, event, event.onvif);
+  for (const { api, event } of all) if (event.onvif && bridge) addEvent(api, event, event.onvif, bridge);
   return { ...authored, channels, operations, components: { messages, schemas, ...authored.components } };
 
   function addMessage({ id, document }: Api, event: Event, { topic, qos, retain }: NonNullable<Event["mqtt"]>): void {
@@ -70,9 +70,12 @@ export function deviceDocument(authored: AsyncApi, apis: Api[]): AsyncApi {
     send(event.name, channel, event, bindings ? { bindings } : {});
   }
 
-  function addEvent({ id, document }: Api, event: Event, onvif: NonNullable<Event["onvif"]>): void {
-    if (bridge === undefined)
-      throw new Error(`${id}: ${event.name} cannot be published, since no x-mqtt has a topic with ${EVENT_TOPIC}`);
+  function addEvent(
+    { document }: Api,
+    event: Event,
+    onvif: NonNullable<Event["onvif"]>,
+    bridge: { api: Api; event: Event },
+  ): void {
     const name = `Bridged${capitalised(event.name)}`;
     addSchema(`${name}Items`, itemsSchema(document, event));
     addSchema(name, bridgedSchema(bridge.api.document, bridge.event, event, `${name}Items`));
