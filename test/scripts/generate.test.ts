@@ -243,6 +243,12 @@ describe("the portable document", () => {
     expect(answer.properties!.error).toEqual({ $ref: "#/components/schemas/MqttClientError" });
   });
 
+  test("has vertices as a list, of which no generator makes a set", () => {
+    expect(read(files, "openapi/thermometry.yaml").components.schemas.Vertices).toHaveProperty("uniqueItems", true);
+    expect(portable.components.schemas.ThermometryVertices).toMatchObject({ type: "array", minItems: 3 });
+    expect(portable.components.schemas.ThermometryVertices).not.toHaveProperty("uniqueItems");
+  });
+
   test("says constants and open values in the words of OpenAPI 3.0", () => {
     const { schemas } = portable.components;
     expect(schemas.MqttClientActivateClientRequest!.properties!.method).toEqual({
