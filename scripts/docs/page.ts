@@ -22,7 +22,7 @@ export interface Api {
 /** The part of a document that its page needs. */
 export interface OpenApi {
   info: { title: string; summary?: string; version: string | number };
-  paths?: Record<string, Record<string, { operationId?: string; summary?: string }>>;
+  paths?: Record<string, Record<string, { operationId?: string; summary?: string; security?: object[] }>>;
   webhooks?: Record<string, unknown>;
 }
 
@@ -77,7 +77,7 @@ ${operations.join("\n")}
 </ul>
 </main>
 </noscript>
-<script type="application/json" id="openapi">${json(api.document)}</script>
+<script type="application/json" id="openapi">${json(withoutOptionalSecurity(api.document))}</script>
 <script type="application/json" id="options">${json(options)}</script>
 <script src="../assets/redoc.standalone.js"></script>
 <script>
@@ -224,6 +224,18 @@ export function head(title: string, description: string, root: string): string {
 
 function count(number: number, noun: string, plural = `${noun}s`): string {
   return `${number} ${number === 1 ? noun : plural}`;
+}
+
+/** Redoc leaves out the alternative of no account, and so would show an anonymous method as one that needs one. */
+function withoutOptionalSecurity(document: OpenApi): OpenApi {
+  const paths = Object.entries(document.paths ?? {}).map(([path, item]) => {
+    const operations = Object.entries(item).map(([verb, operation]) => {
+      const isOptional = operation.security?.some((scheme) => Object.keys(scheme).length === 0);
+      return [verb, isOptional ? { ...operation, security: [] } : operation];
+    });
+    return [path, Object.fromEntries(operations)];
+  });
+  return { ...document, paths: Object.fromEntries(paths) };
 }
 
 /** Text as it may stand in HTML and in its attributes. */

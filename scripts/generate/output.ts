@@ -11,7 +11,7 @@ export function notice(source: string): string {
 }
 
 export function yamlFile(source: string, document: object): string {
-  return `# ${notice(source)}\n${stringify(document, { lineWidth: 0, aliasDuplicateObjects: false })}`;
+  return `# ${notice(source)}\n${stringify(document, { lineWidth: 0, aliasDuplicateObjects: false, compat: "yaml-1.1" })}`;
 }
 
 /** JSON has no comments: the notice is the first member, on the first line. */

@@ -72,7 +72,8 @@ function portablePart(api: Api): Document & { id: string } {
 /** What OpenAPI 3.0 cannot say is said in its words, or left out. */
 function lower(document: Document, schema: Schema): Schema {
   if (schema.$ref !== undefined) return { $ref: schema.$ref };
-  const { const: value, examples, if: _if, then: _then, else: _else, ...rest } = schema;
+  // Of `uniqueItems`, generators make sets, in which vertices have no order.
+  const { const: value, examples, if: _if, then: _then, else: _else, uniqueItems: _unique, ...rest } = schema;
   const open = openValue(document, schema);
   if (open) {
     const { anyOf: _anyOf, ...outer } = rest;

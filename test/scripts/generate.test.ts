@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { parse } from "yaml";
 import { apis } from "../../generated/client/methods.ts";
 import { generate } from "../../scripts/generate.ts";
 import { differences, type Files, write } from "../../scripts/generate/output.ts";
@@ -39,6 +40,12 @@ describe("the generated files", () => {
 
   test.each([...files.keys()])("%s tells nothing of the machine", (path) => {
     for (const trace of [ROOT, "file:", "node_modules", "localhost"]) expect(files.get(path)).not.toContain(trace);
+  });
+
+  // Many parsers of other languages are of that version, to which a plain `yes`, `no`, `on` or `off` is a boolean.
+  test.each([...files.keys()].filter((path) => path.endsWith(".yaml")))("%s is the same in YAML 1.1", (path) => {
+    const text = files.get(path)!;
+    expect(parse(text, { version: "1.1" })).toEqual(parse(text));
   });
 
   test("the JSON bundle and the YAML bundle are one document", () => {
@@ -234,6 +241,12 @@ describe("the portable document", () => {
     expect(Object.keys(answer.properties!)).toEqual(["apiVersion", "context", "method", "data", "error"]);
     expect(answer.required).toBeUndefined();
     expect(answer.properties!.error).toEqual({ $ref: "#/components/schemas/MqttClientError" });
+  });
+
+  test("has vertices as a list, of which no generator makes a set", () => {
+    expect(read(files, "openapi/thermometry.yaml").components.schemas.Vertices).toHaveProperty("uniqueItems", true);
+    expect(portable.components.schemas.ThermometryVertices).toMatchObject({ type: "array", minItems: 3 });
+    expect(portable.components.schemas.ThermometryVertices).not.toHaveProperty("uniqueItems");
   });
 
   test("says constants and open values in the words of OpenAPI 3.0", () => {
