@@ -3,6 +3,7 @@ import type { ErrorKind, Facade, Methods, Paths } from "../../generated/client/f
 import { apis } from "../../generated/client/methods.ts";
 import { readAnswer, type SuccessEnvelope } from "./envelope.ts";
 import { VapixTransportError } from "./errors/transport-error.ts";
+import type { Account } from "./session.ts";
 import { createTransport, type Fetch } from "./transport.ts";
 import { lowestVersion, type MethodVersions } from "./versions.ts";
 
@@ -57,7 +58,9 @@ export interface VapixClientOptions {
   apiVersion?: string | Partial<Record<ApiId, string>> | undefined;
   /** Milliseconds that a call may take, 10,000 by default; Infinity for no limit. */
   timeout?: number | undefined;
-  /** Allows Basic over plain HTTP, where everybody on the way can read the password. */
+  /** Bearer token, where the device's virtual host asks for one; it goes with every call. */
+  token?: string | undefined;
+  /** Allows Basic, or a token, over plain HTTP, where everybody on the way can read it. */
   allowBasicOverHttp?: boolean | undefined;
 }
 
@@ -107,7 +110,7 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
   const clientTimeout = checkedTimeout(options.timeout ?? 10_000);
   const transport = createTransport(baseUrl, {
     fetch: options.fetch ?? ((address, init) => globalThis.fetch(address, init)),
-    credentials: readCredentials(options),
+    account: readAccount(options, baseUrl),
     allowBasicOverHttp: options.allowBasicOverHttp ?? false,
   });
 
@@ -176,7 +179,16 @@ function readAddress(address: string | URL): { baseUrl: string; device: string }
   return { baseUrl: url.origin + url.pathname.replace(/\/$/, ""), device: url.host };
 }
 
-function readCredentials({ username, password }: VapixClientOptions) {
+function readAccount(options: VapixClientOptions, baseUrl: string): Account {
+  const { username, password, token, allowBasicOverHttp } = options;
+  if (token !== undefined) {
+    if (username !== undefined || password !== undefined)
+      throw new TypeError("a token goes without username and password");
+    if (!/^[-._~+/0-9A-Za-z]+=*$/.test(token)) throw new TypeError("the token has characters that no header may carry");
+    if (!baseUrl.startsWith("https:") && !allowBasicOverHttp)
+      throw new TypeError("a token over plain HTTP can be read on the way: use https, or set allowBasicOverHttp");
+    return { token };
+  }
   if (username === undefined && password === undefined) return undefined;
   if (username === undefined || password === undefined) throw new TypeError("username and password go together");
   return { username, password };
