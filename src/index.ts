@@ -1,4 +1,5 @@
 export type { ErrorKind, Events } from "../generated/client/facade.ts";
+export type { TlsTrust } from "./tls/trust.ts";
 export {
   type ApiId,
   type CallOptions,

@@ -3,6 +3,7 @@ import type { ErrorKind, Facade, Methods, Paths } from "../../generated/client/f
 import { apis } from "../../generated/client/methods.ts";
 import { readAnswer, type SuccessEnvelope } from "./envelope.ts";
 import { VapixTransportError } from "./errors/transport-error.ts";
+import { plainFingerprint, type TlsTrust } from "../tls/trust.ts";
 import type { Account } from "./session.ts";
 import { createTransport, type Fetch } from "./transport.ts";
 import { lowestVersion, type MethodVersions } from "./versions.ts";
@@ -54,6 +55,10 @@ export interface VapixClientOptions {
   password?: string | undefined;
   /** Used instead of the global `fetch`, called with the address and the rest of the request. */
   fetch?: Fetch | undefined;
+  /** Whom to trust over https instead of the public authorities: most devices have a self-signed certificate. */
+  tls?: TlsTrust | undefined;
+  /** Trusts whoever answers over https. Anybody on the way can then read the password. */
+  insecure?: boolean | undefined;
   /** API version to ask for: of all APIs, or by API id. */
   apiVersion?: string | Partial<Record<ApiId, string>> | undefined;
   /** Milliseconds that a call may take, 10,000 by default; Infinity for no limit. */
@@ -109,7 +114,7 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
   const { baseUrl, device } = readAddress(url);
   const clientTimeout = checkedTimeout(options.timeout ?? 10_000);
   const transport = createTransport(baseUrl, {
-    fetch: options.fetch ?? ((address, init) => globalThis.fetch(address, init)),
+    fetch: readFetch(options, baseUrl),
     account: readAccount(options, baseUrl),
     allowBasicOverHttp: options.allowBasicOverHttp ?? false,
   });
@@ -177,6 +182,20 @@ function readAddress(address: string | URL): { baseUrl: string; device: string }
     throw new TypeError("credentials go into the options username and password, not into the address");
   if (url.search || url.hash) throw new TypeError("the address of a device has no query and no fragment");
   return { baseUrl: url.origin + url.pathname.replace(/\/$/, ""), device: url.host };
+}
+
+function readFetch({ fetch, tls, insecure = false }: VapixClientOptions, baseUrl: string): Fetch {
+  const isTrusting = tls?.ca !== undefined || tls?.fingerprint256 !== undefined;
+  if (!isTrusting && !insecure) return fetch ?? ((address, init) => globalThis.fetch(address, init));
+  if (fetch !== undefined) throw new TypeError("tls and insecure go without fetch, which has its own trust");
+  if (isTrusting && insecure) throw new TypeError("insecure would trust anybody, whatever tls says: leave one out");
+  if (!baseUrl.startsWith("https:")) throw new TypeError("tls and insecure are for https: addresses");
+  if (tls?.fingerprint256 !== undefined) plainFingerprint(tls.fingerprint256);
+  let made: Promise<Fetch> | undefined;
+  return async (address, init) => {
+    made ??= import("../tls/tls-fetch.ts").then(({ createTlsFetch }) => createTlsFetch(tls ?? {}, insecure));
+    return (await made)(address, init);
+  };
 }
 
 function readAccount(options: VapixClientOptions, baseUrl: string): Account {

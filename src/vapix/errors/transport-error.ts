@@ -1,3 +1,4 @@
+import { CertificateError } from "../../tls/certificate-error.ts";
 import { type CallSite, VapixError } from "./vapix-error.ts";
 
 /** Where a call ended that got no answer. */
@@ -15,7 +16,7 @@ export class VapixTransportError extends VapixError {
    */
   constructor(call: CallSite, cause: unknown, signal: AbortSignal) {
     const fault = faultOf(cause, signal);
-    super(call, `${SAYINGS[fault]}${detail(cause)}`, { cause });
+    super(call, cause instanceof CertificateError ? cause.message : `${SAYINGS[fault]}${detail(cause)}`, { cause });
     this.fault = fault;
   }
 }
