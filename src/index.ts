@@ -9,10 +9,10 @@ export {
   type MethodName,
   type MethodParams,
   type VapixClient,
-  type VapixClientOptions,
 } from "./vapix/client.ts";
 export { VapixHttpError } from "./vapix/errors/http-error.ts";
 export { VapixMethodError } from "./vapix/errors/method-error.ts";
 export { type TransportFault, VapixTransportError } from "./vapix/errors/transport-error.ts";
 export { VapixError } from "./vapix/errors/vapix-error.ts";
+export type { VapixClientOptions } from "./vapix/options.ts";
 export type { Fetch } from "./vapix/transport.ts";

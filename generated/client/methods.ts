@@ -222,6 +222,10 @@ export const apis = {
         since: "1.0",
         effect: "disrupts",
         level: "administrator",
+        waits: {
+          parameter: "timeout",
+          seconds: 10
+        },
         kinds: {
           5000: "other",
           5001: "other"

@@ -48,6 +48,8 @@ export interface Method {
   refusal: string;
   codes: Code[];
   subCodes: Code[];
+  /** The parameter that tells how many seconds the device may take, and how many it takes without it. */
+  waits?: { parameter: string; seconds: number };
   /** API version by path of parameter, for those that are documented to have come later than the method. */
   laterMembers: Record<string, string>;
 }
@@ -125,8 +127,14 @@ function readMethod(document: Document, api: string, name: string, requestName: 
     refusal,
     codes,
     subCodes: details?.properties?.subCode ? readCodes(document, details.properties.subCode, invalid) : [],
+    ...waits(properties),
     laterMembers: hasParams ? laterMembers(document, params!, request["x-since"]!) : {},
   };
+}
+
+function waits(properties: Record<string, Schema> = {}): Pick<Method, "waits"> | undefined {
+  const [entry] = Object.entries(properties).filter(([, member]) => member["x-waits"]);
+  return entry && { waits: { parameter: entry[0], seconds: (entry[1].default as number | undefined) ?? 0 } };
 }
 
 function readCodes(document: Document, schema: Schema, of?: number): Code[] {

@@ -22,6 +22,7 @@ function methodEntry(method: Method, shared: Record<number, string>) {
     since: method.sinceInferred ? firstMinor(method.since) : method.since,
     effect: method.effect,
     level: method.level,
+    ...(method.waits && { waits: method.waits }),
     ...(!method.versioned && { unversioned: true }),
     ...(Object.keys(method.laterMembers).length > 0 && { later: method.laterMembers }),
     ...(kinds.length > 0 && { kinds: Object.fromEntries(kinds) }),

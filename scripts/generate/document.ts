@@ -71,6 +71,7 @@ export interface Schema {
   "x-code"?: number;
   "x-code-inferred"?: boolean;
   "x-erratum"?: string;
+  "x-waits"?: boolean;
   [keyword: string]: unknown;
 }
 

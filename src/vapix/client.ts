@@ -3,9 +3,9 @@ import type { ErrorKind, Facade, Methods, Paths } from "../../generated/client/f
 import { apis } from "../../generated/client/methods.ts";
 import { readAnswer, type SuccessEnvelope } from "./envelope.ts";
 import { VapixTransportError } from "./errors/transport-error.ts";
-import { plainFingerprint, type TlsTrust } from "../tls/trust.ts";
-import type { Account } from "./session.ts";
-import { createTransport, type Fetch } from "./transport.ts";
+import { checkedTimeout, readOptions, type VapixClientOptions } from "./options.ts";
+import { retried } from "./retry.ts";
+import { createTransport } from "./transport.ts";
 import { lowestVersion, type MethodVersions } from "./versions.ts";
 
 /** Id of an API, as in API discovery: `mqtt-client`. */
@@ -47,28 +47,6 @@ export interface CallOptions {
   timeout?: number | undefined;
 }
 
-/** Options of a client. */
-export interface VapixClientOptions {
-  /** Account on the device. Without one, calls go without credentials. */
-  username?: string | undefined;
-  /** Password of the account. It appears in no error and no log. */
-  password?: string | undefined;
-  /** Used instead of the global `fetch`, called with the address and the rest of the request. */
-  fetch?: Fetch | undefined;
-  /** Whom to trust over https instead of the public authorities: most devices have a self-signed certificate. */
-  tls?: TlsTrust | undefined;
-  /** Trusts whoever answers over https. Anybody on the way can then read the password. */
-  insecure?: boolean | undefined;
-  /** API version to ask for: of all APIs, or by API id. */
-  apiVersion?: string | Partial<Record<ApiId, string>> | undefined;
-  /** Milliseconds that a call may take, 10,000 by default; Infinity for no limit. */
-  timeout?: number | undefined;
-  /** Bearer token, where the device's virtual host asks for one; it goes with every call. */
-  token?: string | undefined;
-  /** Allows Basic, or a token, over plain HTTP, where everybody on the way can read it. */
-  allowBasicOverHttp?: boolean | undefined;
-}
-
 /** A device: a function per method below the name of its API, and the layers beneath. */
 export interface VapixClient extends Facade<CallOptions> {
   /** Calls a method by its names, and gives its data. */
@@ -92,6 +70,9 @@ export interface VapixClient extends Facade<CallOptions> {
 
 interface TableEntry extends MethodVersions {
   level: string;
+  effect: string;
+  /** The parameter that tells how many seconds the device may take, and how many without it. */
+  waits?: { parameter: string; seconds: number };
   unversioned?: boolean;
   kinds?: Readonly<Record<number, ErrorKind>>;
   parameters?: Readonly<Record<number, string>>;
@@ -111,13 +92,8 @@ const table: Readonly<Record<string, TableApi>> = apis;
  * @throws TypeError where the address or an option cannot be used
  */
 export function createVapixClient(url: string | URL, options: VapixClientOptions = {}): VapixClient {
-  const { baseUrl, device } = readAddress(url);
-  const clientTimeout = checkedTimeout(options.timeout ?? 10_000);
-  const transport = createTransport(baseUrl, {
-    fetch: readFetch(options, baseUrl),
-    account: readAccount(options, baseUrl),
-    allowBasicOverHttp: options.allowBasicOverHttp ?? false,
-  });
+  const settings = readOptions(url, options);
+  const transport = createTransport(settings);
 
   async function callEnvelope(
     api: string,
@@ -127,18 +103,20 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
   ): Promise<SuccessEnvelope> {
     const { path, kinds, methods } = known(table, api, "API");
     const entry = known(methods, method, `method of ${api}`);
-    const site = { device, api, method };
+    const site = { device: settings.device, api, method };
     const version =
-      call.apiVersion ??
-      (entry.unversioned ? undefined : (clientVersion(options, api) ?? lowestVersion(entry, params)));
+      call.apiVersion ?? (entry.unversioned ? undefined : (settings.version(api) ?? lowestVersion(entry, params)));
     // Here, so that a value that is no JSON is the caller's TypeError and no fault of the connection.
     const envelope = JSON.stringify({ apiVersion: version, context: call.context, method, params });
-    const timeout = checkedTimeout(call.timeout ?? clientTimeout);
+    const timeout = checkedTimeout(call.timeout ?? settings.timeout + 1000 * waitOf(entry, params));
     const ends = [call.signal, timeout === Infinity ? undefined : AbortSignal.timeout(timeout)];
     const signal = AbortSignal.any(ends.filter((end) => end !== undefined));
-    const answer = await transport.post(path, envelope, signal).catch((cause: unknown) => {
-      throw new VapixTransportError(site, cause, signal);
-    });
+    const tries = entry.effect === "reads" ? settings.retries : 0;
+    const answer = await retried(tries, signal, () =>
+      transport.post(path, envelope, signal).catch((cause: unknown) => {
+        throw new VapixTransportError(site, cause, signal);
+      }),
+    );
     return readAnswer(site, answer, {
       path,
       level: entry.level,
@@ -164,53 +142,11 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
   return { ...Object.fromEntries(facades), call, callEnvelope, http: transport.http } as VapixClient;
 }
 
-function clientVersion({ apiVersion }: VapixClientOptions, api: string): string | undefined {
-  return typeof apiVersion === "object" ? apiVersion[api as ApiId] : apiVersion;
-}
-
-function checkedTimeout(timeout: number): number {
-  // Timers hold 32 bits; a longer one would fire at once.
-  if (timeout === Infinity || (timeout > 0 && timeout < 2 ** 31)) return timeout;
-  throw new TypeError(`timeout takes milliseconds, or Infinity for no limit, not ${timeout}`);
-}
-
-function readAddress(address: string | URL): { baseUrl: string; device: string } {
-  const url = URL.canParse(String(address)) ? new URL(address) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol))
-    throw new TypeError("the address of a device looks like https://192.168.0.90");
-  if (url.username || url.password)
-    throw new TypeError("credentials go into the options username and password, not into the address");
-  if (url.search || url.hash) throw new TypeError("the address of a device has no query and no fragment");
-  return { baseUrl: url.origin + url.pathname.replace(/\/$/, ""), device: url.host };
-}
-
-function readFetch({ fetch, tls, insecure = false }: VapixClientOptions, baseUrl: string): Fetch {
-  const isTrusting = tls?.ca !== undefined || tls?.fingerprint256 !== undefined;
-  if (!isTrusting && !insecure) return fetch ?? ((address, init) => globalThis.fetch(address, init));
-  if (fetch !== undefined) throw new TypeError("tls and insecure go without fetch, which has its own trust");
-  if (isTrusting && insecure) throw new TypeError("insecure would trust anybody, whatever tls says: leave one out");
-  if (!baseUrl.startsWith("https:")) throw new TypeError("tls and insecure are for https: addresses");
-  if (tls?.fingerprint256 !== undefined) plainFingerprint(tls.fingerprint256);
-  let made: Promise<Fetch> | undefined;
-  return async (address, init) => {
-    made ??= import("../tls/tls-fetch.ts").then(({ createTlsFetch }) => createTlsFetch(tls ?? {}, insecure));
-    return (await made)(address, init);
-  };
-}
-
-function readAccount(options: VapixClientOptions, baseUrl: string): Account {
-  const { username, password, token, allowBasicOverHttp } = options;
-  if (token !== undefined) {
-    if (username !== undefined || password !== undefined)
-      throw new TypeError("a token goes without username and password");
-    if (!/^[-._~+/0-9A-Za-z]+=*$/.test(token)) throw new TypeError("the token has characters that no header may carry");
-    if (!baseUrl.startsWith("https:") && !allowBasicOverHttp)
-      throw new TypeError("a token over plain HTTP can be read on the way: use https, or set allowBasicOverHttp");
-    return { token };
-  }
-  if (username === undefined && password === undefined) return undefined;
-  if (username === undefined || password === undefined) throw new TypeError("username and password go together");
-  return { username, password };
+/** Seconds that the device may take by itself, because the method was asked to wait. */
+function waitOf({ waits }: TableEntry, params: object | undefined): number {
+  if (waits === undefined) return 0;
+  const given = (params as Record<string, unknown> | undefined)?.[waits.parameter];
+  return typeof given === "number" && given > 0 ? given : waits.seconds;
 }
 
 function known<T>(entries: Readonly<Record<string, T>>, name: string, what: string): T {

@@ -1,15 +1,11 @@
 import createOpenapiFetch, { type Client } from "openapi-fetch";
 import type { Paths } from "../../generated/client/facade.ts";
-import { type Account, createSession } from "./session.ts";
+import { bounded } from "./bounded.ts";
+import type { Settings } from "./options.ts";
+import { createSession } from "./session.ts";
 
 /** A function like the global `fetch`, called with the address and the rest of the request. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
-
-export interface TransportOptions {
-  fetch: Fetch;
-  account: Account;
-  allowBasicOverHttp: boolean;
-}
 
 /** An answer, whatever it is. */
 export interface Answer {
@@ -28,10 +24,11 @@ export interface Transport {
 }
 
 /** Carries envelopes to one device, with openapi-fetch, and answers its challenges. */
-export function createTransport(baseUrl: string, options: TransportOptions): Transport {
-  const { account, allowBasicOverHttp } = options;
+export function createTransport(settings: Settings): Transport {
+  const { baseUrl, account, allowBasicOverHttp, maxAnswerBytes } = settings;
   const secure = baseUrl.startsWith("https:");
-  const session = createSession(baseUrl, options.fetch, account, { secure, allowBasicOverHttp });
+  const fetch = bounded(settings.fetch, maxAnswerBytes);
+  const session = createSession(baseUrl, fetch, account, { secure, allowBasicOverHttp });
   const http = createOpenapiFetch<Paths>({
     baseUrl,
     // Followed, a redirected POST would become a GET and take its credentials along.
