@@ -18,7 +18,7 @@ function isUsed(value: unknown, [step, ...rest]: string[]): boolean {
   return isUsed((value as Record<string, unknown> | null)?.[step], rest);
 }
 
-function isNewer(version: string, other: string): boolean {
+export function isNewer(version: string, other: string): boolean {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   const [otherMajor = 0, otherMinor = 0] = other.split(".").map(Number);
   return major === otherMajor ? minor > otherMinor : major > otherMajor;
