@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { parse } from "yaml";
 import { type Erratum, errataPage, readErrata } from "./docs/errata.ts";
 import { type Api, apiPage, indexPage, type OpenApi } from "./docs/page.ts";
+import { prosePage, readProse } from "./docs/prose.ts";
 import { offlineRedoc } from "./docs/renderer.ts";
 
 const labels = [
@@ -15,8 +16,8 @@ const verbs = new Set(["get", "put", "post", "delete", "options", "head", "patch
 
 /**
  * Writes the docs site, replacing all of `siteDir`: an index, a page for each API in
- * `openapiDir`, one for its errata in `specDir`, the documents themselves, and one renderer
- * that all pages share.
+ * `openapiDir`, one for its errata in `specDir`, the pages of prose in `specDir`, the documents
+ * themselves, and one renderer that all pages share.
  * An API's page shows `<api>.methods.yaml`, or `<api>.yaml` where that is all there is.
  * Returns the pages as paths within the site, the index first.
  */
@@ -36,6 +37,7 @@ export async function buildDocs(options: {
     apis.push(await readApi(openapiDir, id, files, found.length));
   }
   const portable = files.filter((file) => file.includes(".portable."));
+  const prose = await readProse(specDir);
 
   await rm(siteDir, { recursive: true, force: true });
   await mkdir(join(siteDir, "assets"), { recursive: true });
@@ -44,12 +46,13 @@ export async function buildDocs(options: {
   await copyFile(join(import.meta.dirname, "docs/site.css"), join(siteDir, "assets/site.css"));
   for (const file of files) await copyFile(join(openapiDir, file), join(siteDir, "openapi", file));
 
-  const pages = new Map([["index.html", indexPage(apis, portable)]]);
+  const pages = new Map([["index.html", indexPage(apis, portable, prose)]]);
   for (const api of apis) {
     pages.set(`${api.id}/index.html`, apiPage(api));
     const found = errata.get(api.id);
     if (found !== undefined) pages.set(`${api.id}/errata/index.html`, errataPage(api, found));
   }
+  for (const page of prose) pages.set(`${page.id}.html`, await prosePage(page));
   for (const [page, html] of pages) {
     await mkdir(dirname(join(siteDir, page)), { recursive: true });
     await writeFile(join(siteDir, page), html);

@@ -506,5 +506,336 @@ export const errorCatalogue = {
         ]
       }
     }
+  },
+  "event-mqtt-bridge": {
+    codes: [
+      {
+        code: 1100,
+        title: "Internal error",
+        description: "The device failed. Its log tells more, and a restart may help."
+      },
+      {
+        code: 2100,
+        title: "API version not supported",
+        description: "The major version is another one, or the minor is above the device's newest."
+      },
+      {
+        code: 2101,
+        title: "Invalid JSON format",
+        description: "The body is not a JSON object."
+      },
+      {
+        code: 2102,
+        title: "Method not supported",
+        description: "The API, or this version of AXIS OS, has no method of that name."
+      },
+      {
+        code: 2103,
+        title: "Required parameter missing or invalid",
+        description: "A parameter that the method needs is not there. Some devices use it for wrong values too."
+      },
+      {
+        code: 2104,
+        title: "Invalid parameter value specified",
+        description: "A value is of the wrong type or outside what is allowed."
+      },
+      {
+        code: 2105,
+        title: "Authorization failure",
+        description: "The account may not do this. The web server may answer 401 or 403 before the CGI does."
+      },
+      {
+        code: 2106,
+        title: "Request size too large",
+        description: "The body is larger than the device takes. No limit is documented."
+      }
+    ],
+    methods: {}
+  },
+  thermometry: {
+    codes: [
+      {
+        code: 1100,
+        title: "Internal error",
+        description: "The device failed, or is out of memory. Its log tells more, and a restart may help."
+      },
+      {
+        code: 2100,
+        title: "API version not supported",
+        description: "The major version is another one, or the minor is above the device's newest."
+      },
+      {
+        code: 2101,
+        title: "Invalid JSON format",
+        description: "The body is not a JSON object."
+      },
+      {
+        code: 2102,
+        title: "Method not supported",
+        description: "The API, or this version of AXIS OS, has no method of that name."
+      },
+      {
+        code: 2103,
+        title: "Required parameter missing",
+        description: "A parameter that the method needs is not there."
+      },
+      {
+        code: 2104,
+        title: "Invalid parameter value specified",
+        description: "A value is of the wrong type or outside what is allowed."
+      },
+      {
+        code: 2105,
+        title: "Invalid arguments",
+        description: "The parameters are wrong. What sets it apart from 2104 is not documented."
+      },
+      {
+        code: 2106,
+        title: "Invalid request method",
+        description: "The HTTP method is not POST."
+      },
+      {
+        code: 2107,
+        title: "Invalid content length",
+        description: "The body is larger than the device takes, or its length is wrong. No limit is documented."
+      },
+      {
+        code: 2108,
+        title: "Invalid content type",
+        description: "The body is not declared as `application/json`."
+      },
+      {
+        code: 2109,
+        title: "Authorization failed",
+        description: "The account's role is too low. The web server may answer with a page before the CGI does."
+      },
+      {
+        code: 2110,
+        title: "Authentication failed",
+        description: "No credentials, or wrong ones. The web server may answer with a page before the CGI does. Examples of the vendor have this code where the role is too low."
+      },
+      {
+        code: 1000,
+        title: "Invalid parameter value",
+        description: "In one example of the vendor, in place of 2104. It is outside of the documented ranges."
+      },
+      {
+        code: 3000,
+        title: "The requested API version is not supported",
+        description: "In one example of the vendor, in place of 2100. It is outside of the documented ranges."
+      }
+    ],
+    methods: {
+      setIsothermLevels: {
+        codes: [
+          {
+            code: 2104,
+            title: "Levels not in correct order",
+            description: "The levels do not rise from `min` to `high`, or two of them are the same. As an example of the vendor has it."
+          }
+        ],
+        subCodes: []
+      },
+      addArea: {
+        codes: [
+          {
+            code: 1200,
+            title: "Maximum number of areas in the preset reached",
+            description: "The preset has as many areas as there may be, `maxNumberOfAreas` of `getConfigurationCapabilities`. HTTP 500 is assumed."
+          },
+          {
+            code: 1200,
+            title: "Preset does not exist",
+            description: "A PTZ camera has no preset of the number `presetNbr`. HTTP 500 is assumed."
+          },
+          {
+            code: 2104,
+            title: "Name already in use",
+            description: "Another area has this `name`. For groups, the same mistake is 1200."
+          }
+        ],
+        subCodes: []
+      },
+      updateArea: {
+        codes: [
+          {
+            code: 1200,
+            title: "Maximum number of areas in the preset reached",
+            description: "The preset has as many areas as there may be, `maxNumberOfAreas` of `getConfigurationCapabilities`. HTTP 500 is assumed."
+          },
+          {
+            code: 1200,
+            title: "Preset does not exist",
+            description: "A PTZ camera has no preset of the number `presetNbr`. HTTP 500 is assumed."
+          },
+          {
+            code: 1200,
+            title: "Area could not be found",
+            description: "There is no area of this `id`. Not documented here, but for `removeAreas`. HTTP 500 is assumed."
+          },
+          {
+            code: 2104,
+            title: "Name already in use",
+            description: "Another area has this `name`. For groups, the same mistake is 1200."
+          }
+        ],
+        subCodes: []
+      },
+      removeAreas: {
+        codes: [
+          {
+            code: 1200,
+            title: "Area could not be found",
+            description: "There is no area of an id in `areas`; the text names it. HTTP 500 is assumed."
+          }
+        ],
+        subCodes: []
+      },
+      listAreas: {
+        codes: [
+          {
+            code: 1200,
+            title: "Preset does not exist",
+            description: "A PTZ camera has no preset of the number `presetNbr`. Not documented here, but for `listGroups`. HTTP 500 is assumed."
+          }
+        ],
+        subCodes: []
+      },
+      getAreaStatus: {
+        codes: [
+          {
+            code: 1200,
+            title: "Could not get status for areas",
+            description: "The device could not tell the status of its areas. HTTP 500 is assumed."
+          }
+        ],
+        subCodes: []
+      },
+      addSpotTemperature: {
+        codes: [
+          {
+            code: 2104,
+            title: "Invalid channel number",
+            description: "The channel in `imagesource` is not one of the device's image sources."
+          }
+        ],
+        subCodes: []
+      },
+      getSpotTemperature: {
+        codes: [
+          {
+            code: 2104,
+            title: "Invalid channel number",
+            description: "The channel in `imagesource` is not one of the device's image sources."
+          }
+        ],
+        subCodes: []
+      },
+      removeSpotTemperature: {
+        codes: [
+          {
+            code: 2104,
+            title: "Invalid channel number",
+            description: "The channel in `imagesource` is not one of the device's image sources."
+          }
+        ],
+        subCodes: []
+      },
+      getTgtConfiguration: {
+        codes: [
+          {
+            code: 1202,
+            title: "Method not supported by a fixed camera",
+            description: "The camera has no pan and tilt, and so no guard tour. HTTP 500 is assumed."
+          }
+        ],
+        subCodes: []
+      },
+      setTgtConfiguration: {
+        codes: [
+          {
+            code: 1202,
+            title: "Method not supported by a fixed camera",
+            description: "The camera has no pan and tilt, and so no guard tour. HTTP 500 is assumed."
+          }
+        ],
+        subCodes: []
+      },
+      addGroup: {
+        codes: [
+          {
+            code: 1200,
+            title: "Group name is not unique",
+            description: "Another group has this `name`. For areas, the same mistake is 2104. HTTP 500 is assumed."
+          },
+          {
+            code: 1200,
+            title: "Maximum number of groups for this preset already reached",
+            description: "The preset has as many groups as there may be, `maxGroups` of `getConfigurationCapabilities`. HTTP 500 is assumed."
+          },
+          {
+            code: 1200,
+            title: "Preset does not exist",
+            description: "A PTZ camera has no preset of the number `presetNbr`. HTTP 500 is assumed."
+          },
+          {
+            code: 1200,
+            title: "Group area configuration is invalid",
+            description: "An area in `areaIds` is disabled, does not exist or belongs to another preset, or there are too many. HTTP 500 is assumed."
+          }
+        ],
+        subCodes: []
+      },
+      updateGroup: {
+        codes: [
+          {
+            code: 1200,
+            title: "Group id is invalid",
+            description: "There is no group of this `id`. HTTP 500 is assumed."
+          },
+          {
+            code: 1200,
+            title: "Group name is not unique",
+            description: "Another group has this `name`. For areas, the same mistake is 2104. HTTP 500 is assumed."
+          },
+          {
+            code: 1200,
+            title: "Group area configuration is invalid",
+            description: "An area in `areaIds` is disabled, does not exist or belongs to another preset, or there are too many. HTTP 500 is assumed."
+          }
+        ],
+        subCodes: []
+      },
+      removeGroup: {
+        codes: [
+          {
+            code: 1200,
+            title: "Group id is invalid",
+            description: "There is no group of this `id`. HTTP 500 is assumed."
+          }
+        ],
+        subCodes: []
+      },
+      listGroups: {
+        codes: [
+          {
+            code: 1200,
+            title: "Preset does not exist",
+            description: "A PTZ camera has no preset of the number `presetNbr`. HTTP 500 is assumed."
+          }
+        ],
+        subCodes: []
+      },
+      getGroupStatus: {
+        codes: [
+          {
+            code: 1200,
+            title: "Could not get status for groups",
+            description: "The device could not tell the status of its groups. Not documented here, but for `getAreaStatus`. HTTP 500 is assumed."
+          }
+        ],
+        subCodes: []
+      }
+    }
   }
 } as const;

@@ -1,6 +1,8 @@
 // Generated from spec/vapix by `npm run generate`. Do not edit.
 import type * as mqttClient from "../types/mqtt-client.ts";
 import type * as networkSettings from "../types/network-settings.ts";
+import type * as eventMqttBridge from "../types/event-mqtt-bridge.ts";
+import type * as thermometry from "../types/thermometry.ts";
 
 /** Configures the MQTT client of a device, connects it to a broker and reports its state. `/axis-cgi/mqtt/client.cgi`. */
 export interface MqttClient<Options> {
@@ -307,12 +309,442 @@ export interface NetworkSettings<Options> {
   wlanSwitchAPToStation(params?: Record<string, never>, options?: Options): Promise<networkSettings.WlanSwitchAPToStationData>;
 }
 
+/** Publishes events of a device over MQTT, and makes events of received MQTT messages. `/axis-cgi/mqtt/event.cgi`. */
+export interface EventMqttBridge<Options> {
+  /**
+   * Configure which events are published.
+   *
+   * Sets which events of the device go to the broker as MQTT messages, on which topics, and with what in the
+   * payload. The call replaces the whole configuration: what is left out goes back to its default, and filters
+   * that were set before are gone. To add a filter, read the configuration, append to its list, and send all of
+   * it. Nothing is published unless the MQTT client is active and connected. The topic of a message is
+   * `{prefix}/{event topic}/$source/{key}/{value}`: a prefix by `topicPrefix`, the topic of the event by
+   * `appendEventTopic` and `includeTopicNamespaces`, and one group for each source key of the event, if it has
+   * any. By default, an event of I/O port 1 goes out on
+   * `axis/ACCC8E00A1B2/event/tns:onvif/Device/tns:axis/IO/Port/$source/port/1`. These settings hold for the whole
+   * device: they change the topics of everybody who listens to it.
+   *
+   * Needs the role administrator; configures; since API version 1.0 (inferred).
+   *
+   * @param params Members as in {@link eventMqttBridge.ConfigureEventPublicationParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#configureeventpublication
+   */
+  configureEventPublication(params: eventMqttBridge.ConfigureEventPublicationParams, options?: Options): Promise<eventMqttBridge.NoData>;
+  /**
+   * Get the configuration of the event publication.
+   *
+   * Tells which events the device publishes, on which topics and with what in the payload. What is left out of
+   * `configureEventPublication` is reported with its default.
+   *
+   * Needs the role administrator; reads; since API version 1.0 (inferred).
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#geteventpublicationconfig
+   */
+  getEventPublicationConfig(params?: Record<string, never>, options?: Options): Promise<eventMqttBridge.GetEventPublicationConfigData>;
+  /**
+   * Configure which MQTT messages become events.
+   *
+   * Sets the topics that the device subscribes to at the broker. Each message that comes in on one of them becomes
+   * an event of the device; one that is not stateful is said to appear as
+   * `tnsaxis:MQTT/tnsaxis:Message/tnsaxis:Stateless`. As with `configureEventPublication`, the list replaces the
+   * one that was set before, which no document says: to add a filter, read the list, append, and send all of it.
+   *
+   * Needs the role administrator; configures; since API version 1.1 (inferred).
+   *
+   * @param params Members as in {@link eventMqttBridge.ConfigureMqttSubscriptionParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#configuremqttsubscription
+   */
+  configureMqttSubscription(params: eventMqttBridge.ConfigureMqttSubscriptionParams, options?: Options): Promise<eventMqttBridge.NoData>;
+  /**
+   * Get the configuration of the MQTT subscriptions.
+   *
+   * Tells which topics the device subscribes to, and what becomes of the messages. What is left out of
+   * `configureMqttSubscription` is reported with its default.
+   *
+   * Needs the role administrator; reads; since API version 1.1 (inferred).
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#getmqttsubscriptionconfig
+   */
+  getMqttSubscriptionConfig(params?: Record<string, never>, options?: Options): Promise<eventMqttBridge.GetMqttSubscriptionConfigData>;
+  /**
+   * Get the supported API versions.
+   *
+   * Lists the versions of this API that the device has. The request needs no version.
+   *
+   * Needs the role administrator; reads; since API version 1.0 (inferred).
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#getsupportedversions
+   */
+  getSupportedVersions(params?: Record<string, never>, options?: Options): Promise<eventMqttBridge.GetSupportedVersionsData>;
+}
+
+/** Watches temperatures in the image of a thermal camera, with alarms for areas and groups of them. `/axis-cgi/thermometry.cgi`. */
+export interface Thermometry<Options> {
+  /**
+   * Get the supported API versions.
+   *
+   * Lists the versions of this API that the device has. The request needs no version.
+   *
+   * Needs the role operator; reads; since API version 1.0.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/thermometry/#getsupportedversions
+   */
+  getSupportedVersions(params?: Record<string, never>, options?: Options): Promise<thermometry.GetSupportedVersionsData>;
+  /**
+   * Get limits and capabilities.
+   *
+   * Tells the temperature scale in use, the range that this device measures, how many areas, groups and vertices
+   * there may be, how long names and delays may be, and which channels there are. Read it before anything is
+   * configured: most limits of the other methods' parameters are told by the device alone.
+   *
+   * Needs the role operator; reads; since API version 1.0.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/thermometry/#getconfigurationcapabilities
+   */
+  getConfigurationCapabilities(params?: Record<string, never>, options?: Options): Promise<thermometry.GetConfigurationCapabilitiesData>;
+  /**
+   * Set the temperature scale.
+   *
+   * Makes the device measure in degrees Celsius, as it does at first, or Fahrenheit.
+   * `getConfigurationCapabilities` tells the scale in use. Whether the thresholds and levels that are set already
+   * are converted is not documented: read them again afterwards.
+   *
+   * Needs the role operator; configures; since API version 1.0.
+   *
+   * @param params Members as in {@link thermometry.SetTemperatureScaleParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/thermometry/#settemperaturescale
+   */
+  setTemperatureScale(params: thermometry.SetTemperatureScaleParams, options?: Options): Promise<thermometry.NoData>;
+  /**
+   * Get the isotherm levels.
+   *
+   * Tells the temperatures that the colours of an isothermal palette stand for. Of use only with such a palette:
+   * its name begins with `Iso-`, and `param.cgi` tells and sets it as `Image.I0.Appearance.Palette`.
+   *
+   * Needs the role operator; reads; since API version 1.0.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/thermometry/#getisothermlevels
+   */
+  getIsothermLevels(params?: Record<string, never>, options?: Options): Promise<thermometry.GetIsothermLevelsData>;
+  /**
+   * Set the isotherm levels.
+   *
+   * Sets the temperatures that the colours of an isothermal palette stand for; without them, isotherms cannot be
+   * used. Of use only with such a palette: its name begins with `Iso-`, and `param.cgi` sets it as
+   * `Image.I0.Appearance.Palette`. The levels must rise, `min` < `low` < `middle` < `high`, without two that are
+   * the same; the device refuses another order with 2104.
+   *
+   * Needs the role operator; configures; since API version 1.0.
+   *
+   * @param params Members as in {@link thermometry.SetIsothermLevelsParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/thermometry/#setisothermlevels
+   */
+  setIsothermLevels(params: thermometry.SetIsothermLevelsParams, options?: Options): Promise<thermometry.NoData>;
+  /**
+   * Add a temperature area.
+   *
+   * Adds a polygon in which the temperature is monitored, with the condition of its alarm. The answer gives its
+   * id. `getConfigurationCapabilities` tells how many areas there may be (`maxNumberOfAreas`, on a PTZ camera in
+   * each preset) and the other limits.
+   *
+   * Needs the role administrator; configures; since API version 1.0.
+   *
+   * @param params Members as in {@link thermometry.AddAreaParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, 1200, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/thermometry/#addarea
+   */
+  addArea(params: thermometry.AddAreaParams, options?: Options): Promise<thermometry.AddAreaData>;
+  /**
+   * Update a temperature area.
+   *
+   * Changes an area, which keeps its id. Send all of its members, as the vendor's examples do: no document says
+   * what becomes of one that is left out. `listAreas` tells the values in force.
+   *
+   * Needs the role administrator; configures; since API version 1.0.
+   *
+   * @param params Members as in {@link thermometry.UpdateAreaParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, 1200, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/thermometry/#updatearea
+   */
+  updateArea(params: thermometry.UpdateAreaParams, options?: Options): Promise<thermometry.NoData>;
+  /**
+   * Remove temperature areas.
+   *
+   * Removes one area or several. An id that no area has is refused.
+   *
+   * Needs the role administrator; deletes; since API version 1.0.
+   *
+   * @param params Members as in {@link thermometry.RemoveAreasParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, 1200, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/thermometry/#removeareas
+   */
+  removeAreas(params: thermometry.RemoveAreasParams, options?: Options): Promise<thermometry.NoData>;
+  /**
+   * List the temperature areas.
+   *
+   * Lists the areas of one preset, or of all with 0, and how each is configured. Devices name the list in one of
+   * two ways: take `areaList` or `arealist`, whichever is there.
+   *
+   * Needs the role operator; reads; since API version 1.0.
+   *
+   * @param params Members as in {@link thermometry.ListAreasParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, 1200, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/thermometry/#listareas
+   */
+  listAreas(params: thermometry.ListAreasParams, options?: Options): Promise<thermometry.ListAreasData>;
+  /**
+   * Get the status of the active areas.
+   *
+   * Tells the temperatures in each active area, and whether its alarm is on. A PTZ camera tells those of the
+   * preset that it stands at, and none where it stands at no preset. Devices name the list in one of two ways:
+   * take `areaList` or `arealist`, whichever is there.
+   *
+   * Needs the role operator; reads; since API version 1.0.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, 1200, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/thermometry/#getareastatus
+   */
+  getAreaStatus(params?: Record<string, never>, options?: Options): Promise<thermometry.GetAreaStatusData>;
+  /**
+   * Place the spot meter.
+   *
+   * Turns on the spot meter of an image source at a point, and its overlay there. Each image source has one spot
+   * meter: calling again moves it.
+   *
+   * Needs the role operator; configures; since API version 1.0.
+   *
+   * @param params Members as in {@link thermometry.AddSpotTemperatureParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/thermometry/#addspottemperature
+   */
+  addSpotTemperature(params: thermometry.AddSpotTemperatureParams, options?: Options): Promise<thermometry.NoData>;
+  /**
+   * Get the temperature at the spot.
+   *
+   * Tells the temperature at the point that `addSpotTemperature` set, and the point. What comes where no point is
+   * set is not documented.
+   *
+   * Needs the role operator; reads; since API version 1.0.
+   *
+   * @param params Members as in {@link thermometry.GetSpotTemperatureParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/thermometry/#getspottemperature
+   */
+  getSpotTemperature(params: thermometry.GetSpotTemperatureParams, options?: Options): Promise<thermometry.GetSpotTemperatureData>;
+  /**
+   * Remove the spot meter.
+   *
+   * Turns off the spot meter of an image source, and its overlay there.
+   *
+   * Needs the role operator; deletes; since API version 1.0.
+   *
+   * @param params Members as in {@link thermometry.RemoveSpotTemperatureParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/thermometry/#removespottemperature
+   */
+  removeSpotTemperature(params?: thermometry.RemoveSpotTemperatureParams, options?: Options): Promise<thermometry.NoData>;
+  /**
+   * Get the guard tour configuration.
+   *
+   * Tells what a thermometric guard tour, in which a PTZ camera goes from preset to preset, does on an alarm. A
+   * fixed camera refuses.
+   *
+   * Needs the role administrator; reads; since API version 1.1.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, 1202, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/thermometry/#gettgtconfiguration
+   */
+  getTgtConfiguration(params?: Record<string, never>, options?: Options): Promise<thermometry.GetTgtConfigurationData>;
+  /**
+   * Configure the guard tour.
+   *
+   * Sets what a thermometric guard tour, in which a PTZ camera goes from preset to preset, does on an alarm. A
+   * fixed camera refuses.
+   *
+   * Needs the role administrator; configures; since API version 1.1.
+   *
+   * @param params Members as in {@link thermometry.SetTgtConfigurationParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, 1202, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/thermometry/#settgtconfiguration
+   */
+  setTgtConfiguration(params: thermometry.SetTgtConfigurationParams, options?: Options): Promise<thermometry.NoData>;
+  /**
+   * Add a group of areas.
+   *
+   * Adds a group of areas that raises an alarm where their temperatures differ by too much. The answer gives its
+   * id, and whether it is enabled: a group of fewer than two areas is not, whatever was asked for.
+   * `getConfigurationCapabilities` tells how many groups a preset may have (`maxGroups`).
+   *
+   * Needs the role operator; configures; since API version 1.2.
+   *
+   * @param params Members as in {@link thermometry.AddGroupParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, 1200, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/thermometry/#addgroup
+   */
+  addGroup(params: thermometry.AddGroupParams, options?: Options): Promise<thermometry.AddGroupData>;
+  /**
+   * Update a group of areas.
+   *
+   * Changes a group, which keeps its id and its preset. Send all of its members, as the vendor's example does: no
+   * document says what becomes of one that is left out. The answer tells whether the group is enabled, which may
+   * change without having been asked for.
+   *
+   * Needs the role administrator; configures; since API version 1.2.
+   *
+   * @param params Members as in {@link thermometry.UpdateGroupParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, 1200, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/thermometry/#updategroup
+   */
+  updateGroup(params: thermometry.UpdateGroupParams, options?: Options): Promise<thermometry.UpdateGroupData>;
+  /**
+   * Remove one group or all groups.
+   *
+   * Removes one group. **The id 0 removes all groups of all presets**; no group has it, so make sure that it is
+   * meant. An id that no group has is refused.
+   *
+   * Needs the role administrator; deletes; since API version 1.2.
+   *
+   * @param params Members as in {@link thermometry.RemoveGroupParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, 1200, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/thermometry/#removegroup
+   */
+  removeGroup(params: thermometry.RemoveGroupParams, options?: Options): Promise<thermometry.NoData>;
+  /**
+   * List the groups of areas.
+   *
+   * Lists the groups of one preset, or of all, and how each is configured.
+   *
+   * Needs the role operator; reads; since API version 1.2.
+   *
+   * @param params Members as in {@link thermometry.ListGroupsParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, 1200, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/thermometry/#listgroups
+   */
+  listGroups(params?: thermometry.ListGroupsParams, options?: Options): Promise<thermometry.ListGroupsData>;
+  /**
+   * Get the status of the active groups.
+   *
+   * Tells of each active group whether its alarm is on, and by how much its areas differ. A PTZ camera tells those
+   * of the preset that it stands at, and none where it stands at no preset.
+   *
+   * Needs the role operator; reads; since API version 1.2.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, 1200, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/thermometry/#getgroupstatus
+   */
+  getGroupStatus(params?: Record<string, never>, options?: Options): Promise<thermometry.GetGroupStatusData>;
+  /**
+   * Show area overlays on another channel.
+   *
+   * Makes a channel show the area overlays of an image source as well, which shows them itself without this.
+   * `getConfigurationCapabilities` tells which numbers there are.
+   *
+   * Needs the role administrator; configures; since API version 1.3.
+   *
+   * @param params Members as in {@link thermometry.AddOverlayChannelParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/thermometry/#addoverlaychannel
+   */
+  addOverlayChannel(params: thermometry.AddOverlayChannelParams, options?: Options): Promise<thermometry.NoData>;
+  /**
+   * Stop showing area overlays on a channel.
+   *
+   * Makes a channel no longer show the area overlays of an image source. What comes where it shows none is not
+   * documented.
+   *
+   * Needs the role administrator; configures; since API version 1.3.
+   *
+   * @param params Members as in {@link thermometry.RemoveOverlayChannelParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/thermometry/#removeoverlaychannel
+   */
+  removeOverlayChannel(params: thermometry.RemoveOverlayChannelParams, options?: Options): Promise<thermometry.NoData>;
+  /**
+   * List the channels that show area overlays.
+   *
+   * Lists the image sources whose area overlays other channels show, with these channels. An administrator's
+   * method, although `listAreas` is open to operators.
+   *
+   * Needs the role administrator; reads; since API version 1.3.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/thermometry/#listoverlaychannels
+   */
+  listOverlayChannels(params?: Record<string, never>, options?: Options): Promise<thermometry.ListOverlayChannelsData>;
+  /**
+   * List the spot meters.
+   *
+   * Lists the image sources, each of which has a spot meter, and which of these are on. An administrator's method,
+   * although those that set and read a spot meter are open to operators.
+   *
+   * Needs the role administrator; reads; since API version 1.3.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/thermometry/#listspotmeters
+   */
+  listSpotMeters(params?: Record<string, never>, options?: Options): Promise<thermometry.ListSpotMetersData>;
+}
+
 /** All APIs, by the name of their facade. */
 export interface Facade<Options> {
   /** Configures the MQTT client of a device, connects it to a broker and reports its state. */
   readonly mqttClient: MqttClient<Options>;
   /** Reads and sets host name, addresses, DNS, proxies, 802.1X, VLANs and WLAN of a device. */
   readonly networkSettings: NetworkSettings<Options>;
+  /** Publishes events of a device over MQTT, and makes events of received MQTT messages. */
+  readonly eventMqttBridge: EventMqttBridge<Options>;
+  /** Watches temperatures in the image of a thermal camera, with alarms for areas and groups of them. */
+  readonly thermometry: Thermometry<Options>;
 }
 
 /** Parameters, data and whole answer of every method, by API id and method. */
@@ -342,6 +774,39 @@ export interface Methods {
     testWLANStationSettings: { params: networkSettings.TestWLANStationSettingsParams; data: networkSettings.TestWLANStationSettingsData; response: networkSettings.TestWLANStationSettingsResponse; refusal: networkSettings.TestWLANStationSettingsRefusal };
     wlanSwitchAPToStation: { params: Record<string, never>; data: networkSettings.WlanSwitchAPToStationData; response: networkSettings.WlanSwitchAPToStationResponse; refusal: networkSettings.WlanSwitchAPToStationRefusal };
   };
+  "event-mqtt-bridge": {
+    configureEventPublication: { params: eventMqttBridge.ConfigureEventPublicationParams; data: eventMqttBridge.NoData; response: eventMqttBridge.ConfigureEventPublicationResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal };
+    getEventPublicationConfig: { params: Record<string, never>; data: eventMqttBridge.GetEventPublicationConfigData; response: eventMqttBridge.GetEventPublicationConfigResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal };
+    configureMqttSubscription: { params: eventMqttBridge.ConfigureMqttSubscriptionParams; data: eventMqttBridge.NoData; response: eventMqttBridge.ConfigureMqttSubscriptionResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal };
+    getMqttSubscriptionConfig: { params: Record<string, never>; data: eventMqttBridge.GetMqttSubscriptionConfigData; response: eventMqttBridge.GetMqttSubscriptionConfigResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal };
+    getSupportedVersions: { params: Record<string, never>; data: eventMqttBridge.GetSupportedVersionsData; response: eventMqttBridge.GetSupportedVersionsResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal };
+  };
+  "thermometry": {
+    getSupportedVersions: { params: Record<string, never>; data: thermometry.GetSupportedVersionsData; response: thermometry.GetSupportedVersionsResponse; refusal: thermometry.ThermometryRefusal };
+    getConfigurationCapabilities: { params: Record<string, never>; data: thermometry.GetConfigurationCapabilitiesData; response: thermometry.GetConfigurationCapabilitiesResponse; refusal: thermometry.ThermometryRefusal };
+    setTemperatureScale: { params: thermometry.SetTemperatureScaleParams; data: thermometry.NoData; response: thermometry.SetTemperatureScaleResponse; refusal: thermometry.ThermometryRefusal };
+    getIsothermLevels: { params: Record<string, never>; data: thermometry.GetIsothermLevelsData; response: thermometry.GetIsothermLevelsResponse; refusal: thermometry.ThermometryRefusal };
+    setIsothermLevels: { params: thermometry.SetIsothermLevelsParams; data: thermometry.NoData; response: thermometry.SetIsothermLevelsResponse; refusal: thermometry.SetIsothermLevelsRefusal };
+    addArea: { params: thermometry.AddAreaParams; data: thermometry.AddAreaData; response: thermometry.AddAreaResponse; refusal: thermometry.AddAreaRefusal };
+    updateArea: { params: thermometry.UpdateAreaParams; data: thermometry.NoData; response: thermometry.UpdateAreaResponse; refusal: thermometry.UpdateAreaRefusal };
+    removeAreas: { params: thermometry.RemoveAreasParams; data: thermometry.NoData; response: thermometry.RemoveAreasResponse; refusal: thermometry.RemoveAreasRefusal };
+    listAreas: { params: thermometry.ListAreasParams; data: thermometry.ListAreasData; response: thermometry.ListAreasResponse; refusal: thermometry.ListAreasRefusal };
+    getAreaStatus: { params: Record<string, never>; data: thermometry.GetAreaStatusData; response: thermometry.GetAreaStatusResponse; refusal: thermometry.GetAreaStatusRefusal };
+    addSpotTemperature: { params: thermometry.AddSpotTemperatureParams; data: thermometry.NoData; response: thermometry.AddSpotTemperatureResponse; refusal: thermometry.AddSpotTemperatureRefusal };
+    getSpotTemperature: { params: thermometry.GetSpotTemperatureParams; data: thermometry.GetSpotTemperatureData; response: thermometry.GetSpotTemperatureResponse; refusal: thermometry.GetSpotTemperatureRefusal };
+    removeSpotTemperature: { params: thermometry.RemoveSpotTemperatureParams; data: thermometry.NoData; response: thermometry.RemoveSpotTemperatureResponse; refusal: thermometry.RemoveSpotTemperatureRefusal };
+    getTgtConfiguration: { params: Record<string, never>; data: thermometry.GetTgtConfigurationData; response: thermometry.GetTgtConfigurationResponse; refusal: thermometry.GetTgtConfigurationRefusal };
+    setTgtConfiguration: { params: thermometry.SetTgtConfigurationParams; data: thermometry.NoData; response: thermometry.SetTgtConfigurationResponse; refusal: thermometry.SetTgtConfigurationRefusal };
+    addGroup: { params: thermometry.AddGroupParams; data: thermometry.AddGroupData; response: thermometry.AddGroupResponse; refusal: thermometry.AddGroupRefusal };
+    updateGroup: { params: thermometry.UpdateGroupParams; data: thermometry.UpdateGroupData; response: thermometry.UpdateGroupResponse; refusal: thermometry.UpdateGroupRefusal };
+    removeGroup: { params: thermometry.RemoveGroupParams; data: thermometry.NoData; response: thermometry.RemoveGroupResponse; refusal: thermometry.RemoveGroupRefusal };
+    listGroups: { params: thermometry.ListGroupsParams; data: thermometry.ListGroupsData; response: thermometry.ListGroupsResponse; refusal: thermometry.ListGroupsRefusal };
+    getGroupStatus: { params: Record<string, never>; data: thermometry.GetGroupStatusData; response: thermometry.GetGroupStatusResponse; refusal: thermometry.GetGroupStatusRefusal };
+    addOverlayChannel: { params: thermometry.AddOverlayChannelParams; data: thermometry.NoData; response: thermometry.AddOverlayChannelResponse; refusal: thermometry.ThermometryRefusal };
+    removeOverlayChannel: { params: thermometry.RemoveOverlayChannelParams; data: thermometry.NoData; response: thermometry.RemoveOverlayChannelResponse; refusal: thermometry.ThermometryRefusal };
+    listOverlayChannels: { params: Record<string, never>; data: thermometry.ListOverlayChannelsData; response: thermometry.ListOverlayChannelsResponse; refusal: thermometry.ThermometryRefusal };
+    listSpotMeters: { params: Record<string, never>; data: thermometry.ListSpotMetersData; response: thermometry.ListSpotMetersResponse; refusal: thermometry.ThermometryRefusal };
+  };
 }
 
 /** What devices publish by themselves over MQTT, by API id: where, how, and with what payload. */
@@ -369,4 +834,4 @@ export interface Events {
 export type ErrorKind = "internal" | "version" | "json" | "method" | "missing" | "invalid" | "unauthorized" | "too-large" | "http-method" | "content-type" | "other";
 
 /** The `paths` of all APIs, for openapi-fetch. */
-export type Paths = mqttClient.paths & networkSettings.paths;
+export type Paths = mqttClient.paths & networkSettings.paths & eventMqttBridge.paths & thermometry.paths;

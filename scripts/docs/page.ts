@@ -26,6 +26,15 @@ export interface OpenApi {
   webhooks?: Record<string, unknown>;
 }
 
+/** What the index says of a page of prose. */
+export interface ProseLink {
+  /** File name without extension. */
+  id: string;
+  title: string;
+  /** One sentence. */
+  summary: string;
+}
+
 /** Name of the site, in titles. */
 export const siteName = "VAPIX OpenAPI";
 
@@ -77,8 +86,8 @@ Redoc.init(read("openapi"), read("options"), document.getElementById("redoc"));
 `;
 }
 
-/** HTML page that lists the APIs and, for generators of other languages, the portable documents. */
-export function indexPage(apis: Api[], portable: string[]): string {
+/** HTML page that lists the APIs, the portable documents for generators of other languages, and the pages of prose. */
+export function indexPage(apis: Api[], portable: string[], prose: ProseLink[]): string {
   const isBroker = (api: Api) => api.id.startsWith("emqx");
   const summary = apis.some(isBroker)
     ? "JSON APIs of Axis devices, and of the EMQX broker they report to."
@@ -94,6 +103,7 @@ ${section(
 )}
 ${section("EMQX broker", apis.filter(isBroker))}
 ${portableSection(portable)}
+${proseSection(prose)}
 </main>
 </body>
 </html>
@@ -128,6 +138,20 @@ function portableSection(files: string[]): string {
   return `<section>
 <h2>Portable documents</h2>
 <p>OpenAPI 3.0.3 with flat envelopes, for generators of clients in other languages.</p>
+<ul>
+${links.join("\n")}
+</ul>
+</section>`;
+}
+
+function proseSection(pages: ProseLink[]): string {
+  if (pages.length === 0) return "";
+  const links = pages.map(
+    ({ id, title, summary }) =>
+      `<li><a href="${escapeHtml(id)}.html">${escapeHtml(title)}</a>: ${escapeHtml(summary)}</li>`,
+  );
+  return `<section>
+<h2>About the project</h2>
 <ul>
 ${links.join("\n")}
 </ul>

@@ -73,7 +73,7 @@ export function readApi(id: string, document: Document): Api {
   const [path] = Object.keys(document.paths);
   const operation = document.paths[path!]!.post;
   const union = resolve(document, operation.requestBody.content["application/json"]!.schema);
-  const camel = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const camel = camelCase(id);
   const pascal = capitalised(camel);
   const methods = Object.entries(union.discriminator!.mapping).map(([name, $ref]) =>
     readMethod(document, pascal, name, refName({ $ref })!),
@@ -90,6 +90,11 @@ function readEvents({ webhooks = {} }: Document): Event[] {
       ...(post["x-mqtt"] as Pick<Event, "topic" | "qos" | "retain">),
       payload: refName(post.requestBody.content["application/json"]!.schema)!,
     }));
+}
+
+/** `mqttClient` of `mqtt-client`. */
+export function camelCase(id: string): string {
+  return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 export function capitalised(name: string): string {

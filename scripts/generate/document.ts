@@ -108,6 +108,11 @@ export function openValue(document: Document, schema: Schema): { known: Schema[]
     : undefined;
 }
 
+/** The values that the known members of an open value stand for, each once: a code may have several meanings. */
+export function knownValues(known: Schema[]): unknown[] {
+  return [...new Set(known.flatMap(({ enum: values, const: value }) => values ?? [value]))];
+}
+
 /** Drops the components that nothing outside of them refers to. */
 export function prune<T extends { components: { [section: string]: Record<string, unknown> | undefined } }>(
   document: T,

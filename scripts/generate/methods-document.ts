@@ -1,3 +1,4 @@
+import { table } from "../markdown.ts";
 import type { Api, Code, Method } from "./api.ts";
 import { type Content, type Document, prune, refName, type Response, type Schema } from "./document.ts";
 
@@ -137,11 +138,4 @@ function codeTables(method: Method, status: string): string {
 
 function meaning({ title, description }: Code): string {
   return `${title}. ${description}`;
-}
-
-function table(head: string[], rows: unknown[][]): string {
-  if (rows.length === 0) return "";
-  const line = (cells: unknown[]) =>
-    `| ${cells.map((cell) => String(cell ?? "").replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }

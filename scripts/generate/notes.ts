@@ -2,7 +2,7 @@ import { type Document, resolve, type Schema } from "./document.ts";
 
 /**
  * The document with what its extensions and references tell in the words that editors and pages show: each member has a
- * description, with the version that it came with, and other spellings are deprecated.
+ * description, with the version that it came with, and other spellings are deprecated, unless devices have them.
  */
 export function withNotes(document: Document): Document {
   const { schemas } = document.components;
@@ -35,6 +35,6 @@ function memberNote(document: Document, member: Schema): Schema {
   return {
     ...note(document, member),
     ...(texts.length > 0 && { description: texts.join(" ") }),
-    ...(member["x-alias-of"] !== undefined && { deprecated: true }),
+    ...(member["x-alias-of"] !== undefined && member["x-origin"] !== "device" && { deprecated: true }),
   };
 }

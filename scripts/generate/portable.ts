@@ -1,5 +1,5 @@
 import type { Api, Method } from "./api.ts";
-import { type Document, type Json, openValue, prune, type Schema } from "./document.ts";
+import { type Document, type Json, knownValues, openValue, prune, type Schema } from "./document.ts";
 import { methodsDocument } from "./methods-document.ts";
 
 const MIT = { name: "MIT", url: "https://opensource.org/license/mit" };
@@ -83,7 +83,7 @@ function lower(document: Document, schema: Schema): Schema {
       ...outer,
       ...(titled.length > 0 && { description: `${outer.description ?? ""} Known are: ${titled.join("; ")}.`.trim() }),
       type: open.type,
-      "x-extensible-enum": open.known.flatMap((known) => known.enum ?? [known.const]),
+      "x-extensible-enum": knownValues(open.known),
     };
   }
   const types = Array.isArray(rest.type) ? rest.type : undefined;

@@ -1,6 +1,6 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import { type Document, openValue, type Schema } from "./document.ts";
+import { type Document, knownValues, openValue, type Schema } from "./document.ts";
 
 /** TypeScript types of a bundled document: `paths`, `components`, and every schema as an export of its own. */
 export async function typesOf(document: Document): Promise<string> {
@@ -10,7 +10,7 @@ export async function typesOf(document: Document): Promise<string> {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     rootTypesKeepCasing: true,
-    transform: (schema) => openType(document, schema as Schema),
+    transform: (schema) => openType(document, schema as Schema) ?? numberTuple(schema as Schema),
   });
   return astToString(ast);
 }
@@ -19,10 +19,9 @@ export async function typesOf(document: Document): Promise<string> {
 function openType(document: Document, schema: Schema): ts.TypeNode | undefined {
   const open = openValue(document, schema);
   if (open === undefined) return undefined;
-  const known = open.known.flatMap(({ enum: values, const: value }) => values ?? [value]);
   const base = open.type === "string" ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword;
   return ts.factory.createUnionTypeNode([
-    ...known.map((value) =>
+    ...knownValues(open.known).map((value) =>
       ts.factory.createLiteralTypeNode(
         typeof value === "string" ? ts.factory.createStringLiteral(value) : numberLiteral(value as number),
       ),
@@ -34,6 +33,15 @@ function openType(document: Document, schema: Schema): ts.TypeNode | undefined {
       ]),
     ),
   ]);
+}
+
+/** A point is `[number, number]`, so that whoever takes it apart gets numbers. */
+function numberTuple({ type, items, minItems, maxItems }: Schema): ts.TypeNode | undefined {
+  const isFixed = typeof minItems === "number" && minItems === maxItems;
+  if (type !== "array" || !isFixed || items?.type !== "number") return undefined;
+  return ts.factory.createTupleTypeNode(
+    Array.from({ length: minItems }, () => ts.factory.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword)),
+  );
 }
 
 function numberLiteral(value: number): ts.NumericLiteral | ts.PrefixUnaryExpression {

@@ -4,7 +4,7 @@ import { type Preference, PreferenceError, readPreference } from "./prefer.ts";
 import { Page, Refusal, refusalOfFaults, refusalOfKind, refusalOnDemand } from "./refuse.ts";
 import { createResponder, type Responder } from "./respond.ts";
 import { loadState, type StateHandlers } from "./state.ts";
-import { withoutToleratedNulls } from "./tolerate.ts";
+import { asTolerated } from "./tolerate.ts";
 
 /** A request as the HTTP server took it. */
 export interface DeviceRequest {
@@ -97,7 +97,7 @@ async function answerFrom(api: DeviceApi, request: DeviceRequest, seen: Seen): P
   if (typeof envelope.context === "string") seen.context = envelope.context;
   const method = readMethod(contract, envelope, seen);
   checkVersion(contract, method, envelope.apiVersion);
-  const tolerated = withoutToleratedNulls(contract, method, envelope) as Body;
+  const tolerated = asTolerated(contract, method, envelope) as Body;
   const [fault, ...more] = api.checker.request(method, tolerated);
   if (fault) throw refusalOfFaults(contract, method, [fault, ...more]);
 

@@ -8,6 +8,7 @@ import { type Browser, chromium } from "playwright-core";
 import sirv from "sirv";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { readProse } from "../../scripts/docs/prose.ts";
 import { buildDocs } from "../../scripts/docs.ts";
 import { apiIds } from "../../src/mock/contract.ts";
 import { tool } from "./tools.ts";
@@ -24,8 +25,14 @@ interface Operation {
   "x-sub-codes"?: { code: number; of: number }[];
 }
 
-/** Every page of the site, with its heading and what it must show: index, methods, events and errata. */
-const pages: [path: string, heading: string, shown: string[]][] = [["/", "VAPIX OpenAPI", ["MQTT client API"]]];
+const prose = await readProse(specDir);
+/** A page of the site, with its heading and what it must show. */
+type Page = [path: string, heading: string, shown: string[]];
+/** Every page of the site: index, prose, methods, events and errata. */
+const pages: Page[] = [
+  ["/", "VAPIX OpenAPI", ["MQTT client API", ...prose.map(({ title }) => title)]],
+  ...prose.map(({ id, title, summary }): Page => [`/${id}.html`, title, [summary]]),
+];
 for (const id of apiIds()) {
   const { info, paths, webhooks } = parse(await readFile(join(openapiDir, `${id}.methods.yaml`), "utf8")) as {
     info: { title: string };

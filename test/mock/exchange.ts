@@ -19,6 +19,7 @@ export interface Envelope {
 /** Paths of the CGIs that the tests call. */
 export const MQTT_CLIENT = "/axis-cgi/mqtt/client.cgi";
 export const NETWORK_SETTINGS = "/axis-cgi/network_settings.cgi";
+export const EVENT_MQTT_BRIDGE = "/axis-cgi/mqtt/event.cgi";
 
 /** Posts a body to a CGI, by default the MQTT client API: bytes and text as they are, anything else as JSON. */
 export async function exchange(

@@ -256,5 +256,7 @@ test("two mocks in parallel share neither state nor requests", async () => {
 test("a mock has only the APIs that it is told to have", async () => {
   const { url } = await start({ apis: [] });
   expect((await exchange(url, ask("getClientStatus"))).status).toBe(404);
-  await expect(createMockServer({ apis: ["mqtt"] })).rejects.toThrow("there is no API mqtt: there are mqtt-client");
+  await expect(createMockServer({ apis: ["mqtt"] })).rejects.toThrow(
+    /^there is no API mqtt: there are .*\bmqtt-client\b/,
+  );
 });

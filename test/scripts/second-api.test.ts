@@ -386,6 +386,7 @@ export const camera = createVapixClient("http://192.0.2.1");
 export async function use() {
   const { ruleId } = await camera.sample.addRule({ name: "night", conditions: [{ hours: [{ from: 22, to: 24 }] }] });
   const id: number | undefined = ruleId;
+  await camera.sample.addRule({ name: "yard", area: [[0, 0], [1, 0], [0.5, 1]] });
   await camera.sample.setMode({ mode: "manual", level: 3 });
   await camera.sample.setMode({ mode: "manual", level: "highest" });
   await camera.sample.setMode({ mode: "automatic", speed: "slow" });
@@ -401,6 +402,8 @@ export type Refusal = Methods["sample"]["addRule"]["refusal"]["error"]["details"
 export async function misuse() {
   // @ts-expect-error the name is required
   await camera.sample.addRule({});
+  // @ts-expect-error a corner has two coordinates
+  await camera.sample.addRule({ name: "yard", area: [[0, 0, 0]] });
   // @ts-expect-error parameters are required
   await camera.sample.setMode();
   // @ts-expect-error the mode automatic has no level
@@ -428,6 +431,7 @@ export async function misuse() {
 
   test("an open value lists what is known, negative numbers too", () => {
     expect(files.get("types/sample.ts")).toContain("level?: -1 | (number & {});");
+    expect(files.get("types/sample.ts")).toContain("2004 | 1200 | 1201 | (number & {});");
     expect(files.get("types/sample.ts")).toContain('OpenRuleState: "active" | "inactive" | (string & {});');
   });
 
@@ -513,6 +517,9 @@ describe("the portable document", () => {
     expect(schemas.SampleGetRulesData!.properties!.states!.additionalProperties).toEqual({
       $ref: "#/components/schemas/SampleOpenRuleState",
     });
+    const codes = schemas.SampleAddRuleErrorCode!["x-extensible-enum"];
+    expect(codes).toEqual(expect.arrayContaining([1200, 1201]));
+    expect(codes).toEqual([...new Set(codes as number[])]);
     expect(schemas.SampleOpenRuleState).toMatchObject({ type: "string", "x-extensible-enum": ["active", "inactive"] });
   });
 

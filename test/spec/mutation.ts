@@ -32,14 +32,23 @@ function walk(contract: Contract, schema: Schema, owner: Json | unknown[], above
   });
 }
 
-/** The branch of a union whose constants are the object's. */
+/** The branch of a union that an object is of. Members that another branch has no need of are not required there. */
 function meant(contract: Contract, schema: Schema, object: Json): Schema {
   const branches = (schema.oneOf ?? [schema]).map((branch) => contract.schema(branch));
-  return branches.find(({ properties = {} }) =>
-    Object.entries(properties).every(
-      ([key, { const: constant }]) => constant === undefined || constant === object[key],
-    ),
-  )!;
+  const branch = branches.find((one) => fits(one, object))!;
+  const required = branch.required?.filter((name) => {
+    const others = branches.filter((other) => fits(other, without(object, [name])));
+    return !others.some((other) => !other.required?.includes(name));
+  });
+  return { ...branch, required };
+}
+
+/** Whether an object has the constants of a branch: those that it may lack, or the same. */
+function fits({ properties = {}, required = [] }: Schema, object: Json): boolean {
+  return Object.entries(properties).every(
+    ([key, { const: constant }]) =>
+      constant === undefined || constant === object[key] || !(key in object || required.includes(key)),
+  );
 }
 
 /** The request without a member. */

@@ -1,6 +1,6 @@
 import type { ConfigureClientParams, GetClientStatusData } from "../../../generated/types/mqtt-client.ts";
-import type { ApiContract, Schema } from "../contract.ts";
 import type { StateFactory } from "../state.ts";
+import { defaultsOf } from "./defaults.ts";
 
 /**
  * Configuration and activation. The client starts inactive, with a broker and nothing else; an active client counts as
@@ -8,7 +8,9 @@ import type { StateFactory } from "../state.ts";
  */
 export const createState: StateFactory = (contract) => {
   const { value } = contract.methods.get("getClientStatus")!.examples.get("getClientStatusNotConnected")!;
-  const defaults = defaultsOf(contract);
+  const { keepExistingPassword: _, ...defaults } = defaultsOf(contract, "ConfigureClientParams");
+  const { port } = contract.document.components.schemas.MqttServer!.properties!;
+  const { protocol: ports } = port!["x-default-by"] as { protocol: Record<string, number> };
   let active = false;
   let { config = {} } = value.data as GetClientStatusData;
   // Devices report these members also where nobody set them.
@@ -20,9 +22,9 @@ export const createState: StateFactory = (contract) => {
       const kept = keepExistingPassword ? config.password !== undefined : Boolean(password);
       config = {
         ...factory,
-        ...defaults.params,
+        ...defaults,
         ...given,
-        server: { port: defaults.ports[given.server.protocol]!, ...defaults.server, ...given.server },
+        server: { port: ports[given.server.protocol]!, ...defaultsOf(contract, "MqttServer"), ...given.server },
         ...(kept && { password: "*****" }),
       };
       return {};
@@ -41,23 +43,3 @@ export const createState: StateFactory = (contract) => {
     }),
   };
 };
-
-/** The defaults that the contract states for what a configuration leaves out. */
-function defaultsOf({ document }: ApiContract) {
-  const { ConfigureClientParams: params, MqttServer: server } = document.components.schemas;
-  const { keepExistingPassword: _, ...kept } = params!.properties!;
-  const { port } = server!.properties!;
-  return {
-    params: defaultValues(kept),
-    server: defaultValues(server!.properties!),
-    ports: (port!["x-default-by"] as { protocol: Record<string, number> }).protocol,
-  };
-}
-
-function defaultValues(properties: Record<string, Schema>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(properties)
-      .filter(([, schema]) => "default" in schema)
-      .map(([name, schema]) => [name, schema.default]),
-  );
-}
