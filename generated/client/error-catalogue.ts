@@ -837,5 +837,105 @@ export const errorCatalogue = {
         subCodes: []
       }
     }
+  },
+  "api-discovery": {
+    codes: [
+      {
+        code: 1000,
+        title: "Invalid parameter value",
+        description: "A value is of the wrong type, or has characters that it must not have."
+      },
+      {
+        code: 2002,
+        title: "HTTP method not supported",
+        description: "The CGI takes POST only."
+      },
+      {
+        code: 2003,
+        title: "API version not supported",
+        description: "The major version is another one, or the minor is above the device's newest."
+      },
+      {
+        code: 2004,
+        title: "Method not supported",
+        description: "The API, or this version of AXIS OS, has no method of that name."
+      },
+      {
+        code: 4000,
+        title: "Invalid JSON",
+        description: "The body is not JSON that the CGI can read."
+      },
+      {
+        code: 4002,
+        title: "Required parameter missing or invalid",
+        description: "A parameter that the method needs is not there, or has a wrong value."
+      },
+      {
+        code: 8000,
+        title: "Internal error",
+        description: "The device failed."
+      }
+    ],
+    methods: {}
+  },
+  "basic-device-info": {
+    codes: [
+      {
+        code: 1000,
+        title: "Invalid parameter value",
+        description: "A value is of the wrong type, or there is no property of that name."
+      },
+      {
+        code: 2001,
+        title: "Access forbidden",
+        description: "The account may not do this. The web server may answer 401 or 403 before the CGI does."
+      },
+      {
+        code: 2002,
+        title: "HTTP method not supported",
+        description: "The CGI takes POST only."
+      },
+      {
+        code: 2003,
+        title: "API version not supported",
+        description: "The major version is another one, or the minor is above the device's newest."
+      },
+      {
+        code: 2004,
+        title: "Method not supported",
+        description: "The API, or this version of AXIS OS, has no method of that name."
+      },
+      {
+        code: 4000,
+        title: "Invalid JSON",
+        description: "The body is not JSON that the CGI can read."
+      },
+      {
+        code: 4002,
+        title: "Required parameter missing or invalid",
+        description: "A parameter that the method needs is not there, or has a wrong value."
+      },
+      {
+        code: 8000,
+        title: "Internal error",
+        description: "The device failed."
+      }
+    ],
+    methods: {}
+  },
+  systemready: {
+    codes: [
+      {
+        code: 1000,
+        title: "Internal error",
+        description: "The device failed; the message tells more. The API has no codes of its own for bad JSON, unknown versions and methods, and wrong parameters."
+      },
+      {
+        code: 9000,
+        title: "Internal error",
+        description: "The device failed. The vendor does not say how this differs from 1000."
+      }
+    ],
+    methods: {}
   }
 } as const;

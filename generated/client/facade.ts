@@ -3,6 +3,9 @@ import type * as mqttClient from "../types/mqtt-client.ts";
 import type * as networkSettings from "../types/network-settings.ts";
 import type * as eventMqttBridge from "../types/event-mqtt-bridge.ts";
 import type * as thermometry from "../types/thermometry.ts";
+import type * as apiDiscovery from "../types/api-discovery.ts";
+import type * as basicDeviceInfo from "../types/basic-device-info.ts";
+import type * as systemready from "../types/systemready.ts";
 
 /** Configures the MQTT client of a device, connects it to a broker and reports its state. `/axis-cgi/mqtt/client.cgi`. */
 export interface MqttClient<Options> {
@@ -735,6 +738,128 @@ export interface Thermometry<Options> {
   listSpotMeters(params?: Record<string, never>, options?: Options): Promise<thermometry.ListSpotMetersData>;
 }
 
+/** Lists the APIs that a device has, with their versions. `/axis-cgi/apidiscovery.cgi`. */
+export interface ApiDiscovery<Options> {
+  /**
+   * Get the APIs of the device.
+   *
+   * Lists the APIs that the device has, each with its version: all of them, or those whose id and version match
+   * the patterns in `params`. Where none matches, the list is empty. Its order means nothing.
+   *
+   * Needs no account; reads; since API version 1.0 (inferred).
+   *
+   * @param params Members as in {@link apiDiscovery.GetApiListParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1000, 2002, 2003, 2004, 4000, 4002, 8000, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/api-discovery-service/#getapilist
+   */
+  getApiList(params?: apiDiscovery.GetApiListParams, options?: Options): Promise<apiDiscovery.GetApiListData>;
+  /**
+   * Get the supported API versions.
+   *
+   * Lists the versions of this API that the device has. The request needs no version.
+   *
+   * Needs no account; reads; since API version 1.0 (inferred).
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1000, 2002, 2003, 2004, 4000, 4002, 8000, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/api-discovery-service/#getsupportedversions
+   */
+  getSupportedVersions(params?: Record<string, never>, options?: Options): Promise<apiDiscovery.GetSupportedVersionsData>;
+}
+
+/** Tells what a device is, such as its product, serial number and version of AXIS OS. `/axis-cgi/basicdeviceinfo.cgi`. */
+export interface BasicDeviceInfo<Options> {
+  /**
+   * Get some properties of the device.
+   *
+   * Tells the properties that are asked for by name. A name that there is not is refused with 1000.
+   *
+   * Needs the role operator; reads; since API version 1.0 (inferred).
+   *
+   * @param params Members as in {@link basicDeviceInfo.GetPropertiesParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1000, 2001, 2002, 2003, 2004, 4000, 4002, 8000, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/basic-device-information/#getproperties
+   */
+  getProperties(params: basicDeviceInfo.GetPropertiesParams, options?: Options): Promise<basicDeviceInfo.GetPropertiesData>;
+  /**
+   * Get all properties of the device.
+   *
+   * Tells all properties of the device. An account whose role is too low is refused by the web server or with
+   * 2001.
+   *
+   * Needs the role operator; reads; since API version 1.0 (inferred).
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1000, 2001, 2002, 2003, 2004, 4000, 4002, 8000, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/basic-device-information/#getallproperties
+   */
+  getAllProperties(params?: Record<string, never>, options?: Options): Promise<basicDeviceInfo.GetAllPropertiesData>;
+  /**
+   * Get the properties that need no account.
+   *
+   * Tells the properties that everybody may know: all but `Architecture`, `Soc` and `SocSerialNumber`. Where an
+   * administrator has switched anonymous access off, a call without an account gets 401 or an empty list. Devices
+   * at version 1.0 have no such method.
+   *
+   * Needs no account; reads; since API version 1.2 (inferred).
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1000, 2001, 2002, 2003, 2004, 4000, 4002, 8000, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/basic-device-information/#getallunrestrictedproperties
+   */
+  getAllUnrestrictedProperties(params?: Record<string, never>, options?: Options): Promise<basicDeviceInfo.GetAllUnrestrictedPropertiesData>;
+  /**
+   * Get the supported API versions.
+   *
+   * Lists the versions of this API that the device has. The request needs no version.
+   *
+   * Needs no account; reads; since API version 1.0 (inferred).
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1000, 2001, 2002, 2003, 2004, 4000, 4002, 8000, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/basic-device-information/#getsupportedversions
+   */
+  getSupportedVersions(params?: Record<string, never>, options?: Options): Promise<basicDeviceInfo.GetSupportedVersionsData>;
+}
+
+/** Tells whether a device is ready to be called, and whether it still needs its first account. `/axis-cgi/systemready.cgi`. */
+export interface Systemready<Options> {
+  /**
+   * Ask whether the device is ready.
+   *
+   * Tells whether the device is ready for calls, whether it needs its first account, and how long it has been
+   * running. With `timeout`, the answer is held back until the device is ready or the time is over, so the HTTP
+   * client must be willing to wait longer than that.
+   *
+   * Needs no account; reads; since API version 1.0 (inferred).
+   *
+   * @param params Members as in {@link systemready.SystemreadyParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1000, 9000, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/systemready-api/#systemready
+   */
+  systemready(params?: systemready.SystemreadyParams, options?: Options): Promise<systemready.SystemreadyData>;
+  /**
+   * Get the supported API versions.
+   *
+   * Lists the versions of this API that the device has. The request needs no version.
+   *
+   * Needs no account; reads; since API version 1.0 (inferred).
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws VapixMethodError with one of 1000, 9000, VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/systemready-api/#getsupportedversions
+   */
+  getSupportedVersions(params?: Record<string, never>, options?: Options): Promise<systemready.GetSupportedVersionsData>;
+}
+
 /** All APIs, by the name of their facade. */
 export interface Facade<Options> {
   /** Configures the MQTT client of a device, connects it to a broker and reports its state. */
@@ -745,6 +870,12 @@ export interface Facade<Options> {
   readonly eventMqttBridge: EventMqttBridge<Options>;
   /** Watches temperatures in the image of a thermal camera, with alarms for areas and groups of them. */
   readonly thermometry: Thermometry<Options>;
+  /** Lists the APIs that a device has, with their versions. */
+  readonly apiDiscovery: ApiDiscovery<Options>;
+  /** Tells what a device is, such as its product, serial number and version of AXIS OS. */
+  readonly basicDeviceInfo: BasicDeviceInfo<Options>;
+  /** Tells whether a device is ready to be called, and whether it still needs its first account. */
+  readonly systemready: Systemready<Options>;
 }
 
 /** Parameters, data and whole answer of every method, by API id and method. */
@@ -807,6 +938,20 @@ export interface Methods {
     listOverlayChannels: { params: Record<string, never>; data: thermometry.ListOverlayChannelsData; response: thermometry.ListOverlayChannelsResponse; refusal: thermometry.ThermometryRefusal };
     listSpotMeters: { params: Record<string, never>; data: thermometry.ListSpotMetersData; response: thermometry.ListSpotMetersResponse; refusal: thermometry.ThermometryRefusal };
   };
+  "api-discovery": {
+    getApiList: { params: apiDiscovery.GetApiListParams; data: apiDiscovery.GetApiListData; response: apiDiscovery.GetApiListResponse; refusal: apiDiscovery.ApiDiscoveryRefusal };
+    getSupportedVersions: { params: Record<string, never>; data: apiDiscovery.GetSupportedVersionsData; response: apiDiscovery.GetSupportedVersionsResponse; refusal: apiDiscovery.ApiDiscoveryRefusal };
+  };
+  "basic-device-info": {
+    getProperties: { params: basicDeviceInfo.GetPropertiesParams; data: basicDeviceInfo.GetPropertiesData; response: basicDeviceInfo.GetPropertiesResponse; refusal: basicDeviceInfo.BasicDeviceInfoRefusal };
+    getAllProperties: { params: Record<string, never>; data: basicDeviceInfo.GetAllPropertiesData; response: basicDeviceInfo.GetAllPropertiesResponse; refusal: basicDeviceInfo.BasicDeviceInfoRefusal };
+    getAllUnrestrictedProperties: { params: Record<string, never>; data: basicDeviceInfo.GetAllUnrestrictedPropertiesData; response: basicDeviceInfo.GetAllUnrestrictedPropertiesResponse; refusal: basicDeviceInfo.BasicDeviceInfoRefusal };
+    getSupportedVersions: { params: Record<string, never>; data: basicDeviceInfo.GetSupportedVersionsData; response: basicDeviceInfo.GetSupportedVersionsResponse; refusal: basicDeviceInfo.BasicDeviceInfoRefusal };
+  };
+  "systemready": {
+    systemready: { params: systemready.SystemreadyParams; data: systemready.SystemreadyData; response: systemready.SystemreadyResponse; refusal: systemready.SystemreadyRefusal };
+    getSupportedVersions: { params: Record<string, never>; data: systemready.GetSupportedVersionsData; response: systemready.GetSupportedVersionsResponse; refusal: systemready.SystemreadyRefusal };
+  };
 }
 
 /** What devices publish by themselves over MQTT, by API id: where, how, and with what payload. */
@@ -834,4 +979,4 @@ export interface Events {
 export type ErrorKind = "internal" | "version" | "json" | "method" | "missing" | "invalid" | "unauthorized" | "too-large" | "http-method" | "content-type" | "other";
 
 /** The `paths` of all APIs, for openapi-fetch. */
-export type Paths = mqttClient.paths & networkSettings.paths & eventMqttBridge.paths & thermometry.paths;
+export type Paths = mqttClient.paths & networkSettings.paths & eventMqttBridge.paths & thermometry.paths & apiDiscovery.paths & basicDeviceInfo.paths & systemready.paths;

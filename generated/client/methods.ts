@@ -478,5 +478,93 @@ export const apis = {
         level: "administrator"
       }
     }
+  },
+  "api-discovery": {
+    path: "/axis-cgi/apidiscovery.cgi",
+    facade: "apiDiscovery",
+    kinds: {
+      1000: "invalid",
+      2002: "http-method",
+      2003: "version",
+      2004: "method",
+      4000: "json",
+      4002: "missing",
+      8000: "internal"
+    },
+    methods: {
+      getApiList: {
+        since: "1.0",
+        effect: "reads",
+        level: "anonymous"
+      },
+      getSupportedVersions: {
+        since: "1.0",
+        effect: "reads",
+        level: "anonymous",
+        unversioned: true
+      }
+    }
+  },
+  "basic-device-info": {
+    path: "/axis-cgi/basicdeviceinfo.cgi",
+    facade: "basicDeviceInfo",
+    kinds: {
+      1000: "invalid",
+      2001: "unauthorized",
+      2002: "http-method",
+      2003: "version",
+      2004: "method",
+      4000: "json",
+      4002: "missing",
+      8000: "internal"
+    },
+    methods: {
+      getProperties: {
+        since: "1.0",
+        effect: "reads",
+        level: "operator"
+      },
+      getAllProperties: {
+        since: "1.0",
+        effect: "reads",
+        level: "operator"
+      },
+      getAllUnrestrictedProperties: {
+        since: "1.0",
+        effect: "reads",
+        level: "anonymous"
+      },
+      getSupportedVersions: {
+        since: "1.0",
+        effect: "reads",
+        level: "anonymous",
+        unversioned: true
+      }
+    }
+  },
+  systemready: {
+    path: "/axis-cgi/systemready.cgi",
+    facade: "systemready",
+    kinds: {
+      1000: "internal",
+      9000: "internal"
+    },
+    methods: {
+      systemready: {
+        since: "1.0",
+        effect: "reads",
+        level: "anonymous",
+        waits: {
+          parameter: "timeout",
+          seconds: 0
+        }
+      },
+      getSupportedVersions: {
+        since: "1.0",
+        effect: "reads",
+        level: "anonymous",
+        unversioned: true
+      }
+    }
   }
 } as const;

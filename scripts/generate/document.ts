@@ -93,13 +93,14 @@ export function resolve(document: Document, schema: Schema): Schema {
 
 /**
  * The members of an open value, `anyOf` of enums, constants or further lists of them and, last, the type that keeps it
- * open; undefined where the schema is none.
+ * open; undefined where the schema is none. A type that only an erratum names does not count.
  */
 export function openValue(document: Document, schema: Schema): { known: Schema[]; type: string } | undefined {
-  const last = schema.anyOf?.at(-1);
+  const branches = schema.anyOf?.filter((branch) => branch["x-erratum"] === undefined) ?? [];
+  const last = branches.at(-1);
   if (typeof last?.type !== "string" || !["string", "integer", "number"].includes(last.type)) return undefined;
   if (!Object.keys(last).every((key) => ["type", "title", "description"].includes(key))) return undefined;
-  const known = schema.anyOf!.slice(0, -1).flatMap((member) => {
+  const known = branches.slice(0, -1).flatMap((member) => {
     const target = resolve(document, member);
     return openValue(document, target)?.known ?? [target];
   });

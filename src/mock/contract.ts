@@ -41,7 +41,8 @@ export interface DocumentedCode {
 
 export interface MethodsDocument {
   openapi: string;
-  info: { version: string };
+  info: { title: string; version: string };
+  externalDocs?: { url: string };
   paths: Record<string, { post: MethodsOperation }>;
   components: { schemas: Record<string, Schema>; examples?: Record<string, { value: Record<string, unknown> }> };
 }

@@ -55,7 +55,7 @@ const api: ApiContract = {
   methods: new Map([["call", method]]),
   document: {
     openapi: "3.1.0",
-    info: { version: "1.0" },
+    info: { title: "Example", version: "1.0" },
     paths: { [method.operationPath]: { post: operation } },
     components: { schemas },
   },

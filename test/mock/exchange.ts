@@ -20,6 +20,9 @@ export interface Envelope {
 export const MQTT_CLIENT = "/axis-cgi/mqtt/client.cgi";
 export const NETWORK_SETTINGS = "/axis-cgi/network_settings.cgi";
 export const EVENT_MQTT_BRIDGE = "/axis-cgi/mqtt/event.cgi";
+export const API_DISCOVERY = "/axis-cgi/apidiscovery.cgi";
+export const BASIC_DEVICE_INFO = "/axis-cgi/basicdeviceinfo.cgi";
+export const SYSTEMREADY = "/axis-cgi/systemready.cgi";
 
 /** Posts a body to a CGI, by default the MQTT client API: bytes and text as they are, anything else as JSON. */
 export async function exchange(

@@ -52,6 +52,11 @@ test("a success is no refusal", async () => {
   );
 });
 
+test("a list of codes may also have a type that only an erratum names", async () => {
+  const withErratum = LAST_CODE.replace("integer\n", "integer\n    - type: string\n      x-erratum: MQ-02\n");
+  expect(await problems([[ERRORS, LAST_CODE, withErratum]])).toEqual([]);
+});
+
 test("a value of a request may be one of several formats, which does not open it", async () => {
   const host =
     "    host:\n      anyOf:\n        - { type: string, format: ipv4 }\n        - { type: string, format: hostname }\n";

@@ -26,7 +26,7 @@ export function codes() {
 
 function checkRefusal(ctx, refusal, statuses) {
   const code = step(ctx, refusal, "properties", "error", "properties", "code");
-  const entries = members(ctx, code, "anyOf");
+  const entries = members(ctx, code, "anyOf").filter(({ node }) => node?.["x-erratum"] === undefined);
   const open = entries.pop();
   if (open?.node?.type !== "integer" || open.node.const !== undefined)
     ctx.report({ message: "A list of codes is an anyOf that ends with `type: integer`.", location: code.location });

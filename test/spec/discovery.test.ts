@@ -1,0 +1,186 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { explain } from "../../src/error-catalogue.ts";
+import { readContract } from "./contract.ts";
+import { capital } from "./name.ts";
+
+/** An API that a client calls before any other. */
+interface Discovery {
+  id: string;
+  /** The name of its requests, answers and refusals begin like this. */
+  name: string;
+  /** The same of its unions, where a method is named like the API. */
+  union: string;
+  methods: [method: string, level: "anonymous" | "operator", since: string][];
+  codes: [code: number, kind: string, title: string][];
+  /** How many requests, answers and refusals are printed. */
+  printed: [requests: number, answers: number, refusals: number];
+}
+
+const GENERAL: Discovery["codes"] = [
+  [2002, "http-method", "HTTP method not supported"],
+  [2003, "version", "API version not supported"],
+  [2004, "method", "Method not supported"],
+  [4000, "json", "Invalid JSON"],
+  [4002, "missing", "Required parameter missing or invalid"],
+  [8000, "internal", "Internal error"],
+];
+const INVALID: Discovery["codes"][number] = [1000, "invalid", "Invalid parameter value"];
+
+const APIS: Discovery[] = [
+  {
+    id: "api-discovery",
+    name: "ApiDiscovery",
+    union: "ApiDiscovery",
+    methods: [
+      ["getApiList", "anonymous", "1.0"],
+      ["getSupportedVersions", "anonymous", "1.0"],
+    ],
+    codes: [INVALID, ...GENERAL],
+    printed: [3, 2, 2],
+  },
+  {
+    id: "basic-device-info",
+    name: "BasicDeviceInfo",
+    union: "BasicDeviceInfo",
+    methods: [
+      ["getProperties", "operator", "1.0"],
+      ["getAllProperties", "operator", "1.0"],
+      ["getAllUnrestrictedProperties", "anonymous", "1.2"],
+      ["getSupportedVersions", "anonymous", "1.0"],
+    ],
+    codes: [INVALID, [2001, "unauthorized", "Access forbidden"], ...GENERAL],
+    printed: [1, 1, 1],
+  },
+  {
+    id: "systemready",
+    name: "Systemready",
+    union: "AnySystemready",
+    methods: [
+      ["systemready", "anonymous", "1.0"],
+      ["getSupportedVersions", "anonymous", "1.0"],
+    ],
+    codes: [
+      [1000, "internal", "Internal error"],
+      [9000, "internal", "Internal error"],
+    ],
+    printed: [1, 1, 1],
+  },
+];
+
+describe.each(APIS)("$id", ({ id, name, union, methods, codes, printed }) => {
+  const contract = readContract(id);
+  const folder = new URL(`../fixtures/${id}/vendor/`, import.meta.url);
+  const examples = readdirSync(folder).flatMap((file) => {
+    const method = file.replace(".json", "");
+    const { requests, answers, refusals } = JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Record<
+      string,
+      Record<string, unknown>[]
+    >;
+    return [
+      ...requests!.map((envelope) => ({ kind: "Request", schema: `${capital(method)}Request`, method, envelope })),
+      ...answers!.map((envelope) => ({ kind: "Response", schema: `${capital(method)}Response`, method, envelope })),
+      ...refusals!.map((envelope) => ({ kind: "Refusal", schema: `${name}Refusal`, method, envelope })),
+    ];
+  });
+  const requests = examples.filter(({ kind }) => kind === "Request");
+  const answers = examples.filter(({ kind }) => kind !== "Request");
+
+  test("the printed examples are all there", () => {
+    const count = (kind: string) => examples.filter((example) => example.kind === kind).length;
+    expect(["Request", "Response", "Refusal"].map(count)).toEqual(printed);
+  });
+
+  test.each(requests)("the contract accepts a printed $schema", ({ schema, envelope }) => {
+    expect(contract.faults(schema, envelope)).toEqual([]);
+    expect(contract.faults(`${union}Request`, envelope)).toEqual([]);
+  });
+
+  test.each(answers)("the contract accepts a printed $schema of $method", ({ schema, method, envelope }) => {
+    for (const whole of [envelope, { ...envelope, apiVersion: undefined, context: undefined, method: undefined }]) {
+      const body = JSON.parse(JSON.stringify(whole)) as object;
+      expect(contract.faults(schema, body)).toEqual([]);
+      expect(contract.faults(`${union}Response`, body)).toEqual([]);
+      expect(contract.answerFaults(method, 200, body)).toEqual([]);
+    }
+  });
+
+  test("has the methods that the vendor lists", () => {
+    const described = contract.schema(`${union}Request`).oneOf!.map((request) => {
+      const { properties } = contract.schema(request);
+      return properties!.method!.const;
+    });
+    expect(described).toEqual(methods.map(([method]) => method));
+  });
+
+  test.each(methods)("%s is for the level %s, since %s by an example, and reads", (method, level, since) => {
+    expect(contract.schema(`${capital(method)}Request`)).toMatchObject({
+      "x-security-level": level,
+      "x-since": since,
+      "x-since-inferred": true,
+      "x-effect": "reads",
+    });
+  });
+
+  test("lets everybody call what is anonymous, with an account or without", () => {
+    const text = readFileSync(new URL(`../../generated/openapi/${id}.methods.yaml`, import.meta.url), "utf8");
+    const { paths } = parse(text) as { paths: Record<string, { post: { operationId: string; security: object[] } }> };
+    const schemes = [{ digest: [] }, { basic: [] }];
+    expect(Object.values(paths).map(({ post }) => [post.operationId, post.security])).toEqual(
+      methods.map(([method, level]) => [method, level === "anonymous" ? [{}, ...schemes] : schemes]),
+    );
+  });
+
+  test("has the codes of the vendor's list, all of them with HTTP 200", () => {
+    const documented = contract.documented(`${name}ErrorCode`);
+    expect(documented.map((code) => [code.const, code["x-kind"], code.title])).toEqual(codes);
+    expect(new Set(documented.map((code) => code["x-http-status"]))).toEqual(new Set([200]));
+  });
+
+  describe.each(methods)("a refusal of %s", (method) => {
+    test.each([...codes.map(([code]) => code), 405, 4001])("may have the code %i", (code) => {
+      expect(contract.answerFaults(method, 200, { error: { code, message: "No" } })).toEqual([]);
+    });
+
+    test.each(["2003", 2003.5, null, undefined])("may not have the code %j", (code) => {
+      expect(contract.answerFaults(method, 200, { error: { code, message: "No" } })).not.toEqual([]);
+    });
+
+    test.each(codes)("with the code %i is explained", (code, _, title) => {
+      expect(explain({ api: id, method, code }).map((meaning) => meaning.title)).toEqual([title]);
+    });
+  });
+
+  describe.each(Object.entries(contract.requests))("the documented request %s", (_, request) => {
+    const schema = `${capital(request.method as string)}Request`;
+
+    test("is accepted, with a context and without", () => {
+      const { context: _context, ...bare } = request;
+      for (const envelope of [{ ...bare, context: "" }, bare]) {
+        expect(contract.faults(schema, envelope)).toEqual([]);
+        expect(contract.faults(`${union}Request`, envelope)).toEqual([]);
+      }
+    });
+
+    test.each<[what: string, change: object]>([
+      ["a member that there is not", { id: 1 }],
+      ["a parameter that there is not", { params: { ...(request.params as object), verbose: true } }],
+      ["params that are null", { params: null }],
+      ["params that are a list", { params: [] }],
+      ["a context that is no text", { context: 7 }],
+      ["another method's name", { method: "getSomething" }],
+      ["a version with three numbers", { apiVersion: "1.0.0" }],
+      ["a version that is a number", { apiVersion: 1.0 }],
+      ["a version with a sign of a pattern", { apiVersion: "1.*" }],
+    ])("is refused with %s", (_, change) => {
+      expect(contract.faults(schema, { ...request, ...change })).not.toEqual([]);
+      expect(contract.faults(`${union}Request`, { ...request, ...change })).not.toEqual([]);
+    });
+
+    test("needs a version, unless it asks for the versions", () => {
+      const { apiVersion: _version, ...bare } = request;
+      expect(contract.faults(schema, bare).length === 0).toBe(request.method === "getSupportedVersions");
+    });
+  });
+});
