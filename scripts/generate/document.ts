@@ -63,6 +63,7 @@ export interface Schema {
   discriminator?: { propertyName: string; mapping: Record<string, string> };
   "x-since"?: string;
   "x-since-inferred"?: boolean;
+  "x-absent-at"?: string;
   "x-security-level"?: string;
   "x-effect"?: string;
   "x-kind"?: string;

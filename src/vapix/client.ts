@@ -1,12 +1,17 @@
 import type { Client } from "openapi-fetch";
-import type { ErrorKind, Facade, Methods, Paths } from "../../generated/client/facade.ts";
-import { apis } from "../../generated/client/methods.ts";
+import type { Facade, Methods, Paths } from "../../generated/client/facade.ts";
+import type { GetApiListData } from "../../generated/types/api-discovery.ts";
+import { type Discovery, discoveryOf, isSupported, versionHint } from "./discovery.ts";
 import { readAnswer, type SuccessEnvelope } from "./envelope.ts";
+import { VapixHttpError } from "./errors/http-error.ts";
+import { VapixMethodError } from "./errors/method-error.ts";
 import { VapixTransportError } from "./errors/transport-error.ts";
+import { VapixVersionError } from "./errors/version-error.ts";
+import { lookUp, table, type TableEntry } from "./method-table.ts";
 import { checkedTimeout, readOptions, type VapixClientOptions } from "./options.ts";
 import { retried } from "./retry.ts";
 import { createTransport } from "./transport.ts";
-import { lowestVersion, type MethodVersions } from "./versions.ts";
+import { isNewer, lowestVersion, neededFor } from "./versions.ts";
 
 /** Id of an API, as in API discovery: `mqtt-client`. */
 export type ApiId = keyof Methods;
@@ -21,6 +26,11 @@ export type MethodEnvelope<A extends ApiId, M extends MethodName<A>> = Member<A,
 
 type Member<A extends ApiId, M extends MethodName<A>, K extends string> =
   Methods[A][M] extends Record<K, infer T> ? T : never;
+/** A method, or a parameter of one by its path: `addSpotTemperature.imagesource`. */
+export type Feature<A extends ApiId> = {
+  [M in MethodName<A>]: M | `${M}.${Parameter<MethodParams<A, M>>}`;
+}[MethodName<A>];
+type Parameter<P> = P extends unknown ? `${keyof P & string}${"" | `.${string}` | `[].${string}`}` : never;
 /** For openapi-fetch, whose own types take `string & {}`, an open value, for an object with the members of String. */
 type Plain<T> = T extends string
   ? string & {} extends T
@@ -62,28 +72,24 @@ export interface VapixClient extends Facade<CallOptions> {
     ...args: Arguments<MethodParams<A, M>>
   ): Promise<MethodEnvelope<A, M>>;
   /**
+   * Asks the device which APIs it has, in which versions. From then on, a call that the device is too old for throws a
+   * VapixVersionError, where the vendor states the version.
+   */
+  discover(options?: CallOptions): Promise<Discovery>;
+  /**
+   * Whether the device has a method, or a parameter of it: `supports("thermometry", "addSpotTemperature.imagesource")`.
+   * Discovers first, unless that was done.
+   *
+   * @returns undefined where nobody can know: the device is older than the version that only an example shows, or too
+   * old for API discovery
+   */
+  supports<A extends ApiId>(api: A, feature: Feature<A>): Promise<boolean | undefined>;
+  /**
    * The openapi-fetch client beneath, authenticated, without envelopes, error classes and time-out. Its middleware sees
    * `url`, `method` and `headers` of a request.
    */
   readonly http: Client<Plain<Paths>>;
 }
-
-interface TableEntry extends MethodVersions {
-  level: string;
-  effect: string;
-  /** The parameter that tells how many seconds the device may take, and how many without it. */
-  waits?: { parameter: string; seconds: number };
-  unversioned?: boolean;
-  kinds?: Readonly<Record<number, ErrorKind>>;
-  parameters?: Readonly<Record<number, string>>;
-}
-interface TableApi {
-  path: string;
-  facade: string;
-  kinds: Readonly<Record<number, ErrorKind>>;
-  methods: Readonly<Record<string, TableEntry>>;
-}
-const table: Readonly<Record<string, TableApi>> = apis;
 
 /**
  * A typed client of one device.
@@ -94,6 +100,7 @@ const table: Readonly<Record<string, TableApi>> = apis;
 export function createVapixClient(url: string | URL, options: VapixClientOptions = {}): VapixClient {
   const settings = readOptions(url, options);
   const transport = createTransport(settings);
+  let discovery: Discovery | undefined;
 
   async function callEnvelope(
     api: string,
@@ -101,11 +108,12 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
     params?: object,
     call: CallOptions = {},
   ): Promise<SuccessEnvelope> {
-    const { path, kinds, methods } = known(table, api, "API");
-    const entry = known(methods, method, `method of ${api}`);
+    const { path, kinds, entry } = lookUp(api, method);
     const site = { device: settings.device, api, method };
-    const version =
-      call.apiVersion ?? (entry.unversioned ? undefined : (settings.version(api) ?? lowestVersion(entry, params)));
+    const lowest = lowestVersion(entry, params);
+    const announced = discovery?.version(api, Number.parseInt(lowest, 10));
+    if (announced !== undefined && isNewer(lowest, announced)) throw new VapixVersionError(site, lowest, announced);
+    const version = call.apiVersion ?? (entry.unversioned ? undefined : (settings.version(api) ?? lowest));
     // Here, so that a value that is no JSON is the caller's TypeError and no fault of the connection.
     const envelope = JSON.stringify({ apiVersion: version, context: call.context, method, params });
     const timeout = checkedTimeout(call.timeout ?? settings.timeout + 1000 * waitOf(entry, params));
@@ -122,11 +130,34 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
       level: entry.level,
       kinds: { ...kinds, ...entry.kinds },
       parameters: entry.parameters ?? {},
+      hint: versionHint(neededFor(entry), announced),
     });
   }
 
   async function call(api: string, method: string, params?: object, options?: CallOptions): Promise<object> {
     return (await callEnvelope(api, method, params, options)).data ?? {};
+  }
+
+  async function discover(options?: CallOptions): Promise<Discovery> {
+    const list = () => call("api-discovery", "getApiList", undefined, options) as Promise<GetApiListData>;
+    const { apiList } = await list()
+      .catch(async (error: unknown) => {
+        // AXIS OS 9.80 and 10.12 refuse anonymous calls without asking who calls: another CGI asks.
+        if (!(error instanceof VapixMethodError) || settings.account === undefined) throw error;
+        await call("basic-device-info", "getAllProperties", undefined, options);
+        return list();
+      })
+      .catch((error: unknown) => {
+        if (error instanceof VapixHttpError && error.status === 404) return { apiList: undefined };
+        throw error;
+      });
+    return (discovery = discoveryOf(apiList));
+  }
+
+  async function supports(api: string, feature: string): Promise<boolean | undefined> {
+    const [method = "", ...path] = feature.split(".");
+    const { entry } = lookUp(api, method);
+    return isSupported(discovery ?? (await discover()), api, neededFor(entry, path.join(".")));
   }
 
   const facades = Object.entries(table).map(([api, { facade, methods }]) => [
@@ -139,7 +170,14 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
     ),
   ]);
   // The table and the facade's types are generated from the same contract: this is where they meet.
-  return { ...Object.fromEntries(facades), call, callEnvelope, http: transport.http } as VapixClient;
+  return {
+    ...Object.fromEntries(facades),
+    call,
+    callEnvelope,
+    discover,
+    supports,
+    http: transport.http,
+  } as VapixClient;
 }
 
 /** Seconds that the device may take by itself, because the method was asked to wait. */
@@ -147,9 +185,4 @@ function waitOf({ waits }: TableEntry, params: object | undefined): number {
   if (waits === undefined) return 0;
   const given = (params as Record<string, unknown> | undefined)?.[waits.parameter];
   return typeof given === "number" && given > 0 ? given : waits.seconds;
-}
-
-function known<T>(entries: Readonly<Record<string, T>>, name: string, what: string): T {
-  if (Object.hasOwn(entries, name)) return entries[name]!;
-  throw new TypeError(`"${name}" is no ${what}: there are ${Object.keys(entries).join(", ")}`);
 }

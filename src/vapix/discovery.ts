@@ -1,17 +1,5 @@
-import { isNewer } from "./versions.ts";
-
-/** An API as a device lists it. */
-export interface DiscoveredApi {
-  /** Id, such as `mqtt-client`. Several entries may have one id, with different versions. */
-  id: string;
-  /** Newest version of this major that the device announces: `1.6`. */
-  version: string;
-  name?: string;
-  /** Address of its documentation; often empty. */
-  docLink?: string;
-  /** `official`, `released`, `beta`, `deprecated` or another word; some entries have none. */
-  status?: string;
-}
+import type { DiscoveredApi } from "../../generated/types/api-discovery.ts";
+import { isNewer, type Needed } from "./versions.ts";
 
 /** What a device has. */
 export interface Discovery {
@@ -31,21 +19,30 @@ export function discoveryOf(apis: readonly DiscoveredApi[] | undefined): Discove
     apis,
     version: (api, major = 1) =>
       apis
-        ?.filter(({ id, version }) => id === api && Number.parseInt(version, 10) === major)
-        .map(({ version }) => version)
+        ?.filter(({ id }) => id === api)
+        .flatMap(({ version }) => version ?? [])
+        .filter((version) => Number.parseInt(version, 10) === major)
         .reduce<string | undefined>((newest, one) => (newest && !isNewer(one, newest) ? newest : one), undefined),
   };
 }
 
-/** Whether a device has what came with a version; undefined where that cannot be known. */
+/** Whether a device has what came with a version; undefined where nobody can know. */
 export function isSupported(
   discovery: Discovery,
   api: string,
-  { since, isStated }: { since: string; isStated: boolean },
+  { since, isStated, absentAt }: Needed,
 ): boolean | undefined {
   if (discovery.apis === undefined) return undefined;
   const announced = discovery.version(api, Number.parseInt(since, 10));
-  if (announced === undefined) return discovery.apis.some(({ id }) => id === api) && !isStated ? undefined : false;
+  if (announced === undefined) return false;
+  if (absentAt !== undefined && !isNewer(announced, absentAt)) return false;
   if (!isNewer(since, announced)) return true;
   return isStated ? false : undefined;
+}
+
+/** What may be behind a refusal of the version or the method. */
+export function versionHint({ since, isStated }: Needed, announced: string | undefined): string {
+  const source = isStated ? "" : " by the vendor's examples";
+  const device = announced === undefined ? "discover() tells what the device has" : `the device announces ${announced}`;
+  return `the method came with API version ${since}${source}; ${device}`;
 }
