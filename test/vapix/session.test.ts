@@ -73,6 +73,16 @@ describe("calls that start before the first answer", () => {
     expect(signatures()).toEqual([null, null, null, null]);
   });
 
+  test("wait no longer where the first answer needed no credentials", async () => {
+    const { promise, resolve } = Promise.withResolvers<Response>();
+    const { call, requests } = connect([success, () => promise, success]);
+    await call();
+    const [slow] = [call(), await call(), await call()];
+    expect(requests).toHaveLength(4);
+    resolve(await success({}));
+    await slow;
+  });
+
   test("get one error each where the scheme that is offered is not allowed", async () => {
     const { call, signatures } = connect([BASIC]);
     const results = await Promise.allSettled([call(), call(), call()]);
