@@ -17,7 +17,7 @@ let apache: WebServer;
 beforeAll(async () => {
   device = await createMockServer();
   apache = await startApache(device.url, [account, odd]);
-});
+}, 60_000);
 afterAll(async () => {
   await apache?.stop();
   await device?.close();
@@ -75,12 +75,13 @@ describe("Apache httpd in front of a device", () => {
     });
   });
 
-  test("that is restarted, and knows its nonces no longer, costs no error", async () => {
+  test("that is restarted under 100 calls at once costs each of them one request more and no error", async () => {
     const { camera, sent } = counting(apache.url, account);
     await camera.mqttClient.getClientStatus();
     await apache.restart();
-    await camera.mqttClient.getClientStatus();
-    expect(sent.map(({ status }) => status)).toEqual([401, 200, 401, 200]);
+    await Promise.all(Array.from({ length: 100 }, () => camera.networkSettings.getNetworkInfo()));
+    expect(sent.filter(({ status }) => status === 200)).toHaveLength(101);
+    expect(sent.filter(({ status }) => status === 401)).toHaveLength(101);
   });
 
   test("is what the README's first example runs against", async () => {
@@ -109,29 +110,16 @@ describe("Apache httpd in front of a device", () => {
   });
 });
 
-describe("Apache httpd whose nonces hold for a second", () => {
-  let hasty: WebServer;
-  beforeAll(async () => {
-    hasty = await startApache(device.url, [account], 1);
-  });
-  afterAll(() => hasty?.stop());
-
-  test("says that a nonce is stale, which costs one request more and no error", async () => {
+test("Apache httpd whose nonces hold for two seconds costs one request more, and no error, after them", async () => {
+  const hasty = await startApache(device.url, [account], 2);
+  try {
     const { camera, sent } = counting(hasty.url, account);
     await camera.mqttClient.getClientStatus();
-    await setTimeout(1100);
+    await setTimeout(2100);
     await camera.mqttClient.getClientStatus();
-    await camera.mqttClient.getClientStatus();
-    expect(sent.map(({ status }) => status)).toEqual([401, 200, 401, 200, 200]);
-    expect(sent[2]!.challenge).toMatch(/stale=true/);
-  });
-
-  test("says so to 100 calls at once, which costs each of them one request more and no error", async () => {
-    const { camera, sent } = counting(hasty.url, account);
-    await camera.mqttClient.getClientStatus();
-    await setTimeout(1100);
-    await Promise.all(Array.from({ length: 100 }, () => camera.networkSettings.getNetworkInfo()));
-    expect(sent.filter(({ status }) => status === 200)).toHaveLength(101);
-    expect(sent.length).toBeLessThanOrEqual(202);
-  });
+    expect(sent.map(({ status }) => status)).toEqual([401, 200, 401, 200]);
+    expect(sent[2]!.challenge).toContain("stale=true");
+  } finally {
+    await hasty.stop();
+  }
 });

@@ -10,7 +10,7 @@ const abroad = { username: "ærø 'd'(ø)*", password: "пароль🔑" };
 let device: MockServer;
 beforeAll(async () => {
   device = await createMockServer();
-});
+}, 60_000);
 afterAll(() => device?.close());
 
 describe("lighttpd with SHA-256 in front of a device", () => {

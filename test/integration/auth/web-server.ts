@@ -34,6 +34,12 @@ export function startApache(upstream: string, accounts: Credentials[], nonceLife
     args: (folder) => ["-D", "FOREGROUND", "-d", folder, "-f", "conf"],
     conf: (folder, port) => `
       ${modules.replace(/(\S+) ?/g, "LoadModule $1_module /usr/lib/apache2/modules/mod_$1.so\n")}
+      # A thread for each of 100 calls: with fewer, Apache closes idle connections, also under a request on its way.
+      ThreadLimit 200
+      ServerLimit 1
+      StartServers 1
+      ThreadsPerChild 200
+      MaxRequestWorkers 200
       ServerName 127.0.0.1
       Listen 127.0.0.1:${port}
       User nobody
