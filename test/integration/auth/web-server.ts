@@ -114,6 +114,9 @@ async function start(accounts: Credentials[], hash: "md5" | "sha256", program: P
     let complaints = "";
     child.stderr.setEncoding("utf8").on("data", (text: string) => (complaints += text));
     const exit = once(child, "exit");
+    // Also where a test was given up before it had this server's end in hand.
+    const kill = () => void child.kill("SIGTERM");
+    process.once("exit", kill);
     while (!(await isListening(port))) {
       if (child.exitCode !== null) {
         const log = await readFile(join(folder.path, "log"), "utf8").catch(() => "");
@@ -122,7 +125,8 @@ async function start(accounts: Credentials[], hash: "md5" | "sha256", program: P
       await setTimeout(20);
     }
     return async () => {
-      child.kill("SIGTERM");
+      process.off("exit", kill);
+      kill();
       await exit;
     };
   }
