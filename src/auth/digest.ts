@@ -63,16 +63,16 @@ export function digestAuthorization(
   hash: Hash,
 ): string {
   const { realm, nonce, opaque, algorithm, hasQop, isSession } = challenge;
-  // A parsed header holds one character for each byte, so its own values are hashed as such in both encodings.
-  const account = challenge.isUtf8 || !isLatin1(username + password) ? binary : (text: string) => text;
+  const encode = encoding(challenge, username + password);
+  // A parsed header holds one character for each byte, so its own values are hashed as they are.
   const digest = (...parts: string[]) => hash(challenge.hash, bytesOf(parts.join(":")));
-  const secret = digest(account(username), realm, account(password));
+  const secret = digest(encode(username), realm, encode(password));
   const key = isSession ? digest(secret, nonce, cnonce) : secret;
   const target = digest(method, uri);
   const nc = count.toString(16).padStart(8, "0");
   const response = hasQop ? digest(key, nonce, nc, cnonce, "auth", target) : digest(key, nonce, target);
   const members = [
-    userMember(username, challenge, account),
+    userMember(username, challenge, encode),
     `realm=${quoted(realm)}`,
     `nonce=${quoted(nonce)}`,
     `uri=${quoted(uri)}`,
@@ -85,10 +85,17 @@ export function digestAuthorization(
   return `Digest ${members.join(", ")}`;
 }
 
+/** Which bytes an account is hashed as, one character for each: RFC 7616 §4, or Latin-1 where that has the letters. */
+function encoding({ isUtf8 }: DigestChallenge, account: string): (text: string) => string {
+  const utf8 = (text: string) => String.fromCharCode(...new TextEncoder().encode(text));
+  if (isUtf8) return (text) => utf8(text.normalize("NFC"));
+  return /^[\0-\xff]*$/.test(account) ? (text) => text : utf8;
+}
+
 /** RFC 7616 writes a name outside ASCII in the extended form of RFC 5987, which only newer servers read. */
-function userMember(username: string, { isUtf8 }: DigestChallenge, account: (text: string) => string): string {
-  if (!isUtf8 || /^[ -~]*$/.test(username)) return `username=${quoted(account(username))}`;
-  const encoded = encodeURIComponent(username).replace(
+function userMember(username: string, { isUtf8 }: DigestChallenge, encode: (text: string) => string): string {
+  if (!isUtf8 || /^[ -~]*$/.test(username)) return `username=${quoted(encode(username))}`;
+  const encoded = encodeURIComponent(username.normalize("NFC")).replace(
     /['()*]/g,
     (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
   );
@@ -97,15 +104,6 @@ function userMember(username: string, { isUtf8 }: DigestChallenge, account: (tex
 
 function quoted(text: string): string {
   return `"${text.replace(/["\\]/g, "\\$&")}"`;
-}
-
-function isLatin1(text: string): boolean {
-  return /^[\0-\xff]*$/.test(text);
-}
-
-/** UTF-8 with one character for each byte, as headers hold it. */
-function binary(text: string): string {
-  return String.fromCharCode(...new TextEncoder().encode(text));
 }
 
 function bytesOf(text: string): Uint8Array {

@@ -5,8 +5,8 @@ import type { Hash } from "./hash.ts";
 
 /** Makes the `Authorization` header of each request, until the device asks for another one. */
 export interface Signer {
-  /** Nonce of a Digest challenge: a request that was signed with an old one may be tried again. */
-  readonly nonce?: string;
+  /** Whether its headers grow old, so that one that was good before may be refused without a change of the account. */
+  readonly expires: boolean;
   sign(method: string, uri: string): string;
 }
 
@@ -39,7 +39,7 @@ export function digestSigner(
   const ofSession = newNonce();
   let count = 0;
   return {
-    nonce: challenge.nonce,
+    expires: true,
     sign(method, uri) {
       count += 1;
       const cnonce = challenge.isSession ? ofSession : newNonce();
@@ -63,7 +63,7 @@ export function basicSigner(
   if (credentials.username.includes(":"))
     return { refused: "the device offers Basic, which cannot carry a user name with a colon" };
   const authorization = basicAuthorization(credentials);
-  return { sign: () => authorization };
+  return { expires: false, sign: () => authorization };
 }
 
 function notOffered(challenges: Challenge[]): string {

@@ -113,5 +113,10 @@ function readAccount(options: VapixClientOptions, baseUrl: string): Account {
   }
   if (username === undefined && password === undefined) return undefined;
   if (username === undefined || password === undefined) throw new TypeError("username and password go together");
+  for (const [name, text] of Object.entries({ username, password })) {
+    // Said here and without the value: the error of a header that cannot be sent would show it.
+    if (/[\0-\x1f\x7f]/.test(text)) throw new TypeError(`the ${name} has a control character, such as a line break`);
+    if (!text.isWellFormed()) throw new TypeError(`the ${name} has half a character (a lone surrogate)`);
+  }
   return { username, password };
 }

@@ -26,9 +26,11 @@ export function createSession(baseUrl: string, fetch: Fetch, account: Account, p
   const refused = (response: Response) => refusals.get(response);
   if (account === undefined) return { fetch, refused };
 
-  let signer: Signer | undefined = "token" in account ? { sign: () => `Bearer ${account.token}` } : undefined;
-  let accepted: Signer | undefined;
-  let isOpen = false;
+  let signer: Signer | undefined =
+    "token" in account ? { expires: false, sign: () => `Bearer ${account.token}` } : undefined;
+  const accepted = new WeakSet<Signer>();
+  /** Addresses that answer without credentials. That one does tells nothing of the others. */
+  const open = new Set<string>();
   let firstAnswer: Promise<void> | undefined;
 
   return {
@@ -38,69 +40,65 @@ export function createSession(baseUrl: string, fetch: Fetch, account: Account, p
   };
 
   async function send(url: string, init: RequestInit): Promise<Response> {
-    if (signer !== undefined || isOpen) return sendAs(signer, url, init);
-    if (firstAnswer !== undefined) {
-      await unlessAborted(firstAnswer, init.signal);
-      return send(url, init);
-    }
+    const isKnown = () => signer !== undefined || open.has(url);
+    while (!isKnown() && firstAnswer !== undefined) await unlessAborted(firstAnswer, init.signal);
+    if (isKnown()) return sendAs(signer, url, init);
+
     const { promise, resolve } = Promise.withResolvers<void>();
-    firstAnswer = promise;
-    try {
-      return await sendAs(undefined, url, init, resolve);
-    } finally {
-      firstAnswer = undefined;
+    const known = () => {
+      if (firstAnswer === promise) firstAnswer = undefined;
       resolve();
-    }
+    };
+    firstAnswer = promise;
+    return sendAs(undefined, url, init, { known }).finally(known);
   }
 
-  /** @param known Called as soon as it is known how to sign. */
-  async function sendAs(used: Signer | undefined, url: string, init: RequestInit, known = () => {}): Promise<Response> {
+  /** @param known Called as soon as it is clear whether and how to sign. */
+  async function sendAs(
+    used: Signer | undefined,
+    url: string,
+    init: RequestInit,
+    { known = () => {}, isLast = false } = {},
+  ): Promise<Response> {
     const response = await fetch(url, signed(init, url, used));
     if (response.status !== 401) {
-      if (used === undefined) isOpen = true;
-      else accepted = used;
+      if (used === undefined) open.add(url);
+      else accepted.add(used);
       return response;
     }
-    const challenges = parseChallenges(response.headers.get("www-authenticate") ?? "");
-    const problem = await learn(used, challenges);
+    open.delete(url);
+    const next = await learn(used, parseChallenges(response.headers.get("www-authenticate") ?? ""), isLast);
     known();
-    if (problem !== undefined) return refuse(response, problem);
-    await response.body?.cancel();
-
-    const next = signer;
-    const second = await fetch(url, signed(init, url, next));
-    if (second.status !== 401) accepted = next;
-    else {
-      const { isStale } = strongestDigest(parseChallenges(second.headers.get("www-authenticate") ?? "")) ?? {};
-      if (signer === next) signer = undefined;
-      refuse(second, isStale ? STALE_AGAIN : WRONG_ACCOUNT);
+    if ("refused" in next) {
+      refusals.set(response, next.refused);
+      return response;
     }
-    return second;
+    await response.body?.cancel();
+    return sendAs(next, url, init, { isLast: used !== undefined });
   }
 
-  /** Takes the signer that a 401 asks for, unless another call has done so meanwhile; or says why that is no use. */
-  async function learn(used: Signer | undefined, challenges: Challenge[]): Promise<string | undefined> {
-    if (signer !== used && signer !== undefined) return undefined;
-    if ("token" in account!) return WRONG_TOKEN;
+  /** Takes the signer that a 401 asks for, or says why that is no use. */
+  async function learn(
+    used: Signer | undefined,
+    challenges: Challenge[],
+    isLast: boolean,
+  ): Promise<Signer | { refused: string }> {
+    if ("token" in account!) return { refused: WRONG_TOKEN };
     const digest = strongestDigest(challenges);
-    // Some servers do not say that a nonce has expired, so one that was good before is worth another try.
-    const isExpired = digest !== undefined && used?.nonce !== undefined && (digest.isStale || accepted === used);
-    if (used !== undefined && !isExpired) {
-      signer = undefined;
-      return WRONG_ACCOUNT;
-    }
     const next =
       digest === undefined
         ? basicSigner(challenges, account!, policy)
         : digestSigner(digest, account!, (await import("../auth/hash.ts")).hash);
-    if ("refused" in next) return next.refused;
-    if (signer === used || signer === undefined) signer = next;
-    return undefined;
-  }
-
-  function refuse(response: Response, reason: string): Response {
-    refusals.set(response, reason);
-    return response;
+    if (signer === used) signer = undefined;
+    if (used !== undefined) {
+      const isStale = digest?.isStale ?? false;
+      // Not every server says that a nonce has expired, so one that was good before is worth another try.
+      const hasExpired = (isStale || accepted.has(used)) && !("refused" in next) && (used.expires || next.expires);
+      if (!hasExpired) return { refused: WRONG_ACCOUNT };
+      if (isLast) return { refused: isStale ? STALE_AGAIN : WRONG_ACCOUNT };
+    }
+    if (!("refused" in next)) signer = next;
+    return next;
   }
 }
 
