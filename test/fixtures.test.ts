@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { type Api, type Method, readApi } from "../scripts/generate/api.ts";
-import { type Document, refName, type Response } from "../scripts/generate/document.ts";
+import type { Document } from "../scripts/generate/document.ts";
 import { apiIds } from "../src/mock/contract.ts";
 import { compile, type CompileFault } from "./compile.ts";
 import { readContract } from "./spec/contract.ts";
@@ -52,13 +52,13 @@ describe.each(apis.filter((each) => each.fixtures.length > 0))("an answer of $id
   const rows = fixtures.map((fixture) => [fixture.name, fixture.schema, fixture] as const);
 
   test.each(rows)("%s is a valid %s, by itself and among the answers of its status", (_, schema, fixture) => {
-    const { api, method, methods, answer } = fixture;
+    const { method, methods, answer } = fixture;
     expect(contract.faults(schema, answer)).toEqual([]);
     if (answer.error !== undefined) expect([method, undefined]).toContain(answer.method);
     const statuses = statusesOf(fixture);
     expect(statuses, "the contract documents the code").not.toEqual([]);
     for (const status of statuses) {
-      expect(contract.faults(unionAt(api, status), answer)).toEqual([]);
+      expect(contract.statusFaults(status, answer)).toEqual([]);
       for (const { name } of methods) expect(contract.answerFaults(name, status, answer)).toEqual([]);
     }
   });
@@ -98,13 +98,6 @@ function statusesOf({ methods, answer: { error } }: Fixture): number[] {
   if (error === undefined) return [200];
   const codes = methods.flatMap((method) => method.codes.filter(({ code }) => code === error.code));
   return [...new Set(codes.map(({ status }) => status!))];
-}
-
-/** The name of the union of all answers with a status. */
-function unionAt({ operation, document }: Api, status: number): string {
-  const declared = operation.responses[status]!;
-  const response = (document.components.responses?.[refName(declared) ?? ""] as Response | undefined) ?? declared;
-  return refName(response.content!["application/json"]!.schema)!;
 }
 
 /** On line 2 the answer, and from line 3 on the answer with a member too many, in one of its objects after another. */

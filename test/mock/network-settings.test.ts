@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { BODY_LIMIT, createMockServer, type MockServer } from "../../src/mock/server.ts";
 import { createVapixClient, VapixMethodError } from "../../src/index.ts";
 import { readContract } from "../spec/contract.ts";
+import { capital } from "../spec/name.ts";
 import { type Answer, ask, exchange, NETWORK_SETTINGS } from "./exchange.ts";
 import { wire } from "./wire.ts";
 
@@ -54,14 +55,9 @@ function documented(method: string): Record<string, unknown> {
   return contract.requests[method]!;
 }
 
-function schemaOf(method: string, part: string): string {
-  return `${method.charAt(0).toUpperCase()}${method.slice(1)}${part}`;
-}
-
 /** What is wrong with a refusal: by the method's own schema, where it has codes of its own. */
 function faultsOfRefusal(method: string, body: unknown): string[] {
-  const own = schemaOf(method, "Refusal");
-  return contract.faults(contract.schema(own) === undefined ? "NetworkSettingsRefusal" : own, body);
+  return contract.faults(contract.refusalName(method), body);
 }
 
 describe("the device accepts", () => {
@@ -126,7 +122,7 @@ describe("a documented request", () => {
       body?.error && [body.error.code, body.error.details?.subCode].filter((number) => number !== undefined);
     expect([status, numbers]).toEqual([200, refused[name]]);
     if (name in refused) expect(faultsOfRefusal(method, body)).toEqual([]);
-    else expect(contract.faults(schemaOf(method, "Response"), body)).toEqual([]);
+    else expect(contract.faults(`${capital(method)}Response`, body)).toEqual([]);
   });
 });
 
@@ -404,7 +400,7 @@ describe("Prefer: refuse", () => {
 
   test("knows the 57 sub-codes", () => {
     const documentedOnes = methods.flatMap((method) => {
-      const details = contract.schema(schemaOf(method, "ErrorDetails")) as typeof contract.answers | undefined;
+      const details = contract.schema(`${capital(method)}ErrorDetails`) as typeof contract.answers | undefined;
       const { subCode } = (details?.properties ?? {}) as { subCode?: { anyOf: { const?: number }[] } };
       return (subCode?.anyOf ?? []).flatMap((one) => (one.const === undefined ? [] : [`${method} ${one.const}`]));
     });
@@ -481,7 +477,7 @@ describe("Prefer: dynamic", () => {
   test.each(methods)("makes up thirty answers of %s that keep the contract", async (method) => {
     for (let i = 0; i < 30; i++) {
       const { status, body } = await post(documented(method), { Prefer: "dynamic=true" });
-      expect([status, contract.faults(schemaOf(method, "Response"), body)]).toEqual([200, []]);
+      expect([status, contract.faults(`${capital(method)}Response`, body)]).toEqual([200, []]);
       expect(body).toMatchObject({ apiVersion: "1.38", data: {} });
     }
   });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { parse } from "yaml";
+import { capital, pascal } from "./name.ts";
 
 /** A schema of a bundle, as far as the tests walk it. */
 export interface Schema {
@@ -19,13 +20,25 @@ type Json = Record<string, unknown>;
 
 /** Says by a schema of the bundle, named without its path, what is wrong with a value: nothing where it fits. */
 export interface Contract {
+  /** Path of the CGI. */
+  path: string;
+  /** Name of the union of all requests. */
+  requestUnion: string;
+  /** Names of the methods. */
+  methods: string[];
   faults(schema: string, value: unknown): string[];
+  /** The same by the bundle's operation, for an answer of any method with a status. */
+  statusFaults(status: number, value: unknown): string[];
   /** The same by the operation of a method in the `.methods` document, for an answer with a status. */
   answerFaults(method: string, status: number, value: unknown): string[];
   /** The schema that a name or a `$ref` stands for. */
   schema(reference: string | Schema): Schema;
   /** The documented values of an open value, such as the codes of a refusal: those with a constant. */
   documented(reference: string | Schema): Schema[];
+  /** Name of the schema of a method's refusal: its own, or else that of the API. */
+  refusalName(method: string): string;
+  /** The documented codes of a method's refusal. */
+  codes(method: string): Schema[];
   /** All schemas by name. */
   schemas: Record<string, Schema>;
   /** Documented examples of requests by name. */
@@ -35,24 +48,29 @@ export interface Contract {
 }
 
 interface Body {
-  content: { "application/json": { schema: object; examples: Record<string, { $ref: string }> } };
+  $ref?: string;
+  content: { "application/json": { schema: { $ref?: string }; examples: Record<string, { $ref: string }> } };
 }
 
 interface Methods {
-  paths: Record<string, { post: { operationId: string; responses: Record<string, Body & { $ref?: string }> } }>;
+  paths: Record<string, { post: { operationId: string; responses: Record<string, Body> } }>;
   components: object;
 }
 
 interface Bundle {
-  paths: Record<string, { post: { requestBody: Body; responses: { 200: Body } } }>;
-  components: { schemas: Record<string, Schema>; examples: Record<string, { value: Json }> };
+  paths: Record<string, { post: { requestBody: Body; responses: Record<string, Body> } }>;
+  components: {
+    schemas: Record<string, Schema>;
+    examples: Record<string, { value: Json }>;
+    responses?: Record<string, Body>;
+  };
 }
 
 /** Reads a bundle with a validator of the tests' own, so that the mock's is not the judge of itself. */
 export function readContract(api: string): Contract {
   const bundle = JSON.parse(documentText(`${api}.json`)) as Bundle;
   const { schemas, examples } = bundle.components;
-  const [{ post }] = Object.values(bundle.paths) as [Bundle["paths"][string]];
+  const [[path, { post }]] = Object.entries(bundle.paths) as [[string, Bundle["paths"][string]]];
   const valuesOf = ({ content }: Body) =>
     Object.fromEntries(
       Object.entries(content["application/json"].examples).map(([name, { $ref }]) => [
@@ -69,12 +87,23 @@ export function readContract(api: string): Contract {
     validate: (limit: number, text: string) => new TextEncoder().encode(text).length <= limit,
   });
   ajv.addSchema(bundle, api);
+  const requestUnion = nameOf(post.requestBody.content["application/json"].schema.$ref!);
   let methods: Methods | undefined;
   const operations = new Map<string, ValidateFunction>();
 
   return {
-    faults: (schema, value) =>
-      faultsBy(ajv.getSchema(`${api}#/components/schemas/${schema}`) as ValidateFunction, value),
+    path,
+    requestUnion,
+    methods: schemas[requestUnion]!.oneOf!.map((request) => {
+      const { properties } = schema(request);
+      return properties!.method!.const as string;
+    }),
+    faults,
+    statusFaults(status, value) {
+      const declared = post.responses[status]!;
+      const { content } = declared.$ref === undefined ? declared : bundle.components.responses![nameOf(declared.$ref)]!;
+      return faults(nameOf(content["application/json"].schema.$ref!), value);
+    },
     answerFaults(method, status, value) {
       const key = `${method} ${status}`;
       if (!operations.has(key)) {
@@ -87,10 +116,19 @@ export function readContract(api: string): Contract {
     },
     schema,
     documented,
+    refusalName,
+    codes(method) {
+      const { error } = schema(refusalName(method)).properties!;
+      return documented(schema(error!).properties!.code!);
+    },
     schemas,
     requests: valuesOf(post.requestBody),
-    answers: valuesOf(post.responses[200]),
+    answers: valuesOf(post.responses[200]!),
   };
+
+  function faults(schema: string, value: unknown): string[] {
+    return faultsBy(ajv.getSchema(`${api}#/components/schemas/${schema}`) as ValidateFunction, value);
+  }
 
   function schema(reference: string | Schema): Schema {
     if (typeof reference === "string") return schemas[reference]!;
@@ -100,6 +138,11 @@ export function readContract(api: string): Contract {
   function documented(reference: string | Schema): Schema[] {
     const one = schema(reference);
     return "const" in one ? [one] : (one.anyOf ?? []).flatMap(documented);
+  }
+
+  function refusalName(method: string): string {
+    const own = `${capital(method)}Refusal`;
+    return own in schemas ? own : `${pascal(api)}Refusal`;
   }
 }
 

@@ -18,6 +18,12 @@ interface Discovery {
   printed: [requests: number, answers: number, refusals: number];
 }
 
+/** What a document says of accounts. */
+interface Secured {
+  security: object[];
+  paths: Record<string, { post: { operationId: string; security: object[] } }>;
+}
+
 const GENERAL: Discovery["codes"] = [
   [2002, "http-method", "HTTP method not supported"],
   [2003, "version", "API version not supported"],
@@ -124,10 +130,12 @@ describe.each(APIS)("$id", ({ id, name, union, methods, codes, printed }) => {
   });
 
   test("lets everybody call what is anonymous, with an account or without", () => {
-    const text = readFileSync(new URL(`../../generated/openapi/${id}.methods.yaml`, import.meta.url), "utf8");
-    const { paths } = parse(text) as { paths: Record<string, { post: { operationId: string; security: object[] } }> };
+    const read = (file: string) =>
+      parse(readFileSync(new URL(`../../generated/openapi/${file}`, import.meta.url), "utf8")) as Secured;
     const schemes = [{ digest: [] }, { basic: [] }];
-    expect(Object.values(paths).map(({ post }) => [post.operationId, post.security])).toEqual(
+    expect(read(`${id}.yaml`).security).toEqual([{}, ...schemes]);
+    const operations = Object.values(read(`${id}.methods.yaml`).paths).map(({ post }) => post);
+    expect(operations.map(({ operationId, security }) => [operationId, security])).toEqual(
       methods.map(([method, level]) => [method, level === "anonymous" ? [{}, ...schemes] : schemes]),
     );
   });

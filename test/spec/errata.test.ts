@@ -4,6 +4,7 @@ import { caseBody, errataKinds, type ErratumCase, readErrata } from "../../scrip
 import { capitalised } from "../../scripts/generate/api.ts";
 import { apiIds } from "../../src/mock/contract.ts";
 import { readContract } from "./contract.ts";
+import { pascal } from "./name.ts";
 
 const specDir = fileURLToPath(new URL("../../spec", import.meta.url));
 const apis = await Promise.all(
@@ -15,7 +16,7 @@ const casesOf = (cases: ErratumCase[] | string | undefined) => (Array.isArray(ca
 const isSentence = (text: unknown) => typeof text === "string" && /^[A-Z0-9`].*\.$/s.test(text);
 
 describe.each(apis)("the errata of $id", ({ id, contract, errata }) => {
-  const api = id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+  const api = pascal(id);
 
   /** The first schema of these names that the contract has. */
   const firstOf = (...names: string[]) => names.find((name) => contract.schema(name) !== undefined)!;

@@ -146,13 +146,14 @@ describe("a device that starts otherwise", () => {
 
   test("measures in Fahrenheit where it is set to", () => {
     const handlers = start(
-      { currentTemperatureScale: "fahrenheit", minTemperature: -40, maxTemperature: 1022 },
+      { currentTemperatureScale: "fahrenheit", minTemperature: 14, maxTemperature: 1022 },
       { low: 77, high: 248 },
     );
     expect(handlers.getIsothermLevels!({})).toEqual({ ...LEVELS, low: 77, high: 248 });
     handlers.addSpotTemperature!({ coordinateSystem: "coord_0_1", spotCoordinates: [0, 1] });
     expect(handlers.getSpotTemperature!({ coordinateSystem: "coord_0_1" })).toHaveProperty("spotTemperature", 77);
     handlers.setTemperatureScale!({ unit: "celsius" });
-    expect(handlers.getConfigurationCapabilities!({})).toEqual(CAPABILITIES);
+    const capabilities = { ...CAPABILITIES, minTemperature: -10, maxTemperature: 550 };
+    expect(handlers.getConfigurationCapabilities!({})).toEqual(capabilities);
   });
 });

@@ -4,10 +4,7 @@ import { readContract, type Schema } from "../contract.ts";
 import { capital } from "../name.ts";
 
 const contract = readContract("network-settings");
-const methods = contract.schema("NetworkSettingsRequest").oneOf!.map((request) => {
-  const { properties } = contract.schema(request);
-  return properties!.method!.const as string;
-});
+const { methods, refusalName } = contract;
 
 const GENERAL: [code: number, status: number, kind: string, title: string][] = [
   [1000, 500, "internal", "Internal error"],
@@ -165,18 +162,18 @@ describe("general codes", () => {
 
 describe.each(methods)("%s", (method) => {
   const { error } = contract.schema(refusalName(method)).properties!;
-  const { code, details } = contract.schema(error!).properties!;
+  const { details } = contract.schema(error!).properties!;
   const { subCode } = contract.schema(details!).properties!;
   const request = contract.schema(`${capital(method)}Request`);
 
   test("has the codes that the vendor lists for it", () => {
-    const codes = contract.documented(code!).map((documented) => documented.const as number);
+    const codes = contract.codes(method).map((documented) => documented.const as number);
     const general = GENERAL.map(([documented]) => documented);
     expect(codes).toEqual([...general, ...(OWN[method] ?? [])]);
   });
 
   test("sends codes of its own with HTTP 200", () => {
-    const own = contract.documented(code!).filter((documented) => (documented.const as number) >= 5000);
+    const own = contract.codes(method).filter((documented) => (documented.const as number) >= 5000);
     expect(own.every((documented) => documented["x-http-status"] === 200 && documented["x-kind"] === "other")).toBe(
       true,
     );
@@ -293,12 +290,6 @@ describe("since which version", () => {
     expect(contract.schema("DeviceSwitchPort")).toMatchObject({ "x-since": "1.9", "x-since-inferred": true });
   });
 });
-
-/** The refusal of a method: its own, where it has codes or sub-codes of its own. */
-function refusalName(method: string): string {
-  const own = `${capital(method)}Refusal`;
-  return own in contract.schemas ? own : "NetworkSettingsRefusal";
-}
 
 /** The parameter of a method at a path, where it has one. */
 function parameterAt(method: string, path: string): Schema | undefined {

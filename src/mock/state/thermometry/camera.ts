@@ -90,9 +90,9 @@ export function createCamera(contract: ApiContract): Camera {
   };
 }
 
-/** Data of a method's main example, to be changed at will. */
+/** Data of a method's main example, not to be changed. */
 export function dataOf(contract: ApiContract, method: string): unknown {
-  return structuredClone(contract.methods.get(method)!.examples.get(method)!.value.data);
+  return contract.methods.get(method)!.examples.get(method)!.value.data;
 }
 
 /** The lowest id that is free, as ids of removed areas and groups are: the vendor's ranges of ids end with their number. */

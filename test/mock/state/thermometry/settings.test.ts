@@ -4,9 +4,9 @@ import { areas, capabilities, corner, groups, invalid, pair, refused, square, st
 
 describe("the temperature scale", () => {
   test("is that of all temperatures, and changing it back loses nothing", async () => {
-    await thermometry.addArea({ ...square, threshold: 81 });
+    await thermometry.addArea({ ...square, threshold: 97 });
     await thermometry.addArea({ ...corner, detectionType: "increase", threshold: 7 });
-    await thermometry.addGroup({ ...pair, threshold: 13 });
+    await thermometry.addGroup({ ...pair, threshold: 24 });
     await thermometry.addSpotTemperature({ spotCoordinates: [0, 0], coordinateSystem: "coord_neg1_1" });
     await thermometry.setIsothermLevels({ high: 121, middle: 61, low: 26, min: -3, renderOverlay: true });
     const celsius = await capabilities();
@@ -17,12 +17,12 @@ describe("the temperature scale", () => {
     expect(await capabilities()).toEqual({ ...celsius, ...range });
     const levels = { high: 249.8, middle: 141.8, low: 78.8, min: 26.6 };
     expect(await thermometry.getIsothermLevels()).toEqual({ ...levels, renderOverlay: true });
-    expect((await areas()).map(({ threshold }) => threshold)).toEqual([177.8, 12.6]);
-    expect((await groups())[0]).toEqual({ id: 1, ...pair, threshold: 23.4 });
+    expect((await areas()).map(({ threshold }) => threshold)).toEqual([206.6, 12.6]);
+    expect((await groups())[0]).toEqual({ id: 1, ...pair, threshold: 43.2 });
     const [status] = (await thermometry.getAreaStatus()).areaList!;
-    expect(status).toMatchObject({ avg: 162.5, min: 119.8, max: 205.3, triggered: true });
-    const { details } = (await thermometry.getGroupStatus()).grouplist![0]!;
-    expect(details).toMatchObject({ currentDeviation: 42.7 });
+    expect(status).toMatchObject({ avg: 162.5, min: 119.8, max: 205.3, triggered: false });
+    const [group] = (await thermometry.getGroupStatus()).grouplist!;
+    expect(group).toMatchObject({ triggered: false, details: { currentDeviation: 42.7 } });
     const spot = await thermometry.getSpotTemperature({ coordinateSystem: "coord_neg1_1" });
     expect(spot.spotTemperature).toBe(162.5);
 

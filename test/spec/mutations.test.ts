@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { apiIds } from "../../src/mock/contract.ts";
+import { createMockServer, type MockServer } from "../../src/mock/server.ts";
+import { type Envelope, exchange } from "../mock/exchange.ts";
+import { readContract } from "./contract.ts";
+import {
+  beyondLimits,
+  extended,
+  membersOf,
+  misspellings,
+  ofOtherTypes,
+  renamed,
+  replaced,
+  without,
+} from "./mutation.ts";
+import { capital } from "./name.ts";
+
+type Json = Record<string, unknown>;
+
+/** How an API refuses what its contract does. */
+interface Refusals {
+  methods: number;
+  /** HTTP status of both codes. */
+  status: number;
+  missing: number;
+  invalid: number;
+  /** Members of the examples for which devices take null as if they were absent. */
+  nullable?: string[];
+  /** Required members of the examples that the mock does without. */
+  absent?: string[];
+  /** Examples that keep the contract and yet are refused, since the mock has not what they name. */
+  byState?: Record<string, { status: number; error: { code: number; details?: { subCode: number } } }>;
+}
+
+/** Of the thermometry API, where a new device has no area, group or preset of that number. */
+const NO_SUCH_ITEM = { status: 500, error: { code: 1200 } };
+
+const REFUSALS: Record<string, Refusals> = {
+  "api-discovery": { methods: 2, status: 200, missing: 4002, invalid: 1000 },
+  "basic-device-info": { methods: 4, status: 200, missing: 4002, invalid: 1000 },
+  "event-mqtt-bridge": { methods: 5, status: 200, missing: 2103, invalid: 2104 },
+  "mqtt-client": {
+    methods: 5,
+    status: 200,
+    missing: 2103,
+    invalid: 2104,
+    nullable: ["params.username", "params.password"],
+  },
+  "network-settings": {
+    methods: 16,
+    status: 200,
+    missing: 4003,
+    invalid: 4004,
+    byState: { removeVlan: { status: 200, error: { code: 4004, details: { subCode: 201 } } } },
+  },
+  // It has codes for failures only.
+  systemready: { methods: 2, status: 200, missing: 1000, invalid: 1000 },
+  thermometry: {
+    methods: 24,
+    status: 400,
+    missing: 2103,
+    invalid: 2104,
+    absent: ["params", "params.presetNbr"],
+    byState: {
+      updateArea: NO_SUCH_ITEM,
+      removeAreas: NO_SUCH_ITEM,
+      addGroup: NO_SUCH_ITEM,
+      updateGroup: NO_SUCH_ITEM,
+      removeGroup: NO_SUCH_ITEM,
+    },
+  },
+};
+
+test("each API is tested", () => {
+  expect(Object.keys(REFUSALS)).toEqual(apiIds());
+});
+
+describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
+  const { methods, status, missing, invalid, nullable = [], absent = [], byState = {} } = row;
+  const contract = readContract(api);
+  const examples = Object.entries(contract.requests).map(([name, request]) => {
+    const schema = `${capital(request.method as string)}Request`;
+    return { name, request, schema, members: membersOf(contract, schema, request) };
+  });
+
+  let device: MockServer;
+  beforeAll(async () => {
+    device = await createMockServer({ apis: [api] });
+  });
+  afterAll(() => device.close());
+
+  async function answerOf(url: string, request: object, expected: number): Promise<Envelope> {
+    const { status, body } = await exchange(url, request, {}, contract.path);
+    expect(status, JSON.stringify(request)).toBe(expected);
+    return body!;
+  }
+
+  /** Sends what the contract refuses, and expects the mock's refusal to have a code. */
+  async function expectRefused(schema: string, request: object, code: number): Promise<void> {
+    const sent = JSON.stringify(request);
+    expect(contract.faults(schema, request), sent).not.toEqual([]);
+    expect(contract.faults(contract.requestUnion, request), sent).not.toEqual([]);
+    expect((await answerOf(device.url, request, status)).error?.code, sent).toBe(code);
+  }
+
+  /** Sends what the contract accepts. */
+  async function expectAccepted(example: string, schema: string, request: object): Promise<void> {
+    expect(contract.faults(schema, request)).toEqual([]);
+    expect(contract.faults(contract.requestUnion, request)).toEqual([]);
+    await expectAnswered(example, schema, request);
+  }
+
+  /** Expects an answer of a mock in its first state: of a new one, where the method may change that. */
+  async function expectAnswered(example: string, schema: string, request: object): Promise<void> {
+    const refusal = byState[example];
+    const isReading = contract.schema(schema)["x-effect"] === "reads";
+    const target = isReading ? device : await createMockServer({ apis: [api] });
+    try {
+      const answer = await answerOf(target.url, request, refusal?.status ?? 200);
+      if (refusal) expect(answer.error).toMatchObject(refusal.error);
+      else expect(answer).toHaveProperty("data");
+    } finally {
+      if (!isReading) await target.close();
+    }
+  }
+
+  test("every method has an example to change", () => {
+    expect(new Set(examples.map(({ request }) => request.method)).size).toBe(methods);
+  });
+
+  test("devices take null, or no member, for what is known, and for nothing else", () => {
+    const members = examples.flatMap((example) => example.members);
+    expect(members.filter(toleratesNull).map(({ name }) => name)).toEqual(nullable);
+    expect(members.filter(({ absence }) => absence === "tolerated").map(({ name }) => name)).toEqual(absent);
+  });
+
+  describe.each(examples)("$name", ({ name: example, request, schema, members }) => {
+    test("contract and mock accept it as it is", async () => {
+      await expectAccepted(example, schema, request);
+    });
+
+    test.each(members.filter(({ absence }) => absence === "missing"))(
+      "without $name it is refused as incomplete",
+      async ({ path }) => {
+        await expectRefused(schema, without(request, path), missing);
+      },
+    );
+
+    test.each(members.filter(({ absence }) => absence === "invalid"))(
+      "without $name it is refused as wrong",
+      async ({ path }) => {
+        await expectRefused(schema, without(request, path), invalid);
+      },
+    );
+
+    test.each(members.filter(({ absence }) => absence === "tolerated"))(
+      "without $name the contract refuses it and the mock takes it",
+      async ({ path }) => {
+        const shorter = without(request, path);
+        expect(contract.faults(schema, shorter)).not.toEqual([]);
+        expect(contract.faults(contract.requestUnion, shorter)).not.toEqual([]);
+        await expectAnswered(example, schema, shorter);
+      },
+    );
+
+    test.each(members.filter(({ absence }) => absence === undefined))(
+      "without $name it is accepted",
+      async ({ path }) => {
+        await expectAccepted(example, schema, without(request, path));
+      },
+    );
+
+    test.each(members.filter(({ isItem }) => !isItem))(
+      "with $name misspelt it is refused",
+      async ({ path, absence }) => {
+        for (const misspelling of misspellings(path.at(-1)!))
+          await expectRefused(schema, renamed(request, path, misspelling), absence === "missing" ? missing : invalid);
+      },
+    );
+
+    test.each(members)("with $name of another JSON type it is refused", async (member) => {
+      const others = ofOtherTypes(member.value, member.schema);
+      for (const other of others.filter((other) => other !== null || !toleratesNull(member)))
+        await expectRefused(schema, replaced(request, member.path, other), invalid);
+    });
+
+    test.each(members.filter(({ schema, value }) => beyondLimits(schema, value).length > 0))(
+      "with $name beyond its limits it is refused",
+      async ({ path, schema: own, value }) => {
+        for (const other of beyondLimits(own, value))
+          await expectRefused(schema, replaced(request, path, other), invalid);
+      },
+    );
+
+    test("with an unknown member, at any depth, it is refused", async () => {
+      for (const more of extended(request, members)) await expectRefused(schema, more, invalid);
+    });
+
+    test.each(members.filter(toleratesNull))(
+      "with $name null the contract refuses it and the mock takes it as absent",
+      async ({ path }) => {
+        const withNull = replaced(request, path, null);
+        expect(contract.faults(schema, withNull)).not.toEqual([]);
+        await expectAnswered(example, schema, withNull);
+      },
+    );
+  });
+});
+
+function toleratesNull({ schema }: { schema: Json }): boolean {
+  return schema["x-tolerates"] === "null";
+}
