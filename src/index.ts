@@ -1,4 +1,14 @@
 export type { ErrorKind, Events } from "../generated/client/facade.ts";
+export {
+  AddressChangeError,
+  type AddressProgress,
+  type ChangeAddressOptions,
+  changeIpv4Address,
+  type Ipv4AddressChange,
+  type MovedDevice,
+} from "./tasks/change-ipv4-address.ts";
+export { type FoldedArea, listTemperatureAreas } from "./tasks/list-temperature-areas.ts";
+export { type MqttClientChanges, updateMqttClient } from "./tasks/update-mqtt-client.ts";
 export type { TlsTrust } from "./tls/trust.ts";
 export {
   type ApiId,

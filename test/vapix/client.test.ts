@@ -188,7 +188,7 @@ describe("an answer", () => {
       contentType: "text/html; charset=iso-8859-1",
       message:
         "192.0.2.1: mqtt-client activateClient: HTTP 404: the device has no /axis-cgi/mqtt/client.cgi; " +
-        "API discovery tells which APIs it has",
+        "API discovery, by discover(), tells which APIs it has",
     });
   });
 
