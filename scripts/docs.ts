@@ -2,7 +2,8 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promi
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
 import { type Erratum, errataPage, readErrata } from "./docs/errata.ts";
-import { type Api, apiPage, indexPage, type OpenApi } from "./docs/page.ts";
+import { messagesProse } from "./docs/messages.ts";
+import { type Api, apiPage, indexPage, messagesFile, type OpenApi } from "./docs/page.ts";
 import { prosePage, readProse } from "./docs/prose.ts";
 import { offlineRedoc } from "./docs/renderer.ts";
 
@@ -16,8 +17,8 @@ const verbs = new Set(["get", "put", "post", "delete", "options", "head", "patch
 
 /**
  * Writes the docs site, replacing all of `siteDir`: an index, a page for each API in
- * `openapiDir`, one for its errata in `specDir`, the pages of prose in `specDir`, the documents
- * themselves, and one renderer that all pages share.
+ * `openapiDir`, one for its errata in `specDir`, one for the messages in `asyncapiFile`, the pages
+ * of prose in `specDir`, the documents themselves, and one renderer that all pages share.
  * An API's page shows `<api>.methods.yaml`, or `<api>.yaml` where that is all there is.
  * Returns the pages as paths within the site, the index first.
  */
@@ -25,8 +26,10 @@ export async function buildDocs(options: {
   openapiDir: string;
   specDir: string;
   siteDir: string;
+  /** AsyncAPI document of what devices publish. */
+  asyncapiFile?: string;
 }): Promise<{ pages: string[] }> {
-  const { openapiDir, specDir, siteDir } = options;
+  const { openapiDir, specDir, siteDir, asyncapiFile } = options;
   const files = (await readdir(openapiDir)).filter((file) => /\.(yaml|json)$/.test(file)).sort();
   const apiIds = files.flatMap((file) => /^([\w-]+)(\.methods)?\.yaml$/.exec(file)?.[1] ?? []);
   const apis: Api[] = [];
@@ -46,13 +49,19 @@ export async function buildDocs(options: {
   await copyFile(join(import.meta.dirname, "docs/site.css"), join(siteDir, "assets/site.css"));
   for (const file of files) await copyFile(join(openapiDir, file), join(siteDir, "openapi", file));
 
-  const pages = new Map([["index.html", indexPage(apis, portable, prose)]]);
+  const messages = asyncapiFile === undefined ? undefined : messagesProse(parse(await readFile(asyncapiFile, "utf8")));
+  if (asyncapiFile !== undefined) {
+    await mkdir(dirname(join(siteDir, messagesFile)));
+    await copyFile(asyncapiFile, join(siteDir, messagesFile));
+  }
+
+  const pages = new Map([["index.html", indexPage(apis, portable, prose, messages)]]);
   for (const api of apis) {
-    pages.set(`${api.id}/index.html`, apiPage(api));
+    pages.set(`${api.id}/index.html`, apiPage(api, messages));
     const found = errata.get(api.id);
     if (found !== undefined) pages.set(`${api.id}/errata/index.html`, errataPage(api, found));
   }
-  for (const page of prose) pages.set(`${page.id}.html`, await prosePage(page));
+  for (const page of messages ? [messages, ...prose] : prose) pages.set(`${page.id}.html`, await prosePage(page));
   for (const [page, html] of pages) {
     await mkdir(dirname(join(siteDir, page)), { recursive: true });
     await writeFile(join(siteDir, page), html);
@@ -92,7 +101,8 @@ if (import.meta.main) {
   const root = join(import.meta.dirname, "..");
   const siteDir = join(root, "site");
   const openapiDir = join(root, "generated/openapi");
-  const { pages } = await buildDocs({ openapiDir, specDir: join(root, "spec"), siteDir });
+  const asyncapiFile = join(root, "generated/asyncapi/device.yaml");
+  const { pages } = await buildDocs({ openapiDir, specDir: join(root, "spec"), siteDir, asyncapiFile });
   for (const page of pages) console.log(join("site", page));
   console.log(`Open ${join(siteDir, "index.html")}`);
 }

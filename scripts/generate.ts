@@ -1,10 +1,13 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { parse } from "yaml";
+import { type AsyncApi, deviceDocument } from "./generate/asyncapi.ts";
 import { type Api, readApi } from "./generate/api.ts";
 import { type Bundled, bundleApis } from "./generate/bundle.ts";
 import { canonical } from "./generate/canonical.ts";
-import { errorCatalogue, facade, methodTable } from "./generate/client.ts";
+import { errorCatalogue, events, facade, methodTable } from "./generate/client.ts";
 import { methodsDocument } from "./generate/methods-document.ts";
 import { withCoverage } from "./generate/coverage.ts";
 import { differences, type Files, jsonFile, typescriptFile, write, yamlFile } from "./generate/output.ts";
@@ -14,10 +17,14 @@ import { typesOf } from "./generate/types.ts";
 
 /** Everything that is derived from `spec/`, by path below `generated/`. */
 export async function generate(configFile: string): Promise<Files> {
-  return derive(await bundleApis(configFile));
+  return derive(await bundleApis(configFile), await readMessages(configFile));
 }
 
-async function derive(bundled: Bundled[]): Promise<Files> {
+async function readMessages(configFile: string): Promise<AsyncApi> {
+  return parse(await readFile(join(configFile, "../asyncapi/device.yaml"), "utf8")) as AsyncApi;
+}
+
+async function derive(bundled: Bundled[], messages: AsyncApi): Promise<Files> {
   const files: Files = new Map();
   const apis: Api[] = [];
   for (const { id, source, document } of bundled) {
@@ -30,8 +37,10 @@ async function derive(bundled: Bundled[]): Promise<Files> {
   for (const api of apis)
     files.set(`openapi/${api.id}.methods.yaml`, yamlFile(`spec/vapix/${api.id}`, methodsDocument(api)));
   files.set("openapi/vapix.portable.yaml", yamlFile("spec/vapix", portableDocument(apis)));
+  files.set("asyncapi/device.yaml", yamlFile("spec/asyncapi", deviceDocument(messages, apis)));
   files.set("client/methods.ts", typescriptFile("spec/vapix", methodTable(apis)));
   files.set("client/facade.ts", typescriptFile("spec/vapix", facade(apis)));
+  files.set("client/events.ts", typescriptFile("spec/vapix", events(apis)));
   files.set("client/error-catalogue.ts", typescriptFile("spec/vapix", errorCatalogue(apis)));
   return files;
 }
@@ -47,8 +56,9 @@ async function main(): Promise<void> {
   if (values.help) return console.log(HELP);
   const start = performance.now();
   const root = fileURLToPath(new URL("..", import.meta.url));
-  const bundled = await bundleApis(`${root}spec/redocly.yaml`);
-  const files = await derive(bundled);
+  const configFile = `${root}spec/redocly.yaml`;
+  const bundled = await bundleApis(configFile);
+  const files = await derive(bundled, await readMessages(configFile));
   const oldReadme = await readFile(`${root}README.md`, "utf8");
   const readme = withCoverage(
     oldReadme,

@@ -10,11 +10,11 @@ export async function lintAuthored(configFile: string): Promise<NormalizedProble
   return (await Promise.all(roots.map((ref) => lint({ ref, config })))).flat();
 }
 
-/** Problems of bundled and derived documents, by the same rules without those of the authored form. */
-export async function lintDerived(configFile: string, openapiDir: string): Promise<NormalizedProblem[]> {
+/** Problems of the documents of a folder, by the same rules without those of the authored form. */
+export async function lintDerived(configFile: string, dir: string): Promise<NormalizedProblem[]> {
   const config = await loadConfig({ configPath: configFile });
-  const files = (await readdir(openapiDir)).filter((file) => /\.(yaml|json)$/.test(file)).sort();
-  const problems = await Promise.all(files.map((file) => lint({ ref: join(openapiDir, file), config })));
+  const files = (await readdir(dir)).filter((file) => /\.(yaml|json)$/.test(file)).sort();
+  const problems = await Promise.all(files.map((file) => lint({ ref: join(dir, file), config })));
   return problems.flat().filter(({ ruleId }) => !ruleId.includes("/authored-"));
 }
 
@@ -24,10 +24,11 @@ async function main(): Promise<void> {
   const problems = [
     ...(await lintAuthored(configFile)),
     ...(await lintDerived(configFile, join(root, "generated/openapi"))),
+    ...(await lintDerived(configFile, join(root, "generated/asyncapi"))),
   ];
   const totals = getTotals(problems);
   formatProblems(problems, { format: "codeframe", totals, version: "" });
-  if (problems.length === 0) console.log("spec/ and generated/openapi/ keep all rules");
+  if (problems.length === 0) console.log("spec/, generated/openapi/ and generated/asyncapi/ keep all rules");
   else process.exitCode = 1;
 }
 

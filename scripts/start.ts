@@ -15,7 +15,12 @@ async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), {});
   if (options === undefined) return console.log(HELP);
   const root = fileURLToPath(new URL("..", import.meta.url));
-  await buildDocs({ openapiDir: `${root}generated/openapi`, specDir: `${root}spec`, siteDir: `${root}site` });
+  await buildDocs({
+    openapiDir: `${root}generated/openapi`,
+    specDir: `${root}spec`,
+    siteDir: `${root}site`,
+    asyncapiFile: `${root}generated/asyncapi/device.yaml`,
+  });
   const { url } = await serveUntilInterrupted({
     port: options.port,
     host: options.host,

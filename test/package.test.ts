@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { apiIds } from "../src/mock/contract.ts";
 import { type Folder, temporaryFolder } from "./folder.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -56,12 +57,14 @@ beforeAll(async () => {
   app = await install("app", [join(folder.path, tarball)]);
 
   const readme = await readFile(join(ROOT, "README.md"), "utf8");
-  const [example, mock] = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code!);
+  const [example, messages, mock] = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code!);
   const files = {
     "example.ts": example,
+    "messages.ts": messages,
     "mock.ts": mock,
     "subpaths.ts": SUBPATHS,
     "mistake.ts": example?.replace("host:", "hots:"),
+    "wrong-field.ts": messages?.replace("AreaName,", "AreaTitle: AreaName,"),
     "call.js": CALL,
   };
   for (const [name, text] of Object.entries(files)) await writeFile(join(app, name), text!);
@@ -71,6 +74,7 @@ afterAll(() => folder.remove());
 const SUBPATHS = `
 import { createVapixClient, type VapixClientOptions } from "vapix-openapi";
 import { type CatalogueEntry, explain } from "vapix-openapi/error-catalogue";
+import { type KnownEvent, readMessage } from "vapix-openapi/events";
 import { createMockServer, type MockServer } from "vapix-openapi/mock";
 import type { ConfigureClientParams, ConnectionMessage } from "vapix-openapi/types/mqtt-client";
 
@@ -79,6 +83,8 @@ export const time = (message: ConnectionMessage): string | null | undefined => m
 export const meanings: CatalogueEntry[] = explain({ api: "mqtt-client", method: "configureClient", code: 2104 });
 export const connect = (url: string, options: VapixClientOptions) =>
   createVapixClient(url, options).mqttClient.configureClient(params);
+export const area = (alarm: KnownEvent<"temperatureDetection">): number | undefined => alarm.data.AreaID;
+export const event: string | undefined = readMessage(new Uint8Array()).event;
 export const device: Promise<MockServer> = createMockServer({ port: 0 });
 `;
 
@@ -118,10 +124,10 @@ describe("the installed package", () => {
     ]);
   });
 
-  test("and its dependencies take less than 2 MB", async () => {
+  test("and its dependencies take less than 600 kB an API", async () => {
     const files = await filesBelow(join(app, "node_modules"));
     const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(2_000_000);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(600_000 * apiIds().length);
   });
 
   test("holds built files, documents and texts, and no sources, tests or settings", async () => {
@@ -131,7 +137,10 @@ describe("the installed package", () => {
       expect.arrayContaining(["LICENSE", "README.md", "CHANGELOG.md", "package.json", "dist/src/index.js"]),
     );
     const others = files.filter(
-      (file) => !/^(dist\/.*\.(js|d\.ts)|generated\/openapi\/.*\.(yaml|json)|[A-Z]+(\.md)?|package\.json)$/.test(file),
+      (file) =>
+        !/^(dist\/.*\.(js|d\.ts)|generated\/(asyncapi|openapi)\/.*\.(yaml|json)|[A-Z]+(\.md)?|package\.json)$/.test(
+          file,
+        ),
     );
     expect(others).toEqual([]);
   });
@@ -165,7 +174,11 @@ describe("types of the package", () => {
     ])(
       "the README's examples and all subpaths compile with %s",
       async (_, options) => {
-        const result = await compile(compiler, ["example.ts", "mock.ts", "subpaths.ts"], [...options, ...DOM, ...NODE]);
+        const result = await compile(
+          compiler,
+          ["example.ts", "messages.ts", "mock.ts", "subpaths.ts"],
+          [...options, ...DOM, ...NODE],
+        );
         expect(result).toEqual({ code: 0, output: "", errors: "" });
       },
       60_000,
@@ -184,7 +197,7 @@ describe("types of the package", () => {
       async () => {
         const result = await compile(
           compiler,
-          ["example.ts", "mock.ts", "subpaths.ts"],
+          ["example.ts", "messages.ts", "mock.ts", "subpaths.ts"],
           [...NODENEXT, "--lib", "es2023", ...NODE],
         );
         expect(result).toMatchObject({ code: 0, output: "" });
@@ -198,6 +211,16 @@ describe("types of the package", () => {
         const { code, output } = await compile(compiler, ["mistake.ts"], [...NODENEXT, ...DOM, ...NODE]);
         expect(code).not.toBe(0);
         expect(output).toMatch(/^mistake\.ts.*'hots' does not exist in type/);
+      },
+      60_000,
+    );
+
+    test.concurrent(
+      "a misspelt field of an event in the README's example does not compile",
+      async () => {
+        const { code, output } = await compile(compiler, ["wrong-field.ts"], [...NODENEXT, ...DOM]);
+        expect(code).not.toBe(0);
+        expect(output).toMatch(/^wrong-field\.ts.*'AreaTitle' does not exist on type/);
       },
       60_000,
     );
@@ -222,15 +245,29 @@ describe.each([
     expect(output + errors).toBe("Method not supported\n");
   });
 
+  test("a message of a device is read", async () => {
+    const { output, errors } = await evaluate(
+      `import { readMessage } from "vapix-openapi/events";
+       const topic = "onvif:VideoSource/RadiometryAlarm/axis:TemperatureDetection";
+       const payload = { topic, timestamp: 1, message: { data: { AreaID: "2" } } };
+       const { event, data } = readMessage(Buffer.from(JSON.stringify(payload)));
+       console.log(event, JSON.stringify(data));`,
+      node(),
+    );
+    expect(output, errors).toBe('temperatureDetection {"AreaID":2}\n');
+  });
+
   test("the documents are found by their names", async () => {
     const { output, errors } = await evaluate(
       `import { readFileSync } from "node:fs";
        import document from "vapix-openapi/spec/mqtt-client.json" with { type: "json" };
        const yaml = readFileSync(new URL(import.meta.resolve("vapix-openapi/spec/mqtt-client.yaml")), "utf8");
-       console.log(document.openapi, /^openapi: (.*)$/m.exec(yaml)[1], Object.keys(document.paths).join());`,
+       const async = readFileSync(new URL(import.meta.resolve("vapix-openapi/spec/device.asyncapi.yaml")), "utf8");
+       console.log(document.openapi, /^openapi: (.*)$/m.exec(yaml)[1], Object.keys(document.paths).join());
+       console.log(/^asyncapi: (.*)$/m.exec(async)[1]);`,
       node(),
     );
-    expect(output, errors).toBe("3.1.0 3.1.0 /axis-cgi/mqtt/client.cgi\n");
+    expect(output, errors).toBe("3.1.0 3.1.0 /axis-cgi/mqtt/client.cgi\n3.0.0\n");
   });
 
   test("the mock can be imported, and says what it needs when it is started", async () => {

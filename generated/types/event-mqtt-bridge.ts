@@ -21,7 +21,30 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    bridgedEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An event of the device
+         * @description Published for each event that a filter of `configureEventPublication` selects, once for each such filter, with its `qos` and `retain`. Nothing is published unless the MQTT client is active and connected.
+         *
+         *     `{topicPrefix}` is `deviceTopicPrefix` of the MQTT client and `/event`, or `customTopicPrefix`. `{eventTopic}` is the topic of the event, with `tns:onvif` and `tns:axis` where the namespace changes (`tns:onvif/Device/tns:axis/IO/Port`), or without them where `includeTopicNamespaces` is false (`Device/IO/Port`). For each source key of the event, `/$source/`, its name, `/` and its value follow. With `appendEventTopic` false, everything after the prefix is missing. A subscriber to all events below `{topicPrefix}/#` gets the messages of the MQTT client on `connection` too, which look different.
+         */
+        post: operations["receiveBridgedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @description A request of any method. */
@@ -398,6 +421,39 @@ export interface components {
             /** @description Code and text of the refusal. */
             error: components["schemas"]["EventMqttBridgeError"];
         };
+        /** @description Values by name. A boolean is 0 or 1, a number has decimals (112.000000) or none (42), a time is ISO 8601. Names may have a slash. */
+        ItemTexts: {
+            [key: string]: string;
+        };
+        /** @description The items of the event, each as a string in one of three groups. */
+        BridgedItems: {
+            /** @description What tells the source, such as a port; the same pairs as in the MQTT topic. It may be empty. */
+            source?: components["schemas"]["ItemTexts"];
+            /** @description Key items. Devices were only seen to send it empty. */
+            key?: components["schemas"]["ItemTexts"];
+            /** @description What the event tells. It may be empty. */
+            data?: components["schemas"]["ItemTexts"];
+        };
+        /** @description An event as the bridge publishes it. All values of its items are strings, whatever the event is documented to have. */
+        BridgedEvent: {
+            /**
+             * @description Topic of the event, with `onvif:` and `axis:` where the namespace changes, also where the MQTT topic goes without namespaces. It has no prefix and no `$source`.
+             * @example onvif:Device/axis:IO/Port
+             */
+            topic: string;
+            /**
+             * @description When it happened, in milliseconds since 1970 in UTC.
+             * @example 1772440215250
+             */
+            timestamp: number;
+            /**
+             * @description Serial number of the device, twelve upper-case hexadecimal digits. Only with `includeSerialNumberInPayload`.
+             * @example ACCC8E00A1B2
+             */
+            serial?: string;
+            /** @description The items of the event, each as a string in one of three groups. */
+            message: components["schemas"]["BridgedItems"];
+        };
     };
     responses: {
         /** @description No credentials, or wrong ones. The body is HTML; the challenge is in `WWW-Authenticate`. */
@@ -485,6 +541,9 @@ export type EventMqttBridgeErrorCode = components['schemas']['EventMqttBridgeErr
 export type ErrorMessage = components['schemas']['ErrorMessage'];
 export type EventMqttBridgeError = components['schemas']['EventMqttBridgeError'];
 export type EventMqttBridgeRefusal = components['schemas']['EventMqttBridgeRefusal'];
+export type ItemTexts = components['schemas']['ItemTexts'];
+export type BridgedItems = components['schemas']['BridgedItems'];
+export type BridgedEvent = components['schemas']['BridgedEvent'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseNotFound = components['responses']['NotFound'];
@@ -516,6 +575,45 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    receiveBridgedEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The message's payload. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "topic": "onvif:Device/axis:IO/Port",
+                 *       "timestamp": 1772440215250,
+                 *       "serial": "ACCC8E00A1B2",
+                 *       "message": {
+                 *         "source": {
+                 *           "port": "1"
+                 *         },
+                 *         "key": {},
+                 *         "data": {
+                 *           "state": "1"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["BridgedEvent"];
+            };
+        };
+        responses: {
+            /** @description MQTT messages are not answered. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

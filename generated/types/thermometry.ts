@@ -21,7 +21,108 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    temperatureDetection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Alarm of an area
+         * @description The state of one area's alarm, which is on while the area's condition is met: `detectionType`, `measurement`, `threshold` and `delay` of `addArea`. The event tells the temperatures of the area too.
+         */
+        post: operations["receiveTemperatureDetection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    temperatureDetectionAnyArea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Alarm of any area
+         * @description One state for all areas together: it is on while the condition of at least one of them is met. Which one, the event of the area itself tells.
+         */
+        post: operations["receiveTemperatureDetectionAnyArea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    temperatureDetectionAnyAreaOnPreset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Alarm of any area of a preset position
+         * @description One state for all areas of a preset position together: it is on while the condition of at least one of them is met. Each preset position has its own.
+         */
+        post: operations["receiveTemperatureDetectionAnyAreaOnPreset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    temperatureInformation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Temperatures of an area
+         * @description The temperatures of one area, every 30 seconds for each area there is, whether its alarm is on or off. The last part of its topic is that of the area's alarm too: only the whole topic tells them apart.
+         */
+        post: operations["receiveTemperatureInformation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    temperatureDeviationDetection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Alarm of a group of areas
+         * @description The state of one group's alarm, which is on while the temperatures of its areas differ by more than `threshold` of `addGroup`. Only groups that are enabled have it.
+         */
+        post: operations["receiveTemperatureDeviationDetection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @description A request of any method. */
@@ -1710,6 +1811,160 @@ export interface components {
             /** @description Code and text of the refusal. */
             error: components["schemas"]["ThermometryError"];
         };
+        /**
+         * @description Id of the area, from 0. It is documented to be less than the number of areas, but that number counts for each preset position by itself, so that a PTZ camera may go beyond it.
+         * @example 2
+         */
+        EventAreaId: number;
+        /** @description True while the alarm is on. */
+        AlarmActive: boolean;
+        /**
+         * @description Name of the area, documented to have at most 60 characters.
+         * @example Pump 4
+         */
+        EventAreaName: string;
+        /**
+         * @description Number of the preset position, documented to start at 1. Only PTZ cameras have it.
+         * @example 1
+         */
+        EventPresetNumber: number;
+        /**
+         * @description Average temperature of the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit.
+         * @example 61.25
+         */
+        AverageTemp: number;
+        /**
+         * @description Highest temperature in the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit.
+         * @example 88.5
+         */
+        MaximumTemp: number;
+        /**
+         * @description Lowest temperature in the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit.
+         * @example 23.75
+         */
+        MinimumTemp: number;
+        /** @description Unit of the temperatures of this event, with a capital letter, whereas the methods write `celsius` and `fahrenheit`. */
+        TemperatureUnit: "Celsius" | "Fahrenheit" | (string & {});
+        /**
+         * @description X coordinate of the hottest point, documented to be from -1 to 1, as those of areas are.
+         * @example 0.12
+         */
+        MaxTempPositionX: number;
+        /**
+         * @description Y coordinate of the hottest point, documented to be from -1 to 1, as those of areas are.
+         * @example -0.31
+         */
+        MaxTempPositionY: number;
+        /**
+         * @description X coordinate of the coldest point, documented to be from -1 to 1, as those of areas are.
+         * @example -0.9
+         */
+        MinTempPositionX: number;
+        /**
+         * @description Y coordinate of the coldest point, documented to be from -1 to 1, as those of areas are.
+         * @example 0.44
+         */
+        MinTempPositionY: number;
+        /** @description Fields of the alarm of an area. */
+        TemperatureDetectionEvent: {
+            /** @description Id of the area, from 0. It is documented to be less than the number of areas, but that number counts for each preset position by itself, so that a PTZ camera may go beyond it. */
+            AreaID?: components["schemas"]["EventAreaId"];
+            /** @description True while the alarm is on. It is the state that the event tells. */
+            AlarmActive?: components["schemas"]["AlarmActive"];
+            /** @description Name of the area, documented to have at most 60 characters. */
+            AreaName?: components["schemas"]["EventAreaName"];
+            /** @description Number of the preset position, documented to start at 1. Only PTZ cameras have it. */
+            PresetNbr?: components["schemas"]["EventPresetNumber"];
+            /** @description Average temperature of the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit. */
+            AverageTemp?: components["schemas"]["AverageTemp"];
+            /** @description Highest temperature in the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit. */
+            MaximumTemp?: components["schemas"]["MaximumTemp"];
+            /** @description Lowest temperature in the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit. */
+            MinimumTemp?: components["schemas"]["MinimumTemp"];
+            /** @description Unit of the temperatures of this event, with a capital letter, whereas the methods write `celsius` and `fahrenheit`. */
+            TemperatureUnit?: components["schemas"]["TemperatureUnit"];
+            /** @description X coordinate of the hottest point, documented to be from -1 to 1, as those of areas are. */
+            MaxTempPositionX?: components["schemas"]["MaxTempPositionX"];
+            /** @description Y coordinate of the hottest point, documented to be from -1 to 1, as those of areas are. */
+            MaxTempPositionY?: components["schemas"]["MaxTempPositionY"];
+            /** @description X coordinate of the coldest point, documented to be from -1 to 1, as those of areas are. */
+            MinTempPositionX?: components["schemas"]["MinTempPositionX"];
+            /** @description Y coordinate of the coldest point, documented to be from -1 to 1, as those of areas are. */
+            MinTempPositionY?: components["schemas"]["MinTempPositionY"];
+        };
+        /** @description Fields of the alarm of any area. */
+        TemperatureDetectionAnyAreaEvent: {
+            /** @description Stands for all areas and is always `AnyArea`. */
+            AreaName?: "AnyArea" | (string & {});
+            /** @description True while the alarm is on. It is the state that the event tells. */
+            AlarmActive?: components["schemas"]["AlarmActive"];
+        };
+        /** @description Fields of the alarm of any area of a preset position. */
+        TemperatureDetectionAnyAreaOnPresetEvent: {
+            /** @description Number of the preset position, documented to start at 1. Only PTZ cameras have it. */
+            PresetNbr?: components["schemas"]["EventPresetNumber"];
+            /** @description True while the alarm is on. It is the state that the event tells. */
+            AlarmActive?: components["schemas"]["AlarmActive"];
+            /** @description Stands for all areas of the preset position and is always `AnyAreaOnPreset`. */
+            AreaName?: "AnyAreaOnPreset" | (string & {});
+        };
+        /** @description Fields of the temperatures of an area. */
+        TemperatureInformationEvent: {
+            /** @description Id of the area, from 0. It is documented to be less than the number of areas, but that number counts for each preset position by itself, so that a PTZ camera may go beyond it. */
+            AreaID?: components["schemas"]["EventAreaId"];
+            /** @description Name of the area, documented to have at most 60 characters. */
+            AreaName?: components["schemas"]["EventAreaName"];
+            /** @description Number of the preset position, documented to start at 1. Only PTZ cameras have it. */
+            PresetNbr?: components["schemas"]["EventPresetNumber"];
+            /** @description Average temperature of the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit. */
+            AverageTemp?: components["schemas"]["AverageTemp"];
+            /** @description Highest temperature in the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit. */
+            MaximumTemp?: components["schemas"]["MaximumTemp"];
+            /** @description Lowest temperature in the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit. */
+            MinimumTemp?: components["schemas"]["MinimumTemp"];
+            /** @description Unit of the temperatures of this event, with a capital letter, whereas the methods write `celsius` and `fahrenheit`. */
+            TemperatureUnit?: components["schemas"]["TemperatureUnit"];
+            /** @description X coordinate of the hottest point, documented to be from -1 to 1, as those of areas are. */
+            MaxTempPositionX?: components["schemas"]["MaxTempPositionX"];
+            /** @description Y coordinate of the hottest point, documented to be from -1 to 1, as those of areas are. */
+            MaxTempPositionY?: components["schemas"]["MaxTempPositionY"];
+            /** @description X coordinate of the coldest point, documented to be from -1 to 1, as those of areas are. */
+            MinTempPositionX?: components["schemas"]["MinTempPositionX"];
+            /** @description Y coordinate of the coldest point, documented to be from -1 to 1, as those of areas are. */
+            MinTempPositionY?: components["schemas"]["MinTempPositionY"];
+        };
+        /** @description Fields of the alarm of a group. */
+        TemperatureDeviationDetectionEvent: {
+            /**
+             * @description Id of the group, from 1 to `maxGroups` of `getConfigurationCapabilities`.
+             * @example 1
+             */
+            GroupID?: number;
+            /** @description True while the alarm is on. It is the state that the event tells. */
+            AlarmActive?: components["schemas"]["AlarmActive"];
+            /**
+             * @description Name of the group, documented to have at most 60 characters.
+             * @example Bearings
+             */
+            GroupName?: string;
+            /**
+             * @description The largest difference between the temperatures of two areas of the group, in degrees of the device's scale. Documented are 0 to 700.
+             * @example 17.5
+             */
+            DeltaTemp?: number;
+            /**
+             * @description The difference that must be exceeded, `threshold` of the group, in degrees of the device's scale. Documented are 1 to 700.
+             * @example 15
+             */
+            ThresholdTemp?: number;
+            /** @description Number of the preset position, documented to start at 1. Only PTZ cameras have it. */
+            PresetNbr?: components["schemas"]["EventPresetNumber"];
+            /**
+             * @description Name of the preset position that the group belongs to, documented to have at most 60 characters. Only PTZ cameras have it.
+             * @example Pump hall
+             */
+            PresetName?: string;
+        };
     };
     responses: {
         /** @description The device has no such CGI, for example because its AXIS OS is too old. The body is HTML. */
@@ -1911,6 +2166,23 @@ export type GetGroupStatusError = components['schemas']['GetGroupStatusError'];
 export type GetGroupStatusRefusal = components['schemas']['GetGroupStatusRefusal'];
 export type ThermometryError = components['schemas']['ThermometryError'];
 export type ThermometryRefusal = components['schemas']['ThermometryRefusal'];
+export type EventAreaId = components['schemas']['EventAreaId'];
+export type AlarmActive = components['schemas']['AlarmActive'];
+export type EventAreaName = components['schemas']['EventAreaName'];
+export type EventPresetNumber = components['schemas']['EventPresetNumber'];
+export type AverageTemp = components['schemas']['AverageTemp'];
+export type MaximumTemp = components['schemas']['MaximumTemp'];
+export type MinimumTemp = components['schemas']['MinimumTemp'];
+export type TemperatureUnit = components['schemas']['TemperatureUnit'];
+export type MaxTempPositionX = components['schemas']['MaxTempPositionX'];
+export type MaxTempPositionY = components['schemas']['MaxTempPositionY'];
+export type MinTempPositionX = components['schemas']['MinTempPositionX'];
+export type MinTempPositionY = components['schemas']['MinTempPositionY'];
+export type TemperatureDetectionEvent = components['schemas']['TemperatureDetectionEvent'];
+export type TemperatureDetectionAnyAreaEvent = components['schemas']['TemperatureDetectionAnyAreaEvent'];
+export type TemperatureDetectionAnyAreaOnPresetEvent = components['schemas']['TemperatureDetectionAnyAreaOnPresetEvent'];
+export type TemperatureInformationEvent = components['schemas']['TemperatureInformationEvent'];
+export type TemperatureDeviationDetectionEvent = components['schemas']['TemperatureDeviationDetectionEvent'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -1982,6 +2254,176 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ThermometryMethodRefusal"];
                 };
+            };
+        };
+    };
+    receiveTemperatureDetection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event's fields. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "AreaID": 2,
+                 *       "AlarmActive": true,
+                 *       "AreaName": "Pump 4",
+                 *       "PresetNbr": 1,
+                 *       "AverageTemp": 61.25,
+                 *       "MaximumTemp": 88.5,
+                 *       "MinimumTemp": 23.75,
+                 *       "TemperatureUnit": "Celsius",
+                 *       "MaxTempPositionX": 0.12,
+                 *       "MaxTempPositionY": -0.31,
+                 *       "MinTempPositionX": -0.9,
+                 *       "MinTempPositionY": 0.44
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemperatureDetectionEvent"];
+            };
+        };
+        responses: {
+            /** @description Events are not answered. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveTemperatureDetectionAnyArea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event's fields. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "AreaName": "AnyArea",
+                 *       "AlarmActive": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemperatureDetectionAnyAreaEvent"];
+            };
+        };
+        responses: {
+            /** @description Events are not answered. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveTemperatureDetectionAnyAreaOnPreset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event's fields. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "PresetNbr": 1,
+                 *       "AlarmActive": false,
+                 *       "AreaName": "AnyAreaOnPreset"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemperatureDetectionAnyAreaOnPresetEvent"];
+            };
+        };
+        responses: {
+            /** @description Events are not answered. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveTemperatureInformation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event's fields. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "AreaID": 2,
+                 *       "AreaName": "Pump 4",
+                 *       "PresetNbr": 1,
+                 *       "AverageTemp": 58.5,
+                 *       "MaximumTemp": 79.25,
+                 *       "MinimumTemp": 23.5,
+                 *       "TemperatureUnit": "Celsius",
+                 *       "MaxTempPositionX": 0.1,
+                 *       "MaxTempPositionY": -0.3,
+                 *       "MinTempPositionX": -0.88,
+                 *       "MinTempPositionY": 0.45
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemperatureInformationEvent"];
+            };
+        };
+        responses: {
+            /** @description Events are not answered. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveTemperatureDeviationDetection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event's fields. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "GroupID": 1,
+                 *       "AlarmActive": true,
+                 *       "GroupName": "Bearings",
+                 *       "DeltaTemp": 17.5,
+                 *       "ThresholdTemp": 15,
+                 *       "PresetNbr": 1,
+                 *       "PresetName": "Pump hall"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemperatureDeviationDetectionEvent"];
+            };
+        };
+        responses: {
+            /** @description Events are not answered. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,5 +1,5 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { cpus, tmpdir } from "node:os";
+import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -32,6 +32,7 @@ const WORKS = [
 /** Makes the projects, measures all works in all of them, and gives the tables. */
 async function benchmark(dir: string, repetitions: number, signal: AbortSignal): Promise<string> {
   const project = (copies: number) => join(dir, String(copies));
+  const [load] = loadavg();
   const sizes = new Map<number, Size[]>();
   let apis: string[] = [];
   for (const copies of COPIES) {
@@ -61,7 +62,7 @@ async function benchmark(dir: string, repetitions: number, signal: AbortSignal):
   }));
   const machine = `${cpus()[0]!.model}, ${cpus().length} cores, Node ${process.versions.node}`;
   return [
-    `With ${apis.length} APIs, on ${machine}; medians of ${repetitions}.`,
+    `With ${apis.length} APIs, on ${machine}, which had a load of ${load!.toFixed(1)} before; medians of ${repetitions}.`,
     goalTable(results),
     costTable(results),
     sizeTable(sizes),

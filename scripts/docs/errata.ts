@@ -29,7 +29,12 @@ export interface Erratum {
   requests?: ErratumCase[] | string;
   /** The same of answers. */
   answers?: ErratumCase[] | string;
+  /** The same of events: `event`, its name, and `data`, its fields. */
+  events?: ErratumCase[] | string;
 }
+
+/** What a case is about. */
+export type Sent = "requests" | "answers" | "events";
 
 /** A body, without the members that only say something about it. */
 export interface ErratumCase {
@@ -52,7 +57,7 @@ export async function readErrata(specDir: string, id: string): Promise<Erratum[]
 }
 
 /** The body that goes over the wire in a case. */
-export function caseBody(sent: "requests" | "answers", erratumCase: ErratumCase): Record<string, unknown> {
+export function caseBody(sent: Sent, erratumCase: ErratumCase): Record<string, unknown> {
   const { accepted, because, to, ...body } = erratumCase;
   const needsVersion = sent === "requests" && body.method !== "getSupportedVersions";
   return needsVersion ? { apiVersion: "1.0", ...body } : body;
@@ -100,20 +105,20 @@ function overview(label: string, errata: Erratum[]): string {
   return `<div><dt>${label}</dt><dd>${links.join(" ")}</dd></div>\n`;
 }
 
-function article({ id, kind, title, says, resolution, requests, answers }: Erratum): string {
+function article({ id, kind, title, says, resolution, requests, answers, events }: Erratum): string {
   return `<article class="erratum" id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title"><a href="#${id}">${id}</a> ${inline(title)}</h2>
 <p class="facts">${errataKinds[kind]}</p>
 <dl>
 <dt>Printed and seen</dt><dd>${inline(says)}</dd>
 <dt>The contract</dt><dd>${inline(resolution)}</dd>
-${cases("requests", requests)}${cases("answers", answers)}</dl>
+${cases("requests", requests)}${cases("answers", answers)}${cases("events", events)}</dl>
 </article>`;
 }
 
-function cases(sent: "requests" | "answers", list: Erratum["requests"]): string {
+function cases(sent: Sent, list: Erratum["requests"]): string {
   if (list === undefined) return "";
-  const label = sent === "requests" ? "Requests" : "Answers";
+  const label = { requests: "Requests", answers: "Answers", events: "Events" }[sent];
   if (typeof list === "string") return `<dt>${label}</dt><dd>${inline(list)}</dd>\n`;
   const items = list.map((item) => {
     const verdict = item.accepted ? "Accepted" : "Refused";

@@ -38,6 +38,9 @@ export interface ProseLink {
 /** Name of the site, in titles. */
 export const siteName = "VAPIX OpenAPI";
 
+/** AsyncAPI document of what devices publish, below the site. */
+export const messagesFile = "asyncapi/device.yaml";
+
 /** Height in pixels of the bar, which Redoc must know to place anchors and side bar. */
 const barHeight = 48;
 
@@ -45,7 +48,7 @@ const barHeight = 48;
 const policy = "default-src 'self' file: data: blob: 'unsafe-inline' 'unsafe-eval'";
 
 /** HTML page of one API: the document is embedded, since pages opened from a disk cannot fetch. */
-export function apiPage(api: Api): string {
+export function apiPage(api: Api, messages?: ProseLink): string {
   // Redoc's own downloadUrls would add a menu that sends the page to chat services.
   const options = {
     disableTelemetry: true,
@@ -58,7 +61,7 @@ export function apiPage(api: Api): string {
   const operations = api.operations.map(
     ({ summary, name }) => `<li>${escapeHtml(summary)}: <code>${escapeHtml(name)}</code></li>`,
   );
-  const links = `${errataLink(api, "")}<span class="documents">${documentLinks(api, "../")}</span>`;
+  const links = `${eventsLink(api, messages)}${errataLink(api, "")}<span class="documents">${documentLinks(api, "../")}</span>`;
   return `${head(`${api.title} ${api.version} · ${siteName}`, api.summary, "../")}
 <body>
 ${bar([["../index.html", "All APIs"]], api.title, links)}
@@ -86,8 +89,11 @@ Redoc.init(read("openapi"), read("options"), document.getElementById("redoc"));
 `;
 }
 
-/** HTML page that lists the APIs, the portable documents for generators of other languages, and the pages of prose. */
-export function indexPage(apis: Api[], portable: string[], prose: ProseLink[]): string {
+/**
+ * HTML page that lists the APIs, what devices publish, the portable documents for generators of other languages, and the
+ * pages of prose.
+ */
+export function indexPage(apis: Api[], portable: string[], prose: ProseLink[], messages?: ProseLink): string {
   const isBroker = (api: Api) => api.id.startsWith("emqx");
   const summary = apis.some(isBroker)
     ? "JSON APIs of Axis devices, and of the EMQX broker they report to."
@@ -101,6 +107,7 @@ ${section(
   "Axis devices",
   apis.filter((api) => !isBroker(api)),
 )}
+${messagesSection(messages)}
 ${section("EMQX broker", apis.filter(isBroker))}
 ${portableSection(portable)}
 ${proseSection(prose)}
@@ -130,6 +137,25 @@ function item(api: Api): string {
 <p class="facts">${escapeHtml(facts.join(" · "))}</p>
 <p class="documents">${documents.join(", ")}</p>
 </li>`;
+}
+
+function messagesSection(messages: ProseLink | undefined): string {
+  if (messages === undefined) return "";
+  return `<section>
+<h2>Over MQTT</h2>
+<ul class="apis">
+<li>
+<h3><a href="${messages.id}.html">${escapeHtml(messages.title)}</a></h3>
+<p>${escapeHtml(messages.summary)}</p>
+<p class="documents"><a href="${messagesFile}">AsyncAPI 3.0</a></p>
+</li>
+</ul>
+</section>`;
+}
+
+function eventsLink(api: Api, messages: ProseLink | undefined): string {
+  if (api.events === 0 || messages === undefined) return "";
+  return `<a href="../${messages.id}.html">${count(api.events, "event")} over MQTT</a>`;
 }
 
 function portableSection(files: string[]): string {

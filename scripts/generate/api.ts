@@ -1,4 +1,5 @@
 import { type Document, type Operation, openValue, refName, resolve, type Schema } from "./document.ts";
+import { type Event, readEvents } from "./events.ts";
 
 /** One VAPIX API as its bundled document tells it. */
 export interface Api {
@@ -14,17 +15,6 @@ export interface Api {
   document: Document;
   methods: Method[];
   events: Event[];
-}
-
-/** A message that a device publishes over MQTT. */
-export interface Event {
-  name: string;
-  description: string;
-  topic: string;
-  qos: number;
-  retain: boolean;
-  /** Name of the payload's schema. */
-  payload: string;
 }
 
 /** One method, with the names of its schemas. */
@@ -83,17 +73,6 @@ export function readApi(id: string, document: Document): Api {
     readMethod(document, pascal, name, refName({ $ref })!),
   );
   return { id, camel, pascal, path: path!, operation, document, methods, events: readEvents(document) };
-}
-
-function readEvents({ webhooks = {} }: Document): Event[] {
-  return Object.entries(webhooks)
-    .filter(([, { post }]) => post["x-mqtt"] !== undefined)
-    .map(([name, { post }]) => ({
-      name,
-      description: post.description as string,
-      ...(post["x-mqtt"] as Pick<Event, "topic" | "qos" | "retain">),
-      payload: refName(post.requestBody.content["application/json"]!.schema)!,
-    }));
 }
 
 /** `mqttClient` of `mqtt-client`. */

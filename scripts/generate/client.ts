@@ -1,5 +1,6 @@
 import { KINDS } from "../../spec/plugins/kinds.js";
 import type { Api, Code, Method } from "./api.ts";
+import { eventTable, eventType } from "./events.ts";
 
 /** The run-time table: what the client needs to know of each API and method, and nothing to read. */
 export function methodTable(apis: Api[]): string {
@@ -104,7 +105,7 @@ export function facade(apis: Api[]): string {
     ]),
     "}",
     "",
-    "/** What devices publish by themselves over MQTT, by API id: where, how, and with what payload. */",
+    "/** What devices tell by themselves, by API id: messages of MQTT, and ONVIF events with the types of their fields. */",
     "export interface Events {",
     ...apis.filter(({ events }) => events.length > 0).flatMap(eventLines),
     "}",
@@ -119,13 +120,18 @@ export function facade(apis: Api[]): string {
 }
 
 function eventLines(api: Api): string[] {
-  const lines = api.events.flatMap(({ name, description, topic, qos, retain, payload }) => [
+  const lines = api.events.flatMap((event) => [
     "    /**",
-    ...wrap(description).map((line) => `     * ${line}`),
+    ...wrap(event.description).map((line) => `     * ${line}`),
     "     */",
-    `    ${name}: { topic: ${JSON.stringify(topic)}; qos: ${qos}; retain: ${retain}; payload: ${api.camel}.${payload} };`,
+    `    ${event.name}: ${eventType(api, event)};`,
   ]);
   return [`  ${JSON.stringify(api.id)}: {`, ...lines, "  };"];
+}
+
+/** The run-time table of ONVIF events, apart from that of methods, so that a bundle without it stays small. */
+export function events(apis: Api[]): string {
+  return `export const events = ${literal(eventTable(apis))} as const;\n`;
 }
 
 function paramsType(api: Api, method: Method): string {

@@ -36,7 +36,7 @@ export interface Response {
   content?: Content;
 }
 
-export type Content = Record<string, { schema: Schema; examples?: Record<string, { $ref: string }> }>;
+export type Content = Record<string, { schema: Schema; example?: Json; examples?: Record<string, { $ref: string }> }>;
 
 export interface Example {
   summary?: string;

@@ -1,5 +1,6 @@
 import { table } from "../markdown.ts";
 import type { Api, Code, Method } from "./api.ts";
+import { bridgeTopic, type Event } from "./events.ts";
 import { type Content, type Document, prune, refName, type Response, type Schema } from "./document.ts";
 
 /**
@@ -40,7 +41,32 @@ export function methodsDocument(api: Api): Document {
         },
       ]),
     ),
+    ...(document.webhooks && { webhooks: webhooks(api, document.webhooks) }),
   } as Document);
+}
+
+function webhooks({ events }: Api, authored: NonNullable<Document["webhooks"]>): Document["webhooks"] {
+  return Object.fromEntries(
+    events.map((event) => {
+      const { post } = authored[event.name]!;
+      return [event.name, { post: { ...post, description: `${event.description}\n\n${whereabouts(event)}` } }];
+    }),
+  );
+}
+
+/** Where an event goes, as Markdown: a list, since the topics are too long for a table. */
+function whereabouts({ mqtt, onvif }: Event): string {
+  if (onvif === undefined) {
+    const { topic, qos, retain } = mqtt!;
+    const fixed = `Quality of service ${qos}, ${retain ? "" : "not "}retained.`;
+    return `- MQTT topic: \`${topic}\`.\n- ${qos === undefined ? "Quality of service and retained as configured." : fixed}`;
+  }
+  const [full, names, payload] = (["mqtt", "names", "payload"] as const).map((form) => bridgeTopic(onvif.topic, form));
+  return [
+    `- ONVIF topic, ${onvif.stateful ? "stateful" : "stateless"}: \`${onvif.topic}\`.`,
+    `- MQTT topic after the prefix: \`${full}\`, or, without namespaces, \`${names}\`.`,
+    `- \`topic\` in the MQTT payload: \`${payload}\`.`,
+  ].join("\n");
 }
 
 /** An anonymous method takes credentials too: some versions of AXIS OS ask for them all the same. */

@@ -2,7 +2,8 @@ import { type Document, resolve, type Schema } from "./document.ts";
 
 /**
  * The document with what its extensions and references tell in the words that editors and pages show: each member has a
- * description, with the version that it came with, and other spellings are deprecated, unless devices have them.
+ * description, with the version that it came with and whether it is an event's state, and other spellings are
+ * deprecated, unless devices have them.
  */
 export function withNotes(document: Document): Document {
   const { schemas } = document.components;
@@ -31,7 +32,11 @@ function memberNote(document: Document, member: Schema): Schema {
   const { description = resolve(document, member).description } = member;
   const since = member["x-since"];
   const source = member["x-since-inferred"] ? " (from the vendor's examples)" : "";
-  const texts = [description, since && `Since API version ${since}${source}.`].filter(Boolean);
+  const texts = [
+    description,
+    member["x-state"] === true && "It is the state that the event tells.",
+    since && `Since API version ${since}${source}.`,
+  ].filter(Boolean);
   return {
     ...note(document, member),
     ...(texts.length > 0 && { description: texts.join(" ") }),

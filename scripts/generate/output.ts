@@ -10,7 +10,7 @@ export function notice(source: string): string {
   return `Generated from ${source} by \`npm run generate\`. Do not edit.`;
 }
 
-export function yamlFile(source: string, document: Document): string {
+export function yamlFile(source: string, document: object): string {
   return `# ${notice(source)}\n${stringify(document, { lineWidth: 0, aliasDuplicateObjects: false })}`;
 }
 

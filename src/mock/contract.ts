@@ -79,8 +79,16 @@ export function apiIds(): string[] {
     .sort();
 }
 
-/** Reads the contract of an API from `generated/openapi/<id>.methods.yaml`. */
+const contracts = new Map<string, ApiContract>();
+
+/** The contract of an API from `generated/openapi/<id>.methods.yaml`, which is read once: it is nobody's to change. */
 export function readContract(id: string): ApiContract {
+  const known = contracts.get(id) ?? parseContract(id);
+  contracts.set(id, known);
+  return known;
+}
+
+function parseContract(id: string): ApiContract {
   const document = parse(readFileSync(join(FOLDER, `${id}${SUFFIX}`), "utf8")) as MethodsDocument;
   const methods = new Map(
     Object.entries(document.paths).map(([operationPath, { post }]) => [

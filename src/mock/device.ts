@@ -58,8 +58,8 @@ export async function createDevice(ids: string[] = apiIds()): Promise<Device> {
   const apis = new Map<string, DeviceApi>();
   const contracts = ids.map(readContract);
   for (const contract of contracts) {
-    const [responder, state] = await Promise.all([createResponder(contract), loadState(contract, contracts)]);
-    apis.set(contract.path, { contract, checker: createChecker(contract), responder, state });
+    const [tools, state] = await Promise.all([toolsOf(contract), loadState(contract, contracts)]);
+    apis.set(contract.path, { contract, ...tools, state });
   }
   return {
     async answer(request) {
@@ -77,6 +77,19 @@ export async function createDevice(ids: string[] = apiIds()): Promise<Device> {
       }
     },
   };
+}
+
+const tools = new WeakMap<ApiContract, Promise<Pick<DeviceApi, "checker" | "responder">>>();
+
+/** Checker and responder of an API. They keep no state, so all devices of a process share them. */
+function toolsOf(contract: ApiContract): Promise<Pick<DeviceApi, "checker" | "responder">> {
+  const made = tools.get(contract) ?? makeTools(contract);
+  tools.set(contract, made);
+  return made;
+}
+
+async function makeTools(contract: ApiContract): Promise<Pick<DeviceApi, "checker" | "responder">> {
+  return { checker: createChecker(contract), responder: await createResponder(contract) };
 }
 
 type Body = Record<string, unknown>;

@@ -15,6 +15,7 @@ import { tool } from "./tools.ts";
 
 const specDir = fileURLToPath(new URL("../../spec", import.meta.url));
 const openapiDir = fileURLToPath(new URL("../../generated/openapi", import.meta.url));
+const asyncapiFile = fileURLToPath(new URL("../../generated/asyncapi/device.yaml", import.meta.url));
 
 interface Operation {
   operationId: string;
@@ -23,15 +24,25 @@ interface Operation {
   "x-effect"?: string;
   "x-codes"?: { code: number; title: string; status: number }[];
   "x-sub-codes"?: { code: number; of: number }[];
+  "x-onvif"?: { topic: string };
 }
 
 const prose = await readProse(specDir);
 /** A page of the site, with its heading and what it must show. */
 type Page = [path: string, heading: string, shown: string[]];
-/** Every page of the site: index, prose, methods, events and errata. */
+/** Every page of the site: index, prose, messages, methods, events and errata. */
 const pages: Page[] = [
-  ["/", "VAPIX OpenAPI", ["MQTT client API", ...prose.map(({ title }) => title)]],
+  ["/", "VAPIX OpenAPI", ["MQTT client API", "Messages of Axis devices", ...prose.map(({ title }) => title)]],
   ...prose.map(({ id, title, summary }): Page => [`/${id}.html`, title, [summary]]),
+  [
+    "/device-messages.html",
+    "Messages of Axis devices",
+    [
+      "{deviceTopicPrefix}/event/connection",
+      "{topicPrefix}/tns:onvif/VideoSource/RadiometryAlarm/tns:axis/TemperatureDetection",
+      'import { readMessage } from "vapix-openapi/events";',
+    ],
+  ],
 ];
 for (const id of apiIds()) {
   const { info, paths, webhooks } = parse(await readFile(join(openapiDir, `${id}.methods.yaml`), "utf8")) as {
@@ -43,7 +54,12 @@ for (const id of apiIds()) {
     const { "x-codes": codes = [], "x-sub-codes": subCodes = [] } = post;
     // What comes with another status stands behind another tab.
     const first = codes.filter(({ status }) => status === 200);
-    const shown = [post["x-security-level"], post["x-effect"], ...first.map(({ title }) => title)];
+    const shown = [
+      post["x-security-level"],
+      post["x-effect"],
+      post["x-onvif"]?.topic,
+      ...first.map(({ title }) => title),
+    ];
     const ofFirst = subCodes.filter(({ of }) => first.some(({ code }) => code === of));
     const pairs = ofFirst.map(({ of, code }) => new RegExp(`^${of}.*/${code}$`).source);
     pages.push([
@@ -63,7 +79,7 @@ describe("the docs in a browser", () => {
 
   beforeAll(async () => {
     siteDir = await mkdtemp(join(tmpdir(), "vapix-docs-"));
-    await buildDocs({ openapiDir, specDir, siteDir });
+    await buildDocs({ openapiDir, specDir, siteDir, asyncapiFile });
     server = createServer(sirv(siteDir)).listen(0, "127.0.0.1");
     await new Promise((resolve) => server.once("listening", resolve));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -10,24 +10,12 @@ import { type Files, write } from "../../scripts/generate/output.ts";
 import { lintAuthored, lintDerived } from "../../scripts/lint.ts";
 import { compile } from "../compile.ts";
 import type { Alteration } from "../folder.ts";
-import { copySpec, type SpecCopy } from "../spec/altered-spec.ts";
+import type { SpecCopy } from "../spec/altered-spec.ts";
 import { type DerivedDocument, newerThan30, read, validate } from "./derived.ts";
+import { SAMPLE, specWithSample } from "./sample.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const SAMPLE = "spec/vapix/sample";
 const PATH = "/axis-cgi/sample.cgi";
-const LINE = "  mqtt-client: { root: vapix/mqtt-client/openapi.yaml }\n";
-
-/** A copy of `spec/` with a second API: a folder and a line. */
-async function specWithSample(...alterations: Alteration[]): Promise<SpecCopy> {
-  const spec = await copySpec();
-  await cp(join(ROOT, "test/fixtures/spec/sample"), join(spec.path, SAMPLE), { recursive: true });
-  await spec.alter(
-    ["spec/redocly.yaml", LINE, `${LINE}  sample: { root: vapix/sample/openapi.yaml }\n`],
-    ...alterations,
-  );
-  return spec;
-}
 
 /** Gives the method `setMode` of the second API another name. */
 function renamedSetMode(name: string): Alteration[] {

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { explain } from "../../src/error-catalogue.ts";
 import { readContract } from "./contract.ts";
 import { capital } from "./name.ts";
+import { testPrinted } from "./vendor.ts";
 
 /** An API that a client calls before any other. */
 interface Discovery {
@@ -15,7 +16,7 @@ interface Discovery {
   methods: [method: string, level: "anonymous" | "operator", since: string][];
   codes: [code: number, kind: string, title: string][];
   /** How many requests, answers and refusals are printed. */
-  printed: [requests: number, answers: number, refusals: number];
+  printed: { requests: number; answers: number; refusals: number };
 }
 
 /** What a document says of accounts. */
@@ -44,7 +45,7 @@ const APIS: Discovery[] = [
       ["getSupportedVersions", "anonymous", "1.0"],
     ],
     codes: [INVALID, ...GENERAL],
-    printed: [3, 2, 2],
+    printed: { requests: 3, answers: 2, refusals: 2 },
   },
   {
     id: "basic-device-info",
@@ -57,7 +58,7 @@ const APIS: Discovery[] = [
       ["getSupportedVersions", "anonymous", "1.0"],
     ],
     codes: [INVALID, [2001, "unauthorized", "Access forbidden"], ...GENERAL],
-    printed: [1, 1, 1],
+    printed: { requests: 4, answers: 4, refusals: 2 },
   },
   {
     id: "systemready",
@@ -71,46 +72,14 @@ const APIS: Discovery[] = [
       [1000, "internal", "Internal error"],
       [9000, "internal", "Internal error"],
     ],
-    printed: [1, 1, 1],
+    printed: { requests: 2, answers: 2, refusals: 1 },
   },
 ];
 
-describe.each(APIS)("$id", ({ id, name, union, methods, codes, printed }) => {
+for (const { id, methods, printed } of APIS) testPrinted(id, { methods: methods.length, ...printed });
+
+describe.each(APIS)("$id", ({ id, name, union, methods, codes }) => {
   const contract = readContract(id);
-  const folder = new URL(`../fixtures/${id}/vendor/`, import.meta.url);
-  const examples = readdirSync(folder).flatMap((file) => {
-    const method = file.replace(".json", "");
-    const { requests, answers, refusals } = JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Record<
-      string,
-      Record<string, unknown>[]
-    >;
-    return [
-      ...requests!.map((envelope) => ({ kind: "Request", schema: `${capital(method)}Request`, method, envelope })),
-      ...answers!.map((envelope) => ({ kind: "Response", schema: `${capital(method)}Response`, method, envelope })),
-      ...refusals!.map((envelope) => ({ kind: "Refusal", schema: `${name}Refusal`, method, envelope })),
-    ];
-  });
-  const requests = examples.filter(({ kind }) => kind === "Request");
-  const answers = examples.filter(({ kind }) => kind !== "Request");
-
-  test("the printed examples are all there", () => {
-    const count = (kind: string) => examples.filter((example) => example.kind === kind).length;
-    expect(["Request", "Response", "Refusal"].map(count)).toEqual(printed);
-  });
-
-  test.each(requests)("the contract accepts a printed $schema", ({ schema, envelope }) => {
-    expect(contract.faults(schema, envelope)).toEqual([]);
-    expect(contract.faults(`${union}Request`, envelope)).toEqual([]);
-  });
-
-  test.each(answers)("the contract accepts a printed $schema of $method", ({ schema, method, envelope }) => {
-    for (const whole of [envelope, { ...envelope, apiVersion: undefined, context: undefined, method: undefined }]) {
-      const body = JSON.parse(JSON.stringify(whole)) as object;
-      expect(contract.faults(schema, body)).toEqual([]);
-      expect(contract.faults(`${union}Response`, body)).toEqual([]);
-      expect(contract.answerFaults(method, 200, body)).toEqual([]);
-    }
-  });
 
   test("has the methods that the vendor lists", () => {
     const described = contract.schema(`${union}Request`).oneOf!.map((request) => {

@@ -1,8 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { caseBody, errataKinds, type ErratumCase, readErrata } from "../../scripts/docs/errata.ts";
+import { caseBody, errataKinds, type ErratumCase, readErrata, type Sent } from "../../scripts/docs/errata.ts";
 import { capitalised } from "../../scripts/generate/api.ts";
 import { apiIds } from "../../src/mock/contract.ts";
+import { schemaName, webhooksOf } from "../events/documents.ts";
 import { readContract } from "./contract.ts";
 import { pascal } from "./name.ts";
 
@@ -11,7 +12,7 @@ const apis = await Promise.all(
   apiIds().map(async (id) => ({ id, contract: readContract(id), errata: await readErrata(specDir, id) })),
 );
 
-/** The cases of requests or of answers; none where there is a sentence instead, or nothing. */
+/** The cases of requests, of answers or of events; none where there is a sentence instead, or nothing. */
 const casesOf = (cases: ErratumCase[] | string | undefined) => (Array.isArray(cases) ? cases : []);
 const isSentence = (text: unknown) => typeof text === "string" && /^[A-Z0-9`].*\.$/s.test(text);
 
@@ -22,16 +23,17 @@ describe.each(apis)("the errata of $id", ({ id, contract, errata }) => {
   const firstOf = (...names: string[]) => names.find((name) => contract.schema(name) !== undefined)!;
 
   /** By method, so that a refusal is not due to a schema of another one; unknown methods by the union. */
-  function schemaOf(sent: "requests" | "answers", { to, method, error }: ErratumCase): string {
+  function schemaOf(sent: Sent, { to, method, error, event }: ErratumCase): string {
+    if (sent === "events") return schemaName(webhooksOf(id)[String(event)]!);
     const prefix = capitalised(String(to ?? method));
     if (sent === "requests") return firstOf(`${prefix}Request`, `${api}Request`);
     return error === undefined ? `${prefix}Response` : firstOf(`${prefix}Refusal`, `${api}Refusal`);
   }
 
   const cases = errata.flatMap((erratum) =>
-    (["requests", "answers"] as const).flatMap((sent) =>
+    (["requests", "answers", "events"] as const).flatMap((sent) =>
       casesOf(erratum[sent]).map((item) => {
-        const body = caseBody(sent, item);
+        const body = sent === "events" ? item.data : caseBody(sent, item);
         const row = [erratum.id, schemaOf(sent, item), JSON.stringify(body), body] as const;
         return { accepted: item.accepted, row };
       }),

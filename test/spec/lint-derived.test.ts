@@ -23,6 +23,66 @@ test("the derived documents have no problems", async () => {
   expect(await lintDerived(CONFIG, `${path}/openapi`)).toEqual([]);
 });
 
+test("the AsyncAPI document has no problems", async () => {
+  const { path } = await derived();
+  expect(await lintDerived(CONFIG, `${path}/asyncapi`)).toEqual([]);
+});
+
+test.each<[what: string, from: string, to: string, ruleId: string, message?: string]>([
+  ["an unknown member", "    action: send", "    actions: send", "struct"],
+  ["an unknown quality of service", "qos: 1", "qos: once", "struct"],
+  ["a message that is not there", "messages/lastWillTestament", "messages/lastWill", "no-unresolved-refs"],
+  [
+    "a member beside a reference",
+    'payload:\n        $ref: "#',
+    'payload:\n        description: Text.\n        $ref: "#',
+    "spec-ref-siblings",
+  ],
+  ["a license without an address", "    url: https://opensource.org/license/mit\n", "", "info-license-strict"],
+  ["a security scheme that is not there", "securitySchemes/account", "securitySchemes/user", "security-defined"],
+  ["a summary with a period", "summary: Connected", "summary: Connected.", "rule/summary"],
+  [
+    "a description without one",
+    "True in the connect message, false in the other two.",
+    "true or false",
+    "rule/schema-description",
+  ],
+  [
+    "a part of an address that is no parameter",
+    "{topicPrefix}/VideoSource",
+    "{prefix}/VideoSource",
+    "vapix/channels",
+    "prefix must stand both in the address and in the parameters.",
+  ],
+  [
+    "a parameter that is in no address",
+    'address: "{topicPrefix}/{eventTopic}"',
+    "address: events",
+    "vapix/channels",
+    "eventTopic must stand both in the address and in the parameters.",
+  ],
+  [
+    "a message without an example",
+    "examples:\n        - payload:",
+    "x-examples:\n        - payload:",
+    "vapix/channels",
+    "The message lastWillTestament has no examples.",
+  ],
+  [
+    "a channel without messages",
+    'messages:\n      bridgedEvent:\n        $ref: "#/components/messages/bridgedEvent"',
+    "x-messages: {}",
+    "vapix/channels",
+    "A channel has at least one message.",
+  ],
+])("a problem in the AsyncAPI document is found: %s", async (_, from, to, ruleId, message = "") => {
+  const { path } = await derived(["asyncapi/device.yaml", from, to]);
+  const problems = await lintDerived(CONFIG, `${path}/asyncapi`);
+  expect(problems).toContainEqual(
+    expect.objectContaining({ ruleId, severity: "error", message: expect.stringContaining(message) as string }),
+  );
+});
+
 test.each<[file: string, from: string, to: string, ruleId: string]>([
   ["mqtt-client.yaml", "operationId: callMqttClient", "operationId: call_mqtt_client", "rule/operation-id"],
   ["mqtt-client.json", '"port": 8883', '"port": "8883"', "no-invalid-media-type-examples"],

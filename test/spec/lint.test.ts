@@ -6,6 +6,10 @@ import type { Alteration } from "../folder.ts";
 import { copySpec } from "./altered-spec.ts";
 
 const MQTT = "spec/vapix/mqtt-client";
+const THERMO = "spec/vapix/thermometry/events.yaml";
+const ANY_AREA =
+  "    x-onvif:\n      topic: tns1:VideoSource/tns1:RadiometryAlarm/tnsaxis:TemperatureDetectionAnyArea\n" +
+  "      stateful: true\n";
 const OPENAPI = `${MQTT}/openapi.yaml`;
 const ERRORS = `${MQTT}/errors.yaml`;
 const CONFIGURE = `${MQTT}/methods/configureClient.yaml`;
@@ -92,6 +96,9 @@ describe("rules of the shelf", () => {
       [[CONFIGURE, "minimum: 1\n", "minimum: 1\n      exclusiveMinimum: 0\n"]],
     ],
   ]);
+  rule("operation-operationId", [
+    ["an operation without an id", [[OPENAPI, "      operationId: callMqttClient\n", ""]]],
+  ]);
   rule("operation-singular-tag", [["two tags", [[OPENAPI, "tags: [MQTT client]", "tags: [MQTT client, Broker]"]]]]);
   rule("request-mime-type", [
     [
@@ -118,10 +125,7 @@ describe("rules of the shelf", () => {
 });
 
 describe("assertions", () => {
-  rule("rule/operation-id", [
-    ["an operation without an id", [[OPENAPI, "      operationId: callMqttClient\n", ""]]],
-    ["an id in another case", [[OPENAPI, "callMqttClient", "call_mqtt_client"]]],
-  ]);
+  rule("rule/operation-id", [["an id in another case", [[OPENAPI, "callMqttClient", "call_mqtt_client"]]]]);
   rule("rule/summary", [
     ["an operation without a summary", [[OPENAPI, `      ${SUMMARY}\n`, ""]]],
     ["a summary in lower case", [[OPENAPI, SUMMARY, "summary: call a method"]]],
@@ -446,6 +450,58 @@ describe("plugin", () => {
       "a member whose word was taken from the list",
       [[`${MQTT}/words.txt`, "basepath\n", ""]],
       '"basepath" is not in words.txt',
+    ],
+  ]);
+  rule("vapix/authored-events", [
+    ["an event that does not say where it goes", [[THERMO, ANY_AREA, ""]], "has either x-mqtt or x-onvif"],
+    [
+      "a topic without namespaces",
+      [[THERMO, "tnsaxis:DeviationDetection", "DeviationDetection"]],
+      "a `topic` with tns1: or tnsaxis: in each part",
+    ],
+    [
+      "an ONVIF event of no kind",
+      [[THERMO, ANY_AREA, ANY_AREA.replace(/ +stateful.*\n/, "")]],
+      "x-onvif has `stateful`",
+    ],
+    [
+      "a quality of service that there is not",
+      [[`${MQTT}/events.yaml`, "qos: 1", "qos: 3"]],
+      "both of `qos` (0, 1, 2) and `retain` or neither",
+    ],
+    ["a quality of service alone", [[`${MQTT}/events.yaml`, "      retain: true\n", ""]], "or neither"],
+    [
+      "an event without an example",
+      [[THERMO, "          example:\n            AreaName: AnyArea\n            AlarmActive: true\n", ""]],
+      "has a `$ref` for its schema, and an `example`",
+    ],
+    [
+      "a closed event",
+      [[THERMO, "TemperatureDetectionEvent:\n", "TemperatureDetectionEvent:\n  additionalProperties: false\n"]],
+      "The payload of an event is not closed.",
+    ],
+    [
+      "a closed enumeration of an event",
+      [
+        [
+          THERMO,
+          "  anyOf:\n    - type: string\n      enum: [Celsius, Fahrenheit]\n    - type: string\n",
+          "  type: string\n  enum: [Celsius, Fahrenheit]\n",
+        ],
+      ],
+      "An enumeration of an event is open",
+    ],
+    [
+      "a field that is an object",
+      [[THERMO, "AverageTemp:\n  type: number\n", "AverageTemp:\n  type: object\n"]],
+      "A field of an ONVIF event is a single value.",
+    ],
+    ["a stateful event without a state", [[THERMO, "      x-state: true\n", ""]], "A stateful event has one boolean"],
+    ["a stateless event with a state", [[THERMO, "stateful: true", "stateful: false"]], "a stateless one has none"],
+    [
+      "a state that is no boolean",
+      [[THERMO, "AlarmActive:\n  type: boolean\n", "AlarmActive:\n  type: integer\n"]],
+      "A stateful event has one boolean",
     ],
   ]);
   rule("vapix/authored-openness", [

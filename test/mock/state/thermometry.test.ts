@@ -149,6 +149,7 @@ describe("a device that starts otherwise", () => {
       { currentTemperatureScale: "fahrenheit", minTemperature: 14, maxTemperature: 1022 },
       { low: 77, high: 248 },
     );
+    expect(handlers.getConfigurationCapabilities!({})).toMatchObject({ minTemperature: 14, maxTemperature: 1022 });
     expect(handlers.getIsothermLevels!({})).toEqual({ ...LEVELS, low: 77, high: 248 });
     handlers.addSpotTemperature!({ coordinateSystem: "coord_0_1", spotCoordinates: [0, 1] });
     expect(handlers.getSpotTemperature!({ coordinateSystem: "coord_0_1" })).toHaveProperty("spotTemperature", 77);

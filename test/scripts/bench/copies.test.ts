@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
@@ -8,15 +8,18 @@ import { generate } from "../../../scripts/generate.ts";
 import { type Files, write } from "../../../scripts/generate/output.ts";
 import { lintAuthored, lintDerived } from "../../../scripts/lint.ts";
 import { temporaryFolder } from "../../folder.ts";
-import { copySpec, type SpecCopy } from "../../spec/altered-spec.ts";
+import type { SpecCopy } from "../../spec/altered-spec.ts";
+import { specWithSample } from "../sample.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
+const SAMPLES = ["sample", "sample-c02", "sample-c03"];
 
 /** The parts of a document that no other API may have. */
 interface Own {
   info: { title: string };
   tags: { name: string }[];
   paths: Record<string, { post: { operationId: string; tags: string[] } }>;
+  webhooks: Record<string, { post: { "x-onvif": { topic: string } } }>;
   components: { schemas: object; examples: object };
 }
 
@@ -26,26 +29,29 @@ describe("three of an API", () => {
   let files: Files;
   let ids: string[];
   beforeAll(async () => {
-    spec = await copySpec();
-    await cp(join(ROOT, "test/fixtures/spec/sample"), join(spec.path, "spec/vapix/sample"), { recursive: true });
-    const config = parse(await readFile(spec.configFile, "utf8")) as object;
-    await writeFile(spec.configFile, stringify({ ...config, apis: { sample: { root: "vapix/sample/openapi.yaml" } } }));
+    spec = await specWithSample();
+    const config = parse(await readFile(spec.configFile, "utf8")) as { apis: Record<string, object> };
+    // Those without which the messages of devices are not whole.
+    const { sample, "mqtt-client": client, "event-mqtt-bridge": bridge } = config.apis;
+    const apis = { sample, "mqtt-client": client, "event-mqtt-bridge": bridge };
+    await writeFile(spec.configFile, stringify({ ...config, apis }));
     ids = await multiplySpec(join(spec.path, "spec"), join(spec.path, "three"), 3);
     configFile = join(spec.path, "three/redocly.yaml");
     files = await generate(configFile);
   });
   afterAll(() => spec.remove());
 
-  const documents = (kind: string) => ids.map((id) => parse(files.get(`openapi/${id}${kind}.yaml`)!) as Own);
+  const documents = (kind: string) => SAMPLES.map((id) => parse(files.get(`openapi/${id}${kind}.yaml`)!) as Own);
 
   test("are named after it", () => {
-    expect(ids).toEqual(["sample", "sample-c02", "sample-c03"]);
+    expect(ids.filter((id) => id.startsWith("sample"))).toEqual(SAMPLES);
   });
 
   test("keep the rules, as does all that is derived from them", async () => {
     await write(join(spec.path, "generated"), files);
     expect(await lintAuthored(configFile)).toEqual([]);
-    expect(await lintDerived(configFile, join(spec.path, "generated/openapi"))).toEqual([]);
+    for (const kind of ["openapi", "asyncapi"])
+      expect(await lintDerived(configFile, join(spec.path, "generated", kind))).toEqual([]);
   });
 
   test("leave the first as it is", async () => {
@@ -66,6 +72,8 @@ describe("three of an API", () => {
       ({ components }) => Object.keys(components.schemas).filter((name) => /^Sample/.test(name)),
     ],
     ["request", "", ({ components }) => Object.keys(components.schemas).filter((name) => /Request$/.test(name))],
+    ["event", "", ({ webhooks }) => Object.keys(webhooks)],
+    ["topic", "", ({ webhooks }) => Object.values(webhooks).map(({ post }) => post["x-onvif"].topic)],
     ["example", "", ({ components }) => Object.keys(components.examples)],
   ])("share no %s, but that of getSupportedVersions", (_, kind, names) => {
     const [own, ...others] = documents(kind).map((document) =>

@@ -14,6 +14,7 @@ const erratum: Erratum = {
   resolution: "Send `VlanId`.",
   requests: [{ method: "addVlan", params: { vlanId: "</code>" }, accepted: false }],
   answers: "No answer has it.",
+  events: [{ event: "vlanAdded", data: { VlanId: 4 }, accepted: true }],
 };
 const page = errataPage({ title: "Sample <API>" }, [erratum]);
 
@@ -26,6 +27,11 @@ test.each([
   ["shows a case as the body that is sent", "<code>{&#34;apiVersion&#34;: &#34;1.0&#34;, &#34;method&#34;:"],
   ["escapes the bodies of cases", "&#60;/code&#62;"],
   ["shows why there are no cases", "<dt>Answers</dt><dd>No answer has it.</dd>"],
+  ["shows a case of an event", "<dt>Events</dt><dd><ul"],
+  [
+    "shows an event with its fields alone",
+    "<code>{&#34;event&#34;: &#34;vlanAdded&#34;, &#34;data&#34;: {&#34;VlanId&#34;: 4}}",
+  ],
   ["links to each erratum by its kind", '<dt>Spelling</dt><dd><a href="#NS-03"'],
 ])("the page of errata %s", (_, html) => {
   expect(page).toContain(html);

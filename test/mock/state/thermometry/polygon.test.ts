@@ -13,6 +13,8 @@ test.each([
   ["edges cross", "0,0 1,1 1,0 0,1"],
   ["an edge crosses two others", "0,0 1,0 0.5,1 0.5,-1"],
   ["all vertices are on a line", "0,0 0.5,0.5 1,1"],
+  ["all vertices are on a horizontal line", "0,0 0.5,0 1,0"],
+  ["all vertices are on a vertical line", "0,0 0,0.5 0,1"],
   ["the outline goes back on an edge", "0,0 1,0 0.5,0 0.5,1"],
   ["a vertex is on an edge, from inside", "0,0 1,0 1,1 0.5,0 0,1"],
   ["a vertex is on an edge, from outside", "0,0 4,0 4,3 0,3 0,2 1,2 1.5,1 2,2 3,2 3,1 0,1"],

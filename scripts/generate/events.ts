@@ -1,0 +1,83 @@
+import type { ItemType } from "../../src/events/item-types.ts";
+import type { Api } from "./api.ts";
+import { type Document, type Json, openValue, refName, resolve, type Schema } from "./document.ts";
+
+/** What a device tells by itself: a webhook of the contract. */
+export interface Event {
+  name: string;
+  summary: string;
+  description: string;
+  /** Name of its schema. */
+  payload: string;
+  example: Json;
+  /** Where it is a message of MQTT. Without `qos` and `retain`, the configuration decides about them. */
+  mqtt?: { topic: string; qos?: number; retain?: boolean };
+  /** Where it is an event of ONVIF, which the event bridge publishes. */
+  onvif?: { topic: string; stateful: boolean };
+  /** Of an ONVIF event. */
+  fields: Record<string, ItemType>;
+}
+
+/** The webhooks of a bundled document. */
+export function readEvents(document: Document): Event[] {
+  return Object.entries(document.webhooks ?? {}).map(([name, { post }]) => {
+    const { schema, example } = post.requestBody.content["application/json"]!;
+    const onvif = post["x-onvif"] as Event["onvif"];
+    return {
+      name,
+      summary: post.summary as string,
+      description: post.description as string,
+      payload: refName(schema)!,
+      example: example!,
+      ...(onvif ? { onvif } : { mqtt: post["x-mqtt"] as Event["mqtt"] }),
+      fields: onvif ? fieldTypes(document, resolve(document, schema)) : {},
+    };
+  });
+}
+
+function fieldTypes(document: Document, { properties = {} }: Schema): Record<string, ItemType> {
+  const types = Object.entries(properties).map(([name, field]) => [name, valueType(document, field)]);
+  return Object.fromEntries(types) as Record<string, ItemType>;
+}
+
+/** The JSON type of a single value, open or not. */
+export function valueType(document: Document, schema: Schema): unknown {
+  const target = resolve(document, schema);
+  return openValue(document, target)?.type ?? target.type;
+}
+
+/** The run-time table of ONVIF events, by topic: what it takes to give the items of the event bridge their types. */
+export function eventTable(apis: Api[]): Record<string, object> {
+  const entries = apis.flatMap(({ id, events }) =>
+    events.flatMap(({ name, onvif, fields }) =>
+      onvif ? [{ topic: onvif.topic, event: { api: id, event: name, stateful: onvif.stateful, fields } }] : [],
+    ),
+  );
+  for (const { topic } of entries)
+    if (entries.filter((other) => other.topic === topic).length > 1)
+      throw new Error(`two events have the topic ${topic}`);
+  return Object.fromEntries(entries.map(({ topic, event }) => [topic, event]));
+}
+
+/** The type of an event in `Events`. */
+export function eventType(api: Api, { mqtt, onvif, payload }: Event): string {
+  const schema = `${api.camel}.${payload}`;
+  if (onvif) return `{ topic: ${JSON.stringify(onvif.topic)}; stateful: ${onvif.stateful}; data: ${schema} }`;
+  const { topic, qos = "0 | 1 | 2", retain = "boolean" } = mqtt!;
+  return `{ topic: ${JSON.stringify(topic)}; qos: ${qos}; retain: ${retain}; payload: ${schema} }`;
+}
+
+const NAMESPACES: Record<string, string> = { tns1: "onvif", tnsaxis: "axis" };
+
+/** The topic as the event bridge writes it, in a payload and in an MQTT topic with namespaces or with names alone. */
+export function bridgeTopic(topic: string, form: "payload" | "mqtt" | "names"): string {
+  let before: string | undefined;
+  const parts = topic.split("/").map((part) => {
+    const [prefix, name] = part.split(":");
+    const namespace = prefix === before || form === "names" ? undefined : NAMESPACES[prefix!]!;
+    before = prefix;
+    if (namespace === undefined) return name;
+    return form === "mqtt" ? `tns:${namespace}/${name}` : `${namespace}:${name}`;
+  });
+  return parts.join("/");
+}

@@ -1,0 +1,144 @@
+import { describe, expectTypeOf, test } from "vitest";
+import type { BridgedEvent } from "../../generated/types/event-mqtt-bridge.ts";
+import type { ConnectionMessage } from "../../generated/types/mqtt-client.ts";
+import type {
+  TemperatureDetectionEvent,
+  TemperatureDeviationDetectionEvent,
+} from "../../generated/types/thermometry.ts";
+import {
+  type DeviceMessage,
+  type EventName,
+  type KnownEvent,
+  type readMessage,
+  type UnknownEvent,
+} from "../../src/events/read-message.ts";
+import type { Events } from "../../src/index.ts";
+
+/** Takes code that is compiled, and never run. */
+function compiled(_code: (message: DeviceMessage) => unknown): void {}
+
+test("text, bytes and objects are taken, and nothing else", () => {
+  type Payload = Parameters<typeof readMessage>[0];
+  expectTypeOf<string | Buffer | Uint8Array | BridgedEvent>().toExtend<Payload>();
+  expectTypeOf<number>().not.toExtend<Payload>();
+  expectTypeOf<undefined>().not.toExtend<Payload>();
+});
+
+test("the names of the known events are types", () => {
+  expectTypeOf<EventName>().toEqualTypeOf<keyof Events["thermometry"]>();
+});
+
+describe("a message is narrowed", () => {
+  test("by the name of its event, to typed fields", () => {
+    compiled((message) => {
+      if (message.event !== "temperatureDetection") return;
+      expectTypeOf(message).toEqualTypeOf<KnownEvent<"temperatureDetection">>();
+      expectTypeOf(message.data).toEqualTypeOf<TemperatureDetectionEvent>();
+      expectTypeOf(message.data.AreaID).toEqualTypeOf<number | undefined>();
+      expectTypeOf(message.data.AlarmActive).toEqualTypeOf<boolean | undefined>();
+      expectTypeOf(message.data.AverageTemp).toEqualTypeOf<number | undefined>();
+      expectTypeOf(message.data.AreaName).toEqualTypeOf<string | undefined>();
+      expectTypeOf(message.api).toEqualTypeOf<"thermometry">();
+      expectTypeOf(message.stateful).toEqualTypeOf<true>();
+      expectTypeOf(message.rest).toEqualTypeOf<Readonly<Record<string, string>>>();
+      expectTypeOf(message.payload).toEqualTypeOf<BridgedEvent>();
+      expectTypeOf(message.time).toEqualTypeOf<Date>();
+    });
+  });
+
+  test("by its API", () => {
+    compiled((message) => {
+      if (message.api === "thermometry") expectTypeOf(message).toEqualTypeOf<KnownEvent>();
+      if (message.api === "mqtt-client") expectTypeOf(message.connected).toEqualTypeOf<boolean>();
+    });
+  });
+
+  test("by a switch, of which the last case is the unknown event", () => {
+    compiled((message) => {
+      switch (message.event) {
+        case "connection":
+          expectTypeOf(message.payload).toEqualTypeOf<ConnectionMessage>();
+          return expectTypeOf(message.time).toEqualTypeOf<Date | undefined>();
+        case "temperatureDeviationDetection":
+          return expectTypeOf(message.data).toEqualTypeOf<TemperatureDeviationDetectionEvent>();
+        case "temperatureInformation":
+          return expectTypeOf(message.stateful).toEqualTypeOf<false>();
+        case "temperatureDetection":
+        case "temperatureDetectionAnyArea":
+        case "temperatureDetectionAnyAreaOnPreset":
+          return expectTypeOf(message.data.AlarmActive).toEqualTypeOf<boolean | undefined>();
+        default:
+          expectTypeOf(message).toEqualTypeOf<UnknownEvent>();
+          return expectTypeOf(message.data).toEqualTypeOf<Readonly<Record<string, string>>>();
+      }
+    });
+  });
+});
+
+describe("does not compile:", () => {
+  test("a misspelt field", () => {
+    compiled((message) => {
+      if (message.event !== "temperatureDetection") return;
+      // @ts-expect-error it is AreaID
+      return message.data.AreaId;
+    });
+  });
+
+  test("a field of another event", () => {
+    compiled((message) => {
+      if (message.event !== "temperatureInformation") return;
+      // @ts-expect-error it has no state
+      return message.data.AlarmActive;
+    });
+  });
+
+  test("a misspelt event", () => {
+    compiled(
+      (message) =>
+        // @ts-expect-error it is temperatureDetection
+        message.event === "TemperatureDetection",
+    );
+  });
+
+  test("a field taken for text", () => {
+    compiled((message) => {
+      if (message.event !== "temperatureDetection") return;
+      // @ts-expect-error a boolean
+      return message.data.AlarmActive === "1";
+    });
+  });
+
+  test("a field of a message that is not narrowed", () => {
+    // @ts-expect-error a message about the connection has no fields
+    compiled((message) => message.data);
+  });
+
+  test("a change of what was read", () => {
+    compiled((message) => {
+      // @ts-expect-error it is to be read
+      message.time = new Date();
+    });
+  });
+});
+
+test("an ONVIF event has its topic, kind and fields among the types", () => {
+  type Alarm = Events["thermometry"]["temperatureDetection"];
+  expectTypeOf<Alarm["topic"]>().toEqualTypeOf<"tns1:VideoSource/tns1:RadiometryAlarm/tnsaxis:TemperatureDetection">();
+  expectTypeOf<Alarm["stateful"]>().toEqualTypeOf<true>();
+  expectTypeOf<Alarm["data"]>().toEqualTypeOf<TemperatureDetectionEvent>();
+  expectTypeOf<Events["thermometry"]["temperatureInformation"]["stateful"]>().toEqualTypeOf<false>();
+});
+
+test("what the bridge publishes has no fixed quality of service among the types", () => {
+  type Bridged = Events["event-mqtt-bridge"]["bridgedEvent"];
+  expectTypeOf<Bridged["qos"]>().toEqualTypeOf<0 | 1 | 2>();
+  expectTypeOf<Bridged["retain"]>().toEqualTypeOf<boolean>();
+  expectTypeOf<Bridged["payload"]>().toEqualTypeOf<BridgedEvent>();
+});
+
+test("a unit that is not known compiles, and those that are known complete", () => {
+  type Unit = Required<TemperatureDetectionEvent>["TemperatureUnit"];
+  type Known<T> = T extends string ? (string & {} extends T ? never : T) : never;
+  expectTypeOf<"Kelvin">().toExtend<Unit>();
+  expectTypeOf<Known<Unit>>().toEqualTypeOf<"Celsius" | "Fahrenheit">();
+});

@@ -1,0 +1,241 @@
+import { cp, readFile, symlink } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { type Api, readApi } from "../../scripts/generate/api.ts";
+import { type AsyncApi, deviceDocument } from "../../scripts/generate/asyncapi.ts";
+import { bundleApis } from "../../scripts/generate/bundle.ts";
+import type { Document } from "../../scripts/generate/document.ts";
+import { bridgeTopic, type Event, eventTable } from "../../scripts/generate/events.ts";
+import { generate } from "../../scripts/generate.ts";
+import { type Files, write } from "../../scripts/generate/output.ts";
+import { lintAuthored, lintDerived } from "../../scripts/lint.ts";
+import type { DeviceDocument } from "../events/documents.ts";
+import type { SpecCopy } from "../spec/altered-spec.ts";
+import { read } from "./derived.ts";
+import { specWithSample } from "./sample.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const TOPIC = "tns1:RuleEngine/tnsaxis:Sample/tnsaxis:Rule";
+
+let spec: SpecCopy;
+let files: Files;
+beforeAll(async () => {
+  spec = await specWithSample();
+  files = await generate(spec.configFile);
+  await write(join(spec.path, "generated"), files);
+  for (const sources of ["src", "tsconfig.json"])
+    await cp(join(ROOT, sources), join(spec.path, sources), { recursive: true });
+  await symlink(join(ROOT, "node_modules"), join(spec.path, "node_modules"));
+});
+afterAll(() => spec.remove());
+
+describe("an API with an event that joins", () => {
+  test("keeps the rules, as does what is derived from it", async () => {
+    expect(await lintAuthored(spec.configFile)).toEqual([]);
+    expect(await lintDerived(spec.configFile, join(spec.path, "generated/asyncapi"))).toEqual([]);
+  });
+
+  test("gets its event into the run-time table", async () => {
+    const { events } = (await import(pathToFileURL(join(spec.path, "generated/client/events.ts")).href)) as {
+      events: Record<string, unknown>;
+    };
+    expect(events[TOPIC]).toEqual({
+      api: "sample",
+      event: "ruleState",
+      stateful: true,
+      fields: { RuleID: "integer", Active: "boolean", Load: "number", Level: "integer", Reason: "string" },
+    });
+    expect(Object.keys(events)).toContain("tns1:VideoSource/tns1:RadiometryAlarm/tnsaxis:DeviationDetection");
+  });
+
+  test("gets its event read", async () => {
+    const { readMessage } = (await import(
+      pathToFileURL(join(spec.path, "src/events/read-message.ts")).href
+    )) as typeof import("../../src/events/read-message.ts");
+    const message = { data: { RuleID: "7", Active: "1", Load: "0.500000", Level: "-1", Reason: "night" } };
+    expect(readMessage({ topic: "onvif:RuleEngine/axis:Sample/Rule", timestamp: 1, message })).toMatchObject({
+      event: "ruleState",
+      api: "sample",
+      data: { RuleID: 7, Active: true, Load: 0.5, Level: -1, Reason: "night" },
+    });
+  });
+
+  const USE = `
+import { type DeviceMessage } from "./src/events/read-message.ts";
+import type { Events } from "./generated/client/facade.ts";
+
+export const topic: Events["sample"]["ruleState"]["topic"] = "${TOPIC}";
+export function use(message: DeviceMessage) {
+  if (message.event === "temperatureDetection") return message.data.AreaID;
+  if (message.event !== "ruleState") return undefined;
+  const api: "sample" = message.api;
+  const stateful: true = message.stateful;
+  const active: boolean | undefined = message.data.Active;
+  const level: -1 | 3 | (number & {}) | undefined = message.data.Level;
+  // @ts-expect-error it is RuleID
+  message.data.RuleId;
+  return { api, stateful, active, level };
+}
+`;
+
+  test("gets its event typed to the leaf", () => {
+    const file = join(spec.path, "use.ts");
+    ts.sys.writeFile(file, USE);
+    const { config } = ts.readConfigFile(join(spec.path, "tsconfig.json"), ts.sys.readFile) as {
+      config: { compilerOptions: object };
+    };
+    const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, spec.path);
+    const diagnostics = ts.getPreEmitDiagnostics(ts.createProgram([file], options));
+    expect(diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
+  });
+
+  test("tells in types and docs which field is the state, and since when there is one", () => {
+    for (const path of ["types/sample.ts", "openapi/sample.methods.yaml"]) {
+      expect(files.get(path)).toContain("True while it is active. It is the state that the event tells.");
+      expect(files.get(path)).toContain("Why it changed. Since API version 1.2.");
+    }
+  });
+
+  test("tells in the docs where its event goes", () => {
+    const { webhooks } = read(files, "openapi/sample.methods.yaml") as {
+      webhooks?: Record<string, { post: { description: string } }>;
+    };
+    expect(webhooks!.ruleState!.post.description).toBe(
+      [
+        "Whether a rule is active.",
+        "",
+        `- ONVIF topic, stateful: \`${TOPIC}\`.`,
+        "- MQTT topic after the prefix: `tns:onvif/RuleEngine/tns:axis/Sample/Rule`, or, without namespaces, " +
+          "`RuleEngine/Sample/Rule`.",
+        "- `topic` in the MQTT payload: `onvif:RuleEngine/axis:Sample/Rule`.",
+      ].join("\n"),
+    );
+  });
+
+  test("leaves its event out of the portable document", () => {
+    const { webhooks, components } = read(files, "openapi/vapix.portable.yaml");
+    expect(webhooks).toBeUndefined();
+    expect(Object.keys(components.schemas).filter((name) => name.includes("Event"))).not.toContain(
+      "SampleRuleStateEvent",
+    );
+  });
+
+  test("gets its event into the AsyncAPI document, as strings", () => {
+    const { channels, operations, components } = parse(files.get("asyncapi/device.yaml")!) as DeviceDocument;
+    expect(channels.ruleState!.address).toBe("{topicPrefix}/tns:onvif/RuleEngine/tns:axis/Sample/Rule");
+    expect(channels.ruleStateWithoutNamespaces!.address).toBe("{topicPrefix}/RuleEngine/Sample/Rule");
+    expect(Object.keys(channels.ruleState!.parameters)).toEqual(["topicPrefix"]);
+    for (const name of ["ruleState", "ruleStateWithoutNamespaces"]) {
+      expect(channels[name]!.messages).toEqual({ ruleState: { $ref: "#/components/messages/ruleState" } });
+      expect(operations[name]).toMatchObject({
+        action: "send",
+        channel: { $ref: `#/channels/${name}` },
+        messages: [{ $ref: `#/channels/${name}/messages/ruleState` }],
+      });
+    }
+    expect(components.messages.ruleState).toMatchObject({
+      payload: { $ref: "#/components/schemas/BridgedRuleState" },
+      "x-onvif": { topic: TOPIC, stateful: true },
+      examples: [
+        {
+          payload: {
+            topic: "onvif:RuleEngine/axis:Sample/Rule",
+            message: {
+              source: {},
+              key: {},
+              data: { RuleID: "7", Active: "1", Load: "0.500000", Level: "3", Reason: "night" },
+            },
+          },
+        },
+      ],
+    });
+    expect(components.schemas.BridgedRuleStateItems!.properties).toMatchObject({
+      RuleID: { type: "string", pattern: "^[+-]?\\d+$", "x-stands-for": "integer" },
+      Active: { type: "string", pattern: "^([01]|true|false)$", "x-stands-for": "boolean", "x-state": true },
+      Load: { type: "string", description: "Load of the rule.", "x-stands-for": "number" },
+      Level: { type: "string", pattern: "^[+-]?\\d+$", "x-stands-for": "integer" },
+      Reason: { type: "string", "x-stands-for": "string" },
+    });
+  });
+});
+
+let apis: Api[];
+let authored: AsyncApi;
+beforeAll(async () => {
+  apis = (await bundleApis(spec.configFile)).map(({ id, document }) => readApi(id, document));
+  authored = parse(await readFile(join(spec.path, "spec/asyncapi/device.yaml"), "utf8")) as AsyncApi;
+});
+
+test("without the event bridge, no event is published", () => {
+  const others = apis.filter(({ id }) => id !== "event-mqtt-bridge");
+  expect(Object.keys(deviceDocument(authored, others).components!.messages!)).toEqual([
+    "lastWillTestament",
+    "connectMessage",
+    "disconnectMessage",
+  ]);
+});
+
+describe("an error names", () => {
+  /** The APIs with another event of the sample. */
+  const withEvent = (change: Partial<Event>) =>
+    apis.map((api) =>
+      api.id === "sample" ? { ...api, events: api.events.map((event) => ({ ...event, ...change })) } : api,
+    );
+
+  test("the name that two events have", () => {
+    expect(() => deviceDocument(authored, withEvent({ name: "temperatureInformation" }))).toThrow(
+      "two APIs have an event temperatureInformation",
+    );
+  });
+
+  test("the topic that two events have", () => {
+    const topic = "tns1:VideoSource/tns1:Thermometry/tnsaxis:TemperatureDetection";
+    expect(() => eventTable(withEvent({ onvif: { topic, stateful: true } }))).toThrow(
+      `two events have the topic ${topic}`,
+    );
+  });
+
+  test("the topic that no channel has", () => {
+    expect(() => deviceDocument(authored, withEvent({ mqtt: { topic: "{prefix}/rules" } }))).toThrow(
+      "sample: no channel of spec/asyncapi/device.yaml has the address {prefix}/rules of ruleState",
+    );
+  });
+
+  test("the payload that two APIs have", () => {
+    const payload = "ConnectionMessage";
+    const altered = withEvent({ payload, mqtt: { topic: "{deviceTopicPrefix}/event/connection" } });
+    const sample = altered.find(({ id }) => id === "sample")!;
+    const { components, ...rest } = sample.document;
+    const schemas = { ...components.schemas, [payload]: components.schemas.RuleStateEvent! };
+    sample.document = { ...rest, components: { ...components, schemas } } as Document;
+    expect(() => deviceDocument(authored, altered)).toThrow(`two APIs have payloads of the name ${payload}`);
+  });
+});
+
+test.each([
+  [
+    "tns1:VideoSource/tns1:RadiometryAlarm/tnsaxis:TemperatureDetection",
+    {
+      payload: "onvif:VideoSource/RadiometryAlarm/axis:TemperatureDetection",
+      mqtt: "tns:onvif/VideoSource/RadiometryAlarm/tns:axis/TemperatureDetection",
+      names: "VideoSource/RadiometryAlarm/TemperatureDetection",
+    },
+  ],
+  [
+    "tnsaxis:CameraApplicationPlatform/tnsaxis:ObjectAnalytics",
+    {
+      payload: "axis:CameraApplicationPlatform/ObjectAnalytics",
+      mqtt: "tns:axis/CameraApplicationPlatform/ObjectAnalytics",
+      names: "CameraApplicationPlatform/ObjectAnalytics",
+    },
+  ],
+  [
+    "tns1:A/tnsaxis:B/tns1:C",
+    { payload: "onvif:A/axis:B/onvif:C", mqtt: "tns:onvif/A/tns:axis/B/tns:onvif/C", names: "A/B/C" },
+  ],
+])("the bridge writes a namespace of %s where it changes", (topic, forms) => {
+  for (const [form, text] of Object.entries(forms)) expect(bridgeTopic(topic, form as "payload")).toBe(text);
+});
