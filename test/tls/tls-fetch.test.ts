@@ -1,7 +1,8 @@
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer as createTlsServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import { X509Certificate } from "node:crypto";
+import { inspect } from "node:util";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createVapixClient, VapixTransportError, type VapixClientOptions } from "../../src/index.ts";
 import { readCertificate } from "../../src/tls/read-certificate.ts";
@@ -9,7 +10,7 @@ import { selfSigned } from "../vapix/certificate.ts";
 
 const own = selfSigned("axis-accc8e00a1b2");
 const other = selfSigned("axis-accc8e00a1b2");
-const account = { username: "root", password: "pass" };
+const account = { username: "root", password: "s3cret-Pa55" };
 
 interface Device {
   url: string;
@@ -45,7 +46,14 @@ async function fault(calling: Promise<object>): Promise<VapixTransportError> {
   const error: unknown = await calling.catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(VapixTransportError);
   expect(error).toMatchObject({ fault: "tls" });
+  expectNoSecret(error);
   return error as VapixTransportError;
+}
+
+function expectNoSecret(error: unknown): void {
+  const shown = inspect(error, { depth: Infinity, showHidden: true }) + JSON.stringify(error);
+  for (const secret of [account.password, btoa(`${account.username}:${account.password}`), "uthorization"])
+    expect(shown).not.toContain(secret);
 }
 
 function fingerprint({ cert }: { cert: string }): string {
@@ -121,6 +129,19 @@ test("an answer is read as sent, an empty one too", async () => {
   server.on("request", (_request, response: ServerResponse) => response.writeHead(204).end());
   const calling = call(url, { ...account, tls: { fingerprint256: fingerprint(own) } });
   await expect(calling).rejects.toThrow("HTTP 204 with an empty body");
+});
+
+test("a connection that breaks after the password went out shows none in its error", async () => {
+  const { url, server } = await device();
+  server.removeAllListeners("request");
+  server.on("request", ({ headers, socket }: IncomingMessage, response: ServerResponse) => {
+    if (headers.authorization) socket.destroy();
+    else response.writeHead(401, { "WWW-Authenticate": 'Basic realm="AXIS_ACCC8E00A1B2"' }).end();
+  });
+  const calling = call(url, { ...account, tls: { fingerprint256: fingerprint(own) } });
+  const error: unknown = await calling.catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ name: "VapixTransportError", fault: "connection" });
+  expectNoSecret(error);
 });
 
 test("the certificate of a device is shown, and the device sees no request", async () => {
