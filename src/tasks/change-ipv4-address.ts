@@ -1,6 +1,7 @@
 import type { SetIPv4AddressConfigurationParams } from "../../generated/types/network-settings.ts";
 import type { VapixClient } from "../vapix/client.ts";
 import { VapixTransportError } from "../vapix/errors/transport-error.ts";
+import { pause } from "../vapix/pause.ts";
 
 type Device = Pick<VapixClient, "networkSettings" | "basicDeviceInfo">;
 
@@ -109,6 +110,7 @@ export async function changeIpv4Address<C extends Device>(
     tell("waiting");
     await pause(settle, signal);
     for (let last: unknown; ; await pause(interval, signal)) {
+      signal?.throwIfAborted();
       tell("checking");
       const found = await serialOf(device, signal).catch((error: unknown) => void (last = error));
       if (found === serialNumber) return;
@@ -176,19 +178,4 @@ async function configure({ networkSettings }: Device, params: SetIPv4AddressConf
     const isLost = error instanceof VapixTransportError && (error.fault === "connection" || error.fault === "timeout");
     if (!isLost) throw error;
   }
-}
-
-function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal!.reason as Error);
-    };
-    if (signal?.aborted) return reject(signal.reason as Error);
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", stop);
-      resolve();
-    }, milliseconds);
-    signal?.addEventListener("abort", stop, { once: true });
-  });
 }

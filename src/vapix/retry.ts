@@ -1,4 +1,5 @@
 import { VapixTransportError } from "./errors/transport-error.ts";
+import { pause } from "./pause.ts";
 
 const FIRST_PAUSE = 200;
 
@@ -20,16 +21,4 @@ export async function retried<T>(times: number, signal: AbortSignal, attempt: ()
 
 function isPassing(error: unknown): boolean {
   return error instanceof VapixTransportError && (error.fault === "connection" || error.fault === "dns");
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", end);
-      resolve();
-    };
-    const timer = setTimeout(end, milliseconds);
-    signal.addEventListener("abort", end);
-  });
 }
