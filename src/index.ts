@@ -1,5 +1,16 @@
 export type { ErrorKind, Events } from "../generated/client/facade.ts";
 export {
+  AddressChangeError,
+  type AddressProgress,
+  type ChangeAddressOptions,
+  changeIpv4Address,
+  type Ipv4AddressChange,
+  type MovedDevice,
+} from "./tasks/change-ipv4-address.ts";
+export { type FoldedArea, listTemperatureAreas } from "./tasks/list-temperature-areas.ts";
+export { type MqttClientChanges, updateMqttClient } from "./tasks/update-mqtt-client.ts";
+export type { TlsTrust } from "./tls/trust.ts";
+export {
   type ApiId,
   type CallOptions,
   createVapixClient,
@@ -8,10 +19,12 @@ export {
   type MethodName,
   type MethodParams,
   type VapixClient,
-  type VapixClientOptions,
 } from "./vapix/client.ts";
 export { VapixHttpError } from "./vapix/errors/http-error.ts";
 export { VapixMethodError } from "./vapix/errors/method-error.ts";
 export { type TransportFault, VapixTransportError } from "./vapix/errors/transport-error.ts";
+export type { Discovery } from "./vapix/discovery.ts";
+export { VapixVersionError } from "./vapix/errors/version-error.ts";
 export { VapixError } from "./vapix/errors/vapix-error.ts";
+export type { VapixClientOptions } from "./vapix/options.ts";
 export type { Fetch } from "./vapix/transport.ts";

@@ -4,13 +4,18 @@ import { createMockServer, type MockServer } from "../src/mock/server.ts";
 
 const { createVapixClient, VapixHttpError, VapixMethodError } = index;
 
-test("the package exports the client and its error classes, and no more values", () => {
+test("the package exports the client, its error classes and its tasks, and no more values", () => {
   expect(Object.keys(index).sort()).toEqual([
+    "AddressChangeError",
     "VapixError",
     "VapixHttpError",
     "VapixMethodError",
     "VapixTransportError",
+    "VapixVersionError",
+    "changeIpv4Address",
     "createVapixClient",
+    "listTemperatureAreas",
+    "updateMqttClient",
   ]);
 });
 

@@ -57,9 +57,12 @@ beforeAll(async () => {
   app = await install("app", [join(folder.path, tarball)]);
 
   const readme = await readFile(join(ROOT, "README.md"), "utf8");
-  const [example, messages, mock] = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code!);
+  const [example, certificates, messages, mock] = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(
+    ([, code]) => code!,
+  );
   const files = {
     "example.ts": example,
+    "certificates.ts": certificates,
     "messages.ts": messages,
     "mock.ts": mock,
     "subpaths.ts": SUBPATHS,
@@ -76,6 +79,7 @@ import { createVapixClient, type VapixClientOptions } from "vapix-openapi";
 import { type CatalogueEntry, explain } from "vapix-openapi/error-catalogue";
 import { type KnownEvent, readMessage } from "vapix-openapi/events";
 import { createMockServer, type MockServer } from "vapix-openapi/mock";
+import { type DeviceCertificate, readCertificate } from "vapix-openapi/tls";
 import type { ConfigureClientParams, ConnectionMessage } from "vapix-openapi/types/mqtt-client";
 
 export const params: ConfigureClientParams = { server: { protocol: "wss", host: "broker.example" } };
@@ -85,6 +89,7 @@ export const connect = (url: string, options: VapixClientOptions) =>
   createVapixClient(url, options).mqttClient.configureClient(params);
 export const area = (alarm: KnownEvent<"temperatureDetection">): number | undefined => alarm.data.AreaID;
 export const event: string | undefined = readMessage(new Uint8Array()).event;
+export const certificate: Promise<DeviceCertificate> = readCertificate("https://192.0.2.1");
 export const device: Promise<MockServer> = createMockServer({ port: 0 });
 `;
 
@@ -176,7 +181,7 @@ describe("types of the package", () => {
       async (_, options) => {
         const result = await compile(
           compiler,
-          ["example.ts", "messages.ts", "mock.ts", "subpaths.ts"],
+          ["example.ts", "certificates.ts", "messages.ts", "mock.ts", "subpaths.ts"],
           [...options, ...DOM, ...NODE],
         );
         expect(result).toEqual({ code: 0, output: "", errors: "" });
@@ -197,7 +202,7 @@ describe("types of the package", () => {
       async () => {
         const result = await compile(
           compiler,
-          ["example.ts", "messages.ts", "mock.ts", "subpaths.ts"],
+          ["example.ts", "certificates.ts", "messages.ts", "mock.ts", "subpaths.ts"],
           [...NODENEXT, "--lib", "es2023", ...NODE],
         );
         expect(result).toMatchObject({ code: 0, output: "" });

@@ -89,6 +89,9 @@ export const apis = {
         since: "1.0",
         effect: "reads",
         level: "administrator",
+        inferred: {
+          "": "1.14"
+        },
         kinds: {
           5000: "other"
         },
@@ -101,6 +104,9 @@ export const apis = {
         since: "1.0",
         effect: "disrupts",
         level: "administrator",
+        inferred: {
+          "": "1.17"
+        },
         kinds: {
           5000: "other"
         },
@@ -122,6 +128,11 @@ export const apis = {
         since: "1.0",
         effect: "disrupts",
         level: "administrator",
+        inferred: {
+          linkLocalMode: "1.21",
+          useStaticDHCPFallback: "1.21",
+          useDHCPStaticRoutes: "1.29"
+        },
         kinds: {
           5000: "other"
         },
@@ -144,6 +155,9 @@ export const apis = {
         since: "1.0",
         effect: "disrupts",
         level: "administrator",
+        inferred: {
+          "": "1.6"
+        },
         kinds: {
           5000: "other"
         },
@@ -156,6 +170,7 @@ export const apis = {
         since: "1.0",
         effect: "configures",
         level: "administrator",
+        absentAt: "1.15",
         parameters: {
           100: "httpProxy",
           101: "httpsProxy",
@@ -191,6 +206,9 @@ export const apis = {
         since: "1.0",
         effect: "configures",
         level: "administrator",
+        inferred: {
+          "": "1.27"
+        },
         parameters: {
           100: "countryCode"
         }
@@ -199,6 +217,9 @@ export const apis = {
         since: "1.0",
         effect: "disrupts",
         level: "administrator",
+        inferred: {
+          "": "1.12"
+        },
         kinds: {
           5000: "other"
         },
@@ -222,6 +243,10 @@ export const apis = {
         since: "1.0",
         effect: "disrupts",
         level: "administrator",
+        waits: {
+          parameter: "timeout",
+          seconds: 10
+        },
         kinds: {
           5000: "other",
           5001: "other"
@@ -231,6 +256,9 @@ export const apis = {
         since: "1.0",
         effect: "disrupts",
         level: "administrator",
+        inferred: {
+          "": "1.16"
+        },
         kinds: {
           5000: "other",
           5003: "other",
@@ -269,12 +297,18 @@ export const apis = {
       configureMqttSubscription: {
         since: "1.0",
         effect: "configures",
-        level: "administrator"
+        level: "administrator",
+        inferred: {
+          "": "1.1"
+        }
       },
       getMqttSubscriptionConfig: {
         since: "1.0",
         effect: "reads",
-        level: "administrator"
+        level: "administrator",
+        inferred: {
+          "": "1.1"
+        }
       },
       getSupportedVersions: {
         since: "1.0",
@@ -528,7 +562,10 @@ export const apis = {
       getAllUnrestrictedProperties: {
         since: "1.0",
         effect: "reads",
-        level: "anonymous"
+        level: "anonymous",
+        inferred: {
+          "": "1.2"
+        }
       },
       getSupportedVersions: {
         since: "1.0",
@@ -549,7 +586,11 @@ export const apis = {
       systemready: {
         since: "1.0",
         effect: "reads",
-        level: "anonymous"
+        level: "anonymous",
+        waits: {
+          parameter: "timeout",
+          seconds: 0
+        }
       },
       getSupportedVersions: {
         since: "1.0",

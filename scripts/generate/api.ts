@@ -26,6 +26,8 @@ export interface Method {
   level: string;
   since: string;
   sinceInferred: boolean;
+  /** A version that lacks the method. */
+  absentAt?: string;
   effect: string;
   /** False where the request goes without `apiVersion`. */
   versioned: boolean;
@@ -38,8 +40,12 @@ export interface Method {
   refusal: string;
   codes: Code[];
   subCodes: Code[];
+  /** The parameter that tells how many seconds the device may take, and how many it takes without it. */
+  waits?: { parameter: string; seconds: number };
   /** API version by path of parameter, for those that are documented to have come later than the method. */
   laterMembers: Record<string, string>;
+  /** The same for those that only an example shows. */
+  inferredMembers: Record<string, string>;
 }
 
 /** An error code or sub-code, with one of its meanings. */
@@ -99,6 +105,7 @@ function readMethod(document: Document, api: string, name: string, requestName: 
     level: request["x-security-level"]!,
     since: request["x-since"]!,
     sinceInferred: request["x-since-inferred"] ?? false,
+    ...(request["x-absent-at"] && { absentAt: request["x-absent-at"] }),
     effect: request["x-effect"]!,
     versioned: request.required!.includes("apiVersion"),
     request: requestName,
@@ -109,8 +116,15 @@ function readMethod(document: Document, api: string, name: string, requestName: 
     refusal,
     codes,
     subCodes: details?.properties?.subCode ? readCodes(document, details.properties.subCode, invalid) : [],
-    laterMembers: hasParams ? laterMembers(document, params!, request["x-since"]!) : {},
+    ...waits(properties),
+    laterMembers: hasParams ? laterMembers(document, params!, request["x-since"]!, false) : {},
+    inferredMembers: hasParams ? laterMembers(document, params!, request["x-since"]!, true) : {},
   };
+}
+
+function waits(properties: Record<string, Schema> = {}): Pick<Method, "waits"> | undefined {
+  const [entry] = Object.entries(properties).filter(([, member]) => member["x-waits"]);
+  return entry && { waits: { parameter: entry[0], seconds: (entry[1].default as number | undefined) ?? 0 } };
 }
 
 function readCodes(document: Document, schema: Schema, of?: number): Code[] {
@@ -126,16 +140,22 @@ function readCodes(document: Document, schema: Schema, of?: number): Code[] {
   }));
 }
 
-function laterMembers(document: Document, schema: Schema, since: string, path = ""): Record<string, string> {
+function laterMembers(
+  document: Document,
+  schema: Schema,
+  since: string,
+  inferred: boolean,
+  path = "",
+): Record<string, string> {
   const target = resolve(document, schema);
-  const below = (child: Schema, childPath: string) => laterMembers(document, child, since, childPath);
+  const below = (child: Schema, childPath: string) => laterMembers(document, child, since, inferred, childPath);
   return Object.assign(
     {},
     ...(target.oneOf ?? []).map((member) => below(member, path)),
     target.items ? below(target.items, `${path}[]`) : {},
     ...Object.entries(target.properties ?? {}).map(([name, child]) => {
       const childPath = path === "" ? name : `${path}.${name}`;
-      const own = child["x-since-inferred"] ? undefined : child["x-since"];
+      const own = (child["x-since-inferred"] ?? false) === inferred ? child["x-since"] : undefined;
       return { ...(own !== undefined && own !== since && { [childPath]: own }), ...below(child, childPath) };
     }),
   ) as Record<string, string>;

@@ -17,23 +17,24 @@ export function methodTable(apis: Api[]): string {
 
 function methodEntry(method: Method, shared: Record<number, string>) {
   const kinds = Object.entries(kindsOf(method.codes)).filter(([code, kind]) => shared[Number(code)] !== kind);
+  // Devices ignore the minor, so one that was only inferred must not shut a call out.
+  const since = method.sinceInferred ? method.since.replace(/\.\d+$/, ".0") : method.since;
+  const inferred = { ...(since !== method.since && { "": method.since }), ...method.inferredMembers };
   const parameters = method.subCodes.filter(({ parameter }) => parameter !== undefined);
   return {
-    // Devices ignore the minor, so one that was only inferred must not shut a call out.
-    since: method.sinceInferred ? firstMinor(method.since) : method.since,
+    since,
     effect: method.effect,
     level: method.level,
+    ...(method.waits && { waits: method.waits }),
     ...(!method.versioned && { unversioned: true }),
     ...(Object.keys(method.laterMembers).length > 0 && { later: method.laterMembers }),
+    ...(method.absentAt && { absentAt: method.absentAt }),
+    ...(Object.keys(inferred).length > 0 && { inferred }),
     ...(kinds.length > 0 && { kinds: Object.fromEntries(kinds) }),
     ...(parameters.length > 0 && {
       parameters: Object.fromEntries(parameters.map(({ code, parameter }) => [code, parameter])),
     }),
   };
-}
-
-function firstMinor(version: string): string {
-  return version.replace(/\.\d+$/, ".0");
 }
 
 /** A code with several meanings is of the kind of the first one. */

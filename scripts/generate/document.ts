@@ -63,6 +63,7 @@ export interface Schema {
   discriminator?: { propertyName: string; mapping: Record<string, string> };
   "x-since"?: string;
   "x-since-inferred"?: boolean;
+  "x-absent-at"?: string;
   "x-security-level"?: string;
   "x-effect"?: string;
   "x-kind"?: string;
@@ -71,6 +72,7 @@ export interface Schema {
   "x-code"?: number;
   "x-code-inferred"?: boolean;
   "x-erratum"?: string;
+  "x-waits"?: boolean;
   [keyword: string]: unknown;
 }
 

@@ -8,6 +8,8 @@ export interface Challenge {
 
 const TOKEN = /[!#$%&'*+\-.^_`|~0-9A-Za-z]+/y;
 const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
+/** More than a token, since some servers leave the quotes out where they are due: `nonce=UGRq/w==`. */
+const UNQUOTED = /[^\s",()\0-\x1f\x7f-\xff]+/y;
 const TOKEN68 = /[-._~+/0-9A-Za-z]+=*(?=[ \t]*(?:,|$))/y;
 const SPACE = /[ \t]*/y;
 
@@ -43,7 +45,7 @@ export function parseChallenges(header: string): Challenge[] {
       take(TOKEN68);
     } else {
       const quoted = take(QUOTED)?.replace(/\\(.)/g, "$1");
-      const value = quoted ?? take(TOKEN);
+      const value = quoted ?? take(UNQUOTED);
       const current = challenges.at(-1);
       if (value === undefined || current === undefined) break;
       current.params[word.toLowerCase()] = value;

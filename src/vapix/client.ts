@@ -1,10 +1,17 @@
 import type { Client } from "openapi-fetch";
-import type { ErrorKind, Facade, Methods, Paths } from "../../generated/client/facade.ts";
-import { apis } from "../../generated/client/methods.ts";
+import type { Facade, Methods, Paths } from "../../generated/client/facade.ts";
+import type { GetApiListData } from "../../generated/types/api-discovery.ts";
+import { type Discovery, discoveryOf, isSupported, versionHint } from "./discovery.ts";
 import { readAnswer, type SuccessEnvelope } from "./envelope.ts";
+import { VapixHttpError } from "./errors/http-error.ts";
+import { VapixMethodError } from "./errors/method-error.ts";
 import { VapixTransportError } from "./errors/transport-error.ts";
-import { createTransport, type Fetch } from "./transport.ts";
-import { lowestVersion, type MethodVersions } from "./versions.ts";
+import { VapixVersionError } from "./errors/version-error.ts";
+import { lookUp, table, type TableEntry } from "./method-table.ts";
+import { checkedTimeout, readOptions, type VapixClientOptions } from "./options.ts";
+import { retried } from "./retry.ts";
+import { createTransport } from "./transport.ts";
+import { isNewer, lowestVersion, neededFor } from "./versions.ts";
 
 /** Id of an API, as in API discovery: `mqtt-client`. */
 export type ApiId = keyof Methods;
@@ -19,6 +26,11 @@ export type MethodEnvelope<A extends ApiId, M extends MethodName<A>> = Member<A,
 
 type Member<A extends ApiId, M extends MethodName<A>, K extends string> =
   Methods[A][M] extends Record<K, infer T> ? T : never;
+/** A method, or a parameter of one by its path: `addSpotTemperature.imagesource`. */
+export type Feature<A extends ApiId> = {
+  [M in MethodName<A>]: M | `${M}.${Parameter<MethodParams<A, M>>}`;
+}[MethodName<A>];
+type Parameter<P> = P extends unknown ? `${keyof P & string}${"" | `.${string}` | `[].${string}`}` : never;
 /** For openapi-fetch, whose own types take `string & {}`, an open value, for an object with the members of String. */
 type Plain<T> = T extends string
   ? string & {} extends T
@@ -45,22 +57,6 @@ export interface CallOptions {
   timeout?: number | undefined;
 }
 
-/** Options of a client. */
-export interface VapixClientOptions {
-  /** Account on the device. Without one, calls go without credentials. */
-  username?: string | undefined;
-  /** Password of the account. It appears in no error and no log. */
-  password?: string | undefined;
-  /** Used instead of the global `fetch`, called with the address and the rest of the request. */
-  fetch?: Fetch | undefined;
-  /** API version to ask for: of all APIs, or by API id. */
-  apiVersion?: string | Partial<Record<ApiId, string>> | undefined;
-  /** Milliseconds that a call may take, 10,000 by default; Infinity for no limit. */
-  timeout?: number | undefined;
-  /** Allows Basic over plain HTTP, where everybody on the way can read the password. */
-  allowBasicOverHttp?: boolean | undefined;
-}
-
 /** A device: a function per method below the name of its API, and the layers beneath. */
 export interface VapixClient extends Facade<CallOptions> {
   /** Calls a method by its names, and gives its data. */
@@ -76,25 +72,24 @@ export interface VapixClient extends Facade<CallOptions> {
     ...args: Arguments<MethodParams<A, M>>
   ): Promise<MethodEnvelope<A, M>>;
   /**
+   * Asks the device which APIs it has, in which versions. From then on, a call that the device is too old for throws a
+   * VapixVersionError, where the vendor states the version.
+   */
+  discover(options?: CallOptions): Promise<Discovery>;
+  /**
+   * Whether the device has a method, or a parameter of it: `supports("thermometry", "addSpotTemperature.imagesource")`.
+   * Discovers first, unless that was done.
+   *
+   * @returns undefined where nobody can know: the device is older than the version that only an example shows, or too
+   * old for API discovery
+   */
+  supports<A extends ApiId>(api: A, feature: Feature<A>): Promise<boolean | undefined>;
+  /**
    * The openapi-fetch client beneath, authenticated, without envelopes, error classes and time-out. Its middleware sees
    * `url`, `method` and `headers` of a request.
    */
   readonly http: Client<Plain<Paths>>;
 }
-
-interface TableEntry extends MethodVersions {
-  level: string;
-  unversioned?: boolean;
-  kinds?: Readonly<Record<number, ErrorKind>>;
-  parameters?: Readonly<Record<number, string>>;
-}
-interface TableApi {
-  path: string;
-  facade: string;
-  kinds: Readonly<Record<number, ErrorKind>>;
-  methods: Readonly<Record<string, TableEntry>>;
-}
-const table: Readonly<Record<string, TableApi>> = apis;
 
 /**
  * A typed client of one device.
@@ -103,13 +98,9 @@ const table: Readonly<Record<string, TableApi>> = apis;
  * @throws TypeError where the address or an option cannot be used
  */
 export function createVapixClient(url: string | URL, options: VapixClientOptions = {}): VapixClient {
-  const { baseUrl, device } = readAddress(url);
-  const clientTimeout = checkedTimeout(options.timeout ?? 10_000);
-  const transport = createTransport(baseUrl, {
-    fetch: options.fetch ?? ((address, init) => globalThis.fetch(address, init)),
-    credentials: readCredentials(options),
-    allowBasicOverHttp: options.allowBasicOverHttp ?? false,
-  });
+  const settings = readOptions(url, options);
+  const transport = createTransport(settings);
+  let discovery: Discovery | undefined;
 
   async function callEnvelope(
     api: string,
@@ -117,30 +108,56 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
     params?: object,
     call: CallOptions = {},
   ): Promise<SuccessEnvelope> {
-    const { path, kinds, methods } = known(table, api, "API");
-    const entry = known(methods, method, `method of ${api}`);
-    const site = { device, api, method };
-    const version =
-      call.apiVersion ??
-      (entry.unversioned ? undefined : (clientVersion(options, api) ?? lowestVersion(entry, params)));
+    const { path, kinds, entry } = lookUp(api, method);
+    const site = { device: settings.device, api, method };
+    const lowest = lowestVersion(entry, params);
+    const announced = discovery?.version(api, Number.parseInt(lowest, 10));
+    if (announced !== undefined && isNewer(lowest, announced)) throw new VapixVersionError(site, lowest, announced);
+    const version = call.apiVersion ?? (entry.unversioned ? undefined : (settings.version(api) ?? lowest));
     // Here, so that a value that is no JSON is the caller's TypeError and no fault of the connection.
     const envelope = JSON.stringify({ apiVersion: version, context: call.context, method, params });
-    const timeout = checkedTimeout(call.timeout ?? clientTimeout);
+    const timeout = checkedTimeout(call.timeout ?? settings.timeout + 1000 * waitOf(entry, params));
     const ends = [call.signal, timeout === Infinity ? undefined : AbortSignal.timeout(timeout)];
     const signal = AbortSignal.any(ends.filter((end) => end !== undefined));
-    const answer = await transport.post(path, envelope, signal).catch((cause: unknown) => {
-      throw new VapixTransportError(site, cause, signal);
-    });
+    const tries = entry.effect === "reads" ? settings.retries : 0;
+    const answer = await retried(tries, signal, () =>
+      transport.post(path, envelope, signal).catch((cause: unknown) => {
+        throw new VapixTransportError(site, cause, signal);
+      }),
+    );
     return readAnswer(site, answer, {
       path,
       level: entry.level,
       kinds: { ...kinds, ...entry.kinds },
       parameters: entry.parameters ?? {},
+      hint: versionHint(neededFor(entry), announced),
     });
   }
 
   async function call(api: string, method: string, params?: object, options?: CallOptions): Promise<object> {
     return (await callEnvelope(api, method, params, options)).data ?? {};
+  }
+
+  async function discover(options?: CallOptions): Promise<Discovery> {
+    const list = () => call("api-discovery", "getApiList", undefined, options) as Promise<GetApiListData>;
+    const { apiList } = await list()
+      .catch(async (error: unknown) => {
+        // AXIS OS 9.80 and 10.12 refuse anonymous calls without asking who calls: another CGI asks.
+        if (!(error instanceof VapixMethodError) || settings.account === undefined) throw error;
+        await call("basic-device-info", "getAllProperties", undefined, options);
+        return list();
+      })
+      .catch((error: unknown) => {
+        if (error instanceof VapixHttpError && error.status === 404) return { apiList: undefined };
+        throw error;
+      });
+    return (discovery = discoveryOf(apiList));
+  }
+
+  async function supports(api: string, feature: string): Promise<boolean | undefined> {
+    const [method = "", ...path] = feature.split(".");
+    const { entry } = lookUp(api, method);
+    return isSupported(discovery ?? (await discover()), api, neededFor(entry, path.join(".")));
   }
 
   const facades = Object.entries(table).map(([api, { facade, methods }]) => [
@@ -153,36 +170,19 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
     ),
   ]);
   // The table and the facade's types are generated from the same contract: this is where they meet.
-  return { ...Object.fromEntries(facades), call, callEnvelope, http: transport.http } as VapixClient;
+  return {
+    ...Object.fromEntries(facades),
+    call,
+    callEnvelope,
+    discover,
+    supports,
+    http: transport.http,
+  } as VapixClient;
 }
 
-function clientVersion({ apiVersion }: VapixClientOptions, api: string): string | undefined {
-  return typeof apiVersion === "object" ? apiVersion[api as ApiId] : apiVersion;
-}
-
-function checkedTimeout(timeout: number): number {
-  // Timers hold 32 bits; a longer one would fire at once.
-  if (timeout === Infinity || (timeout > 0 && timeout < 2 ** 31)) return timeout;
-  throw new TypeError(`timeout takes milliseconds, or Infinity for no limit, not ${timeout}`);
-}
-
-function readAddress(address: string | URL): { baseUrl: string; device: string } {
-  const url = URL.canParse(String(address)) ? new URL(address) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol))
-    throw new TypeError("the address of a device looks like https://192.168.0.90");
-  if (url.username || url.password)
-    throw new TypeError("credentials go into the options username and password, not into the address");
-  if (url.search || url.hash) throw new TypeError("the address of a device has no query and no fragment");
-  return { baseUrl: url.origin + url.pathname.replace(/\/$/, ""), device: url.host };
-}
-
-function readCredentials({ username, password }: VapixClientOptions) {
-  if (username === undefined && password === undefined) return undefined;
-  if (username === undefined || password === undefined) throw new TypeError("username and password go together");
-  return { username, password };
-}
-
-function known<T>(entries: Readonly<Record<string, T>>, name: string, what: string): T {
-  if (Object.hasOwn(entries, name)) return entries[name]!;
-  throw new TypeError(`"${name}" is no ${what}: there are ${Object.keys(entries).join(", ")}`);
+/** Seconds that the device may take by itself, because the method was asked to wait. */
+function waitOf({ waits }: TableEntry, params: object | undefined): number {
+  if (waits === undefined) return 0;
+  const given = (params as Record<string, unknown> | undefined)?.[waits.parameter];
+  return typeof given === "number" && given > 0 ? given : waits.seconds;
 }

@@ -18,6 +18,8 @@ export interface RefusalTable {
   level: string;
   kinds: Readonly<Record<number, ErrorKind>>;
   parameters: Readonly<Record<number, string>>;
+  /** What may be behind a refusal of the version or of the method. */
+  hint?: string | undefined;
 }
 
 /**
@@ -46,10 +48,12 @@ function methodError(
 ): VapixMethodError {
   const details = isObject(error.details) ? error.details : {};
   const subCode = integer(details.subCode);
+  const kind = table.kinds[code] ?? "other";
   return new VapixMethodError(call, {
     code,
     subCode,
-    kind: table.kinds[code] ?? "other",
+    kind,
+    hint: kind === "version" || kind === "method" ? table.hint : undefined,
     parameter: subCode === undefined ? undefined : table.parameters[subCode],
     status,
     message: typeof error.message === "string" ? error.message : "no message",
@@ -60,7 +64,8 @@ function httpSaying({ status, refused }: Answer, { path, level }: RefusalTable):
   if (status === 401) return `HTTP 401: ${refused ?? "the device asks for an account: give username and password"}`;
   if (status === 403)
     return `HTTP 403: the account may not call this${level === "anonymous" ? "" : `, it takes the role ${level}`}`;
-  if (status === 404) return `HTTP 404: the device has no ${path}; API discovery tells which APIs it has`;
+  if (status === 404)
+    return `HTTP 404: the device has no ${path}; API discovery, by discover(), tells which APIs it has`;
   if (status === 405) return `HTTP 405: what answers at ${path} is not this CGI`;
   if (status >= 300 && status < 400) return `HTTP ${status}: redirected; call the address that the device redirects to`;
   if (status >= 500) return `HTTP ${status}: the device failed or is starting; try again, and see its log`;

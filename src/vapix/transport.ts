@@ -1,17 +1,11 @@
 import createOpenapiFetch, { type Client } from "openapi-fetch";
 import type { Paths } from "../../generated/client/facade.ts";
-import { answerChallenge } from "../auth/answer-challenge.ts";
-import type { Credentials } from "../auth/basic.ts";
-import { parseChallenges } from "../auth/challenge.ts";
+import { bounded } from "./bounded.ts";
+import type { Settings } from "./options.ts";
+import { createSession } from "./session.ts";
 
 /** A function like the global `fetch`, called with the address and the rest of the request. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
-
-export interface TransportOptions {
-  fetch: Fetch;
-  credentials: Credentials | undefined;
-  allowBasicOverHttp: boolean;
-}
 
 /** An answer, whatever it is. */
 export interface Answer {
@@ -30,9 +24,11 @@ export interface Transport {
 }
 
 /** Carries envelopes to one device, with openapi-fetch, and answers its challenges. */
-export function createTransport(baseUrl: string, options: TransportOptions): Transport {
-  const refusals = new WeakMap<Response, string>();
-  const send = authenticated(baseUrl, options, refusals);
+export function createTransport(settings: Settings): Transport {
+  const { baseUrl, account, allowBasicOverHttp, maxAnswerBytes } = settings;
+  const secure = baseUrl.startsWith("https:");
+  const fetch = bounded(settings.fetch, maxAnswerBytes);
+  const session = createSession(baseUrl, fetch, account, { secure, allowBasicOverHttp });
   const http = createOpenapiFetch<Paths>({
     baseUrl,
     // Followed, a redirected POST would become a GET and take its credentials along.
@@ -40,7 +36,7 @@ export function createTransport(baseUrl: string, options: TransportOptions): Tra
     Request: PlainRequest as unknown as typeof Request,
     fetch: (request) => {
       const { url, init } = request as unknown as PlainRequest;
-      return send(url, init);
+      return session.fetch(url, init);
     },
   });
   return {
@@ -56,7 +52,7 @@ export function createTransport(baseUrl: string, options: TransportOptions): Tra
         status: response.status,
         contentType: response.headers.get("content-type") ?? "",
         body: parsed(error ?? data ?? ""),
-        refused: refusals.get(response),
+        refused: session.refused(response),
       };
     },
   };
@@ -88,47 +84,4 @@ function parsed(body: unknown): unknown {
   } catch {
     return body;
   }
-}
-
-const WRONG_ACCOUNT = "the device does not accept this user name and password";
-
-/** Sends without credentials first; answers a 401 once, and keeps the answer for the next calls. */
-function authenticated(baseUrl: string, options: TransportOptions, refusals: WeakMap<Response, string>): Fetch {
-  const { fetch, credentials, allowBasicOverHttp } = options;
-  if (credentials === undefined) return fetch;
-  const secure = baseUrl.startsWith("https:");
-  let authorization: string | undefined;
-
-  return async (url, init) => {
-    // openapi-fetch lets a call name another host, which has no right to the password.
-    if (!url.startsWith(`${baseUrl}/`)) return fetch(url, init);
-    const used = authorization;
-    const response = await fetch(url, authorized(init, used));
-    if (response.status !== 401) return response;
-    if (used !== undefined) {
-      authorization = undefined;
-      refusals.set(response, WRONG_ACCOUNT);
-      return response;
-    }
-    const answer = answerChallenge(parseChallenges(response.headers.get("www-authenticate") ?? ""), credentials, {
-      secure,
-      allowBasicOverHttp,
-    });
-    if ("refused" in answer) {
-      refusals.set(response, answer.refused);
-      return response;
-    }
-    await response.body?.cancel();
-    const second = await fetch(url, authorized(init, answer.authorization));
-    if (second.status === 401) refusals.set(second, WRONG_ACCOUNT);
-    else authorization = answer.authorization;
-    return second;
-  };
-}
-
-function authorized(init: RequestInit, authorization: string | undefined): RequestInit {
-  if (authorization === undefined) return init;
-  const headers = new Headers(init.headers);
-  headers.set("Authorization", authorization);
-  return { ...init, headers };
 }

@@ -3,6 +3,29 @@ export interface MethodVersions {
   since: string;
   /** API version by path of parameter (`a.b[].c`), for parameters that came later than the method. */
   later?: Readonly<Record<string, string>>;
+  /** The same where only an example shows the version, under "" that of the method. */
+  inferred?: Readonly<Record<string, string>>;
+  /** A version that is known to lack the method. */
+  absentAt?: string;
+}
+
+/** The version that something came with. */
+export interface Needed {
+  since: string;
+  /** Whether the vendor states it: a device may have what is only inferred long before. */
+  isStated: boolean;
+  absentAt?: string | undefined;
+}
+
+/** The version of a method, or, by its path, of a parameter. */
+export function neededFor({ since, later = {}, inferred = {}, absentAt }: MethodVersions, path = ""): Needed {
+  // A parameter is no older than what holds it.
+  const holders = Object.keys({ ...later, ...inferred }).filter(
+    (known) => known === "" || known === path || path.startsWith(`${known}.`) || path.startsWith(`${known}[`),
+  );
+  const needs = holders.map((known) => ({ since: later[known] ?? inferred[known]!, isStated: known in later }));
+  const newest = needs.reduce((a, b) => (isNewer(b.since, a.since) ? b : a), { since, isStated: true });
+  return { ...newest, absentAt };
 }
 
 /** The lowest API version that has the method and every parameter used. */
@@ -18,7 +41,7 @@ function isUsed(value: unknown, [step, ...rest]: string[]): boolean {
   return isUsed((value as Record<string, unknown> | null)?.[step], rest);
 }
 
-function isNewer(version: string, other: string): boolean {
+export function isNewer(version: string, other: string): boolean {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   const [otherMajor = 0, otherMinor = 0] = other.split(".").map(Number);
   return major === otherMajor ? minor > otherMinor : major > otherMajor;

@@ -13,6 +13,11 @@ function challenges(...expected: [scheme: string, params?: Record<string, string
 test.each<[title: string, header: string, expected: Challenge[]]>([
   ["a scheme alone", "Basic", challenges(["basic"])],
   ["a quoted value", `Basic realm="${REALM}"`, challenges(["basic", { realm: REALM }])],
+  [
+    "a nonce without the quotes that are due",
+    "Digest nonce=UGRq+ZQZ/gA==bb98, realm=a",
+    challenges(["digest", { nonce: "UGRq+ZQZ/gA==bb98", realm: "a" }]),
+  ],
   ["an unquoted value", "Digest algorithm=MD5, qop=auth", challenges(["digest", { algorithm: "MD5", qop: "auth" }])],
   [
     "a device's Digest challenge, with = and + in the nonce",

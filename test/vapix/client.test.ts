@@ -188,7 +188,7 @@ describe("an answer", () => {
       contentType: "text/html; charset=iso-8859-1",
       message:
         "192.0.2.1: mqtt-client activateClient: HTTP 404: the device has no /axis-cgi/mqtt/client.cgi; " +
-        "API discovery tells which APIs it has",
+        "API discovery, by discover(), tells which APIs it has",
     });
   });
 
@@ -268,14 +268,6 @@ describe("a client", () => {
   test("uses the global fetch unless it is given another", async () => {
     const port = await serve((_, response) => response.end(`{"data":{}}`));
     expect(await createVapixClient(`http://127.0.0.1:${port}`).mqttClient.activateClient()).toEqual({});
-  });
-
-  test("shows no password when it is printed", async () => {
-    const account = { username: "root", password: "S3NT1NEL-pass" };
-    const { camera } = connect(account, page(401, { "WWW-Authenticate": "Basic" }), success);
-    await camera.mqttClient.activateClient();
-    const printed = [inspect(camera, { depth: 10, showHidden: true }), JSON.stringify(camera), String(camera)].join();
-    for (const secret of [account.password, btoa(`root:${account.password}`)]) expect(printed).not.toContain(secret);
   });
 });
 

@@ -395,7 +395,9 @@ describe("an error", () => {
       | "other"
     >();
     expectTypeOf<VapixHttpError["status"]>().toEqualTypeOf<number>();
-    expectTypeOf<VapixTransportError["fault"]>().toEqualTypeOf<"aborted" | "timeout" | "dns" | "tls" | "connection">();
+    expectTypeOf<VapixTransportError["fault"]>().toEqualTypeOf<
+      "aborted" | "timeout" | "dns" | "tls" | "connection" | "too-large"
+    >();
     expectTypeOf<VapixMethodError | VapixHttpError | VapixTransportError>().toExtend<VapixError>();
   });
 

@@ -1,86 +1,165 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createVapixClient, VapixHttpError, VapixMethodError } from "../../src/index.ts";
-import { createMockServer, type MockServer } from "../../src/mock/server.ts";
-import os9 from "../fixtures/api-discovery/9.80_getApiList.json" with { type: "json" };
-import { answer, challenge, page, scripted } from "./device.ts";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import {
+  createVapixClient,
+  type Discovery,
+  VapixHttpError,
+  VapixMethodError,
+  type VapixClientOptions,
+  VapixVersionError,
+} from "../../src/index.ts";
+import { createMockServer } from "../../src/mock/server.ts";
+import { answer, challenge, page, refusal, scripted, success, type Turn } from "./device.ts";
 
-const ADDRESS = "https://192.0.2.1";
+const DISCOVERY = "/axis-cgi/apidiscovery.cgi";
 
-describe("without an account, a client", () => {
-  let device: MockServer;
-  beforeAll(async () => {
-    device = await createMockServer();
+function list(...entries: [id: string, version: string][]): Turn {
+  const apiList = entries.map(([id, version]) => ({ id, version, name: id, docLink: "" }));
+  return answer({ apiVersion: "1.1", method: "getApiList", data: { apiList } });
+}
+
+function connect(options: VapixClientOptions, ...turns: Turn[]) {
+  const { fetch, requests } = scripted(...turns);
+  const camera = createVapixClient("http://192.0.2.1", { ...options, fetch });
+  return { camera, requests, paths: () => requests.map(({ url }) => new URL(url).pathname) };
+}
+
+describe("discover", () => {
+  test("tells the versions, compared as numbers, of entries that share an id and lack a status", async () => {
+    const { camera } = connect({}, list(["mqtt-client", "1.9"], ["mqtt-client", "1.15"], ["privacy-mask", "3.0"]));
+    const discovery: Discovery = await camera.discover();
+    expect(discovery.apis).toHaveLength(3);
+    expect(discovery.version("mqtt-client")).toBe("1.15");
+    expect(discovery.version("mqtt-client", 2)).toBeUndefined();
+    expect(discovery.version("privacy-mask", 3)).toBe("3.0");
+    expect(discovery.version("thermometry")).toBeUndefined();
   });
-  afterAll(() => device.close());
 
-  test("asks whether the device is ready, what it has, and what it is", async () => {
-    const camera = createVapixClient(device.url);
-    const { systemready, needsetup } = await camera.systemready.systemready({ timeout: 5 });
-    const { apiList } = await camera.apiDiscovery.getApiList();
-    const { propertyList } = await camera.basicDeviceInfo.getAllUnrestrictedProperties();
-    expect([systemready, needsetup]).toEqual(["yes", "no"]);
-    expect(apiList!.find(({ id }) => id === "systemready")!.version).toBe("1.5");
-    expect(propertyList!.SerialNumber).toBe("ACCC8E00A1B2");
-    expect(device.requests.map(({ api, method, status }) => [api, method, status])).toEqual([
-      ["systemready", "systemready", 200],
-      ["api-discovery", "getApiList", 200],
-      ["basic-device-info", "getAllUnrestrictedProperties", 200],
-    ]);
+  test("knows nothing of a device that is too old for it, and does not fail", async () => {
+    const { camera } = connect({}, page(404));
+    const discovery = await camera.discover();
+    expect(discovery.apis).toBeUndefined();
+    expect(discovery.version("mqtt-client")).toBeUndefined();
+    expect(await camera.supports("mqtt-client", "activateClient")).toBeUndefined();
   });
 
-  test("asks for some properties by name", async () => {
-    const camera = createVapixClient(device.url);
-    expect(await camera.basicDeviceInfo.getProperties({ propertyList: ["ProdNbr"] })).toEqual({
-      propertyList: { ProdNbr: "Q1961-TE" },
+  test("proves who calls to a device that refuses anonymous calls without asking", async () => {
+    const account = { username: "root", password: "pass" };
+    const refused = refusal({ code: 8000, message: "Internal error" });
+    const asked = challenge(`Digest realm="AXIS_ACCC8E00A1B2", nonce="bm9uY2U=", algorithm=MD5, qop="auth"`);
+    const { camera, requests, paths } = connect(account, refused, asked, success, list(["mqtt-client", "1.0"]));
+    expect((await camera.discover()).version("mqtt-client")).toBe("1.0");
+    expect(paths()).toEqual([DISCOVERY, "/axis-cgi/basicdeviceinfo.cgi", "/axis-cgi/basicdeviceinfo.cgi", DISCOVERY]);
+    expect(requests.map(({ headers }) => headers.has("authorization"))).toEqual([false, false, true, true]);
+  });
+
+  test.each([
+    ["a refusal where there is no account", refusal({ code: 8000, message: "Internal error" }), VapixMethodError],
+    ["another page", page(503), VapixHttpError],
+  ])("fails with %s", async (_, turn, error) => {
+    await expect(connect({}, turn).camera.discover()).rejects.toBeInstanceOf(error);
+  });
+
+  test("asks anew each time", async () => {
+    const { camera } = connect({}, list(["thermometry", "1.2"]), list(["thermometry", "1.3"]));
+    expect((await camera.discover()).version("thermometry")).toBe("1.2");
+    expect((await camera.discover()).version("thermometry")).toBe("1.3");
+  });
+});
+
+describe("supports", () => {
+  const device = list(["thermometry", "1.2"], ["network-settings", "1.15"], ["api-discovery", "1.1"]);
+
+  test.each([
+    ["a method of the version", "thermometry", "addGroup", true],
+    ["an older method", "thermometry", "addArea", true],
+    ["a newer method, as the vendor states", "thermometry", "addOverlayChannel", false],
+    ["a newer parameter", "thermometry", "addSpotTemperature.imagesource", false],
+    ["an older parameter", "thermometry", "addSpotTemperature.spotCoordinates", true],
+    ["an API that is not there", "mqtt-client", "activateClient", false],
+    ["a method that an example shows in a newer version", "network-settings", "setWlanConfiguration", undefined],
+    ["a method that an example shows in an older version", "network-settings", "scanWLANNetworks", true],
+    [
+      "a parameter that an example shows later",
+      "network-settings",
+      "setIPv4AddressConfiguration.linkLocalMode",
+      undefined,
+    ],
+    ["a method that this version is known to lack", "network-settings", "setGlobalProxyConfiguration", false],
+  ] as const)("%s: %s %s %s", async (_, api, feature, expected) => {
+    const { camera, requests } = connect({}, device);
+    expect(await camera.supports(api, feature as never)).toBe(expected);
+    expect(await camera.supports(api, feature as never)).toBe(expected);
+    expect(requests).toHaveLength(1);
+  });
+
+  test("takes no name that there is not", async () => {
+    const { camera } = connect({}, device);
+    await expect(camera.supports("thermometry", "addAreas" as never)).rejects.toThrow('"addAreas" is no method');
+    // @ts-expect-error a misspelt parameter
+    void camera.supports("thermometry", "addSpotTemperature.imageSource");
+    // @ts-expect-error a method of another API
+    void camera.supports("thermometry", "activateClient").catch(() => {});
+    expectTypeOf(camera.supports("thermometry", "addArea")).resolves.toEqualTypeOf<boolean | undefined>();
+  });
+});
+
+describe("a call that the device is too old for", () => {
+  test("is not sent where the vendor states the version and discovery ran", async () => {
+    const { camera, requests } = connect({}, list(["thermometry", "1.2"]), success);
+    await camera.discover();
+    const error: unknown = await camera.thermometry.listSpotMeters().catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(VapixVersionError);
+    expect(error).toMatchObject({
+      needed: "1.3",
+      announced: "1.2",
+      message: "192.0.2.1: thermometry listSpotMeters: this takes API version 1.3, and the device has 1.2",
     });
+    expect(requests).toHaveLength(1);
+  });
+
+  test("is not sent for a parameter either, and sent without it", async () => {
+    const { camera, requests } = connect({}, list(["thermometry", "1.0"]), success);
+    await camera.discover();
+    const params = { coordinateSystem: "coord_neg1_1" } as const;
+    await expect(camera.thermometry.getSpotTemperature({ ...params, imagesource: 0 })).rejects.toThrow(
+      "takes API version 1.3",
+    );
+    await camera.thermometry.getSpotTemperature(params);
+    expect(requests).toHaveLength(2);
+  });
+
+  test("is sent where nobody asked what the device has, and the refusal is explained", async () => {
+    const { camera } = connect({}, refusal({ code: 2102, message: "Method not supported" }, 400));
+    await expect(camera.thermometry.listSpotMeters()).rejects.toThrow(
+      "refused with 2102: Method not supported (the method came with API version 1.3; discover() tells what the device has)",
+    );
+  });
+
+  test("is sent where only an example shows the version, and the refusal names both", async () => {
+    const unknown = refusal({ code: 4000, message: "Method does not exist" });
+    const { camera } = connect({}, list(["network-settings", "1.15"]), unknown);
+    await camera.discover();
+    await expect(camera.networkSettings.setWlanConfiguration({ countryCode: "SE" })).rejects.toThrow(
+      "(the method came with API version 1.27 by the vendor's examples; the device announces 1.15)",
+    );
+  });
+
+  test.each([
+    [2104, "Invalid parameter value"],
+    [1100, "Internal error"],
+  ])("has nothing to do with a refusal of %i", async (code, message) => {
+    const { camera } = connect({}, refusal({ code, message }, 400));
+    await expect(camera.thermometry.listSpotMeters()).rejects.toThrow(new RegExp(`${message}$`));
   });
 });
 
-test("a call without an account goes once, without credentials, at the lowest version", async () => {
-  const { fetch, requests } = scripted(answer(os9));
-  const camera = createVapixClient(ADDRESS, { fetch });
-  const { apiList } = await camera.apiDiscovery.getApiList();
-  expect(apiList).toEqual(os9.data.apiList);
-  expect(requests.map(({ url, headers, text }) => [url, headers.get("authorization"), text])).toEqual([
-    [`${ADDRESS}/axis-cgi/apidiscovery.cgi`, null, '{"apiVersion":"1.0","method":"getApiList"}'],
-  ]);
-});
-
-test("a device that asks for an account all the same gets one", async () => {
-  const { fetch, requests } = scripted(challenge('Basic realm="AXIS_ACCC8E00A1B2"'), answer(os9));
-  const camera = createVapixClient(ADDRESS, { fetch, username: "root", password: "pass" });
-  await camera.apiDiscovery.getApiList();
-  expect(requests.map(({ headers }) => headers.has("authorization"))).toEqual([false, true]);
-});
-
-test("a device without the CGI tells nothing of what it has", async () => {
-  const camera = createVapixClient(ADDRESS, scripted(page(404)));
-  const call = camera.apiDiscovery.getApiList();
-  await expect(call).rejects.toThrow(VapixHttpError);
-  await expect(call).rejects.toMatchObject({ status: 404 });
-});
-
-test.each([
-  ["a number", 2003],
-  ["text, as the vendor prints it,", "2003"],
-])("a refusal whose code is %s is told as a number, with its kind", async (_, code) => {
-  const refusal = answer({ apiVersion: "1.1", error: { code, message: "API version not supported" } });
-  const camera = createVapixClient(ADDRESS, scripted(refusal));
-  const call = camera.apiDiscovery.getApiList();
-  await expect(call).rejects.toThrow(VapixMethodError);
-  await expect(call).rejects.toMatchObject({ code: 2003, kind: "version", api: "api-discovery", method: "getApiList" });
-});
-
-test("the same number is of another kind in another API", async () => {
-  const { fetch } = scripted(answer({ apiVersion: "1.1", error: { code: 1000, message: "No" } }));
-  const camera = createVapixClient(ADDRESS, { fetch });
-  await expect(camera.apiDiscovery.getApiList()).rejects.toMatchObject({ kind: "invalid" });
-  await expect(camera.basicDeviceInfo.getAllProperties()).rejects.toMatchObject({ kind: "invalid" });
-  await expect(camera.systemready.systemready()).rejects.toMatchObject({ kind: "internal" });
-});
-
-test("a major version alone goes to systemready as it is given", async () => {
-  const { fetch, requests } = scripted(answer({ apiVersion: "1.2", method: "systemready", data: {} }));
-  await createVapixClient(ADDRESS, { fetch }).systemready.systemready({}, { apiVersion: "1" });
-  expect(requests[0]!.body).toEqual({ apiVersion: "1", method: "systemready", params: {} });
+test("the mock device can be discovered", async () => {
+  const mock = await createMockServer();
+  try {
+    const camera = createVapixClient(mock.url);
+    expect((await camera.discover()).version("thermometry")).toBe("1.3");
+    expect(await camera.supports("thermometry", "listSpotMeters")).toBe(true);
+  } finally {
+    await mock.close();
+  }
 });

@@ -20,7 +20,8 @@ export class VapixMethodError extends VapixError {
   constructor(call: CallSite, refusal: Refusal) {
     const number = refusal.subCode === undefined ? `${refusal.code}` : `${refusal.code}/${refusal.subCode}`;
     const parameter = refusal.parameter === undefined ? "" : ` (${refusal.parameter})`;
-    super(call, `refused with ${number}${parameter}: ${refusal.message}`);
+    const hint = refusal.hint === undefined ? "" : ` (${refusal.hint})`;
+    super(call, `refused with ${number}${parameter}: ${refusal.message}${hint}`);
     this.code = refusal.code;
     this.subCode = refusal.subCode;
     this.kind = refusal.kind;
@@ -38,4 +39,6 @@ export interface Refusal {
   parameter: string | undefined;
   status: number;
   message: string;
+  /** What may be behind it. */
+  hint?: string | undefined;
 }

@@ -1,7 +1,9 @@
+import { CertificateError } from "../../tls/certificate-error.ts";
+import { AnswerTooLargeError } from "./answer-too-large-error.ts";
 import { type CallSite, VapixError } from "./vapix-error.ts";
 
 /** Where a call ended that got no answer. */
-export type TransportFault = "aborted" | "timeout" | "dns" | "tls" | "connection";
+export type TransportFault = "aborted" | "timeout" | "dns" | "tls" | "connection" | "too-large";
 
 /** Thrown when no answer came: name not found, no connection, TLS refused, time-out, or the caller's abort. */
 export class VapixTransportError extends VapixError {
@@ -15,7 +17,8 @@ export class VapixTransportError extends VapixError {
    */
   constructor(call: CallSite, cause: unknown, signal: AbortSignal) {
     const fault = faultOf(cause, signal);
-    super(call, `${SAYINGS[fault]}${detail(cause)}`, { cause });
+    const isOwn = cause instanceof CertificateError || cause instanceof AnswerTooLargeError;
+    super(call, isOwn ? cause.message : `${SAYINGS[fault]}${detail(cause)}`, { cause });
     this.fault = fault;
   }
 }
@@ -26,6 +29,7 @@ const SAYINGS: Record<TransportFault, string> = {
   dns: "the name of the device cannot be resolved",
   tls: "the certificate is not trusted, or this port does not speak TLS",
   connection: "the connection to the device failed",
+  "too-large": "the answer is too large",
 };
 
 function faultOf(cause: unknown, signal: AbortSignal): TransportFault {
@@ -34,6 +38,7 @@ function faultOf(cause: unknown, signal: AbortSignal): TransportFault {
   if (reason instanceof Error && reason.name === "TimeoutError") return "timeout";
   if (signal.aborted) return "aborted";
   const code = codeOf(cause) ?? "";
+  if (code === "ERR_ANSWER_TOO_LARGE") return "too-large";
   if (/^(ENOTFOUND|EAI_)/.test(code)) return "dns";
   if (/CERT|^ERR_TLS|^ERR_SSL|SIGNATURE|^EPROTO$/.test(code)) return "tls";
   if (/TIMEDOUT|_TIMEOUT$/.test(code)) return "timeout";

@@ -1,0 +1,111 @@
+import type { Credentials } from "./basic.ts";
+import type { Challenge } from "./challenge.ts";
+import type { Hash, HashName } from "./hash.ts";
+
+/** What a Digest challenge asks for: RFC 7616, or RFC 2069 where it has no `qop`. */
+export interface DigestChallenge {
+  hash: HashName;
+  /** Whether the key is made anew for each session: MD5-sess and SHA-256-sess. */
+  isSession: boolean;
+  realm: string;
+  nonce: string;
+  opaque: string | undefined;
+  /** Value of `algorithm` as the server wrote it; undefined where it wrote none. */
+  algorithm: string | undefined;
+  /** False for the older form, which counts no requests. */
+  hasQop: boolean;
+  /** Whether user name and password are hashed as UTF-8. */
+  isUtf8: boolean;
+  /** Whether the last request failed for its old nonce alone. */
+  isStale: boolean;
+}
+
+/** What is signed: the request, and the client's part of the session. */
+export interface DigestRequest {
+  /** HTTP method: `POST`. */
+  method: string;
+  /** Request target as it goes out: path and query. */
+  uri: string;
+  /** How many requests have been signed with this nonce, with this one. */
+  count: number;
+  /** Random text of the client. With a `-sess` algorithm, the same as long as the nonce is. */
+  cnonce: string;
+}
+
+const ALGORITHM = /^(MD5|SHA-256)(-sess)?$/i;
+
+/** Reads a Digest challenge, or says what in it cannot be answered. */
+export function readDigestChallenge({ params }: Challenge): DigestChallenge | { refused: string } {
+  const { realm, nonce, opaque, algorithm, qop, charset, stale } = params;
+  if (realm === undefined || nonce === undefined) return { refused: "a Digest challenge without realm or nonce" };
+  const [, name, session] = ALGORITHM.exec(algorithm ?? "MD5") ?? [];
+  if (name === undefined) return { refused: `Digest with the algorithm ${algorithm}` };
+  const offered = qop?.split(",").map((word) => word.trim().toLowerCase());
+  if (offered !== undefined && !offered.includes("auth")) return { refused: `Digest with qop ${qop}` };
+  return {
+    hash: name.toUpperCase() as HashName,
+    isSession: session !== undefined,
+    realm,
+    nonce,
+    opaque,
+    algorithm,
+    hasQop: offered !== undefined,
+    isUtf8: charset?.toUpperCase() === "UTF-8",
+    isStale: stale?.toLowerCase() === "true",
+  };
+}
+
+/** The `Authorization` header that answers a Digest challenge. */
+export function digestAuthorization(
+  challenge: DigestChallenge,
+  { username, password }: Credentials,
+  { method, uri, count, cnonce }: DigestRequest,
+  hash: Hash,
+): string {
+  const { realm, nonce, opaque, algorithm, hasQop, isSession } = challenge;
+  const encode = encoding(challenge, username + password);
+  // A parsed header holds one character for each byte, so its own values are hashed as they are.
+  const digest = (...parts: string[]) => hash(challenge.hash, bytesOf(parts.join(":")));
+  const secret = digest(encode(username), realm, encode(password));
+  const key = isSession ? digest(secret, nonce, cnonce) : secret;
+  const target = digest(method, uri);
+  const nc = count.toString(16).padStart(8, "0");
+  const response = hasQop ? digest(key, nonce, nc, cnonce, "auth", target) : digest(key, nonce, target);
+  const members = [
+    userMember(username, challenge, encode),
+    `realm=${quoted(realm)}`,
+    `nonce=${quoted(nonce)}`,
+    `uri=${quoted(uri)}`,
+    ...(algorithm === undefined ? [] : [`algorithm=${algorithm}`]),
+    `response="${response}"`,
+    ...(opaque === undefined ? [] : [`opaque=${quoted(opaque)}`]),
+    ...(hasQop ? ["qop=auth", `nc=${nc}`] : []),
+    ...(hasQop || isSession ? [`cnonce=${quoted(cnonce)}`] : []),
+  ];
+  return `Digest ${members.join(", ")}`;
+}
+
+/** Which bytes an account is hashed as, one character for each: RFC 7616 §4, or Latin-1 where that has the letters. */
+function encoding({ isUtf8 }: DigestChallenge, account: string): (text: string) => string {
+  const utf8 = (text: string) => String.fromCharCode(...new TextEncoder().encode(text));
+  if (isUtf8) return (text) => utf8(text.normalize("NFC"));
+  return /^[\0-\xff]*$/.test(account) ? (text) => text : utf8;
+}
+
+/** RFC 7616 writes a name outside ASCII in the extended form of RFC 5987, which only newer servers read. */
+function userMember(username: string, { isUtf8 }: DigestChallenge, encode: (text: string) => string): string {
+  if (!isUtf8 || /^[ -~]*$/.test(username)) return `username=${quoted(encode(username))}`;
+  const encoded = encodeURIComponent(username.normalize("NFC")).replace(
+    /['()*]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `username*=UTF-8''${encoded}`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/["\\]/g, "\\$&")}"`;
+}
+
+function bytesOf(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}

@@ -1,0 +1,83 @@
+import { basicAuthorization, type Credentials } from "./basic.ts";
+import type { Challenge } from "./challenge.ts";
+import { type DigestChallenge, digestAuthorization, readDigestChallenge } from "./digest.ts";
+import type { Hash } from "./hash.ts";
+
+/** Makes the `Authorization` header of each request, until the device asks for another one. */
+export interface Signer {
+  /** Whether its headers grow old, so that one that was good before may be refused without a change of the account. */
+  readonly expires: boolean;
+  sign(method: string, uri: string): string;
+}
+
+/** Which schemes may be used over this connection. */
+export interface SchemePolicy {
+  /** Whether the connection is encrypted. */
+  secure: boolean;
+  allowBasicOverHttp: boolean;
+}
+
+/** Best first; among equals the order of the device counts. */
+const STRENGTH = ["SHA-256", "MD5"];
+
+/** The strongest of the challenges that this client can answer; undefined where it is not Digest. */
+export function strongestDigest(challenges: Challenge[]): DigestChallenge | undefined {
+  const answerable = challenges.filter(isDigest).flatMap((challenge) => {
+    const read = readDigestChallenge(challenge);
+    return "refused" in read ? [] : [read];
+  });
+  return answerable.sort((a, b) => STRENGTH.indexOf(a.hash) - STRENGTH.indexOf(b.hash))[0];
+}
+
+/** Signs by Digest: counts the requests of the nonce, and takes another client nonce for each. */
+export function digestSigner(
+  challenge: DigestChallenge,
+  credentials: Credentials,
+  hash: Hash,
+  newNonce = randomNonce,
+): Signer {
+  const ofSession = newNonce();
+  let count = 0;
+  return {
+    expires: true,
+    sign(method, uri) {
+      count += 1;
+      const cnonce = challenge.isSession ? ofSession : newNonce();
+      return digestAuthorization(challenge, credentials, { method, uri, count, cnonce }, hash);
+    },
+  };
+}
+
+/** Signs by Basic, or says why that is not done. */
+export function basicSigner(
+  challenges: Challenge[],
+  credentials: Credentials,
+  { secure, allowBasicOverHttp }: SchemePolicy,
+): Signer | { refused: string } {
+  if (!challenges.some(({ scheme }) => scheme === "basic")) return { refused: notOffered(challenges) };
+  if (!secure && !allowBasicOverHttp)
+    return {
+      refused:
+        "the device offers Basic over plain HTTP, where everybody could read the password: use https, or set allowBasicOverHttp",
+    };
+  if (credentials.username.includes(":"))
+    return { refused: "the device offers Basic, which cannot carry a user name with a colon" };
+  const authorization = basicAuthorization(credentials);
+  return { expires: false, sign: () => authorization };
+}
+
+function notOffered(challenges: Challenge[]): string {
+  const offered = challenges.map((challenge) => {
+    const read = isDigest(challenge) ? readDigestChallenge(challenge) : undefined;
+    return read && "refused" in read ? read.refused : challenge.scheme;
+  });
+  return `the device offers ${offered.join(", ") || "no scheme"}, and this client answers Digest (MD5, SHA-256, qop auth) and Basic`;
+}
+
+function isDigest({ scheme }: Challenge): boolean {
+  return scheme === "digest";
+}
+
+function randomNonce(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,181 @@
+import type { SetIPv4AddressConfigurationParams } from "../../generated/types/network-settings.ts";
+import type { VapixClient } from "../vapix/client.ts";
+import { VapixTransportError } from "../vapix/errors/transport-error.ts";
+import { pause } from "../vapix/pause.ts";
+
+type Device = Pick<VapixClient, "networkSettings" | "basicDeviceInfo">;
+
+/** The static IPv4 address that a device is to have. */
+export interface Ipv4AddressChange {
+  /** Network interface device: `eth0`. */
+  deviceName: string;
+  address: string;
+  /** Length of the network part in bits, 0 to 32. */
+  prefixLength: number;
+  /** Router; without it, the one that is set stays. */
+  defaultRouter?: string;
+}
+
+/** How far a change of address is. */
+export interface AddressProgress {
+  step: "reading" | "changing" | "waiting" | "checking" | "restoring" | "done";
+  /** Milliseconds since the start. */
+  elapsed: number;
+}
+
+/** How a change of address goes on. Times are milliseconds. */
+export interface ChangeAddressOptions<C extends Device> {
+  /** Makes a client of an address, with the account and trust of the device. */
+  connect(address: string): C;
+  onProgress?(progress: AddressProgress): void;
+  /** Until the first try at the new address: 5,000 by default. */
+  settle?: number;
+  /** Between tries: 3,000 by default. */
+  interval?: number;
+  /** For all tries: 90,000 by default. */
+  timeout?: number;
+  signal?: AbortSignal;
+}
+
+/** A device at its new address. */
+export interface MovedDevice<C extends Device> {
+  camera: C;
+  serialNumber: string;
+  /** Puts the old configuration back, and waits for the device at its old address. */
+  undo(): Promise<void>;
+}
+
+/** Thrown where the device did not come back at its new address. */
+export class AddressChangeError extends Error {
+  override readonly name = "AddressChangeError";
+  /** Whether the device has its old configuration again. */
+  readonly restored: boolean;
+
+  constructor(message: string, restored: boolean, cause?: unknown) {
+    super(message, { cause });
+    this.restored = restored;
+  }
+}
+
+/**
+ * Gives a device another static IPv4 address, and waits until the same device, by its serial number, answers there. If
+ * it does not, and the old address still answers, the old configuration is put back.
+ *
+ * @throws AddressChangeError where the device did not come back, or another one has the address
+ */
+export async function changeIpv4Address<C extends Device>(
+  camera: C,
+  change: Ipv4AddressChange,
+  options: ChangeAddressOptions<C>,
+): Promise<MovedDevice<C>> {
+  const { connect, onProgress, signal, timeout = 90_000 } = options;
+  const start = Date.now();
+  const tell = (step: AddressProgress["step"]) => onProgress?.({ step, elapsed: Date.now() - start });
+
+  tell("reading");
+  const serialNumber = await serialOf(camera, signal);
+  const before = await configurationOf(camera, change.deviceName, signal);
+  signal?.throwIfAborted();
+
+  const { deviceName, address, prefixLength, defaultRouter } = change;
+  tell("changing");
+  await configure(camera, {
+    deviceName,
+    configurationMode: "static",
+    staticAddressConfigurations: [{ address, prefixLength }],
+    ...(defaultRouter !== undefined && { staticDefaultRouter: defaultRouter }),
+  });
+  const moved = connect(address);
+  try {
+    await answers(moved);
+  } catch (cause) {
+    throw await restored(cause);
+  }
+  tell("done");
+  return {
+    camera: moved,
+    serialNumber,
+    async undo() {
+      tell("restoring");
+      await configure(moved, before);
+      await answers(camera);
+      tell("done");
+    },
+  };
+
+  /** Waits until the device answers there; fails where another one does, or nobody in time. */
+  async function answers(device: Device): Promise<void> {
+    const { settle = 5000, interval = 3000 } = options;
+    const end = Date.now() + timeout;
+    tell("waiting");
+    await pause(settle, signal);
+    for (let last: unknown; ; await pause(interval, signal)) {
+      signal?.throwIfAborted();
+      tell("checking");
+      const found = await serialOf(device, signal).catch((error: unknown) => void (last = error));
+      if (found === serialNumber) return;
+      if (found !== undefined) throw new Error(`another device answers there, with the serial number ${found}`);
+      if (Date.now() + interval > end) throw last;
+    }
+  }
+
+  async function restored(cause: unknown): Promise<Error> {
+    if (signal?.aborted) return cause as Error;
+    tell("restoring");
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    try {
+      await configure(camera, before);
+      await serialOf(camera, signal);
+      return new AddressChangeError(`the device keeps its old address, not ${address}: ${problem}`, true, cause);
+    } catch {
+      return new AddressChangeError(
+        `the device answers neither at ${address} nor at its old address: ${problem}`,
+        false,
+        cause,
+      );
+    }
+  }
+}
+
+async function serialOf(device: Device, signal: AbortSignal | undefined): Promise<string> {
+  const { propertyList } = await device.basicDeviceInfo.getProperties({ propertyList: ["SerialNumber"] }, { signal });
+  const serialNumber = propertyList?.SerialNumber;
+  if (!serialNumber) throw new Error("the device tells no serial number");
+  return serialNumber;
+}
+
+/** The present configuration, as it is set. */
+async function configurationOf(
+  { networkSettings }: Device,
+  deviceName: string,
+  signal: AbortSignal | undefined,
+): Promise<SetIPv4AddressConfigurationParams> {
+  const { devices = [] } = await networkSettings.getNetworkInfo({}, { signal });
+  const device = devices.find(({ name }) => name === deviceName);
+  if (device === undefined)
+    throw new TypeError(
+      `there is no network device ${deviceName}: there are ${devices.map(({ name }) => name).join(", ")}`,
+    );
+  const { configurationMode, staticAddressConfigurations, staticDefaultRouter } = device.IPv4 ?? {};
+  return {
+    deviceName,
+    ...(configurationMode && { configurationMode }),
+    ...(staticAddressConfigurations && {
+      staticAddressConfigurations: staticAddressConfigurations.map(({ address, prefixLength }) => ({
+        address,
+        prefixLength,
+      })),
+    }),
+    ...(staticDefaultRouter && { staticDefaultRouter }),
+  } as SetIPv4AddressConfigurationParams;
+}
+
+/** The device may change its address before it has answered. */
+async function configure({ networkSettings }: Device, params: SetIPv4AddressConfigurationParams): Promise<void> {
+  try {
+    await networkSettings.setIPv4AddressConfiguration(params);
+  } catch (error) {
+    const isLost = error instanceof VapixTransportError && (error.fault === "connection" || error.fault === "timeout");
+    if (!isLost) throw error;
+  }
+}

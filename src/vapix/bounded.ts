@@ -1,0 +1,24 @@
+import { AnswerTooLargeError } from "./errors/answer-too-large-error.ts";
+import type { Fetch } from "./transport.ts";
+
+/** A `fetch` whose answers have a bounded size: what calls itself a device may send without end. */
+export function bounded(fetch: Fetch, limit: number): Fetch {
+  return async (url, init) => {
+    const response = await fetch(url, init);
+    const { body, headers } = response;
+    const length = headers.get("content-length");
+    if (body === null || (length !== null && Number(length) <= limit && !headers.has("content-encoding")))
+      return response;
+    let size = 0;
+    const counted = body.pipeThrough(
+      new TransformStream<Uint8Array, Uint8Array>({
+        transform(chunk, controller) {
+          size += chunk.length;
+          if (size > limit) controller.error(new AnswerTooLargeError(limit));
+          else controller.enqueue(chunk);
+        },
+      }),
+    );
+    return new Response(counted, response);
+  };
+}

@@ -1,0 +1,48 @@
+import type { DiscoveredApi } from "../../generated/types/api-discovery.ts";
+import { isNewer, type Needed } from "./versions.ts";
+
+/** What a device has. */
+export interface Discovery {
+  /** All entries, in no order; undefined where the device is too old for API discovery (before AXIS OS 8.50). */
+  readonly apis: readonly DiscoveredApi[] | undefined;
+  /**
+   * The newest version of an API that the device announces, of the major version asked for.
+   *
+   * @returns undefined where it announces none
+   */
+  version(api: string, major?: number): string | undefined;
+}
+
+/** Makes a list of entries answer questions. */
+export function discoveryOf(apis: readonly DiscoveredApi[] | undefined): Discovery {
+  return {
+    apis,
+    version: (api, major = 1) =>
+      apis
+        ?.filter(({ id }) => id === api)
+        .flatMap(({ version }) => version ?? [])
+        .filter((version) => Number.parseInt(version, 10) === major)
+        .reduce<string | undefined>((newest, one) => (newest && !isNewer(one, newest) ? newest : one), undefined),
+  };
+}
+
+/** Whether a device has what came with a version; undefined where nobody can know. */
+export function isSupported(
+  discovery: Discovery,
+  api: string,
+  { since, isStated, absentAt }: Needed,
+): boolean | undefined {
+  if (discovery.apis === undefined) return undefined;
+  const announced = discovery.version(api, Number.parseInt(since, 10));
+  if (announced === undefined) return false;
+  if (absentAt !== undefined && !isNewer(announced, absentAt)) return false;
+  if (!isNewer(since, announced)) return true;
+  return isStated ? false : undefined;
+}
+
+/** What may be behind a refusal of the version or the method. */
+export function versionHint({ since, isStated }: Needed, announced: string | undefined): string {
+  const source = isStated ? "" : " by the vendor's examples";
+  const device = announced === undefined ? "discover() tells what the device has" : `the device announces ${announced}`;
+  return `the method came with API version ${since}${source}; ${device}`;
+}

@@ -1,0 +1,40 @@
+import type { ErrorKind } from "../../generated/client/facade.ts";
+import { apis } from "../../generated/client/methods.ts";
+import type { MethodVersions } from "./versions.ts";
+
+/** What the client knows of a method at run time. */
+export interface TableEntry extends MethodVersions {
+  level: string;
+  effect: string;
+  /** The parameter that tells how many seconds the device may take, and how many without it. */
+  waits?: { parameter: string; seconds: number };
+  unversioned?: boolean;
+  kinds?: Readonly<Record<number, ErrorKind>>;
+  parameters?: Readonly<Record<number, string>>;
+}
+
+/** What the client knows of an API at run time. */
+export interface TableApi {
+  path: string;
+  facade: string;
+  kinds: Readonly<Record<number, ErrorKind>>;
+  methods: Readonly<Record<string, TableEntry>>;
+}
+
+/** All APIs by id. */
+export const table: Readonly<Record<string, TableApi>> = apis;
+
+/**
+ * An API and one of its methods, by their names.
+ *
+ * @throws TypeError where there is none
+ */
+export function lookUp(api: string, method: string): TableApi & { entry: TableEntry } {
+  const found = known(table, api, "API");
+  return { ...found, entry: known(found.methods, method, `method of ${api}`) };
+}
+
+function known<T>(entries: Readonly<Record<string, T>>, name: string, what: string): T {
+  if (Object.hasOwn(entries, name)) return entries[name]!;
+  throw new TypeError(`"${name}" is no ${what}: there are ${Object.keys(entries).join(", ")}`);
+}
