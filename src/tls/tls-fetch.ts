@@ -16,6 +16,8 @@ export function createTlsFetch({ ca, fingerprint256 }: TlsTrust, insecure: boole
   );
   return (url, { method = "GET", headers, body, signal }) =>
     new Promise((resolve, reject) => {
+      // With a body of text, the headers would go out as UTF-8 too, and a user name in Latin-1 would change.
+      const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
       const options = { agent, method, headers: Object.fromEntries(new Headers(headers)), signal: signal ?? undefined };
       const sent = request(url, options, (answer) => {
         const { statusCode: status = 0, statusMessage: statusText = "", rawHeaders } = answer;
@@ -28,7 +30,7 @@ export function createTlsFetch({ ca, fingerprint256 }: TlsTrust, insecure: boole
       });
       sent.on("error", reject);
       sent.once("socket", (socket) => {
-        if (agent.hasChecked(socket)) return sent.end(body);
+        if (agent.hasChecked(socket)) return sent.end(bytes);
         // Some runtimes ignore the agent: they would send the password to whomever they trust themselves.
         const saying = `tls and insecure are not supported on ${navigator.userAgent}: nothing was sent`;
         reject(new CertificateError("ERR_TLS_UNCHECKED", saying));

@@ -1,4 +1,4 @@
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer as createTlsServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import { X509Certificate } from "node:crypto";
@@ -121,6 +121,19 @@ test("an answer is read as sent, an empty one too", async () => {
   server.on("request", (_request, response: ServerResponse) => response.writeHead(204).end());
   const calling = call(url, { ...account, tls: { fingerprint256: fingerprint(own) } });
   await expect(calling).rejects.toThrow("HTTP 204 with an empty body");
+});
+
+test("a user name outside ASCII goes out in the bytes that were signed", async () => {
+  const { url, server } = await device();
+  const names: (string | undefined)[] = [];
+  server.removeAllListeners("request");
+  server.on("request", ({ headers }: IncomingMessage, response: ServerResponse) => {
+    names.push(/username="(.*?)"/.exec(headers.authorization ?? "")?.[1]);
+    response.writeHead(401, { "WWW-Authenticate": `Digest realm="AXIS", nonce="1", qop="auth"` }).end();
+  });
+  const tls = { fingerprint256: fingerprint(own) };
+  await call(url, { username: "jürgen", password: "pass", tls }).catch(() => {});
+  expect(names).toEqual([undefined, "jürgen"]);
 });
 
 test("the certificate of a device is shown, and the device sees no request", async () => {
