@@ -1,5 +1,10 @@
-/** Thrown when a device shows another certificate than the one that was pinned; no request has been sent to it. */
+/** Thrown before a request is sent, where a device shows another certificate than was pinned, or the runtime hides it. */
 export class CertificateError extends Error {
   override readonly name = "CertificateError";
-  readonly code = "ERR_TLS_FINGERPRINT";
+  readonly code: "ERR_TLS_FINGERPRINT" | "ERR_TLS_UNCHECKED";
+
+  constructor(code: CertificateError["code"], message: string) {
+    super(message);
+    this.code = code;
+  }
 }

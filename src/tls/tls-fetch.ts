@@ -16,6 +16,8 @@ export function createTlsFetch({ ca, fingerprint256 }: TlsTrust, insecure: boole
   );
   return (url, { method = "GET", headers, body, signal }) =>
     new Promise((resolve, reject) => {
+      // With a body of text, the headers would go out as UTF-8 too, and a user name in Latin-1 would change.
+      const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
       const options = { agent, method, headers: Object.fromEntries(new Headers(headers)), signal: signal ?? undefined };
       const sent = request(url, options, (answer) => {
         const { statusCode: status = 0, statusMessage: statusText = "", rawHeaders } = answer;
@@ -27,7 +29,13 @@ export function createTlsFetch({ ca, fingerprint256 }: TlsTrust, insecure: boole
         resolve(new Response(content, { status, statusText, headers: received }));
       });
       sent.on("error", reject);
-      sent.end(body);
+      sent.once("socket", (socket) => {
+        if (agent.hasChecked(socket)) return sent.end(bytes);
+        // Some runtimes ignore the agent: they would send the password to whomever they trust themselves.
+        const saying = `tls and insecure are not supported on ${navigator.userAgent}: nothing was sent`;
+        reject(new CertificateError("ERR_TLS_UNCHECKED", saying));
+        sent.destroy();
+      });
     });
 }
 
@@ -47,6 +55,7 @@ function warnOnce(): void {
 class VerifyingAgent extends Agent {
   readonly #trust: ConnectionOptions;
   readonly #expected: string | undefined;
+  readonly #checked = new WeakSet<Duplex>();
 
   constructor(trust: ConnectionOptions, expected: string | undefined) {
     super({ keepAlive: true });
@@ -61,14 +70,20 @@ class VerifyingAgent extends Agent {
     socket.once("secureConnect", () => {
       socket.off("error", done);
       const shown = plainFingerprint(socket.getPeerCertificate().fingerprint256);
-      if (this.#expected === undefined || shown === this.#expected) return done(null, socket);
+      if (this.#expected === undefined || shown === this.#expected) {
+        this.#checked.add(socket);
+        return done(null, socket);
+      }
       socket.destroy();
-      done(
-        new CertificateError(
-          `the device shows the certificate ${shownFingerprint(shown)}, expected was ${shownFingerprint(this.#expected)}`,
-        ),
-      );
+      const expected = shownFingerprint(this.#expected);
+      const saying = `the device shows the certificate ${shownFingerprint(shown)}, expected was ${expected}`;
+      done(new CertificateError("ERR_TLS_FINGERPRINT", saying));
     });
     return null;
+  }
+
+  /** Whether a connection is one of its own. */
+  hasChecked(socket: Duplex): boolean {
+    return this.#checked.has(socket);
   }
 }

@@ -144,6 +144,19 @@ test("a connection that breaks after the password went out shows none in its err
   expectNoSecret(error);
 });
 
+test("a user name outside ASCII goes out in the bytes that were signed", async () => {
+  const { url, server } = await device();
+  const names: (string | undefined)[] = [];
+  server.removeAllListeners("request");
+  server.on("request", ({ headers }: IncomingMessage, response: ServerResponse) => {
+    names.push(/username="(.*?)"/.exec(headers.authorization ?? "")?.[1]);
+    response.writeHead(401, { "WWW-Authenticate": `Digest realm="AXIS", nonce="1", qop="auth"` }).end();
+  });
+  const tls = { fingerprint256: fingerprint(own) };
+  await call(url, { username: "jürgen", password: "pass", tls }).catch(() => {});
+  expect(names).toEqual([undefined, "jürgen"]);
+});
+
 test("the certificate of a device is shown, and the device sees no request", async () => {
   const { url, requests } = await device();
   expect(await readCertificate(url)).toEqual({

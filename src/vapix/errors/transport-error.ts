@@ -37,12 +37,21 @@ function faultOf(cause: unknown, signal: AbortSignal): TransportFault {
   const reason: unknown = signal.aborted ? signal.reason : cause;
   if (reason instanceof Error && reason.name === "TimeoutError") return "timeout";
   if (signal.aborted) return "aborted";
-  const code = codeOf(cause) ?? "";
+  const code = codeOf(cause);
+  if (code === undefined) return faultToldByText(cause);
   if (code === "ERR_ANSWER_TOO_LARGE") return "too-large";
   if (/^(ENOTFOUND|EAI_)/.test(code)) return "dns";
   if (/CERT|^ERR_TLS|^ERR_SSL|SIGNATURE|^EPROTO$/.test(code)) return "tls";
   if (/TIMEDOUT|_TIMEOUT$/.test(code)) return "timeout";
   return "connection";
+}
+
+/** Deno's `fetch` gives these faults no code. */
+function faultToldByText(cause: unknown): TransportFault {
+  if (!(cause instanceof Error)) return "connection";
+  if (/: dns error: /.test(cause.message)) return "dns";
+  if (/: (invalid peer certificate|received corrupt message)/.test(cause.message)) return "tls";
+  return faultToldByText(cause.cause);
 }
 
 function codeOf(cause: unknown): string | undefined {

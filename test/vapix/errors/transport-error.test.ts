@@ -43,6 +43,17 @@ test("the code is found where the cause has it itself, as other implementations 
 });
 
 test.each([
+  ["dns", "dns error: failed to lookup address information: Name or service not known"],
+  ["tls", "invalid peer certificate: Other(OtherError(CaUsedAsEndEntity))"],
+  ["tls", "received corrupt message of type InvalidContentType"],
+  ["connection", "tcp connect error: Connection refused (os error 111)"],
+])("the fault %s of Deno's fetch, which has no code, is told by its text", (fault, text) => {
+  const saying = `error sending request for url (https://192.0.2.1/): client error (Connect): ${text}`;
+  const cause = new TypeError("fetch failed", { cause: new Error(saying) });
+  expect(new VapixTransportError(site, cause, live).fault).toBe(fault);
+});
+
+test.each([
   ["an error without a code", new TypeError("fetch failed", { cause: new Error("bad port") })],
   ["text", "failed"],
   ["null", null],
