@@ -1,5 +1,6 @@
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { type Erratum, errataPage, readErrata } from "./docs/errata.ts";
 import { messagesProse } from "./docs/messages.ts";
@@ -97,7 +98,13 @@ async function readApi(openapiDir: string, id: string, files: string[], errata: 
   };
 }
 
-if (import.meta.main) {
+const HELP = `npm run docs
+
+Builds the docs as a static site in site/, which loads nothing from the network.`;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { help: { type: "boolean", short: "h" } } });
+  if (values.help) return console.log(HELP);
   const root = join(import.meta.dirname, "..");
   const siteDir = join(root, "site");
   const openapiDir = join(root, "generated/openapi");
@@ -106,3 +113,5 @@ if (import.meta.main) {
   for (const page of pages) console.log(join("site", page));
   console.log(`Open ${join(siteDir, "index.html")}`);
 }
+
+if (import.meta.main) await main();

@@ -174,7 +174,7 @@ export interface components {
             /** @description A text for people. Its wording differs between devices; decide by the code. */
             message?: components["schemas"]["ErrorMessage"];
         };
-        /** @description The device refused the request. Neither the vendor's document nor devices name the method in it. */
+        /** @description The device refused the request. The vendor's document does not name the method in it. */
         ApiDiscoveryRefusal: {
             /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];

@@ -184,6 +184,7 @@ describe("the method table", () => {
           effect: "configures",
           level: "operator",
           later: { priority: "1.2", area: "1.2", "conditions[].delay": "1.2", "conditions[].hours[].to": "1.3" },
+          inferred: { "conditions[].hours[].from": "1.9" },
           kinds: { 1200: "invalid", 1201: "other" },
           parameters: { 1: "name", 2: "conditions[].delay" },
         },
