@@ -89,6 +89,16 @@ test("a device that changes its certificate sees no request on the next connecti
   expect(requests).toHaveLength(1);
 });
 
+test("no connection resumes the session of another, which would show no certificate", async () => {
+  const { url, server } = await device();
+  server.prependListener("request", (_, response: ServerResponse) => (response.shouldKeepAlive = false));
+  const resumed: boolean[] = [];
+  server.on("secureConnection", (socket) => resumed.push(socket.isSessionReused()));
+  const camera = createVapixClient(url, { ...account, tls: { fingerprint256: fingerprint(own) } });
+  for (let i = 0; i < 3; i++) await camera.mqttClient.activateClient();
+  expect(resumed).toEqual([false, false, false]);
+});
+
 test("a pinned certificate still has to be of the CA where both are given", async () => {
   const { url, requests } = await device();
   const tls = { fingerprint256: fingerprint(own), ca: other.cert };
