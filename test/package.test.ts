@@ -1,10 +1,10 @@
-import { execFile } from "node:child_process";
-import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
-import { delimiter, dirname, join } from "node:path";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { apiIds } from "../src/mock/contract.ts";
 import { type Folder, temporaryFolder } from "./folder.ts";
+import { install, pack, type Result, run } from "./npm.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const PEERS = "npm install --save-dev @stoplight/prism-http ajv ajv-formats yaml";
@@ -13,48 +13,15 @@ let folder: Folder;
 /** The folder of a user who has installed the package and nothing else. */
 let app: string;
 
-interface Result {
-  code: number;
-  output: string;
-  errors: string;
-}
-
-function run(command: string, args: string[], cwd: string): Promise<Result> {
-  const env = { ...process.env, NO_COLOR: "1", PATH: dirname(process.execPath) + delimiter + process.env.PATH };
-  return new Promise((resolve) => {
-    execFile(command, args, { cwd, env }, (error, output, errors) =>
-      resolve({ code: error === null ? 0 : Number(error.code ?? 1), output, errors }),
-    );
-  });
-}
-
-async function npm(args: string[], cwd: string): Promise<void> {
-  const { code, output, errors } = await run("npm", args, cwd);
-  if (code !== 0) throw new Error(`npm ${args.join(" ")}: ${output}${errors}`);
-}
-
-/** Installs packages from the registry into a new folder, and gives that folder. */
-async function install(name: string, packages: string[], manifest: object = {}): Promise<string> {
-  const path = join(folder.path, name);
-  await mkdir(path);
-  await writeFile(join(path, "package.json"), JSON.stringify({ private: true, type: "module", ...manifest }));
-  await npm(["install", ...packages, "--prefer-offline", "--no-audit", "--no-fund"], path);
-  return path;
-}
-
 beforeAll(async () => {
   folder = await temporaryFolder();
-  const packed = npm(["pack", "--pack-destination", folder.path], ROOT).then(() =>
-    readdir(folder.path, { withFileTypes: true }),
-  );
-  const [entries] = await Promise.all([
-    packed,
-    install("typescript-7", ["typescript@7"]),
+  const [tarball] = await Promise.all([
+    pack(folder),
+    install(folder, "typescript-7", ["typescript@7"]),
     // The oldest Node that the client is for.
-    install("node-22", ["node@22.0.0"], { allowScripts: { node: true } }),
+    install(folder, "node-22", ["node@22.0.0"], { allowScripts: { node: true } }),
   ]);
-  const tarball = entries.find(({ name }) => name.endsWith(".tgz"))!.name;
-  app = await install("app", [join(folder.path, tarball)]);
+  app = await install(folder, "app", [tarball]);
 
   const readme = await readFile(join(ROOT, "README.md"), "utf8");
   const [example, certificates, messages, mock] = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(

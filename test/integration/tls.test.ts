@@ -1,65 +1,44 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { request as forward } from "node:http";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { createVapixClient, VapixTransportError, type VapixClientOptions } from "../../src/index.ts";
 import { createMockServer, type MockServer } from "../../src/mock/server.ts";
 import { readCertificate } from "../../src/tls/read-certificate.ts";
 import { type Folder, temporaryFolder } from "../folder.ts";
-import { tool } from "./tools.ts";
-
-const KEY = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"];
+import { type Authority, createAuthority } from "./authority.ts";
 
 let folder: Folder;
 let mock: MockServer;
+let authority: Authority;
 beforeAll(async () => {
   folder = await temporaryFolder();
   mock = await createMockServer();
-  openssl("req", "-x509", ...KEY, "-keyout", "ca.key", "-out", "ca.pem", "-subj", "/CN=Example CA", "-days", "30");
-  issue("good", "IP:127.0.0.1", 30);
-  issue("wrong-host", "DNS:camera.example.com", 30);
-  issue("expired", "IP:127.0.0.1", -1);
+  authority = createAuthority(folder);
+  authority.issue("good", "IP:127.0.0.1");
+  authority.issue("wrong-host", "DNS:camera.example.com");
+  authority.issue("expired", "IP:127.0.0.1", -1);
 });
 afterAll(async () => {
   await mock.close();
   await folder.remove();
 });
 
-function openssl(...args: string[]): string {
-  return execFileSync(tool("openssl"), args, { cwd: folder.path, encoding: "utf8", stdio: "pipe" });
-}
-
-/** Makes `<name>.key` and `<name>.pem`, of the CA. */
-function issue(name: string, subjectAltName: string, days: number): void {
-  const subject = ["-subj", "/CN=axis-accc8e00a1b2", "-addext", `subjectAltName=${subjectAltName}`];
-  openssl("req", ...KEY, "-keyout", `${name}.key`, "-out", `${name}.csr`, ...subject);
-  const issuer = ["-CA", "ca.pem", "-CAkey", "ca.key", "-copy_extensions", "copy"];
-  openssl("x509", "-req", "-in", `${name}.csr`, ...issuer, "-days", `${days}`, "-out", `${name}.pem`);
-}
-
-function pem(name: string): string {
-  return readFileSync(join(folder.path, name), "utf8");
-}
-
-function fingerprint(name: string): string {
-  return openssl("x509", "-in", `${name}.pem`, "-noout", "-fingerprint", "-sha256").trim().split("=")[1]!;
-}
-
 /** A TLS front of the mock with one of the certificates, and how many requests it has seen. */
 async function front(name: string): Promise<{ url: string; seen: () => number }> {
   let seen = 0;
-  const server = createServer({ key: pem(`${name}.key`), cert: pem(`${name}.pem`) }, (request, response) => {
-    seen += 1;
-    const { method, headers, url } = request;
-    const inner = forward(mock.url + url, { method, headers }, (answer) => {
-      response.writeHead(answer.statusCode!, answer.headers);
-      answer.pipe(response);
-    });
-    request.pipe(inner);
-  });
+  const server = createServer(
+    { key: authority.pem(`${name}.key`), cert: authority.pem(`${name}.pem`) },
+    (request, response) => {
+      seen += 1;
+      const { method, headers, url } = request;
+      const inner = forward(mock.url + url, { method, headers }, (answer) => {
+        response.writeHead(answer.statusCode!, answer.headers);
+        answer.pipe(response);
+      });
+      request.pipe(inner);
+    },
+  );
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => {
     server.close();
@@ -81,7 +60,7 @@ async function message(calling: Promise<object>): Promise<string> {
 
 test("a device with a certificate of one's own CA is reached by that CA", async () => {
   const { url, seen } = await front("good");
-  expect(await status(url, { tls: { ca: pem("ca.pem") } })).toHaveProperty("status");
+  expect(await status(url, { tls: { ca: authority.pem("ca.pem") } })).toHaveProperty("status");
   expect(seen()).toBe(1);
 });
 
@@ -91,15 +70,20 @@ test.each([
   ["that has expired", "expired"],
 ])("a device with a certificate %s is reached by its fingerprint", async (_, name) => {
   const { url, seen } = await front(name);
-  expect(await status(url, { tls: { fingerprint256: fingerprint(name) } })).toHaveProperty("status");
+  expect(await status(url, { tls: { fingerprint256: authority.fingerprint(name) } })).toHaveProperty("status");
   expect(seen()).toBe(1);
 });
 
 test.each<[string, string, () => VapixClientOptions, RegExp]>([
   ["of one's own CA, which is not trusted", "good", () => ({}), /UNABLE_TO_(GET|VERIFY)/],
-  ["for another host", "wrong-host", () => ({ tls: { ca: pem("ca.pem") } }), /ERR_TLS_CERT_ALTNAME_INVALID/],
-  ["that has expired", "expired", () => ({ tls: { ca: pem("ca.pem") } }), /CERT_HAS_EXPIRED/],
-  ["of the CA, but not the pinned one", "good", () => ({ tls: { fingerprint256: fingerprint("ca") } }), /expected was/],
+  ["for another host", "wrong-host", () => ({ tls: { ca: authority.pem("ca.pem") } }), /ERR_TLS_CERT_ALTNAME_INVALID/],
+  ["that has expired", "expired", () => ({ tls: { ca: authority.pem("ca.pem") } }), /CERT_HAS_EXPIRED/],
+  [
+    "of the CA, but not the pinned one",
+    "good",
+    () => ({ tls: { fingerprint256: authority.fingerprint("ca") } }),
+    /expected was/,
+  ],
 ])("a device with a certificate %s sees no request", async (_, name, options, saying) => {
   const { url, seen } = await front(name);
   expect(await message(status(url, options()))).toMatch(saying);
@@ -110,7 +94,7 @@ test("what readCertificate shows is what openssl says, and reaches the device", 
   const { url, seen } = await front("good");
   const shown = await readCertificate(url);
   expect(shown).toMatchObject({
-    fingerprint256: fingerprint("good"),
+    fingerprint256: authority.fingerprint("good"),
     subject: "CN=axis-accc8e00a1b2",
     issuer: "CN=Example CA",
   });
