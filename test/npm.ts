@@ -12,12 +12,23 @@ export interface Result {
   errors: string;
 }
 
+interface RunOptions {
+  variables?: NodeJS.ProcessEnv;
+  /** Milliseconds after which it is ended. */
+  timeout?: number;
+}
+
 /** Runs a command to its end, with the Node of the tests first on its path. */
-export function run(command: string, args: string[], cwd: string, variables: NodeJS.ProcessEnv = {}): Promise<Result> {
+export function run(
+  command: string,
+  args: string[],
+  cwd: string,
+  { variables = {}, timeout = 0 }: RunOptions = {},
+): Promise<Result> {
   const path = dirname(process.execPath) + delimiter + process.env.PATH;
   const env = { ...process.env, NO_COLOR: "1", PATH: path, ...variables };
   return new Promise((resolve) => {
-    execFile(command, args, { cwd, env }, (error, output, errors) =>
+    execFile(command, args, { cwd, env, timeout }, (error, output, errors) =>
       resolve({ code: error === null ? 0 : Number(error.code ?? 1), output, errors }),
     );
   });

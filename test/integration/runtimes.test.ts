@@ -45,10 +45,13 @@ beforeAll(async () => {
   authority.issue("wrong-host", "DNS:camera.example.com");
   authority.issue("expired", "IP:127.0.0.1", -1);
   const allowScripts = { node: true, bun: true, deno: true };
-  [app] = await Promise.all([
+  const installing = [
     pack(folder).then((tarball) => install(folder, "app", [tarball])),
     ...[...runtimes, oldBun].map((runtime) => install(folder, runtime.name, [runtime.package], { allowScripts })),
-  ]);
+  ];
+  // Where one fails, the others must not write into the folder any more when it is removed.
+  await Promise.allSettled(installing);
+  [app] = (await Promise.all(installing)) as [string];
   await copyFile(fileURLToPath(new URL("runtime-program.js", import.meta.url)), join(app, "program.js"));
 }, 300_000);
 afterAll(() => folder.remove());
@@ -74,8 +77,10 @@ async function perform(
   { warning = /^$/, variables = {} as NodeJS.ProcessEnv } = {},
 ): Promise<unknown[]> {
   const path = join(folder.path, name, "node_modules/.bin", command);
-  const env = { DENO_DIR: join(folder.path, "deno-cache"), DENO_NO_UPDATE_CHECK: "1", ...variables };
-  const { code, output, errors } = await run(path, [...args, "program.js", JSON.stringify(task)], app, env);
+  const { code, output, errors } = await run(path, [...args, "program.js", JSON.stringify(task)], app, {
+    variables: { DENO_DIR: join(folder.path, "deno-cache"), DENO_NO_UPDATE_CHECK: "1", ...variables },
+    timeout: 20_000,
+  });
   expect(errors).toMatch(warning);
   expect(code).toBe(0);
   const { runtime, results } = JSON.parse(output) as { runtime: string; results: unknown[] };
