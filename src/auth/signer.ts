@@ -34,16 +34,16 @@ export function digestSigner(
   challenge: DigestChallenge,
   credentials: Credentials,
   hash: Hash,
-  newNonce = randomNonce,
+  newNonce = () => crypto.randomUUID() as string,
 ): Signer {
+  const authorization = digestAuthorization(challenge, credentials, hash);
   const ofSession = newNonce();
   let count = 0;
   return {
     expires: true,
     sign(method, uri) {
       count += 1;
-      const cnonce = challenge.isSession ? ofSession : newNonce();
-      return digestAuthorization(challenge, credentials, { method, uri, count, cnonce }, hash);
+      return authorization({ method, uri, count, cnonce: challenge.isSession ? ofSession : newNonce() });
     },
   };
 }
@@ -76,8 +76,4 @@ function notOffered(challenges: Challenge[]): string {
 
 function isDigest({ scheme }: Challenge): boolean {
   return scheme === "digest";
-}
-
-function randomNonce(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
