@@ -28,7 +28,7 @@ export interface DigestRequest {
   uri: string;
   /** How many requests have been signed with this nonce, with this one. */
   count: number;
-  /** Random text of the client. With a `-sess` algorithm, the same as long as the nonce is. */
+  /** Random text of the client, without quotes. With a `-sess` algorithm, the same as long as the nonce is. */
   cnonce: string;
 }
 
@@ -66,18 +66,21 @@ export function digestAuthorization(
   // A parsed header holds one character for each byte, so its own values are hashed as they are.
   const digest = (text: string) => hash(challenge.hash, text);
   const secret = digest(`${encode(username)}:${realm}:${encode(password)}`);
-  const head = `Digest ${userMember(username, challenge, encode)}, realm=${quoted(realm)}, nonce=${quoted(nonce)}, uri=`;
-  const hashed = algorithm === undefined ? "" : `, algorithm=${algorithm}`;
-  const tail = opaque === undefined ? "" : `, opaque=${quoted(opaque)}`;
+  const who = `Digest ${userMember(username, challenge, encode)}, realm=${quoted(realm)}, nonce=${quoted(nonce)}`;
+  const how = algorithm === undefined ? "" : `, algorithm=${algorithm}`;
+  const rest = (opaque === undefined ? "" : `, opaque=${quoted(opaque)}`) + (hasQop ? ", qop=auth, nc=" : "");
+  let last = { target: "", hash: "", head: "" };
 
   return ({ method, uri, count, cnonce }) => {
+    const target = `${method}:${uri}`;
+    if (last.target !== target)
+      last = { target, hash: digest(target), head: `${who}, uri=${quoted(uri)}${how}, response="` };
     const key = isSession ? digest(`${secret}:${nonce}:${cnonce}`) : secret;
     const nc = count.toString(16).padStart(8, "0");
-    const target = digest(`${method}:${uri}`);
-    const response = digest(hasQop ? `${key}:${nonce}:${nc}:${cnonce}:auth:${target}` : `${key}:${nonce}:${target}`);
-    const counted = hasQop ? `, qop=auth, nc=${nc}` : "";
-    const client = hasQop || isSession ? `, cnonce=${quoted(cnonce)}` : "";
-    return `${head}${quoted(uri)}${hashed}, response="${response}"${tail}${counted}${client}`;
+    const counted = hasQop ? `${nc}:${cnonce}:auth:` : "";
+    const response = digest(`${key}:${nonce}:${counted}${last.hash}`);
+    const client = hasQop || isSession ? `, cnonce="${cnonce}"` : "";
+    return `${last.head}${response}"${rest}${hasQop ? nc : ""}${client}`;
   };
 }
 

@@ -1,7 +1,7 @@
 import { basicAuthorization, type Credentials } from "./basic.ts";
-import type { Challenge } from "./challenge.ts";
+import { type Challenge, parseChallenges } from "./challenge.ts";
 import { type DigestChallenge, digestAuthorization, readDigestChallenge } from "./digest.ts";
-import type { Hash } from "./hash.ts";
+import { hash, type Hash } from "./hash.ts";
 
 /** Makes the `Authorization` header of each request, until the device asks for another one. */
 export interface Signer {
@@ -19,6 +19,22 @@ export interface SchemePolicy {
 
 /** Best first; among equals the order of the device counts. */
 const STRENGTH = ["SHA-256", "MD5"];
+
+/**
+ * Answers the strongest challenge of a `WWW-Authenticate` header, or says why none can be answered; and whether the last
+ * request failed for its old nonce alone.
+ */
+export function chooseSigner(
+  header: string,
+  credentials: Credentials,
+  policy: SchemePolicy,
+): { next: Signer | { refused: string }; isStale: boolean } {
+  const challenges = parseChallenges(header);
+  const digest = strongestDigest(challenges);
+  return digest === undefined
+    ? { next: basicSigner(challenges, credentials, policy), isStale: false }
+    : { next: digestSigner(digest, credentials, hash), isStale: digest.isStale };
+}
 
 /** The strongest of the challenges that this client can answer; undefined where it is not Digest. */
 export function strongestDigest(challenges: Challenge[]): DigestChallenge | undefined {
