@@ -39,9 +39,9 @@ export async function confirm(question: string, otherwise: string, terminal = TE
 function ask(question: string, otherwise: string, terminal: Terminal, echo: NodeJS.WritableStream): Promise<string> {
   const { input, output } = terminal;
   if (!input.isTTY || !output.isTTY) throw new UsageError(otherwise);
-  output.write(question);
-  // Told that this is a terminal, readline takes over the echo, and so may drop it.
+  // Told that this is a terminal, readline takes over the echo, and so may drop it: before the question shows.
   const reader = createInterface({ input, output: echo, terminal: true, historySize: 0 });
+  output.write(question);
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const ended = () => {
     output.write("\n");

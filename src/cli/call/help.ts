@@ -97,7 +97,7 @@ function requiresParams(request: Schema): boolean {
 function parameterText({ path, type, isRequired, values, facts, description }: Parameter): string {
   const listed = values.length === 0 ? [] : [values.map((value) => JSON.stringify(value)).join(" | ")];
   const line = [type, ...listed, ...facts].join(", ");
-  return `${wrapped(`${path}${isRequired ? " *" : ""}: ${line}`, 2)}${description && `\n${wrapped(description, 6)}`}`;
+  return `${wrapped(`${path}${isRequired ? " *" : ""}: ${line}`, 2, 4)}${description && `\n${wrapped(description, 6)}`}`;
 }
 
 function catalogueText(title: string, entries: readonly CatalogueEntry[]): string {

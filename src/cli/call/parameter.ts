@@ -91,7 +91,7 @@ function factsOf(document: ApiDocument, schema: Schema): string[] {
     schema["x-since"] && sinceOf(schema),
   ].filter((fact) => typeof fact === "string");
   const ofItems = schema.items === undefined ? [] : factsOf(document, resolved(document, schema.items));
-  return [...own, ...ofItems.map((fact) => `each ${fact}`)];
+  return [...own, ...ofItems.map((fact) => (fact.startsWith("each ") ? fact : `each ${fact}`))];
 }
 
 function range(least: number | undefined, most: number | undefined, unit: string): string | undefined {
