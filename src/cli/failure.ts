@@ -18,7 +18,6 @@ export function exitCodeOf(error: unknown): number {
 
 /** A failure for people: what happened, what it means by the documents, and what to do. */
 export async function failureAsText(error: unknown): Promise<string> {
-  if (error instanceof Interrupted) return "vapix: interrupted";
   const lines = [`vapix: ${messageOf(error)}`];
   if (error instanceof VapixMethodError) {
     lines.push(`  code       ${error.code}`);

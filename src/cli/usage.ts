@@ -4,7 +4,11 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 export class UsageError extends Error {}
 
 /** Thrown where Ctrl-C ended a question: exit code 130, as shells tell it of a program that the signal ended. */
-export class Interrupted extends Error {}
+export class Interrupted extends Error {
+  constructor() {
+    super("interrupted");
+  }
+}
 
 /**
  * Reads a command line.
