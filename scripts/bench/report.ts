@@ -1,5 +1,6 @@
 import { table } from "../markdown.ts";
 import type { Cost } from "./measure.ts";
+import { kilobytes, mark, median, megabytes, ratio } from "./numbers.ts";
 import type { Size } from "./project.ts";
 
 /** Something that was measured, with what it cost by number of copies of the APIs. */
@@ -14,12 +15,8 @@ export interface Result {
 const TOLERANCE = 1.2;
 
 /** The cost in the middle, of each kind by itself. */
-export function median(costs: Cost[]): Cost {
-  const middle = (kind: keyof Cost) => {
-    const sorted = costs.map((cost) => cost[kind]).sort((a, b) => a - b);
-    const half = Math.floor(sorted.length / 2);
-    return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
-  };
+export function medianCost(costs: Cost[]): Cost {
+  const middle = (kind: keyof Cost) => median(costs.map((cost) => cost[kind]));
   return { time: middle("time"), cpu: middle("cpu"), peak: middle("peak") };
 }
 
@@ -31,7 +28,7 @@ export function goalTable(results: Result[]): string {
     const growth = againstLine(costs);
     return [
       [`${name} takes less than ${limit} s`, seconds(time), mark(time < limit)],
-      [`${name} grows at most linearly`, `${growth.toFixed(2)} ×`, mark(growth <= TOLERANCE)],
+      [`${name} grows at most linearly`, ratio(growth), mark(growth <= TOLERANCE)],
     ];
   });
   return table(["Goal", "Measured", ""], rows);
@@ -55,8 +52,8 @@ export function costTable(results: Result[]): string {
       copies,
       seconds(time),
       seconds(cpu),
-      `${(cpu / copies / one.cpu).toFixed(2)} ×`,
-      `${(peak / 1e6).toFixed(0)} MB`,
+      ratio(cpu / copies / one.cpu),
+      megabytes(peak),
     ]);
   });
   return table(["", "Copies", "Time", "CPU time", "CPU time per API", "Peak memory"], rows);
@@ -71,19 +68,11 @@ export function sizeTable(sizes: Map<number, Size[]>): string {
     copies === 1 ? `All ${list.length} files` : `All ${list.length} files of ${copies} copies`,
     kilobytes(sum(list, "bytes")),
     kilobytes(sum(list, "gzip")),
-    `${(sum(list, "bytes") / copies / one).toFixed(2)} ×`,
+    ratio(sum(list, "bytes") / copies / one),
   ]);
   return table(["Output", "Size", "gzip", "Size per API"], [...files, ...sums]);
 }
 
-function mark(reached: boolean): string {
-  return reached ? "✓ pass" : "✗ fail";
-}
-
 function seconds(value: number): string {
   return `${value.toFixed(2)} s`;
-}
-
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} kB`;
 }

@@ -1,0 +1,72 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { cpus, loadavg } from "node:os";
+import { fileURLToPath } from "node:url";
+import { readArguments, UsageError } from "../../src/cli/usage.ts";
+import { withSection } from "../markdown.ts";
+
+const PAGE = "spec/pages/benchmarks.md";
+
+/** A benchmark as a command. */
+export interface Benchmark {
+  /** Name of its section of the page, and of its npm script after `bench:`. */
+  section: string;
+  /** What it measures, and in what. */
+  help: string;
+  /** How often it measures by default: the option `--repetitions`. */
+  repetitions: number;
+  /** Gives its tables; rejects on the signal. */
+  run(repetitions: number, signal: AbortSignal): Promise<string>;
+}
+
+/** Runs a benchmark as the command line asks for it. Ctrl-C ends it with exit code 130. */
+export async function runBenchmark(benchmark: Benchmark): Promise<void> {
+  try {
+    await main(benchmark);
+  } catch (error) {
+    console.error(error instanceof UsageError ? error.message : error);
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  }
+}
+
+async function main({ section, help, repetitions, run }: Benchmark): Promise<void> {
+  const { values } = readArguments({
+    options: {
+      repetitions: { type: "string", default: String(repetitions) },
+      write: { type: "boolean" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+  if (values.help) return console.log(helpOf(section, help, repetitions));
+  const count = Number(values.repetitions);
+  if (!Number.isInteger(count) || count < 1)
+    throw new UsageError(`--repetitions takes a number from 1, not "${values.repetitions}"`);
+
+  const interruption = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => interruption.abort());
+  const [load] = loadavg();
+  try {
+    const tables = await run(count, interruption.signal);
+    const text = `On ${machine()}, which had a load of ${load!.toFixed(1)} before; medians of ${count}.\n\n${tables}`;
+    console.log(text);
+    if (!values.write) return;
+    const page = fileURLToPath(new URL(`../../${PAGE}`, import.meta.url));
+    await writeFile(page, withSection(PAGE, await readFile(page, "utf8"), section, text));
+  } catch (error) {
+    if (!interruption.signal.aborted) throw error;
+    process.exitCode = 130;
+  }
+}
+
+function helpOf(section: string, help: string, repetitions: number): string {
+  return `npm run bench:${section} [-- --repetitions <n>] [--write]
+
+${help}
+
+  --repetitions <n>  how often each is measured, in turns; medians are shown (default ${repetitions})
+  --write            write the tables into ${PAGE}
+  --help             this text`;
+}
+
+function machine(): string {
+  return `${cpus()[0]!.model}, ${cpus().length} cores, Node ${process.versions.node}`;
+}
