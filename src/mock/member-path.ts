@@ -1,7 +1,5 @@
 /** A step from a value into it: a member, all items of an array, or those that have a member with a value. */
-export type Step =
-  | { kind: "member"; name: string }
-  | { kind: "items"; where?: { name: string; value: string } };
+export type Step = { kind: "member"; name: string } | { kind: "items"; where?: { name: string; value: string } };
 
 /** Where a member or an item is: in an object by name, in an array by index. */
 export type Place = { holder: Record<string, unknown>; key: string } | { holder: unknown[]; key: number };
@@ -47,5 +45,16 @@ export function replaceAt(places: readonly Place[], replacement: (value: unknown
   for (const { holder, key } of places) {
     const members = holder as Record<string | number, unknown>;
     members[key] = replacement(members[key]);
+  }
+}
+
+/** Gives what is there another name, at the same place among the members of its object. */
+export function renameAt(places: readonly Place[], name: string): void {
+  for (const { holder, key } of places) {
+    const members = holder as Record<string, unknown>;
+    for (const [known, value] of Object.entries(members)) {
+      delete members[known];
+      members[known === key ? name : known] = value;
+    }
   }
 }
