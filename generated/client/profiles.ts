@@ -1,6 +1,10 @@
 // Generated from spec/common/profiles.yaml by `npm run generate`. Do not edit.
 export const profiles = [
   {
+    "name": "all",
+    "description": "Every API at its newest version."
+  },
+  {
     "name": "9.80",
     "description": "A camera with AXIS OS 9.80, whose API discovery asks for an account."
   },

@@ -3,7 +3,7 @@ import { isNewer } from "../../src/vapix/versions.ts";
 import type { Api } from "./api.ts";
 import { type Document, type Json, knownValues, openValue, resolve, type Schema } from "./document.ts";
 
-/** A version of AXIS OS that the mock can be. */
+/** What the mock can be: a version of AXIS OS, or `all`. */
 export interface Profile {
   name: string;
   description: string;
@@ -43,7 +43,8 @@ export function checkedProfiles(api: Api, authored: unknown, known: Profile[]): 
   const wrong: string[] = [];
   for (const [name, profile] of Object.entries(authored as Record<string, Json>)) {
     const report = (text: string) => wrong.push(`spec/vapix/${api.id}/profiles.yaml: '${name}': ${text}`);
-    if (!known.some((one) => one.name === name)) report(`there is no such profile in spec/common/profiles.yaml`);
+    if (name === "all" || !known.some((one) => one.name === name))
+      report("spec/common/profiles.yaml has no such version of AXIS OS");
     checkMembers(api, profile, report);
     for (const member of ["omits", "renames", "spellings", "values"])
       for (const [method, entries] of Object.entries((profile[member] ?? {}) as Json))
@@ -69,19 +70,32 @@ function checkEntries(api: Api, member: string, method: string, entries: unknown
   if (data === undefined) return report(`${at}: there is no such method`);
   if (Array.isArray(entries) !== (member === "omits"))
     return report(`${at} must be ${member === "omits" ? "a list of paths" : "a map by path"}`);
-  const paths = Array.isArray(entries) ? entries.map((path: unknown) => [path, undefined]) : Object.entries(entries as Json);
+  const paths = Array.isArray(entries)
+    ? entries.map((path: unknown) => [path, undefined])
+    : Object.entries(entries as Json);
   for (const [path, entry] of paths as [string, unknown][]) {
     const steps = parsePath(String(path));
     const reached = schemasAt(api.document, { $ref: `#/components/schemas/${data}` }, steps);
     if (reached.length === 0) report(`${at}: ${path} is no member of the answer`);
-    else if (member === "renames") checkName(api.document, data, steps, entry, (text) => report(`${at}: ${path}: ${text}`));
-    else if (member === "spellings") checkWords(api.document, reached, entry as Json, (text) => report(`${at}: ${path}: ${text}`));
+    else if (member === "renames")
+      checkName(api.document, data, steps, entry, (text) => report(`${at}: ${path}: ${text}`));
+    else if (member === "spellings")
+      checkWords(api.document, reached, entry as Json, (text) => report(`${at}: ${path}: ${text}`));
   }
 }
 
-function checkName(document: Document, data: string, steps: Step[], name: unknown, report: (text: string) => void): void {
+function checkName(
+  document: Document,
+  data: string,
+  steps: Step[],
+  name: unknown,
+  report: (text: string) => void,
+): void {
   const renamed: Step[] = [...steps.slice(0, -1), { kind: "member", name: String(name) }];
-  if (steps.at(-1)!.kind !== "member" || schemasAt(document, { $ref: `#/components/schemas/${data}` }, renamed).length === 0)
+  if (
+    steps.at(-1)!.kind !== "member" ||
+    schemasAt(document, { $ref: `#/components/schemas/${data}` }, renamed).length === 0
+  )
     report(`${String(name)} is no member of the answer`);
 }
 
@@ -91,7 +105,8 @@ function checkWords(document: Document, schemas: Schema[], words: Json, report: 
     return open === undefined ? [] : knownValues(open.known);
   });
   for (const word of Object.entries(words).flat())
-    if (!known.includes(word as string)) report(`"${String(word)}" is none of its words: there are ${known.join(", ")}`);
+    if (!known.includes(word as string))
+      report(`"${String(word)}" is none of its words: there are ${known.join(", ")}`);
 }
 
 /** The schemas of what a path leads to, in all branches that have it. */

@@ -3,7 +3,7 @@ import { apiIds, type ApiContract, type DocumentedCode, type MethodContract, rea
 import { type AnyHandler, answerOf, HandlerFault } from "./handler.ts";
 import { placesAt, parsePath } from "./member-path.ts";
 import { type Preference, PreferenceError, readPreference } from "./prefer.ts";
-import { contractAt, type ProfileName, profileNames } from "./profile.ts";
+import { contractAt, type ProfileName } from "./profile.ts";
 import { Page, Refusal, refusalOfFaults, refusalOfKind, refusalOnDemand } from "./refuse.ts";
 import {
   type Body,
@@ -119,8 +119,6 @@ export async function createDevice(options: DeviceOptions = {}): Promise<Device>
 }
 
 function contractsOf({ apis: ids, profile = "all" }: DeviceOptions): ApiContract[] {
-  if (!profileNames.has(profile))
-    throw new RangeError(`there is no profile ${profile}: there are ${[...profileNames.keys()].join(", ")}`);
   const there = new Map(
     apiIds().flatMap((id) => {
       const contract = contractAt(readContract(id), profile);

@@ -12,16 +12,16 @@ import {
 import { parsePath, type Place, placesAt, removeAt, renameAt, replaceAt } from "./member-path.ts";
 
 /** A version of AXIS OS by its name, or `all`: every API at its newest version. */
-export type ProfileName = "all" | (typeof profiles)[number]["name"];
+export type ProfileName = (typeof profiles)[number]["name"];
 
-/** The names of all profiles, each with what it is. */
-export const profileNames: ReadonlyMap<ProfileName, string> = new Map<ProfileName, string>([
-  ["all", "Every API at its newest version."],
-  ...profiles.map(({ name, description }) => [name, description] as const),
-]);
-
-/** The contract as a version of AXIS OS keeps it; undefined where it lacks the API. */
+/**
+ * The contract as a version of AXIS OS keeps it; undefined where it lacks the API.
+ *
+ * @throws RangeError where there is no such profile
+ */
 export function contractAt(contract: ApiContract, name: ProfileName): ApiContract | undefined {
+  if (!profiles.some((known) => known.name === name))
+    throw new RangeError(`there is no profile ${name}: there are ${profiles.map((known) => known.name).join(", ")}`);
   if (name === "all") return contract;
   const profile = contract.document["x-profiles"][name];
   if (profile === undefined) return undefined;
