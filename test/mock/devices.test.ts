@@ -37,6 +37,7 @@ async function send(path: string, body: unknown, profile: ProfileName = "all"): 
 }
 
 const AREA = {
+  imagesource: 0,
   enabled: true,
   name: "dock",
   areaOverlay: "always",
