@@ -53,7 +53,7 @@ async function derive(bundled: Bundled[], { messages, profiles }: Shared): Promi
   files.set("client/methods.ts", typescriptFile("spec/vapix", methodTable(apis)));
   files.set("client/facade.ts", typescriptFile("spec/vapix", facade(apis)));
   files.set("client/events.ts", typescriptFile("spec/vapix", events(apis)));
-  files.set("client/profiles.ts", typescriptFile("spec/common/profiles.yaml", profileTable(profiles)));
+  files.set("client/profiles.ts", typescriptFile("spec/common", profileTable(profiles)));
   files.set("client/error-catalogue.ts", typescriptFile("spec/vapix", errorCatalogue(apis)));
   return files;
 }

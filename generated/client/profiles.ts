@@ -1,4 +1,4 @@
-// Generated from spec/common/profiles.yaml by `npm run generate`. Do not edit.
+// Generated from spec/common by `npm run generate`. Do not edit.
 export const profiles = [
   {
     "name": "all",
