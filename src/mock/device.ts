@@ -119,18 +119,15 @@ export async function createDevice(options: DeviceOptions = {}): Promise<Device>
 }
 
 function contractsOf({ apis: ids, profile = "all" }: DeviceOptions): ApiContract[] {
-  const there = new Map(
-    apiIds().flatMap((id) => {
-      const contract = contractAt(readContract(id), profile);
-      return contract === undefined ? [] : [[id, contract] as const];
-    }),
-  );
-  const unknown = ids?.find((id) => !there.has(id));
-  if (unknown !== undefined) {
-    const where = profile === "all" ? "" : ` in the profile ${profile}`;
-    throw new RangeError(`there is no API ${unknown}${where}: there are ${[...there.keys()].join(", ")}`);
-  }
-  return (ids ?? [...there.keys()]).map((id) => there.get(id)!);
+  const there = (id: string) => {
+    const contract = contractAt(readContract(id), profile);
+    return contract === undefined ? [] : [contract];
+  };
+  const unknown = ids?.find((id) => !apiIds().includes(id) || there(id).length === 0);
+  if (unknown === undefined) return (ids ?? apiIds()).flatMap(there);
+  const known = apiIds().flatMap(there);
+  const where = profile === "all" ? "" : ` in the profile ${profile}`;
+  throw new RangeError(`there is no API ${unknown}${where}: there are ${known.map(({ id }) => id).join(", ")}`);
 }
 
 async function createApi(contract: ApiContract): Promise<DeviceApi> {
@@ -240,7 +237,8 @@ async function respond(
     }
     const handler = api.state[method.name];
     if (handler) {
-      const data = structuredClone(handler(structuredClone(params)));
+      const state = handler(structuredClone(params));
+      const data = method.shape === undefined ? state : structuredClone(state);
       method.shape?.(data, "handler");
       return json(200, kept(api, method, success(contract, method, seen, data)));
     }
