@@ -1,3 +1,4 @@
+import type { ApiProfile } from "../../src/mock/contract.ts";
 import { parsePath, type Step } from "../../src/mock/member-path.ts";
 import { isNewer } from "../../src/vapix/versions.ts";
 import type { Api } from "./api.ts";
@@ -8,23 +9,6 @@ export interface Profile {
   name: string;
   description: string;
 }
-
-/** What is in place of what, by path below `data`, by method. */
-type ByMethod<T> = Record<string, Record<string, T>>;
-
-/** Profiles by name: what each version of AXIS OS has of an API. */
-export type ApiProfiles = Record<
-  string,
-  {
-    announced: string;
-    answers?: string;
-    anonymous?: boolean;
-    omits?: Record<string, string[]>;
-    renames?: ByMethod<string>;
-    spellings?: ByMethod<Record<string, string>>;
-    values?: ByMethod<unknown>;
-  }
->;
 
 const VERSION = /^\d+\.\d+$/;
 const MEMBERS = ["announced", "answers", "anonymous", "omits", "renames", "spellings", "values"];
@@ -39,7 +23,7 @@ export function profileTable(profiles: Profile[]): string {
  *
  * @throws Error that tells each thing wrong with them
  */
-export function checkedProfiles(api: Api, authored: unknown, known: Profile[]): ApiProfiles {
+export function checkedProfiles(api: Api, authored: unknown, known: Profile[]): Record<string, ApiProfile> {
   const wrong: string[] = [];
   for (const [name, profile] of Object.entries(authored as Record<string, Json>)) {
     const report = (text: string) => wrong.push(`spec/vapix/${api.id}/profiles.yaml: '${name}': ${text}`);
@@ -51,7 +35,7 @@ export function checkedProfiles(api: Api, authored: unknown, known: Profile[]): 
         checkEntries(api, member, method, entries, report);
   }
   if (wrong.length > 0) throw new Error(wrong.join("\n"));
-  return authored as ApiProfiles;
+  return authored as Record<string, ApiProfile>;
 }
 
 function checkMembers({ document }: Api, profile: Json, report: (text: string) => void): void {

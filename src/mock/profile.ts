@@ -32,7 +32,7 @@ export function contractAt(contract: ApiContract, name: ProfileName): ApiContrac
   return { ...contract, version, announced, methods: new Map(methods) };
 }
 
-/** A version is said to lack a method where none says when it came: then older ones lack it too. */
+/** A method that one version is known to lack (`x-absent-at`) is in no older one either. */
 function isThere(document: MethodsDocument, method: MethodContract, version: string): boolean {
   const { "x-since": since, "x-absent-at": absentAt } = requestOf(document, method) as Record<
     string,
