@@ -12,35 +12,48 @@ import { methodsDocument } from "./generate/methods-document.ts";
 import { withCoverage } from "./generate/coverage.ts";
 import { differences, type Files, jsonFile, typescriptFile, write, yamlFile } from "./generate/output.ts";
 import { portableDocument } from "./generate/portable.ts";
+import { checkedProfiles, type Profile, profileTable } from "./generate/profiles.ts";
 import { withNotes } from "./generate/notes.ts";
 import { typesOf } from "./generate/types.ts";
 
 /** Everything that is derived from `spec/`, by path below `generated/`. */
 export async function generate(configFile: string): Promise<Files> {
-  return derive(await bundleApis(configFile), await readMessages(configFile));
+  return derive(await bundleApis(configFile), await readShared(configFile));
 }
 
-async function readMessages(configFile: string): Promise<AsyncApi> {
-  return parse(await readFile(join(configFile, "../asyncapi/device.yaml"), "utf8")) as AsyncApi;
+/** What is authored for all APIs together. */
+interface Shared {
+  messages: AsyncApi;
+  profiles: Profile[];
 }
 
-async function derive(bundled: Bundled[], messages: AsyncApi): Promise<Files> {
+async function readShared(configFile: string): Promise<Shared> {
+  const read = async (path: string) => parse(await readFile(join(configFile, "..", path), "utf8")) as unknown;
+  return {
+    messages: (await read("asyncapi/device.yaml")) as AsyncApi,
+    profiles: (await read("common/profiles.yaml")) as Profile[],
+  };
+}
+
+async function derive(bundled: Bundled[], { messages, profiles }: Shared): Promise<Files> {
   const files: Files = new Map();
   const apis: Api[] = [];
-  for (const { id, source, document } of bundled) {
+  for (const { id, source, document, profiles: own } of bundled) {
     files.set(`openapi/${id}.yaml`, yamlFile(source, document));
     files.set(`openapi/${id}.json`, jsonFile(source, document));
     const noted = withNotes(canonical(document));
     files.set(`types/${id}.ts`, typescriptFile(source, await typesOf(noted)));
-    apis.push(readApi(id, noted));
+    const api = readApi(id, noted);
+    apis.push(api);
+    const methods = { ...methodsDocument(api), "x-profiles": checkedProfiles(api, own, profiles) };
+    files.set(`openapi/${id}.methods.yaml`, yamlFile(source, methods));
   }
-  for (const api of apis)
-    files.set(`openapi/${api.id}.methods.yaml`, yamlFile(`spec/vapix/${api.id}`, methodsDocument(api)));
   files.set("openapi/vapix.portable.yaml", yamlFile("spec/vapix", portableDocument(apis)));
   files.set("asyncapi/device.yaml", yamlFile("spec/asyncapi", deviceDocument(messages, apis)));
   files.set("client/methods.ts", typescriptFile("spec/vapix", methodTable(apis)));
   files.set("client/facade.ts", typescriptFile("spec/vapix", facade(apis)));
   files.set("client/events.ts", typescriptFile("spec/vapix", events(apis)));
+  files.set("client/profiles.ts", typescriptFile("spec/common", profileTable(profiles)));
   files.set("client/error-catalogue.ts", typescriptFile("spec/vapix", errorCatalogue(apis)));
   return files;
 }
@@ -58,7 +71,7 @@ async function main(): Promise<void> {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const configFile = `${root}spec/redocly.yaml`;
   const bundled = await bundleApis(configFile);
-  const files = await derive(bundled, await readMessages(configFile));
+  const files = await derive(bundled, await readShared(configFile));
   const oldReadme = await readFile(`${root}README.md`, "utf8");
   const readme = withCoverage(
     oldReadme,

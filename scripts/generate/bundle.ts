@@ -1,5 +1,8 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { bundle, formatProblems, getTotals, loadConfig } from "@redocly/openapi-core";
+import { parse } from "yaml";
 import type { Document } from "./document.ts";
 
 /** An API in one document. */
@@ -8,6 +11,8 @@ export interface Bundled {
   /** Folder that it is authored in. */
   source: string;
   document: Document;
+  /** What stands in `profiles.yaml`, unchecked; empty where there is none. */
+  profiles: object;
 }
 
 /** The APIs that `spec/redocly.yaml` names, each in one document. */
@@ -20,9 +25,14 @@ export async function bundleApis(configFile: string): Promise<Bundled[]> {
       formatProblems(problems, { format: "codeframe", totals: getTotals(problems), version: "" });
       throw new Error(`${id} cannot be bundled`);
     }
-    return { id, source: `spec/${dirname(root)}`, document: plain(result.parsed as Document) };
+    const profiles = await readProfiles(join(specDir, dirname(root), "profiles.yaml"));
+    return { id, source: `spec/${dirname(root)}`, document: plain(result.parsed as Document), profiles };
   });
   return Promise.all(bundled);
+}
+
+async function readProfiles(file: string): Promise<object> {
+  return existsSync(file) ? (parse(await readFile(file, "utf8"), { merge: true }) as object) : {};
 }
 
 /** A copy in which nothing is shared, so that a writer may change one place. */

@@ -10,8 +10,10 @@ export interface ApiContract {
   id: string;
   /** Path of the CGI. */
   path: string;
-  /** Newest API version, the one that answers carry. */
+  /** Newest API version of the device, the one that answers carry. */
   version: string;
+  /** The version that API discovery tells. */
+  announced: string;
   methods: ReadonlyMap<string, MethodContract>;
   document: MethodsDocument;
 }
@@ -22,12 +24,24 @@ export interface MethodContract {
   /** Path in the `.methods` document: that of the CGI and `#<method>`. */
   operationPath: string;
   operation: MethodsOperation;
+  /** Lowest role that may call it: `anonymous`, `viewer`, `operator` or `administrator`. */
+  level: string;
   codes: readonly DocumentedCode[];
   subCodes: readonly DocumentedCode[];
   /** False where the request goes without `apiVersion`. */
   versioned: boolean;
+  /** Parameters that the device is too old for. */
+  laterParams: readonly LaterMember[];
   /** Examples of answers by name: success first. */
   examples: ReadonlyMap<string, { status: number; value: Record<string, unknown> }>;
+  /** Makes data of the contract that of the device, in place: data that an example shows, or that a handler made. */
+  shape?(data: unknown, source: "example" | "handler"): void;
+}
+
+/** A member, by its path, with the API version that it came with. */
+export interface LaterMember {
+  path: string;
+  since: string;
 }
 
 export interface DocumentedCode {
@@ -46,6 +60,24 @@ export interface MethodsDocument {
   externalDocs?: { url: string };
   paths: Record<string, { post: MethodsOperation }>;
   components: { schemas: Record<string, Schema>; examples?: Record<string, { value: Record<string, unknown> }> };
+  "x-profiles": Record<string, ApiProfile>;
+}
+
+/** What a version of AXIS OS has of an API. Paths are below `data`, by method. */
+export interface ApiProfile {
+  announced: string;
+  /** Version of answers, where it is another one than that announced. */
+  answers?: string;
+  /** False where nothing is told without an account. */
+  anonymous?: boolean;
+  /** Members that are not there. */
+  omits?: Record<string, string[]>;
+  /** Names of members in place of the canonical ones. */
+  renames?: Record<string, Record<string, string>>;
+  /** Words in place of the canonical ones. */
+  spellings?: Record<string, Record<string, Record<string, string>>>;
+  /** What is there at first. */
+  values?: Record<string, Record<string, unknown>>;
 }
 
 export interface MethodsOperation {
@@ -53,8 +85,14 @@ export interface MethodsOperation {
   requestBody: { content: { "application/json": { schema: { $ref: string } } } };
   responses: Record<
     string,
-    { content?: { "application/json"?: { schema: Schema; examples?: Record<string, { $ref: string }> } } }
+    {
+      content?: {
+        "application/json"?: { schema: Schema; examples?: Record<string, { $ref: string }> };
+        "text/html"?: object;
+      };
+    }
   >;
+  "x-security-level": string;
   "x-codes": DocumentedCode[];
   "x-sub-codes"?: DocumentedCode[];
 }
@@ -98,7 +136,8 @@ function parseContract(id: string): ApiContract {
     ]),
   );
   const [first] = methods.values();
-  return { id, path: first!.operationPath.split("#")[0]!, version: document.info.version, methods, document };
+  const { version } = document.info;
+  return { id, path: first!.operationPath.split("#")[0]!, version, announced: version, methods, document };
 }
 
 /** The schema that a reference points to, or the schema itself. */
@@ -120,9 +159,11 @@ function readMethod(document: MethodsDocument, operationPath: string, operation:
     name: operation.operationId,
     operationPath,
     operation,
+    level: operation["x-security-level"],
     codes: operation["x-codes"],
     subCodes: operation["x-sub-codes"] ?? [],
     versioned: request.required?.includes("apiVersion") ?? false,
+    laterParams: [],
     examples: new Map(examples),
   };
 }

@@ -1,9 +1,24 @@
-import { type Checker, createChecker } from "./check.ts";
+import { type Checker, createChecker, type Fault } from "./check.ts";
 import { apiIds, type ApiContract, type DocumentedCode, type MethodContract, readContract } from "./contract.ts";
+import { type AnyHandler, answerOf, HandlerFault } from "./handler.ts";
+import { placesAt, parsePath } from "./member-path.ts";
 import { type Preference, PreferenceError, readPreference } from "./prefer.ts";
+import { contractAt, type ProfileName } from "./profile.ts";
 import { Page, Refusal, refusalOfFaults, refusalOfKind, refusalOnDemand } from "./refuse.ts";
-import { createResponder, type Responder } from "./respond.ts";
-import { loadState, type StateHandlers } from "./state.ts";
+import {
+  type Body,
+  type DeviceReply,
+  json,
+  page,
+  refuse,
+  type Seen,
+  type Sent,
+  stamped,
+  success,
+  text,
+} from "./reply.ts";
+import { createResponder, isPage, type Responder } from "./respond.ts";
+import { loadState, type StateFactory, type StateHandlers } from "./state.ts";
 import { asTolerated } from "./tolerate.ts";
 
 /** A request as the HTTP server took it. */
@@ -18,82 +33,120 @@ export interface DeviceRequest {
   body: Buffer | undefined;
 }
 
-/** What the device answers, and what it made of the request. */
-export interface DeviceReply extends Seen {
-  status: number;
-  contentType: string;
-  /** Further headers. */
-  headers?: Record<string, string>;
-  body: string;
-  /** Code of a refusal. */
-  code?: number;
-  /** What was wrong with the request. */
-  reason?: string;
-}
-
-/** What is known of a request: as much as could be read. */
-interface Seen {
-  api?: string;
-  method?: string;
-  context?: string;
-  params?: unknown;
+/** What a device has. */
+export interface DeviceOptions {
+  /** Ids of the APIs; without it, all that the profile has. */
+  apis?: string[] | undefined;
+  /** The version of AXIS OS; `all` by default. */
+  profile?: ProfileName | undefined;
 }
 
 /** A device: APIs with their state, without HTTP. */
 export interface Device {
+  /** The contracts of its APIs, as its profile keeps them. */
+  readonly contracts: readonly ApiContract[];
   answer(request: DeviceRequest): Promise<DeviceReply>;
+  /**
+   * Takes over a method until what it returns is called, or until a reset.
+   *
+   * @throws RangeError where the device has no such API or method
+   */
+  on(api: string, method: string, handler: AnyHandler): () => void;
+  /** Puts everything as it was at first, without handlers. */
+  reset(): void;
 }
 
 interface DeviceApi {
   contract: ApiContract;
   checker: Checker;
   responder: Responder;
+  createState: StateFactory;
   state: StateHandlers;
+  /** Handlers of tests by method, the latest last. */
+  handlers: Map<string, AnyHandler[]>;
 }
 
-/** Builds a device from the contracts of the APIs: of all that there are, unless told otherwise. */
-export async function createDevice(ids: string[] = apiIds()): Promise<Device> {
-  const unknown = ids.find((id) => !apiIds().includes(id));
-  if (unknown !== undefined) throw new RangeError(`there is no API ${unknown}: there are ${apiIds().join(", ")}`);
-  const apis = new Map<string, DeviceApi>();
-  const contracts = ids.map(readContract);
-  for (const contract of contracts) {
-    const [tools, state] = await Promise.all([toolsOf(contract), loadState(contract, contracts)]);
-    apis.set(contract.path, { contract, ...tools, state });
-  }
+/**
+ * Builds a device from the contracts of its APIs.
+ *
+ * @throws RangeError where there is no such profile, or where it has no such API
+ */
+export async function createDevice(options: DeviceOptions = {}): Promise<Device> {
+  const contracts = contractsOf(options);
+  const apis = await Promise.all(contracts.map(createApi));
+  const byPath = new Map(apis.map((api) => [api.contract.path, api]));
+  reset();
   return {
+    contracts,
     async answer(request) {
       const seen: Seen = {};
-      const api = apis.get(request.path);
+      const api = byPath.get(request.path);
       try {
-        if (api === undefined) throw new Page(404, `no CGI at this path: there are ${[...apis.keys()].join(", ")}`);
+        if (api === undefined) throw new Page(404, `no CGI at this path: there are ${[...byPath.keys()].join(", ")}`);
         return { ...(await answerFrom(api, request, seen)), ...seen };
       } catch (error) {
         if (error instanceof Refusal) return refuse(api!.contract, seen, error);
         if (error instanceof Page) return { ...seen, ...page(error) };
-        if (error instanceof PreferenceError)
-          return { ...seen, status: 400, contentType: "text/plain", body: `${error.message}\n`, reason: error.message };
+        if (error instanceof PreferenceError) return { ...seen, ...text(400, error.message) };
+        if (error instanceof HandlerFault) return { ...seen, ...text(500, error.message) };
         throw error;
       }
     },
+    on(id, method, handler) {
+      const api = apis.find(({ contract }) => contract.id === id);
+      if (api === undefined)
+        throw new RangeError(`the device has no API ${id}: there are ${contracts.map((one) => one.id).join(", ")}`);
+      const { methods } = api.contract;
+      if (!methods.has(method))
+        throw new RangeError(`${id} has no method ${method}: there are ${[...methods.keys()].join(", ")}`);
+      // A function of its own, so that a handler that is given twice goes twice.
+      const own: AnyHandler = (params) => handler(params);
+      api.handlers.set(method, [...(api.handlers.get(method) ?? []), own]);
+      return () => {
+        const others = api.handlers.get(method)?.filter((other) => other !== own) ?? [];
+        api.handlers.set(method, others);
+      };
+    },
+    reset,
   };
+
+  function reset(): void {
+    for (const api of apis) {
+      api.state = api.createState(api.contract, contracts);
+      api.handlers.clear();
+    }
+  }
 }
 
-const tools = new WeakMap<ApiContract, Promise<Pick<DeviceApi, "checker" | "responder">>>();
+function contractsOf({ apis: ids, profile = "all" }: DeviceOptions): ApiContract[] {
+  const there = (id: string) => {
+    const contract = contractAt(readContract(id), profile);
+    return contract === undefined ? [] : [contract];
+  };
+  const unknown = ids?.find((id) => !apiIds().includes(id) || there(id).length === 0);
+  if (unknown === undefined) return (ids ?? apiIds()).flatMap(there);
+  const known = apiIds().flatMap(there);
+  const where = profile === "all" ? "" : ` in the profile ${profile}`;
+  throw new RangeError(`there is no API ${unknown}${where}: there are ${known.map(({ id }) => id).join(", ")}`);
+}
 
-/** Checker and responder of an API. They keep no state, so all devices of a process share them. */
+async function createApi(contract: ApiContract): Promise<DeviceApi> {
+  const [tools, createState] = await Promise.all([toolsOf(contract), loadState(contract)]);
+  return { contract, ...tools, createState, state: {}, handlers: new Map() };
+}
+
+const tools = new WeakMap<object, Promise<Pick<DeviceApi, "checker" | "responder">>>();
+
+/** Checker and responder of an API. They keep no state, so all devices of a process share them, whatever the profile. */
 function toolsOf(contract: ApiContract): Promise<Pick<DeviceApi, "checker" | "responder">> {
-  const made = tools.get(contract) ?? makeTools(contract);
-  tools.set(contract, made);
+  const made = tools.get(contract.document) ?? makeTools(contract);
+  tools.set(contract.document, made);
   return made;
 }
 
 async function makeTools(contract: ApiContract): Promise<Pick<DeviceApi, "checker" | "responder">> {
   return { checker: createChecker(contract), responder: await createResponder(contract) };
 }
-
-type Body = Record<string, unknown>;
-type Sent = Pick<DeviceReply, "status" | "contentType" | "headers" | "body">;
 
 /** The steps from request to answer; each throws what the device would answer instead of going on. */
 async function answerFrom(api: DeviceApi, request: DeviceRequest, seen: Seen): Promise<Sent> {
@@ -111,7 +164,7 @@ async function answerFrom(api: DeviceApi, request: DeviceRequest, seen: Seen): P
   const method = readMethod(contract, envelope, seen);
   checkVersion(contract, method, envelope.apiVersion);
   const tolerated = asTolerated(contract, method, envelope) as Body;
-  const [fault, ...more] = api.checker.request(method, tolerated);
+  const [fault, ...more] = [...api.checker.request(method, tolerated), ...laterFaults(contract, method, tolerated)];
   if (fault) throw refusalOfFaults(contract, method, [fault, ...more]);
 
   return respond(api, method, (tolerated.params ?? {}) as Body, seen, readPreference(request.prefer));
@@ -154,6 +207,16 @@ function checkVersion(api: ApiContract, method: MethodContract, version: unknown
     throw refusalOfKind(api, method, "version", `apiVersion must be ${newestMajor}.0 to ${api.version}`);
 }
 
+/** What the device is too old for. */
+function laterFaults({ version }: ApiContract, { laterParams }: MethodContract, { params }: Body): Fault[] {
+  return laterParams
+    .filter(({ path }) => placesAt(params, parsePath(path)).length > 0)
+    .map(({ path, since }) => {
+      const text = `came with API version ${since}, and this device has ${version}`;
+      return { kind: "invalid", path: `params.${path}`, text };
+    });
+}
+
 async function respond(
   api: DeviceApi,
   method: MethodContract,
@@ -162,23 +225,36 @@ async function respond(
   preference: Preference,
 ): Promise<Sent> {
   const { contract, responder } = api;
-  if (preference.refuse) throw refusalOnDemand(method, preference.refuse);
-  const handler = api.state[method.name];
-  if (handler && Object.keys(preference).length === 0) {
-    const data = handler(structuredClone(params));
-    return json(200, kept(api, method, stamped(contract, seen, { ...method.examples.get(method.name)!.value, data })));
+  if (preference.refuse) throw refusalOnDemand(method, preference.refuse, "Prefer");
+  if (Object.keys(preference).length === 0) {
+    const own = api.handlers.get(method.name)?.at(-1);
+    if (own) {
+      const data = await answerOf(own, contract, method, params);
+      const body = success(contract, method, seen, data);
+      const [fault] = api.checker.answer(method, 200, body);
+      if (fault) throw new HandlerFault(contract, method, `breaks the contract: ${fault.path} ${fault.text}`);
+      return json(200, body);
+    }
+    const handler = api.state[method.name];
+    if (handler) {
+      const state = handler(structuredClone(params));
+      const data = method.shape === undefined ? state : structuredClone(state);
+      method.shape?.(data, "handler");
+      return json(200, kept(api, method, success(contract, method, seen, data)));
+    }
   }
   const unshown = codeWithoutExample(method, preference.code);
   if (unshown) throw new Refusal(unshown, "asked for by Prefer");
   const answer = await responder(method, preference);
   if (typeof answer.body === "string") return { ...answer, body: answer.body };
   const body = stamped(contract, seen, answer.body as Body);
+  method.shape?.(body.data, preference.dynamic ? "handler" : "example");
   return { ...answer, body: JSON.stringify(preference.dynamic ? kept(api, method, body) : body) };
 }
 
 /** The code of a status that the method has no example of: Prism would make up a refusal of any code. */
 function codeWithoutExample(method: MethodContract, wanted: number | undefined): DocumentedCode | undefined {
-  if (wanted === undefined || wanted === 200) return undefined;
+  if (wanted === undefined || wanted === 200 || isPage(method, wanted)) return undefined;
   const isShown = [...method.examples.values()].some(({ status }) => status === wanted);
   return isShown ? undefined : method.codes.find(({ status }) => status === wanted);
 }
@@ -189,47 +265,4 @@ function kept({ contract, checker }: DeviceApi, method: MethodContract, body: Bo
   if (fault)
     throw new Error(`the answer of ${contract.id} ${method.name} breaks the contract: ${fault.path} ${fault.text}`);
   return body;
-}
-
-function refuse(api: ApiContract, seen: Seen, refusal: Refusal): DeviceReply {
-  const { code, subCode } = refusal;
-  const error = { code, message: refusal.title, ...(subCode !== undefined && { details: { subCode } }) };
-  const own = seen.method === undefined ? undefined : api.methods.get(seen.method);
-  const template = [...(own ? [own] : []), ...api.methods.values()]
-    .flatMap(({ examples }) => [...examples.values()])
-    .find(({ value }) => value.error);
-  return {
-    ...seen,
-    ...json(refusal.status, stamped(api, seen, { ...template?.value, error })),
-    code,
-    reason: refusal.message,
-  };
-}
-
-/** An example's envelope with the device's version, and the context and method of this request. */
-function stamped(api: ApiContract, seen: Seen, example: Body): Body {
-  const { apiVersion, context: _context, method, ...rest } = example;
-  return {
-    ...(apiVersion !== undefined && { apiVersion: api.version }),
-    ...(seen.context !== undefined && { context: seen.context }),
-    ...(method !== undefined && seen.method !== undefined && { method: seen.method }),
-    ...rest,
-  };
-}
-
-function json(status: number, body: Body): Sent {
-  return { status, contentType: "application/json", body: JSON.stringify(body) };
-}
-
-const TITLES: Record<number, string> = {
-  400: "Bad Request",
-  404: "Not Found",
-  405: "Method Not Allowed",
-  413: "Content Too Large",
-};
-
-function page({ status, message }: Page): Sent & { reason: string } {
-  const title = TITLES[status];
-  const body = `<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">\n<html><head><title>${status} ${title}</title></head><body><h1>${title}</h1></body></html>\n`;
-  return { status, contentType: "text/html; charset=iso-8859-1", body, reason: message };
 }

@@ -1,6 +1,6 @@
 import type { Fault } from "./check.ts";
 import type { ApiContract, DocumentedCode, MethodContract } from "./contract.ts";
-import { PreferenceError } from "./prefer.ts";
+import { PreferenceError, type RefusalToSend } from "./prefer.ts";
 
 /** Thrown to answer with a refusal of the API. */
 export class Refusal extends Error {
@@ -78,53 +78,40 @@ function subCodeOf(method: MethodContract, { kind, path }: Fault): number | unde
  *
  * @throws Error where the method documents no such code or sub-code
  */
-export function refusalOfState(
-  api: ApiContract,
-  name: string,
-  { code, subCode, title }: { code: number; subCode?: number; title?: string },
-  reason: string,
-): Refusal {
-  const method = api.methods.get(name)!;
-  const documented = documentedCode(method, code, subCode, title);
-  if (documented === undefined)
-    throw new Error(`${api.id} ${name} documents no ${number(code, subCode)}${title ? ` "${title}"` : ""}`);
-  return new Refusal(documented, reason, subCode);
+export function refusalOfState(api: ApiContract, name: string, wanted: RefusalToSend, reason: string): Refusal {
+  const documented = documentedCode(api.methods.get(name)!, wanted);
+  if (documented === undefined) throw new Error(`${api.id} ${name} documents no ${described(wanted)}`);
+  return new Refusal(documented, reason, wanted.subCode);
 }
 
 /**
- * A documented code, with one of its sub-codes, on a test's demand.
+ * A documented refusal, which a test asks for by name.
  *
- * @throws PreferenceError where the method has no such code
+ * @throws PreferenceError that lists what the method has, where it has no such code, sub-code or title
  */
-export function refusalOnDemand(
-  method: MethodContract,
-  { code, subCode }: { code: number; subCode: number | undefined },
-): Refusal {
-  const documented = documentedCode(method, code, subCode);
+export function refusalOnDemand(method: MethodContract, wanted: RefusalToSend, by: string): Refusal {
+  const documented = documentedCode(method, wanted);
   if (documented === undefined) {
+    const isAmbiguous = ({ code }: DocumentedCode) => method.codes.filter((other) => other.code === code).length > 1;
     const known = [
-      ...method.codes.map((entry) => number(entry.code)),
-      ...method.subCodes.map((entry) => number(entry.of!, entry.code)),
+      ...method.codes.map((entry) => described(isAmbiguous(entry) ? entry : { code: entry.code })),
+      ...method.subCodes.map((entry) => described({ code: entry.of!, subCode: entry.code })),
     ];
     throw new PreferenceError(
-      `${method.name} has no ${number(code, subCode)}: there are ${[...new Set(known)].join(", ")}`,
+      `${method.name} has no ${described(wanted)}: there are ${[...new Set(known)].join(", ")}`,
     );
   }
-  return new Refusal(documented, "asked for by Prefer", subCode);
+  return new Refusal(documented, `asked for by ${by}`, wanted.subCode);
 }
 
 /** A code that the method documents, together with the sub-code where one is given; the first of several meanings. */
-function documentedCode(
-  method: MethodContract,
-  code: number,
-  subCode?: number,
-  title?: string,
-): DocumentedCode | undefined {
+function documentedCode(method: MethodContract, { code, subCode, title }: RefusalToSend): DocumentedCode | undefined {
   const isPair = subCode === undefined || method.subCodes.some((known) => known.code === subCode && known.of === code);
   const isMeant = (known: DocumentedCode) => known.code === code && (title === undefined || known.title === title);
   return isPair ? method.codes.find(isMeant) : undefined;
 }
 
-function number(code: number, subCode?: number): string {
-  return subCode === undefined ? `${code}` : `${code}/${subCode}`;
+function described({ code, subCode, title }: RefusalToSend): string {
+  const number = subCode === undefined ? `${code}` : `${code}/${subCode}`;
+  return title === undefined ? number : `${number} "${title}"`;
 }

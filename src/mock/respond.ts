@@ -36,6 +36,7 @@ export async function createResponder({ document }: ApiContract): Promise<Respon
       dynamic: preference.dynamic ?? false,
       ...(preference.dynamic && { seed: crypto.randomUUID() }),
       ...(code !== undefined && { code }),
+      ...(example === undefined && isPage(method, code) && { mediaTypes: [PAGE] }),
       ...(!preference.dynamic &&
         (answersPlainly ? { exampleKey: method.name } : example !== undefined && { exampleKey: example })),
     });
@@ -46,6 +47,13 @@ export async function createResponder({ document }: ApiContract): Promise<Respon
     // An example's body is the document's own object.
     return { status: statusCode, contentType, headers: others, body: structuredClone(body) as object | string };
   };
+}
+
+const PAGE = "text/html";
+
+/** Whether devices answer with a page where they send a status: the web server's, in front of the CGI. */
+export function isPage({ operation }: MethodContract, status: number | undefined): boolean {
+  return status !== undefined && operation.responses[status]?.content?.[PAGE] !== undefined;
 }
 
 function configure(mock: Partial<IHttpConfig["mock"]>): IHttpConfig {

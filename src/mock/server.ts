@@ -1,6 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Device, DeviceReply } from "./device.ts";
+import type { Device } from "./device.ts";
+import type { AnyHandler, On } from "./handler.ts";
+import type { ProfileName } from "./profile.ts";
+import type { DeviceReply } from "./reply.ts";
 import { requireMock } from "./requirements.ts";
 
 /** Largest body that the mock takes, in bytes. No device documents its own limit. */
@@ -16,8 +19,10 @@ export interface MockServerOptions {
   port?: number;
   /** Address to listen on, 127.0.0.1 by default. */
   host?: string;
-  /** Ids of the APIs that the device has; all by default. */
+  /** Ids of the APIs that the device has; all that its profile has by default. */
   apis?: string[];
+  /** The version of AXIS OS that the device has; `all`, the default, has every API at its newest version. */
+  profile?: ProfileName;
   /** Takes one line per request, without values of parameters. */
   log?: (line: string) => void;
   /** Answers requests outside `/axis-cgi/`. */
@@ -45,6 +50,10 @@ export interface MockServer {
   readonly url: string;
   /** The last thousand requests, oldest first. */
   readonly requests: readonly SeenRequest[];
+  /** Answers a method in place of the mock, until it is told not to. */
+  readonly on: On;
+  /** Puts the state as it was at first, drops all handlers, and forgets the requests. */
+  reset(): void;
   /** Ends it, and the connections that are open. */
   close(): Promise<void>;
 }
@@ -57,7 +66,7 @@ export interface MockServer {
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   requireMock();
   const { createDevice } = await import("./device.ts");
-  const device = await createDevice(options.apis);
+  const device = await createDevice(options);
   const requests: SeenRequest[] = [];
   const { host = "127.0.0.1", log = () => {} } = options;
 
@@ -86,6 +95,11 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${port}`,
     requests,
+    on: (api, method, handler) => device.on(api, method, handler as AnyHandler),
+    reset() {
+      device.reset();
+      requests.length = 0;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

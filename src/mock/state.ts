@@ -17,10 +17,9 @@ export type StateHandlers = Readonly<Record<string, StateHandler>>;
  */
 export type StateFactory = (contract: ApiContract, device: readonly ApiContract[]) => StateHandlers;
 
-/** The state of an API; empty where no file `state/<api>.ts` keeps one. */
-export async function loadState(contract: ApiContract, device: readonly ApiContract[]): Promise<StateHandlers> {
-  const file = new URL(`state/${contract.id}${import.meta.url.slice(-3)}`, import.meta.url);
-  if (!existsSync(file)) return {};
-  const { createState } = (await import(file.href)) as { createState: StateFactory };
-  return createState(contract, device);
+/** What makes the state of an API: none where no file `state/<api>.ts` keeps one. */
+export async function loadState({ id }: ApiContract): Promise<StateFactory> {
+  const file = new URL(`state/${id}${import.meta.url.slice(-3)}`, import.meta.url);
+  if (!existsSync(file)) return () => ({});
+  return ((await import(file.href)) as { createState: StateFactory }).createState;
 }

@@ -72,6 +72,7 @@ describe("vapix mock", () => {
     [["--port", "http"], '--port takes a number from 0 to 65535, not "http"'],
     [["--port="], '--port takes a number from 0 to 65535, not ""'],
     [["--auth", "digest"], '--auth takes none, not "digest"'],
+    [["--profile", "13"], '--profile takes all, 9.80, 10.12, 11.11, 12, 12.11, not "13"'],
     [["--prot", "8099"], "Unknown option '--prot'"],
     [["8099"], "Unexpected argument '8099'"],
     [["--host", "192.0.2.1", "--port", "0"], "192.0.2.1 is no address of this machine"],
@@ -87,6 +88,7 @@ describe("vapix mock", () => {
   test.each(["--help", "-h"])("%s prints every option and ends with exit code 0", async (option) => {
     const program = mock(option);
     expect([await program.ended, program.errors]).toEqual([0, ""]);
-    for (const name of ["--port", "--host", "--auth", "--help", "Prefer"]) expect(program.output).toContain(name);
+    for (const name of ["--port", "--host", "--auth", "--profile", "9.80", "--help", "Prefer"])
+      expect(program.output).toContain(name);
   });
 });

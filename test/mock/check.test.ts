@@ -36,6 +36,7 @@ const operation: MethodContract["operation"] = {
   operationId: "call",
   requestBody: { content: { "application/json": { schema: { $ref: "#/components/schemas/Request" } } } },
   responses: { 200: { content: { "application/json": { schema: { anyOf: [ref("Response"), ref("Refusal")] } } } } },
+  "x-security-level": "operator",
   "x-codes": [],
 };
 const path = "/axis-cgi/example.cgi";
@@ -43,21 +44,25 @@ const method: MethodContract = {
   name: "call",
   operationPath: `${path}#call`,
   operation,
+  level: "operator",
   codes: [],
   subCodes: [],
   versioned: true,
+  laterParams: [],
   examples: new Map(),
 };
 const api: ApiContract = {
   id: "example",
   path,
   version: "1.0",
+  announced: "1.0",
   methods: new Map([["call", method]]),
   document: {
     openapi: "3.1.0",
     info: { title: "Example", version: "1.0" },
     paths: { [method.operationPath]: { post: operation } },
     components: { schemas },
+    "x-profiles": {},
   },
 };
 const checker = createChecker(api);

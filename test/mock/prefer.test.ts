@@ -27,8 +27,11 @@ describe("the header Prefer is read", () => {
     ["code=401", { code: 401 }],
     ["dynamic=true", { dynamic: true }],
     ["dynamic=false", {}],
-    ["refuse=2104", { refuse: { code: 2104, subCode: undefined } }],
+    ["refuse=2104", { refuse: { code: 2104 } }],
     ["refuse=4004/107", { refuse: { code: 4004, subCode: 107 } }],
+    ['refuse=1200; title="Group id is invalid"', { refuse: { code: 1200, title: "Group id is invalid" } }],
+    ['title="One, or; two", refuse=1/2', { refuse: { code: 1, subCode: 2, title: "One, or; two" } }],
+    ["refuse=1200;title=Plain", { refuse: { code: 1200, title: "Plain" } }],
     [" example = a , code=200;dynamic=true", { example: "a", code: 200, dynamic: true }],
   ])("%j", (header, preference) => {
     expect(readPreference(header)).toEqual(preference);
@@ -44,6 +47,8 @@ describe("the header Prefer is read", () => {
     "return=minimal",
     "example",
     "a=b, code=200",
+    'title=""',
+    'refuse=1200; title="open',
   ])("but %j is refused, saying what is known", (header) => {
     expect(() => readPreference(header)).toThrow(PreferenceError);
     expect(() => readPreference(header)).toThrow(
@@ -160,6 +165,8 @@ describe("Prefer, unanswerable,", () => {
     ["code=500", "getClientStatus has no HTTP status 500: there are 200, 401, 403, 404"],
     ["refuse=4004", "getClientStatus has no 4004: there are 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106"],
     ["refuse=2104/7", "getClientStatus has no 2104/7: there are 1100, 2100"],
+    ['refuse=2104; title="Noon"', 'getClientStatus has no 2104 "Noon": there are 1100, 2100, '],
+    ['title="Noon"', "title=… goes with refuse=… alone"],
     ["refuse=2104, code=401", "refuse=… goes with no other preference"],
     ["return=minimal", "Prefer takes example=<name>"],
     ["example=getClientStatus, code=401", "the example getClientStatus goes out with HTTP status 200, not 401"],

@@ -56,6 +56,46 @@ describe("on demand, each code is refused with its HTTP status, context and meth
   });
 });
 
+describe("on demand, each meaning of a code is refused with its title and HTTP status:", () => {
+  const meanings = contract.methods.flatMap((method) =>
+    contract.codes(method).map((code): [string, number, string, number] => {
+      return [method, code.const as number, code.title as string, code["x-http-status"] as number];
+    }),
+  );
+
+  test.each(meanings)('%s %i "%s"', async (method, code, title, status) => {
+    const Prefer = `refuse=${code}; title="${title}"`;
+    const answer = await exchange(device.url, contract.requests[method], { Prefer }, contract.path);
+    expect([answer.status, answer.body?.error]).toEqual([status, { code, message: title }]);
+  });
+
+  test("an unknown meaning is answered with those that there are", async () => {
+    const Prefer = 'refuse=1200; title="Full"';
+    const { status, text } = await exchange(device.url, contract.requests.addArea, { Prefer }, contract.path);
+    expect([status, text]).toEqual([
+      400,
+      expect.stringMatching(
+        /^addArea has no 1200 "Full": there are .*1200 "Maximum number of areas in the preset reached", 1200 "Preset does not exist"/,
+      ),
+    ]);
+  });
+});
+
+describe("on demand, a status is answered with", () => {
+  test.each([401, 403])("the web server's page where the contract has one, as with %i", async (status) => {
+    const Prefer = `code=${status}`;
+    const answer = await exchange(device.url, ask("listAreas"), { Prefer }, contract.path);
+    expect([answer.status, answer.headers.get("Content-Type")]).toEqual([status, "text/html"]);
+    expect(answer.text).toMatch(/^<html><head><title>40[13] /);
+  });
+
+  test("the CGI's refusal where an example of one is asked for too", async () => {
+    const Prefer = "code=401, example=listAreasNotAuthenticated";
+    const { status, body } = await exchange(device.url, ask("listAreas"), { Prefer }, contract.path);
+    expect([status, body?.error?.code]).toEqual([401, 2110]);
+  });
+});
+
 describe("the device takes what programs in use send:", () => {
   test.each<[what: string, request: Record<string, unknown>]>([
     ["getAreaStatus without params, at 1.0", ask("getAreaStatus")],

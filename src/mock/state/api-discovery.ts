@@ -1,10 +1,10 @@
 import type { DiscoveredApi, GetApiListParams } from "../../../generated/types/api-discovery.ts";
 import type { StateFactory } from "../state.ts";
 
-/** The APIs that this device has, each in the version of its contract. */
+/** The APIs that this device has, each in the version that it announces. */
 export const createState: StateFactory = (_, device) => {
   const all = device.map(
-    ({ id, version, document: { info, externalDocs } }) =>
+    ({ id, announced: version, document: { info, externalDocs } }) =>
       ({ id, version, name: info.title, docLink: externalDocs?.url ?? "", status: "official" }) satisfies DiscoveredApi,
   );
   return {

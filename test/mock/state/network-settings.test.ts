@@ -339,6 +339,16 @@ describe("a VLAN", () => {
   });
 });
 
+test("there are as many VLANs as the device says, and no more", async () => {
+  const { maxSupportedVlans: most = 0 } = await system();
+  expect(most).toBe(5);
+  for (let VlanId = 1; VlanId <= most; VlanId++) await network.addVlan({ masterDeviceName: "eth0", VlanId });
+  await refused(() => network.addVlan({ masterDeviceName: "eth0", VlanId: 6 }), 4004);
+  await network.removeVlan({ VlanName: "eth0.2" });
+  await network.addVlan({ masterDeviceName: "eth0", VlanId: 6 });
+  await refused(() => network.addVlan({ masterDeviceName: "eth0", VlanId: 2 }), 4004);
+});
+
 describe("the state of a device", () => {
   test("goes down with its link, and up again", async () => {
     const before = await state();
@@ -432,6 +442,66 @@ describe("802.1X of a wired device", () => {
       await refused(() => network.setWired8021XConfiguration({ deviceName: name, enabled: true }), 4004, 100);
     },
   );
+});
+
+describe("MACsec", () => {
+  const key = "0123456789abcdef0123456789abcdef";
+  const macsec = { ...eth0, mode: "MACsec-PSK", mkaCak: key, mkaCkn: "cafe" } as const;
+  const on = { ...macsec, enabled: true };
+
+  test("makes macsec0, which takes over addresses and router, and gives them back at its end", async () => {
+    await network.setWired8021XConfiguration({ ...macsec, enabled: false });
+    const before = await state();
+    const { IPv4, IPv6, macAddress } = await read("eth0");
+    await network.setWired8021XConfiguration({ ...eth0, enabled: true });
+    expect(await read("macsec0")).toMatchObject({
+      name: "macsec0",
+      type: "wired",
+      macAddress,
+      state: "up",
+      IPv4,
+      IPv6,
+    });
+    const idle = await read("eth0");
+    expect(idle.wired!["8021X"]).toMatchObject({ status: "Authorized", MACsecSecured: true });
+    expect([idle.IPv4, idle.IPv6]).toEqual([
+      { ...IPv4, addresses: [], defaultRouter: "" },
+      { ...IPv6, addresses: [] },
+    ]);
+    await network.setWired8021XConfiguration({ ...eth0, enabled: false });
+    expect(await state()).toBe(before);
+  });
+
+  test.each<[string, () => Promise<unknown>]>([
+    ["another mode", () => network.setWired8021XConfiguration({ ...eth0, mode: "WPA-Enterprise-EAPTLS" })],
+    ["a device that goes down", () => network.setDeviceConfiguration({ ...eth0, staticState: "down" })],
+  ])("ends with %s", async (_, end) => {
+    await network.setWired8021XConfiguration(on);
+    expect(await find("macsec0")).toBeDefined();
+    await end();
+    expect(await find("macsec0")).toBeUndefined();
+    expect((await read("eth0")).IPv4!.addresses).not.toEqual([]);
+  });
+
+  test("needs a key", async () => {
+    await network.setWired8021XConfiguration({ ...eth0, enabled: true, mode: "MACsec-PSK" });
+    expect(await find("macsec0")).toBeUndefined();
+    await network.setWired8021XConfiguration({ ...eth0, mkaCak: key });
+    expect(await find("macsec0")).toBeDefined();
+  });
+
+  test("lets macsec0 be configured, and the device below it idle, whatever is set there", async () => {
+    await network.setWired8021XConfiguration(on);
+    const addresses = [{ address: "198.51.100.4", prefixLength: 24 }];
+    const fixed = { configurationMode: "static", staticAddressConfigurations: addresses } as const;
+    await network.setIPv4AddressConfiguration({ deviceName: "macsec0", ...fixed });
+    expect((await read("macsec0")).IPv4!.addresses).toMatchObject([{ origin: "static" }, { origin: "linkLocal" }]);
+    await network.setIPv4AddressConfiguration({ deviceName: "macsec0", configurationMode: "dhcp" });
+    expect((await read("macsec0")).IPv4!.addresses).toMatchObject([{ origin: "dhcp" }, { origin: "linkLocal" }]);
+    await network.setIPv4AddressConfiguration({ ...eth0, ...fixed });
+    expect((await read("eth0")).IPv4).toMatchObject({ configurationMode: "static", addresses: [] });
+    await refused(() => network.removeVlan({ VlanName: "macsec0" }), 4004, 201);
+  });
 });
 
 describe("a WLAN", () => {
@@ -550,6 +620,18 @@ describe("a device that starts otherwise", () => {
     expect(handlers.getNetworkInfo!({})).not.toHaveProperty("system.wlan");
     expect(numbers(() => handlers.setWlanConfiguration!({ countryCode: "SE" }))).toEqual([200, 4004, 101]);
     expect(numbers(() => handlers.wlanSwitchAPToStation!({}))).toEqual([200, 5003, undefined]);
+  });
+
+  test("takes the modes of 802.1X that it supports, and no others", () => {
+    const handlers = start(({ devices }) => {
+      for (const { wired } of devices)
+        Object.assign(wired?.["8021X"] ?? {}, { supportedModes: ["WPA-Enterprise-EAPTLS"] });
+    });
+    const before = structuredClone(handlers.getNetworkInfo!({}));
+    const set = (mode: string) => numbers(() => handlers.setWired8021XConfiguration!({ ...eth0, mode }));
+    expect(set("MACsec-PSK")).toEqual([200, 4004, 102]);
+    expect(handlers.getNetworkInfo!({})).toEqual(before);
+    expect(set("WPA-Enterprise-EAPTLS")).toEqual({});
   });
 
   test("refuses to configure IPv4 where the device has none", () => {

@@ -9,7 +9,8 @@ import type { StateHandlers } from "../../state.ts";
 import type { Network } from "./network.ts";
 
 /** IPv4 and IPv6 of the devices. */
-export function addressHandlers({ first, device, refusal }: Network): StateHandlers {
+export function addressHandlers(network: Network): StateHandlers {
+  const { before, device, refusal } = network;
   return {
     setIPv4AddressConfiguration(params: SetIPv4AddressConfigurationParams) {
       const method = "setIPv4AddressConfiguration";
@@ -24,7 +25,8 @@ export function addressHandlers({ first, device, refusal }: Network): StateHandl
         throw refusal(method, 4004, 107, "a broadcast address does not fit its address and prefixLength");
       const statics = entries?.map((entry) => ({ ...entry, broadcast: broadcastOf(entry) }));
       Object.assign(IPv4, given, statics && { staticAddressConfigurations: statics });
-      Object.assign(IPv4, inUse(IPv4, link, first.devices.find(({ name }) => name === deviceName)?.IPv4));
+      const idles = deviceName === network.secured;
+      Object.assign(IPv4, idles ? nothingInUse() : inUse(IPv4, link, before(deviceName)?.IPv4));
       return {};
     },
     setIPv6AddressConfiguration({ deviceName, enabled }: SetIPv6AddressConfigurationParams) {
@@ -33,11 +35,16 @@ export function addressHandlers({ first, device, refusal }: Network): StateHandl
       if (found.IPv6 === undefined) throw refusal(method, 4004, 100, "the device has no IPv6");
       if (enabled === undefined) return {};
       if (!enabled && !found.IPv4?.enabled) throw refusal(method, 4004, 101, "IPv4 is off already");
-      const before = first.devices.find(({ name }) => name === deviceName)?.IPv6;
-      found.IPv6 = { ...found.IPv6, enabled, addresses: enabled ? (before?.addresses ?? []) : [] };
+      const isUsed = enabled && deviceName !== network.secured;
+      found.IPv6 = { ...found.IPv6, enabled, addresses: isUsed ? (before(deviceName)?.IPv6?.addresses ?? []) : [] };
       return {};
     },
   };
+}
+
+/** What is in use where nothing is. */
+export function nothingInUse(): Pick<DeviceIpv4, "addresses" | "defaultRouter"> {
+  return { addresses: [], defaultRouter: "" };
 }
 
 /** Addresses and router in use. The DHCP server gives what the device had at first; where that is nothing, it fails. */
@@ -46,7 +53,7 @@ function inUse(
   hasLink: boolean,
   before: DeviceIpv4 = {},
 ): Pick<DeviceIpv4, "addresses" | "defaultRouter"> {
-  if (!configured.enabled) return { addresses: [], defaultRouter: "" };
+  if (!configured.enabled) return nothingInUse();
   const isStatic = configured.configurationMode === "static";
   const statics = (configured.staticAddressConfigurations ?? []).map(
     ({ address, prefixLength, broadcast }): Ipv4AddressInUse => {

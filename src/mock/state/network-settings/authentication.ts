@@ -7,10 +7,12 @@ import type {
 } from "../../../../generated/types/network-settings.ts";
 import type { ApiContract } from "../../contract.ts";
 import type { StateHandlers } from "../../state.ts";
+import { settleMacsec } from "./macsec.ts";
 import { namesOf, type Network } from "./network.ts";
 
-/** 802.1X of wired devices, where every authentication succeeds, and WLAN stations. MACsec makes no `macsec0` here. */
-export function authenticationHandlers(contract: ApiContract, { devices, device, refusal }: Network): StateHandlers {
+/** 802.1X of wired devices, where every authentication succeeds, and WLAN stations. */
+export function authenticationHandlers(contract: ApiContract, network: Network): StateHandlers {
+  const { devices, device, refusal } = network;
   const documented = (method: string) => contract.methods.get(method)!.examples.get(method)!.value.data as object;
   const station = (method: string, name: string): WlanStation => {
     const { wlan } = device(method, name);
@@ -20,13 +22,23 @@ export function authenticationHandlers(contract: ApiContract, { devices, device,
   return {
     setWired8021XConfiguration({ deviceName, enabled, mode, ...given }: SetWired8021XConfigurationParams) {
       // This method documents no 5000.
-      const authentication = devices.find(({ name }) => name === deviceName)?.wired?.["8021X"];
-      if (authentication === undefined) {
+      const found = devices.find(({ name }) => name === deviceName);
+      const authentication = found?.wired?.["8021X"];
+      if (found === undefined || authentication === undefined) {
         const able = namesOf(devices.filter(({ wired }) => wired?.["8021X"] !== undefined));
         throw refusal("setWired8021XConfiguration", 4004, 100, `no such device with 802.1X: there are ${able}`);
       }
+      const { supportedModes } = authentication;
+      if (mode !== undefined && supportedModes && !supportedModes.includes(mode))
+        throw refusal(
+          "setWired8021XConfiguration",
+          4004,
+          102,
+          `params.mode must be one of ${supportedModes.join(", ")}`,
+        );
       configure(authentication, mode, given);
       if (enabled !== undefined) Object.assign(authentication, { enabled, status: enabled ? "Authorized" : "Stopped" });
+      settleMacsec(network, found);
       return {};
     },
     setWLANStationConfiguration({ deviceName, ssid, authentication = {} }: SetWLANStationConfigurationParams) {

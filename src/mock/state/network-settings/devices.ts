@@ -4,17 +4,21 @@ import type {
   SetDeviceConfigurationParams,
 } from "../../../../generated/types/network-settings.ts";
 import type { StateHandlers } from "../../state.ts";
+import { settleMacsec } from "./macsec.ts";
 import { type Device, namesOf, type Network } from "./network.ts";
 
 /** Which devices there are, and whether they are up. */
-export function deviceHandlers({ system, devices, first, device, refusal }: Network): StateHandlers {
+export function deviceHandlers(network: Network): StateHandlers {
+  const { system, devices, before, device, refusal } = network;
+  const vlans = new Set<string>();
   const switching = system.deviceSwitching as Record<"devices" | "manualActiveDevices", string[]>;
   return {
     setDeviceConfiguration({ deviceName, staticState: state }: SetDeviceConfigurationParams) {
       const found = device("setDeviceConfiguration", deviceName);
       if (state !== undefined && state !== found.staticState) {
-        const linked = first.devices.find(({ name }) => name === deviceName)?.link ?? true;
+        const linked = before(deviceName)?.link ?? true;
         Object.assign(found, { staticState: state, state, link: state === "up" && linked });
+        settleMacsec(network, found);
       }
       return {};
     },
@@ -23,18 +27,28 @@ export function deviceHandlers({ system, devices, first, device, refusal }: Netw
       const master = devices.find((known) => known.name === masterDeviceName);
       if (master === undefined) throw refusal("addVlan", 4004, 100, `no such device: there are ${namesOf(devices)}`);
       if (devices.some((known) => known.name === name)) throw refusal("addVlan", 4004, 201, "the VLAN exists already");
+      const { maxSupportedVlans: most } = system;
+      // No document names a code for this.
+      if (most !== undefined && vlans.size >= most)
+        throw refusal(
+          "addVlan",
+          4004,
+          undefined,
+          `there are ${most} VLANs already, and maxSupportedVlans allows no more`,
+        );
+      vlans.add(name);
       devices.push(vlanOn(master, name));
       switching.devices.push(name);
       return {};
     },
     removeVlan({ VlanName }: RemoveVlanParams) {
-      const index = devices.findIndex(({ name }) => name === VlanName);
-      if (index < 0 || first.devices.some(({ name }) => name === VlanName))
-        throw refusal("removeVlan", 4004, 201, "there is no such VLAN");
+      if (!vlans.has(VlanName)) throw refusal("removeVlan", 4004, 201, "there is no such VLAN");
       // With the code of the vendor's example, though it calls this an internal error. No method puts a VLAN there; an
       // example that a device starts from may.
       if (switching.manualActiveDevices.includes(VlanName))
         throw refusal("removeVlan", 1000, 200, "the VLAN is still among manualActiveDevices");
+      vlans.delete(VlanName);
+      const index = devices.findIndex(({ name }) => name === VlanName);
       devices.splice(index, 1);
       switching.devices = switching.devices.filter((name) => name !== VlanName);
       return {};

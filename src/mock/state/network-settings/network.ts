@@ -13,11 +13,18 @@ export interface Network {
   devices: Device[];
   /** As it was at first: the DHCP server behind the mock gives this and nothing else. */
   first: { system: System; devices: Device[] };
+  /** How a device was at first; undefined for one that came later. */
+  before(name: string): Device | undefined;
+  /** The device that MACsec secures: it idles, and another one of its own has its addresses. */
+  secured: string | undefined;
   /** The device of a name; refused with 5000 where there is none. */
   device(method: string, name: string): Device;
   /** A documented refusal to throw. */
   refusal(method: string, code: number, subCode: number | undefined, reason: string): Refusal;
 }
+
+/** Name of the device that MACsec makes. */
+export const MACSEC = "macsec0";
 
 /**
  * The documented camera, with the documented WLAN device in installation mode beside its wired one, so that each method
@@ -31,12 +38,15 @@ export function createNetwork(contract: ApiContract): Network {
   if (wlan.length > 0) system.wlan = wireless.wlan;
   devices.push(...wlan);
 
+  const first = structuredClone({ system, devices });
   const refusal: Network["refusal"] = (method, code, subCode, reason) =>
     refusalOfState(contract, method, { code, ...(subCode !== undefined && { subCode }) }, reason);
-  return {
+  const network: Network = {
     system,
     devices,
-    first: structuredClone({ system, devices }),
+    first,
+    before: (name) => first.devices.find((device) => device.name === (name === MACSEC ? network.secured : name)),
+    secured: undefined,
     refusal,
     device(method, name) {
       const found = devices.find((device) => device.name === name);
@@ -44,6 +54,7 @@ export function createNetwork(contract: ApiContract): Network {
       return found;
     },
   };
+  return network;
 }
 
 /** Names for the reason of a refusal. */

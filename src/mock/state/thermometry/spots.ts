@@ -23,6 +23,7 @@ export function spotHandlers(camera: Camera): StateHandlers {
     },
     getSpotTemperature(params: GetSpotTemperatureParams) {
       const spot = spots.get(source("getSpotTemperature", params));
+      // The vendor does not say. An overlay that is off is one without a spot, since a spot always brings its own.
       if (spot === undefined) return { renderOverlay: false };
       return {
         spotTemperature: camera.scale.temperature.shown(camera.temperatureAt(convert(spot, "coord_neg1_1"))),

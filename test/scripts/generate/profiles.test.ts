@@ -1,0 +1,122 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { parse } from "yaml";
+import { generate } from "../../../scripts/generate.ts";
+import { type Api, readApi } from "../../../scripts/generate/api.ts";
+import { bundleApis } from "../../../scripts/generate/bundle.ts";
+import { checkedProfiles, type Profile } from "../../../scripts/generate/profiles.ts";
+import { read } from "../derived.ts";
+import { specWithSample } from "../sample.ts";
+
+const SPEC = fileURLToPath(new URL("../../../spec/", import.meta.url));
+
+let apis: Api[];
+let known: Profile[];
+beforeAll(async () => {
+  apis = (await bundleApis(`${SPEC}redocly.yaml`)).map(({ id, document }) => readApi(id, document));
+  known = parse(await readFile(`${SPEC}common/profiles.yaml`, "utf8")) as Profile[];
+});
+
+/** What is said where a text in an API's profiles is another one. */
+async function faultsOf(api: string, from: string, to: string): Promise<string> {
+  const text = await readFile(`${SPEC}vapix/${api}/profiles.yaml`, "utf8");
+  expect(text).toContain(from);
+  const authored: unknown = parse(text.replaceAll(from, to), { merge: true });
+  try {
+    checkedProfiles(
+      apis.find(({ id }) => id === api)!,
+      authored,
+      known,
+    );
+    return "";
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+describe("the profiles of an API name only what there is:", () => {
+  const words = "{ connected: Connected, disconnected: Not connected }";
+
+  test.each<[what: string, api: string, line: string, other: string, text: string]>([
+    [
+      "a profile",
+      "mqtt-client",
+      "'9.80':",
+      "'9.81':",
+      "'9.81': spec/common/profiles.yaml has no such version of AXIS OS",
+    ],
+    ["not all", "mqtt-client", "'9.80':", "all:", "'all': spec/common/profiles.yaml has no such version of AXIS OS"],
+    ["a member", "mqtt-client", "spellings:", "spelling:", "spelling is unknown: there are announced, answers, "],
+    ["a version", "mqtt-client", "announced: '1.0'", "announced: '1'", "announced must be an API version"],
+    ["a version as text", "mqtt-client", "announced: '1.0'", "announced: 1.0", "announced must be an API version"],
+    ["no newer version", "mqtt-client", "announced: '1.0'", "announced: '1.7'", "announced is newer than 1.6"],
+    ["no newer answer", "network-settings", "answers: '1.38'", "answers: '1.39'", "answers is newer than 1.38"],
+    ["true or false", "api-discovery", "anonymous: false", "anonymous: no one", "anonymous must be true or false"],
+    ["a method", "mqtt-client", "getClientStatus:", "getStatus:", "spellings: getStatus: there is no such method"],
+    ["a path", "mqtt-client", "status.conn", "status.conm", "status.conmectionStatus is no member of the answer"],
+    ["an omitted path", "network-settings", "devices[].state\n", "devices.state\n", "devices.state is no member of"],
+    [
+      "an item",
+      "network-settings",
+      "[mode=MACsec-PSK]",
+      "[mode=MAC]",
+      "configurations[mode=MAC] is no member of the answer",
+    ],
+    [
+      "a value's path",
+      "network-settings",
+      "system.maxSupportedVlans: 1",
+      "system.vlans: 1",
+      "values: getNetworkInfo: system.vlans",
+    ],
+    [
+      "a list of paths",
+      "network-settings",
+      "[system.wlan, 'devices[type=wlan]']",
+      "{}",
+      "omits: getNetworkInfo must be a list of paths",
+    ],
+    [
+      "a word in use",
+      "mqtt-client",
+      words,
+      "{ linked: Connected }",
+      '"linked" is none of its words: there are connected, ',
+    ],
+    [
+      "a word for it",
+      "mqtt-client",
+      words,
+      "{ connected: Linked }",
+      '"Linked" is none of its words: there are connected, ',
+    ],
+    ["a name for it", "thermometry", "arealist", "listOfAreas", "areaList: listOfAreas is no member of the answer"],
+  ])("%s", async (_, api, line, other, text) => {
+    const message = await faultsOf(api, line, other);
+    expect(message).toContain(text);
+    expect(message).toMatch(new RegExp(`^spec/vapix/${api}/profiles\\.yaml: `));
+  });
+
+  test("all faults are told at once", async () => {
+    expect((await faultsOf("network-settings", "getNetworkInfo:", "getInfo:")).split("\n")).toHaveLength(9);
+  });
+});
+
+test("an API without profiles belongs to no version of AXIS OS", async () => {
+  const spec = await specWithSample();
+  onTestFinished(spec.remove);
+  const files = await generate(spec.configFile);
+  expect(read(files, "openapi/sample.methods.yaml")).toHaveProperty("x-profiles", {});
+  expect(files.get("openapi/mqtt-client.yaml")).not.toContain("x-profiles");
+  expect(read(files, "openapi/mqtt-client.methods.yaml")).toHaveProperty("x-profiles.12");
+  expect(files.get("openapi/vapix.portable.yaml")).not.toContain("x-profiles");
+});
+
+test("a fault in them is an error of the generation", async () => {
+  const spec = await specWithSample(["spec/vapix/thermometry/profiles.yaml", "arealist", "areas"]);
+  onTestFinished(spec.remove);
+  await expect(generate(spec.configFile)).rejects.toThrow(
+    "spec/vapix/thermometry/profiles.yaml: '12': renames: listAreas",
+  );
+});
