@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import type { Level } from "./auth/accounts.ts";
 
 /** What the mock knows of one API: its `.methods` document, ordered for dispatch. */
 export interface ApiContract {
@@ -23,6 +24,8 @@ export interface MethodContract {
   operation: MethodsOperation;
   codes: readonly DocumentedCode[];
   subCodes: readonly DocumentedCode[];
+  /** Who may call it. */
+  level: Level;
   /** False where the request goes without `apiVersion`. */
   versioned: boolean;
   /** Examples of answers by name: success first. */
@@ -54,6 +57,7 @@ export interface MethodsOperation {
     string,
     { content?: { "application/json"?: { schema: Schema; examples?: Record<string, { $ref: string }> } } }
   >;
+  "x-security-level": Level;
   "x-codes": DocumentedCode[];
   "x-sub-codes"?: DocumentedCode[];
 }
@@ -121,6 +125,7 @@ function readMethod(document: MethodsDocument, operationPath: string, operation:
     operation,
     codes: operation["x-codes"],
     subCodes: operation["x-sub-codes"] ?? [],
+    level: operation["x-security-level"],
     versioned: request.required?.includes("apiVersion") ?? false,
     examples: new Map(examples),
   };

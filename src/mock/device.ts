@@ -1,5 +1,7 @@
 import { type Checker, createChecker } from "./check.ts";
 import { apiIds, type ApiContract, type DocumentedCode, type MethodContract, readContract } from "./contract.ts";
+import { asKnown } from "./lenient.ts";
+import { htmlPage, type Sent } from "./page.ts";
 import { type Preference, PreferenceError, readPreference } from "./prefer.ts";
 import { Page, Refusal, refusalOfFaults, refusalOfKind, refusalOnDemand } from "./refuse.ts";
 import { createResponder, type Responder } from "./respond.ts";
@@ -14,17 +16,16 @@ export interface DeviceRequest {
   contentType: string | undefined;
   /** Value of the header `Prefer`. */
   prefer: string | undefined;
-  /** Undefined where the body was larger than the device takes. */
-  body: Buffer | undefined;
+  /** Reads the body; undefined where it is larger than the device takes. */
+  body: () => Promise<Buffer | undefined>;
+  /** Throws what is answered to a sender who may not call the CGI or, where it is given, the method. */
+  admit?: (api: ApiContract, method?: MethodContract) => void;
+  /** Whether parameters that the contract does not know are dropped rather than refused. */
+  isLenient?: boolean;
 }
 
 /** What the device answers, and what it made of the request. */
-export interface DeviceReply extends Seen {
-  status: number;
-  contentType: string;
-  /** Further headers. */
-  headers?: Record<string, string>;
-  body: string;
+export interface DeviceReply extends Seen, Sent {
   /** Code of a refusal. */
   code?: number;
   /** What was wrong with the request. */
@@ -93,28 +94,35 @@ async function makeTools(contract: ApiContract): Promise<Pick<DeviceApi, "checke
 }
 
 type Body = Record<string, unknown>;
-type Sent = Pick<DeviceReply, "status" | "contentType" | "headers" | "body">;
 
 /** The steps from request to answer; each throws what the device would answer instead of going on. */
-async function answerFrom(api: DeviceApi, request: DeviceRequest, seen: Seen): Promise<Sent> {
+async function answerFrom(api: DeviceApi, request: DeviceRequest, seen: Seen): Promise<Sent & { reason?: string }> {
   const { contract } = api;
   seen.api = contract.id;
+  request.admit?.(contract);
   if (request.httpMethod !== "POST")
     throw refusalOfKind(contract, undefined, "http-method", "a CGI takes POST only", 405);
-  if (request.body === undefined) throw refusalOfKind(contract, undefined, "too-large", "the body is too large", 413);
+  const body = await request.body();
+  if (body === undefined) throw refusalOfKind(contract, undefined, "too-large", "the body is too large", 413);
   if (isOtherThanJson(request.contentType) && hasCode(contract, "content-type"))
     throw refusalOfKind(contract, undefined, "content-type", "the Content-Type must be application/json");
 
-  const envelope = readEnvelope(contract, request.body);
+  const envelope = readEnvelope(contract, body);
   seen.params = envelope.params;
   if (typeof envelope.context === "string") seen.context = envelope.context;
   const method = readMethod(contract, envelope, seen);
+  request.admit?.(contract, method);
   checkVersion(contract, method, envelope.apiVersion);
   const tolerated = asTolerated(contract, method, envelope) as Body;
-  const [fault, ...more] = api.checker.request(method, tolerated);
+  const check = (sent: Body) => api.checker.request(method, sent);
+  const { envelope: known, dropped } = request.isLenient
+    ? asKnown(tolerated, check)
+    : { envelope: tolerated, dropped: [] };
+  const [fault, ...more] = check(known);
   if (fault) throw refusalOfFaults(contract, method, [fault, ...more]);
 
-  return respond(api, method, (tolerated.params ?? {}) as Body, seen, readPreference(request.prefer));
+  const sent = await respond(api, method, (known.params ?? {}) as Body, seen, readPreference(request.prefer));
+  return dropped.length === 0 ? sent : { ...sent, reason: `dropped, since unknown: ${dropped.slice(0, 5).join(", ")}` };
 }
 
 /** Without a code for it, an API takes every Content-Type; and none is taken by all. */
@@ -221,15 +229,6 @@ function json(status: number, body: Body): Sent {
   return { status, contentType: "application/json", body: JSON.stringify(body) };
 }
 
-const TITLES: Record<number, string> = {
-  400: "Bad Request",
-  404: "Not Found",
-  405: "Method Not Allowed",
-  413: "Content Too Large",
-};
-
-function page({ status, message }: Page): Sent & { reason: string } {
-  const title = TITLES[status];
-  const body = `<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">\n<html><head><title>${status} ${title}</title></head><body><h1>${title}</h1></body></html>\n`;
-  return { status, contentType: "text/html; charset=iso-8859-1", body, reason: message };
+function page({ status, headers, message }: Page): Sent & { reason: string } {
+  return { ...htmlPage(status), headers, reason: message };
 }

@@ -36,6 +36,7 @@ const operation: MethodContract["operation"] = {
   operationId: "call",
   requestBody: { content: { "application/json": { schema: { $ref: "#/components/schemas/Request" } } } },
   responses: { 200: { content: { "application/json": { schema: { anyOf: [ref("Response"), ref("Refusal")] } } } } },
+  "x-security-level": "viewer",
   "x-codes": [],
 };
 const path = "/axis-cgi/example.cgi";
@@ -45,6 +46,7 @@ const method: MethodContract = {
   operation,
   codes: [],
   subCodes: [],
+  level: "viewer",
   versioned: true,
   examples: new Map(),
 };
