@@ -48,7 +48,7 @@ const OPTIONS = {
   "tls-cert": { type: "string" },
   "tls-key": { type: "string" },
   latency: { type: "string", default: "0" },
-  fault: { type: "string", multiple: true, default: [] },
+  fault: { type: "string", multiple: true },
   seed: { type: "string", default: "1" },
   lenient: { type: "boolean", default: false },
 } as const;
@@ -67,7 +67,7 @@ export async function mock(args: string[]): Promise<void> {
     auth,
     tls: readTls(values),
     latency: number("--latency", values.latency),
-    faults: values.fault.map((text) => told("--fault", () => readFault(text))),
+    faults: values.fault?.map((text) => told("--fault", () => readFault(text))),
     seed: number("--seed", values.seed),
     lenient: values.lenient,
     log: (line) => console.log(line),
@@ -87,7 +87,7 @@ function readAuth(values: Values): AuthOptions {
     algorithm: oneOf<DigestAlgorithm>("--digest-algorithm", DIGEST_ALGORITHMS, values["digest-algorithm"]),
     accounts: account?.map(readAccount) ?? [{ username, password }],
     strictNc: values["strict-nc"],
-    refuseRolesWith: oneOf("--refuse-roles-with", ["html", "json"], values["refuse-roles-with"]),
+    refuseRolesWith: oneOf<"html" | "json">("--refuse-roles-with", ["html", "json"], values["refuse-roles-with"]),
   };
 }
 
