@@ -13,12 +13,17 @@ export interface Program {
   readonly ended: Promise<number | null>;
 }
 
+export interface ProgramOptions {
+  /** Variables of its environment; undefined takes one away. */
+  variables?: NodeJS.ProcessEnv;
+}
+
 /** Runs a JavaScript or TypeScript file under the Node of the tests, in the project's folder. */
-export function runNode(file: string, args: string[]): Program {
+export function runNode(file: string, args: string[], { variables = {} }: ProgramOptions = {}): Program {
   const cwd = fileURLToPath(new URL("..", import.meta.url));
   const child = spawn(process.execPath, [file, ...args], {
     cwd,
-    env: { ...process.env, NO_COLOR: "1" },
+    env: { ...process.env, NO_COLOR: "1", ...variables },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

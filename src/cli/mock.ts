@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { createSecureContext } from "node:tls";
 import type { parseArgs } from "node:util";
 import { EXAMPLE_ACCOUNT, type MockAccount, type Role, ROLES } from "../mock/auth/accounts.ts";
 import { DIGEST_ALGORITHMS, type DigestAlgorithm } from "../mock/auth/digest.ts";
@@ -102,7 +103,11 @@ function readTls(values: Values): boolean | KeyPair {
   const { tls, "tls-cert": cert, "tls-key": key } = values;
   if (cert === undefined && key === undefined) return tls;
   if (cert === undefined || key === undefined) throw new UsageError("--tls-cert and --tls-key go together");
-  return told("--tls-cert and --tls-key", () => ({ cert: readFileSync(cert, "utf8"), key: readFileSync(key, "utf8") }));
+  return told("--tls-cert and --tls-key", () => {
+    const pair = { cert: readFileSync(cert, "utf8"), key: readFileSync(key, "utf8") };
+    createSecureContext(pair);
+    return pair;
+  });
 }
 
 /** Who may call: a password is shown only where it is the one that everybody knows. */
