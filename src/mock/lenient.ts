@@ -9,16 +9,16 @@ export function asKnown<T extends object>(
   check: (envelope: T) => Fault[],
 ): { envelope: T; dropped: string[] } {
   const known = structuredClone(envelope);
-  const dropped: string[] = [];
+  const dropped = new Set<string>();
   for (let pass = 0; pass < PASSES; pass++) {
     const unknown = check(known).filter(({ unknown: pointer }) => pointer?.startsWith("/params/"));
     if (unknown.length === 0) break;
     for (const { unknown: pointer, path } of unknown) {
       remove(known, pointer!);
-      dropped.push(path);
+      dropped.add(path);
     }
   }
-  return { envelope: known, dropped };
+  return { envelope: known, dropped: [...dropped] };
 }
 
 function remove(value: object, pointer: string): void {
@@ -27,6 +27,7 @@ function remove(value: object, pointer: string): void {
     .slice(1)
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
   const name = steps.pop()!;
-  const holder = steps.reduce((at, step) => at[step] as Record<string, unknown>, value as Record<string, unknown>);
-  delete holder[name];
+  let holder: Record<string, unknown> | undefined = value as Record<string, unknown>;
+  for (const step of steps) holder = holder?.[step] as Record<string, unknown> | undefined;
+  delete holder?.[name];
 }

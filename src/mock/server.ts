@@ -143,7 +143,7 @@ async function serve(
   response: ServerResponse,
   { kind, delay }: Mishap,
 ): Promise<{ reply: DeviceReply; size: number }> {
-  if (delay > 0) await pause(delay, response);
+  if (delay > 0) await pause(delay, request);
   if (kind === "reset") {
     reset(response);
     return { reply: { status: 0, contentType: "", body: "", reason: "fault: reset" }, size: 0 };
@@ -174,8 +174,9 @@ async function serve(
 }
 
 /** Waits, but not for a client that has gone. */
-async function pause(milliseconds: number, response: ServerResponse): Promise<void> {
+async function pause(milliseconds: number, { socket }: IncomingMessage): Promise<void> {
   const gone = new AbortController();
-  response.once("close", () => gone.abort());
-  await setTimeout(milliseconds, undefined, { signal: gone.signal });
+  const abort = () => gone.abort();
+  socket.once("close", abort);
+  await setTimeout(milliseconds, undefined, { signal: gone.signal }).finally(() => socket.off("close", abort));
 }

@@ -261,7 +261,7 @@ describe("the end", () => {
     },
   );
 
-  test("leaves nothing behind that would keep a program alive, though an answer is an hour late", async () => {
+  test("leaves nothing behind that would keep a program alive, though answers are an hour late", async () => {
     const program = runNode("test/mock/late-answer.ts", []);
     expect([await program.ended, program.output, program.errors]).toEqual([0, "closed\n", ""]);
   });

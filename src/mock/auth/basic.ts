@@ -3,8 +3,8 @@ import { encodings, type MockAccount } from "./accounts.ts";
 import type { Visitor } from "./visitor.ts";
 
 /** Checks the header `Authorization: Basic …`, with letters outside ASCII in UTF-8 or Latin-1. */
-export function createBasic(accounts: readonly MockAccount[]): (authorization: string) => Visitor {
-  const known = accounts.flatMap(({ username, password, role = "administrator" }) =>
+export function createBasic(accounts: readonly Required<MockAccount>[]): (authorization: string) => Visitor {
+  const known = accounts.flatMap(({ username, password, role }) =>
     encodings(`${username}:${password}`).map((text) => ({ hash: hashOf(Buffer.from(text, "latin1")), role })),
   );
   return (authorization) => {

@@ -20,7 +20,7 @@ export interface Digest {
 export function createDigest(
   realm: string,
   algorithm: DigestAlgorithm,
-  accounts: readonly MockAccount[],
+  accounts: readonly Required<MockAccount>[],
   nonces: Nonces,
 ): Digest {
   const isSession = algorithm.endsWith("-sess");
@@ -29,7 +29,7 @@ export function createDigest(
   // A header holds one character for each byte, and so does what is hashed.
   const digest = (...parts: string[]) => hash(hashName, Buffer.from(parts.join(":"), "latin1"));
   const known = new Map<string, { secrets: string[]; role: Role }>();
-  for (const { username, password, role = "administrator" } of accounts)
+  for (const { username, password, role } of accounts)
     for (const name of encodings(username))
       known.set(name, { secrets: encodings(password).map((text) => digest(name, realm, text)), role });
 

@@ -53,8 +53,14 @@ export interface Arrival {
 
 /** @throws RangeError where an option has a value that there is not */
 export function createGate(options: AuthOptions, isSecure: boolean): Gate | undefined {
-  const { algorithm = "md5", accounts = [EXAMPLE_ACCOUNT], nonceSeconds = 300, nonceUses = Infinity } = options;
-  checkOptions({ ...options, algorithm, accounts });
+  const { algorithm = "md5", nonceSeconds = 300, nonceUses = Infinity } = options;
+  const accounts = (options.accounts ?? [EXAMPLE_ACCOUNT]).map(({ role = "administrator", ...account }) => ({
+    ...account,
+    role,
+  }));
+  oneOf("auth.scheme", AUTH_SCHEMES, options.scheme);
+  oneOf("auth.algorithm", DIGEST_ALGORITHMS, algorithm);
+  for (const { role } of accounts) oneOf("role of an account", ROLES, role);
   if (options.scheme === "none") return undefined;
   const schemes = schemesOf(options.scheme, isSecure);
   const realm = `AXIS_${SERIAL_NUMBER}`;
@@ -97,16 +103,6 @@ export function createGate(options: AuthOptions, isSecure: boolean): Gate | unde
 function schemesOf(scheme: Exclude<AuthScheme, "none">, isSecure: boolean): ("digest" | "basic")[] {
   if (scheme === "recommended") return [isSecure ? "basic" : "digest"];
   return scheme === "basic,digest" ? ["digest", "basic"] : [scheme];
-}
-
-function checkOptions({
-  scheme,
-  algorithm,
-  accounts,
-}: Required<Pick<AuthOptions, "scheme" | "algorithm" | "accounts">>): void {
-  oneOf("auth.scheme", AUTH_SCHEMES, scheme);
-  oneOf("auth.algorithm", DIGEST_ALGORITHMS, algorithm);
-  for (const { role } of accounts) if (role !== undefined) oneOf("role of an account", ROLES, role);
 }
 
 function oneOf(what: string, known: readonly string[], value: string): void {

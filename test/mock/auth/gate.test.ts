@@ -194,6 +194,13 @@ describe("Digest", () => {
     expect((await call({ ...account, ...signed, password: "passwörd" })).status).toBe(401);
   });
 
+  test("takes composed letters for letters with a mark of their own, as clients send them by RFC 7616", async () => {
+    const account = { username: "Jo\u0308rn", password: "pa\u0308ss" };
+    const { call } = await signing({ accounts: [account] });
+    expect((await call({ username: "J\u00f6rn", password: "p\u00e4ss" })).status).toBe(200);
+    expect((await call(account)).status).toBe(200);
+  });
+
   test("takes a password with colons, quotes and backslashes", async () => {
     const account = { username: "dock-7", password: `pa:ss"word's\\` };
     const { call } = await signing({ accounts: [account] });
