@@ -6,7 +6,7 @@ import { type Erratum, errataPage, readErrata } from "./docs/errata.ts";
 import { messagesProse } from "./docs/messages.ts";
 import { type Api, apiPage, indexPage, messagesFile, type OpenApi } from "./docs/page.ts";
 import { prosePage, readProse } from "./docs/prose.ts";
-import { offlineRedoc } from "./docs/renderer.ts";
+import { offlineRedoc, redocLicences } from "./docs/renderer.ts";
 
 const labels = [
   [".yaml", "OpenAPI 3.1 bundle"],
@@ -29,8 +29,10 @@ export async function buildDocs(options: {
   siteDir: string;
   /** AsyncAPI document of what devices publish. */
   asyncapiFile?: string;
+  /** Leaves the documents out, which the server then has to add; the pages link to them all the same. */
+  pagesAlone?: boolean;
 }): Promise<{ pages: string[] }> {
-  const { openapiDir, specDir, siteDir, asyncapiFile } = options;
+  const { openapiDir, specDir, siteDir, asyncapiFile, pagesAlone = false } = options;
   const files = (await readdir(openapiDir)).filter((file) => /\.(yaml|json)$/.test(file)).sort();
   const apiIds = files.flatMap((file) => /^([\w-]+)(\.methods)?\.yaml$/.exec(file)?.[1] ?? []);
   const apis: Api[] = [];
@@ -45,16 +47,17 @@ export async function buildDocs(options: {
 
   await rm(siteDir, { recursive: true, force: true });
   await mkdir(join(siteDir, "assets"), { recursive: true });
-  await mkdir(join(siteDir, "openapi"));
   await writeFile(join(siteDir, "assets/redoc.standalone.js"), await offlineRedoc());
+  await writeFile(join(siteDir, "assets/redoc.standalone.LICENSE.txt"), await redocLicences());
   await copyFile(join(import.meta.dirname, "docs/site.css"), join(siteDir, "assets/site.css"));
-  for (const file of files) await copyFile(join(openapiDir, file), join(siteDir, "openapi", file));
+  const documents = files.map((file) => [join(openapiDir, file), join(siteDir, "openapi", file)] as const);
+  if (asyncapiFile !== undefined) documents.push([asyncapiFile, join(siteDir, messagesFile)]);
+  for (const [from, to] of pagesAlone ? [] : documents) {
+    await mkdir(dirname(to), { recursive: true });
+    await copyFile(from, to);
+  }
 
   const messages = asyncapiFile === undefined ? undefined : messagesProse(parse(await readFile(asyncapiFile, "utf8")));
-  if (asyncapiFile !== undefined) {
-    await mkdir(dirname(join(siteDir, messagesFile)));
-    await copyFile(asyncapiFile, join(siteDir, messagesFile));
-  }
 
   const pages = new Map([["index.html", indexPage(apis, portable, prose, messages)]]);
   for (const api of apis) {
@@ -100,17 +103,25 @@ async function readApi(openapiDir: string, id: string, files: string[], errata: 
 
 const HELP = `npm run docs
 
-Builds the docs as a static site in site/, which loads nothing from the network.`;
+Builds the docs as a static site in site/, which loads nothing from the network.
+
+Options:
+  --package   builds them into dist/docs/, for the package: without the documents, which it has beside them
+  --help      this text`;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { help: { type: "boolean", short: "h" } } });
+  const { values } = parseArgs({
+    options: { package: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+  });
   if (values.help) return console.log(HELP);
   const root = join(import.meta.dirname, "..");
-  const siteDir = join(root, "site");
+  const folder = values.package ? "dist/docs" : "site";
+  const siteDir = join(root, folder);
   const openapiDir = join(root, "generated/openapi");
   const asyncapiFile = join(root, "generated/asyncapi/device.yaml");
-  const { pages } = await buildDocs({ openapiDir, specDir: join(root, "spec"), siteDir, asyncapiFile });
-  for (const page of pages) console.log(join("site", page));
+  const pagesAlone = values.package ?? false;
+  const { pages } = await buildDocs({ openapiDir, specDir: join(root, "spec"), siteDir, asyncapiFile, pagesAlone });
+  for (const page of pages) console.log(join(folder, page));
   console.log(`Open ${join(siteDir, "index.html")}`);
 }
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
-import sirv from "sirv";
+import { exitCodeOf } from "../src/cli/failure.ts";
 import { ADDRESS_HELP, readOptions, serveUntilInterrupted } from "../src/cli/serve.ts";
-import { UsageError } from "../src/cli/usage.ts";
+import { createSite } from "../src/cli/site.ts";
 import { buildDocs } from "./docs.ts";
 
 const HELP = `npm start [-- options]
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
     port: options.port,
     host: options.host,
     log: (line) => console.log(line),
-    other: sirv(`${root}site`),
+    other: await createSite([`${root}site`]),
   });
   const call = JSON.stringify({ apiVersion: "1.0", context: "hello", method: "getClientStatus" });
   console.log(`docs         ${url}/`);
@@ -36,6 +36,6 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  console.error(error instanceof UsageError ? error.message : error);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
+  process.exitCode = exitCodeOf(error);
+  console.error(process.exitCode === 2 ? (error as Error).message : error);
 }

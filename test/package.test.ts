@@ -1,10 +1,13 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { apiIds } from "../src/mock/contract.ts";
 import { type Folder, temporaryFolder } from "./folder.ts";
 import { install, pack, type Result, run } from "./npm.ts";
+import { serve } from "./vapix/server.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const PEERS = "npm install --save-dev @stoplight/prism-http ajv ajv-formats yaml";
@@ -12,6 +15,8 @@ const PEERS = "npm install --save-dev @stoplight/prism-http ajv ajv-formats yaml
 let folder: Folder;
 /** The folder of a user who has installed the package and nothing else. */
 let app: string;
+/** The folder of a user who has also installed what `vapix call` and `vapix docs` need. */
+let shell: string;
 
 beforeAll(async () => {
   folder = await temporaryFolder();
@@ -22,6 +27,7 @@ beforeAll(async () => {
     install(folder, "node-22", ["node@22.0.0"], { allowScripts: { node: true } }),
   ]);
   app = await install(folder, "app", [tarball]);
+  shell = await install(folder, "shell", [tarball, "ajv", "ajv-formats", "sirv"]);
 
   const readme = await readFile(join(ROOT, "README.md"), "utf8");
   const [example, certificates, messages, mock] = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(
@@ -96,10 +102,22 @@ describe("the installed package", () => {
     ]);
   });
 
-  test("and its dependencies take less than 600 kB an API", async () => {
-    const files = await filesBelow(join(app, "node_modules"));
+  const sizeOf = async (files: string[]) => {
     const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(600_000 * apiIds().length);
+    return sizes.reduce((sum, size) => sum + size, 0);
+  };
+  const isOfDocs = (file: string) => file.includes("/dist/docs/");
+
+  test("and its dependencies take less than 600 kB an API, without the docs", async () => {
+    const files = await filesBelow(join(app, "node_modules"));
+    expect(await sizeOf(files.filter((file) => !isOfDocs(file)))).toBeLessThan(600_000 * apiIds().length);
+  });
+
+  test("has docs of less than 200 kB an API, and one renderer of less than 2.5 MB", async () => {
+    const files = (await filesBelow(join(app, "node_modules"))).filter(isOfDocs);
+    const renderer = files.filter((file) => file.endsWith("/assets/redoc.standalone.js"));
+    expect(await sizeOf(renderer)).toBeLessThan(2_500_000);
+    expect(await sizeOf(files.filter((file) => !renderer.includes(file)))).toBeLessThan(200_000 * apiIds().length);
   });
 
   test("holds built files, documents and texts, and no sources, tests or settings", async () => {
@@ -110,7 +128,7 @@ describe("the installed package", () => {
     );
     const others = files.filter(
       (file) =>
-        !/^(dist\/.*\.(js|d\.ts)|generated\/(asyncapi|openapi)\/.*\.(yaml|json)|[A-Z]+(\.md)?|package\.json)$/.test(
+        !/^(dist\/docs\/.*\.(html|css|js|txt)|dist\/.*\.(js|d\.ts)|generated\/(asyncapi|openapi)\/.*\.(yaml|json)|[A-Z]+(\.md)?|package\.json)$/.test(
           file,
         ),
     );
@@ -264,5 +282,61 @@ describe("the command", () => {
     expect({ code, output }).toEqual({ code: 2, output: "" });
     expect(errors).toContain(PEERS);
     expect(errors.trim().split("\n")).toHaveLength(1);
+  });
+
+  const vapix = (cwd: string, ...args: string[]) => run(join(cwd, "node_modules/.bin/vapix"), args, cwd);
+
+  test.each([
+    ["docs", ["docs", "--port", "0"], "npm install --save-dev sirv"],
+    [
+      "call",
+      ["call", "systemready", "systemready", "--url", "http://127.0.0.1:1"],
+      "npm install --save-dev ajv ajv-formats",
+    ],
+  ])("tells which packages vapix %s needs, with exit code 2", async (_, args, saying) => {
+    const { code, output, errors } = await vapix(app, ...args);
+    expect({ code, output }).toEqual({ code: 2, output: "" });
+    expect(errors).toMatch(new RegExp(`^vapix: .*${saying}\n$`));
+  });
+
+  test("tells version and methods without any of them", async () => {
+    const { version } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as { version: string };
+    expect((await vapix(app, "--version")).output).toBe(`${version}\n`);
+    const { code, output } = await vapix(app, "call", "mqtt-client", "configureClient", "--help");
+    expect(code).toBe(0);
+    expect(output).toContain("server.protocol *");
+  });
+
+  test.each([
+    ["the Node of the tests", () => process.execPath],
+    ["Node 22.0", () => join(folder.path, "node-22/node_modules/node/bin/node")],
+  ])("calls a device under %s, without colours where it is no terminal", async (_, node) => {
+    const port = await serve((_request, response) => response.end('{"data":{"apiVersions":["1.6"]}}'));
+    const device = ["--url", `http://127.0.0.1:${port}`];
+    const bin = join(shell, "node_modules/vapix-openapi/dist/src/cli/vapix.js");
+    const variables = { NO_COLOR: undefined, FORCE_COLOR: undefined };
+    const args = [bin, "call", "mqtt-client", "getSupportedVersions", ...device];
+    expect(await run(node(), args, shell, { variables })).toEqual({
+      code: 0,
+      output: '{\n  "apiVersions": [\n    "1.6"\n  ]\n}\n',
+      errors: "",
+    });
+  });
+
+  test("serves the docs and the documents", async () => {
+    const server = spawn(process.execPath, ["node_modules/.bin/vapix", "docs", "--port", "0"], { cwd: shell });
+    onTestFinished(() => void server.kill("SIGKILL"));
+    const [line] = (await once(server.stdout, "data")) as [Buffer];
+    const [, url] = /^docs at (http:\S+\/)\n$/.exec(line.toString())!;
+    expect(await (await fetch(url!)).text()).toContain("MQTT client API");
+    for (const path of [
+      "mqtt-client/",
+      "assets/redoc.standalone.js",
+      "openapi/mqtt-client.yaml",
+      "asyncapi/device.yaml",
+    ])
+      expect((await fetch(new URL(path, url))).status, path).toBe(200);
+    server.kill("SIGINT");
+    expect(await once(server, "exit")).toEqual([0, null]);
   });
 });

@@ -9,6 +9,8 @@ export interface Program {
   /** Waits until its output has a line that matches. Rejects where the program ends before. */
   printed(pattern: RegExp): Promise<RegExpExecArray>;
   signal(name: NodeJS.Signals): void;
+  /** Closes the other end of its output. */
+  stopReading(): void;
   /** Its exit code; null where a signal ended it. */
   readonly ended: Promise<number | null>;
 }
@@ -16,16 +18,19 @@ export interface Program {
 export interface ProgramOptions {
   /** Variables of its environment; undefined takes one away. */
   variables?: NodeJS.ProcessEnv;
+  /** Its standard input, which has nothing by default. */
+  input?: string;
 }
 
 /** Runs a JavaScript or TypeScript file under the Node of the tests, in the project's folder. */
-export function runNode(file: string, args: string[], { variables = {} }: ProgramOptions = {}): Program {
+export function runNode(file: string, args: string[], { variables = {}, input }: ProgramOptions = {}): Program {
   const cwd = fileURLToPath(new URL("..", import.meta.url));
   const child = spawn(process.execPath, [file, ...args], {
     cwd,
     env: { ...process.env, NO_COLOR: "1", ...variables },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["pipe", "pipe", "pipe"],
   });
+  child.stdin.end(input);
   let output = "";
   let errors = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => (output += text));
@@ -50,6 +55,7 @@ export function runNode(file: string, args: string[], { variables = {} }: Progra
         look();
       }),
     signal: (name) => void child.kill(name),
+    stopReading: () => void child.stdout.destroy(),
     ended,
   };
 }

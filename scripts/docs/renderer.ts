@@ -24,3 +24,11 @@ export async function offlineRedoc(): Promise<string> {
     .replace(/https:\/\/cdn\.redoc[\w./-]+/g, logo);
   return `"use strict";\n${script}`;
 }
+
+/** The licence of the renderer, and those of what it contains: whoever passes it on passes them on too. */
+export async function redocLicences(): Promise<string> {
+  const files = ["LICENSE", "THIRD_PARTY_NOTICES"].map((name) =>
+    readFile(fileURLToPath(import.meta.resolve(`@redocly/cli/${name}`)), "utf8"),
+  );
+  return (await Promise.all(files)).join("\n");
+}

@@ -28,7 +28,7 @@ export interface DigestRequest {
   uri: string;
   /** How many requests have been signed with this nonce, with this one. */
   count: number;
-  /** Random text of the client. With a `-sess` algorithm, the same as long as the nonce is. */
+  /** Random text of the client, without quotes. With a `-sess` algorithm, the same as long as the nonce is. */
   cnonce: string;
 }
 
@@ -55,34 +55,33 @@ export function readDigestChallenge({ params }: Challenge): DigestChallenge | { 
   };
 }
 
-/** The `Authorization` header that answers a Digest challenge. */
+/** Makes the `Authorization` headers that answer a Digest challenge; what all of them share is computed once. */
 export function digestAuthorization(
   challenge: DigestChallenge,
   { username, password }: Credentials,
-  { method, uri, count, cnonce }: DigestRequest,
   hash: Hash,
-): string {
+): (request: DigestRequest) => string {
   const { realm, nonce, opaque, algorithm, hasQop, isSession } = challenge;
   const encode = encoding(challenge, username + password);
   // A parsed header holds one character for each byte, so its own values are hashed as they are.
-  const digest = (...parts: string[]) => hash(challenge.hash, bytesOf(parts.join(":")));
-  const secret = digest(encode(username), realm, encode(password));
-  const key = isSession ? digest(secret, nonce, cnonce) : secret;
-  const target = digest(method, uri);
-  const nc = count.toString(16).padStart(8, "0");
-  const response = hasQop ? digest(key, nonce, nc, cnonce, "auth", target) : digest(key, nonce, target);
-  const members = [
-    userMember(username, challenge, encode),
-    `realm=${quoted(realm)}`,
-    `nonce=${quoted(nonce)}`,
-    `uri=${quoted(uri)}`,
-    ...(algorithm === undefined ? [] : [`algorithm=${algorithm}`]),
-    `response="${response}"`,
-    ...(opaque === undefined ? [] : [`opaque=${quoted(opaque)}`]),
-    ...(hasQop ? ["qop=auth", `nc=${nc}`] : []),
-    ...(hasQop || isSession ? [`cnonce=${quoted(cnonce)}`] : []),
-  ];
-  return `Digest ${members.join(", ")}`;
+  const digest = (text: string) => hash(challenge.hash, text);
+  const secret = digest(`${encode(username)}:${realm}:${encode(password)}`);
+  const who = `Digest ${userMember(username, challenge, encode)}, realm=${quoted(realm)}, nonce=${quoted(nonce)}`;
+  const how = algorithm === undefined ? "" : `, algorithm=${algorithm}`;
+  const rest = (opaque === undefined ? "" : `, opaque=${quoted(opaque)}`) + (hasQop ? ", qop=auth, nc=" : "");
+  let last = { target: "", hash: "", head: "" };
+
+  return ({ method, uri, count, cnonce }) => {
+    const target = `${method}:${uri}`;
+    if (last.target !== target)
+      last = { target, hash: digest(target), head: `${who}, uri=${quoted(uri)}${how}, response="` };
+    const key = isSession ? digest(`${secret}:${nonce}:${cnonce}`) : secret;
+    const nc = count.toString(16).padStart(8, "0");
+    const counted = hasQop ? `${nc}:${cnonce}:auth:` : "";
+    const response = digest(`${key}:${nonce}:${counted}${last.hash}`);
+    const client = hasQop || isSession ? `, cnonce="${cnonce}"` : "";
+    return `${last.head}${response}"${rest}${hasQop ? nc : ""}${client}`;
+  };
 }
 
 /** Which bytes an account is hashed as, one character for each: RFC 7616 §4, or Latin-1 where that has the letters. */
@@ -104,8 +103,4 @@ function userMember(username: string, { isUtf8 }: DigestChallenge, encode: (text
 
 function quoted(text: string): string {
   return `"${text.replace(/["\\]/g, "\\$&")}"`;
-}
-
-function bytesOf(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }

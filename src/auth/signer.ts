@@ -1,7 +1,7 @@
 import { basicAuthorization, type Credentials } from "./basic.ts";
-import type { Challenge } from "./challenge.ts";
+import { type Challenge, parseChallenges } from "./challenge.ts";
 import { type DigestChallenge, digestAuthorization, readDigestChallenge } from "./digest.ts";
-import type { Hash } from "./hash.ts";
+import { hash, type Hash } from "./hash.ts";
 
 /** Makes the `Authorization` header of each request, until the device asks for another one. */
 export interface Signer {
@@ -20,6 +20,22 @@ export interface SchemePolicy {
 /** Best first; among equals the order of the device counts. */
 const STRENGTH = ["SHA-256", "MD5"];
 
+/**
+ * Answers the strongest challenge of a `WWW-Authenticate` header, or says why none can be answered; and whether the last
+ * request failed for its old nonce alone.
+ */
+export function chooseSigner(
+  header: string,
+  credentials: Credentials,
+  policy: SchemePolicy,
+): { next: Signer | { refused: string }; isStale: boolean } {
+  const challenges = parseChallenges(header);
+  const digest = strongestDigest(challenges);
+  return digest === undefined
+    ? { next: basicSigner(challenges, credentials, policy), isStale: false }
+    : { next: digestSigner(digest, credentials, hash), isStale: digest.isStale };
+}
+
 /** The strongest of the challenges that this client can answer; undefined where it is not Digest. */
 export function strongestDigest(challenges: Challenge[]): DigestChallenge | undefined {
   const answerable = challenges.filter(isDigest).flatMap((challenge) => {
@@ -34,16 +50,16 @@ export function digestSigner(
   challenge: DigestChallenge,
   credentials: Credentials,
   hash: Hash,
-  newNonce = randomNonce,
+  newNonce = () => crypto.randomUUID() as string,
 ): Signer {
+  const authorization = digestAuthorization(challenge, credentials, hash);
   const ofSession = newNonce();
   let count = 0;
   return {
     expires: true,
     sign(method, uri) {
       count += 1;
-      const cnonce = challenge.isSession ? ofSession : newNonce();
-      return digestAuthorization(challenge, credentials, { method, uri, count, cnonce }, hash);
+      return authorization({ method, uri, count, cnonce: challenge.isSession ? ofSession : newNonce() });
     },
   };
 }
@@ -76,8 +92,4 @@ function notOffered(challenges: Challenge[]): string {
 
 function isDigest({ scheme }: Challenge): boolean {
   return scheme === "digest";
-}
-
-function randomNonce(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

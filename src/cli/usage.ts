@@ -1,2 +1,24 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+
 /** Thrown where a command cannot run as it was asked to, or not on this machine: exit code 2. */
 export class UsageError extends Error {}
+
+/** Thrown where Ctrl-C ended a question: exit code 130, as shells tell it of a program that the signal ended. */
+export class Interrupted extends Error {
+  constructor() {
+    super("interrupted");
+  }
+}
+
+/**
+ * Reads a command line.
+ *
+ * @throws UsageError where it has an option that is not known, or lacks a value
+ */
+export function readArguments<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    throw error instanceof TypeError ? new UsageError(error.message) : error;
+  }
+}

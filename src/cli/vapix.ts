@@ -1,23 +1,54 @@
 #!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { nearest } from "../mock/nearest.ts";
+import { packageFolder } from "../package-folder.ts";
+import { exitCodeOf, failureAsJson, failureAsText } from "./failure.ts";
 import { UsageError } from "./usage.ts";
 
 const HELP = `vapix <command>
 
 Commands:
+  call    calls a method of a device
+  docs    the docs of all APIs, without a network
   mock    a mock device, for tests of software that talks to cameras
 
-vapix <command> --help tells more.`;
+Options:
+  --version  the version of this package
+  --help     this text
+
+vapix <command> --help tells more.
+Exit codes: 0 done, 1 the device refused or the call failed, 2 wrong usage or something is missing on this machine.`;
+
+const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
+  call: async (args) => (await import("./call.ts")).call(args),
+  docs: async (args) => (await import("./docs.ts")).docs(args),
+  mock: async (args) => (await import("./mock.ts")).mock(args),
+};
 
 async function main([command, ...rest]: string[]): Promise<void> {
   if (command === undefined || command === "--help" || command === "-h") return console.log(HELP);
-  if (command !== "mock") throw new UsageError(`there is no command "${command}"\n\n${HELP}`);
-  const { mock } = await import("./mock.ts");
-  await mock(rest);
+  if (command === "--version" || command === "-v") return console.log(version());
+  if (Object.hasOwn(COMMANDS, command)) return COMMANDS[command]!(rest);
+  const near = nearest(command, Object.keys(COMMANDS));
+  throw new UsageError(
+    `there is no command "${command}"${near === undefined ? "" : `: did you mean ${near}?`}\n\n${HELP}`,
+  );
 }
 
+function version(): string {
+  return (JSON.parse(readFileSync(new URL("package.json", packageFolder), "utf8")) as { version: string }).version;
+}
+
+// Whoever reads the output may stop before its end, as `head` does.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+const args = process.argv.slice(2);
 try {
-  await main(process.argv.slice(2));
+  await main(args);
 } catch (error) {
-  console.error(`vapix: ${error instanceof Error ? error.message : "failed"}`);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
+  const isForPrograms = args[0] === "call" && args.includes("--json");
+  console.error(await (isForPrograms ? failureAsJson(error) : failureAsText(error)));
+  process.exitCode = exitCodeOf(error);
 }

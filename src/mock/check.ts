@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import type { ApiContract, MethodContract, Schema } from "./contract.ts";
+import { nearest } from "./nearest.ts";
 
 /** What is wrong with a request or an answer. It never holds a value: values may be secrets. */
 export interface Fault {
@@ -25,6 +26,18 @@ export interface Checker {
 }
 
 export function createChecker({ id, document }: ApiContract): Checker {
+  const faults = createSchemaCheck(id, document);
+  return {
+    request: (method, envelope) => faults(method.operation.requestBody.content["application/json"].schema, envelope),
+    answer(method, status, envelope) {
+      const schema = method.operation.responses[status]?.content?.["application/json"]?.schema;
+      return schema === undefined ? [] : faults(schema, envelope);
+    },
+  };
+}
+
+/** A function that tells what is wrong with a value by a schema of a document, missing members first. */
+export function createSchemaCheck(id: string, document: object): (schema: Schema, value: unknown) => Fault[] {
   // JSON.parse reads 1e999 as Infinity, which JSON cannot send back.
   const ajv = new Ajv2020({ allErrors: true, strict: false, strictNumbers: true, verbose: true });
   formats.default(ajv);
@@ -36,14 +49,7 @@ export function createChecker({ id, document }: ApiContract): Checker {
   ajv.addSchema(document, id);
   const compiled = new Map<Schema, ValidateFunction>();
 
-  return {
-    request: (method, envelope) =>
-      faults(method.operation.requestBody.content["application/json"].schema, envelope, ""),
-    answer(method, status, envelope) {
-      const schema = method.operation.responses[status]?.content?.["application/json"]?.schema;
-      return schema === undefined ? [] : faults(schema, envelope, "");
-    },
-  };
+  return (schema, value) => faults(schema, value, "");
 
   /** @param at JSON pointer of the value in the envelope. */
   function faults(schema: Schema, value: unknown, at: string): Fault[] {
@@ -150,21 +156,6 @@ function saying({ keyword, params, message, schema }: ErrorObject): string {
 
 function knownNames(name: string, known: string[]): string {
   if (known.length === 0) return "there are no members here";
-  const near =
-    name.length > 64
-      ? undefined
-      : known.find((other) => distance(name.toLowerCase(), other.toLowerCase()) <= Math.ceil(other.length / 4));
+  const near = nearest(name, known);
   return near === undefined ? `there are ${known.join(", ")}` : `did you mean ${near}?`;
-}
-
-/** Levenshtein's: how many characters to add, drop or change. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    row = next;
-  }
-  return row[b.length]!;
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { packageFolder } from "../package-folder.ts";
 import type { Level } from "./auth/accounts.ts";
 
 /** What the mock knows of one API: its `.methods` document, ordered for dispatch. */
@@ -72,7 +73,7 @@ export interface Schema {
   [keyword: string]: unknown;
 }
 
-const FOLDER = findFolder();
+const FOLDER = fileURLToPath(new URL("generated/openapi/", packageFolder));
 const SUFFIX = ".methods.yaml";
 
 /** Ids of the APIs that have a contract. */
@@ -129,11 +130,4 @@ function readMethod(document: MethodsDocument, operationPath: string, operation:
     versioned: request.required?.includes("apiVersion") ?? false,
     examples: new Map(examples),
   };
-}
-
-/** The documents stand beside the sources and, in the package, beside `dist/`. */
-function findFolder(): string {
-  const sources = new URL("../../generated/openapi/", import.meta.url);
-  const built = new URL("../../../generated/openapi/", import.meta.url);
-  return fileURLToPath(import.meta.url.endsWith(".ts") ? sources : built);
 }

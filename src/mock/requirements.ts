@@ -1,7 +1,7 @@
 const NODE = [24, 18] as const;
 const PEERS = ["@stoplight/prism-http", "ajv", "ajv-formats", "yaml"];
 
-/** Thrown where the mock cannot run on this machine; the message says what to do. */
+/** Thrown where something cannot run on this machine; the message says what to do. */
 export class MissingRequirement extends Error {}
 
 /** Checks what the mock needs beyond the client: Prism's Node, and the optional peer dependencies. */
@@ -9,7 +9,12 @@ export function requireMock(node = process.versions.node, resolve = import.meta.
   const [major = 0, minor = 0] = node.split(".").map(Number);
   if (major < NODE[0] || (major === NODE[0] && minor < NODE[1]))
     throw new MissingRequirement(`the mock needs Node ${NODE.join(".")} or newer, as Prism does; this is Node ${node}`);
-  const missing = PEERS.filter((name) => {
+  requirePackages("the mock", PEERS, resolve);
+}
+
+/** Checks that optional peer dependencies are there. */
+export function requirePackages(what: string, names: readonly string[], resolve = import.meta.resolve): void {
+  const missing = names.filter((name) => {
     try {
       resolve(name);
       return false;
@@ -18,5 +23,5 @@ export function requireMock(node = process.versions.node, resolve = import.meta.
     }
   });
   if (missing.length > 0)
-    throw new MissingRequirement(`the mock needs more packages: npm install --save-dev ${missing.join(" ")}`);
+    throw new MissingRequirement(`${what} needs more packages: npm install --save-dev ${missing.join(" ")}`);
 }

@@ -1,6 +1,7 @@
 import type { Client } from "openapi-fetch";
 import type { Facade, Methods, Paths } from "../../generated/client/facade.ts";
 import type { GetApiListData } from "../../generated/types/api-discovery.ts";
+import { withDeadline } from "./deadline.ts";
 import { type Discovery, discoveryOf, isSupported, versionHint } from "./discovery.ts";
 import { readAnswer, type SuccessEnvelope } from "./envelope.ts";
 import { VapixHttpError } from "./errors/http-error.ts";
@@ -117,21 +118,21 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
     // Here, so that a value that is no JSON is the caller's TypeError and no fault of the connection.
     const envelope = JSON.stringify({ apiVersion: version, context: call.context, method, params });
     const timeout = checkedTimeout(call.timeout ?? settings.timeout + 1000 * waitOf(entry, params));
-    const ends = [call.signal, timeout === Infinity ? undefined : AbortSignal.timeout(timeout)];
-    const signal = AbortSignal.any(ends.filter((end) => end !== undefined));
     const tries = entry.effect === "reads" ? settings.retries : 0;
-    const answer = await retried(tries, signal, () =>
-      transport.post(path, envelope, signal).catch((cause: unknown) => {
-        throw new VapixTransportError(site, cause, signal);
-      }),
+    const answer = await withDeadline(timeout, call.signal, (signal) =>
+      retried(tries, signal, () =>
+        transport.post(path, envelope, signal).catch((cause: unknown) => {
+          throw new VapixTransportError(site, cause, signal);
+        }),
+      ),
     );
-    return readAnswer(site, answer, {
+    return readAnswer(site, answer, () => ({
       path,
       level: entry.level,
       kinds: { ...kinds, ...entry.kinds },
       parameters: entry.parameters ?? {},
       hint: versionHint(neededFor(entry), announced),
-    });
+    }));
   }
 
   async function call(api: string, method: string, params?: object, options?: CallOptions): Promise<object> {
@@ -160,24 +161,27 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
     return isSupported(discovery ?? (await discover()), api, neededFor(entry, path.join(".")));
   }
 
-  const facades = Object.entries(table).map(([api, { facade, methods }]) => [
-    facade,
-    Object.fromEntries(
-      Object.keys(methods).map((method) => [
-        method,
-        (params?: object, options?: CallOptions) => call(api, method, params, options),
-      ]),
-    ),
-  ]);
+  const client = { call, callEnvelope, discover, supports, http: transport.http };
+  for (const [api, { facade, methods }] of Object.entries(table)) {
+    // Made when first asked for: who has a client for each of many devices calls few of their methods.
+    let made: object | undefined;
+    const get = () => (made ??= functionsOf(methods, (method, params, options) => call(api, method, params, options)));
+    Object.defineProperty(client, facade, { get, enumerable: true });
+  }
   // The table and the facade's types are generated from the same contract: this is where they meet.
-  return {
-    ...Object.fromEntries(facades),
-    call,
-    callEnvelope,
-    discover,
-    supports,
-    http: transport.http,
-  } as VapixClient;
+  return client as unknown as VapixClient;
+}
+
+function functionsOf(
+  methods: object,
+  call: (method: string, params?: object, options?: CallOptions) => Promise<object>,
+): object {
+  return Object.fromEntries(
+    Object.keys(methods).map((method) => [
+      method,
+      (params?: object, options?: CallOptions) => call(method, params, options),
+    ]),
+  );
 }
 
 /** Seconds that the device may take by itself, because the method was asked to wait. */

@@ -23,17 +23,17 @@ export interface RefusalTable {
 }
 
 /**
- * Reads an answer. The body decides before the HTTP status, since some APIs refuse with 200 and others with 4xx.
+ * Reads an answer; the table is asked for where it is needed. The body decides before the HTTP status, since some APIs refuse with 200 and others with 4xx.
  *
  * @throws VapixMethodError where the answer is a refusal
  * @throws VapixHttpError where it is no envelope
  */
-export function readAnswer(call: CallSite, answer: Answer, table: RefusalTable): SuccessEnvelope {
+export function readAnswer(call: CallSite, answer: Answer, table: () => RefusalTable): SuccessEnvelope {
   const { body, status } = answer;
   const error = isObject(body) && isObject(body.error) ? body.error : undefined;
   const code = integer(error?.code);
-  if (error !== undefined && code !== undefined) throw methodError(call, code, error, status, table);
-  if (status < 200 || status > 299) throw new VapixHttpError(call, answer, httpSaying(answer, table));
+  if (error !== undefined && code !== undefined) throw methodError(call, code, error, status, table());
+  if (status < 200 || status > 299) throw new VapixHttpError(call, answer, httpSaying(answer, table()));
   if (!isObject(body) || (body.error !== undefined && body.error !== null))
     throw new VapixHttpError(call, answer, notAnEnvelope(answer));
   return body;

@@ -1,6 +1,5 @@
 import type { Credentials } from "../auth/basic.ts";
-import { type Challenge, parseChallenges } from "../auth/challenge.ts";
-import { basicSigner, digestSigner, type SchemePolicy, type Signer, strongestDigest } from "../auth/signer.ts";
+import type { SchemePolicy, Signer } from "../auth/signer.ts";
 import type { Fetch } from "./transport.ts";
 
 /** Who calls: an account, a Bearer token, or nobody. */
@@ -32,17 +31,24 @@ export function createSession(baseUrl: string, fetch: Fetch, account: Account, p
   /** Addresses that answer without credentials. That one does tells nothing of the others. */
   const open = new Set<string>();
   let firstAnswer: Promise<void> | undefined;
+  const ownAddresses = `${baseUrl}/`;
 
   return {
-    // openapi-fetch lets a call name another host, which has no right to the password.
-    fetch: (url, init) => (url.startsWith(`${baseUrl}/`) ? send(url, init) : fetch(url, init)),
+    fetch(url, init) {
+      // openapi-fetch lets a call name another host, which has no right to the password.
+      if (!url.startsWith(ownAddresses)) return fetch(url, init);
+      return isKnown(url) ? sendAs(signer, url, init) : sendFirst(url, init);
+    },
     refused,
   };
 
-  async function send(url: string, init: RequestInit): Promise<Response> {
-    const isKnown = () => signer !== undefined || open.has(url);
-    while (!isKnown() && firstAnswer !== undefined) await unlessAborted(firstAnswer, init.signal);
-    if (isKnown()) return sendAs(signer, url, init);
+  function isKnown(url: string): boolean {
+    return signer !== undefined || open.has(url);
+  }
+
+  async function sendFirst(url: string, init: RequestInit): Promise<Response> {
+    while (!isKnown(url) && firstAnswer !== undefined) await unlessAborted(firstAnswer, init.signal);
+    if (isKnown(url)) return sendAs(signer, url, init);
 
     const { promise, resolve } = Promise.withResolvers<void>();
     const known = () => {
@@ -50,7 +56,7 @@ export function createSession(baseUrl: string, fetch: Fetch, account: Account, p
       resolve();
     };
     firstAnswer = promise;
-    return sendAs(undefined, url, init, { known }).finally(known);
+    return sendAs(undefined, url, init, known).finally(known);
   }
 
   /** @param known Called as soon as it is clear whether and how to sign. */
@@ -58,40 +64,37 @@ export function createSession(baseUrl: string, fetch: Fetch, account: Account, p
     used: Signer | undefined,
     url: string,
     init: RequestInit,
-    { known = () => {}, isLast = false } = {},
+    known?: () => void,
+    isLast = false,
   ): Promise<Response> {
-    const response = await fetch(url, signed(init, url, used));
+    const response = await fetch(url, used === undefined ? init : signed(init, url, used));
     if (response.status !== 401) {
       if (used === undefined) open.add(url);
       else accepted.add(used);
       return response;
     }
     open.delete(url);
-    const next = await learn(used, parseChallenges(response.headers.get("www-authenticate") ?? ""), isLast);
-    known();
+    const next = await learn(used, response.headers.get("www-authenticate") ?? "", isLast);
+    known?.();
     if ("refused" in next) {
       refusals.set(response, next.refused);
       return response;
     }
     await response.body?.cancel();
-    return sendAs(next, url, init, { isLast: used !== undefined });
+    return sendAs(next, url, init, undefined, used !== undefined);
   }
 
   /** Takes the signer that a 401 asks for, or says why that is no use. */
   async function learn(
     used: Signer | undefined,
-    challenges: Challenge[],
+    challenges: string,
     isLast: boolean,
   ): Promise<Signer | { refused: string }> {
     if ("token" in account!) return { refused: WRONG_TOKEN };
-    const digest = strongestDigest(challenges);
-    const next =
-      digest === undefined
-        ? basicSigner(challenges, account!, policy)
-        : digestSigner(digest, account!, (await import("../auth/hash.ts")).hash);
+    const { chooseSigner } = await import("../auth/signer.ts");
+    const { next, isStale } = chooseSigner(challenges, account!, policy);
     if (signer === used) signer = undefined;
     if (used !== undefined) {
-      const isStale = digest?.isStale ?? false;
       // Not every server says that a nonce has expired, so one that was good before is worth another try.
       const hasExpired = (isStale || accepted.has(used)) && !("refused" in next) && (used.expires || next.expires);
       if (!hasExpired) return { refused: WRONG_ACCOUNT };
@@ -102,9 +105,9 @@ export function createSession(baseUrl: string, fetch: Fetch, account: Account, p
   }
 }
 
-function signed(init: RequestInit, url: string, signer: Signer | undefined): RequestInit {
-  if (signer === undefined) return init;
+function signed(init: RequestInit, url: string, signer: Signer): RequestInit {
   const { pathname, search } = new URL(url);
+  // A copy, since openapi-fetch shows its own to middleware.
   const headers = new Headers(init.headers);
   headers.set("Authorization", signer.sign(init.method ?? "GET", pathname + search));
   return { ...init, headers };

@@ -10,9 +10,10 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 /** An answer, whatever it is. */
 export interface Answer {
   status: number;
-  contentType: string;
   /** The body as JSON where it is JSON, else its text. */
   body: unknown;
+  /** Empty where it had none. */
+  contentType: string;
   /** Why it stayed at a 401. */
   refused: string | undefined;
 }
@@ -50,9 +51,14 @@ export function createTransport(settings: Settings): Transport {
       });
       return {
         status: response.status,
-        contentType: response.headers.get("content-type") ?? "",
         body: parsed(error ?? data ?? ""),
-        refused: session.refused(response),
+        // Most answers are an envelope, of which nobody asks for more.
+        get contentType() {
+          return response.headers.get("content-type") ?? "";
+        },
+        get refused() {
+          return session.refused(response);
+        },
       };
     },
   };

@@ -29,7 +29,8 @@ export function neededFor({ since, later = {}, inferred = {}, absentAt }: Method
 }
 
 /** The lowest API version that has the method and every parameter used. */
-export function lowestVersion({ since, later = {} }: MethodVersions, params: unknown): string {
+export function lowestVersion({ since, later }: MethodVersions, params: unknown): string {
+  if (later === undefined || params === undefined) return since;
   const used = Object.entries(later).filter(([path]) => isUsed(params, path.split(/\.|(?=\[\])/)));
   return used.reduce((lowest, [, version]) => (isNewer(version, lowest) ? version : lowest), since);
 }

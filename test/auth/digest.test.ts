@@ -16,7 +16,7 @@ function read(header: string): DigestChallenge {
 }
 
 function authorize(header: string, credentials: Credentials = operator, request: Partial<typeof call> = {}): string {
-  return digestAuthorization(read(header), credentials, { ...call, ...request }, hash);
+  return digestAuthorization(read(header), credentials, hash)({ ...call, ...request });
 }
 
 /** The parameters of an `Authorization` header: written as those of a challenge are. */

@@ -59,13 +59,14 @@ describe("a signer of Digest", () => {
     expect(next(session, "nc")).toBe("00000003");
   });
 
-  test("takes 128 random bits for a client nonce", () => {
+  test("takes a random UUID, 122 bits, for a client nonce", () => {
     const signing = signer(`Digest realm="r", nonce="n", qop="auth"`);
     const nonces = Array.from({ length: 1000 }, () => next(signing, "cnonce")!);
     expect(new Set(nonces).size).toBe(1000);
-    for (const nonce of nonces) expect(nonce).toMatch(/^[0-9a-f]{32}$/);
-    // Each of the 32 places takes each of the 16 digits, which 1000 nonces miss once in 10^25 runs.
-    for (let place = 0; place < 32; place += 1) expect(new Set(nonces.map((nonce) => nonce[place])).size).toBe(16);
+    for (const nonce of nonces)
+      expect(nonce).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    // Each place that is free takes each of the 16 digits, which 1000 nonces miss once in 10^25 runs.
+    for (const place of [0, 7, 9, 16, 20, 24, 35]) expect(new Set(nonces.map((nonce) => nonce[place])).size).toBe(16);
   });
 
   test("signs each request for itself", () => {

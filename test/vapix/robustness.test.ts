@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type Socket } from "node:net";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { createVapixClient, type VapixClientOptions, VapixTransportError } from "../../src/index.ts";
+import { type CallOptions, createVapixClient, type VapixClientOptions, VapixTransportError } from "../../src/index.ts";
 import { answer, failure, page, refusal, scripted, silence, success, type Turn } from "./device.ts";
 import { serve } from "./server.ts";
 
@@ -138,25 +138,24 @@ describe("an answer that is too large", () => {
 });
 
 describe("a method that makes the device wait", () => {
-  beforeEach(() => void vi.spyOn(AbortSignal, "timeout"));
-  afterEach(() => void vi.restoreAllMocks());
-  const timeouts = () => vi.mocked(AbortSignal.timeout).mock.calls.map(([time]) => time);
+  beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
+  afterEach(() => void vi.useRealTimers());
 
-  test.each<[string, object, VapixClientOptions, number]>([
-    ["by its parameter", { timeout: 45 }, {}, 55_000],
-    ["by the default of its parameter", {}, {}, 20_000],
-    ["beyond the time-out of the client", { timeout: 45 }, { timeout: 2000 }, 47_000],
-  ])("may take longer %s", async (_, params, options, expected) => {
-    const { camera } = connect(options, success);
-    await camera.networkSettings.testWLANStationSettings({ deviceName: "wlan0", ...params });
-    expect(timeouts()).toEqual([expected]);
-  });
-
-  test("takes no longer than the call says", async () => {
-    const { camera } = connect({}, silence);
-    const call = camera.networkSettings.testWLANStationSettings({ deviceName: "wlan0", timeout: 45 }, { timeout: 5 });
-    await expect(call).rejects.toMatchObject({ fault: "timeout" });
-    expect(timeouts()).toEqual([5]);
+  test.each<[string, object, VapixClientOptions, CallOptions, number]>([
+    ["longer by its parameter", { timeout: 45 }, {}, {}, 55_000],
+    ["longer by the default of its parameter", {}, {}, {}, 20_000],
+    ["longer than the time-out of the client", { timeout: 45 }, { timeout: 2000 }, {}, 47_000],
+    ["no longer than the call says", { timeout: 45 }, {}, { timeout: 5 }, 5],
+  ])("may take %s", async (_, params, options, call, expected) => {
+    const { camera } = connect(options, silence);
+    let ended: unknown;
+    camera.networkSettings
+      .testWLANStationSettings({ deviceName: "wlan0", ...params }, call)
+      .catch((error: unknown) => (ended = error));
+    await vi.advanceTimersByTimeAsync(expected - 1);
+    expect(ended).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(ended).toMatchObject({ fault: "timeout" });
   });
 });
 

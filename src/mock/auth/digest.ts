@@ -27,7 +27,7 @@ export function createDigest(
   const hashName = algorithm.replace("-sess", "").toUpperCase() as HashName;
   const wireName = hashName + (isSession ? "-sess" : "");
   // A header holds one character for each byte, and so does what is hashed.
-  const digest = (...parts: string[]) => hash(hashName, Buffer.from(parts.join(":"), "latin1"));
+  const digest = (...parts: string[]) => hash(hashName, parts.join(":"));
   const known = new Map<string, { secrets: string[]; role: Role }>();
   for (const { username, password, role } of accounts)
     for (const name of encodings(username))

@@ -1,0 +1,117 @@
+import type { Schema } from "../mock/contract.ts";
+import { requirePackages } from "../mock/requirements.ts";
+import { type CallOptions, createVapixClient, type VapixClient } from "../vapix/client.ts";
+import type { SuccessEnvelope } from "../vapix/envelope.ts";
+import { table, type TableEntry } from "../vapix/method-table.ts";
+import { lowestVersion } from "../vapix/versions.ts";
+import { type ApiDocument, readDocument, requestOf } from "./call/document.ts";
+import { apiHelp, callHelp, methodHelp } from "./call/help.ts";
+import { type CallArguments, readCall, readParams } from "./call/options.ts";
+import { hasColours, shown, withoutSecrets } from "./call/output.ts";
+import { askHidden, confirm } from "./prompt.ts";
+import { UsageError } from "./usage.ts";
+
+/** A call that is ready to be sent. */
+interface Target {
+  document: ApiDocument;
+  api: string;
+  method: string;
+  entry: TableEntry;
+  params: object | undefined;
+}
+
+/** The command `vapix call`. */
+export async function call(args: string[]): Promise<void> {
+  const asked = readCall(args);
+  const { api, method, help } = asked;
+  if (help) return console.log(helpOf(api, method));
+  if (api === undefined) throw new UsageError("vapix call takes an API and a method: vapix call --help lists the APIs");
+  const document = readDocument(api);
+  if (method === undefined)
+    throw new UsageError(`vapix call ${api} takes a method: vapix call ${api} --help lists them`);
+  const request = requestOf(api, document, method);
+  if (asked.url === undefined) throw new UsageError("which device? Give --url https://192.168.0.90, or set VAPIX_URL");
+  requirePackages("vapix call", ["ajv", "ajv-formats"]);
+
+  const params = asked.params === undefined ? undefined : await readParams(asked.params);
+  const target = { document, api, method, entry: table[api]!.methods[method]!, params };
+  await checkRequest(target, request, asked.call);
+  // Made without an account first, so that no question is asked in vain.
+  createClient(asked.url, asked, undefined);
+  if (!asked.yes) await confirmEffect(target, asked.url);
+  const camera = createClient(asked.url, asked, await readPassword(asked));
+  if (asked.client.insecure) sayInsecure(asked);
+
+  const send = camera.callEnvelope as unknown as (
+    api: string,
+    method: string,
+    params: object | undefined,
+    options: CallOptions,
+  ) => Promise<SuccessEnvelope>;
+  const answer = await send(api, method, params, asked.call);
+  const value = withoutSecrets(document, asked.envelope ? answer : (answer.data ?? {}));
+  console.log(shown(value, { isForPrograms: asked.json, isColoured: hasColours(process.stdout) }));
+}
+
+function helpOf(api: string | undefined, method: string | undefined): string {
+  if (api === undefined) return callHelp();
+  return method === undefined ? apiHelp(api) : methodHelp(api, method);
+}
+
+async function checkRequest(
+  { document, api, method, entry, params }: Target,
+  request: Schema,
+  { apiVersion, context }: CallArguments["call"],
+): Promise<void> {
+  const { createSchemaCheck } = await import("../mock/check.ts");
+  const version = apiVersion ?? (entry.unversioned ? undefined : lowestVersion(entry, params));
+  const envelope = { apiVersion: version, context, method, params };
+  const faults = createSchemaCheck(api, document)(request, JSON.parse(JSON.stringify(envelope)));
+  if (faults.length === 0) return;
+  const lines = faults.map(({ path, text }) => `  ${path} ${text}`);
+  throw new UsageError(
+    `nothing was sent, because the request would break the contract:\n${lines.join("\n")}\nvapix call ${api} ${method} --help tells the parameters`,
+  );
+}
+
+const ASKED = ["disrupts", "deletes"];
+
+async function confirmEffect({ api, method, entry }: Target, url: string): Promise<void> {
+  if (!ASKED.includes(entry.effect)) return;
+  const what = `${api} ${method} ${entry.effect}`;
+  const isMeant = await confirm(
+    `${what}. Call it on ${new URL(url).host}?`,
+    `${what}, and there is no terminal to ask on: give --yes if it is meant`,
+  );
+  if (!isMeant) throw new Error("nothing was sent");
+}
+
+function createClient(url: string, { client }: CallArguments, password: string | undefined): VapixClient {
+  try {
+    return createVapixClient(url, {
+      ...client,
+      username: password === undefined ? undefined : client.username,
+      password,
+    });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new UsageError(error.message.replace("allowBasicOverHttp", "--allow-basic-over-http"));
+  }
+}
+
+/** Says by the names of the options here what the client says by those of its own. */
+function sayInsecure({ json }: CallArguments): void {
+  process.removeAllListeners("warning").on("warning", (warning: Error & { code?: string }) => {
+    if (warning.code !== "VAPIX_INSECURE") console.error(`vapix: ${warning.message}`);
+    else if (!json)
+      console.error("vapix: --insecure: anybody on the way can pose as the device; --fingerprint or --ca prevent that");
+  });
+}
+
+async function readPassword({ client: { username, token } }: CallArguments): Promise<string | undefined> {
+  if (username === undefined || token !== undefined) return undefined;
+  return (
+    process.env.VAPIX_PASSWORD ??
+    askHidden(`Password of ${username}: `, "there is no terminal to ask for the password on: set VAPIX_PASSWORD")
+  );
+}

@@ -1,0 +1,141 @@
+import type { Schema } from "../../mock/contract.ts";
+import { type CatalogueEntry, errorCatalogue } from "../../error-catalogue.ts";
+import { table } from "../../vapix/method-table.ts";
+import { type ApiDocument, apiIds, methodNames, readDocument, requestOf, resolved } from "./document.ts";
+import { type Parameter, parametersOf, sinceOf } from "./parameter.ts";
+
+const WIDTH = 100;
+
+const OPTIONS = `Options:
+  --params <json>           the parameters: JSON, @file, or - for standard input
+  --url <address>           the device: https://192.168.0.90 (default VAPIX_URL)
+  --username <name>         account on the device (default VAPIX_USERNAME); without one, the call goes without
+                            credentials. The password is VAPIX_PASSWORD, or is asked for on the terminal.
+                            Instead of an account, VAPIX_TOKEN holds a Bearer token.
+  --ca <file>               trusts the authority, or the certificate, in this file (PEM)
+  --fingerprint <sha256>    trusts the certificate with this SHA-256 fingerprint
+  --insecure                trusts any certificate
+  --allow-basic-over-http   lets a password or token go over plain HTTP, where everybody on the way can read it
+  --timeout <seconds>       how long the call may take (default 10)
+  --api-version <version>   version to ask for (default: the lowest that has all that is used)
+  --context <text>          text that the device repeats in its answer
+  --envelope                prints the whole answer, not only its data
+  --json                    prints on one line; a failure is a line of JSON on standard error: {"error": {…}}
+  --yes                     does not ask before a call that disrupts or deletes
+  --help                    this text`;
+
+/** Help of `vapix call`: the APIs. */
+export function callHelp(): string {
+  const apis = apiIds.map((api) => {
+    const { title, version, summary } = readDocument(api).info;
+    return [api, `${title} ${version}`, summary];
+  });
+  return `vapix call <api> <method> [options]
+
+Calls a method of a device and prints its data. The parameters are checked before they are sent. Ask for help on an API
+or a method: vapix call <api> --help, vapix call <api> <method> --help.
+
+APIs:
+${apis.map(([api, title, summary]) => `${entry(api!, title!, 20)}\n${wrapped(summary!, 22)}`).join("\n")}
+
+${OPTIONS}
+
+A call that disrupts or deletes is asked about on the terminal first; without a terminal it takes --yes.
+Exit codes: 0 done, 1 the device refused or the call failed, 2 wrong usage or something is missing on this machine.`;
+}
+
+/** Help of `vapix call <api>`: its methods. */
+export function apiHelp(api: string): string {
+  const document = readDocument(api);
+  const { title, version, summary } = document.info;
+  const rows = methodNames(api).map((name) => {
+    const { level, effect } = table[api]!.methods[name]!;
+    return [name, String(resolved(document, requestOf(api, document, name))["title"]), level, effect];
+  });
+  return `vapix call ${api} <method> [options]
+
+${title} ${version}. ${summary}
+
+${columns([["Method", "", "Level", "Effect"], ...rows])}
+
+vapix call ${api} <method> --help tells the parameters; vapix call --help the options.`;
+}
+
+/** Help of `vapix call <api> <method>`: parameters, codes and an example. */
+export function methodHelp(api: string, method: string): string {
+  const document = readDocument(api);
+  const request = resolved(document, requestOf(api, document, method));
+  const { level, effect } = table[api]!.methods[method]!;
+  const parameters = parametersOf(document, request);
+  const { codes = [], subCodes = [] } = errorCatalogue[api]!.methods[method] ?? {};
+  const { url } = (request["externalDocs"] ?? {}) as { url?: string };
+  return [
+    `vapix call ${api} ${method} [options]`,
+    `${String(request["title"])}.\n${wrapped(String(request["description"]), 0)}`,
+    columns([
+      ["Level", level],
+      ["Effect", effect],
+      ["Version", sinceOf(request)],
+      ...(url === undefined ? [] : [["Document", url]]),
+    ]),
+    parameters.length === 0
+      ? "It takes no parameters."
+      : `Parameters, the members of --params (* required${requiresParams(request) ? "" : "; --params may be left out"}):\n${parameters.map(parameterText).join("\n")}`,
+    catalogueText("Codes of refusals", [...errorCatalogue[api]!.codes, ...codes]),
+    catalogueText("Sub-codes of refusals", subCodes),
+    exampleText(document, api, method),
+    "vapix call --help tells the options.",
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+function requiresParams(request: Schema): boolean {
+  return request.required?.includes("params") ?? false;
+}
+
+function parameterText({ path, type, isRequired, values, facts, description }: Parameter): string {
+  const listed = values.length === 0 ? [] : [values.map((value) => JSON.stringify(value)).join(" | ")];
+  const line = [type, ...listed, ...facts].join(", ");
+  return `${wrapped(`${path}${isRequired ? " *" : ""}: ${line}`, 2, 4)}${description && `\n${wrapped(description, 6)}`}`;
+}
+
+function catalogueText(title: string, entries: readonly CatalogueEntry[]): string {
+  if (entries.length === 0) return "";
+  const rows = entries.map(({ code, title: name, description }) =>
+    wrapped(`${String(code).padEnd(6)}${name}. ${description}`, 2, 8),
+  );
+  return `${title}:\n${rows.join("\n")}`;
+}
+
+function exampleText(document: ApiDocument, api: string, method: string): string {
+  const { params } = document.components.examples[`${method}.request`]?.value ?? {};
+  // A single quote would end the shell's.
+  const json = params === undefined ? "" : ` --params '${JSON.stringify(params).replaceAll("'", "\\u0027")}'`;
+  return `Example:\n  vapix call ${api} ${method}${json}`;
+}
+
+function entry(name: string, text: string, width: number): string {
+  return `  ${name.padEnd(width)}${text}`;
+}
+
+function columns(rows: string[][]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  return rows
+    .map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column]! + 2)).join("")}`.trimEnd())
+    .join("\n");
+}
+
+/** Lines of bounded length, indented; those after the first may be indented more. */
+function wrapped(text: string, indent: number, more = indent): string {
+  const lines = text.split("\n").flatMap((line) => {
+    const filled: string[] = [];
+    for (const word of line.split(" ")) {
+      const last = filled.at(-1);
+      if (last !== undefined && last.length + word.length + 1 <= WIDTH - more) filled.push(`${filled.pop()} ${word}`);
+      else filled.push(word);
+    }
+    return filled;
+  });
+  return lines.map((line, index) => line && " ".repeat(index === 0 ? indent : more) + line).join("\n");
+}

@@ -1,0 +1,120 @@
+import type { Schema } from "../../mock/contract.ts";
+import { type ApiDocument, resolved } from "./document.ts";
+
+/** A parameter of a method, as its help tells it. */
+export interface Parameter {
+  /** Its path below `params`: `server.host`, `filters[].topic`. */
+  path: string;
+  /** As TypeScript writes it: `string[]`. */
+  type: string;
+  isRequired: boolean;
+  /** Each value that it may have; empty where there are too many to name. */
+  values: unknown[];
+  /** Range, length, default and version, each as a phrase. */
+  facts: string[];
+  description: string;
+}
+
+/** The parameters of a method by the schema of its request, each before those below it. */
+export function parametersOf(document: ApiDocument, request: Schema): Parameter[] {
+  const { params } = resolved(document, request).properties ?? {};
+  return params === undefined ? [] : below(document, params, "");
+}
+
+function below(document: ApiDocument, schema: Schema, path: string): Parameter[] {
+  const whole = resolved(document, schema);
+  if (whole.items !== undefined) return below(document, whole.items, `${path}[]`);
+  const own = Object.entries(whole.properties ?? {}).flatMap(([name, member]) => {
+    const at = path === "" ? name : `${path}.${name}`;
+    const isRequired = whole.required?.includes(name) ?? false;
+    return [parameterOf(document, resolved(document, member), at, isRequired), ...below(document, member, at)];
+  });
+  return [...own, ...merged((whole.oneOf ?? whole.anyOf ?? []).map((branch) => below(document, branch, path)))];
+}
+
+/** The parameters of all branches of a union: each once, with the values that it has in any of them. */
+function merged(branches: Parameter[][]): Parameter[] {
+  const paths = new Set(branches.flat().map(({ path }) => path));
+  return [...paths].map((path) => {
+    const found = branches.flatMap((branch) => branch.filter((parameter) => parameter.path === path));
+    return {
+      ...found[0]!,
+      isRequired: found.length === branches.length && found.every(({ isRequired }) => isRequired),
+      values: found.some(({ values }) => values.length === 0)
+        ? []
+        : [...new Set(found.flatMap(({ values }) => values))],
+      facts: [...new Set(found.flatMap(({ facts }) => facts))],
+    };
+  });
+}
+
+function parameterOf(document: ApiDocument, schema: Schema, path: string, isRequired: boolean): Parameter {
+  return {
+    path,
+    type: typeOf(document, schema),
+    isRequired,
+    values: valuesOf(document, schema),
+    facts: factsOf(document, schema),
+    description: firstSentence(String(schema["description"] ?? "")),
+  };
+}
+
+function typeOf(document: ApiDocument, schema: Schema): string {
+  const { type, items } = schema;
+  if (type === "array") return `${items === undefined ? "any" : typeOf(document, resolved(document, items))}[]`;
+  if (type !== undefined) return [type].flat().join(" or ");
+  const branches = (schema.oneOf ?? schema.anyOf ?? []).map((branch) => typeOf(document, resolved(document, branch)));
+  return [...new Set(branches)].join(" or ") || typeof valuesOf(document, schema)[0];
+}
+
+function valuesOf(document: ApiDocument, schema: Schema): unknown[] {
+  if (schema["const"] !== undefined) return [schema["const"]];
+  if (Array.isArray(schema["enum"])) return schema["enum"];
+  return schema.items === undefined ? [] : valuesOf(document, resolved(document, schema.items));
+}
+
+function factsOf(document: ApiDocument, schema: Schema): string[] {
+  const number = (keyword: string) => schema[keyword] as number | undefined;
+  const own = [
+    range(number("minimum"), number("maximum"), ""),
+    range(number("minLength"), number("maxLength"), " characters"),
+    range(number("minItems"), number("maxItems"), " items"),
+    range(number("minProperties"), undefined, " members"),
+    range(undefined, number("x-max-bytes"), " bytes"),
+    schema["pattern"] && `must match ${String(schema["pattern"])}`,
+    schema["format"] && `format ${String(schema["format"])}`,
+    schema["uniqueItems"] && "no item twice",
+    schema["default"] !== undefined && `default ${JSON.stringify(schema["default"])}`,
+    schema["x-default-by"] && defaultBy(schema["x-default-by"] as Record<string, Record<string, unknown>>),
+    schema["x-default-template"] && `default ${String(schema["x-default-template"])}`,
+    schema["x-secret"] && "secret",
+    schema["x-since"] && sinceOf(schema),
+  ].filter((fact) => typeof fact === "string");
+  const ofItems = schema.items === undefined ? [] : factsOf(document, resolved(document, schema.items));
+  return [...own, ...ofItems.map((fact) => (fact.startsWith("each ") ? fact : `each ${fact}`))];
+}
+
+function range(least: number | undefined, most: number | undefined, unit: string): string | undefined {
+  if (least === undefined) return most === undefined ? undefined : `at most ${most}${unit}`;
+  if (least === 1 && most === undefined && unit === " characters") return "not empty";
+  if (most === undefined) return `at least ${least}${unit}`;
+  return least === most ? `${least}${unit}` : `${least} to ${most}${unit}`;
+}
+
+function defaultBy(members: Record<string, Record<string, unknown>>): string {
+  const phrases = Object.entries(members).map(([member, defaults]) => {
+    const each = Object.entries(defaults).map(([value, own]) => `${JSON.stringify(own)} (${value})`);
+    return `default by ${member}: ${each.join(", ")}`;
+  });
+  return phrases.join(", ");
+}
+
+/** The version of a method or parameter, as a phrase. */
+export function sinceOf(schema: Schema): string {
+  return `since ${String(schema["x-since"])}${schema["x-since-inferred"] ? ", as an example shows" : ""}`;
+}
+
+/** A description up to its first full stop. */
+function firstSentence(description: string): string {
+  return /^[^]*?[.!?](?=\s|$)/.exec(description)?.[0] ?? description;
+}

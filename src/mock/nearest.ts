@@ -1,0 +1,21 @@
+/** Of the names that there are, the one that was probably meant by another; undefined where none is near. */
+export function nearest(name: string, known: readonly string[]): string | undefined {
+  if (name.length > 64) return undefined;
+  const [best] = known
+    .map((other) => ({ other, steps: distance(name.toLowerCase(), other.toLowerCase()) }))
+    .filter(({ other, steps }) => steps <= Math.ceil(other.length / 4))
+    .sort((a, b) => a.steps - b.steps);
+  return best?.other;
+}
+
+/** Levenshtein's: how many characters to add, drop or change. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[b.length]!;
+}

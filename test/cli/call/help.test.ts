@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { methodHelp } from "../../../src/cli/call/help.ts";
+import { apiIds, dereference, readContract, type Schema } from "../../../src/mock/contract.ts";
+import { vapix } from "../vapix-command.ts";
+
+/** Every method, from the documents that the mock reads: the help takes another way. */
+const methods = apiIds().flatMap((api) =>
+  [...readContract(api).methods.values()].map((method) => ({ api, method, name: method.name })),
+);
+
+test("vapix call --help lists every API with its title and version, and every option", async () => {
+  const { code, output, errors } = await vapix(["call", "--help"]);
+  expect({ code, errors }).toEqual({ code: 0, errors: "" });
+  for (const api of apiIds()) {
+    const { info } = readContract(api).document;
+    expect(output).toMatch(new RegExp(`^  ${api} +${info.title} ${info.version}$`, "m"));
+  }
+  for (const option of ["params", "url", "username", "ca", "fingerprint", "insecure", "timeout", "json", "yes"])
+    expect(output).toContain(`\n  --${option} `);
+});
+
+test.each(apiIds())("vapix call %s --help lists every method with summary, level and effect", async (api) => {
+  const { code, output, errors } = await vapix(["call", api, "--help"]);
+  expect({ code, errors }).toEqual({ code: 0, errors: "" });
+  for (const { name, operation } of readContract(api).methods.values()) {
+    const { summary, "x-security-level": level, "x-effect": effect } = operation as unknown as Record<string, string>;
+    expect(output.split("\n").map((line) => line.trim().split(/ {2,}/))).toContainEqual([name, summary, level, effect]);
+  }
+});
+
+/** Paths of all parameters below a schema. */
+function pathsOf(api: string, schema: Schema, path: string): string[] {
+  const { document } = readContract(api);
+  const { properties = {}, items, oneOf = [], anyOf = [] } = dereference(document, schema);
+  const own = Object.entries(properties).flatMap(([name, member]) => {
+    const at = path === "" ? name : `${path}.${name}`;
+    return [at, ...pathsOf(api, member, at)];
+  });
+  const ofItems = items === undefined ? [] : pathsOf(api, items, `${path}[]`);
+  return [...own, ...ofItems, ...[...oneOf, ...anyOf].flatMap((branch) => pathsOf(api, branch, path))];
+}
+
+test.each(methods)("vapix call $api $name --help tells every parameter, code and sub-code", ({ api, method, name }) => {
+  const help = methodHelp(api, name);
+  const request = method.operation.requestBody.content["application/json"].schema;
+  const { params } = dereference(readContract(api).document, request).properties ?? {};
+  for (const path of params === undefined ? [] : pathsOf(api, params, ""))
+    expect(
+      help.split("\n").some((line) => line.startsWith(`  ${path}: `) || line.startsWith(`  ${path} *: `)),
+      path,
+    ).toBe(true);
+  for (const { code, title } of [...method.codes, ...method.subCodes])
+    expect(help.replace(/\s+/g, " ")).toContain(` ${code} ${title}. `);
+  expect(help).not.toMatch(/undefined|NaN|\[object|null/);
+});
+
+describe("the help of a method", () => {
+  test("is printed by the command", async () => {
+    const { code, output, errors } = await vapix(["call", "mqtt-client", "configureClient", "-h"]);
+    expect({ code, output, errors }).toEqual({
+      code: 0,
+      output: `${methodHelp("mqtt-client", "configureClient")}\n`,
+      errors: "",
+    });
+  });
+
+  test("needs neither a device nor parameters, and refuses names that there are not", async () => {
+    expect(await vapix(["call", "mqtt-client", "configureClint", "--help"])).toEqual({
+      code: 2,
+      output: "",
+      errors: 'vapix: there is no method of mqtt-client "configureClint": did you mean configureClient?\n',
+    });
+  });
+
+  test.each([
+    ["mqtt-client", "configureClient", '  server.protocol *: string, "tcp" | "ssl" | "ws" | "wss"\n'],
+    ["mqtt-client", "configureClient", "  server.port: integer, 1 to 65535, default by protocol: 1883 (tcp)"],
+    ["mqtt-client", "configureClient", "  password: string, secret\n      Password for the broker.\n"],
+    ["mqtt-client", "configureClient", "  lastWillTestament.useDefault *: boolean, true | false\n"],
+    ["mqtt-client", "configureClient", "  lastWillTestament.qos: integer, 0 | 1 | 2\n"],
+    ["mqtt-client", "configureClient", '--params \'{"server":{"protocol":"ssl",'],
+    ["mqtt-client", "getClientStatus", "It takes no parameters."],
+    [
+      "network-settings",
+      "setIPv4AddressConfiguration",
+      "  staticAddressConfigurations[].prefixLength *: integer, 0 to 32",
+    ],
+    [
+      "network-settings",
+      "setIPv4AddressConfiguration",
+      "useStaticDHCPFallback: boolean, since 1.21, as an example shows",
+    ],
+    ["thermometry", "addSpotTemperature", "  imagesource: integer, at least 0, since 1.3\n"],
+    ["thermometry", "addArea", "  vertices *: number[][], at least 3 items, no item twice, each 2 items"],
+    ["systemready", "systemready", "--params may be left out"],
+    ["thermometry", "addArea", "Version   since 1.0\n"],
+  ])("%s %s has %j", (api, method, part) => {
+    expect(methodHelp(api, method)).toContain(part);
+  });
+
+  test("gives an example that the command takes", async () => {
+    const [, json] = /--params '(.*)'$/m.exec(methodHelp("thermometry", "addArea"))!;
+    const args = ["call", "thermometry", "addArea", "--params", json!, "--url", "http://127.0.0.1:1", "--json"];
+    const { errors } = await vapix(args);
+    expect(JSON.parse(errors)).toMatchObject({ error: { name: "VapixTransportError" } });
+  });
+});

@@ -1,0 +1,60 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { buildDocs } from "../../scripts/docs.ts";
+import { createSite } from "../../src/cli/site.ts";
+import { temporaryFolder } from "../folder.ts";
+import { serve } from "../vapix/server.ts";
+import { vapix } from "./vapix-command.ts";
+
+const generated = fileURLToPath(new URL("../../generated/", import.meta.url));
+
+describe("the site of the package", () => {
+  test("has every file that its pages link to, though the documents stand in another folder", async () => {
+    const folder = await temporaryFolder();
+    onTestFinished(() => folder.remove());
+    const { pages } = await buildDocs({
+      openapiDir: join(generated, "openapi"),
+      specDir: fileURLToPath(new URL("../../spec", import.meta.url)),
+      siteDir: folder.path,
+      asyncapiFile: join(generated, "asyncapi/device.yaml"),
+      pagesAlone: true,
+    });
+    const origin = `http://127.0.0.1:${await serve(await createSite([folder.path, generated]))}`;
+    const linked = new Set<string>();
+    for (const page of pages) {
+      const url = new URL(page, `${origin}/`);
+      const answer = await fetch(url);
+      expect(answer.status, page).toBe(200);
+      for (const [, link] of (await answer.text()).matchAll(/<(?:a|script|link)[^>]* (?:href|src)="([^"#]+)/g))
+        linked.add(new URL(link!, url).href);
+    }
+    const own = [...linked].filter((link) => link.startsWith(origin));
+    expect(own).toContain(`${origin}/openapi/mqtt-client.json`);
+    expect(own).toContain(`${origin}/asyncapi/device.yaml`);
+    for (const link of own) expect((await fetch(link)).status, link).toBe(200);
+  });
+
+  test("serves nothing from outside of its folders", async () => {
+    const origin = `http://127.0.0.1:${await serve(await createSite([generated]))}`;
+    for (const path of ["/nothing", "/../package.json", "/%2e%2e/package.json", "/..%2fpackage.json"])
+      expect((await fetch(origin + path)).status, path).toBe(404);
+  });
+});
+
+describe("vapix docs", () => {
+  test("prints its options", async () => {
+    const { code, output, errors } = await vapix(["docs", "--help"]);
+    expect({ code, errors }).toEqual({ code: 0, errors: "" });
+    for (const option of ["--port", "--host", "--help"]) expect(output).toContain(option);
+  });
+
+  test.each([
+    [["--port", "x"], '--port takes a number from 0 to 65535, not "x"'],
+    [["--prot", "1"], "Unknown option '--prot'"],
+  ])("%j ends with exit code 2 and says why", async (args, saying) => {
+    const { code, output, errors } = await vapix(["docs", ...args]);
+    expect({ code, output }).toEqual({ code: 2, output: "" });
+    expect(errors).toContain(`vapix: ${saying}`);
+  });
+});

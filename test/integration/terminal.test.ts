@@ -1,0 +1,98 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { createMockServer, type MockServer } from "../../src/mock/server.ts";
+import { digestDevice } from "../vapix/digest-device.ts";
+import { tool } from "./tools.ts";
+
+const COMMAND = `'${process.execPath}' src/cli/vapix.ts call`;
+
+let mock: MockServer;
+let script: string;
+beforeAll(async () => {
+  script = tool("script", "bsdutils");
+  mock = await createMockServer();
+});
+afterAll(() => mock.close());
+
+interface Terminal {
+  /** Waits until a text shows. */
+  shows(text: string): Promise<void>;
+  type(text: string): void;
+  /** Waits for the end, and gives the exit code and all that has shown. */
+  end(): Promise<{ code: number; screen: string }>;
+}
+
+/** Runs `vapix call` on a terminal of its own. */
+function onTerminal(args: string, variables: NodeJS.ProcessEnv = {}): Terminal {
+  const environment = {
+    NO_COLOR: undefined,
+    FORCE_COLOR: undefined,
+    TERM: "xterm-256color",
+    VAPIX_PASSWORD: undefined,
+  };
+  const child = spawn(script, ["--quiet", "--return", "--command", `${COMMAND} ${args}`, "/dev/null"], {
+    cwd: fileURLToPath(new URL("../..", import.meta.url)),
+    env: { ...process.env, ...environment, ...variables },
+  });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  let screen = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (screen += text));
+  const closed = once(child, "close");
+  return {
+    shows: (text) =>
+      new Promise((resolve, reject) => {
+        const look = () => screen.includes(text) && resolve();
+        child.stdout.on("data", look);
+        void closed.then(() => reject(new Error(`it ended without showing ${text}: ${screen}`)));
+        look();
+      }),
+    type: (text) => void child.stdin.write(text),
+    async end() {
+      const [code] = (await closed) as [number];
+      return { code, screen };
+    },
+  };
+}
+
+describe("vapix call on a terminal", () => {
+  test("asks for the password, does not show it, and signs with it", async () => {
+    const device = await digestDevice();
+    const terminal = onTerminal(`mqtt-client getClientStatus --url ${device.url} --username operator7`);
+    await terminal.shows("Password of operator7: ");
+    terminal.type(`${device.password}\r`);
+    const { code, screen } = await terminal.end();
+    expect({ code, screen }).toEqual({ code: 0, screen: "Password of operator7: \r\n{}\r\n" });
+    expect(device.verdicts).toEqual(["plain", "accepted"]);
+  });
+
+  test("asks before it disrupts, and calls on yes", async () => {
+    const terminal = onTerminal(`mqtt-client deactivateClient --url ${mock.url}`);
+    await terminal.shows(`mqtt-client deactivateClient disrupts. Call it on ${new URL(mock.url).host}? [y/N] `);
+    terminal.type("y\r");
+    expect((await terminal.end()).code).toBe(0);
+    expect(mock.requests.at(-1)).toMatchObject({ method: "deactivateClient" });
+  });
+
+  test.each([
+    ["no", "\r", 1, "nothing was sent"],
+    ["Ctrl-C", "\x03", 130, "interrupted"],
+  ])("sends nothing on %s", async (_, typed, expected, saying) => {
+    const before = mock.requests.length;
+    const terminal = onTerminal(`mqtt-client deactivateClient --url ${mock.url}`);
+    await terminal.shows("[y/N] ");
+    terminal.type(typed);
+    const { code, screen } = await terminal.end();
+    expect(code, screen).toBe(expected);
+    expect(screen).toContain(`vapix: ${saying}`);
+    expect(mock.requests).toHaveLength(before);
+  });
+
+  test("prints in colours, and with NO_COLOR without", async () => {
+    const args = `mqtt-client getSupportedVersions --url ${mock.url}`;
+    expect((await onTerminal(args).end()).screen).toContain('\x1b[36m"apiVersions"\x1b[39m: [');
+    const plain = await onTerminal(args, { NO_COLOR: "1" }).end();
+    expect(plain).toEqual({ code: 0, screen: '{\r\n  "apiVersions": [\r\n    "1.6"\r\n  ]\r\n}\r\n' });
+  });
+});
