@@ -1,4 +1,12 @@
+import { readFileSync } from "node:fs";
+import { createSecureContext } from "node:tls";
+import type { parseArgs } from "node:util";
 import { profiles } from "../../generated/client/profiles.ts";
+import { EXAMPLE_ACCOUNT, type MockAccount, type Role, ROLES } from "../mock/auth/accounts.ts";
+import { DIGEST_ALGORITHMS, type DigestAlgorithm } from "../mock/auth/digest.ts";
+import { AUTH_SCHEMES, type AuthOptions, type AuthScheme } from "../mock/auth/gate.ts";
+import { FAULT_KINDS, readFault } from "../mock/faults.ts";
+import type { KeyPair } from "../mock/tls/certificate.ts";
 import { ADDRESS_HELP, readOptions, serveUntilInterrupted } from "./serve.ts";
 import { UsageError } from "./usage.ts";
 
@@ -11,28 +19,132 @@ and of a code with several meanings, refuse=<code>; title="<meaning>".
 
 Options:
 ${ADDRESS_HELP}
-  --auth none     authentication; only none, which lets everybody in
-  --profile NAME  what the device is, all by default:
-${profiles.map(({ name, description }) => `                  ${name.padEnd(5)}  ${description}`).join("\n")}`;
+
+  --profile <name>             what the device is, all by default:
+${profiles.map(({ name, description }) => `                               ${name.padEnd(5)}  ${description}`).join("\n")}
+
+  --auth <scheme>              ${AUTH_SCHEMES.join(", ")} (default none, which lets everybody in);
+                               recommended, as devices come, is Digest on HTTP and Basic on HTTPS
+  --digest-algorithm <name>    ${DIGEST_ALGORITHMS.join(", ")} (default md5)
+  --username <name>            an administrator (default ${EXAMPLE_ACCOUNT.username})
+  --password <text>            whose password is also taken from VAPIX_PASSWORD (default ${EXAMPLE_ACCOUNT.password})
+  --account <name:text:role>   an account with its password, in place of that administrator; may be repeated.
+                               Roles are ${ROLES.join(", ")}
+  --strict-nc                  refuses a nonce count that was used before
+  --refuse-roles-with <form>   html (default), or json: the API's own code, where it has one
+  --tls                        HTTPS, with a new certificate whose fingerprint is printed
+  --tls-cert, --tls-key <file> HTTPS, with a certificate of yours and its key, in PEM
+
+  --latency <ms>               lets each answer take longer
+  --fault <fault>              ${FAULT_KINDS.join(", ")}:
+                               with each request, or with one in ten (reset:0.1), each third (503/3) or the
+                               third alone (half@3); delay=<ms> is for how long (default 1000); may be repeated
+  --seed <n>                   decides which requests the faults with a rate are drawn for (default 1)
+  --lenient                    drops parameters that the contract does not know, and says so`;
+
+const OPTIONS = {
+  profile: { type: "string", default: "all" },
+  auth: { type: "string", default: "none" },
+  "digest-algorithm": { type: "string", default: "md5" },
+  username: { type: "string" },
+  password: { type: "string" },
+  account: { type: "string", multiple: true },
+  "strict-nc": { type: "boolean", default: false },
+  "refuse-roles-with": { type: "string", default: "html" },
+  tls: { type: "boolean", default: false },
+  "tls-cert": { type: "string" },
+  "tls-key": { type: "string" },
+  latency: { type: "string", default: "0" },
+  fault: { type: "string", multiple: true },
+  seed: { type: "string", default: "1" },
+  lenient: { type: "boolean", default: false },
+} as const;
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>["values"];
 
 /** The command `vapix mock`. */
 export async function mock(args: string[]): Promise<void> {
-  const options = readOptions(args, {
-    auth: { type: "string", default: "none" },
-    profile: { type: "string", default: "all" },
-  });
+  const options = readOptions(args, OPTIONS);
   if (options === undefined) return console.log(HELP);
-  if (options.others.auth !== "none") throw new UsageError(`--auth takes none, not "${options.others.auth}"`);
-  const profile = profiles.find(({ name }) => name === options.others.profile)?.name;
-  if (profile === undefined)
-    throw new UsageError(
-      `--profile takes ${profiles.map(({ name }) => name).join(", ")}, not "${options.others.profile}"`,
-    );
+  const values = options.others as Values;
+  const auth = readAuth(values);
   const server = await serveUntilInterrupted({
     port: options.port,
     host: options.host,
-    profile,
+    profile: oneOf(
+      "--profile",
+      profiles.map(({ name }) => name),
+      values.profile,
+    ),
+    auth,
+    tls: readTls(values),
+    latency: number("--latency", values.latency),
+    faults: values.fault?.map((text) => told("--fault", () => readFault(text))),
+    seed: number("--seed", values.seed),
+    lenient: values.lenient,
     log: (line) => console.log(line),
   });
   console.log(`mock device at ${server.url}`);
+  for (const line of accountLines(auth, values)) console.log(line);
+  if (server.certificate) console.log(`certificate   ${server.certificate.fingerprint256} (SHA-256 fingerprint)`);
+}
+
+function readAuth(values: Values): AuthOptions {
+  const { account, username = EXAMPLE_ACCOUNT.username } = values;
+  const password = values.password ?? process.env.VAPIX_PASSWORD ?? EXAMPLE_ACCOUNT.password;
+  if (account && (values.username !== undefined || values.password !== undefined))
+    throw new UsageError("--account stands in place of --username and --password");
+  return {
+    scheme: oneOf<AuthScheme>("--auth", AUTH_SCHEMES, values.auth),
+    algorithm: oneOf<DigestAlgorithm>("--digest-algorithm", DIGEST_ALGORITHMS, values["digest-algorithm"]),
+    accounts: account?.map(readAccount) ?? [{ username, password }],
+    strictNc: values["strict-nc"],
+    refuseRolesWith: oneOf<"html" | "json">("--refuse-roles-with", ["html", "json"], values["refuse-roles-with"]),
+  };
+}
+
+/** A password may hold colons, a user name and a role do not. */
+function readAccount(text: string): MockAccount {
+  const [, username, password, role] = /^([^:]+):(.*):([^:]*)$/s.exec(text) ?? [];
+  if (username === undefined) throw new UsageError("--account takes <name>:<password>:<role>");
+  return { username, password: password!, role: oneOf<Role>(`the role of ${username}`, ROLES, role!) };
+}
+
+function readTls(values: Values): boolean | KeyPair {
+  const { tls, "tls-cert": cert, "tls-key": key } = values;
+  if (cert === undefined && key === undefined) return tls;
+  if (cert === undefined || key === undefined) throw new UsageError("--tls-cert and --tls-key go together");
+  return told("--tls-cert and --tls-key", () => {
+    const pair = { cert: readFileSync(cert, "utf8"), key: readFileSync(key, "utf8") };
+    createSecureContext(pair);
+    return pair;
+  });
+}
+
+/** Who may call: a password is shown only where it is the one that everybody knows. */
+function accountLines({ scheme, accounts = [] }: AuthOptions, values: Values): string[] {
+  if (scheme === "none") return [];
+  return accounts.map(({ username, password, role = "administrator" }) => {
+    const isExample = values.account === undefined && password === EXAMPLE_ACCOUNT.password;
+    return `account       ${username}${isExample ? `, password ${password}` : ""} (${role})`;
+  });
+}
+
+function oneOf<T extends string>(option: string, known: readonly T[], value: string): T {
+  if (!(known as readonly string[]).includes(value))
+    throw new UsageError(`${option} takes ${known.join(" or ")}, not "${value}"`);
+  return value as T;
+}
+
+function number(option: string, value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`${option} takes a whole number, not "${value}"`);
+  return Number(value);
+}
+
+function told<T>(option: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new UsageError(`${option}: ${error instanceof Error ? error.message : "unreadable"}`);
+  }
 }

@@ -10,6 +10,8 @@ export interface Fault {
   path: string;
   /** What was wrong and what would be right, without the path. */
   text: string;
+  /** JSON pointer of a member that the contract does not know. */
+  unknown?: string;
 }
 
 /** How many of Ajv's findings are looked at: a body of 1 MiB can hold a hundred thousand unknown members. */
@@ -49,6 +51,7 @@ export function createSchemaCheck(id: string, document: object): (schema: Schema
 
   return (schema, value) => faults(schema, value, "");
 
+  /** @param at JSON pointer of the value in the envelope. */
   function faults(schema: Schema, value: unknown, at: string): Fault[] {
     let validate = compiled.get(schema);
     // A reference keeps its meaning only inside the document that it stands in.
@@ -63,7 +66,7 @@ export function createSchemaCheck(id: string, document: object): (schema: Schema
     const plain = errors.filter((error) => !outermost.some((union) => error === union || isOfBranch(error, union)));
     const found = [
       ...plain.map((error) => faultOf(error, at)),
-      ...outermost.flatMap((error) => branchFaults(error, at + pathOf(error.instancePath))),
+      ...outermost.flatMap((error) => branchFaults(error, at + error.instancePath)),
     ];
     // Of a oneOf that several branches fit, no branch has a fault.
     if (found.length === 0) return errors.map((error) => faultOf(error, at));
@@ -119,7 +122,8 @@ function pathOf(pointer: string): string {
 }
 
 function faultOf(error: ErrorObject, at: string): Fault {
-  const path = at + pathOf(error.instancePath);
+  const pointer = at + error.instancePath;
+  const path = pathOf(pointer);
   // A name comes from the request, and may be as long as that.
   const member = (name: string) => `${path}.${name.slice(0, 100)}`.replace(/^\./, "");
   const { keyword } = error;
@@ -131,6 +135,7 @@ function faultOf(error: ErrorObject, at: string): Fault {
       kind: "invalid",
       path: member(params.additionalProperty!),
       text: `is unknown: ${knownNames(params.additionalProperty!, known)}`,
+      unknown: `${pointer}/${params.additionalProperty!.replaceAll("~", "~0").replaceAll("/", "~1")}`,
     };
   }
   const kind = keyword === "minProperties" ? "missing" : "invalid";

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { packageFolder } from "../package-folder.ts";
+import type { Level } from "./auth/accounts.ts";
 
 /** What the mock knows of one API: its `.methods` document, ordered for dispatch. */
 export interface ApiContract {
@@ -24,8 +25,8 @@ export interface MethodContract {
   /** Path in the `.methods` document: that of the CGI and `#<method>`. */
   operationPath: string;
   operation: MethodsOperation;
-  /** Lowest role that may call it: `anonymous`, `viewer`, `operator` or `administrator`. */
-  level: string;
+  /** Lowest role that may call it. */
+  level: Level;
   codes: readonly DocumentedCode[];
   subCodes: readonly DocumentedCode[];
   /** False where the request goes without `apiVersion`. */
@@ -92,7 +93,7 @@ export interface MethodsOperation {
       };
     }
   >;
-  "x-security-level": string;
+  "x-security-level": Level;
   "x-codes": DocumentedCode[];
   "x-sub-codes"?: DocumentedCode[];
 }
@@ -159,9 +160,9 @@ function readMethod(document: MethodsDocument, operationPath: string, operation:
     name: operation.operationId,
     operationPath,
     operation,
-    level: operation["x-security-level"],
     codes: operation["x-codes"],
     subCodes: operation["x-sub-codes"] ?? [],
+    level: operation["x-security-level"],
     versioned: request.required?.includes("apiVersion") ?? false,
     laterParams: [],
     examples: new Map(examples),

@@ -1,22 +1,13 @@
 import { type Checker, createChecker, type Fault } from "./check.ts";
 import { apiIds, type ApiContract, type DocumentedCode, type MethodContract, readContract } from "./contract.ts";
 import { type AnyHandler, answerOf, HandlerFault } from "./handler.ts";
+import { asKnown } from "./lenient.ts";
 import { placesAt, parsePath } from "./member-path.ts";
+import type { Sent } from "./page.ts";
 import { type Preference, PreferenceError, readPreference } from "./prefer.ts";
 import { contractAt, type ProfileName } from "./profile.ts";
 import { Page, Refusal, refusalOfFaults, refusalOfKind, refusalOnDemand } from "./refuse.ts";
-import {
-  type Body,
-  type DeviceReply,
-  json,
-  page,
-  refuse,
-  type Seen,
-  type Sent,
-  stamped,
-  success,
-  text,
-} from "./reply.ts";
+import { type Body, type DeviceReply, json, page, refuse, type Seen, stamped, success, text } from "./reply.ts";
 import { createResponder, isPage, type Responder } from "./respond.ts";
 import { loadState, type StateFactory, type StateHandlers } from "./state.ts";
 import { asTolerated } from "./tolerate.ts";
@@ -29,8 +20,12 @@ export interface DeviceRequest {
   contentType: string | undefined;
   /** Value of the header `Prefer`. */
   prefer: string | undefined;
-  /** Undefined where the body was larger than the device takes. */
-  body: Buffer | undefined;
+  /** Reads the body; undefined where it is larger than the device takes. */
+  body: () => Promise<Buffer | undefined>;
+  /** Throws what is answered to a sender who may not call the CGI or, where it is given, the method. */
+  admit?: (api: ApiContract, method?: MethodContract) => void;
+  /** Whether parameters that the contract does not know are dropped rather than refused. */
+  isLenient?: boolean;
 }
 
 /** What a device has. */
@@ -149,25 +144,33 @@ async function makeTools(contract: ApiContract): Promise<Pick<DeviceApi, "checke
 }
 
 /** The steps from request to answer; each throws what the device would answer instead of going on. */
-async function answerFrom(api: DeviceApi, request: DeviceRequest, seen: Seen): Promise<Sent> {
+async function answerFrom(api: DeviceApi, request: DeviceRequest, seen: Seen): Promise<Sent & { reason?: string }> {
   const { contract } = api;
   seen.api = contract.id;
+  request.admit?.(contract);
   if (request.httpMethod !== "POST")
     throw refusalOfKind(contract, undefined, "http-method", "a CGI takes POST only", 405);
-  if (request.body === undefined) throw refusalOfKind(contract, undefined, "too-large", "the body is too large", 413);
+  const body = await request.body();
+  if (body === undefined) throw refusalOfKind(contract, undefined, "too-large", "the body is too large", 413);
   if (isOtherThanJson(request.contentType) && hasCode(contract, "content-type"))
     throw refusalOfKind(contract, undefined, "content-type", "the Content-Type must be application/json");
 
-  const envelope = readEnvelope(contract, request.body);
+  const envelope = readEnvelope(contract, body);
   seen.params = envelope.params;
   if (typeof envelope.context === "string") seen.context = envelope.context;
   const method = readMethod(contract, envelope, seen);
+  request.admit?.(contract, method);
   checkVersion(contract, method, envelope.apiVersion);
   const tolerated = asTolerated(contract, method, envelope) as Body;
-  const [fault, ...more] = [...api.checker.request(method, tolerated), ...laterFaults(contract, method, tolerated)];
+  const check = (sent: Body) => [...api.checker.request(method, sent), ...laterFaults(contract, method, sent)];
+  const { envelope: known, dropped } = request.isLenient
+    ? asKnown(tolerated, check)
+    : { envelope: tolerated, dropped: [] };
+  const [fault, ...more] = check(known);
   if (fault) throw refusalOfFaults(contract, method, [fault, ...more]);
 
-  return respond(api, method, (tolerated.params ?? {}) as Body, seen, readPreference(request.prefer));
+  const sent = await respond(api, method, (known.params ?? {}) as Body, seen, readPreference(request.prefer));
+  return dropped.length === 0 ? sent : { ...sent, reason: `dropped, since unknown: ${dropped.slice(0, 5).join(", ")}` };
 }
 
 /** Without a code for it, an API takes every Content-Type; and none is taken by all. */
@@ -213,7 +216,7 @@ function laterFaults({ version }: ApiContract, { laterParams }: MethodContract, 
     .filter(({ path }) => placesAt(params, parsePath(path)).length > 0)
     .map(({ path, since }) => {
       const text = `came with API version ${since}, and this device has ${version}`;
-      return { kind: "invalid", path: `params.${path}`, text };
+      return { kind: "invalid", path: `params.${path}`, text, unknown: `/params/${path.replaceAll(".", "/")}` };
     });
 }
 

@@ -23,11 +23,19 @@ export class Refusal extends Error {
 /** Thrown to answer as the web server in front of the CGI does, with a page. */
 export class Page extends Error {
   readonly status: number;
+  readonly headers: Record<string, string[]>;
 
-  constructor(status: number, reason: string) {
+  constructor(status: number, reason: string, headers: Record<string, string[]> = {}) {
     super(reason);
     this.status = status;
+    this.headers = headers;
   }
+}
+
+/** The refusal of an account that may not call a method: a page, or, where wanted and documented, the API's own code. */
+export function refusalOfRole(method: MethodContract, form: "html" | "json", reason: string): Refusal | Page {
+  const code = method.codes.find(({ kind, status }) => kind === "unauthorized" && status !== 401);
+  return form === "html" || code === undefined ? new Page(403, reason) : new Refusal(code, reason);
 }
 
 /**

@@ -1,13 +1,9 @@
 import type { ApiContract, MethodContract } from "./contract.ts";
+import { htmlPage, type Sent } from "./page.ts";
 import type { Page, Refusal } from "./refuse.ts";
 
 /** What the device answers, and what it made of the request. */
-export interface DeviceReply extends Seen {
-  status: number;
-  contentType: string;
-  /** Further headers. */
-  headers?: Record<string, string>;
-  body: string;
+export interface DeviceReply extends Seen, Sent {
   /** Code of a refusal. */
   code?: number;
   /** What was wrong with the request. */
@@ -21,9 +17,6 @@ export interface Seen {
   context?: string;
   params?: unknown;
 }
-
-/** What goes out. */
-export type Sent = Pick<DeviceReply, "status" | "contentType" | "headers" | "body">;
 
 /** An envelope, or what should be one. */
 export type Body = Record<string, unknown>;
@@ -70,16 +63,7 @@ export function text(status: number, reason: string): Sent & { reason: string } 
   return { status, contentType: "text/plain", body: `${reason}\n`, reason };
 }
 
-const TITLES: Record<number, string> = {
-  400: "Bad Request",
-  404: "Not Found",
-  405: "Method Not Allowed",
-  413: "Content Too Large",
-};
-
 /** A page as the web server in front of the CGIs sends it. */
-export function page({ status, message }: Page): Sent & { reason: string } {
-  const title = TITLES[status];
-  const body = `<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">\n<html><head><title>${status} ${title}</title></head><body><h1>${title}</h1></body></html>\n`;
-  return { status, contentType: "text/html; charset=iso-8859-1", body, reason: message };
+export function page({ status, headers, message }: Page): Sent & { reason: string } {
+  return { ...htmlPage(status), headers, reason: message };
 }

@@ -1,17 +1,30 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { X509Certificate } from "node:crypto";
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
+import { createServer as createTlsServer } from "node:https";
+import type { AddressInfo, Socket } from "node:net";
+import { setTimeout } from "node:timers/promises";
+import { type AuthOptions, type AuthScheme, createGate, type Gate } from "./auth/gate.ts";
+import { readBody } from "./body.ts";
 import type { Device } from "./device.ts";
+import { createFaults, type Mishap, type PlannedFault } from "./faults.ts";
 import type { AnyHandler, On } from "./handler.ts";
+import { htmlPage } from "./page.ts";
+import { printable } from "./printable.ts";
 import type { ProfileName } from "./profile.ts";
 import type { DeviceReply } from "./reply.ts";
 import { requireMock } from "./requirements.ts";
+import { createMemory, logLine, type SeenRequest, seenRequest } from "./seen-request.ts";
+import { reset, send } from "./send.ts";
+import { SERIAL_NUMBER } from "./serial-number.ts";
+import { type KeyPair, selfSigned } from "./tls/certificate.ts";
 
-/** Largest body that the mock takes, in bytes. No device documents its own limit. */
-export const BODY_LIMIT = 1024 * 1024;
-/** What is read, and thrown away, of a larger one, so that its sender gets to see the answer. */
-const DISCARD_LIMIT = 32 * BODY_LIMIT;
-/** How many requests `requests` remembers. */
-const MEMORY = 1000;
+export type { MockAccount, Role } from "./auth/accounts.ts";
+export type { DigestAlgorithm } from "./auth/digest.ts";
+export type { AuthOptions, AuthScheme } from "./auth/gate.ts";
+export { BODY_LIMIT } from "./body.ts";
+export type { FaultKind, PlannedFault } from "./faults.ts";
+export type { SeenRequest } from "./seen-request.ts";
+export type { KeyPair } from "./tls/certificate.ts";
 
 /** Options of a mock device. */
 export interface MockServerOptions {
@@ -23,69 +36,85 @@ export interface MockServerOptions {
   apis?: string[];
   /** The version of AXIS OS that the device has; `all`, the default, has every API at its newest version. */
   profile?: ProfileName;
+  /** How it finds out who calls, `none` by default; a scheme alone has the account `root` with the password `pass`. */
+  auth?: AuthScheme | AuthOptions;
+  /** Listens on HTTPS, with a self-signed certificate of its own making or with one that is given. */
+  tls?: boolean | KeyPair;
+  /** Milliseconds that each answer takes longer. */
+  latency?: number;
+  /** What shall go wrong. */
+  faults?: readonly PlannedFault[];
+  /** Decides which requests a fault with a rate is drawn for; 1 by default, so that each run draws the same. */
+  seed?: number;
+  /** Drops parameters that the contract does not know, and says so, where it would refuse them. */
+  lenient?: boolean;
   /** Takes one line per request, without values of parameters. */
   log?: (line: string) => void;
   /** Answers requests outside `/axis-cgi/`. */
   other?: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
-/** A request that the mock saw. `params` are as they came, secrets included. */
-export interface SeenRequest {
-  httpMethod: string;
-  path: string;
-  api: string | undefined;
-  method: string | undefined;
-  params: unknown;
-  /** HTTP status of the answer. */
-  status: number;
-  /** Code of the refusal, where it was refused. */
-  code: number | undefined;
-  /** What was wrong with it. */
-  reason: string | undefined;
-}
-
 /** A mock device that listens. */
 export interface MockServer {
   /** Address for a client: `http://127.0.0.1:8099`. */
   readonly url: string;
-  /** The last thousand requests, oldest first. */
+  /** What to trust on HTTPS; undefined on HTTP. `tls: device.certificate` is an option of the client. */
+  readonly certificate: { pem: string; fingerprint256: string } | undefined;
+  /** The last requests, oldest first: at most a thousand, and 4 MiB of bodies. */
   readonly requests: readonly SeenRequest[];
   /** Answers a method in place of the mock, until it is told not to. */
   readonly on: On;
   /** Puts the state as it was at first, drops all handlers, and forgets the requests. */
   reset(): void;
+  /** Makes all nonces too old that were given out so far, so that each client is told `stale=true` once. */
+  expireNonces(): void;
   /** Ends it, and the connections that are open. */
   close(): Promise<void>;
 }
 
 /**
- * Starts a mock of a device: what its CGIs document, with their state, on HTTP.
+ * Starts a mock of a device: what its CGIs document, with their state, behind their web server.
  *
+ * @throws RangeError where an option has a value that there is not
  * @throws MissingRequirement where Node is too old or a package is missing
  */
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   requireMock();
   const { createDevice } = await import("./device.ts");
   const device = await createDevice(options);
-  const requests: SeenRequest[] = [];
+  const { auth = "none", faults = [], seed = 1, latency = 0, lenient = false } = options;
   const { host = "127.0.0.1", log = () => {} } = options;
+  const gate = createGate(typeof auth === "string" ? { scheme: auth } : auth, Boolean(options.tls));
+  const front: Front = { device, gate, isLenient: lenient };
+  const nextMishap = createFaults(faults, seed);
+  const memory = createMemory();
 
-  const server = createServer((request, response) => {
+  const listener: RequestListener = (request, response) => {
     const path = request.url!.split("?")[0]!;
     if (options.other && !path.startsWith("/axis-cgi/")) return options.other(request, response);
-    serve(device, path, request, response).then(
-      (reply) => {
-        const seen = summary(request.method!, path, reply);
-        requests.push(seen);
-        if (requests.length > MEMORY) requests.shift();
+    const { kind, delay } = nextMishap();
+    serve(front, path, request, response, { kind, delay: delay + latency }).then(
+      ({ reply, size }) => {
+        const seen = seenRequest(request.method!, path, reply);
+        memory.add(seen, size);
         log(logLine(seen));
       },
       (error: unknown) => {
-        log(`${request.method} ${printable(path)} failed: ${error instanceof Error ? error.message : "unknown"}`);
+        const reason = error instanceof Error ? error.message : "unknown";
+        log(`${request.method} ${printable(path)} failed: ${request.socket.destroyed ? "the client is gone" : reason}`);
         if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain" });
         response.end("the mock failed; its log tells more\n");
       },
     );
+  };
+  const keyPair =
+    options.tls === true ? selfSigned(`axis-${SERIAL_NUMBER.toLowerCase()}`, [host]) : options.tls || undefined;
+  const server = keyPair === undefined ? createServer(listener) : createTlsServer(keyPair, listener);
+  // Those without a request, or in the middle of a TLS handshake, are no connections to the HTTP server.
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -93,81 +122,75 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   });
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://${host.includes(":") ? `[${host}]` : host}:${port}`,
-    requests,
+    url: `http${keyPair === undefined ? "" : "s"}://${host.includes(":") ? `[${host}]` : host}:${port}`,
+    certificate: keyPair && {
+      pem: keyPair.cert,
+      fingerprint256: new X509Certificate(keyPair.cert).fingerprint256,
+    },
+    requests: memory.requests,
     on: (api, method, handler) => device.on(api, method, handler as AnyHandler),
     reset() {
       device.reset();
-      requests.length = 0;
+      memory.clear();
     },
+    expireNonces: () => gate?.expireNonces(),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        server.closeAllConnections();
+        for (const socket of sockets) socket.destroy();
       }),
   };
 }
 
+/** A device, and what stands in front of it. */
+interface Front {
+  device: Device;
+  gate: Gate | undefined;
+  isLenient: boolean;
+}
+
+/** Answers a request, and tells with what, and the size of its body as far as that was read. */
 async function serve(
-  device: Device,
+  { device, gate, isLenient }: Front,
   path: string,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<DeviceReply> {
-  const { prefer, "content-type": contentType } = request.headers;
-  const body = await readBody(request);
-  const reply = await device.answer({
-    httpMethod: request.method!,
-    path,
-    contentType,
-    prefer: prefer?.toString(),
-    body,
-  });
-  const bytes = Buffer.from(reply.body);
-  response.writeHead(reply.status, {
-    ...reply.headers,
-    "Content-Type": reply.contentType,
-    "Content-Length": bytes.length,
-    ...(reply.status === 405 && { Allow: "POST" }),
-    ...(reply.reason !== undefined && { "Vapix-Mock-Reason": printable(reply.reason) }),
-    ...(body === undefined && { Connection: "close" }),
-  });
-  response.end(request.method === "HEAD" ? undefined : bytes);
-  return reply;
-}
-
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size <= BODY_LIMIT) chunks.push(chunk);
-    else chunks.length = 0;
-    if (size > DISCARD_LIMIT) break;
+  { kind, delay }: Mishap,
+): Promise<{ reply: DeviceReply; size: number }> {
+  if (delay > 0) await pause(delay, request);
+  if (kind === "reset") {
+    reset(response);
+    return { reply: { status: 0, contentType: "", body: "", reason: "fault: reset" }, size: 0 };
   }
-  return size > BODY_LIMIT ? undefined : Buffer.concat(chunks);
+  let size = 0;
+  let isTooLarge = false;
+  const { prefer, "content-type": contentType, authorization } = request.headers;
+  const answer = () =>
+    device.answer({
+      httpMethod: request.method!,
+      path,
+      contentType,
+      prefer: prefer?.toString(),
+      async body() {
+        const body = await readBody(request);
+        size = body?.length ?? 0;
+        isTooLarge = body === undefined;
+        return body;
+      },
+      admit: gate?.admission({ httpMethod: request.method!, target: request.url!, authorization }),
+      isLenient,
+    });
+  const page = kind === "503" ? htmlPage(503) : kind === "html" ? htmlPage(200) : undefined;
+  const answered = page ?? (await answer());
+  const reply = kind === undefined ? answered : { ...answered, reason: `fault: ${kind}` };
+  send(response, reply, { kind, isLast: isTooLarge });
+  return { reply, size };
 }
 
-function summary(httpMethod: string, path: string, reply: DeviceReply): SeenRequest {
-  const { api, method, params, status, code, reason } = reply;
-  return { httpMethod, path, api, method, params, status, code, reason };
-}
-
-function logLine({ httpMethod, path, method, status, code, reason }: SeenRequest): string {
-  const parts = [
-    httpMethod,
-    printable(path),
-    method && printable(method),
-    status,
-    code,
-    reason && `(${printable(reason)})`,
-  ];
-  return parts.filter((part) => part !== undefined).join(" ");
-}
-
-/** Text of a request on its way into a header or a log line: one line of ASCII, of bounded length. */
-function printable(text: string): string {
-  return text
-    .slice(0, 300)
-    .replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+/** Waits, but not for a client that has gone. */
+async function pause(milliseconds: number, { socket }: IncomingMessage): Promise<void> {
+  const gone = new AbortController();
+  const abort = () => gone.abort();
+  socket.once("close", abort);
+  await setTimeout(milliseconds, undefined, { signal: gone.signal }).finally(() => socket.off("close", abort));
 }

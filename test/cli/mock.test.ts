@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
+import { createVapixClient } from "../../src/index.ts";
 import { ask, configure, exchange } from "../mock/exchange.ts";
 import { type Program, runNode } from "../program.ts";
 
@@ -14,12 +15,23 @@ afterEach(async () => {
 });
 
 function mock(...args: string[]): Program {
-  const program = runNode("src/cli/vapix.ts", ["mock", ...args]);
+  return start(args);
+}
+
+function start(args: string[], variables: NodeJS.ProcessEnv = {}): Program {
+  const program = runNode("src/cli/vapix.ts", ["mock", ...args], {
+    variables: { VAPIX_PASSWORD: undefined, ...variables },
+  });
   running.push(program);
   return program;
 }
 
-const READY = /^mock device at (http:\S+)\n/;
+const READY = /^mock device at (https?:\S+)\n/;
+
+const OPTIONS = [
+  ...["--auth", "--digest-algorithm", "--username", "--password", "--account", "--strict-nc", "--refuse-roles-with"],
+  ...["--tls", "--tls-cert", "--tls-key", "--latency", "--fault", "--seed", "--lenient"],
+];
 
 describe("vapix mock", () => {
   test("prints one line with its address when it is ready, and answers there", async () => {
@@ -39,6 +51,65 @@ describe("vapix mock", () => {
     expect(program.output.split("\n").slice(1)).toEqual([
       "POST /axis-cgi/mqtt/client.cgi configureClient 200",
       "POST /axis-cgi/mqtt/client.cgi configureClient 200 2104 (params.password must be string)",
+      "",
+    ]);
+  });
+
+  test("asks for the account that it prints, on HTTPS with the certificate that it prints", async () => {
+    const program = mock("--port", "0", "--auth", "recommended", "--tls");
+    const [, url] = await program.printed(READY);
+    await program.printed(/fingerprint/);
+    const [, account, certificate] = program.output.split("\n");
+    expect(account).toBe("account       root, password pass (administrator)");
+    const fingerprint256 = /^certificate   ([0-9A-F:]{95}) /.exec(certificate!)![1]!;
+    const camera = createVapixClient(url!, { username: "root", password: "pass", tls: { fingerprint256 } });
+    expect(await camera.mqttClient.getClientStatus()).toHaveProperty("status");
+    await program.printed(/ 401 \(no credentials\)\n.* 200\n/);
+  });
+
+  test("takes accounts with roles, and shows none of their passwords", async () => {
+    const accounts = ["--account", "dock-7:S3CRET:sentinel:operator", "--account", "eye:pass:viewer"];
+    const program = mock("--port", "0", "--auth", "digest", "--digest-algorithm", "sha-256-sess", ...accounts);
+    const [, url] = await program.printed(READY);
+    const camera = createVapixClient(url!, { username: "dock-7", password: "S3CRET:sentinel" });
+    await camera.thermometry.listAreas({ presetNbr: 1 });
+    await expect(camera.mqttClient.getClientStatus()).rejects.toMatchObject({ status: 403 });
+    await program.printed(/ 403 /);
+    expect(program.output).toContain("account       dock-7 (operator)\naccount       eye (viewer)\n");
+    expect(program.output).not.toContain("S3CRET");
+  });
+
+  test("takes the password from VAPIX_PASSWORD, and does not show it", async () => {
+    const program = start(["--port", "0", "--auth", "basic", "--username", "a"], { VAPIX_PASSWORD: "S3CRET-sentinel" });
+    const [, url] = await program.printed(READY);
+    await program.printed(/^account       a \(administrator\)\n/m);
+    const account = { username: "a", password: "S3CRET-sentinel", allowBasicOverHttp: true };
+    expect(await createVapixClient(url!, account).mqttClient.getClientStatus()).toHaveProperty("status");
+    expect(program.output).not.toContain("S3CRET");
+  });
+
+  test("fails, drops and refuses as it was told", async () => {
+    const program = mock(
+      "--port",
+      "0",
+      "--fault",
+      "503@1",
+      "--fault",
+      "html@2",
+      "--lenient",
+      "--latency",
+      "1",
+      "--seed",
+      "2",
+    );
+    const [, url] = await program.printed(READY);
+    for (let call = 0; call < 2; call++) await exchange(url!, ask("getClientStatus"));
+    await exchange(url!, ask("getClientStatus", { params: { a: 1 } }));
+    await program.printed(/dropped/);
+    expect(program.output.split("\n").slice(1)).toEqual([
+      "POST /axis-cgi/mqtt/client.cgi 503 (fault: 503)",
+      "POST /axis-cgi/mqtt/client.cgi 200 (fault: html)",
+      "POST /axis-cgi/mqtt/client.cgi getClientStatus 200 (dropped, since unknown: params.a)",
       "",
     ]);
   });
@@ -71,8 +142,18 @@ describe("vapix mock", () => {
     [["--port", "80000"], '--port takes a number from 0 to 65535, not "80000"'],
     [["--port", "http"], '--port takes a number from 0 to 65535, not "http"'],
     [["--port="], '--port takes a number from 0 to 65535, not ""'],
-    [["--auth", "digest"], '--auth takes none, not "digest"'],
-    [["--profile", "13"], '--profile takes all, 9.80, 10.12, 11.11, 12, 12.11, not "13"'],
+    [["--profile", "13"], '--profile takes all or 9.80 or 10.12 or 11.11 or 12 or 12.11, not "13"'],
+    [["--auth", "ntlm"], '--auth takes none or basic or digest or basic,digest or recommended, not "ntlm"'],
+    [["--digest-algorithm", "sha"], '--digest-algorithm takes md5 or md5-sess or sha-256 or sha-256-sess, not "sha"'],
+    [["--account", "dock-7"], "--account takes <name>:<password>:<role>"],
+    [["--account", "dock-7:pass:admin"], 'the role of dock-7 takes viewer or operator or administrator, not "admin"'],
+    [["--account", "dock-7:pass:viewer", "--username", "root"], "--account stands in place of --username and"],
+    [["--refuse-roles-with", "xml"], '--refuse-roles-with takes html or json, not "xml"'],
+    [["--fault", "reset:2"], "--fault: the rate of a fault is from 0 to 1"],
+    [["--latency", "1s"], '--latency takes a whole number, not "1s"'],
+    [["--tls-cert", "cert.pem"], "--tls-cert and --tls-key go together"],
+    [["--tls-cert", "no.pem", "--tls-key", "no.pem"], "--tls-cert and --tls-key: ENOENT"],
+    [["--tls-cert", "package.json", "--tls-key", "package.json"], "--tls-cert and --tls-key: "],
     [["--prot", "8099"], "Unknown option '--prot'"],
     [["8099"], "Unexpected argument '8099'"],
     [["--host", "192.0.2.1", "--port", "0"], "192.0.2.1 is no address of this machine"],
@@ -88,7 +169,7 @@ describe("vapix mock", () => {
   test.each(["--help", "-h"])("%s prints every option and ends with exit code 0", async (option) => {
     const program = mock(option);
     expect([await program.ended, program.errors]).toEqual([0, ""]);
-    for (const name of ["--port", "--host", "--auth", "--profile", "9.80", "--help", "Prefer"])
+    for (const name of ["Prefer", "--port", "--host", "--help", "--profile", "9.80", ...OPTIONS])
       expect(program.output).toContain(name);
   });
 });

@@ -36,7 +36,7 @@ const operation: MethodContract["operation"] = {
   operationId: "call",
   requestBody: { content: { "application/json": { schema: { $ref: "#/components/schemas/Request" } } } },
   responses: { 200: { content: { "application/json": { schema: { anyOf: [ref("Response"), ref("Refusal")] } } } } },
-  "x-security-level": "operator",
+  "x-security-level": "viewer",
   "x-codes": [],
 };
 const path = "/axis-cgi/example.cgi";
@@ -44,9 +44,9 @@ const method: MethodContract = {
   name: "call",
   operationPath: `${path}#call`,
   operation,
-  level: "operator",
   codes: [],
   subCodes: [],
+  level: "viewer",
   versioned: true,
   laterParams: [],
   examples: new Map(),

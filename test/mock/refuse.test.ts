@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readContract } from "../../src/mock/contract.ts";
-import { Page, Refusal, refusalOfKind, refusalOfState } from "../../src/mock/refuse.ts";
+import { Page, Refusal, refusalOfKind, refusalOfRole, refusalOfState } from "../../src/mock/refuse.ts";
 
 const contract = readContract("network-settings");
 
@@ -28,4 +28,15 @@ test("an API that has no code of a kind refuses with a general one, and not with
   const methods = new Map([...contract.methods].map(([name, method]) => [name, { ...method, codes }]));
   expect(refusalOfKind({ ...contract, methods }, undefined, "json", "why")).toMatchObject({ code: 9000 });
   expect(refusalOfKind({ ...contract, methods }, undefined, "http-method", "why", 405)).toBeInstanceOf(Page);
+});
+
+test("a role that is too low is not refused with the code of wrong credentials, but rather with a page", () => {
+  const [authentication, authorization] = [401, 403].map((status) => {
+    return { code: 2000 + status, title: "Failed", kind: "unauthorized", status };
+  });
+  const method = { ...contract.methods.get("addVlan")!, codes: [authentication!, authorization!] };
+  expect(refusalOfRole(method, "json", "why")).toMatchObject({ code: 2403, status: 403, message: "why" });
+  expect(refusalOfRole({ ...method, codes: [authentication!] }, "json", "why")).toMatchObject({ status: 403 });
+  expect(refusalOfRole({ ...method, codes: [authentication!] }, "json", "why")).toBeInstanceOf(Page);
+  expect(refusalOfRole(method, "html", "why")).toBeInstanceOf(Page);
 });

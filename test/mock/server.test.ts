@@ -1,7 +1,9 @@
 import { connect } from "node:net";
+import { connect as connectTls } from "node:tls";
 import { once } from "node:events";
 import { afterEach, describe, expect, test } from "vitest";
 import { BODY_LIMIT, createMockServer, type MockServer, type MockServerOptions } from "../../src/mock/server.ts";
+import { runNode } from "../program.ts";
 import { ask, configure, exchange, MQTT_CLIENT } from "./exchange.ts";
 import { wire } from "./wire.ts";
 
@@ -235,6 +237,33 @@ describe("the end", () => {
     await server.close();
     await ended;
     await expect(exchange(server.url, ask("getClientStatus"))).rejects.toThrow("fetch failed");
+  });
+
+  test.each([false, true])(
+    "comes though connections are silent or stalled, and an answer is an hour late, with TLS: %s",
+    async (tls) => {
+      const server = await createMockServer({ tls, faults: [{ kind: "delay", ms: 3_600_000, at: 1 }] });
+      const address = { port: Number(new URL(server.url).port), host: "127.0.0.1", rejectUnauthorized: false };
+      const late = tls ? connectTls(address) : connect(address);
+      const others = Array.from({ length: 3 }, () => connect(address));
+      const ended = [late, ...others].map((socket) => {
+        socket.on("error", () => {});
+        return new Promise((resolve) => socket.once("close", resolve));
+      });
+      await Promise.all(others.map((socket) => once(socket, "connect")));
+      others[1]!.write(tls ? Buffer.of(0x16, 0x03, 0x01) : `POST ${MQTT_CLIENT} HTTP/1.1\r\nHost:`);
+      others[2]!.write(`POST ${MQTT_CLIENT} HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n{`);
+      // The second request of the connection is answered, behind the first one, which is late.
+      late.write(`GET ${MQTT_CLIENT} HTTP/1.1\r\nHost: a\r\n\r\n`.repeat(2));
+      await expect.poll(() => server.requests.length, { timeout: 10_000 }).toBe(1);
+      await server.close();
+      await Promise.all(ended);
+    },
+  );
+
+  test("leaves nothing behind that would keep a program alive, though answers are an hour late", async () => {
+    const program = runNode("test/mock/late-answer.ts", []);
+    expect([await program.ended, program.output, program.errors]).toEqual([0, "closed\n", ""]);
   });
 
   test("may be asked for twice", async () => {

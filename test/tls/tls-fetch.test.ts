@@ -6,7 +6,7 @@ import { inspect } from "node:util";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createVapixClient, VapixTransportError, type VapixClientOptions } from "../../src/index.ts";
 import { readCertificate } from "../../src/tls/read-certificate.ts";
-import { selfSigned } from "../vapix/certificate.ts";
+import { selfSigned } from "../../src/mock/tls/certificate.ts";
 
 const own = selfSigned("axis-accc8e00a1b2");
 const other = selfSigned("axis-accc8e00a1b2");

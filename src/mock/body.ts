@@ -1,0 +1,19 @@
+import type { IncomingMessage } from "node:http";
+
+/** Largest body that the mock takes, in bytes. No device documents its own limit. */
+export const BODY_LIMIT = 1024 * 1024;
+/** What is read, and thrown away, of a larger one, so that its sender gets to see the answer. */
+const DISCARD_LIMIT = 32 * BODY_LIMIT;
+
+/** Reads a body; undefined where it is larger than the mock takes. */
+export async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size <= BODY_LIMIT) chunks.push(chunk);
+    else chunks.length = 0;
+    if (size > DISCARD_LIMIT) break;
+  }
+  return size > BODY_LIMIT ? undefined : Buffer.concat(chunks);
+}

@@ -1,0 +1,32 @@
+import type { ServerResponse } from "node:http";
+import { TLSSocket } from "node:tls";
+import type { DeviceReply } from "./reply.ts";
+import type { Mishap } from "./faults.ts";
+import { printable } from "./printable.ts";
+
+/** Sends an answer, or what a fault leaves of it. */
+export function send(
+  response: ServerResponse,
+  { status, contentType, headers, body, reason }: DeviceReply,
+  { kind, isLast }: { kind: Mishap["kind"]; isLast: boolean },
+): void {
+  const bytes = Buffer.from(body);
+  response.writeHead(status, {
+    ...headers,
+    "Content-Type": kind === "content-type" ? "text/plain" : contentType,
+    "Content-Length": bytes.length,
+    ...(status === 405 && { Allow: "POST" }),
+    ...(reason !== undefined && { "Vapix-Mock-Reason": printable(reason) }),
+    ...(isLast && { Connection: "close" }),
+  });
+  if (response.req.method === "HEAD") response.end();
+  else if (kind === "half") response.write(bytes.subarray(0, bytes.length >> 1), () => response.destroy());
+  else response.end(bytes);
+}
+
+/** Breaks a connection off without an answer. */
+export function reset({ socket }: ServerResponse): void {
+  // What is inside of TLS knows no reset, and ends without a goodbye.
+  if (socket instanceof TLSSocket) socket.destroy();
+  else socket?.resetAndDestroy();
+}

@@ -1,0 +1,86 @@
+import { generateKeyPairSync, randomBytes, sign } from "node:crypto";
+
+const BOOLEAN = 0x01;
+const INTEGER = 0x02;
+const BIT_STRING = 0x03;
+const OCTET_STRING = 0x04;
+const UTF8_STRING = 0x0c;
+const UTC_TIME = 0x17;
+const SEQUENCE = 0x30;
+const SET = 0x31;
+const VERSION = 0xa0;
+const EXTENSIONS = 0xa3;
+/** Kinds of a subjectAltName. */
+const DNS_NAME = 0x82;
+const IP_ADDRESS = 0x87;
+
+const COMMON_NAME = Buffer.from("0603550403", "hex");
+const ECDSA_WITH_SHA256 = Buffer.from("06082a8648ce3d040302", "hex");
+const SUBJECT_ALT_NAME = Buffer.from("0603551d11", "hex");
+const BASIC_CONSTRAINTS = Buffer.from("0603551d13", "hex");
+
+/** A certificate and its key, in PEM. */
+export interface KeyPair {
+  key: string;
+  cert: string;
+}
+
+/**
+ * A new self-signed certificate, as devices make themselves one: X.509 version 3 (RFC 5280), ECDSA on P-256. It is valid
+ * for localhost, 127.0.0.1 and the host names given, and may be trusted as its own issuer.
+ */
+export function selfSigned(commonName: string, hosts: readonly string[] = []): KeyPair {
+  const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  const algorithm = der(SEQUENCE, ECDSA_WITH_SHA256);
+  const name = der(SEQUENCE, der(SET, der(SEQUENCE, COMMON_NAME, der(UTF8_STRING, Buffer.from(commonName)))));
+  const validity = der(
+    SEQUENCE,
+    der(UTC_TIME, Buffer.from("200101000000Z")),
+    der(UTC_TIME, Buffer.from("491231235959Z")),
+  );
+  // Browsers refuse a second certificate with the same issuer and number.
+  const serial = der(INTEGER, Buffer.concat([Buffer.of(1), randomBytes(8)]));
+  const certificate = der(
+    SEQUENCE,
+    der(VERSION, der(INTEGER, Buffer.of(2))),
+    serial,
+    algorithm,
+    name,
+    validity,
+    name,
+    publicKey.export({ type: "spki", format: "der" }),
+    der(
+      EXTENSIONS,
+      der(
+        SEQUENCE,
+        extension(SUBJECT_ALT_NAME, der(SEQUENCE, ...["localhost", "127.0.0.1", ...hosts].map(alternative))),
+        extension(BASIC_CONSTRAINTS, der(SEQUENCE, der(BOOLEAN, Buffer.of(0xff)))),
+      ),
+    ),
+  );
+  const signature = der(BIT_STRING, Buffer.of(0), sign("sha256", certificate, privateKey));
+  const base64 = der(SEQUENCE, certificate, algorithm, signature).toString("base64");
+  return {
+    key: privateKey.export({ type: "pkcs8", format: "pem" }) as string,
+    cert: `-----BEGIN CERTIFICATE-----\n${base64.replace(/.{64}/g, "$&\n").trim()}\n-----END CERTIFICATE-----\n`,
+  };
+}
+
+function extension(id: Buffer, value: Buffer): Buffer {
+  return der(SEQUENCE, id, der(OCTET_STRING, value));
+}
+
+/** One of the names that a certificate is valid for: an address of IPv4, or a host name. */
+function alternative(host: string): Buffer {
+  return /^\d+(\.\d+){3}$/.test(host)
+    ? der(IP_ADDRESS, Buffer.from(host.split(".").map(Number)))
+    : der(DNS_NAME, Buffer.from(host));
+}
+
+/** One element of DER: tag, length, contents. */
+function der(tag: number, ...parts: Buffer[]): Buffer {
+  const contents = Buffer.concat(parts);
+  const { length } = contents;
+  const size = length < 0x80 ? [length] : length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
+  return Buffer.concat([Buffer.of(tag, ...size), contents]);
+}
