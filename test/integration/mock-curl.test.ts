@@ -2,21 +2,11 @@ import { execFile } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterEach, describe, expect, test } from "vitest";
-import { createMockServer, type MockServer, type MockServerOptions } from "../../src/mock/server.ts";
+import { describe, expect, test } from "vitest";
+import type { MockServer } from "../../src/mock/server.ts";
 import { temporaryFolder } from "../folder.ts";
 import { tool } from "./tools.ts";
-
-const running: MockServer[] = [];
-afterEach(async () => {
-  for (const server of running.splice(0)) await server.close();
-});
-
-async function start(options: MockServerOptions): Promise<MockServer> {
-  const server = await createMockServer(options);
-  running.push(server);
-  return server;
-}
+import { start } from "../mock/start.ts";
 
 /** Calls getClientStatus by curl, and tells the last HTTP status and, where it is JSON, the answer. */
 async function curl({ url }: MockServer, ...args: string[]): Promise<{ status: number; body: string }> {

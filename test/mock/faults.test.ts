@@ -1,19 +1,9 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createFaults, type PlannedFault, readFault } from "../../src/mock/faults.ts";
-import { createMockServer, type MockServer, type MockServerOptions } from "../../src/mock/server.ts";
+import { createMockServer } from "../../src/mock/server.ts";
 import { ask, configure, exchange, MQTT_CLIENT } from "./exchange.ts";
 import { wire } from "./wire.ts";
-
-const running: MockServer[] = [];
-afterEach(async () => {
-  for (const server of running.splice(0)) await server.close();
-});
-
-async function start(options: MockServerOptions): Promise<MockServer> {
-  const server = await createMockServer(options);
-  running.push(server);
-  return server;
-}
+import { start } from "./start.ts";
 
 /** What goes wrong with the first requests. */
 function first(count: number, faults: PlannedFault[], seed = 1) {

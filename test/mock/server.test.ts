@@ -1,22 +1,12 @@
 import { connect } from "node:net";
 import { connect as connectTls } from "node:tls";
 import { once } from "node:events";
-import { afterEach, describe, expect, test } from "vitest";
-import { BODY_LIMIT, createMockServer, type MockServer, type MockServerOptions } from "../../src/mock/server.ts";
+import { describe, expect, test } from "vitest";
+import { BODY_LIMIT, createMockServer } from "../../src/mock/server.ts";
 import { runNode } from "../program.ts";
 import { ask, configure, exchange, MQTT_CLIENT } from "./exchange.ts";
 import { wire } from "./wire.ts";
-
-const running: MockServer[] = [];
-afterEach(async () => {
-  for (const server of running.splice(0)) await server.close();
-});
-
-async function start(options?: MockServerOptions): Promise<MockServer> {
-  const server = await createMockServer(options);
-  running.push(server);
-  return server;
-}
+import { start } from "./start.ts";
 
 describe("the address", () => {
   test("is on 127.0.0.1 alone", async () => {

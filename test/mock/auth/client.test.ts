@@ -1,18 +1,10 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createVapixClient, VapixHttpError, type VapixClientOptions } from "../../../src/index.ts";
-import { createMockServer, type MockServer, type MockServerOptions } from "../../../src/mock/server.ts";
+import type { MockServer, MockServerOptions } from "../../../src/mock/server.ts";
 import { ROOT } from "./authorization.ts";
+import { start } from "../start.ts";
 
-const running: MockServer[] = [];
-afterEach(async () => {
-  for (const server of running.splice(0)) await server.close();
-});
-
-async function start(auth: MockServerOptions["auth"], more: MockServerOptions = {}): Promise<MockServer> {
-  const server = await createMockServer({ auth, ...more });
-  running.push(server);
-  return server;
-}
+const startWith = (auth: MockServerOptions["auth"], more: MockServerOptions = {}) => start({ auth, ...more });
 
 function cameraOf({ url, certificate }: MockServer, options: VapixClientOptions = ROOT) {
   return createVapixClient(url, { tls: certificate, ...options });
@@ -25,7 +17,7 @@ describe("the client of this package", () => {
   test.each(["md5", "md5-sess", "sha-256", "sha-256-sess"] as const)(
     "answers %s, with a count that is never the same, and takes new nonces without an error",
     async (algorithm) => {
-      const mock = await start({ scheme: "digest", algorithm, strictNc: true });
+      const mock = await startWith({ scheme: "digest", algorithm, strictNc: true });
       const camera = cameraOf(mock);
       await camera.mqttClient.configureClient({ server: { protocol: "tcp", host: "192.0.2.10" }, clientId: "dock-7" });
       await Promise.all(Array.from({ length: 10 }, () => camera.networkSettings.getNetworkInfo()));
@@ -37,25 +29,25 @@ describe("the client of this package", () => {
   );
 
   test("pays a request for each nonce that holds once only", async () => {
-    const mock = await start({ scheme: "digest", nonceUses: 1 });
+    const mock = await startWith({ scheme: "digest", nonceUses: 1 });
     const camera = cameraOf(mock);
     for (let call = 0; call < 3; call++) await camera.mqttClient.getClientStatus();
     expect(statuses(mock)).toEqual([401, 200, 401, 200, 401, 200]);
   });
 
   test("gives up where no nonce holds", async () => {
-    const mock = await start({ scheme: "digest", nonceSeconds: 0 });
+    const mock = await startWith({ scheme: "digest", nonceSeconds: 0 });
     await expect(cameraOf(mock).mqttClient.getClientStatus()).rejects.toBeInstanceOf(VapixHttpError);
   });
 
   test("is let in with letters outside ASCII", async () => {
     const account = { username: "Jørgen", password: "pässwörd ☂" };
-    const mock = await start({ scheme: "digest", accounts: [account] });
+    const mock = await startWith({ scheme: "digest", accounts: [account] });
     expect(await cameraOf(mock, account).mqttClient.getClientStatus()).toHaveProperty("status");
   });
 
   test("is answered Digest on HTTP and Basic on HTTPS by a device as it comes", async () => {
-    const [http, https] = [await start("recommended"), await start("recommended", { tls: true })];
+    const [http, https] = [await startWith("recommended"), await startWith("recommended", { tls: true })];
     for (const mock of [http, https]) {
       expect(await cameraOf(mock).mqttClient.getClientStatus()).toHaveProperty("status");
       expect(statuses(mock)).toEqual([401, 200]);
@@ -79,7 +71,7 @@ describe("the client of this package", () => {
   });
 
   test("sends no password over plain HTTP to a device that asks for Basic alone", async () => {
-    const mock = await start("basic");
+    const mock = await startWith("basic");
     await expect(cameraOf(mock).mqttClient.getClientStatus()).rejects.toThrow("allowBasicOverHttp");
     expect(mock.requests.map(({ reason }) => reason)).toEqual(["no credentials"]);
   });
@@ -90,7 +82,7 @@ describe("the client of this package", () => {
       ["html", "VapixHttpError"],
       ["json", "VapixMethodError"],
     ] as const) {
-      const mock = await start({ scheme: "digest", accounts: [operator], refuseRolesWith });
+      const mock = await startWith({ scheme: "digest", accounts: [operator], refuseRolesWith });
       const camera = cameraOf(mock, { username: "dock-7", password: "pass" });
       expect(await camera.thermometry.listAreas({ presetNbr: 1 })).toBeDefined();
       await expect(camera.thermometry.removeAreas({ areas: [1] })).rejects.toMatchObject({ name });
@@ -99,7 +91,7 @@ describe("the client of this package", () => {
   });
 
   test("needs no account for what everybody may ask", async () => {
-    const mock = await start("digest");
+    const mock = await startWith("digest");
     const camera = cameraOf(mock, {});
     await camera.systemready.systemready({ timeout: 1 });
     await camera.discover();

@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, test } from "vitest";
-import { createMockServer, type MockServer, type MockServerOptions } from "../../../src/mock/server.ts";
+import { describe, expect, test } from "vitest";
+import { createMockServer, type MockServerOptions } from "../../../src/mock/server.ts";
 import {
   API_DISCOVERY,
   type Answer,
@@ -13,17 +13,9 @@ import {
 } from "../exchange.ts";
 import { wire } from "../wire.ts";
 import { basicHeader, type Challenge, digestHeader, membersOf, ROOT, type Signed } from "./authorization.ts";
+import { start } from "../start.ts";
 
-const running: MockServer[] = [];
-afterEach(async () => {
-  for (const server of running.splice(0)) await server.close();
-});
-
-async function start(auth: MockServerOptions["auth"], more: MockServerOptions = {}): Promise<MockServer> {
-  const server = await createMockServer({ auth, ...more });
-  running.push(server);
-  return server;
-}
+const startWith = (auth: MockServerOptions["auth"], more: MockServerOptions = {}) => start({ auth, ...more });
 
 const THERMOMETRY = "/axis-cgi/thermometry.cgi";
 const status = ask("getClientStatus");
@@ -39,7 +31,7 @@ async function challengeOf(url: string): Promise<Challenge> {
 
 describe("a call without credentials", () => {
   test("is answered by a page and the challenge that devices send", async () => {
-    const { url } = await start("digest");
+    const { url } = await startWith("digest");
     const { status: code, headers, text } = await send(url);
     expect(code).toBe(401);
     expect(headers.get("WWW-Authenticate")).toMatch(
@@ -52,7 +44,7 @@ describe("a call without credentials", () => {
   });
 
   test("is told a realm of the serial number that the device itself tells", async () => {
-    const { url } = await start("digest");
+    const { url } = await startWith("digest");
     const { body } = await send(url, undefined, ask("getAllUnrestrictedProperties"), BASIC_DEVICE_INFO);
     const { SerialNumber } = body!.data!.propertyList as Record<string, string>;
     expect((await challengeOf(url)).realm).toBe(`AXIS_${SerialNumber}`);
@@ -63,31 +55,31 @@ describe("a call without credentials", () => {
     ["recommended", [expect.stringMatching(/^Digest .*MD5/)]],
     ["basic,digest", [expect.stringMatching(/^Digest .*qop="auth"$/), 'Basic realm="AXIS_ACCC8E00A1B2"']],
   ] as const)("is asked by %s for its schemes, with a header line for each", async (scheme, challenges) => {
-    const { url } = await start(scheme);
+    const { url } = await startWith(scheme);
     const answer = await wire(url, `POST ${MQTT_CLIENT} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
     expect([...answer.matchAll(/^WWW-Authenticate: (.*)\r$/gm)].map(([, value]) => value)).toEqual(challenges);
   });
 
   test("is answered before its body has come", async () => {
-    const { url } = await start("digest");
+    const { url } = await startWith("digest");
     const head = `POST ${MQTT_CLIENT} HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 100\r\n\r\n`;
     expect(await wire(url, head)).toMatch(/^HTTP\/1\.1 401 /);
   });
 
   test.each(["GET", "PUT"])("is refused for that, whatever else is wrong: %s", async (method) => {
-    const { url } = await start("digest");
+    const { url } = await startWith("digest");
     expect((await fetch(url + MQTT_CLIENT, { method })).status).toBe(401);
     expect((await send(url, undefined, "{")).status).toBe(401);
     expect((await send(url, undefined, ask("noSuchMethod"))).status).toBe(401);
   });
 
   test("to a path that there is not is answered by 404", async () => {
-    const { url } = await start("digest");
+    const { url } = await startWith("digest");
     expect((await send(url, undefined, status, "/axis-cgi/network-settings.cgi")).status).toBe(404);
   });
 
   test("is answered where the contract lets everybody call, also with credentials that are wrong", async () => {
-    const { url } = await start("digest");
+    const { url } = await startWith("digest");
     const everybody: [string, string][] = [
       ["systemready", SYSTEMREADY],
       ["getApiList", API_DISCOVERY],
@@ -112,7 +104,7 @@ describe("a call without credentials", () => {
 describe("Digest", () => {
   /** A device that asks for Digest, and a call that is signed as told. */
   async function signing(auth: Omit<NonNullable<Exclude<MockServerOptions["auth"], string>>, "scheme"> = {}) {
-    const server = await start({ scheme: "digest", ...auth });
+    const server = await startWith({ scheme: "digest", ...auth });
     const challenge = await challengeOf(server.url);
     const call = (signed: Partial<Signed> = {}, path = MQTT_CLIENT) =>
       send(server.url, digestHeader(challenge, { uri: path, ...signed }), status, path);
@@ -169,7 +161,7 @@ describe("Digest", () => {
   test.each(["Digest", "Digest ", 'Digest username="', "digest ,,,,", "Digest Digest Digest", "Bearer abc", "root"])(
     "refuses the header %j",
     async (authorization) => {
-      const { url } = await start("digest");
+      const { url } = await startWith("digest");
       expect((await send(url, authorization)).status).toBe(401);
     },
   );
@@ -251,7 +243,7 @@ describe("Digest", () => {
   });
 
   test("does not take Basic", async () => {
-    const { url } = await start("digest");
+    const { url } = await startWith("digest");
     const { status: code, headers } = await send(url, basicHeader(ROOT));
     expect([code, headers.get("Vapix-Mock-Reason")]).toEqual([401, "the scheme must be digest"]);
   });
@@ -259,7 +251,7 @@ describe("Digest", () => {
 
 describe("Basic", () => {
   test("lets the account through, and not with another password or name", async () => {
-    const { url } = await start("basic");
+    const { url } = await startWith("basic");
     expect((await send(url, basicHeader(ROOT))).body).toHaveProperty("data");
     expect((await send(url, basicHeader(ROOT).replace("Basic", "basic"))).status).toBe(200);
     for (const wrong of [{ password: "Pass" }, { password: "" }, { username: "Root" }, { password: "pass " }])
@@ -270,12 +262,12 @@ describe("Basic", () => {
 
   test.each(["utf8", "latin1"] as const)("takes letters outside ASCII in %s", async (encoding) => {
     const account = { username: "Jørgen", password: "pä:ss" };
-    const { url } = await start({ scheme: "basic", accounts: [ROOT, account] });
+    const { url } = await startWith({ scheme: "basic", accounts: [ROOT, account] });
     expect((await send(url, basicHeader(account, encoding))).status).toBe(200);
   });
 
   test("is one choice of two beside Digest", async () => {
-    const { url } = await start("basic,digest");
+    const { url } = await startWith("basic,digest");
     expect((await send(url, basicHeader(ROOT))).status).toBe(200);
     expect((await send(url, digestHeader(await challengeOf(url), { uri: MQTT_CLIENT }))).status).toBe(200);
   });
@@ -296,7 +288,7 @@ describe("a role", () => {
     ["operator", [403, 200, 403, 403, 200]],
     ["administrator", [200, 200, 200, 200, 200]],
   ])("%s may call what the contract lets it", async (role, statuses) => {
-    const { url } = await start({ scheme: "basic", accounts });
+    const { url } = await startWith({ scheme: "basic", accounts });
     const answers = [
       await send(url, as(role)),
       await send(url, as(role), operators, THERMOMETRY),
@@ -308,7 +300,7 @@ describe("a role", () => {
   });
 
   test("that is too low is answered by a page without a challenge, and changes nothing", async () => {
-    const { url } = await start({ scheme: "basic", accounts });
+    const { url } = await startWith({ scheme: "basic", accounts });
     const before = await send(url, as("administrator"));
     const answer = await send(url, as("operator"), configure({ clientId: "dock-7" }));
     expect([answer.status, answer.headers.get("Content-Type")]).toEqual([403, "text/html; charset=iso-8859-1"]);
@@ -319,7 +311,7 @@ describe("a role", () => {
   });
 
   test("that is too low is answered by the API's own code where that is wanted and documented", async () => {
-    const { url } = await start({ scheme: "basic", accounts, refuseRolesWith: "json" });
+    const { url } = await startWith({ scheme: "basic", accounts, refuseRolesWith: "json" });
     const context = "c1";
     const thermal = await send(url, as("viewer"), { ...operators, context }, THERMOMETRY);
     expect([thermal.status, thermal.body]).toEqual([
@@ -333,7 +325,7 @@ describe("a role", () => {
   });
 
   test("of each method is looked at before version and parameters, and after the method", async () => {
-    const { url } = await start({ scheme: "basic", accounts });
+    const { url } = await startWith({ scheme: "basic", accounts });
     const wrong = { ...administrators, apiVersion: "9.9", params: 7 };
     expect((await send(url, as("operator"), ask("noSuchMethod"))).body?.error?.code).toBe(2102);
     expect((await send(url, as("operator"), wrong, THERMOMETRY)).status).toBe(403);
@@ -341,7 +333,7 @@ describe("a role", () => {
   });
 
   test("is administrator where an account has none", async () => {
-    const { url } = await start({ scheme: "basic", accounts: [ROOT] });
+    const { url } = await startWith({ scheme: "basic", accounts: [ROOT] });
     expect((await send(url, basicHeader(ROOT))).status).toBe(200);
   });
 });
@@ -361,7 +353,7 @@ test("no credentials are in a log line, an answer or what is remembered", async 
   const secret = "S3CRET-sentinel";
   const lines: string[] = [];
   const account = { username: `name-${secret}`, password: secret };
-  const { url, requests } = await start(
+  const { url, requests } = await startWith(
     { scheme: "basic,digest", accounts: [account] },
     { log: (line) => lines.push(line) },
   );

@@ -1,20 +1,9 @@
 import { X509Certificate } from "node:crypto";
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createVapixClient } from "../../../src/index.ts";
-import { createMockServer, type MockServer, type MockServerOptions } from "../../../src/mock/server.ts";
 import { selfSigned } from "../../../src/mock/tls/certificate.ts";
 import { readCertificate } from "../../../src/tls/read-certificate.ts";
-
-const running: MockServer[] = [];
-afterEach(async () => {
-  for (const server of running.splice(0)) await server.close();
-});
-
-async function start(options: MockServerOptions): Promise<MockServer> {
-  const server = await createMockServer(options);
-  running.push(server);
-  return server;
-}
+import { start } from "../start.ts";
 
 test("a certificate is its own issuer, for the names given and this machine", () => {
   const { cert, key } = selfSigned("axis-accc8e00a1b2", ["camera.example.com", "192.0.2.10"]);
