@@ -29,6 +29,8 @@ function onTerminal(args: string, variables: NodeJS.ProcessEnv = {}): Terminal {
   const environment = {
     NO_COLOR: undefined,
     FORCE_COLOR: undefined,
+    // Node takes the terminal of a CI for one without colours.
+    CI: undefined,
     TERM: "xterm-256color",
     VAPIX_PASSWORD: undefined,
   };
