@@ -62,24 +62,28 @@ export async function measureWays(
   { rounds, calls, atOnce }: { rounds: number; calls: number; atOnce: number },
   signal: AbortSignal,
 ): Promise<Times> {
-  for (const way of ways) await callMany(way, 2000, atOnce);
+  for (const way of ways) await callMany(way.call, 2000, atOnce);
   const times: Times = new Map(ways.map((way) => [way, []]));
   for (let round = 0; round < rounds; round++) {
     signal.throwIfAborted();
     for (const way of shuffled(ways)) {
       const start = performance.now();
-      await callMany(way, calls, atOnce);
+      await callMany(way.call, calls, atOnce);
       times.get(way)!.push(((performance.now() - start) * 1000) / calls);
     }
   }
   return times;
 }
 
-/** Makes calls, so many at once. */
-async function callMany({ call }: Way, calls: number, atOnce: number): Promise<void> {
-  let started = 0;
+/** Makes calls, numbered from 0, so many at once. */
+export async function callMany(
+  call: (index: number) => Promise<unknown>,
+  calls: number,
+  atOnce: number,
+): Promise<void> {
+  let next = 0;
   const caller = async () => {
-    while (started++ < calls) await call();
+    while (next < calls) await call(next++);
   };
   await Promise.all(Array.from({ length: atOnce }, caller));
 }

@@ -1,5 +1,5 @@
 import { createVapixClient } from "../../../src/index.ts";
-import { fetchStatus } from "./calls.ts";
+import { callMany, fetchStatus } from "./calls.ts";
 
 /**
  * A process that asks many devices, one at each loopback address 127.x.y.z, once each, 200 at a time. Arguments: `client`
@@ -8,11 +8,7 @@ import { fetchStatus } from "./calls.ts";
  */
 const [way, port, count] = process.argv.slice(2) as [string, string, string];
 const calls = Array.from({ length: Number(count) }, (_, index) => callTo(`http://${loopbackAddress(index)}:${port}`));
-let next = 0;
-const caller = async () => {
-  for (let call = calls[next++]; call !== undefined; call = calls[next++]) await call();
-};
-await Promise.all(Array.from({ length: 200 }, caller));
+await callMany((index) => calls[index]!(), calls.length, 200);
 // Connections that are kept alive would hold the process.
 process.exit();
 

@@ -38,7 +38,7 @@ const server = createServer((request, response) => {
 });
 // It has to answer at 10,000 addresses, but only to this machine.
 server.on("connection", (socket) => {
-  if (!socket.localAddress?.includes("127.")) socket.destroy();
+  if (!socket.localAddress?.startsWith("127.")) socket.destroy();
 });
 server.listen(0, "0.0.0.0", () => process.send!((server.address() as AddressInfo).port));
 process.on("message", () => process.send!(requests));
