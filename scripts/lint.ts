@@ -1,7 +1,14 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Config, formatProblems, getTotals, lint, loadConfig, type NormalizedProblem } from "@redocly/openapi-core";
+import {
+  type Config,
+  formatProblems,
+  getTotals,
+  lint,
+  loadConfig,
+  type NormalizedProblem,
+} from "@redocly/openapi-core";
 import { type Kind, kindOf } from "./kind.ts";
 
 /** Problems of the authored documents, by all rules of `spec/redocly.yaml` that hold for their kind. */

@@ -1,3 +1,8 @@
+/** A document with schemas that references lead to. */
+export interface WithSchemas {
+  components: { schemas: Record<string, Schema> };
+}
+
 /** The part of an OpenAPI document that the generators look at, but for its paths. */
 export interface Described {
   openapi: string;
@@ -110,7 +115,7 @@ export function refName(schema: { $ref?: string } | undefined): string | undefin
 }
 
 /** The schema itself, or the one that it refers to. */
-export function resolve(document: Described, schema: Schema): Schema {
+export function resolve(document: WithSchemas, schema: Schema): Schema {
   const name = refName(schema);
   if (name === undefined) return schema;
   const target = document.components.schemas[name];
@@ -122,7 +127,7 @@ export function resolve(document: Described, schema: Schema): Schema {
  * The members of an open value, `anyOf` of enums, constants or further lists of them and, last, the type that keeps it
  * open; undefined where the schema is none. A type that only an erratum names does not count.
  */
-export function openValue(document: Described, schema: Schema): { known: Schema[]; type: string } | undefined {
+export function openValue(document: WithSchemas, schema: Schema): { known: Schema[]; type: string } | undefined {
   const branches = schema.anyOf?.filter((branch) => branch["x-erratum"] === undefined) ?? [];
   const last = branches.at(-1);
   if (typeof last?.type !== "string" || !["string", "integer", "number"].includes(last.type)) return undefined;

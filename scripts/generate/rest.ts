@@ -1,6 +1,14 @@
 import type { Bundled } from "./bundle.ts";
 import { literal } from "./client.ts";
-import { type Described, knownValues, openValue, prune, resolve, type RestDocument, type Schema } from "./document.ts";
+import {
+  knownValues,
+  openValue,
+  prune,
+  resolve,
+  type RestDocument,
+  type Schema,
+  type WithSchemas,
+} from "./document.ts";
 import { lowered, MIT } from "./lowered.ts";
 
 /** An error or result code of a REST API, with one of its meanings. */
@@ -13,7 +21,7 @@ export interface RestCode {
 }
 
 /** The codes that the answers of a REST API may have as their `code`, in order. */
-export function restCodes(document: Described): RestCode[] {
+export function restCodes(document: WithSchemas): RestCode[] {
   const found = new Map<string, RestCode>();
   for (const { properties } of Object.values(document.components.schemas)) {
     const list = properties?.code && openValue(document, resolve(document, properties.code));
@@ -51,7 +59,7 @@ export function restPortableDocument(document: RestDocument): RestDocument {
   return prune(lowered(flattened));
 }
 
-function flat(document: Described, schema: Schema): Schema {
+function flat(document: WithSchemas, schema: Schema): Schema {
   const { anyOf, ...outer } = schema;
   const members = anyOf?.map((member) => resolve(document, member));
   if (!members?.every(({ type, properties }) => type === "object" && properties)) return schema;
@@ -63,7 +71,7 @@ function flat(document: Described, schema: Schema): Schema {
 }
 
 /** A schema for what one of two takes: of two lists of values one, by its name where the document has such a list. */
-function either(document: Described, one: Schema, other: Schema): Schema {
+function either(document: WithSchemas, one: Schema, other: Schema): Schema {
   if (JSON.stringify(one) === JSON.stringify(other)) return one;
   const [first, second] = [resolve(document, one), resolve(document, other)];
   const anyOf = [...(first.anyOf ?? [first]), ...(second.anyOf ?? [second])];
@@ -74,7 +82,7 @@ function either(document: Described, one: Schema, other: Schema): Schema {
 }
 
 /** The values and the type of an open value, to compare it with others. */
-function valuesOf(document: Described, schema: Schema): string | undefined {
+function valuesOf(document: WithSchemas, schema: Schema): string | undefined {
   const open = openValue(document, schema);
   return open && JSON.stringify([open.type, ...knownValues(open.known)]);
 }

@@ -43,7 +43,9 @@ const VERBS = ["get", "put", "post", "patch", "delete"];
 
 /** The POST operations of a document, one a path. */
 export function operations(ctx, root) {
-  return Object.keys(root.paths ?? {}).map((path) => bodiesOf(ctx, step(ctx, rootOf(ctx, root), "paths", path, "post")));
+  return Object.keys(root.paths ?? {}).map((path) =>
+    bodiesOf(ctx, step(ctx, rootOf(ctx, root), "paths", path, "post")),
+  );
 }
 
 /** The operations of a document, of all verbs. */
