@@ -5,6 +5,9 @@ import { events } from "./rules/events.js";
 import { methods } from "./rules/methods.js";
 import { names } from "./rules/names.js";
 import { openness } from "./rules/openness.js";
+import { restBodies } from "./rules/rest-bodies.js";
+import { restCodes } from "./rules/rest-codes.js";
+import { restOpenness } from "./rules/rest-openness.js";
 
 /** What documents must keep and YAML assertions cannot say, one rule a file. */
 export default function vapix() {
@@ -12,12 +15,15 @@ export default function vapix() {
     id: "vapix",
     rules: {
       oas3: {
-        "authored-bodies": bodies,
-        "authored-codes": codes,
-        "authored-events": events,
-        "authored-methods": methods,
         "authored-names": names,
-        "authored-openness": openness,
+        "cgi-bodies": bodies,
+        "cgi-codes": codes,
+        "cgi-events": events,
+        "cgi-methods": methods,
+        "cgi-openness": openness,
+        "rest-bodies": restBodies,
+        "rest-codes": restCodes,
+        "rest-openness": restOpenness,
       },
       async3: { channels },
     },

@@ -153,14 +153,14 @@ describe("assertions", () => {
   rule("rule/example-name", [
     ["an example's name in another case", [[OPENAPI, "configureClientMinimal:", "configureClient-minimal:"]]],
   ]);
-  rule("rule/authored-path", [
+  rule("rule/cgi-path", [
     ["a path with a fragment", [[OPENAPI, PATH, "/axis-cgi/mqtt/client.cgi#activateClient:"]]],
     ["a path with a query", [[OPENAPI, PATH, "/axis-cgi/mqtt/client.cgi?method=activateClient:"]]],
     ["a path that is no CGI", [[OPENAPI, PATH, "/axis-cgi/mqtt/client:"]]],
     ["a path outside of axis-cgi", [[OPENAPI, PATH, "/local/mqtt/client.cgi:"]]],
     ["a path in capitals", [[OPENAPI, PATH, "/axis-cgi/mqtt/Client.cgi:"]]],
   ]);
-  rule("rule/authored-post", [
+  rule("rule/cgi-post", [
     ["a path without post", [[OPENAPI, "    post:\n", "    x-post:\n"]]],
     ...["get", "put", "patch", "delete", "head", "options", "trace", "parameters"].map((key): Row => [
       `${key} beside post`,
@@ -185,7 +185,7 @@ describe("assertions", () => {
 });
 
 describe("plugin", () => {
-  rule("vapix/authored-bodies", [
+  rule("vapix/cgi-bodies", [
     [
       "a request without JSON",
       [[OPENAPI, `application/json:\n${REQUEST_SCHEMA}`, `text/plain:\n${REQUEST_SCHEMA}`]],
@@ -222,7 +222,7 @@ describe("plugin", () => {
       "The 200 answer has no examples",
     ],
   ]);
-  rule("vapix/authored-codes", [
+  rule("vapix/cgi-codes", [
     [
       "answers without a refusal",
       [[OPENAPI, "        - $ref: errors.yaml#/MqttClientRefusal\n", ""]],
@@ -267,7 +267,7 @@ describe("plugin", () => {
       "lacks a `title`, a `description`, an `x-kind`",
     ],
   ]);
-  rule("vapix/authored-methods", [
+  rule("vapix/cgi-methods", [
     [
       "requests without a discriminator",
       [[OPENAPI, "discriminator:", "x-discriminator:"]],
@@ -452,7 +452,7 @@ describe("plugin", () => {
       '"basepath" is not in words.txt',
     ],
   ]);
-  rule("vapix/authored-events", [
+  rule("vapix/cgi-events", [
     ["an event that does not say where it goes", [[THERMO, ANY_AREA, ""]], "has either x-mqtt or x-onvif"],
     [
       "a topic without namespaces",
@@ -504,7 +504,7 @@ describe("plugin", () => {
       "A stateful event has one boolean",
     ],
   ]);
-  rule("vapix/authored-openness", [
+  rule("vapix/cgi-openness", [
     [
       "an open object in a request",
       [[CONFIGURE, "  additionalProperties: false\n  required: [protocol, host]\n", "  required: [protocol, host]\n"]],
