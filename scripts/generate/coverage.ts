@@ -20,11 +20,14 @@ export function withCoverage(readme: string, apis: Api[]): string {
 
 /** A README with its table of REST APIs brought up to date: where each is served, and how many operations it has. */
 export function withRestApis(readme: string, apis: Bundled<RestDocument>[]): string {
-  const rows = apis.map(({ id, document }) => [
-    `${document.info.title} ${document.info.version}`,
-    `\`${id}\``,
-    document.servers.map(({ url }) => `\`${new URL(url.replace(/\{.*?\}/g, "x")).pathname}\``).join(", "),
-    operationsOf(document).length,
-  ]);
+  const rows = apis.map(({ id, document }) => {
+    const bases = document.servers.map(({ url }) => `\`${new URL(url.replace(/\{.*?\}/g, "x")).pathname}\``);
+    return [
+      `${document.info.title} ${document.info.version}`,
+      `\`${id}\``,
+      [...new Set(bases)].join(", "),
+      operationsOf(document).length,
+    ];
+  });
   return withSection("README.md", readme, "rest", table(["API", "Document", "Base paths", "Operations"], rows));
 }

@@ -1,61 +1,128 @@
 import { readFileSync } from "node:fs";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import { operationsOf, type RestDocument } from "../../scripts/generate/document.ts";
 
-interface Body {
-  content?: Record<string, { schema: { $ref: string }; examples: Record<string, { $ref: string }> }>;
+/** A schema of the bundle, as far as the tests walk it. */
+export interface Schema {
+  $ref?: string;
+  const?: unknown;
+  anyOf?: Schema[];
+  properties?: Record<string, Schema>;
+  [keyword: string]: unknown;
 }
 
-/** An operation of a REST API, with references to its bodies. */
-interface Operation {
-  operationId: string;
-  security?: object[];
-  requestBody?: Body;
-  responses: Record<string, Body>;
+export interface Parameter {
+  name: string;
+  in: "query" | "path";
+  required?: boolean;
+  schema: Schema;
+  [member: string]: unknown;
 }
 
-/** Says by the bundle of a REST API what is wrong with a body: nothing where it fits. */
+export interface Answer {
+  description: string;
+  headers?: Record<string, unknown>;
+  content?: Record<string, Media>;
+}
+
+/** An operation of the bundle, its parameters and answers without references. */
+export interface Operation {
+  path: string;
+  verb: string;
+  security?: Record<string, string[]>[];
+  parameters: Parameter[];
+  requestBody?: { content: Record<string, Media> };
+  responses: Record<string, Answer>;
+  [member: string]: unknown;
+}
+
+/** Says by the bundle of a REST API what is wrong with a value: nothing where it fits. */
 export interface RestContract {
-  document: RestDocument;
-  /** `GET /clients`, by operationId. */
-  operations: Record<string, string>;
-  requestFaults(operationId: string, body: unknown): string[];
-  answerFaults(operationId: string, status: number, body: unknown): string[];
-  /** The examples of an operation's answers with a status, by name. */
-  answers(operationId: string, status: number): Record<string, unknown>;
+  security: Record<string, string[]>[];
+  operations: ReadonlyMap<string, Operation>;
+  schemas: Record<string, Schema>;
+  /** By the schema of that name. */
+  faults(schema: string, value: unknown): string[];
+  parameterFaults(operation: string, name: string, value: unknown): string[];
+  requestFaults(operation: string, body: unknown): string[];
+  /** Of a JSON body with that status. */
+  answerFaults(operation: string, status: number | string, body: unknown): string[];
+  /** The constants that an open value is known to be, such as a `code`, in order. */
+  known(reference: Schema): Schema[];
 }
 
-/** Reads a bundle with a validator of the tests' own. */
+interface Media {
+  schema: Schema;
+  examples?: Record<string, unknown>;
+}
+
+interface Bundle {
+  security: Record<string, string[]>[];
+  paths: Record<string, Record<string, Authored>>;
+  components: { schemas: Record<string, Schema>; [section: string]: Record<string, object> };
+}
+
+type OrReference<T> = T | { $ref: string };
+type Authored = Omit<Operation, "parameters" | "responses"> & {
+  operationId: string;
+  parameters?: OrReference<Parameter>[];
+  responses: Record<string, OrReference<Answer>>;
+};
+
+/** Reads a bundle with a validator of the tests' own, so that the mock's is not the judge of itself. */
 export function readRestContract(api: string): RestContract {
-  const file = new URL(`../../generated/openapi/${api}.json`, import.meta.url);
-  const document = JSON.parse(readFileSync(file, "utf8")) as RestDocument;
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  const url = new URL(`../../generated/openapi/${api}.json`, import.meta.url);
+  const { security, paths, components } = JSON.parse(readFileSync(url, "utf8")) as Bundle;
+  const ajv = new Ajv2020({ allErrors: true, strict: false });
   formats.default(ajv);
-  ajv.addSchema({ $id: "bundle", components: document.components });
-  const all = new Map(
-    operationsOf(document).map((operation) => [operation.operationId, operation as unknown as Operation]),
-  );
-  const faults = (body: Body | undefined, value: unknown) => {
-    const { $ref } = body!.content!["application/json"]!.schema;
-    const validate = ajv.getSchema(`bundle${$ref}`)!;
-    return validate(value) ? [] : validate.errors!.map(({ instancePath, message }) => `${instancePath} ${message}`);
-  };
-  const paths = Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([verb, operation]) => [operation.operationId, `${verb.toUpperCase()} ${path}`]),
-  );
-  return {
-    document,
-    operations: Object.fromEntries(paths) as Record<string, string>,
-    requestFaults: (operationId, body) => faults(all.get(operationId)!.requestBody, body),
-    answerFaults: (operationId, status, body) => faults(all.get(operationId)!.responses[status], body),
-    answers(operationId, status) {
-      const { examples } = all.get(operationId)!.responses[status]!.content!["application/json"]!;
-      const entries = Object.entries(examples).map(([name, { $ref }]) => {
-        const { value } = document.components.examples![$ref.split("/").at(-1)!]!;
-        return [name, value];
+  const validators = new Map<Schema, ValidateFunction>();
+  const operations = new Map<string, Operation>();
+  for (const [path, item] of Object.entries(paths))
+    for (const [verb, { operationId, parameters = [], responses, ...rest }] of Object.entries(item)) {
+      const answers = Object.entries(responses).map(([status, answer]) => [status, resolve<Answer>(answer)]);
+      operations.set(operationId, {
+        ...(rest as Omit<Operation, "parameters" | "responses">),
+        path,
+        verb,
+        parameters: parameters.map((parameter) => resolve<Parameter>(parameter)),
+        responses: Object.fromEntries(answers) as Record<string, Answer>,
       });
-      return Object.fromEntries(entries) as Record<string, unknown>;
+    }
+
+  return {
+    security,
+    operations,
+    schemas: components.schemas,
+    faults: (schema, value) => faultsBy(components.schemas[schema]!, value),
+    parameterFaults(operation, name, value) {
+      const { schema } = operations.get(operation)!.parameters.find((parameter) => parameter.name === name)!;
+      return faultsBy(schema, value);
     },
+    requestFaults: (operation, body) => faultsBy(jsonSchema(operations.get(operation)!.requestBody!), body),
+    answerFaults: (operation, status, body) =>
+      faultsBy(jsonSchema(operations.get(operation)!.responses[status]!), body),
+    known,
   };
+
+  function resolve<T>(node: OrReference<T>): T {
+    const { $ref } = node as { $ref?: string };
+    if ($ref === undefined) return node as T;
+    const [section, name] = $ref.split("/").slice(-2);
+    return components[section!]![name!] as T;
+  }
+
+  function known(reference: Schema): Schema[] {
+    const schema = resolve<Schema>(reference as OrReference<Schema>);
+    return "const" in schema ? [schema] : (schema.anyOf ?? []).flatMap(known);
+  }
+
+  function faultsBy(schema: Schema, value: unknown): string[] {
+    if (!validators.has(schema)) validators.set(schema, ajv.compile({ ...schema, components }));
+    const validate = validators.get(schema)!;
+    return validate(value) ? [] : validate.errors!.map(({ instancePath, message }) => `${instancePath} ${message}`);
+  }
+}
+
+function jsonSchema({ content }: { content?: Record<string, Media> }): Schema {
+  return content!["application/json"]!.schema;
 }
