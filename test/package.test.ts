@@ -53,9 +53,11 @@ import { type CatalogueEntry, explain } from "vapix-openapi/error-catalogue";
 import { type KnownEvent, readMessage } from "vapix-openapi/events";
 import { createMockServer, type MockServer } from "vapix-openapi/mock";
 import { type DeviceCertificate, readCertificate } from "vapix-openapi/tls";
+import type { ClientPageAnswer } from "vapix-openapi/types/emqx-v4";
 import type { ConfigureClientParams, ConnectionMessage } from "vapix-openapi/types/mqtt-client";
 
 export const params: ConfigureClientParams = { server: { protocol: "wss", host: "broker.example" } };
+export const page: ClientPageAnswer = { code: 112, message: "not_found" };
 export const time = (message: ConnectionMessage): string | null | undefined => message.timestamp;
 export const meanings: CatalogueEntry[] = explain({ api: "mqtt-client", method: "configureClient", code: 2104 });
 export const connect = (url: string, options: VapixClientOptions) =>

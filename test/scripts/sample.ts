@@ -12,7 +12,7 @@ export const SAMPLE = "spec/vapix/sample";
 
 /** A copy of `spec/` with a second API: a folder and a line. */
 export async function specWithSample(...alterations: Alteration[]): Promise<SpecCopy> {
-  const spec = await copySpec();
+  const spec = await copySpec("cgi");
   await cp(FIXTURE, join(spec.path, SAMPLE), { recursive: true });
   await spec.alter(
     ["spec/redocly.yaml", LINE, `${LINE}  sample: { root: vapix/sample/openapi.yaml }\n`],

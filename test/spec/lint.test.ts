@@ -31,7 +31,7 @@ const PATH = "/axis-cgi/mqtt/client.cgi:";
 type Row = [title: string, alterations: Alteration[], message?: string];
 
 async function problems(alterations: Alteration[]) {
-  const spec = await copySpec();
+  const spec = await copySpec("cgi");
   onTestFinished(spec.remove);
   await spec.alter(...alterations);
   return lintAuthored(spec.configFile);
@@ -107,7 +107,7 @@ describe("rules of the shelf", () => {
     ],
   ]);
   rule("response-mime-type", [
-    ["an answer that is neither JSON nor HTML", [["spec/common/responses.yaml", "text/html:", "text/plain:"]]],
+    ["an answer that is neither JSON nor text", [["spec/common/responses.yaml", "text/html:", "text/csv:"]]],
   ]);
   rule("tags-alphabetical", [
     ["tags out of order", [[OPENAPI, "tags:\n  - name", "tags:\n  - name: Zone\n    description: A zone.\n  - name"]]],
@@ -166,6 +166,9 @@ describe("assertions", () => {
       `${key} beside post`,
       [[OPENAPI, "    post:\n", `    ${key}: ${key === "parameters" ? "[]" : "{}"}\n    post:\n`]],
     ]),
+  ]);
+  rule("rule/cgi-media-types", [
+    ["plain text from a device", [["spec/common/responses.yaml", "text/html:", "text/plain:"]]],
   ]);
   rule(
     "rule/authored-keywords",
