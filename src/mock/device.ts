@@ -184,9 +184,11 @@ function hasCode({ methods }: ApiContract, kind: string): boolean {
   return [...methods.values()].some(({ codes }) => codes.some((code) => code.kind === kind));
 }
 
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
 function readEnvelope(api: ApiContract, body: Buffer): Body {
   try {
-    const envelope: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+    const envelope: unknown = JSON.parse(decoder.decode(body));
     if (typeof envelope === "object" && envelope !== null && !Array.isArray(envelope)) return envelope as Body;
   } catch {
     throw refusalOfKind(api, undefined, "json", body.length === 0 ? "the body is empty" : "the body is not JSON");
