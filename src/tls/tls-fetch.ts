@@ -2,7 +2,7 @@ import { Agent, request } from "node:https";
 import { Readable } from "node:stream";
 import type { Duplex } from "node:stream";
 import { connect, type ConnectionOptions } from "node:tls";
-import type { Fetch } from "../vapix/transport.ts";
+import type { Fetch } from "../http/fetch.ts";
 import { CertificateError } from "./certificate-error.ts";
 import { plainFingerprint, shownFingerprint, type TlsTrust } from "./trust.ts";
 
