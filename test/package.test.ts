@@ -30,13 +30,14 @@ beforeAll(async () => {
   shell = await install(folder, "shell", [tarball, "ajv", "ajv-formats", "sirv"]);
 
   const readme = await readFile(join(ROOT, "README.md"), "utf8");
-  const [example, certificates, messages, mock] = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(
+  const [example, certificates, messages, broker, mock] = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(
     ([, code]) => code!,
   );
   const files = {
     "example.ts": example,
     "certificates.ts": certificates,
     "messages.ts": messages,
+    "broker.ts": broker,
     "mock.ts": mock,
     "subpaths.ts": SUBPATHS,
     "mistake.ts": example?.replace("host:", "hots:"),
@@ -49,7 +50,8 @@ afterAll(() => folder.remove());
 
 const SUBPATHS = `
 import { createVapixClient, type VapixClientOptions } from "vapix-openapi";
-import { type CatalogueEntry, explain } from "vapix-openapi/error-catalogue";
+import { createEmqxClient, type EmqxClientOptions, type EmqxError } from "vapix-openapi/emqx";
+import { type CatalogueEntry, explain, type RestCatalogueEntry } from "vapix-openapi/error-catalogue";
 import { type KnownEvent, readMessage } from "vapix-openapi/events";
 import { createMockServer, type MockServer } from "vapix-openapi/mock";
 import { type DeviceCertificate, readCertificate } from "vapix-openapi/tls";
@@ -62,6 +64,9 @@ export const time = (message: ConnectionMessage): string | null | undefined => m
 export const meanings: CatalogueEntry[] = explain({ api: "mqtt-client", method: "configureClient", code: 2104 });
 export const connect = (url: string, options: VapixClientOptions) =>
   createVapixClient(url, options).mqttClient.configureClient(params);
+export const kick = (url: string, options: EmqxClientOptions): Promise<void> =>
+  createEmqxClient(url, options).kickClient({ clientid: "dock-7" });
+export const told = (error: EmqxError): RestCatalogueEntry[] => explain(error);
 export const area = (alarm: KnownEvent<"temperatureDetection">): number | undefined => alarm.data.AreaID;
 export const event: string | undefined = readMessage(new Uint8Array()).event;
 export const certificate: Promise<DeviceCertificate> = readCertificate("https://192.0.2.1");
@@ -168,7 +173,7 @@ describe("types of the package", () => {
       async (_, options) => {
         const result = await compile(
           compiler,
-          ["example.ts", "certificates.ts", "messages.ts", "mock.ts", "subpaths.ts"],
+          ["example.ts", "certificates.ts", "messages.ts", "broker.ts", "mock.ts", "subpaths.ts"],
           [...options, ...DOM, ...NODE],
         );
         expect(result).toEqual({ code: 0, output: "", errors: "" });
@@ -189,7 +194,7 @@ describe("types of the package", () => {
       async () => {
         const result = await compile(
           compiler,
-          ["example.ts", "certificates.ts", "messages.ts", "mock.ts", "subpaths.ts"],
+          ["example.ts", "certificates.ts", "messages.ts", "broker.ts", "mock.ts", "subpaths.ts"],
           [...NODENEXT, "--lib", "es2023", ...NODE],
         );
         expect(result).toMatchObject({ code: 0, output: "" });

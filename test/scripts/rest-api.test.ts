@@ -50,6 +50,7 @@ describe("a REST API that joins", () => {
       "openapi/doors.yaml",
       "openapi/doors.json",
       "types/doors.ts",
+      "client/doors.ts",
       "openapi/doors.portable.yaml",
     ]);
     const changed = [...before.keys()].filter((path) => files.get(path) !== before.get(path));
