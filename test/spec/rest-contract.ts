@@ -45,6 +45,8 @@ export interface RestContract {
   faults(schema: string, value: unknown): string[];
   parameterFaults(operation: string, name: string, value: unknown): string[];
   requestFaults(operation: string, body: unknown): string[];
+  /** The documented requests of an operation. */
+  requestExamples(operation: string): unknown[];
   /** Of a JSON body with that status. */
   answerFaults(operation: string, status: number | string, body: unknown): string[];
   /** The constants that an open value is known to be, such as a `code`, in order. */
@@ -53,7 +55,7 @@ export interface RestContract {
 
 interface Media {
   schema: Schema;
-  examples?: Record<string, unknown>;
+  examples?: Record<string, OrReference<{ value: unknown }>>;
 }
 
 interface Bundle {
@@ -101,6 +103,10 @@ export function readRestContract(api: string): RestContract {
     requestFaults: (operation, body) => faultsBy(jsonSchema(operations.get(operation)!.requestBody!), body),
     answerFaults: (operation, status, body) =>
       faultsBy(jsonSchema(operations.get(operation)!.responses[status]!), body),
+    requestExamples(operation) {
+      const { examples } = operations.get(operation)!.requestBody!.content["application/json"]!;
+      return Object.values(examples!).map((example) => resolve<{ value: unknown }>(example).value);
+    },
     known,
   };
 
