@@ -243,6 +243,7 @@ describe("the rules of REST APIs", () => {
       "",
       [`${DOORS}/examples/listDoors.response.yaml`, "door.count: 7", "door.count: seven"],
     ],
+    ["an operation without its effect", "vapix/rest-effects", "x-effect must be", [PATHS, "x-effect: disrupts", ""]],
     ["an operation without a summary", "rule/summary", "", [PATHS, "    summary: List doors\n", ""]],
     ["an operation without a description", "rule/description", "", [PATHS, "    description: Gives all doors.\n", ""]],
   ])("refuse %s", async (_, ruleId, message, ...alterations) => {
