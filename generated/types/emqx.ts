@@ -1085,7 +1085,7 @@ export interface components {
          * @constant
          */
         NotFoundCode: "NOT_FOUND";
-        /** @description What went wrong, in the server's words. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+        /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
         ErrorMessage: string;
         /**
          * @deprecated
@@ -1096,7 +1096,7 @@ export interface components {
         NotFoundError: {
             /** @description Why. Further codes are possible. */
             code: "NOT_FOUND" | (string & {});
-            /** @description What went wrong, in the server's words. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -1233,7 +1233,7 @@ export interface components {
         ApiError: {
             /** @description Why the server refused. The list is open: releases add codes and rename them, so decide by the HTTP status where the code is not known. */
             code: components["schemas"]["ErrorCode"];
-            /** @description What went wrong, in the server's words. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
             message?: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -1301,7 +1301,7 @@ export interface components {
         UnauthorizedError: {
             /** @description Why. Further codes are possible. */
             code: "AUTHORIZATION_HEADER_ERROR" | "BAD_API_KEY_OR_SECRET" | "TOKEN_TIME_OUT" | "BAD_TOKEN" | (string & {});
-            /** @description What went wrong, in the server's words. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -1310,7 +1310,7 @@ export interface components {
         ForbiddenError: {
             /** @description Why. Further codes are possible. */
             code: "UNAUTHORIZED_ROLE" | (string & {});
-            /** @description What went wrong, in the server's words. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -1319,7 +1319,7 @@ export interface components {
         InternalError: {
             /** @description Why. Further codes are possible. */
             code: "INTERNAL_ERROR" | (string & {});
-            /** @description What went wrong, in the server's words. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -1633,7 +1633,7 @@ export interface components {
         BadRequestError: {
             /** @description Why. Further codes are possible. */
             code: "BAD_REQUEST" | (string & {});
-            /** @description What went wrong, in the server's words. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -2049,7 +2049,7 @@ export interface components {
         ParameterError: {
             /** @description Why. Further codes are possible. */
             code: "BAD_REQUEST" | "INVALID_PARAMETER" | (string & {});
-            /** @description What went wrong, in the server's words. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -2058,7 +2058,7 @@ export interface components {
         NodeDownError: {
             /** @description Why. Further codes are possible. */
             code: "NODE_DOWN" | "INTERNAL_ERROR" | (string & {});
-            /** @description What went wrong, in the server's words. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -2241,7 +2241,7 @@ export interface components {
         ClientNotFoundError: {
             /** @description Why. Further codes are possible. */
             code: "CLIENTID_NOT_FOUND" | (string & {});
-            /** @description What went wrong, in the server's words. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -2252,7 +2252,7 @@ export interface components {
         MediaTypeError: {
             /** @description Why. Further codes are possible. */
             code: "UNSUPPORTED_MEDIA_TYPE" | (string & {});
-            /** @description What went wrong, in the server's words. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -2261,7 +2261,7 @@ export interface components {
         UnknownError: {
             /** @description Why. Further codes are possible. */
             code: "UNKNOWN_ERROR" | "INTERNAL_ERROR" | (string & {});
-            /** @description What went wrong, in the server's words. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -2417,7 +2417,7 @@ export interface components {
         TopicFilterError: {
             /** @description Why. Further codes are possible. */
             code: "BAD_REQUEST" | "INVALID_PARAMTER" | (string & {});
-            /** @description What went wrong, in the server's words. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -2428,7 +2428,7 @@ export interface components {
         TopicNotFoundError: {
             /** @description Why. Further codes are possible. */
             code: "TOPIC_NOT_FOUND" | (string & {});
-            /** @description What went wrong, in the server's words. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -2513,8 +2513,8 @@ export interface components {
         PublishFailure: {
             /** @description Reason code of MQTT 5. */
             reason_code: components["schemas"]["PublishReasonCode"];
-            /** @description The reason as a text, which may be an Erlang term. */
-            message?: string;
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            message?: components["schemas"]["ErrorMessage"];
         };
         /** @description A reason of MQTT where the message was looked at, otherwise a refusal like any other. */
         PublishRefusal: components["schemas"]["PublishFailure"] | components["schemas"]["BadRequestError"];
@@ -2752,7 +2752,7 @@ export interface components {
         RetainerUpdateError: {
             /** @description Why. Further codes are possible. */
             code: "BAD_REQUEST" | "UPDATE_FAILED" | (string & {});
-            /** @description What went wrong, in the server's words. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -2878,7 +2878,7 @@ export interface components {
         BanError: {
             /** @description Why. Further codes are possible. */
             code: "BAD_REQUEST" | "ALREADY_EXISTS" | (string & {});
-            /** @description What went wrong, in the server's words. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -4019,7 +4019,7 @@ export interface components {
         ListenerError: {
             /** @description Why. Further codes are possible. */
             code: "BAD_REQUEST" | "BAD_LISTENER_ID" | (string & {});
-            /** @description What went wrong, in the server's words. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -4033,7 +4033,7 @@ export interface components {
         ListenerNotFoundError: {
             /** @description Why. Further codes are possible. */
             code: "BAD_LISTENER_ID" | (string & {});
-            /** @description What went wrong, in the server's words. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -4509,7 +4509,7 @@ export interface components {
         AlreadyExistsError: {
             /** @description Why. Further codes are possible. */
             code: "ALREADY_EXISTS" | (string & {});
-            /** @description What went wrong, in the server's words. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -4659,7 +4659,7 @@ export interface components {
         TokenRequiredError: {
             /** @description Why. Further codes are possible. */
             code: "AUTHORIZATION_HEADER_ERROR" | "API_KEY_NOT_ALLOW" | "TOKEN_TIME_OUT" | "BAD_TOKEN" | (string & {});
-            /** @description What went wrong, in the server's words. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -4771,7 +4771,7 @@ export interface components {
         LoginError: {
             /** @description Why. Further codes are possible. */
             code: "BAD_USERNAME_OR_PWD" | (string & {});
-            /** @description What went wrong, in the server's words. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -4854,7 +4854,7 @@ export interface components {
         TopicMetricsError: {
             /** @description Why. Further codes are possible. */
             code: "BAD_REQUEST" | "BAD_TOPIC" | (string & {});
-            /** @description What went wrong, in the server's words. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -4863,7 +4863,7 @@ export interface components {
         LimitExceededError: {
             /** @description Why. Further codes are possible. */
             code: "EXCEED_LIMIT" | (string & {});
-            /** @description What went wrong, in the server's words. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -4904,7 +4904,7 @@ export interface components {
         AlarmError: {
             /** @description Why. Further codes are possible. */
             code: "BAD_REQUEST" | "INVALID_PARAMETER" | "NOT_FOUND" | (string & {});
-            /** @description What went wrong, in the server's words. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];

@@ -39,7 +39,7 @@ describe("the generated files", () => {
   });
 
   test.each([...files.keys()])("%s tells nothing of the machine", (path) => {
-    for (const trace of [ROOT, "file://", "node_modules", "localhost"]) expect(files.get(path)).not.toContain(trace);
+    for (const trace of [ROOT, "file:/", "node_modules", "localhost"]) expect(files.get(path)).not.toContain(trace);
   });
 
   // Many parsers of other languages are of that version, to which a plain `yes`, `no`, `on` or `off` is a boolean.
