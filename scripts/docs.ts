@@ -2,6 +2,7 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promi
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
+import { withCodes } from "./docs/codes.ts";
 import { type Erratum, errataPage, readErrata } from "./docs/errata.ts";
 import { messagesProse } from "./docs/messages.ts";
 import { type Api, apiPage, indexPage, messagesFile, type OpenApi } from "./docs/page.ts";
@@ -97,7 +98,7 @@ async function readApi(openapiDir: string, id: string, files: string[], errata: 
     documents: labels
       .map(([extension, label]) => ({ file: `${id}${extension}`, label }))
       .filter(({ file }) => files.includes(file)),
-    document,
+    document: hasMethods ? document : withCodes(document),
   };
 }
 

@@ -5,26 +5,48 @@ import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { type AsyncApi, deviceDocument } from "./generate/asyncapi.ts";
 import { type Api, readApi } from "./generate/api.ts";
-import { type Bundled, bundleApis } from "./generate/bundle.ts";
+import { type Bundled, bundleApis, bundleRestApis } from "./generate/bundle.ts";
+import type { RestDocument } from "./generate/document.ts";
 import { canonical } from "./generate/canonical.ts";
 import { errorCatalogue, events, facade, methodTable } from "./generate/client.ts";
 import { methodsDocument } from "./generate/methods-document.ts";
-import { withCoverage } from "./generate/coverage.ts";
+import { withCoverage, withRestApis } from "./generate/coverage.ts";
 import { differences, type Files, jsonFile, typescriptFile, write, yamlFile } from "./generate/output.ts";
 import { portableDocument } from "./generate/portable.ts";
+import { restErrorCatalogue, restPortableDocument } from "./generate/rest.ts";
 import { checkedProfiles, type Profile, profileTable } from "./generate/profiles.ts";
 import { withNotes } from "./generate/notes.ts";
 import { typesOf } from "./generate/types.ts";
 
 /** Everything that is derived from `spec/`, by path below `generated/`. */
 export async function generate(configFile: string): Promise<Files> {
-  return derive(await bundleApis(configFile), await readShared(configFile));
+  return deriveAll(await readSources(configFile));
+}
+
+/** What is authored, the APIs each in one document. */
+interface Sources {
+  bundled: Bundled[];
+  rest: Bundled<RestDocument>[];
+  shared: Shared;
 }
 
 /** What is authored for all APIs together. */
 interface Shared {
   messages: AsyncApi;
   profiles: Profile[];
+}
+
+async function readSources(configFile: string): Promise<Sources> {
+  const [bundled, rest, shared] = await Promise.all([
+    bundleApis(configFile),
+    bundleRestApis(configFile),
+    readShared(configFile),
+  ]);
+  return { bundled, rest, shared };
+}
+
+async function deriveAll({ bundled, rest, shared }: Sources): Promise<Files> {
+  return new Map([...(await derive(bundled, shared)), ...(await deriveRest(rest))]);
 }
 
 async function readShared(configFile: string): Promise<Shared> {
@@ -58,9 +80,22 @@ async function derive(bundled: Bundled[], { messages, profiles }: Shared): Promi
   return files;
 }
 
+async function deriveRest(apis: Bundled<RestDocument>[]): Promise<Files> {
+  const files: Files = new Map();
+  for (const { id, source, document } of apis) {
+    files.set(`openapi/${id}.yaml`, yamlFile(source, document));
+    files.set(`openapi/${id}.json`, jsonFile(source, document));
+    const noted = withNotes(canonical(document));
+    files.set(`types/${id}.ts`, typescriptFile(source, await typesOf(noted)));
+    files.set(`openapi/${id}.portable.yaml`, yamlFile(source, restPortableDocument(noted)));
+  }
+  files.set("client/rest-error-catalogue.ts", typescriptFile("spec", restErrorCatalogue(apis)));
+  return files;
+}
+
 const HELP = `npm run generate [-- --check]
 
-Derives everything in generated/ from spec/, and the table of APIs in README.md.
+Derives everything in generated/ from spec/, and the tables of APIs in README.md.
 
   --check   write nothing; name what differs, and end with exit code 1 if anything does`;
 
@@ -70,13 +105,14 @@ async function main(): Promise<void> {
   const start = performance.now();
   const root = fileURLToPath(new URL("..", import.meta.url));
   const configFile = `${root}spec/redocly.yaml`;
-  const bundled = await bundleApis(configFile);
-  const files = await derive(bundled, await readShared(configFile));
+  const sources = await readSources(configFile);
+  const files = await deriveAll(sources);
   const oldReadme = await readFile(`${root}README.md`, "utf8");
-  const readme = withCoverage(
+  const covered = withCoverage(
     oldReadme,
-    bundled.map(({ id, document }) => readApi(id, document)),
+    sources.bundled.map(({ id, document }) => readApi(id, document)),
   );
+  const readme = withRestApis(covered, sources.rest);
 
   const changes = (await differences(`${root}generated`, files)).map(
     ({ path, change }) => `${change}: generated/${path}`,

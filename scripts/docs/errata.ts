@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
@@ -36,28 +37,31 @@ export interface Erratum {
 /** What a case is about. */
 export type Sent = "requests" | "answers" | "events";
 
-/** A body, without the members that only say something about it. */
+/** A body, with members that only say something about it. */
 export interface ErratumCase {
   accepted: boolean;
   /** Why a refused answer is refused, although the document has it. */
   because?: string;
-  /** Method that an answer is for, where its own `method` is missing or another. */
+  /** Method that an answer is for, where its own `method` is missing or another. Of a REST API, the operation. */
   to?: string;
+  /** Of a REST API, the HTTP status of an answer, where it is not 200. */
+  status?: number | string;
+  /** Of a REST API, the body. Of others, all members that are not named here are. */
+  body?: unknown;
   [member: string]: unknown;
 }
 
 /** The errata of an API, none where it has no such file. */
 export async function readErrata(specDir: string, id: string): Promise<Erratum[]> {
-  try {
-    return parse(await readFile(join(specDir, "vapix", id, "errata.yaml"), "utf8")) as Erratum[];
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw error;
-  }
+  const file = [join(specDir, "vapix", id), join(specDir, id)]
+    .map((folder) => join(folder, "errata.yaml"))
+    .find((path) => existsSync(path));
+  return file === undefined ? [] : (parse(await readFile(file, "utf8")) as Erratum[]);
 }
 
 /** The body that goes over the wire in a case. */
-export function caseBody(sent: Sent, erratumCase: ErratumCase): Record<string, unknown> {
+export function caseBody(sent: Sent, erratumCase: ErratumCase): unknown {
+  if (erratumCase.body !== undefined) return erratumCase.body;
   const { accepted, because, to, ...body } = erratumCase;
   const needsVersion = sent === "requests" && body.method !== "getSupportedVersions";
   return needsVersion ? { apiVersion: "1.0", ...body } : body;
@@ -83,8 +87,8 @@ ${bar(
 )}
 <main class="index">
 <h1>Errata of the ${escapeHtml(api.title)}</h1>
-<p>Where the vendor's document contradicts itself, or devices contradict it, and what the contract does about it. A
-request has one spelling and one type; an answer is taken in every spelling that was printed or seen.</p>
+<p>Where the vendor's document contradicts itself, or what it describes contradicts it, and what the contract does about
+it. A request has one spelling and one type; an answer is taken in every spelling that was printed or seen.</p>
 <nav aria-label="Errata by kind">
 <dl class="kinds">
 ${overviews.join("")}</dl>
@@ -123,8 +127,9 @@ function cases(sent: Sent, list: Erratum["requests"]): string {
   const items = list.map((item) => {
     const verdict = item.accepted ? "Accepted" : "Refused";
     const because = item.because === undefined ? "" : ` ${inline(item.because)}`;
+    const place = item.body === undefined ? "" : `${[item.to, item.status].filter(Boolean).join(", ")}: `;
     const body = escapeHtml(spaced(caseBody(sent, item)));
-    return `<li class="${verdict.toLowerCase()}"><strong>${verdict}</strong>${because} <code>${body}</code></li>`;
+    return `<li class="${verdict.toLowerCase()}"><strong>${verdict}</strong>${because} ${place}<code>${body}</code></li>`;
   });
   return `<dt>${label}</dt><dd><ul class="cases">\n${items.join("\n")}\n</ul></dd>\n`;
 }

@@ -1,3 +1,5 @@
+import type { WithSchemas } from "../generate/document.ts";
+
 /** What the pages show of one API. */
 export interface Api {
   /** File name without extension, and folder of the page: `mqtt-client`. */
@@ -21,9 +23,10 @@ export interface Api {
 
 /** The part of a document that its page needs. */
 export interface OpenApi {
-  info: { title: string; summary?: string; version: string | number };
+  info: { title: string; summary?: string; description?: string; version: string };
   paths?: Record<string, Record<string, { operationId?: string; summary?: string; security?: object[] }>>;
   webhooks?: Record<string, unknown>;
+  components?: Partial<WithSchemas["components"]>;
 }
 
 /** What the index says of a page of prose. */
@@ -94,9 +97,9 @@ Redoc.init(read("openapi"), read("options"), document.getElementById("redoc"));
  * pages of prose.
  */
 export function indexPage(apis: Api[], portable: string[], prose: ProseLink[], messages?: ProseLink): string {
-  const isBroker = (api: Api) => api.id.startsWith("emqx");
+  const isBroker = ({ unit }: Api) => unit === "operation";
   const summary = apis.some(isBroker)
-    ? "JSON APIs of Axis devices, and of the EMQX broker they report to."
+    ? "JSON APIs of Axis devices, and of the MQTT brokers that they report to."
     : "JSON APIs of Axis devices.";
   return `${head(siteName, summary, "")}
 <body>
@@ -108,7 +111,7 @@ ${section(
   apis.filter((api) => !isBroker(api)),
 )}
 ${messagesSection(messages)}
-${section("EMQX broker", apis.filter(isBroker))}
+${section("Brokers", apis.filter(isBroker))}
 ${portableSection(portable)}
 ${proseSection(prose)}
 </main>

@@ -133,7 +133,7 @@ function readCodes(document: Document, schema: Schema, of?: number): Code[] {
     title: entry.title!,
     description: entry.description!,
     kind: entry["x-kind"],
-    status: entry["x-http-status"],
+    status: entry["x-http-status"] as number | undefined,
     parameter: entry["x-parameter"],
     of: entry["x-code"] ?? of,
     ofInferred: entry["x-code-inferred"],

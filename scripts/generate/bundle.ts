@@ -3,30 +3,41 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { bundle, formatProblems, getTotals, loadConfig } from "@redocly/openapi-core";
 import { parse } from "yaml";
-import type { Document } from "./document.ts";
+import { type Kind, kindOf } from "../kind.ts";
+import type { Document, RestDocument } from "./document.ts";
 
 /** An API in one document. */
-export interface Bundled {
+export interface Bundled<D = Document> {
   id: string;
   /** Folder that it is authored in. */
   source: string;
-  document: Document;
+  document: D;
   /** What stands in `profiles.yaml`, unchecked; empty where there is none. */
   profiles: object;
 }
 
-/** The APIs that `spec/redocly.yaml` names, each in one document. */
+/** The APIs of CGIs that `spec/redocly.yaml` names, each in one document. */
 export async function bundleApis(configFile: string): Promise<Bundled[]> {
+  return bundleKind<Document>(configFile, "cgi");
+}
+
+/** The REST APIs that it names. */
+export async function bundleRestApis(configFile: string): Promise<Bundled<RestDocument>[]> {
+  return bundleKind<RestDocument>(configFile, "rest");
+}
+
+async function bundleKind<D>(configFile: string, kind: Kind): Promise<Bundled<D>[]> {
   const config = await loadConfig({ configPath: configFile });
   const specDir = dirname(configFile);
-  const bundled = Object.entries(config.resolvedConfig.apis ?? {}).map(async ([id, { root }]) => {
+  const apis = Object.entries(config.resolvedConfig.apis ?? {}).filter(([, { root }]) => kindOf(root) === kind);
+  const bundled = apis.map(async ([id, { root }]) => {
     const { bundle: result, problems } = await bundle({ ref: join(specDir, root), config });
     if (getTotals(problems).errors > 0) {
       formatProblems(problems, { format: "codeframe", totals: getTotals(problems), version: "" });
       throw new Error(`${id} cannot be bundled`);
     }
     const profiles = await readProfiles(join(specDir, dirname(root), "profiles.yaml"));
-    return { id, source: `spec/${dirname(root)}`, document: plain(result.parsed as Document), profiles };
+    return { id, source: `spec/${dirname(root)}`, document: plain(result.parsed as D), profiles };
   });
   return Promise.all(bundled);
 }
@@ -36,6 +47,6 @@ async function readProfiles(file: string): Promise<object> {
 }
 
 /** A copy in which nothing is shared, so that a writer may change one place. */
-function plain(document: Document): Document {
-  return JSON.parse(JSON.stringify(document)) as Document;
+function plain<D>(document: D): D {
+  return JSON.parse(JSON.stringify(document)) as D;
 }

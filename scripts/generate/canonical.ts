@@ -1,10 +1,10 @@
-import type { Document, Schema } from "./document.ts";
+import type { Described, Schema } from "./document.ts";
 
 /**
  * The document without the types that only an erratum names: answers that have them keep the contract, but nobody who
  * reads an answer should have to think of a number where every device sends text.
  */
-export function canonical(document: Document): Document {
+export function canonical<D extends Described>(document: D): D {
   const { schemas } = document.components;
   const kept = Object.entries(schemas).map(([name, schema]) => [name, withoutErrata(schema)]);
   return { ...document, components: { ...document.components, schemas: Object.fromEntries(kept) } };

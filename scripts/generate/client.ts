@@ -171,6 +171,7 @@ function wrap(text: string, width = 110): string[] {
   return lines;
 }
 
-function literal(value: unknown): string {
+/** A value as TypeScript, with the names of members as bare as they may be. */
+export function literal(value: unknown): string {
   return JSON.stringify(value, undefined, 2).replace(/^(\s*)"([A-Za-z_]\w*|\d+)":/gm, "$1$2:");
 }

@@ -1,5 +1,7 @@
 import { table, withSection } from "../markdown.ts";
 import type { Api } from "./api.ts";
+import type { Bundled } from "./bundle.ts";
+import { operationsOf, type RestDocument } from "./document.ts";
 
 /** A README with its table of APIs brought up to date: how many of the documented methods each has. */
 export function withCoverage(readme: string, apis: Api[]): string {
@@ -14,4 +16,18 @@ export function withCoverage(readme: string, apis: Api[]): string {
     ];
   });
   return withSection("README.md", readme, "coverage", table(["API", "Facade", "CGI", "Documented"], rows));
+}
+
+/** A README with its table of REST APIs brought up to date: where each is served, and how many operations it has. */
+export function withRestApis(readme: string, apis: Bundled<RestDocument>[]): string {
+  const rows = apis.map(({ id, document }) => {
+    const bases = document.servers.map(({ url }) => `\`${new URL(url.replace(/\{.*?\}/g, "x")).pathname}\``);
+    return [
+      `${document.info.title} ${document.info.version}`,
+      `\`${id}\``,
+      [...new Set(bases)].join(", "),
+      operationsOf(document).length,
+    ];
+  });
+  return withSection("README.md", readme, "rest", table(["API", "Document", "Base paths", "Operations"], rows));
 }

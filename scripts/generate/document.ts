@@ -1,5 +1,10 @@
-/** The part of an OpenAPI document that the generators look at. */
-export interface Document {
+/** A document with schemas that references lead to. */
+export interface WithSchemas {
+  components: { schemas: Record<string, Schema> };
+}
+
+/** The part of an OpenAPI document that the generators look at, but for its paths. */
+export interface Described {
   openapi: string;
   info: {
     title: string;
@@ -9,10 +14,6 @@ export interface Document {
     license?: Json;
     "x-documented-methods"?: string[];
   };
-  paths: Record<string, { post: Operation }>;
-  /** Alternatives; an empty one stands for no credentials. */
-  security?: object[];
-  webhooks?: Record<string, { post: Operation }>;
   components: {
     schemas: Record<string, Schema>;
     examples?: Record<string, Example>;
@@ -20,6 +21,33 @@ export interface Document {
     securitySchemes?: Record<string, Json>;
   };
   [member: string]: unknown;
+}
+
+/** A document of CGIs, which take POST alone. */
+export interface Document extends Described {
+  paths: Record<string, { post: Operation }>;
+  /** Alternatives; an empty one stands for no credentials. */
+  security?: object[];
+  webhooks?: Record<string, { post: Operation }>;
+}
+
+/** A document of a REST API. */
+export interface RestDocument extends Described {
+  servers: { url: string; description?: string }[];
+  paths: Record<string, Partial<Record<Verb, RestOperation>>>;
+}
+
+const VERBS = ["get", "put", "post", "patch", "delete"] as const;
+type Verb = (typeof VERBS)[number];
+
+export interface RestOperation {
+  operationId: string;
+  [member: string]: unknown;
+}
+
+/** The operations of a REST API, in the order of its paths. */
+export function operationsOf({ paths }: RestDocument): RestOperation[] {
+  return Object.values(paths).flatMap((item) => VERBS.flatMap((verb) => item[verb] ?? []));
 }
 
 export interface Operation {
@@ -56,6 +84,9 @@ export interface Schema {
   items?: Schema;
   additionalProperties?: boolean | Schema;
   not?: Schema;
+  if?: Schema;
+  then?: Schema;
+  else?: Schema;
   oneOf?: Schema[];
   anyOf?: Schema[];
   examples?: unknown[];
@@ -67,7 +98,7 @@ export interface Schema {
   "x-security-level"?: string;
   "x-effect"?: string;
   "x-kind"?: string;
-  "x-http-status"?: number;
+  "x-http-status"?: number | number[];
   "x-parameter"?: string;
   "x-code"?: number;
   "x-code-inferred"?: boolean;
@@ -84,7 +115,7 @@ export function refName(schema: { $ref?: string } | undefined): string | undefin
 }
 
 /** The schema itself, or the one that it refers to. */
-export function resolve(document: Document, schema: Schema): Schema {
+export function resolve(document: WithSchemas, schema: Schema): Schema {
   const name = refName(schema);
   if (name === undefined) return schema;
   const target = document.components.schemas[name];
@@ -96,7 +127,7 @@ export function resolve(document: Document, schema: Schema): Schema {
  * The members of an open value, `anyOf` of enums, constants or further lists of them and, last, the type that keeps it
  * open; undefined where the schema is none. A type that only an erratum names does not count.
  */
-export function openValue(document: Document, schema: Schema): { known: Schema[]; type: string } | undefined {
+export function openValue(document: WithSchemas, schema: Schema): { known: Schema[]; type: string } | undefined {
   const branches = schema.anyOf?.filter((branch) => branch["x-erratum"] === undefined) ?? [];
   const last = branches.at(-1);
   if (typeof last?.type !== "string" || !["string", "integer", "number"].includes(last.type)) return undefined;
@@ -113,6 +144,27 @@ export function openValue(document: Document, schema: Schema): { known: Schema[]
 /** The values that the known members of an open value stand for, each once: a code may have several meanings. */
 export function knownValues(known: Schema[]): unknown[] {
   return [...new Set(known.flatMap(({ enum: values, const: value }) => values ?? [value]))];
+}
+
+/** The schema as a function changes it, and then in the same way what stands below; `true` counts as an empty schema. */
+export function mapSchema(schema: Schema, change: (schema: Schema) => Schema): Schema {
+  const changed = change(schema);
+  const below = (child: Schema) => mapSchema(child, change);
+  const { properties, additionalProperties } = changed;
+  return {
+    ...changed,
+    ...(properties && {
+      properties: Object.fromEntries(Object.entries(properties).map(([name, child]) => [name, below(child)])),
+    }),
+    ...(typeof additionalProperties === "object" && { additionalProperties: below(additionalProperties) }),
+    ...(changed.items && { items: below(changed.items) }),
+    ...(changed.not && { not: below(changed.not) }),
+    ...(changed.if && { if: below(changed.if) }),
+    ...(changed.then && { then: below(changed.then) }),
+    ...(changed.else && { else: below(changed.else) }),
+    ...(changed.oneOf && { oneOf: changed.oneOf.map(below) }),
+    ...(changed.anyOf && { anyOf: changed.anyOf.map(below) }),
+  };
 }
 
 /** Drops the components that nothing outside of them refers to. */

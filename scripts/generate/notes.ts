@@ -1,17 +1,17 @@
-import { type Document, resolve, type Schema } from "./document.ts";
+import { type Described, resolve, type Schema } from "./document.ts";
 
 /**
  * The document with what its extensions and references tell in the words that editors and pages show: each member has a
  * description, with the version that it came with and whether it is an event's state, and other spellings are
  * deprecated, unless devices have them.
  */
-export function withNotes(document: Document): Document {
+export function withNotes<D extends Described>(document: D): D {
   const { schemas } = document.components;
   const noted = Object.entries(schemas).map(([name, schema]) => [name, note(document, schema)]);
   return { ...document, components: { ...document.components, schemas: Object.fromEntries(noted) } };
 }
 
-function note(document: Document, schema: Schema): Schema {
+function note(document: Described, schema: Schema): Schema {
   const below = (children: Schema[]) => children.map((child) => note(document, child));
   const properties = Object.entries(schema.properties ?? {}).map(([name, member]) => [
     name,
@@ -26,7 +26,7 @@ function note(document: Document, schema: Schema): Schema {
   };
 }
 
-function memberNote(document: Document, member: Schema): Schema {
+function memberNote(document: Described, member: Schema): Schema {
   // JSON Schema allows `true` for a member.
   if (typeof member !== "object") return member;
   const { description = resolve(document, member).description } = member;

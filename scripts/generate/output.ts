@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
-import type { Document } from "./document.ts";
+import type { Described } from "./document.ts";
 
 /** Generated files: content by path below `generated/`. */
 export type Files = Map<string, string>;
@@ -15,7 +15,7 @@ export function yamlFile(source: string, document: object): string {
 }
 
 /** JSON has no comments: the notice is the first member, on the first line. */
-export function jsonFile(source: string, document: Document): string {
+export function jsonFile(source: string, document: Described): string {
   const { openapi, ...rest } = document;
   const text = JSON.stringify({ openapi, ...rest }, undefined, 1);
   return `{"x-generated": ${JSON.stringify(notice(source))},${text.slice(1)}\n`;

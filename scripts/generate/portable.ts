@@ -1,8 +1,7 @@
 import type { Api, Method } from "./api.ts";
-import { type Document, type Json, knownValues, openValue, prune, type Schema } from "./document.ts";
+import { type Document, type Json, prune, type Schema } from "./document.ts";
+import { lowered, MIT } from "./lowered.ts";
 import { methodsDocument } from "./methods-document.ts";
-
-const MIT = { name: "MIT", url: "https://opensource.org/license/mit" };
 
 /**
  * All VAPIX APIs in one OpenAPI 3.0.3 document for generators of other languages: an operation per method, one flat
@@ -52,9 +51,7 @@ function portablePart(api: Api): Document & { id: string } {
         content["application/json"].schema = { $ref: `#/components/schemas/${method.response}` };
   }
   delete document.webhooks;
-  const pruned = prune(document);
-  const lowered = mapSchemas(pruned, (schema) => lower(pruned, schema));
-  return { id: api.id, ...prefixed(api, prune(lowered)) };
+  return { id: api.id, ...prefixed(api, prune(lowered(prune(document)))) };
 
   function flatAnswer(method: Method): Schema {
     const success = schemas[method.response]!;
@@ -67,57 +64,6 @@ function portablePart(api: Api): Document & { id: string } {
       properties: { ...success.properties, error: refusal.properties!.error! },
     };
   }
-}
-
-/** What OpenAPI 3.0 cannot say is said in its words, or left out. */
-function lower(document: Document, schema: Schema): Schema {
-  if (schema.$ref !== undefined) return { $ref: schema.$ref };
-  // Of `uniqueItems`, generators make sets, in which vertices have no order.
-  const { const: value, examples, if: _if, then: _then, else: _else, uniqueItems: _unique, ...rest } = schema;
-  const open = openValue(document, schema);
-  if (open) {
-    const { anyOf: _anyOf, ...outer } = rest;
-    const titled = open.known
-      .filter(({ title }) => title !== undefined)
-      .map(({ const: code, title }) => `${code} ${title}`);
-    return {
-      ...outer,
-      ...(titled.length > 0 && { description: `${outer.description ?? ""} Known are: ${titled.join("; ")}.`.trim() }),
-      type: open.type,
-      "x-extensible-enum": knownValues(open.known),
-    };
-  }
-  const types = Array.isArray(rest.type) ? rest.type : undefined;
-  const { exclusiveMinimum, exclusiveMaximum } = rest;
-  return {
-    ...rest,
-    ...(exclusiveMinimum !== undefined && { minimum: exclusiveMinimum, exclusiveMinimum: true }),
-    ...(exclusiveMaximum !== undefined && { maximum: exclusiveMaximum, exclusiveMaximum: true }),
-    ...(types && { type: types.find((type) => type !== "null"), nullable: types.includes("null") }),
-    ...(value !== undefined && { enum: [value] }),
-    ...(examples && { example: examples[0] }),
-  };
-}
-
-function mapSchemas(document: Document, change: (schema: Schema) => Schema): Document {
-  const map = (schema: Schema): Schema => {
-    const lowered = change(schema);
-    return {
-      ...lowered,
-      ...(lowered.properties && {
-        properties: Object.fromEntries(Object.entries(lowered.properties).map(([name, child]) => [name, map(child)])),
-      }),
-      ...(lowered.items && { items: map(lowered.items) }),
-      ...(lowered.not && { not: map(lowered.not) }),
-      ...(typeof lowered.additionalProperties === "object" && {
-        additionalProperties: map(lowered.additionalProperties),
-      }),
-      ...(lowered.oneOf && { oneOf: lowered.oneOf.map(map) }),
-      ...(lowered.anyOf && { anyOf: lowered.anyOf.map(map) }),
-    };
-  };
-  const schemas = Object.entries(document.components.schemas).map(([name, schema]) => [name, map(schema)]);
-  return { ...document, components: { ...document.components, schemas: Object.fromEntries(schemas) } };
 }
 
 /** Schemas and examples named after their API; those that already are keep their name. */

@@ -1,9 +1,9 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import { type Document, knownValues, openValue, type Schema } from "./document.ts";
+import { type Described, knownValues, openValue, type Schema } from "./document.ts";
 
 /** TypeScript types of a bundled document: `paths`, `components`, and every schema as an export of its own. */
-export async function typesOf(document: Document): Promise<string> {
+export async function typesOf(document: Described): Promise<string> {
   const ast = await openapiTS(structuredClone(document) as unknown as OpenAPI3, {
     // A member with a default may be left out of a request, and may be missing in an answer.
     defaultNonNullable: false,
@@ -16,7 +16,7 @@ export async function typesOf(document: Document): Promise<string> {
 }
 
 /** `"a" | "b" | (string & {})`: editors complete the known values, and others compile. */
-function openType(document: Document, schema: Schema): ts.TypeNode | undefined {
+function openType(document: Described, schema: Schema): ts.TypeNode | undefined {
   const open = openValue(document, schema);
   if (open === undefined) return undefined;
   const base = open.type === "string" ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword;

@@ -39,20 +39,37 @@ export function eachSchema(ctx, place, visit, seen = new Set()) {
     for (const member of members(ctx, place, keyword)) eachSchema(ctx, member, visit, seen);
 }
 
-/** The POST operations of a document with their JSON bodies: the request, the 200 answer, and all answers by status. */
+const VERBS = ["get", "put", "post", "patch", "delete"];
+
+/** The POST operations of a document, one a path. */
 export function operations(ctx, root) {
-  const document = { node: root, location: ctx.location };
-  return Object.keys(root.paths ?? {}).map((path) => {
-    const operation = step(ctx, document, "paths", path, "post");
-    const request = step(ctx, operation, "requestBody", "content", "application/json");
-    const bodies = Object.keys(operation.node?.responses ?? {}).map((status) => ({
-      status: Number(status),
-      ...step(ctx, operation, "responses", status, "content", "application/json"),
-    }));
-    const answers = bodies.filter(({ node }) => node !== undefined);
-    const answer = answers.find(({ status }) => status === 200) ?? { location: operation.location };
-    return { operation, request, answer, answers };
+  return Object.keys(root.paths ?? {}).map((path) =>
+    bodiesOf(ctx, step(ctx, rootOf(ctx, root), "paths", path, "post")),
+  );
+}
+
+/** The operations of a document, of all verbs. */
+export function restOperations(ctx, root) {
+  return Object.keys(root.paths ?? {}).flatMap((path) => {
+    const item = step(ctx, rootOf(ctx, root), "paths", path);
+    return VERBS.filter((verb) => item.node?.[verb]).map((verb) => bodiesOf(ctx, step(ctx, item, verb)));
   });
+}
+
+function rootOf(ctx, root) {
+  return { node: root, location: ctx.location };
+}
+
+/** An operation with its JSON bodies: the request, the 200 answer, and all answers by status. */
+function bodiesOf(ctx, operation) {
+  const request = step(ctx, operation, "requestBody", "content", "application/json");
+  const bodies = Object.keys(operation.node?.responses ?? {}).map((status) => ({
+    status: Number(status),
+    ...step(ctx, operation, "responses", status, "content", "application/json"),
+  }));
+  const answers = bodies.filter(({ node }) => node !== undefined);
+  const answer = answers.find(({ status }) => status === 200) ?? { location: operation.location };
+  return { operation, request, answer, answers };
 }
 
 /** The last part of a reference: the name of the schema it points to. */

@@ -5,6 +5,10 @@ import { events } from "./rules/events.js";
 import { methods } from "./rules/methods.js";
 import { names } from "./rules/names.js";
 import { openness } from "./rules/openness.js";
+import { restBodies } from "./rules/rest-bodies.js";
+import { restCodes } from "./rules/rest-codes.js";
+import { restEffects } from "./rules/rest-effects.js";
+import { restOpenness } from "./rules/rest-openness.js";
 
 /** What documents must keep and YAML assertions cannot say, one rule a file. */
 export default function vapix() {
@@ -12,12 +16,16 @@ export default function vapix() {
     id: "vapix",
     rules: {
       oas3: {
-        "authored-bodies": bodies,
-        "authored-codes": codes,
-        "authored-events": events,
-        "authored-methods": methods,
         "authored-names": names,
-        "authored-openness": openness,
+        "cgi-bodies": bodies,
+        "cgi-codes": codes,
+        "cgi-events": events,
+        "cgi-methods": methods,
+        "cgi-openness": openness,
+        "rest-bodies": restBodies,
+        "rest-codes": restCodes,
+        "rest-effects": restEffects,
+        "rest-openness": restOpenness,
       },
       async3: { channels },
     },

@@ -10,6 +10,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { readProse } from "../../scripts/docs/prose.ts";
 import { buildDocs } from "../../scripts/docs.ts";
+import { bundleRestApis } from "../../scripts/generate/bundle.ts";
+import { operationsOf } from "../../scripts/generate/document.ts";
+import { restCodes } from "../../scripts/generate/rest.ts";
 import { apiIds } from "../../src/mock/contract.ts";
 import { tool } from "./tools.ts";
 
@@ -69,6 +72,13 @@ for (const id of apiIds()) {
     ]);
   }
   pages.push([`/${id}/errata/`, `Errata of the ${info.title}`, ["Printed and seen"]]);
+}
+for (const { id, document } of await bundleRestApis(join(specDir, "redocly.yaml"))) {
+  const meanings = restCodes(document).map(({ title, description }) => `${title}. ${description}`.replaceAll("`", ""));
+  pages.push([`/${id}/`, document.info.title, meanings]);
+  const { operationId, summary } = operationsOf(document).find(({ requestBody }) => requestBody)!;
+  pages.push([`/${id}/#operation/${operationId}`, summary as string, []]);
+  pages.push([`/${id}/errata/`, `Errata of the ${document.info.title}`, ["Printed and seen"]]);
 }
 
 describe("the docs in a browser", () => {

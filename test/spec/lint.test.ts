@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { lintAuthored } from "../../scripts/lint.ts";
 import type { Alteration } from "../folder.ts";
-import { copySpec } from "./altered-spec.ts";
+import { copyCgis } from "./altered-spec.ts";
 
 const MQTT = "spec/vapix/mqtt-client";
 const THERMO = "spec/vapix/thermometry/events.yaml";
@@ -31,7 +31,7 @@ const PATH = "/axis-cgi/mqtt/client.cgi:";
 type Row = [title: string, alterations: Alteration[], message?: string];
 
 async function problems(alterations: Alteration[]) {
-  const spec = await copySpec();
+  const spec = await copyCgis();
   onTestFinished(spec.remove);
   await spec.alter(...alterations);
   return lintAuthored(spec.configFile);
@@ -107,7 +107,7 @@ describe("rules of the shelf", () => {
     ],
   ]);
   rule("response-mime-type", [
-    ["an answer that is neither JSON nor HTML", [["spec/common/responses.yaml", "text/html:", "text/plain:"]]],
+    ["an answer that is neither JSON nor text", [["spec/common/responses.yaml", "text/html:", "text/csv:"]]],
   ]);
   rule("tags-alphabetical", [
     ["tags out of order", [[OPENAPI, "tags:\n  - name", "tags:\n  - name: Zone\n    description: A zone.\n  - name"]]],
@@ -153,19 +153,22 @@ describe("assertions", () => {
   rule("rule/example-name", [
     ["an example's name in another case", [[OPENAPI, "configureClientMinimal:", "configureClient-minimal:"]]],
   ]);
-  rule("rule/authored-path", [
+  rule("rule/cgi-path", [
     ["a path with a fragment", [[OPENAPI, PATH, "/axis-cgi/mqtt/client.cgi#activateClient:"]]],
     ["a path with a query", [[OPENAPI, PATH, "/axis-cgi/mqtt/client.cgi?method=activateClient:"]]],
     ["a path that is no CGI", [[OPENAPI, PATH, "/axis-cgi/mqtt/client:"]]],
     ["a path outside of axis-cgi", [[OPENAPI, PATH, "/local/mqtt/client.cgi:"]]],
     ["a path in capitals", [[OPENAPI, PATH, "/axis-cgi/mqtt/Client.cgi:"]]],
   ]);
-  rule("rule/authored-post", [
+  rule("rule/cgi-post", [
     ["a path without post", [[OPENAPI, "    post:\n", "    x-post:\n"]]],
     ...["get", "put", "patch", "delete", "head", "options", "trace", "parameters"].map((key): Row => [
       `${key} beside post`,
       [[OPENAPI, "    post:\n", `    ${key}: ${key === "parameters" ? "[]" : "{}"}\n    post:\n`]],
     ]),
+  ]);
+  rule("rule/cgi-media-types", [
+    ["plain text from a device", [["spec/common/responses.yaml", "text/html:", "text/plain:"]]],
   ]);
   rule(
     "rule/authored-keywords",
@@ -185,7 +188,7 @@ describe("assertions", () => {
 });
 
 describe("plugin", () => {
-  rule("vapix/authored-bodies", [
+  rule("vapix/cgi-bodies", [
     [
       "a request without JSON",
       [[OPENAPI, `application/json:\n${REQUEST_SCHEMA}`, `text/plain:\n${REQUEST_SCHEMA}`]],
@@ -222,7 +225,7 @@ describe("plugin", () => {
       "The 200 answer has no examples",
     ],
   ]);
-  rule("vapix/authored-codes", [
+  rule("vapix/cgi-codes", [
     [
       "answers without a refusal",
       [[OPENAPI, "        - $ref: errors.yaml#/MqttClientRefusal\n", ""]],
@@ -267,7 +270,7 @@ describe("plugin", () => {
       "lacks a `title`, a `description`, an `x-kind`",
     ],
   ]);
-  rule("vapix/authored-methods", [
+  rule("vapix/cgi-methods", [
     [
       "requests without a discriminator",
       [[OPENAPI, "discriminator:", "x-discriminator:"]],
@@ -452,7 +455,7 @@ describe("plugin", () => {
       '"basepath" is not in words.txt',
     ],
   ]);
-  rule("vapix/authored-events", [
+  rule("vapix/cgi-events", [
     ["an event that does not say where it goes", [[THERMO, ANY_AREA, ""]], "has either x-mqtt or x-onvif"],
     [
       "a topic without namespaces",
@@ -504,7 +507,7 @@ describe("plugin", () => {
       "A stateful event has one boolean",
     ],
   ]);
-  rule("vapix/authored-openness", [
+  rule("vapix/cgi-openness", [
     [
       "an open object in a request",
       [[CONFIGURE, "  additionalProperties: false\n  required: [protocol, host]\n", "  required: [protocol, host]\n"]],
@@ -544,7 +547,7 @@ describe("plugin", () => {
   ]);
 
   test("vapix/authored-names refuses an API without a list of words", async () => {
-    const spec = await copySpec();
+    const spec = await copyCgis();
     onTestFinished(spec.remove);
     await rm(join(spec.path, MQTT, "words.txt"));
     const found = await lintAuthored(spec.configFile);

@@ -33,7 +33,7 @@ export function openness() {
 }
 
 /** An anyOf is open where its last member is a type and nothing else. */
-function isOpen({ anyOf }) {
+export function isOpen({ anyOf }) {
   return (
     anyOf !== undefined && Object.keys(anyOf.at(-1)).every((key) => ["type", "title", "description"].includes(key))
   );

@@ -16,6 +16,16 @@ const erratum: Erratum = {
   answers: "No answer has it.",
   events: [{ event: "vlanAdded", data: { VlanId: 4 }, accepted: true }],
 };
+const restErratum: Erratum = {
+  id: "EM-01",
+  kind: "shape",
+  title: "A list or an object",
+  says: "The document has an object.",
+  resolution: "The answer is a list.",
+  requests: [{ to: "createKey", body: { name: "a" }, accepted: true }],
+  answers: [{ to: "listKeys", status: 202, body: [{ name: "a" }], accepted: true }],
+};
+const restPage = errataPage({ title: "Sample" }, [restErratum]);
 const page = errataPage({ title: "Sample <API>" }, [erratum]);
 
 test.each([
@@ -37,6 +47,13 @@ test.each([
   expect(page).toContain(html);
 });
 
+test.each([
+  ["a request with its operation, as it is sent", "createKey: <code>{&#34;name&#34;: &#34;a&#34;}</code>"],
+  ["an answer with operation and status", "listKeys, 202: <code>[{&#34;name&#34;: &#34;a&#34;}]</code>"],
+])("the page of a REST API's errata shows %s", (_, html) => {
+  expect(restPage).toContain(html);
+});
+
 test("the site has a page of errata, linked from the index and the API's page, for an API that has some", async () => {
   const folder = await mkdtemp(join(tmpdir(), "errata-docs-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
@@ -45,15 +62,25 @@ test("the site has a page of errata, linked from the index and the API's page, f
   const siteDir = join(folder, "site");
   await mkdir(openapiDir);
   await mkdir(join(specDir, "vapix/with"), { recursive: true });
+  await mkdir(join(specDir, "rest"));
   await writeFile(join(specDir, "vapix/with/errata.yaml"), stringify([erratum]));
-  for (const id of ["with", "without"])
+  await writeFile(join(specDir, "rest/errata.yaml"), stringify([restErratum]));
+  for (const id of ["rest", "with", "without"])
     await writeFile(join(openapiDir, `${id}.yaml`), stringify({ info: { title: id, version: "1.0" }, paths: {} }));
 
   const { pages } = await buildDocs({ openapiDir, specDir, siteDir });
 
-  expect(pages).toEqual(["index.html", "with/index.html", "with/errata/index.html", "without/index.html"]);
+  expect(pages).toEqual([
+    "index.html",
+    "rest/index.html",
+    "rest/errata/index.html",
+    "with/index.html",
+    "with/errata/index.html",
+    "without/index.html",
+  ]);
   const read = (name: string) => readFile(join(siteDir, name), "utf8");
   expect(await read("with/errata/index.html")).toContain("NS-03");
+  expect(await read("rest/errata/index.html")).toContain("EM-01");
   expect(await read("with/index.html")).toContain('<a href="errata/index.html">1 erratum</a>');
   expect(await read("index.html")).toContain('<a href="with/errata/index.html">1 erratum</a>');
   expect(await read("index.html")).not.toContain("without/errata");

@@ -1,0 +1,8145 @@
+// Generated from spec/emqx by `npm run generate`. Do not edit.
+export interface paths {
+    "/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell whether the broker runs
+         * @description It takes no credentials. The same is at `/status`, outside of the base path, so that a load balancer need not know it. Before 6.x the answer says which release it is; 6.x has `cluster` in its place.
+         */
+        get: operations["getStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the nodes of the cluster
+         * @description All nodes, in one list without pages. A node that is stopped is in it, too, with few members.
+         */
+        get: operations["listNodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/nodes/{node}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell about a node
+         * @description Load, memory, clients and release of a node that runs.
+         */
+        get: operations["getNode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/nodes/{node}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the counters of a node
+         * @description The same counters as in `getMetrics`, of one node.
+         */
+        get: operations["getNodeMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/nodes/{node}/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a node has
+         * @description The same numbers as in `getStats`, of one node.
+         */
+        get: operations["getNodeStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what there is now, and was at most
+         * @description Clients, sessions, subscriptions and messages, for each node, or with `aggregate` for the cluster.
+         */
+        get: operations["getStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the counters
+         * @description Bytes, packets, messages and sessions since each node started, for each node, or with `aggregate` for the cluster. They are always current.
+         */
+        get: operations["getMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List clients
+         * @description Clients that are connected, and those whose session is kept. All conditions have to be met; of repeated ones, any. There is no order, and rows may move between pages while clients come and go.
+         */
+        get: operations["listClients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients_v2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List clients by a cursor
+         * @description The same as `listClients` with a cursor in place of page numbers, which does not lose its place while clients come and go. The conditions are sent again with each cursor. The server's own document hides the operation, and 5.8.9 checks `fields` without following it.
+         */
+        get: operations["listClientsByCursor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{clientid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell about a client
+         * @description A client that is connected, or whose session is kept. Counts are up to 15 seconds old; `connected`, `connected_at` and `ip_address` are current. Before 5.0.18, one that there is not was missed with `RESOURCE_NOT_FOUND`.
+         */
+        get: operations["getClient"];
+        put?: never;
+        post?: never;
+        /**
+         * End a client's connection and session
+         * @description A client that reconnects by itself is soon back; ban it to keep it away. One that is gone loses its session.
+         */
+        delete: operations["kickClient"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/kickout/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the connections of several clients
+         * @description Client ids that there are not are passed over.
+         */
+        post: operations["kickClients"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{clientid}/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a client's subscriptions
+         * @description All subscriptions of a client, in one list without pages. A change shows about a tenth of a second later.
+         */
+        get: operations["listClientSubscriptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{clientid}/subscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Subscribe for a client
+         * @description Makes a subscription as if the client had. The connection learns of it a moment later. A durable session without a connection counts as not found.
+         */
+        post: operations["subscribeClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{clientid}/subscribe/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make several subscriptions for a client
+         * @description A list where all could be made. Otherwise the status is 200 all the same, and two lists tell which were made and which not.
+         */
+        post: operations["subscribeClientBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{clientid}/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a client's subscription
+         * @description Also where there is no such subscription, it says that it is gone.
+         */
+        post: operations["unsubscribeClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{clientid}/unsubscribe/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End several subscriptions of a client
+         * @description Filters that the client does not subscribe to are passed over.
+         */
+        post: operations["unsubscribeClientBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List subscriptions
+         * @description Subscriptions of all clients. All conditions have to be met. Where `match_topic` is one of them, or durable subscriptions are in the list, the rows are not counted.
+         */
+        get: operations["listSubscriptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the filters that are subscribed to
+         * @description Filters with subscribers, and the nodes that have them. A topic that is only published to is never here; register it for metrics to see it.
+         */
+        get: operations["listTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/topics/{topic}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell which nodes have subscribers of a filter
+         * @description An entry for each node that has subscribers of exactly this filter.
+         */
+        get: operations["getTopic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a message
+         * @description Publishes a message in the name of `http_api`. Authorization rules do not apply. Nobody subscribing is no failure: the answer is then 202, and a message to retain is retained. A message to `$delayed/…` has 202 as well, and 200 in 6.x.
+         */
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/publish/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish several messages
+         * @description One message that does not fit keeps all from being published. Otherwise the answer tells of each: the status is 503 where one could not be handed on, 200 where all were taken, else 202.
+         */
+        post: operations["publishBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mqtt/retainer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the settings of retained messages
+         * @description The settings as they are stored.
+         */
+        get: operations["getRetainerConfig"];
+        /**
+         * Change the settings of retained messages
+         * @description The settings are those of the request, in all nodes.
+         */
+        put: operations["updateRetainerConfig"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mqtt/retainer/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List retained messages
+         * @description Without payloads; `getRetainedMessage` has them. The messages are counted only where no filter is given.
+         */
+        get: operations["listRetainedMessages"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete all retained messages
+         * @description Deletes the retained messages of all topics.
+         */
+        delete: operations["deleteRetainedMessages"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mqtt/retainer/message/{topic}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a retained message
+         * @description The message of a topic with its payload; of a filter, the first that fits.
+         */
+        get: operations["getRetainedMessage"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a retained message
+         * @description The message of a topic; of a filter, all that fit.
+         */
+        delete: operations["deleteRetainedMessage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/banned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List bans
+         * @description At most one condition may be given. Without one, the page does not say whether another follows: the list ends with a page that has fewer rows than `limit`. Expired bans vanish within about a minute.
+         */
+        get: operations["listBans"];
+        put?: never;
+        /**
+         * Ban clients
+         * @description A ban of a client id ends that client's session at once. Any other is looked at when clients connect, so kick those that are connected. A ban cannot be changed: delete it and make another, except that an expired one is replaced.
+         */
+        post: operations["createBan"];
+        /**
+         * Lift all bans
+         * @description Lifts the bans of all kinds.
+         */
+        delete: operations["deleteBans"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/banned/{as}/{who}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Lift a ban
+         * @description Lifts the ban of this kind and value.
+         */
+        delete: operations["deleteBan"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/listeners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List listeners
+         * @description All listeners for MQTT with their state, in one list without pages.
+         */
+        get: operations["listListeners"];
+        put?: never;
+        /**
+         * Create a listener
+         * @description Creates a listener on all nodes and starts it. Type and name make its id. An older way, `POST /listeners/{id}`, is deprecated.
+         */
+        post: operations["createListener"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/listeners/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a listener's settings
+         * @description Settings and state, as this node has them.
+         */
+        get: operations["getListener"];
+        /**
+         * Change a listener's settings
+         * @description Members that are left out stay as they are, within the options, too. Clients of the listener may lose their connection.
+         */
+        put: operations["updateListener"];
+        post?: never;
+        /**
+         * Delete a listener
+         * @description Deletes the listener on all nodes. Its clients lose their connection.
+         */
+        delete: operations["deleteListener"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/listeners/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a listener
+         * @description Starts the listener on all nodes, and stores that it is meant to run.
+         */
+        post: operations["startListener"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/listeners/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a listener
+         * @description Stops the listener on all nodes, and stores that it is not meant to run. Its clients lose their connection.
+         */
+        post: operations["stopListener"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/listeners/{id}/restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restart a listener
+         * @description Stops and starts the listener on all nodes, and stores that it is meant to run. Its clients lose their connection.
+         */
+        post: operations["restartListener"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/listeners_status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell the state of listeners by type
+         * @description One entry for each type that has listeners.
+         */
+        get: operations["listListenerTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authentication/{id}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users of an authenticator
+         * @description MQTT users that the authenticator keeps itself. They are not counted where `like_user_id` is given.
+         */
+        get: operations["listAuthUsers"];
+        put?: never;
+        /**
+         * Create a user of an authenticator
+         * @description The user can log in over MQTT at once. 6.x adds a `namespace`.
+         */
+        post: operations["createAuthUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authentication/{id}/users/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a user of an authenticator
+         * @description The password is never answered.
+         */
+        get: operations["getAuthUser"];
+        /**
+         * Change a user of an authenticator
+         * @description Sets the password, and `is_superuser` to what is sent, or to false. A client that is connected stays so.
+         */
+        put: operations["updateAuthUser"];
+        post?: never;
+        /**
+         * Delete a user of an authenticator
+         * @description The user can no longer log in.
+         */
+        delete: operations["deleteAuthUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authorization/sources/built_in_database/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete all rules
+         * @description Deletes the rules for all clients, for single clients and for single users. The source has to be switched off before.
+         */
+        delete: operations["deleteAuthzRules"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authorization/sources/built_in_database/rules/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the rules for all clients
+         * @description Rules that are looked at where none for the client or the user fits.
+         */
+        get: operations["getAuthzRulesForAll"];
+        put?: never;
+        /**
+         * Set the rules for all clients
+         * @description Replaces all rules that are there.
+         */
+        post: operations["setAuthzRulesForAll"];
+        /**
+         * Delete the rules for all clients
+         * @description The rules for single clients and users stay.
+         */
+        delete: operations["deleteAuthzRulesForAll"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authorization/sources/built_in_database/rules/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rules of clients
+         * @description All clients that have rules, with these. They are not counted where `like_clientid` is given.
+         */
+        get: operations["listAuthzClientRules"];
+        put?: never;
+        /**
+         * Create rules of clients
+         * @description Rules for clients that have none. Where one has, nothing is stored.
+         */
+        post: operations["createAuthzClientRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authorization/sources/built_in_database/rules/clients/{clientid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the rules of a client
+         * @description These rules are looked at first.
+         */
+        get: operations["getAuthzClientRules"];
+        /**
+         * Set the rules of a client
+         * @description Creates or replaces the rules. Where path and body name different clients, the server fails with 500.
+         */
+        put: operations["setAuthzClientRules"];
+        post?: never;
+        /**
+         * Delete the rules of a client
+         * @description The rules for all clients apply to the client from then on.
+         */
+        delete: operations["deleteAuthzClientRules"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authorization/sources/built_in_database/rules/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rules of users
+         * @description All users that have rules, with these. They are not counted where `like_username` is given.
+         */
+        get: operations["listAuthzUserRules"];
+        put?: never;
+        /**
+         * Create rules of users
+         * @description Rules for users that have none. Where one has, nothing is stored.
+         */
+        post: operations["createAuthzUserRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authorization/sources/built_in_database/rules/users/{username}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the rules of a user
+         * @description These rules are looked at after those of the client.
+         */
+        get: operations["getAuthzUserRules"];
+        /**
+         * Set the rules of a user
+         * @description Creates or replaces the rules. Where path and body name different users, the server fails with 500.
+         */
+        put: operations["setAuthzUserRules"];
+        post?: never;
+        /**
+         * Delete the rules of a user
+         * @description The rules for all clients apply to the user from then on.
+         */
+        delete: operations["deleteAuthzUserRules"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api_key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API keys
+         * @description All keys without their secrets, in one list without pages. Those of the bootstrap file are in it, their names beginning with `from_bootstrap_file_`.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Create an API key
+         * @description There may be 100 keys. The answer is the only one that has the secret.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api_key/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an API key
+         * @description The key without its secret.
+         */
+        get: operations["getApiKey"];
+        /**
+         * Change an API key
+         * @description An expiry or role that is left out is set back to its default. The secret stays.
+         */
+        put: operations["updateApiKey"];
+        post?: never;
+        /**
+         * Delete an API key
+         * @description Whoever has the key is refused from then on.
+         */
+        delete: operations["deleteApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log a dashboard user in
+         * @description Gives a token for the Bearer scheme. It ends when it was not used for 60 minutes (`dashboard.token_expired_time`). 6.x adds a second factor and locks a user out after several failures.
+         */
+        post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mqtt/topic_metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List counters of all registered topics
+         * @description The direct way to see that a device publishes. All registered topics, in one list without pages. 6.3 deprecates these operations in favour of `/mqtt/topic_metrics2`.
+         */
+        get: operations["listTopicMetrics"];
+        /**
+         * Set counters back to 0
+         * @description Of one topic, or of all where none is named.
+         */
+        put: operations["resetTopicMetrics"];
+        /**
+         * Begin to count messages of a topic
+         * @description Counts start at 0. There may be 512 topics.
+         */
+        post: operations["registerTopicMetrics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mqtt/topic_metrics/{topic}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the counters of a topic
+         * @description Of a registered topic. They are always current.
+         */
+        get: operations["getTopicMetrics"];
+        put?: never;
+        post?: never;
+        /**
+         * Stop counting messages of a topic
+         * @description The counters are lost.
+         */
+        delete: operations["unregisterTopicMetrics"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List alarms
+         * @description Those that are active, or with `activated` set to false those that were.
+         */
+        get: operations["listAlarms"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete the alarms that are over
+         * @description Active alarms stay.
+         */
+        delete: operations["deleteAlarmHistory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alarms/force_deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an alarm
+         * @description Ends an alarm without its cause. It comes back when the server finds the cause again.
+         */
+        post: operations["deactivateAlarm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description Form of the answer. The server takes any other value for `text`.
+         * @default text
+         * @enum {string}
+         */
+        StatusFormat: "text" | "json";
+        /**
+         * @description Name of a node of the cluster, its Erlang node name.
+         * @example emqx@127.0.0.1
+         */
+        NodeName: string;
+        /** @description Whether the broker runs. */
+        Status: {
+            /** @description Name of a node of the cluster, its Erlang node name. */
+            node_name?: components["schemas"]["NodeName"];
+            /**
+             * @description Release, after a `v` in the open-source edition and an `e` in the Enterprise edition. 6.x lacks it.
+             * @example v5.8.9
+             */
+            rel_vsn?: string;
+            /** @description Whether the Erlang node runs. */
+            broker_status?: "started" | "stopped" | (string & {});
+            /** @description Whether EMQX runs on it. */
+            app_status?: "running" | "not_running" | (string & {});
+        };
+        /** @description Two lines without a final line feed, the first about the node, the second about EMQX. */
+        StatusText: string;
+        /**
+         * Not found
+         * @description There is no such thing or no such path. Only for alarms does it come with 400.
+         * @constant
+         */
+        NotFoundCode: "NOT_FOUND";
+        /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+        ErrorMessage: string;
+        /**
+         * @deprecated
+         * @description What `message` was called before 5.0.18. Never sent by newer releases.
+         */
+        LegacyReason: string;
+        /** @description There is no such thing. */
+        NotFoundError: {
+            /** @description Why. Further codes are possible. */
+            code: "NOT_FOUND" | (string & {});
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /**
+         * Wrong user name or password
+         * @description The login was refused.
+         * @constant
+         */
+        BadUsernameOrPwdCode: "BAD_USERNAME_OR_PWD";
+        /**
+         * API key refused
+         * @description The key is unknown, switched off or expired, or its secret is wrong. The password of a dashboard user is refused with it, too.
+         * @constant
+         */
+        BadApiKeyOrSecretCode: "BAD_API_KEY_OR_SECRET";
+        /**
+         * Request not valid
+         * @description The body is no JSON, or a parameter or member is missing, unknown or not valid.
+         * @constant
+         */
+        BadRequestCode: "BAD_REQUEST";
+        /**
+         * Exists already
+         * @description There is a user, a ban or a list of rules of that name. Bans send it with 400, all others with 409.
+         * @constant
+         */
+        AlreadyExistsCode: "ALREADY_EXISTS";
+        /**
+         * Listener not right
+         * @description No listener has that id, another one has it already, or path and body name different ones.
+         * @constant
+         */
+        BadListenerIdCode: "BAD_LISTENER_ID";
+        /**
+         * Topic not usable
+         * @description The topic has wildcards where none may be, or is registered already.
+         * @constant
+         */
+        BadTopicCode: "BAD_TOPIC";
+        /**
+         * Too many
+         * @description No more of these can be created.
+         * @constant
+         */
+        ExceedLimitCode: "EXCEED_LIMIT";
+        /**
+         * Parameter not usable
+         * @description A parameter has a value that the operation cannot use.
+         * @constant
+         */
+        InvalidParameterCode: "INVALID_PARAMETER";
+        /**
+         * No such client
+         * @description No MQTT client and no session has that client id.
+         * @constant
+         */
+        ClientidNotFoundCode: "CLIENTID_NOT_FOUND";
+        /**
+         * No such topic
+         * @description Nobody subscribes to the topic filter, or the topic has no metrics registered.
+         * @constant
+         */
+        TopicNotFoundCode: "TOPIC_NOT_FOUND";
+        /**
+         * Internal error
+         * @description The operation failed on the server; its log tells more.
+         * @constant
+         */
+        InternalErrorCode: "INTERNAL_ERROR";
+        /**
+         * Update failed
+         * @description The configuration was not stored.
+         * @constant
+         */
+        UpdateFailedCode: "UPDATE_FAILED";
+        /**
+         * Content type not right
+         * @description The body is not declared as `application/json`.
+         * @constant
+         */
+        UnsupportedMediaTypeCode: "UNSUPPORTED_MEDIA_TYPE";
+        /**
+         * No usable credentials
+         * @description There is no Authorization header, or its scheme is neither Basic nor Bearer.
+         * @constant
+         */
+        AuthorizationHeaderErrorCode: "AUTHORIZATION_HEADER_ERROR";
+        /**
+         * API keys not allowed here
+         * @description The operation takes only the token of a dashboard user.
+         * @constant
+         */
+        ApiKeyNotAllowCode: "API_KEY_NOT_ALLOW";
+        /**
+         * Token expired
+         * @description The token was not used for too long. Get a new one by `POST /login`.
+         * @constant
+         */
+        TokenTimeOutCode: "TOKEN_TIME_OUT";
+        /**
+         * Token unknown
+         * @description The server does not know the token, which may also have expired a while ago. Get one by `POST /login`.
+         * @constant
+         */
+        BadTokenCode: "BAD_TOKEN";
+        /**
+         * Role too low
+         * @description The role of the user or of the API key does not allow the operation. Enterprise edition only.
+         * @constant
+         */
+        UnauthorizedRoleCode: "UNAUTHORIZED_ROLE";
+        /**
+         * Node not reachable
+         * @description A node does not run, or there is none of that name.
+         * @constant
+         */
+        NodeDownCode: "NODE_DOWN";
+        /**
+         * Unknown error
+         * @description The operation failed; the message has what the server knows.
+         * @constant
+         */
+        UnknownErrorCode: "UNKNOWN_ERROR";
+        /**
+         * Topic filter not valid
+         * @description The filter of `GET /topics` is malformed. The server's spelling lacks an E.
+         * @constant
+         */
+        InvalidParamterCode: "INVALID_PARAMTER";
+        /** @description Why the server refused. The list is open: releases add codes and rename them, so decide by the HTTP status where the code is not known. */
+        ErrorCode: "WRONG_USERNAME_OR_PWD" | "WRONG_USERNAME_OR_PWD_OR_API_KEY_OR_API_SECRET" | "BAD_USERNAME_OR_PWD" | "BAD_API_KEY_OR_SECRET" | "BAD_REQUEST" | "NOT_MATCH" | "ALREADY_EXISTS" | "BAD_CONFIG_SCHEMA" | "BAD_LISTENER_ID" | "BAD_NODE_NAME" | "BAD_RPC" | "BAD_TOPIC" | "EXCEED_LIMIT" | "INVALID_PARAMETER" | "CONFLICT" | "NO_DEFAULT_VALUE" | "DEPENDENCY_EXISTS" | "MESSAGE_ID_SCHEMA_ERROR" | "INVALID_ID" | "MESSAGE_ID_NOT_FOUND" | "NOT_FOUND" | "CLIENTID_NOT_FOUND" | "CLIENT_NOT_FOUND" | "RESOURCE_NOT_FOUND" | "TOPIC_NOT_FOUND" | "USER_NOT_FOUND" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "SOURCE_ERROR" | "UPDATE_FAILED" | "REST_FAILED" | "CLIENT_NOT_RESPONSE" | "UNSUPPORTED_MEDIA_TYPE" | "AUTHORIZATION_HEADER_ERROR" | "API_KEY_NOT_ALLOW" | "TOKEN_TIME_OUT" | "BAD_TOKEN" | "UNAUTHORIZED_ROLE" | "WRONG_TOKEN_OR_USERNAME" | "ERROR_PWD_NOT_MATCH" | "NOT_ALLOWED" | "NODE_DOWN" | "UNKNOWN_ERROR" | "CLIENT_SHUTDOWN" | "NOT_IMPLEMENTED" | "PARAM_ERROR" | "INVALID_PARAMTER" | "INVALID_NODE" | "INVALID_TOPIC_NAME" | "MESSAGE_NOT_FOUND" | "RULE_NOT_FOUND" | "BAD_NODE" | "INVALID_ACCEPT" | "INVALID_CONFIG" | "BAD_TYPE" | "DUPLICATE_CONDITION" | "INVALID_PARAMS" | "NODE_ERROR" | "ALREADY_INSTALLED" | "BAD_CONFIG" | "BAD_FORM_DATA" | "BAD_PLUGIN_INFO" | "BAD_POSITION" | "FILE_NOT_EXISTED" | "FORBIDDEN" | "MOVE_FAILED" | "UNEXPECTED_ERROR" | "BACKEND_NOT_FOUND" | "REDIRECT" | "UNAUTHORIZED" | "FILES_NOT_FOUND" | "NODE_EVACUATING" | (string & {});
+        /** @description Any refusal. Releases before 5.0.18 send a `reason` in place of the `message`. */
+        ApiError: {
+            /** @description Why the server refused. The list is open: releases add codes and rename them, so decide by the HTTP status where the code is not known. */
+            code: components["schemas"]["ErrorCode"];
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            message?: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description How many there are now. */
+        Gauge: number;
+        /**
+         * @description A size with two decimals and a unit; digits only where it is below 1 KiB.
+         * @example 512.00M
+         * @example 15.60G
+         */
+        MemorySize: string;
+        /** @description A node of the cluster. One that is stopped has `node`, `node_status` and `role` only, and appears in the list but not by itself. */
+        Node: {
+            /** @description Name of a node of the cluster, its Erlang node name. */
+            node: components["schemas"]["NodeName"];
+            /** @description Whether it runs. */
+            node_status: "running" | "stopped" | (string & {});
+            /** @description Whether it takes part in writes or replicates only. */
+            role?: "core" | "replicant" | (string & {});
+            /** @description Sessions that the node holds, those of disconnected clients included. */
+            connections?: components["schemas"]["Gauge"];
+            /** @description Clients that are connected to the node. */
+            live_connections?: components["schemas"]["Gauge"];
+            /** @description Sessions of the whole cluster; also expired ones where the setting `broker.session_history_retain` is above 0. */
+            cluster_sessions?: components["schemas"]["Gauge"];
+            /** @description CPU load average of a minute. Text in 5.0.0. */
+            load1?: number;
+            /** @description CPU load average of five minutes. */
+            load5?: number;
+            /** @description CPU load average of a quarter of an hour. */
+            load15?: number;
+            /** @description File descriptors that the process may have. */
+            max_fds?: number;
+            /** @description A size with two decimals and a unit; digits only where it is below 1 KiB. */
+            memory_total?: components["schemas"]["MemorySize"];
+            /** @description A size with two decimals and a unit; digits only where it is below 1 KiB. */
+            memory_used?: components["schemas"]["MemorySize"];
+            /**
+             * @description Version of Erlang/OTP, and of its virtual machine.
+             * @example 26.2.5/14.2.5
+             */
+            otp_release?: string;
+            /** @description Erlang processes that there may be. */
+            process_available?: number;
+            /** @description Erlang processes that there are. */
+            process_used?: number;
+            /** @description Milliseconds since the node started. */
+            uptime?: number;
+            /**
+             * @description Release, without a letter before it.
+             * @example 5.8.9
+             */
+            version?: string;
+            /** @description Edition of the release. */
+            edition?: "Opensource" | "Enterprise" | (string & {});
+            /** @description Folder that EMQX is installed in. */
+            sys_path?: string;
+            /** @description Folder of the log files, or a sentence where there are none. */
+            log_path?: string;
+        };
+        /** @description All nodes of the cluster. */
+        NodeList: components["schemas"]["Node"][];
+        /** @description The credentials are missing or were refused. */
+        UnauthorizedError: {
+            /** @description Why. Further codes are possible. */
+            code: "AUTHORIZATION_HEADER_ERROR" | "BAD_API_KEY_OR_SECRET" | "TOKEN_TIME_OUT" | "BAD_TOKEN" | (string & {});
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description The role does not allow it. */
+        ForbiddenError: {
+            /** @description Why. Further codes are possible. */
+            code: "UNAUTHORIZED_ROLE" | (string & {});
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description The operation failed on the server. */
+        InternalError: {
+            /** @description Why. Further codes are possible. */
+            code: "INTERNAL_ERROR" | (string & {});
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description Counts up since the node started. */
+        Counter: number;
+        /** @description Counters since the node started. There may be further ones. */
+        Metrics: {
+            /** @description Bytes received. */
+            "bytes.received"?: components["schemas"]["Counter"];
+            /** @description Bytes sent. */
+            "bytes.sent"?: components["schemas"]["Counter"];
+            /** @description MQTT packets received. */
+            "packets.received"?: components["schemas"]["Counter"];
+            /** @description MQTT packets sent. */
+            "packets.sent"?: components["schemas"]["Counter"];
+            /** @description CONNECT packets received. */
+            "packets.connect.received"?: components["schemas"]["Counter"];
+            /** @description CONNACK packets sent. */
+            "packets.connack.sent"?: components["schemas"]["Counter"];
+            /** @description CONNACK packets sent that refuse a connection. */
+            "packets.connack.error"?: components["schemas"]["Counter"];
+            /** @description CONNACK packets sent that refuse credentials. */
+            "packets.connack.auth_error"?: components["schemas"]["Counter"];
+            /** @description PUBLISH packets received. */
+            "packets.publish.received"?: components["schemas"]["Counter"];
+            /** @description PUBLISH packets sent. */
+            "packets.publish.sent"?: components["schemas"]["Counter"];
+            /** @description PUBLISH packets received with a packet id that is in use. */
+            "packets.publish.inuse"?: components["schemas"]["Counter"];
+            /** @description PUBLISH packets received that could not be handled. */
+            "packets.publish.error"?: components["schemas"]["Counter"];
+            /** @description PUBLISH packets received that authorization refused. */
+            "packets.publish.auth_error"?: components["schemas"]["Counter"];
+            /** @description PUBLISH packets received and dropped, as too many were unacknowledged. */
+            "packets.publish.dropped"?: components["schemas"]["Counter"];
+            /** @description PUBACK packets received. */
+            "packets.puback.received"?: components["schemas"]["Counter"];
+            /** @description PUBACK packets sent. */
+            "packets.puback.sent"?: components["schemas"]["Counter"];
+            /** @description PUBACK packets received with a packet id that is in use. */
+            "packets.puback.inuse"?: components["schemas"]["Counter"];
+            /** @description PUBACK packets received with an unknown packet id. */
+            "packets.puback.missed"?: components["schemas"]["Counter"];
+            /** @description PUBREC packets received. */
+            "packets.pubrec.received"?: components["schemas"]["Counter"];
+            /** @description PUBREC packets sent. */
+            "packets.pubrec.sent"?: components["schemas"]["Counter"];
+            /** @description PUBREC packets received with a packet id that is in use. */
+            "packets.pubrec.inuse"?: components["schemas"]["Counter"];
+            /** @description PUBREC packets received with an unknown packet id. */
+            "packets.pubrec.missed"?: components["schemas"]["Counter"];
+            /** @description PUBREL packets received. */
+            "packets.pubrel.received"?: components["schemas"]["Counter"];
+            /** @description PUBREL packets sent. */
+            "packets.pubrel.sent"?: components["schemas"]["Counter"];
+            /** @description PUBREL packets received with an unknown packet id. */
+            "packets.pubrel.missed"?: components["schemas"]["Counter"];
+            /** @description PUBCOMP packets received. */
+            "packets.pubcomp.received"?: components["schemas"]["Counter"];
+            /** @description PUBCOMP packets sent. */
+            "packets.pubcomp.sent"?: components["schemas"]["Counter"];
+            /** @description PUBCOMP packets received with a packet id that is in use. */
+            "packets.pubcomp.inuse"?: components["schemas"]["Counter"];
+            /** @description PUBCOMP packets received with an unknown packet id. */
+            "packets.pubcomp.missed"?: components["schemas"]["Counter"];
+            /** @description SUBSCRIBE packets received. */
+            "packets.subscribe.received"?: components["schemas"]["Counter"];
+            /** @description SUBSCRIBE packets received that could not be handled. */
+            "packets.subscribe.error"?: components["schemas"]["Counter"];
+            /** @description SUBSCRIBE packets received that authorization refused. */
+            "packets.subscribe.auth_error"?: components["schemas"]["Counter"];
+            /** @description SUBACK packets sent. */
+            "packets.suback.sent"?: components["schemas"]["Counter"];
+            /** @description UNSUBSCRIBE packets received. */
+            "packets.unsubscribe.received"?: components["schemas"]["Counter"];
+            /** @description UNSUBSCRIBE packets received that could not be handled. */
+            "packets.unsubscribe.error"?: components["schemas"]["Counter"];
+            /** @description UNSUBACK packets sent. */
+            "packets.unsuback.sent"?: components["schemas"]["Counter"];
+            /** @description PINGREQ packets received. */
+            "packets.pingreq.received"?: components["schemas"]["Counter"];
+            /** @description PINGRESP packets sent. */
+            "packets.pingresp.sent"?: components["schemas"]["Counter"];
+            /** @description DISCONNECT packets received. */
+            "packets.disconnect.received"?: components["schemas"]["Counter"];
+            /** @description DISCONNECT packets sent. */
+            "packets.disconnect.sent"?: components["schemas"]["Counter"];
+            /** @description AUTH packets received. */
+            "packets.auth.received"?: components["schemas"]["Counter"];
+            /** @description AUTH packets sent. */
+            "packets.auth.sent"?: components["schemas"]["Counter"];
+            /** @description Messages received from clients. */
+            "messages.received"?: components["schemas"]["Counter"];
+            /** @description Messages sent to clients. */
+            "messages.sent"?: components["schemas"]["Counter"];
+            /** @description Messages received with QoS 0. */
+            "messages.qos0.received"?: components["schemas"]["Counter"];
+            /** @description Messages sent with QoS 0. */
+            "messages.qos0.sent"?: components["schemas"]["Counter"];
+            /** @description Messages received with QoS 1. */
+            "messages.qos1.received"?: components["schemas"]["Counter"];
+            /** @description Messages sent with QoS 1. */
+            "messages.qos1.sent"?: components["schemas"]["Counter"];
+            /** @description Messages received with QoS 2. */
+            "messages.qos2.received"?: components["schemas"]["Counter"];
+            /** @description Messages sent with QoS 2. */
+            "messages.qos2.sent"?: components["schemas"]["Counter"];
+            /** @description Messages published, those of the server included. */
+            "messages.publish"?: components["schemas"]["Counter"];
+            /** @description Messages dropped before they were forwarded. */
+            "messages.dropped"?: components["schemas"]["Counter"];
+            /** @description Messages dropped, as their PUBREL did not come in time. */
+            "messages.dropped.await_pubrel_timeout"?: components["schemas"]["Counter"];
+            /** @description Messages dropped, as nobody subscribes. */
+            "messages.dropped.no_subscribers"?: components["schemas"]["Counter"];
+            /** @description Messages that a validation refused. */
+            "messages.validation_failed"?: components["schemas"]["Counter"];
+            /** @description Messages that passed validation. */
+            "messages.validation_succeeded"?: components["schemas"]["Counter"];
+            /** @description Messages that could not be transformed. */
+            "messages.transformation_failed"?: components["schemas"]["Counter"];
+            /** @description Messages that were transformed. */
+            "messages.transformation_succeeded"?: components["schemas"]["Counter"];
+            /** @description Messages forwarded to other nodes. */
+            "messages.forward"?: components["schemas"]["Counter"];
+            /** @description Messages stored to be published later. */
+            "messages.delayed"?: components["schemas"]["Counter"];
+            /** @description Messages delivered to sessions. */
+            "messages.delivered"?: components["schemas"]["Counter"];
+            /** @description Messages acknowledged by clients. */
+            "messages.acked"?: components["schemas"]["Counter"];
+            /** @description Messages stored for durable sessions. */
+            "messages.persisted"?: components["schemas"]["Counter"];
+            /** @description Deliveries dropped for any reason. */
+            "delivery.dropped"?: components["schemas"]["Counter"];
+            /** @description Deliveries dropped, as the subscriber is the publisher and wants none of its own. */
+            "delivery.dropped.no_local"?: components["schemas"]["Counter"];
+            /** @description Deliveries dropped, as the packet is larger than the client takes. */
+            "delivery.dropped.too_large"?: components["schemas"]["Counter"];
+            /** @description Deliveries with QoS 0 dropped, as the queue was full. */
+            "delivery.dropped.qos0_msg"?: components["schemas"]["Counter"];
+            /** @description Deliveries with QoS 1 or 2 dropped, as the queue was full. */
+            "delivery.dropped.queue_full"?: components["schemas"]["Counter"];
+            /** @description Deliveries dropped, as the message had expired. */
+            "delivery.dropped.expired"?: components["schemas"]["Counter"];
+            /** @description Connections that clients asked for. */
+            "client.connect"?: components["schemas"]["Counter"];
+            /** @description Answers to clients that asked for a connection. */
+            "client.connack"?: components["schemas"]["Counter"];
+            /** @description Connections made. */
+            "client.connected"?: components["schemas"]["Counter"];
+            /** @description Authentications. */
+            "client.authenticate"?: components["schemas"]["Counter"];
+            /** @description Connections without a user name. */
+            "client.auth.anonymous"?: components["schemas"]["Counter"];
+            /** @description Authorizations. */
+            "client.authorize"?: components["schemas"]["Counter"];
+            /** @description Subscribe requests of clients. */
+            "client.subscribe"?: components["schemas"]["Counter"];
+            /** @description Unsubscribe requests of clients. */
+            "client.unsubscribe"?: components["schemas"]["Counter"];
+            /** @description Connections ended. */
+            "client.disconnected"?: components["schemas"]["Counter"];
+            /** @description Sessions created. */
+            "session.created"?: components["schemas"]["Counter"];
+            /** @description Sessions resumed. */
+            "session.resumed"?: components["schemas"]["Counter"];
+            /** @description Sessions taken over by another connection. */
+            "session.takenover"?: components["schemas"]["Counter"];
+            /** @description Sessions discarded. */
+            "session.discarded"?: components["schemas"]["Counter"];
+            /** @description Sessions ended. */
+            "session.terminated"?: components["schemas"]["Counter"];
+            /** @description Requests that authorization allowed. */
+            "authorization.allow"?: components["schemas"]["Counter"];
+            /** @description Requests that authorization denied. */
+            "authorization.deny"?: components["schemas"]["Counter"];
+            /** @description Authorizations found in the cache. */
+            "authorization.cache_hit"?: components["schemas"]["Counter"];
+            /** @description Authorizations not found in the cache. */
+            "authorization.cache_miss"?: components["schemas"]["Counter"];
+            /** @description Authentications that succeeded. */
+            "authentication.success"?: components["schemas"]["Counter"];
+            /** @description Authentications that succeeded without a user name. */
+            "authentication.success.anonymous"?: components["schemas"]["Counter"];
+            /** @description Authentications that failed. */
+            "authentication.failure"?: components["schemas"]["Counter"];
+            /** @description Waits under overload after which work went on. */
+            "overload_protection.delay.ok"?: components["schemas"]["Counter"];
+            /** @description Waits under overload that took too long. */
+            "overload_protection.delay.timeout"?: components["schemas"]["Counter"];
+            /** @description Hibernations that overload prevented. */
+            "overload_protection.hibernation"?: components["schemas"]["Counter"];
+            /** @description Garbage collections that overload prevented. */
+            "overload_protection.gc"?: components["schemas"]["Counter"];
+            /** @description New connections that overload prevented. */
+            "overload_protection.new_conn"?: components["schemas"]["Counter"];
+        } & {
+            [key: string]: number;
+        };
+        /** @description How much there is of what, now (`.count`) and at most so far (`.max`). Over the whole cluster it is the sum of the nodes, except for `retained`, `topics` and `subscriptions.shared`, which count the cluster on every node. */
+        Stats: {
+            /** @description Sessions, those of disconnected clients included, now. */
+            "channels.count"?: components["schemas"]["Gauge"];
+            /** @description Sessions, those of disconnected clients included, at most so far. */
+            "channels.max"?: components["schemas"]["Gauge"];
+            /** @description Sessions, those of disconnected clients included, now. */
+            "connections.count"?: components["schemas"]["Gauge"];
+            /** @description Sessions, those of disconnected clients included, at most so far. */
+            "connections.max"?: components["schemas"]["Gauge"];
+            /** @description Connected clients, now. */
+            "live_connections.count"?: components["schemas"]["Gauge"];
+            /** @description Connected clients, at most so far. */
+            "live_connections.max"?: components["schemas"]["Gauge"];
+            /** @description Sessions of the whole cluster, now. */
+            "cluster_sessions.count"?: components["schemas"]["Gauge"];
+            /** @description Sessions of the whole cluster, at most so far. */
+            "cluster_sessions.max"?: components["schemas"]["Gauge"];
+            /** @description Sessions, now. */
+            "sessions.count"?: components["schemas"]["Gauge"];
+            /** @description Sessions, at most so far. */
+            "sessions.max"?: components["schemas"]["Gauge"];
+            /** @description Topic filters that somebody subscribes to, now. */
+            "topics.count"?: components["schemas"]["Gauge"];
+            /** @description Topic filters that somebody subscribes to, at most so far. */
+            "topics.max"?: components["schemas"]["Gauge"];
+            /** @description Options of subscriptions, now. */
+            "suboptions.count"?: components["schemas"]["Gauge"];
+            /** @description Options of subscriptions, at most so far. */
+            "suboptions.max"?: components["schemas"]["Gauge"];
+            /** @description Subscribers, now. */
+            "subscribers.count"?: components["schemas"]["Gauge"];
+            /** @description Subscribers, at most so far. */
+            "subscribers.max"?: components["schemas"]["Gauge"];
+            /** @description Subscriptions, without shared ones, now. */
+            "subscriptions.count"?: components["schemas"]["Gauge"];
+            /** @description Subscriptions, without shared ones, at most so far. */
+            "subscriptions.max"?: components["schemas"]["Gauge"];
+            /** @description Shared subscriptions, now. */
+            "subscriptions.shared.count"?: components["schemas"]["Gauge"];
+            /** @description Shared subscriptions, at most so far. */
+            "subscriptions.shared.max"?: components["schemas"]["Gauge"];
+            /** @description Retained messages, now. */
+            "retained.count"?: components["schemas"]["Gauge"];
+            /** @description Retained messages, at most so far. */
+            "retained.max"?: components["schemas"]["Gauge"];
+            /** @description Messages that are to be published later, now. */
+            "delayed.count"?: components["schemas"]["Gauge"];
+            /** @description Messages that are to be published later, at most so far. */
+            "delayed.max"?: components["schemas"]["Gauge"];
+        };
+        /** @description How much there is of what on a node. */
+        NodeStats: {
+            /** @description Name of a node of the cluster, its Erlang node name. */
+            node?: components["schemas"]["NodeName"];
+            /** @description Sessions, those of disconnected clients included, now. */
+            "channels.count"?: components["schemas"]["Gauge"];
+            /** @description Sessions, those of disconnected clients included, at most so far. */
+            "channels.max"?: components["schemas"]["Gauge"];
+            /** @description Sessions, those of disconnected clients included, now. */
+            "connections.count"?: components["schemas"]["Gauge"];
+            /** @description Sessions, those of disconnected clients included, at most so far. */
+            "connections.max"?: components["schemas"]["Gauge"];
+            /** @description Connected clients, now. */
+            "live_connections.count"?: components["schemas"]["Gauge"];
+            /** @description Connected clients, at most so far. */
+            "live_connections.max"?: components["schemas"]["Gauge"];
+            /** @description Sessions of the whole cluster, now. */
+            "cluster_sessions.count"?: components["schemas"]["Gauge"];
+            /** @description Sessions of the whole cluster, at most so far. */
+            "cluster_sessions.max"?: components["schemas"]["Gauge"];
+            /** @description Sessions, now. */
+            "sessions.count"?: components["schemas"]["Gauge"];
+            /** @description Sessions, at most so far. */
+            "sessions.max"?: components["schemas"]["Gauge"];
+            /** @description Topic filters that somebody subscribes to, now. */
+            "topics.count"?: components["schemas"]["Gauge"];
+            /** @description Topic filters that somebody subscribes to, at most so far. */
+            "topics.max"?: components["schemas"]["Gauge"];
+            /** @description Options of subscriptions, now. */
+            "suboptions.count"?: components["schemas"]["Gauge"];
+            /** @description Options of subscriptions, at most so far. */
+            "suboptions.max"?: components["schemas"]["Gauge"];
+            /** @description Subscribers, now. */
+            "subscribers.count"?: components["schemas"]["Gauge"];
+            /** @description Subscribers, at most so far. */
+            "subscribers.max"?: components["schemas"]["Gauge"];
+            /** @description Subscriptions, without shared ones, now. */
+            "subscriptions.count"?: components["schemas"]["Gauge"];
+            /** @description Subscriptions, without shared ones, at most so far. */
+            "subscriptions.max"?: components["schemas"]["Gauge"];
+            /** @description Shared subscriptions, now. */
+            "subscriptions.shared.count"?: components["schemas"]["Gauge"];
+            /** @description Shared subscriptions, at most so far. */
+            "subscriptions.shared.max"?: components["schemas"]["Gauge"];
+            /** @description Retained messages, now. */
+            "retained.count"?: components["schemas"]["Gauge"];
+            /** @description Retained messages, at most so far. */
+            "retained.max"?: components["schemas"]["Gauge"];
+            /** @description Messages that are to be published later, now. */
+            "delayed.count"?: components["schemas"]["Gauge"];
+            /** @description Messages that are to be published later, at most so far. */
+            "delayed.max"?: components["schemas"]["Gauge"];
+        };
+        /** @description One entry for each node. */
+        NodeStatsList: components["schemas"]["NodeStats"][];
+        /** @description The nodes, or with `aggregate` the cluster. */
+        StatsAnswer: components["schemas"]["NodeStatsList"] | components["schemas"]["Stats"];
+        /** @description The request is not valid. */
+        BadRequestError: {
+            /** @description Why. Further codes are possible. */
+            code: "BAD_REQUEST" | (string & {});
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description Counters of a node. */
+        NodeMetrics: {
+            /** @description Name of a node of the cluster, its Erlang node name. */
+            node?: components["schemas"]["NodeName"];
+            /** @description Bytes received. */
+            "bytes.received"?: components["schemas"]["Counter"];
+            /** @description Bytes sent. */
+            "bytes.sent"?: components["schemas"]["Counter"];
+            /** @description MQTT packets received. */
+            "packets.received"?: components["schemas"]["Counter"];
+            /** @description MQTT packets sent. */
+            "packets.sent"?: components["schemas"]["Counter"];
+            /** @description CONNECT packets received. */
+            "packets.connect.received"?: components["schemas"]["Counter"];
+            /** @description CONNACK packets sent. */
+            "packets.connack.sent"?: components["schemas"]["Counter"];
+            /** @description CONNACK packets sent that refuse a connection. */
+            "packets.connack.error"?: components["schemas"]["Counter"];
+            /** @description CONNACK packets sent that refuse credentials. */
+            "packets.connack.auth_error"?: components["schemas"]["Counter"];
+            /** @description PUBLISH packets received. */
+            "packets.publish.received"?: components["schemas"]["Counter"];
+            /** @description PUBLISH packets sent. */
+            "packets.publish.sent"?: components["schemas"]["Counter"];
+            /** @description PUBLISH packets received with a packet id that is in use. */
+            "packets.publish.inuse"?: components["schemas"]["Counter"];
+            /** @description PUBLISH packets received that could not be handled. */
+            "packets.publish.error"?: components["schemas"]["Counter"];
+            /** @description PUBLISH packets received that authorization refused. */
+            "packets.publish.auth_error"?: components["schemas"]["Counter"];
+            /** @description PUBLISH packets received and dropped, as too many were unacknowledged. */
+            "packets.publish.dropped"?: components["schemas"]["Counter"];
+            /** @description PUBACK packets received. */
+            "packets.puback.received"?: components["schemas"]["Counter"];
+            /** @description PUBACK packets sent. */
+            "packets.puback.sent"?: components["schemas"]["Counter"];
+            /** @description PUBACK packets received with a packet id that is in use. */
+            "packets.puback.inuse"?: components["schemas"]["Counter"];
+            /** @description PUBACK packets received with an unknown packet id. */
+            "packets.puback.missed"?: components["schemas"]["Counter"];
+            /** @description PUBREC packets received. */
+            "packets.pubrec.received"?: components["schemas"]["Counter"];
+            /** @description PUBREC packets sent. */
+            "packets.pubrec.sent"?: components["schemas"]["Counter"];
+            /** @description PUBREC packets received with a packet id that is in use. */
+            "packets.pubrec.inuse"?: components["schemas"]["Counter"];
+            /** @description PUBREC packets received with an unknown packet id. */
+            "packets.pubrec.missed"?: components["schemas"]["Counter"];
+            /** @description PUBREL packets received. */
+            "packets.pubrel.received"?: components["schemas"]["Counter"];
+            /** @description PUBREL packets sent. */
+            "packets.pubrel.sent"?: components["schemas"]["Counter"];
+            /** @description PUBREL packets received with an unknown packet id. */
+            "packets.pubrel.missed"?: components["schemas"]["Counter"];
+            /** @description PUBCOMP packets received. */
+            "packets.pubcomp.received"?: components["schemas"]["Counter"];
+            /** @description PUBCOMP packets sent. */
+            "packets.pubcomp.sent"?: components["schemas"]["Counter"];
+            /** @description PUBCOMP packets received with a packet id that is in use. */
+            "packets.pubcomp.inuse"?: components["schemas"]["Counter"];
+            /** @description PUBCOMP packets received with an unknown packet id. */
+            "packets.pubcomp.missed"?: components["schemas"]["Counter"];
+            /** @description SUBSCRIBE packets received. */
+            "packets.subscribe.received"?: components["schemas"]["Counter"];
+            /** @description SUBSCRIBE packets received that could not be handled. */
+            "packets.subscribe.error"?: components["schemas"]["Counter"];
+            /** @description SUBSCRIBE packets received that authorization refused. */
+            "packets.subscribe.auth_error"?: components["schemas"]["Counter"];
+            /** @description SUBACK packets sent. */
+            "packets.suback.sent"?: components["schemas"]["Counter"];
+            /** @description UNSUBSCRIBE packets received. */
+            "packets.unsubscribe.received"?: components["schemas"]["Counter"];
+            /** @description UNSUBSCRIBE packets received that could not be handled. */
+            "packets.unsubscribe.error"?: components["schemas"]["Counter"];
+            /** @description UNSUBACK packets sent. */
+            "packets.unsuback.sent"?: components["schemas"]["Counter"];
+            /** @description PINGREQ packets received. */
+            "packets.pingreq.received"?: components["schemas"]["Counter"];
+            /** @description PINGRESP packets sent. */
+            "packets.pingresp.sent"?: components["schemas"]["Counter"];
+            /** @description DISCONNECT packets received. */
+            "packets.disconnect.received"?: components["schemas"]["Counter"];
+            /** @description DISCONNECT packets sent. */
+            "packets.disconnect.sent"?: components["schemas"]["Counter"];
+            /** @description AUTH packets received. */
+            "packets.auth.received"?: components["schemas"]["Counter"];
+            /** @description AUTH packets sent. */
+            "packets.auth.sent"?: components["schemas"]["Counter"];
+            /** @description Messages received from clients. */
+            "messages.received"?: components["schemas"]["Counter"];
+            /** @description Messages sent to clients. */
+            "messages.sent"?: components["schemas"]["Counter"];
+            /** @description Messages received with QoS 0. */
+            "messages.qos0.received"?: components["schemas"]["Counter"];
+            /** @description Messages sent with QoS 0. */
+            "messages.qos0.sent"?: components["schemas"]["Counter"];
+            /** @description Messages received with QoS 1. */
+            "messages.qos1.received"?: components["schemas"]["Counter"];
+            /** @description Messages sent with QoS 1. */
+            "messages.qos1.sent"?: components["schemas"]["Counter"];
+            /** @description Messages received with QoS 2. */
+            "messages.qos2.received"?: components["schemas"]["Counter"];
+            /** @description Messages sent with QoS 2. */
+            "messages.qos2.sent"?: components["schemas"]["Counter"];
+            /** @description Messages published, those of the server included. */
+            "messages.publish"?: components["schemas"]["Counter"];
+            /** @description Messages dropped before they were forwarded. */
+            "messages.dropped"?: components["schemas"]["Counter"];
+            /** @description Messages dropped, as their PUBREL did not come in time. */
+            "messages.dropped.await_pubrel_timeout"?: components["schemas"]["Counter"];
+            /** @description Messages dropped, as nobody subscribes. */
+            "messages.dropped.no_subscribers"?: components["schemas"]["Counter"];
+            /** @description Messages that a validation refused. */
+            "messages.validation_failed"?: components["schemas"]["Counter"];
+            /** @description Messages that passed validation. */
+            "messages.validation_succeeded"?: components["schemas"]["Counter"];
+            /** @description Messages that could not be transformed. */
+            "messages.transformation_failed"?: components["schemas"]["Counter"];
+            /** @description Messages that were transformed. */
+            "messages.transformation_succeeded"?: components["schemas"]["Counter"];
+            /** @description Messages forwarded to other nodes. */
+            "messages.forward"?: components["schemas"]["Counter"];
+            /** @description Messages stored to be published later. */
+            "messages.delayed"?: components["schemas"]["Counter"];
+            /** @description Messages delivered to sessions. */
+            "messages.delivered"?: components["schemas"]["Counter"];
+            /** @description Messages acknowledged by clients. */
+            "messages.acked"?: components["schemas"]["Counter"];
+            /** @description Messages stored for durable sessions. */
+            "messages.persisted"?: components["schemas"]["Counter"];
+            /** @description Deliveries dropped for any reason. */
+            "delivery.dropped"?: components["schemas"]["Counter"];
+            /** @description Deliveries dropped, as the subscriber is the publisher and wants none of its own. */
+            "delivery.dropped.no_local"?: components["schemas"]["Counter"];
+            /** @description Deliveries dropped, as the packet is larger than the client takes. */
+            "delivery.dropped.too_large"?: components["schemas"]["Counter"];
+            /** @description Deliveries with QoS 0 dropped, as the queue was full. */
+            "delivery.dropped.qos0_msg"?: components["schemas"]["Counter"];
+            /** @description Deliveries with QoS 1 or 2 dropped, as the queue was full. */
+            "delivery.dropped.queue_full"?: components["schemas"]["Counter"];
+            /** @description Deliveries dropped, as the message had expired. */
+            "delivery.dropped.expired"?: components["schemas"]["Counter"];
+            /** @description Connections that clients asked for. */
+            "client.connect"?: components["schemas"]["Counter"];
+            /** @description Answers to clients that asked for a connection. */
+            "client.connack"?: components["schemas"]["Counter"];
+            /** @description Connections made. */
+            "client.connected"?: components["schemas"]["Counter"];
+            /** @description Authentications. */
+            "client.authenticate"?: components["schemas"]["Counter"];
+            /** @description Connections without a user name. */
+            "client.auth.anonymous"?: components["schemas"]["Counter"];
+            /** @description Authorizations. */
+            "client.authorize"?: components["schemas"]["Counter"];
+            /** @description Subscribe requests of clients. */
+            "client.subscribe"?: components["schemas"]["Counter"];
+            /** @description Unsubscribe requests of clients. */
+            "client.unsubscribe"?: components["schemas"]["Counter"];
+            /** @description Connections ended. */
+            "client.disconnected"?: components["schemas"]["Counter"];
+            /** @description Sessions created. */
+            "session.created"?: components["schemas"]["Counter"];
+            /** @description Sessions resumed. */
+            "session.resumed"?: components["schemas"]["Counter"];
+            /** @description Sessions taken over by another connection. */
+            "session.takenover"?: components["schemas"]["Counter"];
+            /** @description Sessions discarded. */
+            "session.discarded"?: components["schemas"]["Counter"];
+            /** @description Sessions ended. */
+            "session.terminated"?: components["schemas"]["Counter"];
+            /** @description Requests that authorization allowed. */
+            "authorization.allow"?: components["schemas"]["Counter"];
+            /** @description Requests that authorization denied. */
+            "authorization.deny"?: components["schemas"]["Counter"];
+            /** @description Authorizations found in the cache. */
+            "authorization.cache_hit"?: components["schemas"]["Counter"];
+            /** @description Authorizations not found in the cache. */
+            "authorization.cache_miss"?: components["schemas"]["Counter"];
+            /** @description Authentications that succeeded. */
+            "authentication.success"?: components["schemas"]["Counter"];
+            /** @description Authentications that succeeded without a user name. */
+            "authentication.success.anonymous"?: components["schemas"]["Counter"];
+            /** @description Authentications that failed. */
+            "authentication.failure"?: components["schemas"]["Counter"];
+            /** @description Waits under overload after which work went on. */
+            "overload_protection.delay.ok"?: components["schemas"]["Counter"];
+            /** @description Waits under overload that took too long. */
+            "overload_protection.delay.timeout"?: components["schemas"]["Counter"];
+            /** @description Hibernations that overload prevented. */
+            "overload_protection.hibernation"?: components["schemas"]["Counter"];
+            /** @description Garbage collections that overload prevented. */
+            "overload_protection.gc"?: components["schemas"]["Counter"];
+            /** @description New connections that overload prevented. */
+            "overload_protection.new_conn"?: components["schemas"]["Counter"];
+        };
+        /** @description One entry for each node. */
+        NodeMetricsList: components["schemas"]["NodeMetrics"][];
+        /** @description The nodes, or with `aggregate` the cluster. */
+        MetricsAnswer: components["schemas"]["NodeMetricsList"] | components["schemas"]["Metrics"];
+        /**
+         * @description State of a connection. An idle one was made and has sent no CONNECT.
+         * @enum {string}
+         */
+        ConnectionState: "connected" | "idle" | "disconnected";
+        /**
+         * @description Milliseconds since 1970 as a number, or a time as in RFC 3339.
+         * @example 1772442753120
+         * @example 2026-03-02T09:12:33Z
+         */
+        TimeInMilliseconds: number | string;
+        /**
+         * @description A member of a row, or `all`. What the server's own document forgets cannot be asked for by name.
+         * @enum {string}
+         */
+        ClientField: "all" | "client_attrs" | "clientid" | "username" | "node" | "connected" | "connected_at" | "created_at" | "disconnected_at" | "ip_address" | "port" | "proto_name" | "proto_ver" | "keepalive" | "clean_start" | "expiry_interval" | "is_bridge" | "is_expired" | "mountpoint" | "subscriptions_cnt" | "subscriptions_max" | "inflight_cnt" | "inflight_max" | "mqueue_len" | "mqueue_max" | "mqueue_dropped" | "awaiting_rel_cnt" | "awaiting_rel_max" | "recv_oct" | "recv_cnt" | "recv_pkt" | "recv_msg" | "recv_msg.qos0" | "recv_msg.qos1" | "recv_msg.qos2" | "recv_msg.dropped" | "recv_msg.dropped.await_pubrel_timeout" | "send_oct" | "send_cnt" | "send_pkt" | "send_msg" | "send_msg.qos0" | "send_msg.qos1" | "send_msg.qos2" | "send_msg.dropped" | "send_msg.dropped.expired" | "send_msg.dropped.queue_full" | "send_msg.dropped.too_large" | "heap_size" | "mailbox_len" | "reductions" | "durable" | "n_streams" | "seqno_q1_comm" | "seqno_q1_dup" | "seqno_q1_next" | "seqno_q2_comm" | "seqno_q2_dup" | "seqno_q2_rec" | "seqno_q2_next";
+        /**
+         * Format: date-time
+         * @description A time as in RFC 3339, with the offset of the server's zone.
+         * @example 2026-03-02T09:12:33.120+00:00
+         */
+        Timestamp: string;
+        /** @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are refused before an authenticator is asked. */
+        EnableAuthn: boolean | "quick_deny_anonymous";
+        /** @description A number of things. */
+        Count: number;
+        /** @description A number of at least 1, or `infinity` where there is no limit. */
+        PositiveOrInfinity: number | "infinity";
+        /** @description A number, or `infinity` where there is no limit. */
+        CountOrInfinity: number | "infinity";
+        /** @description A client in a list. It has the members that `fields` asks for, otherwise those of `Client`. */
+        ClientRow: {
+            /** @description Client id, unique in the cluster. */
+            clientid?: string;
+            /** @description User name; null where the client sent none. */
+            username?: string | null;
+            /** @description Node that holds the connection; it may be null for a durable session without one. */
+            node?: string | null;
+            /** @description Whether the client is connected. Otherwise its session is kept. Always current. */
+            connected?: boolean;
+            /** @description When the client connected last. Always current. */
+            connected_at?: components["schemas"]["Timestamp"];
+            /** @description When the session was created. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When the connection ended; only while there is none. */
+            disconnected_at?: components["schemas"]["Timestamp"];
+            /** @description Address of the client, without port. */
+            ip_address?: string | null;
+            /** @description Port of the client. */
+            port?: number | null;
+            /**
+             * @description Listener that the client came by.
+             * @example tcp:default
+             */
+            listener?: string;
+            /**
+             * @description Protocol.
+             * @example MQTT
+             */
+            proto_name?: string;
+            /**
+             * @description Version of the protocol, 3 for MQTT 3.1, 4 for 3.1.1 and 5 for 5.0.
+             * @example 4
+             */
+            proto_ver?: number;
+            /** @description Keep-alive interval in seconds. */
+            keepalive?: number;
+            /** @description Whether the client asked for a new session. */
+            clean_start?: boolean;
+            /** @description Seconds that the session is kept without a connection. */
+            expiry_interval?: number;
+            /** @description Whether the client says that it is a bridge. */
+            is_bridge?: boolean;
+            /** @description Whether the session has expired. */
+            is_expired?: boolean;
+            /** @description Whether the session outlives the connection. */
+            is_persistent?: boolean;
+            /** @description Prefix that the listener puts before the client's topics. */
+            mountpoint?: string | null;
+            /** @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are refused before an authenticator is asked. */
+            enable_authn?: components["schemas"]["EnableAuthn"];
+            /** @description Attributes that the server gave the client. */
+            client_attrs?: {
+                [key: string]: string;
+            };
+            /** @description When the authentication ends, in milliseconds since 1970. */
+            auth_expire_at?: number | null;
+            /** @description Server name that the client asked for in TLS. */
+            peersni?: string | null;
+            /** @description Cookies of a WebSocket connection. */
+            ws_cookie?: string | null;
+            /** @description Common name of the client's certificate. */
+            cn?: string | null;
+            /** @description Distinguished name of the client's certificate. */
+            dn?: string | null;
+            /** @description Subscriptions that the session has. */
+            subscriptions_cnt?: components["schemas"]["Count"];
+            /**
+             * @description Subscriptions that the session may have.
+             * @default infinity
+             */
+            subscriptions_max?: components["schemas"]["PositiveOrInfinity"];
+            /** @description Messages sent with QoS 1 or 2 and not acknowledged. */
+            inflight_cnt?: components["schemas"]["Count"];
+            /**
+             * @description Messages that may be unacknowledged at a time.
+             * @default 32
+             */
+            inflight_max?: number;
+            /** @description Messages that wait for the client. */
+            mqueue_len?: components["schemas"]["Count"];
+            /**
+             * @description Messages that may wait for the client.
+             * @default 1000
+             */
+            mqueue_max?: components["schemas"]["CountOrInfinity"];
+            /** @description Messages dropped from the queue or never put into it, as it was full. */
+            mqueue_dropped?: components["schemas"]["Count"];
+            /** @description Messages with QoS 2 from the client whose PUBREL is awaited. */
+            awaiting_rel_cnt?: components["schemas"]["Count"];
+            /**
+             * @description Messages whose PUBREL may be awaited at a time.
+             * @default 100
+             */
+            awaiting_rel_max?: components["schemas"]["CountOrInfinity"];
+            /** @description Bytes received from the client. */
+            recv_oct?: components["schemas"]["Count"];
+            /** @description TCP packets received from the client. */
+            recv_cnt?: components["schemas"]["Count"];
+            /** @description MQTT packets received from the client. */
+            recv_pkt?: components["schemas"]["Count"];
+            /** @description PUBLISH packets received from the client. */
+            recv_msg?: components["schemas"]["Count"];
+            /** @description PUBLISH packets with QoS 0 received from the client. */
+            "recv_msg.qos0"?: components["schemas"]["Count"];
+            /** @description PUBLISH packets with QoS 1 received from the client. */
+            "recv_msg.qos1"?: components["schemas"]["Count"];
+            /** @description PUBLISH packets with QoS 2 received from the client. */
+            "recv_msg.qos2"?: components["schemas"]["Count"];
+            /** @description PUBLISH packets received from the client and dropped. */
+            "recv_msg.dropped"?: components["schemas"]["Count"];
+            /** @description PUBLISH packets dropped, as their PUBREL did not come in time. */
+            "recv_msg.dropped.await_pubrel_timeout"?: components["schemas"]["Count"];
+            /** @description Bytes sent to the client. */
+            send_oct?: components["schemas"]["Count"];
+            /** @description TCP packets sent to the client. */
+            send_cnt?: components["schemas"]["Count"];
+            /** @description MQTT packets sent to the client. */
+            send_pkt?: components["schemas"]["Count"];
+            /** @description PUBLISH packets sent to the client. */
+            send_msg?: components["schemas"]["Count"];
+            /** @description PUBLISH packets with QoS 0 sent to the client. */
+            "send_msg.qos0"?: components["schemas"]["Count"];
+            /** @description PUBLISH packets with QoS 1 sent to the client. */
+            "send_msg.qos1"?: components["schemas"]["Count"];
+            /** @description PUBLISH packets with QoS 2 sent to the client. */
+            "send_msg.qos2"?: components["schemas"]["Count"];
+            /** @description Messages for the client that were dropped. */
+            "send_msg.dropped"?: components["schemas"]["Count"];
+            /** @description Messages for the client that were dropped, as they had expired. */
+            "send_msg.dropped.expired"?: components["schemas"]["Count"];
+            /** @description Messages for the client that were dropped, as the queue was full. */
+            "send_msg.dropped.queue_full"?: components["schemas"]["Count"];
+            /** @description Messages for the client that were dropped, as they are larger than it takes. */
+            "send_msg.dropped.too_large"?: components["schemas"]["Count"];
+            /** @description Heap of the connection's process, in words of the virtual machine. */
+            heap_size?: number;
+            /** @description Messages in the mailbox of the connection's process. */
+            mailbox_len?: components["schemas"]["Count"];
+            /** @description Work that the connection's process has done, in Erlang reductions. */
+            reductions?: number;
+            /** @description Whether the session is durable, that is stored on disc. Since API version 5.7.0. */
+            durable?: boolean;
+            /** @description Streams that a durable session reads. Since API version 5.7.0. */
+            n_streams?: components["schemas"]["Count"];
+            /** @description Of a durable session, the last number with QoS 1 that is committed. Since API version 5.7.0. */
+            seqno_q1_comm?: number;
+            /** @description Of a durable session, the last number with QoS 1 that is sent again as a duplicate. Since API version 5.7.0. */
+            seqno_q1_dup?: number;
+            /** @description Of a durable session, the next number with QoS 1. Since API version 5.7.0. */
+            seqno_q1_next?: number;
+            /** @description Of a durable session, the last number with QoS 2 that is committed. Since API version 5.7.0. */
+            seqno_q2_comm?: number;
+            /** @description Of a durable session, the last number with QoS 2 that is sent again as a duplicate. Since API version 5.7.0. */
+            seqno_q2_dup?: number;
+            /** @description Of a durable session, the last number with QoS 2 that was received. Since API version 5.7.0. */
+            seqno_q2_rec?: number;
+            /** @description Of a durable session, the next number with QoS 2. Since API version 5.7.0. */
+            seqno_q2_next?: number;
+        };
+        /** @description Where the page stands in the list. */
+        PageMeta: {
+            /** @description Number of the page, from 1. */
+            page?: number;
+            /** @description Rows that a page has at most. */
+            limit?: number;
+            /** @description Whether there may be another page, which can turn out to be empty. Missing in `GET /banned` without a filter and before 5.0.17; there the list ends with a page that has fewer rows than `limit`. Since API version 5.0.17. */
+            hasnext?: boolean;
+            /** @description Rows in all pages. Missing where the server does not count them, as with every `like_` or `match_` parameter and for durable subscriptions. */
+            count?: number;
+        };
+        /** @description A page of clients. */
+        ClientPage: {
+            /** @description The clients, node after node and in no order. */
+            data: components["schemas"]["ClientRow"][];
+            /** @description Where the page stands in the list. */
+            meta: components["schemas"]["PageMeta"];
+        };
+        /** @description The request is not valid, or a parameter has a value that the operation cannot use. */
+        ParameterError: {
+            /** @description Why. Further codes are possible. */
+            code: "BAD_REQUEST" | "INVALID_PARAMETER" | (string & {});
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description A node cannot be reached, or the operation failed on the server. */
+        NodeDownError: {
+            /** @description Why. Further codes are possible. */
+            code: "NODE_DOWN" | "INTERNAL_ERROR" | (string & {});
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description Where the page stands in the list. */
+        CursorMeta: {
+            /** @description Rows of this page, not of all. */
+            count?: number;
+            /** @description What to ask for to get the next page; missing on the last one. Its form is the server's own, and the page it leads to may be empty. */
+            cursor?: string;
+        };
+        /** @description A page of clients, with the cursor of the next one. */
+        ClientCursorPage: {
+            /** @description The clients, in no order. It may be empty. */
+            data: components["schemas"]["ClientRow"][];
+            /** @description Where the page stands in the list. */
+            meta: components["schemas"]["CursorMeta"];
+        };
+        /** @description A client with its session. A client that is gone stays as long as its session does. All counts are up to 15 seconds old (`mqtt.idle_timeout`): each connection copies them when it begins, when its session changes, and by a timer that a packet starts. A durable session whose connection data are not stored lacks most members. */
+        Client: {
+            /** @description Client id, unique in the cluster. */
+            clientid: string;
+            /** @description User name; null where the client sent none. */
+            username?: string | null;
+            /** @description Node that holds the connection; it may be null for a durable session without one. */
+            node?: string | null;
+            /** @description Whether the client is connected. Otherwise its session is kept. Always current. */
+            connected: boolean;
+            /** @description When the client connected last. Always current. */
+            connected_at?: components["schemas"]["Timestamp"];
+            /** @description When the session was created. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When the connection ended; only while there is none. */
+            disconnected_at?: components["schemas"]["Timestamp"];
+            /** @description Address of the client, without port. */
+            ip_address?: string | null;
+            /** @description Port of the client. */
+            port?: number | null;
+            /**
+             * @description Listener that the client came by.
+             * @example tcp:default
+             */
+            listener?: string;
+            /**
+             * @description Protocol.
+             * @example MQTT
+             */
+            proto_name?: string;
+            /**
+             * @description Version of the protocol, 3 for MQTT 3.1, 4 for 3.1.1 and 5 for 5.0.
+             * @example 4
+             */
+            proto_ver?: number;
+            /** @description Keep-alive interval in seconds. */
+            keepalive?: number;
+            /** @description Whether the client asked for a new session. */
+            clean_start?: boolean;
+            /** @description Seconds that the session is kept without a connection. */
+            expiry_interval?: number;
+            /** @description Whether the client says that it is a bridge. */
+            is_bridge?: boolean;
+            /** @description Whether the session has expired. */
+            is_expired?: boolean;
+            /** @description Whether the session outlives the connection. */
+            is_persistent?: boolean;
+            /** @description Prefix that the listener puts before the client's topics. */
+            mountpoint?: string | null;
+            /** @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are refused before an authenticator is asked. */
+            enable_authn?: components["schemas"]["EnableAuthn"];
+            /** @description Attributes that the server gave the client. */
+            client_attrs?: {
+                [key: string]: string;
+            };
+            /** @description When the authentication ends, in milliseconds since 1970. */
+            auth_expire_at?: number | null;
+            /** @description Server name that the client asked for in TLS. */
+            peersni?: string | null;
+            /** @description Cookies of a WebSocket connection. */
+            ws_cookie?: string | null;
+            /** @description Common name of the client's certificate. */
+            cn?: string | null;
+            /** @description Distinguished name of the client's certificate. */
+            dn?: string | null;
+            /** @description Subscriptions that the session has. */
+            subscriptions_cnt?: components["schemas"]["Count"];
+            /**
+             * @description Subscriptions that the session may have.
+             * @default infinity
+             */
+            subscriptions_max?: components["schemas"]["PositiveOrInfinity"];
+            /** @description Messages sent with QoS 1 or 2 and not acknowledged. */
+            inflight_cnt?: components["schemas"]["Count"];
+            /**
+             * @description Messages that may be unacknowledged at a time.
+             * @default 32
+             */
+            inflight_max?: number;
+            /** @description Messages that wait for the client. */
+            mqueue_len?: components["schemas"]["Count"];
+            /**
+             * @description Messages that may wait for the client.
+             * @default 1000
+             */
+            mqueue_max?: components["schemas"]["CountOrInfinity"];
+            /** @description Messages dropped from the queue or never put into it, as it was full. */
+            mqueue_dropped?: components["schemas"]["Count"];
+            /** @description Messages with QoS 2 from the client whose PUBREL is awaited. */
+            awaiting_rel_cnt?: components["schemas"]["Count"];
+            /**
+             * @description Messages whose PUBREL may be awaited at a time.
+             * @default 100
+             */
+            awaiting_rel_max?: components["schemas"]["CountOrInfinity"];
+            /** @description Bytes received from the client. */
+            recv_oct?: components["schemas"]["Count"];
+            /** @description TCP packets received from the client. */
+            recv_cnt?: components["schemas"]["Count"];
+            /** @description MQTT packets received from the client. */
+            recv_pkt?: components["schemas"]["Count"];
+            /** @description PUBLISH packets received from the client. */
+            recv_msg?: components["schemas"]["Count"];
+            /** @description PUBLISH packets with QoS 0 received from the client. */
+            "recv_msg.qos0"?: components["schemas"]["Count"];
+            /** @description PUBLISH packets with QoS 1 received from the client. */
+            "recv_msg.qos1"?: components["schemas"]["Count"];
+            /** @description PUBLISH packets with QoS 2 received from the client. */
+            "recv_msg.qos2"?: components["schemas"]["Count"];
+            /** @description PUBLISH packets received from the client and dropped. */
+            "recv_msg.dropped"?: components["schemas"]["Count"];
+            /** @description PUBLISH packets dropped, as their PUBREL did not come in time. */
+            "recv_msg.dropped.await_pubrel_timeout"?: components["schemas"]["Count"];
+            /** @description Bytes sent to the client. */
+            send_oct?: components["schemas"]["Count"];
+            /** @description TCP packets sent to the client. */
+            send_cnt?: components["schemas"]["Count"];
+            /** @description MQTT packets sent to the client. */
+            send_pkt?: components["schemas"]["Count"];
+            /** @description PUBLISH packets sent to the client. */
+            send_msg?: components["schemas"]["Count"];
+            /** @description PUBLISH packets with QoS 0 sent to the client. */
+            "send_msg.qos0"?: components["schemas"]["Count"];
+            /** @description PUBLISH packets with QoS 1 sent to the client. */
+            "send_msg.qos1"?: components["schemas"]["Count"];
+            /** @description PUBLISH packets with QoS 2 sent to the client. */
+            "send_msg.qos2"?: components["schemas"]["Count"];
+            /** @description Messages for the client that were dropped. */
+            "send_msg.dropped"?: components["schemas"]["Count"];
+            /** @description Messages for the client that were dropped, as they had expired. */
+            "send_msg.dropped.expired"?: components["schemas"]["Count"];
+            /** @description Messages for the client that were dropped, as the queue was full. */
+            "send_msg.dropped.queue_full"?: components["schemas"]["Count"];
+            /** @description Messages for the client that were dropped, as they are larger than it takes. */
+            "send_msg.dropped.too_large"?: components["schemas"]["Count"];
+            /** @description Heap of the connection's process, in words of the virtual machine. */
+            heap_size?: number;
+            /** @description Messages in the mailbox of the connection's process. */
+            mailbox_len?: components["schemas"]["Count"];
+            /** @description Work that the connection's process has done, in Erlang reductions. */
+            reductions?: number;
+            /** @description Whether the session is durable, that is stored on disc. Since API version 5.7.0. */
+            durable?: boolean;
+            /** @description Streams that a durable session reads. Since API version 5.7.0. */
+            n_streams?: components["schemas"]["Count"];
+            /** @description Of a durable session, the last number with QoS 1 that is committed. Since API version 5.7.0. */
+            seqno_q1_comm?: number;
+            /** @description Of a durable session, the last number with QoS 1 that is sent again as a duplicate. Since API version 5.7.0. */
+            seqno_q1_dup?: number;
+            /** @description Of a durable session, the next number with QoS 1. Since API version 5.7.0. */
+            seqno_q1_next?: number;
+            /** @description Of a durable session, the last number with QoS 2 that is committed. Since API version 5.7.0. */
+            seqno_q2_comm?: number;
+            /** @description Of a durable session, the last number with QoS 2 that is sent again as a duplicate. Since API version 5.7.0. */
+            seqno_q2_dup?: number;
+            /** @description Of a durable session, the last number with QoS 2 that was received. Since API version 5.7.0. */
+            seqno_q2_rec?: number;
+            /** @description Of a durable session, the next number with QoS 2. Since API version 5.7.0. */
+            seqno_q2_next?: number;
+        };
+        /** @description No client and no session has the client id. */
+        ClientNotFoundError: {
+            /** @description Why. Further codes are possible. */
+            code: "CLIENTID_NOT_FOUND" | (string & {});
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description Client ids. */
+        ClientIdList: string[];
+        /** @description The body is not declared as JSON. */
+        MediaTypeError: {
+            /** @description Why. Further codes are possible. */
+            code: "UNSUPPORTED_MEDIA_TYPE" | (string & {});
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description The operation failed. */
+        UnknownError: {
+            /** @description Why. Further codes are possible. */
+            code: "UNKNOWN_ERROR" | "INTERNAL_ERROR" | (string & {});
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /**
+         * @description Topic filter. That of a shared subscription begins with `$share/`, the group and a slash.
+         * @example site-1/camera/#
+         * @example $share/archive/site-1/#
+         */
+        SubscribedFilter: string;
+        /** @description Quality of service, at most once (0), at least once (1) or exactly once (2). */
+        AnswerQos: number;
+        /** @description MQTT 5. With 1, the client does not get its own messages back. */
+        AnswerNoLocal: number;
+        /** @description MQTT 5. With 1, messages keep the retain flag that they were published with. */
+        AnswerRetainAsPublished: number;
+        /** @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only where the subscription is new (1), or never (2). */
+        AnswerRetainHandling: number;
+        /** @description A subscription of a client. */
+        Subscription: {
+            /** @description Topic filter. That of a shared subscription begins with `$share/`, the group and a slash. */
+            topic: components["schemas"]["SubscribedFilter"];
+            /** @description Client that subscribes. */
+            clientid?: string | null;
+            /** @description Node that holds the subscription, `all` for one of a durable session. */
+            node?: string | null;
+            /** @description Quality of service, at most once (0), at least once (1) or exactly once (2). */
+            qos?: components["schemas"]["AnswerQos"];
+            /** @description MQTT 5. With 1, the client does not get its own messages back. */
+            nl?: components["schemas"]["AnswerNoLocal"];
+            /** @description MQTT 5. With 1, messages keep the retain flag that they were published with. */
+            rap?: components["schemas"]["AnswerRetainAsPublished"];
+            /** @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only where the subscription is new (1), or never (2). */
+            rh?: components["schemas"]["AnswerRetainHandling"];
+            /** @description Whether it belongs to a durable session. */
+            durable?: boolean;
+        };
+        /** @description All subscriptions of a client. */
+        SubscriptionList: components["schemas"]["Subscription"][];
+        /**
+         * @description Quality of service, at most once (0), at least once (1) or exactly once (2).
+         * @enum {integer}
+         */
+        Qos: 0 | 1 | 2;
+        /**
+         * @description MQTT 5. With 1, the client does not get its own messages back.
+         * @enum {integer}
+         */
+        NoLocal: 0 | 1;
+        /**
+         * @description MQTT 5. With 1, messages keep the retain flag that they were published with.
+         * @enum {integer}
+         */
+        RetainAsPublished: 0 | 1;
+        /**
+         * @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only where the subscription is new (1), or never (2).
+         * @enum {integer}
+         */
+        RetainHandling: 0 | 1 | 2;
+        /** @description A subscription to make for a client. */
+        SubscribeRequest: {
+            /** @description Topic filter. That of a shared subscription begins with `$share/`, the group and a slash. */
+            topic: components["schemas"]["SubscribedFilter"];
+            /**
+             * @description Quality of service, at most once (0), at least once (1) or exactly once (2).
+             * @default 0
+             */
+            qos?: components["schemas"]["Qos"];
+            /**
+             * @description MQTT 5. With 1, the client does not get its own messages back.
+             * @default 0
+             */
+            nl?: components["schemas"]["NoLocal"];
+            /**
+             * @description MQTT 5. With 1, messages keep the retain flag that they were published with.
+             * @default 0
+             */
+            rap?: components["schemas"]["RetainAsPublished"];
+            /**
+             * @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only where the subscription is new (1), or never (2).
+             * @default 0
+             */
+            rh?: components["schemas"]["RetainHandling"];
+        };
+        /** @description A subscription that was made. The client has it a moment later. */
+        SubscribeResult: {
+            /** @description Client that subscribes. */
+            clientid: string;
+            /** @description Topic filter. That of a shared subscription begins with `$share/`, the group and a slash. */
+            topic: components["schemas"]["SubscribedFilter"];
+            /** @description Name of a node of the cluster, its Erlang node name. */
+            node?: components["schemas"]["NodeName"];
+            /** @description Quality of service, at most once (0), at least once (1) or exactly once (2). */
+            qos?: components["schemas"]["AnswerQos"];
+            /** @description MQTT 5. With 1, the client does not get its own messages back. */
+            nl?: components["schemas"]["AnswerNoLocal"];
+            /** @description MQTT 5. With 1, messages keep the retain flag that they were published with. */
+            rap?: components["schemas"]["AnswerRetainAsPublished"];
+            /** @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only where the subscription is new (1), or never (2). */
+            rh?: components["schemas"]["AnswerRetainHandling"];
+        };
+        /** @description Subscriptions to make for a client. */
+        SubscribeRequestList: components["schemas"]["SubscribeRequest"][];
+        /** @description The subscriptions that were made, where none failed. */
+        SubscribeResultList: components["schemas"]["SubscribeResult"][];
+        /** @description A subscription that failed. */
+        SubscribeFailure: {
+            /** @description The subscription that was asked for, as the server read it. */
+            data?: unknown;
+            /** @description Why it failed, usually a text. */
+            reason?: unknown;
+        };
+        /** @description What was made and what was not, where some failed. */
+        SubscribePartialResult: {
+            /** @description The subscriptions that were made, where none failed. */
+            succeed: components["schemas"]["SubscribeResultList"];
+            /** @description The subscriptions that failed. */
+            failed: components["schemas"]["SubscribeFailure"][];
+        };
+        /** @description A list where all went well, otherwise two. */
+        SubscribeBulkResult: components["schemas"]["SubscribeResultList"] | components["schemas"]["SubscribePartialResult"];
+        /** @description A subscription to end. */
+        UnsubscribeRequest: {
+            /** @description Topic filter. That of a shared subscription begins with `$share/`, the group and a slash. */
+            topic: components["schemas"]["SubscribedFilter"];
+        };
+        /** @description Subscriptions to end. */
+        UnsubscribeRequestList: components["schemas"]["UnsubscribeRequest"][];
+        /** @description A page of subscriptions. */
+        SubscriptionPage: {
+            /** @description The subscriptions, in no order. */
+            data: components["schemas"]["Subscription"][];
+            /** @description Where the page stands in the list. */
+            meta: components["schemas"]["PageMeta"];
+        };
+        /** @description A filter that somebody subscribes to, and where its messages go. */
+        Topic: {
+            /** @description Topic filter. */
+            topic: string;
+            /** @description Node that has subscribers. Missing where `session` is there. */
+            node?: components["schemas"]["NodeName"];
+            /** @description Durable session that subscribes. */
+            session?: string;
+        };
+        /** @description A page of topic filters. */
+        TopicPage: {
+            /** @description The filters, in no order. */
+            data: components["schemas"]["Topic"][];
+            /** @description Where the page stands in the list. */
+            meta: components["schemas"]["PageMeta"];
+        };
+        /** @description The request is not valid, or its topic filter is malformed. */
+        TopicFilterError: {
+            /** @description Why. Further codes are possible. */
+            code: "BAD_REQUEST" | "INVALID_PARAMTER" | (string & {});
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description An entry for each node that has subscribers, and for each durable session that subscribes. */
+        TopicList: components["schemas"]["Topic"][];
+        /** @description There is no such topic. */
+        TopicNotFoundError: {
+            /** @description Why. Further codes are possible. */
+            code: "TOPIC_NOT_FOUND" | (string & {});
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description Properties of a message in MQTT 5. */
+        MessageProperties: {
+            /**
+             * @description Whether the payload is bytes (0) or UTF-8 text (1).
+             * @enum {integer}
+             */
+            payload_format_indicator?: 0 | 1;
+            /** @description Seconds after which the message is no longer delivered. */
+            message_expiry_interval?: number;
+            /** @description Topic for the answer, without wildcards. */
+            response_topic?: string;
+            /** @description What the answer repeats, so that the sender knows what it answers. */
+            correlation_data?: string;
+            /** @description Names and texts of one's own. */
+            user_properties?: {
+                [key: string]: string;
+            };
+            /**
+             * @description MIME type of the payload.
+             * @example application/json
+             */
+            content_type?: string;
+        };
+        /** @description A message to publish. Its sender is always `http_api`. */
+        PublishMessage: {
+            /**
+             * @description Topic, without wildcards. One that has them is refused by a reason code, not by `BAD_REQUEST`.
+             * @example site-1/camera-7/command
+             */
+            topic: string;
+            /** @description Text, or what `payload_encoding` says. */
+            payload: string;
+            /**
+             * @description How the payload is written. 6.x also takes this by its name in 4.x, `encoding`.
+             * @default plain
+             * @enum {string}
+             */
+            payload_encoding?: "plain" | "base64";
+            /**
+             * @description Quality of service, at most once (0), at least once (1) or exactly once (2).
+             * @default 0
+             */
+            qos?: components["schemas"]["Qos"];
+            /**
+             * @description Whether the broker keeps the message for clients that subscribe later.
+             * @default false
+             */
+            retain?: boolean;
+            /** @description Properties of a message in MQTT 5. */
+            properties?: components["schemas"]["MessageProperties"];
+            /**
+             * @deprecated
+             * @description Ignored.
+             */
+            clientid?: string;
+        };
+        /** @description At least one subscriber took the message, or it went to durable storage. */
+        PublishResult: {
+            /**
+             * @description Id of the message, 32 hexadecimal digits in upper case.
+             * @example 0005F0A3C1B2D4E6F4430000012B0000
+             */
+            id: string;
+        };
+        /** @description Reason code of MQTT 5. */
+        PublishReasonCode: 16 | 131 | 144 | 151 | (number & {});
+        /** @description The message was taken, and nobody subscribes. It has no id. */
+        PublishedToNobody: {
+            /** @description Reason code of MQTT 5, which is 16 here. */
+            reason_code: components["schemas"]["PublishReasonCode"];
+            /**
+             * @description The reason as a text.
+             * @example no_matching_subscribers
+             */
+            message?: string;
+        };
+        /** @description Why nobody got the message. */
+        PublishFailure: {
+            /** @description Reason code of MQTT 5. */
+            reason_code: components["schemas"]["PublishReasonCode"];
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            message?: components["schemas"]["ErrorMessage"];
+        };
+        /** @description A reason of MQTT where the message was looked at, otherwise a refusal like any other. */
+        PublishRefusal: components["schemas"]["PublishFailure"] | components["schemas"]["BadRequestError"];
+        /** @description Messages to publish, at least one; an empty list ends in an internal error. */
+        PublishMessageList: components["schemas"]["PublishMessage"][];
+        /** @description The messages' ids, in the order of the messages. */
+        PublishResultList: components["schemas"]["PublishResult"][];
+        /** @description What became of one message. */
+        PublishBulkRow: components["schemas"]["PublishResult"] | components["schemas"]["PublishFailure"];
+        /** @description What became of each message, in the order of the messages. */
+        PublishBulkRowList: components["schemas"]["PublishBulkRow"][];
+        /**
+         * @description Numbers with units, as `15s`, `500ms` or `1h30m`.
+         * @example 15s
+         */
+        DurationText: string;
+        /**
+         * @description A number with a unit, as `4KB` or `1MB`.
+         * @example 1MB
+         */
+        ByteSizeText: string;
+        /**
+         * @description A number per unit of time, as `1000/s` or, of bytes, `1MB/10s`; `infinity` for no limit.
+         * @example 1000/s
+         * @example infinity
+         */
+        Rate: string;
+        /** @description Where the messages are kept. */
+        RetainerBackend: {
+            /**
+             * @description Kind of the store. There is only `built_in_database`.
+             * @default built_in_database
+             * @example built_in_database
+             */
+            type?: string;
+            /**
+             * @description Whether messages are kept in memory only or on disc, too.
+             * @default ram
+             */
+            storage_type?: "ram" | "disc" | (string & {});
+            /**
+             * @description How many messages there may be; 0 for no limit.
+             * @default 0
+             */
+            max_retained_messages?: number;
+            /**
+             * @description Indices that speed filters with wildcards up, each with the levels of the topic that it is made of, from 1.
+             * @default [
+             *       [
+             *         1,
+             *         2,
+             *         3
+             *       ],
+             *       [
+             *         1,
+             *         3
+             *       ],
+             *       [
+             *         2,
+             *         3
+             *       ],
+             *       [
+             *         3
+             *       ]
+             *     ]
+             */
+            index_specs?: number[][];
+            /**
+             * @description Whether the store is used.
+             * @default true
+             */
+            enable?: boolean;
+        };
+        /** @description Settings of retained messages. */
+        RetainerConfig: {
+            /**
+             * @description Whether the broker retains messages.
+             * @default true
+             */
+            enable?: boolean;
+            /**
+             * @description How long messages are retained that do not say so themselves; `0s` for always.
+             * @default 0s
+             */
+            msg_expiry_interval?: components["schemas"]["DurationText"];
+            /**
+             * @description How long messages are retained whatever they say; `disabled` to go by them. Since API version 5.8.2.
+             * @default disabled
+             */
+            msg_expiry_interval_override?: string;
+            /**
+             * @description Whether messages may be retained for ever. Since API version 5.8.2.
+             * @default true
+             */
+            allow_never_expire?: boolean;
+            /**
+             * @description How often expired messages are cleared away; `0s` for never.
+             * @default 0s
+             */
+            msg_clear_interval?: components["schemas"]["DurationText"];
+            /**
+             * @description Largest payload that is retained.
+             * @default 1MB
+             */
+            max_payload_size?: components["schemas"]["ByteSizeText"];
+            /**
+             * @description Whether the message that clears a retained one, which is empty, is kept from subscribers.
+             * @default false
+             */
+            stop_publish_clear_msg?: boolean;
+            /**
+             * @description Retained messages delivered to a session at most.
+             * @default 1000/s
+             */
+            delivery_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Messages retained at most. Since API version 5.8.5.
+             * @default 1000/s
+             */
+            max_publish_rate?: components["schemas"]["Rate"];
+            /** @description Where the messages are kept. */
+            backend?: components["schemas"]["RetainerBackend"];
+        };
+        /**
+         * @description Numbers with the units `ms`, `s`, `m`, `h`, `d`, `w` or `f`, a fortnight, as `1h30m`.
+         * @example 15s
+         * @example 500ms
+         * @example 1m
+         */
+        Duration: string;
+        /**
+         * @description A number with the unit `B`, `KB`, `MB` or `GB`; a KB is 1024 bytes.
+         * @example 4KB
+         * @example 1MB
+         */
+        ByteSize: string;
+        /** @description Where the messages are kept. */
+        RetainerBackendUpdate: {
+            /**
+             * @description Kind of the store. There is only `built_in_database`.
+             * @default built_in_database
+             * @constant
+             */
+            type?: "built_in_database";
+            /**
+             * @description Whether messages are kept in memory only or on disc, too.
+             * @default ram
+             * @enum {string}
+             */
+            storage_type?: "ram" | "disc";
+            /**
+             * @description How many messages there may be; 0 for no limit.
+             * @default 0
+             */
+            max_retained_messages?: number;
+            /**
+             * @description Indices that speed filters with wildcards up, each with the levels of the topic that it is made of, from 1.
+             * @default [
+             *       [
+             *         1,
+             *         2,
+             *         3
+             *       ],
+             *       [
+             *         1,
+             *         3
+             *       ],
+             *       [
+             *         2,
+             *         3
+             *       ],
+             *       [
+             *         3
+             *       ]
+             *     ]
+             */
+            index_specs?: number[][];
+            /**
+             * @description Whether the store is used.
+             * @default true
+             */
+            enable?: boolean;
+        };
+        /** @description Settings of retained messages to make. What is left out gets its default. */
+        RetainerConfigUpdate: {
+            /**
+             * @description Whether the broker retains messages.
+             * @default true
+             */
+            enable?: boolean;
+            /**
+             * @description How long messages are retained that do not say so themselves; `0s` for always.
+             * @default 0s
+             */
+            msg_expiry_interval?: components["schemas"]["Duration"];
+            /**
+             * @description How long messages are retained whatever they say; `disabled` to go by them. Since API version 5.8.2.
+             * @default disabled
+             */
+            msg_expiry_interval_override?: components["schemas"]["Duration"] | "disabled";
+            /**
+             * @description Whether messages may be retained for ever. Since API version 5.8.2.
+             * @default true
+             */
+            allow_never_expire?: boolean;
+            /**
+             * @description How often expired messages are cleared away; `0s` for never.
+             * @default 0s
+             */
+            msg_clear_interval?: components["schemas"]["Duration"];
+            /**
+             * @description Largest payload that is retained.
+             * @default 1MB
+             */
+            max_payload_size?: components["schemas"]["ByteSize"];
+            /**
+             * @description Whether the message that clears a retained one, which is empty, is kept from subscribers.
+             * @default false
+             */
+            stop_publish_clear_msg?: boolean;
+            /**
+             * @description Retained messages delivered to a session at most.
+             * @default 1000/s
+             */
+            delivery_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Messages retained at most. Since API version 5.8.5.
+             * @default 1000/s
+             */
+            max_publish_rate?: components["schemas"]["Rate"];
+            /** @description Where the messages are kept. */
+            backend?: components["schemas"]["RetainerBackendUpdate"];
+        };
+        /** @description The request is not valid, or the settings were not stored. */
+        RetainerUpdateError: {
+            /** @description Why. Further codes are possible. */
+            code: "BAD_REQUEST" | "UPDATE_FAILED" | (string & {});
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description A retained message without its payload. */
+        RetainedSummary: {
+            /** @description Id of the message, 32 hexadecimal digits. */
+            msgid?: string;
+            /** @description Topic of the message. */
+            topic: string;
+            /** @description Quality of service, at most once (0), at least once (1) or exactly once (2). */
+            qos?: components["schemas"]["AnswerQos"];
+            /** @description When the message was published. */
+            publish_at?: components["schemas"]["Timestamp"];
+            /** @description Client that published it, `http_api` for this API. */
+            from_clientid?: string;
+            /** @description User name of that client, empty where it has none. */
+            from_username?: string;
+        };
+        /** @description A page of retained messages. */
+        RetainedPage: {
+            /** @description The messages without their payloads, in no order. */
+            data: components["schemas"]["RetainedSummary"][];
+            /** @description Where the page stands in the list. */
+            meta: components["schemas"]["PageMeta"];
+        };
+        /** @description A retained message. */
+        RetainedMessage: {
+            /** @description Id of the message, 32 hexadecimal digits. */
+            msgid?: string;
+            /** @description Topic of the message. */
+            topic: string;
+            /** @description Quality of service, at most once (0), at least once (1) or exactly once (2). */
+            qos?: components["schemas"]["AnswerQos"];
+            /** @description When the message was published. */
+            publish_at?: components["schemas"]["Timestamp"];
+            /** @description Client that published it, `http_api` for this API. */
+            from_clientid?: string;
+            /** @description User name of that client, empty where it has none. */
+            from_username?: string;
+            /**
+             * Format: byte
+             * @description Payload in base64. Missing where it is larger than 1,048,576 bytes.
+             */
+            payload?: string;
+        };
+        /**
+         * @description What a ban looks at, which is a client id, a user name or an IP address; client ids or user names by a regular expression; or IP addresses by a CIDR.
+         * @enum {string}
+         */
+        BanKind: "clientid" | "username" | "peerhost" | "clientid_re" | "username_re" | "peerhost_net";
+        /**
+         * @description A time as in RFC 3339, or `infinity` for never.
+         * @example 2026-03-02T10:12:33+00:00
+         * @example infinity
+         */
+        TimestampOrInfinity: string | "infinity";
+        /** @description A ban. */
+        Ban: {
+            /** @description What the ban looks at. */
+            as: "clientid" | "username" | "peerhost" | "clientid_re" | "username_re" | "peerhost_net" | (string & {});
+            /** @description Client id, user name, IP address, regular expression or CIDR. */
+            who: string;
+            /** @description Who made the ban. */
+            by?: string;
+            /** @description Why. Empty where no reason was given. */
+            reason?: string;
+            /** @description When the ban begins, in whole seconds. */
+            at?: components["schemas"]["Timestamp"];
+            /** @description When the ban ends. */
+            until?: components["schemas"]["TimestampOrInfinity"];
+        };
+        /** @description A page of bans. */
+        BanPage: {
+            /** @description The bans. */
+            data: components["schemas"]["Ban"][];
+            /** @description Where the page stands in the list. */
+            meta: components["schemas"]["PageMeta"];
+        };
+        /**
+         * @description Seconds since 1970 as a number, or a time as in RFC 3339. A number of milliseconds would be taken for one of seconds, which is some fifty thousand years from now.
+         * @example 1772442753
+         * @example 2026-03-02T09:12:33Z
+         */
+        TimeInSeconds: number | string;
+        /**
+         * @description Seconds since 1970 as a number, a time as in RFC 3339, or `infinity` for never.
+         * @example 1772446353
+         * @example 2026-03-02T10:12:33Z
+         * @example infinity
+         */
+        TimeInSecondsOrInfinity: number | string | "infinity";
+        /** @description A ban to make. */
+        BanRequest: {
+            /** @description What a ban looks at, which is a client id, a user name or an IP address; client ids or user names by a regular expression; or IP addresses by a CIDR. */
+            as: components["schemas"]["BanKind"];
+            /**
+             * @description Client id, user name, IP address, regular expression or CIDR, whichever `as` says.
+             * @example camera-7
+             * @example 192.0.2.17
+             * @example 192.0.2.0/24
+             */
+            who: string;
+            /**
+             * @description Who made the ban.
+             * @default mgmt_api
+             */
+            by?: string;
+            /**
+             * @description Why.
+             * @default
+             */
+            reason?: string;
+            /** @description When the ban begins, in seconds since 1970 or as in RFC 3339; now where it is left out. */
+            at?: components["schemas"]["TimeInSeconds"];
+            /**
+             * @description When the ban ends, in seconds since 1970 or as in RFC 3339. A time that is past is refused.
+             * @default infinity
+             */
+            until?: components["schemas"]["TimeInSecondsOrInfinity"];
+        };
+        /** @description The request is not valid, or there is such a ban. */
+        BanError: {
+            /** @description Why. Further codes are possible. */
+            code: "BAD_REQUEST" | "ALREADY_EXISTS" | (string & {});
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /**
+         * @description MQTT over TCP, TLS, WebSocket, WebSocket over TLS, or QUIC.
+         * @enum {string}
+         */
+        ListenerType: "tcp" | "ssl" | "ws" | "wss" | "quic";
+        /** @description MQTT over TCP, TLS, WebSocket, WebSocket over TLS, or QUIC. */
+        AnyListenerType: "tcp" | "ssl" | "ws" | "wss" | "quic" | (string & {});
+        /** @description Whether the listener runs; `inconsistent` where it does on some nodes only. */
+        ListenerRunning: boolean | "inconsistent";
+        /** @description Whether a listener runs, and how many clients it has. */
+        ListenerStatus: {
+            /** @description Whether the listener runs; `inconsistent` where it does on some nodes only. */
+            running: components["schemas"]["ListenerRunning"];
+            /** @description Clients that there may be. Of a cluster, the sum of its nodes, or `infinity` where one has no limit. */
+            max_connections?: components["schemas"]["CountOrInfinity"];
+            /** @description Clients that there are. */
+            current_connections?: components["schemas"]["Gauge"];
+        };
+        /** @description Whether a listener runs on a node. */
+        ListenerNodeStatus: {
+            /** @description Name of a node of the cluster, its Erlang node name. */
+            node?: components["schemas"]["NodeName"];
+            /** @description Whether a listener runs, and how many clients it has. */
+            status?: components["schemas"]["ListenerStatus"];
+        };
+        /** @description A listener in the list, on all nodes. */
+        ListenerSummary: {
+            /**
+             * @description Type and name of the listener, with a colon between them.
+             * @example tcp:default
+             */
+            id: string;
+            /** @description MQTT over TCP, TLS, WebSocket, WebSocket over TLS, or QUIC. */
+            type?: components["schemas"]["AnyListenerType"];
+            /** @description Name of the listener. */
+            name?: string;
+            /** @description Whether the listener is meant to run. */
+            enable?: boolean;
+            /** @description Address and port. */
+            bind?: string;
+            /** @description Processes that take connections. */
+            acceptors?: number;
+            /** @description Nodes that have the listener. */
+            number?: number;
+            /** @description Whether a listener runs, and how many clients it has. */
+            status?: components["schemas"]["ListenerStatus"];
+            /** @description The same by node. */
+            node_status?: components["schemas"]["ListenerNodeStatus"][];
+        };
+        /** @description All listeners. */
+        ListenerSummaryList: components["schemas"]["ListenerSummary"][];
+        /**
+         * @description Port, on all addresses of the server, or address and port.
+         * @example 1883
+         * @example 0.0.0.0:1883
+         * @example [::]:1883
+         */
+        ListenerBind: number | string;
+        /** @description Options of TCP. */
+        TcpOptionsRequest: {
+            /**
+             * @description Packets read at a time.
+             * @default 100
+             */
+            active_n?: number;
+            /**
+             * @description Connections that may wait to be taken.
+             * @default 1024
+             */
+            backlog?: number;
+            /**
+             * @description How long sending may take.
+             * @default 15s
+             */
+            send_timeout?: components["schemas"]["Duration"];
+            /**
+             * @description Whether the connection is closed when sending takes too long.
+             * @default true
+             */
+            send_timeout_close?: boolean;
+            /** @description Receive buffer of the operating system. */
+            recbuf?: components["schemas"]["ByteSize"];
+            /** @description Send buffer of the operating system. */
+            sndbuf?: components["schemas"]["ByteSize"];
+            /**
+             * @description Buffer of the server.
+             * @default 4KB
+             */
+            buffer?: components["schemas"]["ByteSize"];
+            /**
+             * @description Data that may wait to be sent before the sender has to wait.
+             * @default 1MB
+             */
+            high_watermark?: components["schemas"]["ByteSize"];
+            /**
+             * @description Whether small packets are sent at once (TCP_NODELAY).
+             * @default true
+             */
+            nodelay?: boolean;
+            /**
+             * @description Whether a closed connection is reset at once (SO_LINGER with 0 seconds).
+             * @default false
+             */
+            nolinger?: boolean;
+            /**
+             * @description Whether an address can be used again at once (SO_REUSEADDR).
+             * @default true
+             */
+            reuseaddr?: boolean;
+            /**
+             * @description Keep-alive of TCP, as seconds until it begins, seconds between and number of probes with commas, or `none`.
+             * @default none
+             * @example 240,30,5
+             */
+            keepalive?: string;
+        };
+        /** @description A listener for MQTT over TCP to create. */
+        CreateTcpListener: {
+            /**
+             * @description Kind of the listener. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "tcp";
+            /** @description Name of the listener. With the type before it, it makes the id. */
+            name: string;
+            /**
+             * @description Port, on all addresses of the server, or address and port.
+             * @default 1883
+             */
+            bind: components["schemas"]["ListenerBind"];
+            /**
+             * @description Whether the listener is meant to run.
+             * @default true
+             */
+            enable?: boolean;
+            /**
+             * @description Processes that take connections.
+             * @default 16
+             */
+            acceptors?: number;
+            /**
+             * @description Clients that there may be on a node.
+             * @default infinity
+             */
+            max_connections?: components["schemas"]["PositiveOrInfinity"];
+            /**
+             * @description Prefix that is put before the topics of clients; `${clientid}` and `${username}` stand for theirs.
+             * @default
+             */
+            mountpoint?: string;
+            /**
+             * @description Zone whose settings the listener has.
+             * @default default
+             */
+            zone?: string;
+            /**
+             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are refused before an authenticator is asked.
+             * @default true
+             */
+            enable_authn?: components["schemas"]["EnableAuthn"];
+            /**
+             * @description Connections taken at most.
+             * @default infinity
+             * @example 1000/s
+             */
+            max_conn_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Messages taken from each client at most. There is no limit without it.
+             * @example 500/s
+             */
+            messages_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Bytes taken from each client at most. There is no limit without it.
+             * @example 1MB/s
+             */
+            bytes_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Addresses that may connect, each rule `allow` or `deny` with a CIDR or `all`; the first that fits decides.
+             * @default [
+             *       "allow all"
+             *     ]
+             * @example [
+             *       "deny 192.0.2.0/24",
+             *       "allow all"
+             *     ]
+             */
+            access_rules?: string[];
+            /**
+             * @description Whether a proxy tells the client's address by the PROXY protocol.
+             * @default false
+             */
+            proxy_protocol?: boolean;
+            /**
+             * @description How long the proxy may take to tell.
+             * @default 3s
+             */
+            proxy_protocol_timeout?: components["schemas"]["Duration"];
+            /** @description Options of TCP. */
+            tcp_options?: components["schemas"]["TcpOptionsRequest"];
+        };
+        /** @description Options of OCSP stapling. */
+        OcspOptionsRequest: {
+            /**
+             * @description Whether the server proves that its certificate is not revoked.
+             * @default false
+             */
+            enable_ocsp_stapling?: boolean;
+            /** @description Address of the OCSP responder. Needed for stapling. */
+            responder_url?: string;
+            /** @description File, or PEM text, of the authority that issued the certificate. Needed for stapling. */
+            issuer_pem?: string;
+            /**
+             * @description How often the responder is asked.
+             * @default 5m
+             */
+            refresh_interval?: components["schemas"]["Duration"];
+            /**
+             * @description How long the responder may take.
+             * @default 15s
+             */
+            refresh_http_timeout?: components["schemas"]["Duration"];
+        };
+        /** @description Options of TLS. */
+        TlsOptionsRequest: {
+            /** @description File, or PEM text, of the authorities that client certificates are checked by. */
+            cacertfile?: string;
+            /** @description File, or PEM text, of the server's certificate. */
+            certfile?: string;
+            /** @description File, or PEM text, of the private key. */
+            keyfile?: string;
+            /**
+             * @description Whether client certificates are checked.
+             * @default verify_none
+             * @enum {string}
+             */
+            verify?: "verify_none" | "verify_peer";
+            /**
+             * @description Whether clients without a certificate are refused. It needs `verify_peer`.
+             * @default false
+             */
+            fail_if_no_peer_cert?: boolean;
+            /**
+             * @description Versions of TLS that the server speaks.
+             * @default [
+             *       "tlsv1.3",
+             *       "tlsv1.2"
+             *     ]
+             */
+            versions?: ("tlsv1.3" | "tlsv1.2" | "tlsv1.1" | "tlsv1")[];
+            /**
+             * @description Cipher suites; those of the server where it is empty.
+             * @default []
+             */
+            ciphers?: string[];
+            /**
+             * @description Authorities that there may be between client certificate and root.
+             * @default 10
+             */
+            depth?: number;
+            /** @description Password of the private key. */
+            password?: string;
+            /** @description File of the Diffie-Hellman parameters. */
+            dhfile?: string;
+            /**
+             * @description Whether TLS sessions can be resumed.
+             * @default true
+             */
+            reuse_sessions?: boolean;
+            /**
+             * @description Whether renegotiation is done as in RFC 5746 only.
+             * @default true
+             */
+            secure_renegotiate?: boolean;
+            /**
+             * @description Whether the server's order of suites decides, not the client's.
+             * @default true
+             */
+            honor_cipher_order?: boolean;
+            /**
+             * @description Whether clients may renegotiate.
+             * @default true
+             */
+            client_renegotiation?: boolean;
+            /**
+             * @description How long the handshake may take.
+             * @default 15s
+             */
+            handshake_timeout?: components["schemas"]["Duration"];
+            /**
+             * @description Idle time after which a connection's process frees memory.
+             * @default 5s
+             */
+            hibernate_after?: components["schemas"]["Duration"];
+            /**
+             * @description Whether memory is freed after the handshake.
+             * @default false
+             */
+            gc_after_handshake?: boolean;
+            /**
+             * @description Whether revocation lists are asked. It needs `verify_peer`.
+             * @default false
+             */
+            enable_crl_check?: boolean;
+            /**
+             * @description Level from which TLS writes into the log.
+             * @default notice
+             * @enum {string}
+             */
+            log_level?: "emergency" | "alert" | "critical" | "error" | "warning" | "notice" | "info" | "debug" | "none" | "all";
+            /** @description Options of OCSP stapling. */
+            ocsp?: components["schemas"]["OcspOptionsRequest"];
+        };
+        /** @description A listener for MQTT over TLS to create. */
+        CreateSslListener: {
+            /**
+             * @description Kind of the listener. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ssl";
+            /** @description Name of the listener. With the type before it, it makes the id. */
+            name: string;
+            /**
+             * @description Port, on all addresses of the server, or address and port.
+             * @default 8883
+             */
+            bind: components["schemas"]["ListenerBind"];
+            /**
+             * @description Whether the listener is meant to run.
+             * @default true
+             */
+            enable?: boolean;
+            /**
+             * @description Processes that take connections.
+             * @default 16
+             */
+            acceptors?: number;
+            /**
+             * @description Clients that there may be on a node.
+             * @default infinity
+             */
+            max_connections?: components["schemas"]["PositiveOrInfinity"];
+            /**
+             * @description Prefix that is put before the topics of clients; `${clientid}` and `${username}` stand for theirs.
+             * @default
+             */
+            mountpoint?: string;
+            /**
+             * @description Zone whose settings the listener has.
+             * @default default
+             */
+            zone?: string;
+            /**
+             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are refused before an authenticator is asked.
+             * @default true
+             */
+            enable_authn?: components["schemas"]["EnableAuthn"];
+            /**
+             * @description Connections taken at most.
+             * @default infinity
+             * @example 1000/s
+             */
+            max_conn_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Messages taken from each client at most. There is no limit without it.
+             * @example 500/s
+             */
+            messages_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Bytes taken from each client at most. There is no limit without it.
+             * @example 1MB/s
+             */
+            bytes_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Addresses that may connect, each rule `allow` or `deny` with a CIDR or `all`; the first that fits decides.
+             * @default [
+             *       "allow all"
+             *     ]
+             * @example [
+             *       "deny 192.0.2.0/24",
+             *       "allow all"
+             *     ]
+             */
+            access_rules?: string[];
+            /**
+             * @description Whether a proxy tells the client's address by the PROXY protocol.
+             * @default false
+             */
+            proxy_protocol?: boolean;
+            /**
+             * @description How long the proxy may take to tell.
+             * @default 3s
+             */
+            proxy_protocol_timeout?: components["schemas"]["Duration"];
+            /** @description Options of TCP. */
+            tcp_options?: components["schemas"]["TcpOptionsRequest"];
+            /** @description Options of TLS. */
+            ssl_options?: components["schemas"]["TlsOptionsRequest"];
+        };
+        /** @description Options of compression. */
+        DeflateOptionsRequest: {
+            /**
+             * @description How hard messages are compressed.
+             * @enum {string}
+             */
+            level?: "none" | "default" | "best_compression" | "best_speed";
+            /**
+             * @description Memory for compression.
+             * @default 8
+             */
+            mem_level?: number;
+            /**
+             * @description How messages are compressed.
+             * @default default
+             * @enum {string}
+             */
+            strategy?: "default" | "filtered" | "huffman_only" | "rle";
+            /**
+             * @description Whether the server's compression goes on from message to message.
+             * @default takeover
+             * @enum {string}
+             */
+            server_context_takeover?: "takeover" | "no_takeover";
+            /**
+             * @description Whether the client's compression goes on from message to message.
+             * @default takeover
+             * @enum {string}
+             */
+            client_context_takeover?: "takeover" | "no_takeover";
+            /**
+             * @description Window of the server's compression, as a power of 2.
+             * @default 15
+             */
+            server_max_window_bits?: number;
+            /**
+             * @description Window of the client's compression, as a power of 2.
+             * @default 15
+             */
+            client_max_window_bits?: number;
+        };
+        /** @description Options of WebSocket. */
+        WebSocketOptionsRequest: {
+            /**
+             * @description Path that clients ask for.
+             * @default /mqtt
+             */
+            mqtt_path?: string;
+            /**
+             * @description Whether a WebSocket frame may have several MQTT packets.
+             * @default multiple
+             * @enum {string}
+             */
+            mqtt_piggyback?: "single" | "multiple";
+            /**
+             * @description Whether messages are compressed.
+             * @default false
+             */
+            compress?: boolean;
+            /**
+             * @description How long a connection may be silent.
+             * @default 7200s
+             */
+            idle_timeout?: components["schemas"]["Duration"];
+            /**
+             * @description Bytes that a frame may have.
+             * @default infinity
+             */
+            max_frame_size?: components["schemas"]["PositiveOrInfinity"];
+            /**
+             * @description Whether clients that name no subprotocol are refused.
+             * @default true
+             */
+            fail_if_no_subprotocol?: boolean;
+            /**
+             * @description Subprotocols that clients may name, with commas.
+             * @default mqtt, mqtt-v3, mqtt-v3.1.1, mqtt-v5
+             */
+            supported_subprotocols?: string;
+            /**
+             * @description Whether the header Origin is checked.
+             * @default false
+             */
+            check_origin_enable?: boolean;
+            /**
+             * @description Whether it may be missing where it is checked.
+             * @default true
+             */
+            allow_origin_absence?: boolean;
+            /**
+             * @description Origins that are allowed where they are checked, with commas.
+             * @example https://example.com
+             */
+            check_origins?: string;
+            /**
+             * @description Header in which a proxy puts the client's address.
+             * @default x-forwarded-for
+             */
+            proxy_address_header?: string;
+            /**
+             * @description Header in which a proxy puts the client's port.
+             * @default x-forwarded-port
+             */
+            proxy_port_header?: string;
+            /**
+             * @description Whether text frames have to be UTF-8.
+             * @default true
+             */
+            validate_utf8?: boolean;
+            /** @description Options of compression. */
+            deflate_opts?: components["schemas"]["DeflateOptionsRequest"];
+        };
+        /** @description A listener for MQTT over WebSocket to create. */
+        CreateWsListener: {
+            /**
+             * @description Kind of the listener. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ws";
+            /** @description Name of the listener. With the type before it, it makes the id. */
+            name: string;
+            /**
+             * @description Port, on all addresses of the server, or address and port.
+             * @default 8083
+             */
+            bind: components["schemas"]["ListenerBind"];
+            /**
+             * @description Whether the listener is meant to run.
+             * @default true
+             */
+            enable?: boolean;
+            /**
+             * @description Processes that take connections.
+             * @default 16
+             */
+            acceptors?: number;
+            /**
+             * @description Clients that there may be on a node.
+             * @default infinity
+             */
+            max_connections?: components["schemas"]["PositiveOrInfinity"];
+            /**
+             * @description Prefix that is put before the topics of clients; `${clientid}` and `${username}` stand for theirs.
+             * @default
+             */
+            mountpoint?: string;
+            /**
+             * @description Zone whose settings the listener has.
+             * @default default
+             */
+            zone?: string;
+            /**
+             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are refused before an authenticator is asked.
+             * @default true
+             */
+            enable_authn?: components["schemas"]["EnableAuthn"];
+            /**
+             * @description Connections taken at most.
+             * @default infinity
+             * @example 1000/s
+             */
+            max_conn_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Messages taken from each client at most. There is no limit without it.
+             * @example 500/s
+             */
+            messages_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Bytes taken from each client at most. There is no limit without it.
+             * @example 1MB/s
+             */
+            bytes_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Addresses that may connect, each rule `allow` or `deny` with a CIDR or `all`; the first that fits decides.
+             * @default [
+             *       "allow all"
+             *     ]
+             * @example [
+             *       "deny 192.0.2.0/24",
+             *       "allow all"
+             *     ]
+             */
+            access_rules?: string[];
+            /**
+             * @description Whether a proxy tells the client's address by the PROXY protocol.
+             * @default false
+             */
+            proxy_protocol?: boolean;
+            /**
+             * @description How long the proxy may take to tell.
+             * @default 3s
+             */
+            proxy_protocol_timeout?: components["schemas"]["Duration"];
+            /** @description Options of TCP. */
+            tcp_options?: components["schemas"]["TcpOptionsRequest"];
+            /** @description Options of WebSocket. */
+            websocket?: components["schemas"]["WebSocketOptionsRequest"];
+        };
+        /** @description A listener for MQTT over WebSocket over TLS to create. */
+        CreateWssListener: {
+            /**
+             * @description Kind of the listener. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "wss";
+            /** @description Name of the listener. With the type before it, it makes the id. */
+            name: string;
+            /**
+             * @description Port, on all addresses of the server, or address and port.
+             * @default 8084
+             */
+            bind: components["schemas"]["ListenerBind"];
+            /**
+             * @description Whether the listener is meant to run.
+             * @default true
+             */
+            enable?: boolean;
+            /**
+             * @description Processes that take connections.
+             * @default 16
+             */
+            acceptors?: number;
+            /**
+             * @description Clients that there may be on a node.
+             * @default infinity
+             */
+            max_connections?: components["schemas"]["PositiveOrInfinity"];
+            /**
+             * @description Prefix that is put before the topics of clients; `${clientid}` and `${username}` stand for theirs.
+             * @default
+             */
+            mountpoint?: string;
+            /**
+             * @description Zone whose settings the listener has.
+             * @default default
+             */
+            zone?: string;
+            /**
+             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are refused before an authenticator is asked.
+             * @default true
+             */
+            enable_authn?: components["schemas"]["EnableAuthn"];
+            /**
+             * @description Connections taken at most.
+             * @default infinity
+             * @example 1000/s
+             */
+            max_conn_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Messages taken from each client at most. There is no limit without it.
+             * @example 500/s
+             */
+            messages_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Bytes taken from each client at most. There is no limit without it.
+             * @example 1MB/s
+             */
+            bytes_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Addresses that may connect, each rule `allow` or `deny` with a CIDR or `all`; the first that fits decides.
+             * @default [
+             *       "allow all"
+             *     ]
+             * @example [
+             *       "deny 192.0.2.0/24",
+             *       "allow all"
+             *     ]
+             */
+            access_rules?: string[];
+            /**
+             * @description Whether a proxy tells the client's address by the PROXY protocol.
+             * @default false
+             */
+            proxy_protocol?: boolean;
+            /**
+             * @description How long the proxy may take to tell.
+             * @default 3s
+             */
+            proxy_protocol_timeout?: components["schemas"]["Duration"];
+            /** @description Options of TCP. */
+            tcp_options?: components["schemas"]["TcpOptionsRequest"];
+            /** @description Options of TLS. */
+            ssl_options?: components["schemas"]["TlsOptionsRequest"];
+            /** @description Options of WebSocket. */
+            websocket?: components["schemas"]["WebSocketOptionsRequest"];
+        };
+        /** @description A listener for MQTT over QUIC to create. */
+        CreateQuicListener: {
+            /**
+             * @description Kind of the listener. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "quic";
+            /** @description Name of the listener. With the type before it, it makes the id. */
+            name: string;
+            /**
+             * @description Port, on all addresses of the server, or address and port.
+             * @default 14567
+             */
+            bind: components["schemas"]["ListenerBind"];
+            /**
+             * @description Whether the listener is meant to run.
+             * @default true
+             */
+            enable?: boolean;
+            /**
+             * @description Processes that take connections.
+             * @default 16
+             */
+            acceptors?: number;
+            /**
+             * @description Clients that there may be on a node.
+             * @default infinity
+             */
+            max_connections?: components["schemas"]["PositiveOrInfinity"];
+            /**
+             * @description Prefix that is put before the topics of clients; `${clientid}` and `${username}` stand for theirs.
+             * @default
+             */
+            mountpoint?: string;
+            /**
+             * @description Zone whose settings the listener has.
+             * @default default
+             */
+            zone?: string;
+            /**
+             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are refused before an authenticator is asked.
+             * @default true
+             */
+            enable_authn?: components["schemas"]["EnableAuthn"];
+            /**
+             * @description Connections taken at most.
+             * @default infinity
+             * @example 1000/s
+             */
+            max_conn_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Messages taken from each client at most. There is no limit without it.
+             * @example 500/s
+             */
+            messages_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Bytes taken from each client at most. There is no limit without it.
+             * @example 1MB/s
+             */
+            bytes_rate?: components["schemas"]["Rate"];
+            /** @description Options of TLS. */
+            ssl_options?: components["schemas"]["TlsOptionsRequest"];
+            /**
+             * @description Cipher suites of TLS 1.3.
+             * @default [
+             *       "TLS_AES_256_GCM_SHA384",
+             *       "TLS_AES_128_GCM_SHA256",
+             *       "TLS_CHACHA20_POLY1305_SHA256"
+             *     ]
+             */
+            ciphers?: string[];
+        };
+        /** @description A listener to create, by its type. */
+        ListenerCreation: components["schemas"]["CreateTcpListener"] | components["schemas"]["CreateSslListener"] | components["schemas"]["CreateWsListener"] | components["schemas"]["CreateWssListener"] | components["schemas"]["CreateQuicListener"];
+        /** @description Options of TCP. */
+        TcpOptions: {
+            /**
+             * @description Packets read at a time.
+             * @default 100
+             */
+            active_n?: number;
+            /**
+             * @description Connections that may wait to be taken.
+             * @default 1024
+             */
+            backlog?: number;
+            /**
+             * @description How long sending may take.
+             * @default 15s
+             */
+            send_timeout?: components["schemas"]["DurationText"];
+            /**
+             * @description Whether the connection is closed when sending takes too long.
+             * @default true
+             */
+            send_timeout_close?: boolean;
+            /** @description Receive buffer of the operating system. */
+            recbuf?: components["schemas"]["ByteSizeText"];
+            /** @description Send buffer of the operating system. */
+            sndbuf?: components["schemas"]["ByteSizeText"];
+            /**
+             * @description Buffer of the server.
+             * @default 4KB
+             */
+            buffer?: components["schemas"]["ByteSizeText"];
+            /**
+             * @description Data that may wait to be sent before the sender has to wait.
+             * @default 1MB
+             */
+            high_watermark?: components["schemas"]["ByteSizeText"];
+            /**
+             * @description Whether small packets are sent at once (TCP_NODELAY).
+             * @default true
+             */
+            nodelay?: boolean;
+            /**
+             * @description Whether a closed connection is reset at once (SO_LINGER with 0 seconds).
+             * @default false
+             */
+            nolinger?: boolean;
+            /**
+             * @description Whether an address can be used again at once (SO_REUSEADDR).
+             * @default true
+             */
+            reuseaddr?: boolean;
+            /**
+             * @description Keep-alive of TCP, as seconds until it begins, seconds between and number of probes with commas, or `none`.
+             * @default none
+             * @example 240,30,5
+             */
+            keepalive?: string;
+        };
+        /** @description Options of OCSP stapling. */
+        OcspOptions: {
+            /**
+             * @description Whether the server proves that its certificate is not revoked.
+             * @default false
+             */
+            enable_ocsp_stapling?: boolean;
+            /** @description Address of the OCSP responder. Needed for stapling. */
+            responder_url?: string;
+            /** @description File, or PEM text, of the authority that issued the certificate. Needed for stapling. */
+            issuer_pem?: string;
+            /**
+             * @description How often the responder is asked.
+             * @default 5m
+             */
+            refresh_interval?: components["schemas"]["DurationText"];
+            /**
+             * @description How long the responder may take.
+             * @default 15s
+             */
+            refresh_http_timeout?: components["schemas"]["DurationText"];
+        };
+        /** @description Options of TLS. */
+        TlsOptions: {
+            /** @description File, or PEM text, of the authorities that client certificates are checked by. */
+            cacertfile?: string;
+            /** @description File, or PEM text, of the server's certificate. */
+            certfile?: string;
+            /** @description File, or PEM text, of the private key. */
+            keyfile?: string;
+            /**
+             * @description Whether client certificates are checked.
+             * @default verify_none
+             */
+            verify?: "verify_none" | "verify_peer" | (string & {});
+            /**
+             * @description Whether clients without a certificate are refused. It needs `verify_peer`.
+             * @default false
+             */
+            fail_if_no_peer_cert?: boolean;
+            /**
+             * @description Versions of TLS that the server speaks.
+             * @default [
+             *       "tlsv1.3",
+             *       "tlsv1.2"
+             *     ]
+             */
+            versions?: (("tlsv1.3" | "tlsv1.2" | "tlsv1.1" | "tlsv1") | string)[];
+            /**
+             * @description Cipher suites; those of the server where it is empty.
+             * @default []
+             */
+            ciphers?: string[];
+            /**
+             * @description Authorities that there may be between client certificate and root.
+             * @default 10
+             */
+            depth?: number;
+            /** @description Password of the private key. */
+            password?: string;
+            /** @description File of the Diffie-Hellman parameters. */
+            dhfile?: string;
+            /**
+             * @description Whether TLS sessions can be resumed.
+             * @default true
+             */
+            reuse_sessions?: boolean;
+            /**
+             * @description Whether renegotiation is done as in RFC 5746 only.
+             * @default true
+             */
+            secure_renegotiate?: boolean;
+            /**
+             * @description Whether the server's order of suites decides, not the client's.
+             * @default true
+             */
+            honor_cipher_order?: boolean;
+            /**
+             * @description Whether clients may renegotiate.
+             * @default true
+             */
+            client_renegotiation?: boolean;
+            /**
+             * @description How long the handshake may take.
+             * @default 15s
+             */
+            handshake_timeout?: components["schemas"]["DurationText"];
+            /**
+             * @description Idle time after which a connection's process frees memory.
+             * @default 5s
+             */
+            hibernate_after?: components["schemas"]["DurationText"];
+            /**
+             * @description Whether memory is freed after the handshake.
+             * @default false
+             */
+            gc_after_handshake?: boolean;
+            /**
+             * @description Whether revocation lists are asked. It needs `verify_peer`.
+             * @default false
+             */
+            enable_crl_check?: boolean;
+            /**
+             * @description Level from which TLS writes into the log.
+             * @default notice
+             */
+            log_level?: "emergency" | "alert" | "critical" | "error" | "warning" | "notice" | "info" | "debug" | "none" | "all" | (string & {});
+            /** @description Options of OCSP stapling. */
+            ocsp?: components["schemas"]["OcspOptions"];
+        };
+        /** @description Options of compression. */
+        DeflateOptions: {
+            /** @description How hard messages are compressed. */
+            level?: "none" | "default" | "best_compression" | "best_speed" | (string & {});
+            /**
+             * @description Memory for compression.
+             * @default 8
+             */
+            mem_level?: number;
+            /**
+             * @description How messages are compressed.
+             * @default default
+             */
+            strategy?: "default" | "filtered" | "huffman_only" | "rle" | (string & {});
+            /**
+             * @description Whether the server's compression goes on from message to message.
+             * @default takeover
+             */
+            server_context_takeover?: "takeover" | "no_takeover" | (string & {});
+            /**
+             * @description Whether the client's compression goes on from message to message.
+             * @default takeover
+             */
+            client_context_takeover?: "takeover" | "no_takeover" | (string & {});
+            /**
+             * @description Window of the server's compression, as a power of 2.
+             * @default 15
+             */
+            server_max_window_bits?: number;
+            /**
+             * @description Window of the client's compression, as a power of 2.
+             * @default 15
+             */
+            client_max_window_bits?: number;
+        };
+        /** @description Options of WebSocket. */
+        WebSocketOptions: {
+            /**
+             * @description Path that clients ask for.
+             * @default /mqtt
+             */
+            mqtt_path?: string;
+            /**
+             * @description Whether a WebSocket frame may have several MQTT packets.
+             * @default multiple
+             */
+            mqtt_piggyback?: "single" | "multiple" | (string & {});
+            /**
+             * @description Whether messages are compressed.
+             * @default false
+             */
+            compress?: boolean;
+            /**
+             * @description How long a connection may be silent.
+             * @default 7200s
+             */
+            idle_timeout?: components["schemas"]["DurationText"];
+            /**
+             * @description Bytes that a frame may have.
+             * @default infinity
+             */
+            max_frame_size?: components["schemas"]["PositiveOrInfinity"];
+            /**
+             * @description Whether clients that name no subprotocol are refused.
+             * @default true
+             */
+            fail_if_no_subprotocol?: boolean;
+            /**
+             * @description Subprotocols that clients may name, with commas.
+             * @default mqtt, mqtt-v3, mqtt-v3.1.1, mqtt-v5
+             */
+            supported_subprotocols?: string;
+            /**
+             * @description Whether the header Origin is checked.
+             * @default false
+             */
+            check_origin_enable?: boolean;
+            /**
+             * @description Whether it may be missing where it is checked.
+             * @default true
+             */
+            allow_origin_absence?: boolean;
+            /**
+             * @description Origins that are allowed where they are checked, with commas.
+             * @example https://example.com
+             */
+            check_origins?: string;
+            /**
+             * @description Header in which a proxy puts the client's address.
+             * @default x-forwarded-for
+             */
+            proxy_address_header?: string;
+            /**
+             * @description Header in which a proxy puts the client's port.
+             * @default x-forwarded-port
+             */
+            proxy_port_header?: string;
+            /**
+             * @description Whether text frames have to be UTF-8.
+             * @default true
+             */
+            validate_utf8?: boolean;
+            /** @description Options of compression. */
+            deflate_opts?: components["schemas"]["DeflateOptions"];
+        };
+        /** @description A listener with its settings. Which of them there are depends on its type: a listener for QUIC has no `access_rules`, `proxy_protocol`, `proxy_protocol_timeout` and `tcp_options`, but has `ciphers`; those over TLS and QUIC have `ssl_options`, those for WebSocket have `websocket`. */
+        Listener: {
+            /**
+             * @description Type and name of the listener, with a colon between them.
+             * @example tcp:default
+             */
+            id: string;
+            /** @description MQTT over TCP, TLS, WebSocket, WebSocket over TLS, or QUIC. */
+            type: components["schemas"]["AnyListenerType"];
+            /** @description Whether the listener runs; `inconsistent` where it does on some nodes only. */
+            running?: components["schemas"]["ListenerRunning"];
+            /** @description Clients that there are. */
+            current_connections?: components["schemas"]["Gauge"];
+            /**
+             * @description Whether the listener is meant to run.
+             * @default true
+             */
+            enable?: boolean;
+            /**
+             * @description Address and port.
+             * @example 0.0.0.0:1883
+             */
+            bind?: string;
+            /**
+             * @description Processes that take connections.
+             * @default 16
+             */
+            acceptors?: number;
+            /**
+             * @description Clients that there may be on a node.
+             * @default infinity
+             */
+            max_connections?: components["schemas"]["PositiveOrInfinity"];
+            /**
+             * @description Prefix that is put before the topics of clients; `${clientid}` and `${username}` stand for theirs.
+             * @default
+             */
+            mountpoint?: string;
+            /**
+             * @description Zone whose settings the listener has.
+             * @default default
+             */
+            zone?: string;
+            /**
+             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are refused before an authenticator is asked.
+             * @default true
+             */
+            enable_authn?: components["schemas"]["EnableAuthn"];
+            /**
+             * @description Connections taken at most.
+             * @default infinity
+             * @example 1000/s
+             */
+            max_conn_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Messages taken from each client at most. There is no limit without it.
+             * @example 500/s
+             */
+            messages_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Bytes taken from each client at most. There is no limit without it.
+             * @example 1MB/s
+             */
+            bytes_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Addresses that may connect, each rule `allow` or `deny` with a CIDR or `all`; the first that fits decides.
+             * @default [
+             *       "allow all"
+             *     ]
+             * @example [
+             *       "deny 192.0.2.0/24",
+             *       "allow all"
+             *     ]
+             */
+            access_rules?: string[];
+            /**
+             * @description Whether a proxy tells the client's address by the PROXY protocol.
+             * @default false
+             */
+            proxy_protocol?: boolean;
+            /**
+             * @description How long the proxy may take to tell.
+             * @default 3s
+             */
+            proxy_protocol_timeout?: components["schemas"]["DurationText"];
+            /** @description Options of TCP. */
+            tcp_options?: components["schemas"]["TcpOptions"];
+            /** @description Options of TLS. */
+            ssl_options?: components["schemas"]["TlsOptions"];
+            /** @description Options of WebSocket. */
+            websocket?: components["schemas"]["WebSocketOptions"];
+            /**
+             * @description Cipher suites of TLS 1.3.
+             * @default [
+             *       "TLS_AES_256_GCM_SHA384",
+             *       "TLS_AES_128_GCM_SHA256",
+             *       "TLS_CHACHA20_POLY1305_SHA256"
+             *     ]
+             */
+            ciphers?: string[];
+        };
+        /** @description The request is not valid, or the id of the listener is not right. */
+        ListenerError: {
+            /** @description Why. Further codes are possible. */
+            code: "BAD_REQUEST" | "BAD_LISTENER_ID" | (string & {});
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /**
+         * @description Type and name of the listener, with a colon between them.
+         * @example tcp:default
+         */
+        ListenerId: string;
+        /** @description There is no such listener. */
+        ListenerNotFoundError: {
+            /** @description Why. Further codes are possible. */
+            code: "BAD_LISTENER_ID" | (string & {});
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description What is to be changed of a listener for MQTT over TCP. What is left out stays as it is. */
+        UpdateTcpListener: {
+            /**
+             * @description Kind of the listener. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "tcp";
+            /** @description Id of the listener, the same as in the path. */
+            id: string;
+            /** @description Taken, so that an answer can be sent back, and ignored. */
+            running?: components["schemas"]["ListenerRunning"];
+            /** @description Taken, so that an answer can be sent back, and ignored. */
+            current_connections?: number;
+            /** @description Port, on all addresses of the server, or address and port. */
+            bind?: components["schemas"]["ListenerBind"];
+            /**
+             * @description Whether the listener is meant to run.
+             * @default true
+             */
+            enable?: boolean;
+            /**
+             * @description Processes that take connections.
+             * @default 16
+             */
+            acceptors?: number;
+            /**
+             * @description Clients that there may be on a node.
+             * @default infinity
+             */
+            max_connections?: components["schemas"]["PositiveOrInfinity"];
+            /**
+             * @description Prefix that is put before the topics of clients; `${clientid}` and `${username}` stand for theirs.
+             * @default
+             */
+            mountpoint?: string;
+            /**
+             * @description Zone whose settings the listener has.
+             * @default default
+             */
+            zone?: string;
+            /**
+             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are refused before an authenticator is asked.
+             * @default true
+             */
+            enable_authn?: components["schemas"]["EnableAuthn"];
+            /**
+             * @description Connections taken at most.
+             * @default infinity
+             * @example 1000/s
+             */
+            max_conn_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Messages taken from each client at most. There is no limit without it.
+             * @example 500/s
+             */
+            messages_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Bytes taken from each client at most. There is no limit without it.
+             * @example 1MB/s
+             */
+            bytes_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Addresses that may connect, each rule `allow` or `deny` with a CIDR or `all`; the first that fits decides.
+             * @default [
+             *       "allow all"
+             *     ]
+             * @example [
+             *       "deny 192.0.2.0/24",
+             *       "allow all"
+             *     ]
+             */
+            access_rules?: string[];
+            /**
+             * @description Whether a proxy tells the client's address by the PROXY protocol.
+             * @default false
+             */
+            proxy_protocol?: boolean;
+            /**
+             * @description How long the proxy may take to tell.
+             * @default 3s
+             */
+            proxy_protocol_timeout?: components["schemas"]["Duration"];
+            /** @description Options of TCP. */
+            tcp_options?: components["schemas"]["TcpOptionsRequest"];
+        };
+        /** @description What is to be changed of a listener for MQTT over TLS. What is left out stays as it is. */
+        UpdateSslListener: {
+            /**
+             * @description Kind of the listener. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ssl";
+            /** @description Id of the listener, the same as in the path. */
+            id: string;
+            /** @description Taken, so that an answer can be sent back, and ignored. */
+            running?: components["schemas"]["ListenerRunning"];
+            /** @description Taken, so that an answer can be sent back, and ignored. */
+            current_connections?: number;
+            /** @description Port, on all addresses of the server, or address and port. */
+            bind?: components["schemas"]["ListenerBind"];
+            /**
+             * @description Whether the listener is meant to run.
+             * @default true
+             */
+            enable?: boolean;
+            /**
+             * @description Processes that take connections.
+             * @default 16
+             */
+            acceptors?: number;
+            /**
+             * @description Clients that there may be on a node.
+             * @default infinity
+             */
+            max_connections?: components["schemas"]["PositiveOrInfinity"];
+            /**
+             * @description Prefix that is put before the topics of clients; `${clientid}` and `${username}` stand for theirs.
+             * @default
+             */
+            mountpoint?: string;
+            /**
+             * @description Zone whose settings the listener has.
+             * @default default
+             */
+            zone?: string;
+            /**
+             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are refused before an authenticator is asked.
+             * @default true
+             */
+            enable_authn?: components["schemas"]["EnableAuthn"];
+            /**
+             * @description Connections taken at most.
+             * @default infinity
+             * @example 1000/s
+             */
+            max_conn_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Messages taken from each client at most. There is no limit without it.
+             * @example 500/s
+             */
+            messages_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Bytes taken from each client at most. There is no limit without it.
+             * @example 1MB/s
+             */
+            bytes_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Addresses that may connect, each rule `allow` or `deny` with a CIDR or `all`; the first that fits decides.
+             * @default [
+             *       "allow all"
+             *     ]
+             * @example [
+             *       "deny 192.0.2.0/24",
+             *       "allow all"
+             *     ]
+             */
+            access_rules?: string[];
+            /**
+             * @description Whether a proxy tells the client's address by the PROXY protocol.
+             * @default false
+             */
+            proxy_protocol?: boolean;
+            /**
+             * @description How long the proxy may take to tell.
+             * @default 3s
+             */
+            proxy_protocol_timeout?: components["schemas"]["Duration"];
+            /** @description Options of TCP. */
+            tcp_options?: components["schemas"]["TcpOptionsRequest"];
+            /** @description Options of TLS. */
+            ssl_options?: components["schemas"]["TlsOptionsRequest"];
+        };
+        /** @description What is to be changed of a listener for MQTT over WebSocket. What is left out stays as it is. */
+        UpdateWsListener: {
+            /**
+             * @description Kind of the listener. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ws";
+            /** @description Id of the listener, the same as in the path. */
+            id: string;
+            /** @description Taken, so that an answer can be sent back, and ignored. */
+            running?: components["schemas"]["ListenerRunning"];
+            /** @description Taken, so that an answer can be sent back, and ignored. */
+            current_connections?: number;
+            /** @description Port, on all addresses of the server, or address and port. */
+            bind?: components["schemas"]["ListenerBind"];
+            /**
+             * @description Whether the listener is meant to run.
+             * @default true
+             */
+            enable?: boolean;
+            /**
+             * @description Processes that take connections.
+             * @default 16
+             */
+            acceptors?: number;
+            /**
+             * @description Clients that there may be on a node.
+             * @default infinity
+             */
+            max_connections?: components["schemas"]["PositiveOrInfinity"];
+            /**
+             * @description Prefix that is put before the topics of clients; `${clientid}` and `${username}` stand for theirs.
+             * @default
+             */
+            mountpoint?: string;
+            /**
+             * @description Zone whose settings the listener has.
+             * @default default
+             */
+            zone?: string;
+            /**
+             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are refused before an authenticator is asked.
+             * @default true
+             */
+            enable_authn?: components["schemas"]["EnableAuthn"];
+            /**
+             * @description Connections taken at most.
+             * @default infinity
+             * @example 1000/s
+             */
+            max_conn_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Messages taken from each client at most. There is no limit without it.
+             * @example 500/s
+             */
+            messages_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Bytes taken from each client at most. There is no limit without it.
+             * @example 1MB/s
+             */
+            bytes_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Addresses that may connect, each rule `allow` or `deny` with a CIDR or `all`; the first that fits decides.
+             * @default [
+             *       "allow all"
+             *     ]
+             * @example [
+             *       "deny 192.0.2.0/24",
+             *       "allow all"
+             *     ]
+             */
+            access_rules?: string[];
+            /**
+             * @description Whether a proxy tells the client's address by the PROXY protocol.
+             * @default false
+             */
+            proxy_protocol?: boolean;
+            /**
+             * @description How long the proxy may take to tell.
+             * @default 3s
+             */
+            proxy_protocol_timeout?: components["schemas"]["Duration"];
+            /** @description Options of TCP. */
+            tcp_options?: components["schemas"]["TcpOptionsRequest"];
+            /** @description Options of WebSocket. */
+            websocket?: components["schemas"]["WebSocketOptionsRequest"];
+        };
+        /** @description What is to be changed of a listener for MQTT over WebSocket over TLS. What is left out stays as it is. */
+        UpdateWssListener: {
+            /**
+             * @description Kind of the listener. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "wss";
+            /** @description Id of the listener, the same as in the path. */
+            id: string;
+            /** @description Taken, so that an answer can be sent back, and ignored. */
+            running?: components["schemas"]["ListenerRunning"];
+            /** @description Taken, so that an answer can be sent back, and ignored. */
+            current_connections?: number;
+            /** @description Port, on all addresses of the server, or address and port. */
+            bind?: components["schemas"]["ListenerBind"];
+            /**
+             * @description Whether the listener is meant to run.
+             * @default true
+             */
+            enable?: boolean;
+            /**
+             * @description Processes that take connections.
+             * @default 16
+             */
+            acceptors?: number;
+            /**
+             * @description Clients that there may be on a node.
+             * @default infinity
+             */
+            max_connections?: components["schemas"]["PositiveOrInfinity"];
+            /**
+             * @description Prefix that is put before the topics of clients; `${clientid}` and `${username}` stand for theirs.
+             * @default
+             */
+            mountpoint?: string;
+            /**
+             * @description Zone whose settings the listener has.
+             * @default default
+             */
+            zone?: string;
+            /**
+             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are refused before an authenticator is asked.
+             * @default true
+             */
+            enable_authn?: components["schemas"]["EnableAuthn"];
+            /**
+             * @description Connections taken at most.
+             * @default infinity
+             * @example 1000/s
+             */
+            max_conn_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Messages taken from each client at most. There is no limit without it.
+             * @example 500/s
+             */
+            messages_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Bytes taken from each client at most. There is no limit without it.
+             * @example 1MB/s
+             */
+            bytes_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Addresses that may connect, each rule `allow` or `deny` with a CIDR or `all`; the first that fits decides.
+             * @default [
+             *       "allow all"
+             *     ]
+             * @example [
+             *       "deny 192.0.2.0/24",
+             *       "allow all"
+             *     ]
+             */
+            access_rules?: string[];
+            /**
+             * @description Whether a proxy tells the client's address by the PROXY protocol.
+             * @default false
+             */
+            proxy_protocol?: boolean;
+            /**
+             * @description How long the proxy may take to tell.
+             * @default 3s
+             */
+            proxy_protocol_timeout?: components["schemas"]["Duration"];
+            /** @description Options of TCP. */
+            tcp_options?: components["schemas"]["TcpOptionsRequest"];
+            /** @description Options of TLS. */
+            ssl_options?: components["schemas"]["TlsOptionsRequest"];
+            /** @description Options of WebSocket. */
+            websocket?: components["schemas"]["WebSocketOptionsRequest"];
+        };
+        /** @description What is to be changed of a listener for MQTT over QUIC. What is left out stays as it is. */
+        UpdateQuicListener: {
+            /**
+             * @description Kind of the listener. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "quic";
+            /** @description Id of the listener, the same as in the path. */
+            id: string;
+            /** @description Taken, so that an answer can be sent back, and ignored. */
+            running?: components["schemas"]["ListenerRunning"];
+            /** @description Taken, so that an answer can be sent back, and ignored. */
+            current_connections?: number;
+            /** @description Port, on all addresses of the server, or address and port. */
+            bind?: components["schemas"]["ListenerBind"];
+            /**
+             * @description Whether the listener is meant to run.
+             * @default true
+             */
+            enable?: boolean;
+            /**
+             * @description Processes that take connections.
+             * @default 16
+             */
+            acceptors?: number;
+            /**
+             * @description Clients that there may be on a node.
+             * @default infinity
+             */
+            max_connections?: components["schemas"]["PositiveOrInfinity"];
+            /**
+             * @description Prefix that is put before the topics of clients; `${clientid}` and `${username}` stand for theirs.
+             * @default
+             */
+            mountpoint?: string;
+            /**
+             * @description Zone whose settings the listener has.
+             * @default default
+             */
+            zone?: string;
+            /**
+             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are refused before an authenticator is asked.
+             * @default true
+             */
+            enable_authn?: components["schemas"]["EnableAuthn"];
+            /**
+             * @description Connections taken at most.
+             * @default infinity
+             * @example 1000/s
+             */
+            max_conn_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Messages taken from each client at most. There is no limit without it.
+             * @example 500/s
+             */
+            messages_rate?: components["schemas"]["Rate"];
+            /**
+             * @description Bytes taken from each client at most. There is no limit without it.
+             * @example 1MB/s
+             */
+            bytes_rate?: components["schemas"]["Rate"];
+            /** @description Options of TLS. */
+            ssl_options?: components["schemas"]["TlsOptionsRequest"];
+            /**
+             * @description Cipher suites of TLS 1.3.
+             * @default [
+             *       "TLS_AES_256_GCM_SHA384",
+             *       "TLS_AES_128_GCM_SHA256",
+             *       "TLS_CHACHA20_POLY1305_SHA256"
+             *     ]
+             */
+            ciphers?: string[];
+        };
+        /** @description What is to be changed of a listener, by its type. What is left out stays as it is. */
+        ListenerUpdate: components["schemas"]["UpdateTcpListener"] | components["schemas"]["UpdateSslListener"] | components["schemas"]["UpdateWsListener"] | components["schemas"]["UpdateWssListener"] | components["schemas"]["UpdateQuicListener"];
+        /** @description All listeners of a type. */
+        ListenerTypeStatus: {
+            /** @description MQTT over TCP, TLS, WebSocket, WebSocket over TLS, or QUIC. */
+            type: components["schemas"]["AnyListenerType"];
+            /** @description Whether one of the listeners, and not necessarily each, is meant to run. */
+            enable?: boolean;
+            /** @description Ids of the listeners. */
+            ids?: string[];
+            /** @description Whether a listener runs, and how many clients it has. */
+            status?: components["schemas"]["ListenerStatus"];
+            /** @description The same by node. */
+            node_status?: components["schemas"]["ListenerNodeStatus"][];
+        };
+        /** @description An entry for each type that has listeners. */
+        ListenerTypeStatusList: components["schemas"]["ListenerTypeStatus"][];
+        /** @description A user of the authenticator. Its password is never answered. */
+        AuthUser: {
+            /** @description MQTT user name or client id, whichever the authenticator goes by. */
+            user_id: string;
+            /** @description Whether authorization is skipped for the user. */
+            is_superuser?: boolean;
+        };
+        /** @description A page of users. */
+        AuthUserPage: {
+            /** @description The users. */
+            data: components["schemas"]["AuthUser"][];
+            /** @description Where the page stands in the list. */
+            meta: components["schemas"]["PageMeta"];
+        };
+        /** @description A user to create. */
+        AuthUserRequest: {
+            /**
+             * @description MQTT user name or client id, whichever the authenticator goes by (`user_id_type`).
+             * @example camera-7
+             */
+            user_id: string;
+            /** @description Password of the user. */
+            password: string;
+            /**
+             * @description Whether authorization is skipped for the user.
+             * @default false
+             */
+            is_superuser?: boolean;
+        };
+        /** @description It exists already. */
+        AlreadyExistsError: {
+            /** @description Why. Further codes are possible. */
+            code: "ALREADY_EXISTS" | (string & {});
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description A user as it is to be. */
+        AuthUserUpdate: {
+            /** @description Password of the user. */
+            password: string;
+            /**
+             * @description Whether authorization is skipped for the user.
+             * @default false
+             */
+            is_superuser?: boolean;
+        };
+        /**
+         * @description Topic filter, in which `${clientid}` and `${username}` stand for those of the client. After `eq` and a blank, it is compared as it is, wildcards included.
+         * @example site-1/${clientid}/#
+         * @example eq site-1/#
+         */
+        AuthzTopic: string;
+        /** @description Whether the rule is about messages to retain, others, or `all`. Of subscribing it is `all`. */
+        AuthzRetain: boolean | "all";
+        /** @description A rule. */
+        AuthzRule: {
+            /** @description Topic filter, in which `${clientid}` and `${username}` stand for those of the client. After `eq` and a blank, it is compared as it is, wildcards included. */
+            topic: components["schemas"]["AuthzTopic"];
+            /** @description What happens where the rule fits. */
+            permission?: "allow" | "deny" | (string & {});
+            /** @description What the rule is about. */
+            action?: "publish" | "subscribe" | "all" | (string & {});
+            /** @description Qualities of service that the rule is about. Missing where the cluster runs without this feature. */
+            qos?: components["schemas"]["AnswerQos"][];
+            /** @description Whether the rule is about messages to retain, others, or `all`. Missing where the cluster runs without this feature. */
+            retain?: components["schemas"]["AuthzRetain"];
+        };
+        /** @description Rules, of which the first that fits decides. */
+        AuthzRuleList: components["schemas"]["AuthzRule"][];
+        /** @description The rules for all clients. */
+        AuthzRules: {
+            /** @description Rules, of which the first that fits decides. */
+            rules: components["schemas"]["AuthzRuleList"];
+        };
+        /** @description A rule to set. */
+        AuthzRuleRequest: {
+            /** @description Topic filter, in which `${clientid}` and `${username}` stand for those of the client. After `eq` and a blank, it is compared as it is, wildcards included. */
+            topic: components["schemas"]["AuthzTopic"];
+            /**
+             * @description What happens where the rule fits.
+             * @enum {string}
+             */
+            permission: "allow" | "deny";
+            /**
+             * @description What the rule is about.
+             * @enum {string}
+             */
+            action: "publish" | "subscribe" | "all";
+            /**
+             * @description Qualities of service that the rule is about.
+             * @default [
+             *       0,
+             *       1,
+             *       2
+             *     ]
+             */
+            qos?: components["schemas"]["Qos"][];
+            /**
+             * @description Whether the rule is about messages to retain, others, or `all`. Of subscribing it is `all`.
+             * @default all
+             */
+            retain?: components["schemas"]["AuthzRetain"];
+        };
+        /** @description Rules, of which the first that fits decides. There may be as many as the setting `max_rules` of the source says, 100 by default. */
+        AuthzRuleRequestList: components["schemas"]["AuthzRuleRequest"][];
+        /** @description Rules to set for all clients. */
+        AuthzRulesRequest: {
+            /** @description Rules, of which the first that fits decides. There may be as many as the setting `max_rules` of the source says, 100 by default. */
+            rules: components["schemas"]["AuthzRuleRequestList"];
+        };
+        /** @description The rules for a client. */
+        ClientRules: {
+            /** @description Client id. */
+            clientid: string;
+            /** @description Rules, of which the first that fits decides. */
+            rules?: components["schemas"]["AuthzRuleList"];
+        };
+        /** @description A page of clients with their rules. */
+        ClientRulesPage: {
+            /** @description The clients with their rules. */
+            data: components["schemas"]["ClientRules"][];
+            /** @description Where the page stands in the list. */
+            meta: components["schemas"]["PageMeta"];
+        };
+        /** @description Rules to set for a client. */
+        ClientRulesRequest: {
+            /** @description Client id. Where the path has one, it is the same. */
+            clientid: string;
+            /** @description Rules, of which the first that fits decides. There may be as many as the setting `max_rules` of the source says, 100 by default. */
+            rules: components["schemas"]["AuthzRuleRequestList"];
+        };
+        /** @description Rules to set, for each client once. */
+        ClientRulesRequestList: components["schemas"]["ClientRulesRequest"][];
+        /** @description The rules for a user. */
+        UserRules: {
+            /** @description User name. */
+            username: string;
+            /** @description Rules, of which the first that fits decides. */
+            rules?: components["schemas"]["AuthzRuleList"];
+        };
+        /** @description A page of users with their rules. */
+        UserRulesPage: {
+            /** @description The users with their rules. */
+            data: components["schemas"]["UserRules"][];
+            /** @description Where the page stands in the list. */
+            meta: components["schemas"]["PageMeta"];
+        };
+        /** @description Rules to set for a user. */
+        UserRulesRequest: {
+            /** @description User name. Where the path has one, it is the same. */
+            username: string;
+            /** @description Rules, of which the first that fits decides. There may be as many as the setting `max_rules` of the source says, 100 by default. */
+            rules: components["schemas"]["AuthzRuleRequestList"];
+        };
+        /** @description Rules to set, for each user once. */
+        UserRulesRequestList: components["schemas"]["UserRulesRequest"][];
+        /** @description A key without its secret. */
+        ApiKey: {
+            /** @description Name of the key. */
+            name: string;
+            /** @description The key itself, 16 hexadecimal digits made from the name; a key created again under the same name has the same ones. */
+            api_key?: string;
+            /** @description What the key is for. */
+            desc?: string;
+            /** @description Whether the key can be used. */
+            enable?: boolean;
+            /** @description Whether the key has expired. */
+            expired?: boolean;
+            /** @description When the key was created. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When the key expires. */
+            expired_at?: components["schemas"]["TimestampOrInfinity"];
+            /** @description What the key may do. Enterprise edition only. Since API version 5.4.0. */
+            role?: "administrator" | "viewer" | "publisher" | (string & {});
+        };
+        /** @description All keys. */
+        ApiKeyList: components["schemas"]["ApiKey"][];
+        /** @description There is no token, it was refused, or there is an API key in its place. */
+        TokenRequiredError: {
+            /** @description Why. Further codes are possible. */
+            code: "AUTHORIZATION_HEADER_ERROR" | "API_KEY_NOT_ALLOW" | "TOKEN_TIME_OUT" | "BAD_TOKEN" | (string & {});
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /**
+         * @description Name of the key. It begins with a letter, and has letters, digits, underscores and hyphens.
+         * @example onboarding
+         */
+        ApiKeyName: string;
+        /**
+         * @description What the key may do, which is everything, only read, or only publish. Enterprise edition only; 6.x has scopes in its place.
+         * @enum {string}
+         */
+        ApiKeyRole: "administrator" | "viewer" | "publisher";
+        /** @description A key to create. */
+        ApiKeyRequest: {
+            /** @description Name of the key. It begins with a letter, and has letters, digits, underscores and hyphens. */
+            name: components["schemas"]["ApiKeyName"];
+            /** @description What the key is for. It may be empty. */
+            desc: string;
+            /** @description Whether the key can be used. */
+            enable: boolean;
+            /**
+             * @description When the key expires, in seconds since 1970 or as in RFC 3339.
+             * @default infinity
+             */
+            expired_at?: components["schemas"]["TimeInSecondsOrInfinity"];
+            /**
+             * @deprecated
+             * @description Ignored.
+             */
+            expired?: boolean;
+            /**
+             * @description What the key may do, which is everything, only read, or only publish. Enterprise edition only; 6.x has scopes in its place.
+             * @default administrator
+             */
+            role?: components["schemas"]["ApiKeyRole"];
+        };
+        /** @description A key with its secret, which no other answer has. */
+        CreatedApiKey: {
+            /** @description Name of the key. */
+            name: string;
+            /** @description The key itself, 16 hexadecimal digits made from the name; a key created again under the same name has the same ones. */
+            api_key: string;
+            /** @description What the key is for. */
+            desc?: string;
+            /** @description Whether the key can be used. */
+            enable?: boolean;
+            /** @description Whether the key has expired. */
+            expired?: boolean;
+            /** @description When the key was created. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When the key expires. */
+            expired_at?: components["schemas"]["TimestampOrInfinity"];
+            /** @description What the key may do. Enterprise edition only. Since API version 5.4.0. */
+            role?: "administrator" | "viewer" | "publisher" | (string & {});
+            /** @description The secret, 32 random bytes in base62. Store it, since it cannot be read again. */
+            api_secret: string;
+        };
+        /** @description A key as it is to be. */
+        ApiKeyUpdate: {
+            /** @description What the key is for. It may be empty. */
+            desc: string;
+            /** @description Whether the key can be used. */
+            enable: boolean;
+            /**
+             * @description When the key expires, in seconds since 1970 or as in RFC 3339. Without it, the key never expires.
+             * @default infinity
+             */
+            expired_at?: components["schemas"]["TimeInSecondsOrInfinity"];
+            /**
+             * @deprecated
+             * @description Ignored.
+             */
+            expired?: boolean;
+            /**
+             * @description What the key may do, which is everything, only read, or only publish. Enterprise edition only; 6.x has scopes in its place.
+             * @default administrator
+             */
+            role?: components["schemas"]["ApiKeyRole"];
+        };
+        /** @description Name and password of a dashboard user. */
+        LoginRequest: {
+            /** @description Name of the user. */
+            username: string;
+            /** @description Password of the user. */
+            password: string;
+        };
+        /** @description Licence of the server. */
+        License: {
+            /** @description Edition of the release. The server sends `ce` or `ee`; its own document has `opensource` or `enterprise`. */
+            edition?: "ce" | "ee" | "opensource" | "enterprise" | (string & {});
+        };
+        /** @description A token, and what gave it. */
+        LoginResult: {
+            /** @description JSON Web Token for the Bearer scheme. */
+            token: string;
+            /**
+             * @description Release of EMQX.
+             * @example 5.8.9
+             */
+            version?: string;
+            /** @description Licence of the server. */
+            license?: components["schemas"]["License"];
+            /** @description What the user may do. Enterprise edition only. Since API version 5.4.0. */
+            role?: "administrator" | "viewer" | (string & {});
+        };
+        /** @description User name or password is wrong. */
+        LoginError: {
+            /** @description Why. Further codes are possible. */
+            code: "BAD_USERNAME_OR_PWD" | (string & {});
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description Counters, and rates in messages a second, of all publishers and subscribers of the topic. Always current. */
+        TopicMetricsData: {
+            /** @description Messages received. */
+            "message.in.count"?: components["schemas"]["Count"];
+            /** @description Messages received a second. */
+            "message.in.rate"?: number;
+            /** @description Messages sent. */
+            "message.out.count"?: components["schemas"]["Count"];
+            /** @description Messages sent a second. */
+            "message.out.rate"?: number;
+            /** @description Messages dropped. */
+            "message.dropped.count"?: components["schemas"]["Count"];
+            /** @description Messages dropped a second. */
+            "message.dropped.rate"?: number;
+            /** @description Messages with QoS 0 received. */
+            "message.qos0.in.count"?: components["schemas"]["Count"];
+            /** @description Messages with QoS 0 received a second. */
+            "message.qos0.in.rate"?: number;
+            /** @description Messages with QoS 0 sent. */
+            "message.qos0.out.count"?: components["schemas"]["Count"];
+            /** @description Messages with QoS 0 sent a second. */
+            "message.qos0.out.rate"?: number;
+            /** @description Messages with QoS 1 received. */
+            "message.qos1.in.count"?: components["schemas"]["Count"];
+            /** @description Messages with QoS 1 received a second. */
+            "message.qos1.in.rate"?: number;
+            /** @description Messages with QoS 1 sent. */
+            "message.qos1.out.count"?: components["schemas"]["Count"];
+            /** @description Messages with QoS 1 sent a second. */
+            "message.qos1.out.rate"?: number;
+            /** @description Messages with QoS 2 received. */
+            "message.qos2.in.count"?: components["schemas"]["Count"];
+            /** @description Messages with QoS 2 received a second. */
+            "message.qos2.in.rate"?: number;
+            /** @description Messages with QoS 2 sent. */
+            "message.qos2.out.count"?: components["schemas"]["Count"];
+            /** @description Messages with QoS 2 sent a second. */
+            "message.qos2.out.rate"?: number;
+        };
+        /** @description What was counted of a topic. */
+        TopicMetrics: {
+            /** @description The topic. */
+            topic: string;
+            /** @description When counting began, in whole seconds. */
+            create_time: components["schemas"]["Timestamp"];
+            /** @description When the counters were set back. The server's own document promises it, and it never comes. */
+            reset_time?: components["schemas"]["Timestamp"];
+            /** @description Counters, and rates in messages a second, of all publishers and subscribers of the topic. Always current. */
+            metrics: components["schemas"]["TopicMetricsData"];
+        };
+        /** @description What was counted, by topic. */
+        TopicMetricsList: components["schemas"]["TopicMetrics"][];
+        /**
+         * @description Topic, without wildcards.
+         * @example site-1/camera-7/connection
+         */
+        ExactTopic: string;
+        /** @description What to set back to 0. */
+        TopicMetricsReset: {
+            /**
+             * @description There is only this action.
+             * @constant
+             */
+            action: "reset";
+            /** @description Topic whose counters are set back; all topics where it is left out. */
+            topic?: components["schemas"]["ExactTopic"];
+        };
+        /** @description The topic that was set back, or all of them. */
+        TopicMetricsResetAnswer: components["schemas"]["TopicMetrics"] | components["schemas"]["TopicMetricsList"];
+        /** @description A topic to count messages of. */
+        TopicMetricsRequest: {
+            /** @description Topic, without wildcards. */
+            topic: components["schemas"]["ExactTopic"];
+        };
+        /** @description The request is not valid, or the topic cannot be registered. */
+        TopicMetricsError: {
+            /** @description Why. Further codes are possible. */
+            code: "BAD_REQUEST" | "BAD_TOPIC" | (string & {});
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description There are as many as there can be. */
+        LimitExceededError: {
+            /** @description Why. Further codes are possible. */
+            code: "EXCEED_LIMIT" | (string & {});
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description Something that is, or was, wrong with the broker. */
+        Alarm: {
+            /** @description Name of a node of the cluster, its Erlang node name. */
+            node?: components["schemas"]["NodeName"];
+            /**
+             * @description Name of the alarm, which is the same each time.
+             * @example high_system_memory_usage
+             */
+            name: string;
+            /** @description A text for people. */
+            message?: string;
+            /** @description Members that depend on the alarm. */
+            details?: Record<string, never>;
+            /** @description Milliseconds that it has been, or was, active. */
+            duration?: number;
+            /** @description When it began. */
+            activate_at?: components["schemas"]["Timestamp"];
+            /** @description When it ended. Only in the history. */
+            deactivate_at?: components["schemas"]["Timestamp"];
+        };
+        /** @description A page of alarms. */
+        AlarmPage: {
+            /** @description The alarms. */
+            data: components["schemas"]["Alarm"][];
+            /** @description Where the page stands in the list. */
+            meta: components["schemas"]["PageMeta"];
+        };
+        /** @description An alarm to end. */
+        AlarmDeactivation: {
+            /** @description Name of an active alarm. */
+            name: string;
+        };
+        /** @description The request is not valid, or no such alarm is active. */
+        AlarmError: {
+            /** @description Why. Further codes are possible. */
+            code: "BAD_REQUEST" | "INVALID_PARAMETER" | "NOT_FOUND" | (string & {});
+            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+    };
+    responses: {
+        /** @description The server has no such path: its release is older, or it is no EMQX 5. The body is JSON where `Accept` begins with `application/json`, a text where it is `text/plain`, otherwise a page of HTML. */
+        PathNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundError"];
+                /** @example 404 - NOT FOUND */
+                "text/plain": string;
+                /** @example <html><head><title>404 Not Found</title></head><body><h1>404 Not Found</h1></body></html> */
+                "text/html": string;
+            };
+        };
+        /** @description Any other refusal, such as one of another release. */
+        Refused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description No credentials, or they were refused. There is no challenge where a token was. */
+        Unauthorized: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["Challenge"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UnauthorizedError"];
+            };
+        };
+        /** @description The role of the user or of the API key is too low. Enterprise edition only. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ForbiddenError"];
+            };
+        };
+        /** @description The operation failed on the server. Where it meant to answer with a code that it does not declare, the body is a text that begins with `Unsupported code`, although its content type says JSON. */
+        InternalError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InternalError"];
+            };
+        };
+        /** @description No node that runs has this name. */
+        NodeNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundError"];
+            };
+        };
+        /** @description The request does not fit: the body is no JSON, or a parameter or member is missing, unknown or not valid. The message is JSON in a string, except where the body is no JSON. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestError"];
+            };
+        };
+        /** @description A parameter does not fit, or has a value that the operation cannot use. */
+        ParameterRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ParameterError"];
+            };
+        };
+        /** @description A node cannot be reached, or there is none of that name; or the operation failed on the server. */
+        NodeDown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NodeDownError"];
+            };
+        };
+        /** @description No client and no session has this client id. */
+        ClientNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ClientNotFoundError"];
+            };
+        };
+        /** @description The body is not declared as `application/json`. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MediaTypeError"];
+            };
+        };
+        /** @description The messages are retained in another store than the built-in one, which cannot be asked. */
+        RetainerUnavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestError"];
+            };
+        };
+        /** @description No message is retained for the topic, or for any that fits the filter. */
+        RetainedMessageNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundError"];
+            };
+        };
+        /** @description The request does not fit, or the listener's id does not. */
+        ListenerRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ListenerError"];
+            };
+        };
+        /** @description No listener has this id. */
+        ListenerNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ListenerNotFoundError"];
+            };
+        };
+        /** @description The request does not fit, the authenticator has no users, or there are authenticators but not this one. */
+        AuthenticatorRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestError"];
+            };
+        };
+        /** @description There is no authenticator at all. */
+        AuthenticatorNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundError"];
+            };
+        };
+        /** @description No user has this id, or there is no authenticator at all. */
+        UserNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundError"];
+            };
+        };
+        /** @description The built-in database is not configured as a source of authorization. */
+        SourceNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundError"];
+            };
+        };
+        /** @description The request does not fit, or there are more rules than the source allows. */
+        RulesRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestError"];
+            };
+        };
+        /** @description No token, it was refused, or there is an API key in its place, valid or not. */
+        TokenRequired: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["Challenge"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TokenRequiredError"];
+            };
+        };
+        /** @description No key has this name. */
+        ApiKeyNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundError"];
+            };
+        };
+        /** @description The topic is not registered. */
+        TopicMetricsNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TopicNotFoundError"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Name of the node, percent-encoded.
+         * @example emqx@127.0.0.1
+         */
+        Node: components["schemas"]["NodeName"];
+        /** @description Whether the answer is about the cluster as a whole, not about each node. */
+        Aggregate: boolean;
+        /** @description Number of the page, from 1. */
+        Page: number;
+        /** @description Rows that a page may have. Before 5.5, the server took at most 3000. */
+        Limit: number;
+        /** @description Only what is on this node. One that does not run is refused with `NODE_DOWN`. */
+        AtNode: components["schemas"]["NodeName"];
+        /** @description Only these client ids. The parameter may be repeated; before 5.6 it could not. */
+        ClientIds: string[];
+        /** @description Only these user names. The parameter may be repeated; before 5.6 it could not. */
+        Usernames: string[];
+        /** @description Only client ids that contain this text. */
+        LikeClientId: string;
+        /** @description Only user names that contain this text. */
+        LikeUsername: string;
+        /**
+         * @description Only clients from this address, which has no port. Another text is refused with `INVALID_PARAMETER`.
+         * @example 192.0.2.17
+         */
+        IpAddress: string;
+        /** @description Only clients in this state. */
+        ConnState: components["schemas"]["ConnectionState"];
+        /** @description Only clients that asked for a new session, or only those that did not. */
+        CleanStart: boolean;
+        /** @description Only clients with this version of the protocol, 3 for MQTT 3.1, 4 for 3.1.1 and 5 for 5.0. What is no number is refused with `INVALID_PARAMETER`. */
+        ProtoVer: string;
+        /** @description Only sessions created at this time or later, in milliseconds or as in RFC 3339. */
+        CreatedSince: components["schemas"]["TimeInMilliseconds"];
+        /** @description Only sessions created at this time or earlier, in milliseconds or as in RFC 3339. */
+        CreatedUntil: components["schemas"]["TimeInMilliseconds"];
+        /** @description Only clients that connected at this time or later, in milliseconds or as in RFC 3339. */
+        ConnectedSince: components["schemas"]["TimeInMilliseconds"];
+        /** @description Only clients that connected at this time or earlier, in milliseconds or as in RFC 3339. */
+        ConnectedUntil: components["schemas"]["TimeInMilliseconds"];
+        /** @description Members that the rows have, with commas between them. A row lacks even `clientid` where it is not named. */
+        Fields: components["schemas"]["ClientField"][];
+        /** @description What `meta.cursor` of the previous page said. The first page is asked for without it. */
+        Cursor: string;
+        /**
+         * @description Client id, percent-encoded as `encodeURIComponent` does it: a slash is `%2F`, a hash sign `%23`, a blank `%20`.
+         * @example camera-7
+         */
+        ClientId: string;
+        /**
+         * @description Topic or filter, percent-encoded as `encodeURIComponent` does it: a slash is `%2F`, a hash sign `%23`, a plus sign `%2B`. A slash left as it is makes another path.
+         * @example site-1/camera-7/connection
+         */
+        TopicInPath: string;
+        /**
+         * @description Id of the listener, its type and name with a colon between them, which may be percent-encoded.
+         * @example tcp:default
+         */
+        ListenerId: components["schemas"]["ListenerId"];
+        /**
+         * @description Id of an authenticator that has users, `password_based:built_in_database` for the built-in database. The colon may be percent-encoded.
+         * @example password_based:built_in_database
+         */
+        AuthenticatorId: string;
+        /**
+         * @description Id of the user, percent-encoded as `encodeURIComponent` does it.
+         * @example camera-7
+         */
+        UserId: string;
+        /**
+         * @description User name, percent-encoded as `encodeURIComponent` does it.
+         * @example camera-7
+         */
+        Username: string;
+        /**
+         * @description Name of the key.
+         * @example onboarding
+         */
+        ApiKeyName: components["schemas"]["ApiKeyName"];
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Seconds after which to ask again. It is there whatever the status is.
+         * @example 15
+         */
+        RetryAfter: number;
+        /**
+         * @description Offers Basic, although Bearer is taken, too. Missing where a token was refused.
+         * @example Basic Realm="emqx-dashboard"
+         */
+        Challenge: string;
+    };
+    pathItems: never;
+}
+export type StatusFormat = components['schemas']['StatusFormat'];
+export type NodeName = components['schemas']['NodeName'];
+export type Status = components['schemas']['Status'];
+export type StatusText = components['schemas']['StatusText'];
+export type NotFoundCode = components['schemas']['NotFoundCode'];
+export type ErrorMessage = components['schemas']['ErrorMessage'];
+export type LegacyReason = components['schemas']['LegacyReason'];
+export type NotFoundError = components['schemas']['NotFoundError'];
+export type BadUsernameOrPwdCode = components['schemas']['BadUsernameOrPwdCode'];
+export type BadApiKeyOrSecretCode = components['schemas']['BadApiKeyOrSecretCode'];
+export type BadRequestCode = components['schemas']['BadRequestCode'];
+export type AlreadyExistsCode = components['schemas']['AlreadyExistsCode'];
+export type BadListenerIdCode = components['schemas']['BadListenerIdCode'];
+export type BadTopicCode = components['schemas']['BadTopicCode'];
+export type ExceedLimitCode = components['schemas']['ExceedLimitCode'];
+export type InvalidParameterCode = components['schemas']['InvalidParameterCode'];
+export type ClientidNotFoundCode = components['schemas']['ClientidNotFoundCode'];
+export type TopicNotFoundCode = components['schemas']['TopicNotFoundCode'];
+export type InternalErrorCode = components['schemas']['InternalErrorCode'];
+export type UpdateFailedCode = components['schemas']['UpdateFailedCode'];
+export type UnsupportedMediaTypeCode = components['schemas']['UnsupportedMediaTypeCode'];
+export type AuthorizationHeaderErrorCode = components['schemas']['AuthorizationHeaderErrorCode'];
+export type ApiKeyNotAllowCode = components['schemas']['ApiKeyNotAllowCode'];
+export type TokenTimeOutCode = components['schemas']['TokenTimeOutCode'];
+export type BadTokenCode = components['schemas']['BadTokenCode'];
+export type UnauthorizedRoleCode = components['schemas']['UnauthorizedRoleCode'];
+export type NodeDownCode = components['schemas']['NodeDownCode'];
+export type UnknownErrorCode = components['schemas']['UnknownErrorCode'];
+export type InvalidParamterCode = components['schemas']['InvalidParamterCode'];
+export type ErrorCode = components['schemas']['ErrorCode'];
+export type ApiError = components['schemas']['ApiError'];
+export type Gauge = components['schemas']['Gauge'];
+export type MemorySize = components['schemas']['MemorySize'];
+export type Node = components['schemas']['Node'];
+export type NodeList = components['schemas']['NodeList'];
+export type UnauthorizedError = components['schemas']['UnauthorizedError'];
+export type ForbiddenError = components['schemas']['ForbiddenError'];
+export type InternalError = components['schemas']['InternalError'];
+export type Counter = components['schemas']['Counter'];
+export type Metrics = components['schemas']['Metrics'];
+export type Stats = components['schemas']['Stats'];
+export type NodeStats = components['schemas']['NodeStats'];
+export type NodeStatsList = components['schemas']['NodeStatsList'];
+export type StatsAnswer = components['schemas']['StatsAnswer'];
+export type BadRequestError = components['schemas']['BadRequestError'];
+export type NodeMetrics = components['schemas']['NodeMetrics'];
+export type NodeMetricsList = components['schemas']['NodeMetricsList'];
+export type MetricsAnswer = components['schemas']['MetricsAnswer'];
+export type ConnectionState = components['schemas']['ConnectionState'];
+export type TimeInMilliseconds = components['schemas']['TimeInMilliseconds'];
+export type ClientField = components['schemas']['ClientField'];
+export type Timestamp = components['schemas']['Timestamp'];
+export type EnableAuthn = components['schemas']['EnableAuthn'];
+export type Count = components['schemas']['Count'];
+export type PositiveOrInfinity = components['schemas']['PositiveOrInfinity'];
+export type CountOrInfinity = components['schemas']['CountOrInfinity'];
+export type ClientRow = components['schemas']['ClientRow'];
+export type PageMeta = components['schemas']['PageMeta'];
+export type ClientPage = components['schemas']['ClientPage'];
+export type ParameterError = components['schemas']['ParameterError'];
+export type NodeDownError = components['schemas']['NodeDownError'];
+export type CursorMeta = components['schemas']['CursorMeta'];
+export type ClientCursorPage = components['schemas']['ClientCursorPage'];
+export type Client = components['schemas']['Client'];
+export type ClientNotFoundError = components['schemas']['ClientNotFoundError'];
+export type ClientIdList = components['schemas']['ClientIdList'];
+export type MediaTypeError = components['schemas']['MediaTypeError'];
+export type UnknownError = components['schemas']['UnknownError'];
+export type SubscribedFilter = components['schemas']['SubscribedFilter'];
+export type AnswerQos = components['schemas']['AnswerQos'];
+export type AnswerNoLocal = components['schemas']['AnswerNoLocal'];
+export type AnswerRetainAsPublished = components['schemas']['AnswerRetainAsPublished'];
+export type AnswerRetainHandling = components['schemas']['AnswerRetainHandling'];
+export type Subscription = components['schemas']['Subscription'];
+export type SubscriptionList = components['schemas']['SubscriptionList'];
+export type Qos = components['schemas']['Qos'];
+export type NoLocal = components['schemas']['NoLocal'];
+export type RetainAsPublished = components['schemas']['RetainAsPublished'];
+export type RetainHandling = components['schemas']['RetainHandling'];
+export type SubscribeRequest = components['schemas']['SubscribeRequest'];
+export type SubscribeResult = components['schemas']['SubscribeResult'];
+export type SubscribeRequestList = components['schemas']['SubscribeRequestList'];
+export type SubscribeResultList = components['schemas']['SubscribeResultList'];
+export type SubscribeFailure = components['schemas']['SubscribeFailure'];
+export type SubscribePartialResult = components['schemas']['SubscribePartialResult'];
+export type SubscribeBulkResult = components['schemas']['SubscribeBulkResult'];
+export type UnsubscribeRequest = components['schemas']['UnsubscribeRequest'];
+export type UnsubscribeRequestList = components['schemas']['UnsubscribeRequestList'];
+export type SubscriptionPage = components['schemas']['SubscriptionPage'];
+export type Topic = components['schemas']['Topic'];
+export type TopicPage = components['schemas']['TopicPage'];
+export type TopicFilterError = components['schemas']['TopicFilterError'];
+export type TopicList = components['schemas']['TopicList'];
+export type TopicNotFoundError = components['schemas']['TopicNotFoundError'];
+export type MessageProperties = components['schemas']['MessageProperties'];
+export type PublishMessage = components['schemas']['PublishMessage'];
+export type PublishResult = components['schemas']['PublishResult'];
+export type PublishReasonCode = components['schemas']['PublishReasonCode'];
+export type PublishedToNobody = components['schemas']['PublishedToNobody'];
+export type PublishFailure = components['schemas']['PublishFailure'];
+export type PublishRefusal = components['schemas']['PublishRefusal'];
+export type PublishMessageList = components['schemas']['PublishMessageList'];
+export type PublishResultList = components['schemas']['PublishResultList'];
+export type PublishBulkRow = components['schemas']['PublishBulkRow'];
+export type PublishBulkRowList = components['schemas']['PublishBulkRowList'];
+export type DurationText = components['schemas']['DurationText'];
+export type ByteSizeText = components['schemas']['ByteSizeText'];
+export type Rate = components['schemas']['Rate'];
+export type RetainerBackend = components['schemas']['RetainerBackend'];
+export type RetainerConfig = components['schemas']['RetainerConfig'];
+export type Duration = components['schemas']['Duration'];
+export type ByteSize = components['schemas']['ByteSize'];
+export type RetainerBackendUpdate = components['schemas']['RetainerBackendUpdate'];
+export type RetainerConfigUpdate = components['schemas']['RetainerConfigUpdate'];
+export type RetainerUpdateError = components['schemas']['RetainerUpdateError'];
+export type RetainedSummary = components['schemas']['RetainedSummary'];
+export type RetainedPage = components['schemas']['RetainedPage'];
+export type RetainedMessage = components['schemas']['RetainedMessage'];
+export type BanKind = components['schemas']['BanKind'];
+export type TimestampOrInfinity = components['schemas']['TimestampOrInfinity'];
+export type Ban = components['schemas']['Ban'];
+export type BanPage = components['schemas']['BanPage'];
+export type TimeInSeconds = components['schemas']['TimeInSeconds'];
+export type TimeInSecondsOrInfinity = components['schemas']['TimeInSecondsOrInfinity'];
+export type BanRequest = components['schemas']['BanRequest'];
+export type BanError = components['schemas']['BanError'];
+export type ListenerType = components['schemas']['ListenerType'];
+export type AnyListenerType = components['schemas']['AnyListenerType'];
+export type ListenerRunning = components['schemas']['ListenerRunning'];
+export type ListenerStatus = components['schemas']['ListenerStatus'];
+export type ListenerNodeStatus = components['schemas']['ListenerNodeStatus'];
+export type ListenerSummary = components['schemas']['ListenerSummary'];
+export type ListenerSummaryList = components['schemas']['ListenerSummaryList'];
+export type ListenerBind = components['schemas']['ListenerBind'];
+export type TcpOptionsRequest = components['schemas']['TcpOptionsRequest'];
+export type CreateTcpListener = components['schemas']['CreateTcpListener'];
+export type OcspOptionsRequest = components['schemas']['OcspOptionsRequest'];
+export type TlsOptionsRequest = components['schemas']['TlsOptionsRequest'];
+export type CreateSslListener = components['schemas']['CreateSslListener'];
+export type DeflateOptionsRequest = components['schemas']['DeflateOptionsRequest'];
+export type WebSocketOptionsRequest = components['schemas']['WebSocketOptionsRequest'];
+export type CreateWsListener = components['schemas']['CreateWsListener'];
+export type CreateWssListener = components['schemas']['CreateWssListener'];
+export type CreateQuicListener = components['schemas']['CreateQuicListener'];
+export type ListenerCreation = components['schemas']['ListenerCreation'];
+export type TcpOptions = components['schemas']['TcpOptions'];
+export type OcspOptions = components['schemas']['OcspOptions'];
+export type TlsOptions = components['schemas']['TlsOptions'];
+export type DeflateOptions = components['schemas']['DeflateOptions'];
+export type WebSocketOptions = components['schemas']['WebSocketOptions'];
+export type Listener = components['schemas']['Listener'];
+export type ListenerError = components['schemas']['ListenerError'];
+export type ListenerId = components['schemas']['ListenerId'];
+export type ListenerNotFoundError = components['schemas']['ListenerNotFoundError'];
+export type UpdateTcpListener = components['schemas']['UpdateTcpListener'];
+export type UpdateSslListener = components['schemas']['UpdateSslListener'];
+export type UpdateWsListener = components['schemas']['UpdateWsListener'];
+export type UpdateWssListener = components['schemas']['UpdateWssListener'];
+export type UpdateQuicListener = components['schemas']['UpdateQuicListener'];
+export type ListenerUpdate = components['schemas']['ListenerUpdate'];
+export type ListenerTypeStatus = components['schemas']['ListenerTypeStatus'];
+export type ListenerTypeStatusList = components['schemas']['ListenerTypeStatusList'];
+export type AuthUser = components['schemas']['AuthUser'];
+export type AuthUserPage = components['schemas']['AuthUserPage'];
+export type AuthUserRequest = components['schemas']['AuthUserRequest'];
+export type AlreadyExistsError = components['schemas']['AlreadyExistsError'];
+export type AuthUserUpdate = components['schemas']['AuthUserUpdate'];
+export type AuthzTopic = components['schemas']['AuthzTopic'];
+export type AuthzRetain = components['schemas']['AuthzRetain'];
+export type AuthzRule = components['schemas']['AuthzRule'];
+export type AuthzRuleList = components['schemas']['AuthzRuleList'];
+export type AuthzRules = components['schemas']['AuthzRules'];
+export type AuthzRuleRequest = components['schemas']['AuthzRuleRequest'];
+export type AuthzRuleRequestList = components['schemas']['AuthzRuleRequestList'];
+export type AuthzRulesRequest = components['schemas']['AuthzRulesRequest'];
+export type ClientRules = components['schemas']['ClientRules'];
+export type ClientRulesPage = components['schemas']['ClientRulesPage'];
+export type ClientRulesRequest = components['schemas']['ClientRulesRequest'];
+export type ClientRulesRequestList = components['schemas']['ClientRulesRequestList'];
+export type UserRules = components['schemas']['UserRules'];
+export type UserRulesPage = components['schemas']['UserRulesPage'];
+export type UserRulesRequest = components['schemas']['UserRulesRequest'];
+export type UserRulesRequestList = components['schemas']['UserRulesRequestList'];
+export type ApiKey = components['schemas']['ApiKey'];
+export type ApiKeyList = components['schemas']['ApiKeyList'];
+export type TokenRequiredError = components['schemas']['TokenRequiredError'];
+export type ApiKeyName = components['schemas']['ApiKeyName'];
+export type ApiKeyRole = components['schemas']['ApiKeyRole'];
+export type ApiKeyRequest = components['schemas']['ApiKeyRequest'];
+export type CreatedApiKey = components['schemas']['CreatedApiKey'];
+export type ApiKeyUpdate = components['schemas']['ApiKeyUpdate'];
+export type LoginRequest = components['schemas']['LoginRequest'];
+export type License = components['schemas']['License'];
+export type LoginResult = components['schemas']['LoginResult'];
+export type LoginError = components['schemas']['LoginError'];
+export type TopicMetricsData = components['schemas']['TopicMetricsData'];
+export type TopicMetrics = components['schemas']['TopicMetrics'];
+export type TopicMetricsList = components['schemas']['TopicMetricsList'];
+export type ExactTopic = components['schemas']['ExactTopic'];
+export type TopicMetricsReset = components['schemas']['TopicMetricsReset'];
+export type TopicMetricsResetAnswer = components['schemas']['TopicMetricsResetAnswer'];
+export type TopicMetricsRequest = components['schemas']['TopicMetricsRequest'];
+export type TopicMetricsError = components['schemas']['TopicMetricsError'];
+export type LimitExceededError = components['schemas']['LimitExceededError'];
+export type Alarm = components['schemas']['Alarm'];
+export type AlarmPage = components['schemas']['AlarmPage'];
+export type AlarmDeactivation = components['schemas']['AlarmDeactivation'];
+export type AlarmError = components['schemas']['AlarmError'];
+export type ResponsePathNotFound = components['responses']['PathNotFound'];
+export type ResponseRefused = components['responses']['Refused'];
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseInternalError = components['responses']['InternalError'];
+export type ResponseNodeNotFound = components['responses']['NodeNotFound'];
+export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseParameterRefused = components['responses']['ParameterRefused'];
+export type ResponseNodeDown = components['responses']['NodeDown'];
+export type ResponseClientNotFound = components['responses']['ClientNotFound'];
+export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
+export type ResponseRetainerUnavailable = components['responses']['RetainerUnavailable'];
+export type ResponseRetainedMessageNotFound = components['responses']['RetainedMessageNotFound'];
+export type ResponseListenerRefused = components['responses']['ListenerRefused'];
+export type ResponseListenerNotFound = components['responses']['ListenerNotFound'];
+export type ResponseAuthenticatorRefused = components['responses']['AuthenticatorRefused'];
+export type ResponseAuthenticatorNotFound = components['responses']['AuthenticatorNotFound'];
+export type ResponseUserNotFound = components['responses']['UserNotFound'];
+export type ResponseSourceNotFound = components['responses']['SourceNotFound'];
+export type ResponseRulesRefused = components['responses']['RulesRefused'];
+export type ResponseTokenRequired = components['responses']['TokenRequired'];
+export type ResponseApiKeyNotFound = components['responses']['ApiKeyNotFound'];
+export type ResponseTopicMetricsNotFound = components['responses']['TopicMetricsNotFound'];
+export type ParameterNode = components['parameters']['Node'];
+export type ParameterAggregate = components['parameters']['Aggregate'];
+export type ParameterPage = components['parameters']['Page'];
+export type ParameterLimit = components['parameters']['Limit'];
+export type ParameterAtNode = components['parameters']['AtNode'];
+export type ParameterClientIds = components['parameters']['ClientIds'];
+export type ParameterUsernames = components['parameters']['Usernames'];
+export type ParameterLikeClientId = components['parameters']['LikeClientId'];
+export type ParameterLikeUsername = components['parameters']['LikeUsername'];
+export type ParameterIpAddress = components['parameters']['IpAddress'];
+export type ParameterConnState = components['parameters']['ConnState'];
+export type ParameterCleanStart = components['parameters']['CleanStart'];
+export type ParameterProtoVer = components['parameters']['ProtoVer'];
+export type ParameterCreatedSince = components['parameters']['CreatedSince'];
+export type ParameterCreatedUntil = components['parameters']['CreatedUntil'];
+export type ParameterConnectedSince = components['parameters']['ConnectedSince'];
+export type ParameterConnectedUntil = components['parameters']['ConnectedUntil'];
+export type ParameterFields = components['parameters']['Fields'];
+export type ParameterCursor = components['parameters']['Cursor'];
+export type ParameterClientId = components['parameters']['ClientId'];
+export type ParameterTopicInPath = components['parameters']['TopicInPath'];
+export type ParameterListenerId = components['parameters']['ListenerId'];
+export type ParameterAuthenticatorId = components['parameters']['AuthenticatorId'];
+export type ParameterUserId = components['parameters']['UserId'];
+export type ParameterUsername = components['parameters']['Username'];
+export type ParameterApiKeyName = components['parameters']['ApiKeyName'];
+export type HeaderRetryAfter = components['headers']['RetryAfter'];
+export type HeaderChallenge = components['headers']['Challenge'];
+export type $defs = Record<string, never>;
+export interface operations {
+    getStatus: {
+        parameters: {
+            query?: {
+                /** @description What the answer is, text or JSON. */
+                format?: components["schemas"]["StatusFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It runs. */
+            200: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                    "text/plain": components["schemas"]["StatusText"];
+                };
+            };
+            404: components["responses"]["PathNotFound"];
+            /** @description EMQX does not run on the node. The body is empty where a listener of the dashboard is stopped. */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                    "text/plain": components["schemas"]["StatusText"];
+                };
+            };
+        };
+    };
+    listNodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The nodes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getNode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the node, percent-encoded.
+                 * @example emqx@127.0.0.1
+                 */
+                node: components["parameters"]["Node"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The node. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Node"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NodeNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getNodeMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the node, percent-encoded.
+                 * @example emqx@127.0.0.1
+                 */
+                node: components["parameters"]["Node"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Metrics"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NodeNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getNodeStats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the node, percent-encoded.
+                 * @example emqx@127.0.0.1
+                 */
+                node: components["parameters"]["Node"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stats"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NodeNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getStats: {
+        parameters: {
+            query?: {
+                /** @description Whether the answer is about the cluster as a whole, not about each node. */
+                aggregate?: components["parameters"]["Aggregate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers of each node or of the cluster. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatsAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: {
+                /** @description Whether the answer is about the cluster as a whole, not about each node. */
+                aggregate?: components["parameters"]["Aggregate"];
+                /** @description Only the counters of this node. It counts only where `aggregate` is false, and one that there is not has an empty list. */
+                node?: components["schemas"]["NodeName"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counters of each node or of the cluster. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetricsAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listClients: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows that a page may have. Before 5.5, the server took at most 3000. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only what is on this node. One that does not run is refused with `NODE_DOWN`. */
+                node?: components["parameters"]["AtNode"];
+                /** @description Only these client ids. The parameter may be repeated; before 5.6 it could not. */
+                clientid?: components["parameters"]["ClientIds"];
+                /** @description Only these user names. The parameter may be repeated; before 5.6 it could not. */
+                username?: components["parameters"]["Usernames"];
+                /** @description Only client ids that contain this text. */
+                like_clientid?: components["parameters"]["LikeClientId"];
+                /** @description Only user names that contain this text. */
+                like_username?: components["parameters"]["LikeUsername"];
+                /**
+                 * @description Only clients from this address, which has no port. Another text is refused with `INVALID_PARAMETER`.
+                 * @example 192.0.2.17
+                 */
+                ip_address?: components["parameters"]["IpAddress"];
+                /** @description Only clients in this state. */
+                conn_state?: components["parameters"]["ConnState"];
+                /** @description Only clients that asked for a new session, or only those that did not. */
+                clean_start?: components["parameters"]["CleanStart"];
+                /** @description Only clients with this version of the protocol, 3 for MQTT 3.1, 4 for 3.1.1 and 5 for 5.0. What is no number is refused with `INVALID_PARAMETER`. */
+                proto_ver?: components["parameters"]["ProtoVer"];
+                /** @description Only sessions created at this time or later, in milliseconds or as in RFC 3339. */
+                gte_created_at?: components["parameters"]["CreatedSince"];
+                /** @description Only sessions created at this time or earlier, in milliseconds or as in RFC 3339. */
+                lte_created_at?: components["parameters"]["CreatedUntil"];
+                /** @description Only clients that connected at this time or later, in milliseconds or as in RFC 3339. */
+                gte_connected_at?: components["parameters"]["ConnectedSince"];
+                /** @description Only clients that connected at this time or earlier, in milliseconds or as in RFC 3339. */
+                lte_connected_at?: components["parameters"]["ConnectedUntil"];
+                /** @description Members that the rows have, with commas between them. A row lacks even `clientid` where it is not named. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of clients. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientPage"];
+                };
+            };
+            400: components["responses"]["ParameterRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["NodeDown"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listClientsByCursor: {
+        parameters: {
+            query?: {
+                /** @description What `meta.cursor` of the previous page said. The first page is asked for without it. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Rows that a page may have. Before 5.5, the server took at most 3000. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only these client ids. The parameter may be repeated; before 5.6 it could not. */
+                clientid?: components["parameters"]["ClientIds"];
+                /** @description Only these user names. The parameter may be repeated; before 5.6 it could not. */
+                username?: components["parameters"]["Usernames"];
+                /** @description Only client ids that contain this text. */
+                like_clientid?: components["parameters"]["LikeClientId"];
+                /** @description Only user names that contain this text. */
+                like_username?: components["parameters"]["LikeUsername"];
+                /**
+                 * @description Only clients from this address, which has no port. Another text is refused with `INVALID_PARAMETER`.
+                 * @example 192.0.2.17
+                 */
+                ip_address?: components["parameters"]["IpAddress"];
+                /** @description Only clients in this state. */
+                conn_state?: components["parameters"]["ConnState"];
+                /** @description Only clients that asked for a new session, or only those that did not. */
+                clean_start?: components["parameters"]["CleanStart"];
+                /** @description Only clients with this version of the protocol, 3 for MQTT 3.1, 4 for 3.1.1 and 5 for 5.0. What is no number is refused with `INVALID_PARAMETER`. */
+                proto_ver?: components["parameters"]["ProtoVer"];
+                /** @description Only sessions created at this time or later, in milliseconds or as in RFC 3339. */
+                gte_created_at?: components["parameters"]["CreatedSince"];
+                /** @description Only sessions created at this time or earlier, in milliseconds or as in RFC 3339. */
+                lte_created_at?: components["parameters"]["CreatedUntil"];
+                /** @description Only clients that connected at this time or later, in milliseconds or as in RFC 3339. */
+                gte_connected_at?: components["parameters"]["ConnectedSince"];
+                /** @description Only clients that connected at this time or earlier, in milliseconds or as in RFC 3339. */
+                lte_connected_at?: components["parameters"]["ConnectedUntil"];
+                /** @description Members that the rows have, with commas between them. A row lacks even `clientid` where it is not named. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of clients. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCursorPage"];
+                };
+            };
+            /** @description The cursor or another parameter is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PathNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Client id, percent-encoded as `encodeURIComponent` does it: a slash is `%2F`, a hash sign `%23`, a blank `%20`.
+                 * @example camera-7
+                 */
+                clientid: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ClientNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    kickClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Client id, percent-encoded as `encodeURIComponent` does it: a slash is `%2F`, a hash sign `%23`, a blank `%20`.
+                 * @example camera-7
+                 */
+                clientid: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ClientNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    kickClients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Client ids. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientIdList"];
+            };
+        };
+        responses: {
+            /** @description None of the clients is there any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PathNotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Some could not be ended, or the operation failed on the server. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownError"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    listClientSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Client id, percent-encoded as `encodeURIComponent` does it: a slash is `%2F`, a hash sign `%23`, a blank `%20`.
+                 * @example camera-7
+                 */
+                clientid: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscriptions, which may be none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ClientNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    subscribeClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Client id, percent-encoded as `encodeURIComponent` does it: a slash is `%2F`, a hash sign `%23`, a blank `%20`.
+                 * @example camera-7
+                 */
+                clientid: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** @description The subscription. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscribeRequest"];
+            };
+        };
+        responses: {
+            /** @description The subscription. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscribeResult"];
+                };
+            };
+            /** @description The request does not fit, or asks for `nl` with a shared subscription. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ClientNotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The filter is not valid, or the operation failed on the server. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownError"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    subscribeClientBulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Client id, percent-encoded as `encodeURIComponent` does it: a slash is `%2F`, a hash sign `%23`, a blank `%20`.
+                 * @example camera-7
+                 */
+                clientid: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** @description The subscriptions. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscribeRequestList"];
+            };
+        };
+        responses: {
+            /** @description The subscriptions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscribeBulkResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ClientNotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    unsubscribeClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Client id, percent-encoded as `encodeURIComponent` does it: a slash is `%2F`, a hash sign `%23`, a blank `%20`.
+                 * @example camera-7
+                 */
+                clientid: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** @description The subscription. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnsubscribeRequest"];
+            };
+        };
+        responses: {
+            /** @description There is no such subscription any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ClientNotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    unsubscribeClientBulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Client id, percent-encoded as `encodeURIComponent` does it: a slash is `%2F`, a hash sign `%23`, a blank `%20`.
+                 * @example camera-7
+                 */
+                clientid: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** @description The subscriptions. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnsubscribeRequestList"];
+            };
+        };
+        responses: {
+            /** @description There are no such subscriptions any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ClientNotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listSubscriptions: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows that a page may have. Before 5.5, the server took at most 3000. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only what is on this node. One that does not run is refused with `NODE_DOWN`. */
+                node?: components["parameters"]["AtNode"];
+                /** @description Only subscriptions of this client. */
+                clientid?: string;
+                /** @description Only subscriptions with this quality of service. */
+                qos?: components["schemas"]["Qos"];
+                /** @description Only subscriptions of exactly this filter. */
+                topic?: string;
+                /** @description Only subscriptions whose filter matches this topic or filter. A shared one is refused. */
+                match_topic?: string;
+                /** @description Only shared subscriptions of this group. */
+                share_group?: string;
+                /** @description Only durable subscriptions, or only others. Ignored while durable sessions are switched off, as they are by default. */
+                durable?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of subscriptions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionPage"];
+                };
+            };
+            /** @description A parameter does not fit, or `match_topic` is no topic or filter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["NodeDown"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listTopics: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows that a page may have. Before 5.5, the server took at most 3000. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only this filter. */
+                topic?: string;
+                /** @description Only filters with subscribers on this node. */
+                node?: components["schemas"]["NodeName"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of filters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicPage"];
+                };
+            };
+            /** @description A parameter does not fit, or the filter is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicFilterError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Topic or filter, percent-encoded as `encodeURIComponent` does it: a slash is `%2F`, a hash sign `%23`, a plus sign `%2B`. A slash left as it is makes another path.
+                 * @example site-1/camera-7/connection
+                 */
+                topic: components["parameters"]["TopicInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An entry for each node. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description Nobody subscribes to this filter. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicNotFoundError"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The message. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishMessage"];
+            };
+        };
+        responses: {
+            /** @description At least one subscriber took it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishResult"];
+                };
+            };
+            /** @description It was taken, and nobody subscribes. It has no id. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedToNobody"];
+                };
+            };
+            /** @description The request does not fit, or the message does not: topic, payload or size. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishRefusal"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            /** @description It could not be handed on, although somebody subscribes, for example while the server restarts. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishFailure"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    publishBulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The messages, at least one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishMessageList"];
+            };
+        };
+        responses: {
+            /** @description At least one subscriber took each. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishResultList"];
+                };
+            };
+            /** @description All were taken, and some have nobody who subscribes. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishBulkRowList"];
+                };
+            };
+            /** @description The request does not fit, or one of the messages does not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishRefusal"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            /** @description Some could not be handed on. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishBulkRowList"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    getRetainerConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetainerConfig"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There are no such settings. The server's own document has it; nobody has seen it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    updateRetainerConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The settings. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetainerConfigUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetainerConfig"];
+                };
+            };
+            /** @description The request does not fit, or the settings were not stored. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetainerUpdateError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listRetainedMessages: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows that a page may have. Before 5.5, the server took at most 3000. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only messages whose topic fits this filter, which may have wildcards. */
+                topic?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetainedPage"];
+                };
+            };
+            /** @description A parameter does not fit, or the messages are in another store than the built-in one. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadRequestError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteRetainedMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No message is retained any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getRetainedMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Topic or filter, percent-encoded as `encodeURIComponent` does it: a slash is `%2F`, a hash sign `%23`, a plus sign `%2B`. A slash left as it is makes another path.
+                 * @example site-1/camera-7/connection
+                 */
+                topic: components["parameters"]["TopicInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetainedMessage"];
+                };
+            };
+            400: components["responses"]["RetainerUnavailable"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RetainedMessageNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteRetainedMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Topic or filter, percent-encoded as `encodeURIComponent` does it: a slash is `%2F`, a hash sign `%23`, a plus sign `%2B`. A slash left as it is makes another path.
+                 * @example site-1/camera-7/connection
+                 */
+                topic: components["parameters"]["TopicInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message is no longer retained. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["RetainerUnavailable"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RetainedMessageNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listBans: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows that a page may have. Before 5.5, the server took at most 3000. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The ban of this client id. */
+                clientid?: string;
+                /** @description The ban of this user name. */
+                username?: string;
+                /** @description The ban of this IP address. */
+                peerhost?: string;
+                /** @description Bans of client ids, and of expressions for them, that fit this regular expression. */
+                like_clientid?: string;
+                /** @description Bans of user names, and of expressions for them, that fit this regular expression. */
+                like_username?: string;
+                /** @description Bans of IP addresses that fit this regular expression. */
+                like_peerhost?: string;
+                /** @description Bans of networks that fit this regular expression. */
+                like_peerhost_net?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of bans. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BanPage"];
+                };
+            };
+            /** @description A parameter does not fit, there are several conditions, or an expression is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadRequestError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    createBan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The ban. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BanRequest"];
+            };
+        };
+        responses: {
+            /** @description The ban. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ban"];
+                };
+            };
+            /** @description The request does not fit, or there is such a ban, which the message has as JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BanError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteBans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There are no bans any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteBan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the ban looks at.
+                 * @example clientid
+                 */
+                as: components["schemas"]["BanKind"];
+                /**
+                 * @description Client id, user name, IP address, regular expression or CIDR, percent-encoded as `encodeURIComponent` does it.
+                 * @example camera-7
+                 */
+                who: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such ban any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no such ban. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listListeners: {
+        parameters: {
+            query?: {
+                /** @description Only listeners of this type. */
+                type?: components["schemas"]["ListenerType"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The listeners. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListenerSummaryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    createListener: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The listener. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListenerCreation"];
+            };
+        };
+        responses: {
+            /** @description The listener. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listener"];
+                };
+            };
+            /** @description The request does not fit, the id is taken, or the listener could not be started. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListenerError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getListener: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the listener, its type and name with a colon between them, which may be percent-encoded.
+                 * @example tcp:default
+                 */
+                id: components["parameters"]["ListenerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The listener. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listener"];
+                };
+            };
+            400: components["responses"]["ListenerRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ListenerNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    updateListener: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the listener, its type and name with a colon between them, which may be percent-encoded.
+                 * @example tcp:default
+                 */
+                id: components["parameters"]["ListenerId"];
+            };
+            cookie?: never;
+        };
+        /** @description What is to be changed. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListenerUpdate"];
+            };
+        };
+        responses: {
+            /** @description The listener. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listener"];
+                };
+            };
+            /** @description The request does not fit, or path and body name different listeners. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListenerError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ListenerNotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteListener: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the listener, its type and name with a colon between them, which may be percent-encoded.
+                 * @example tcp:default
+                 */
+                id: components["parameters"]["ListenerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such listener any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ListenerRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ListenerNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    startListener: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the listener, its type and name with a colon between them, which may be percent-encoded.
+                 * @example tcp:default
+                 */
+                id: components["parameters"]["ListenerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It runs. The body is empty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ListenerRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ListenerNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    stopListener: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the listener, its type and name with a colon between them, which may be percent-encoded.
+                 * @example tcp:default
+                 */
+                id: components["parameters"]["ListenerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It does not run. The body is empty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ListenerRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ListenerNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    restartListener: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the listener, its type and name with a colon between them, which may be percent-encoded.
+                 * @example tcp:default
+                 */
+                id: components["parameters"]["ListenerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It runs. The body is empty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ListenerRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ListenerNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listListenerTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The types. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListenerTypeStatusList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listAuthUsers: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows that a page may have. Before 5.5, the server took at most 3000. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only users whose id contains this text. */
+                like_user_id?: string;
+                /** @description Only users for whom authorization is skipped, or only others. */
+                is_superuser?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an authenticator that has users, `password_based:built_in_database` for the built-in database. The colon may be percent-encoded.
+                 * @example password_based:built_in_database
+                 */
+                id: components["parameters"]["AuthenticatorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthUserPage"];
+                };
+            };
+            400: components["responses"]["AuthenticatorRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AuthenticatorNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    createAuthUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an authenticator that has users, `password_based:built_in_database` for the built-in database. The colon may be percent-encoded.
+                 * @example password_based:built_in_database
+                 */
+                id: components["parameters"]["AuthenticatorId"];
+            };
+            cookie?: never;
+        };
+        /** @description The user. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The user. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthUser"];
+                };
+            };
+            400: components["responses"]["AuthenticatorRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AuthenticatorNotFound"];
+            /** @description There is such a user. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlreadyExistsError"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getAuthUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an authenticator that has users, `password_based:built_in_database` for the built-in database. The colon may be percent-encoded.
+                 * @example password_based:built_in_database
+                 */
+                id: components["parameters"]["AuthenticatorId"];
+                /**
+                 * @description Id of the user, percent-encoded as `encodeURIComponent` does it.
+                 * @example camera-7
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthUser"];
+                };
+            };
+            400: components["responses"]["AuthenticatorRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    updateAuthUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an authenticator that has users, `password_based:built_in_database` for the built-in database. The colon may be percent-encoded.
+                 * @example password_based:built_in_database
+                 */
+                id: components["parameters"]["AuthenticatorId"];
+                /**
+                 * @description Id of the user, percent-encoded as `encodeURIComponent` does it.
+                 * @example camera-7
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /** @description The user. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthUserUpdate"];
+            };
+        };
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthUser"];
+                };
+            };
+            400: components["responses"]["AuthenticatorRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteAuthUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an authenticator that has users, `password_based:built_in_database` for the built-in database. The colon may be percent-encoded.
+                 * @example password_based:built_in_database
+                 */
+                id: components["parameters"]["AuthenticatorId"];
+                /**
+                 * @description Id of the user, percent-encoded as `encodeURIComponent` does it.
+                 * @example camera-7
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such user any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["AuthenticatorRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteAuthzRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There are no rules any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The source is switched on. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadRequestError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SourceNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getAuthzRulesForAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules, which may be none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthzRules"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SourceNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    setAuthzRulesForAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The rules. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthzRulesRequest"];
+            };
+        };
+        responses: {
+            /** @description The rules are set. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["RulesRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SourceNotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteAuthzRulesForAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There are no such rules any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SourceNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listAuthzClientRules: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows that a page may have. Before 5.5, the server took at most 3000. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only client ids that contain this text. */
+                like_clientid?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of clients with their rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientRulesPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SourceNotFound"];
+            500: components["responses"]["NodeDown"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    createAuthzClientRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The rules. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientRulesRequestList"];
+            };
+        };
+        responses: {
+            /** @description The rules are stored. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["RulesRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SourceNotFound"];
+            /** @description One of the clients has rules. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlreadyExistsError"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getAuthzClientRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Client id, percent-encoded as `encodeURIComponent` does it: a slash is `%2F`, a hash sign `%23`, a blank `%20`.
+                 * @example camera-7
+                 */
+                clientid: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientRules"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The client has no rules, or the source is not configured. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    setAuthzClientRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Client id, percent-encoded as `encodeURIComponent` does it: a slash is `%2F`, a hash sign `%23`, a blank `%20`.
+                 * @example camera-7
+                 */
+                clientid: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** @description The rules. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientRulesRequest"];
+            };
+        };
+        responses: {
+            /** @description The rules are set. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["RulesRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SourceNotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteAuthzClientRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Client id, percent-encoded as `encodeURIComponent` does it: a slash is `%2F`, a hash sign `%23`, a blank `%20`.
+                 * @example camera-7
+                 */
+                clientid: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There are no such rules any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The client has no rules, or the source is not configured. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listAuthzUserRules: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows that a page may have. Before 5.5, the server took at most 3000. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only user names that contain this text. */
+                like_username?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users with their rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRulesPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SourceNotFound"];
+            500: components["responses"]["NodeDown"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    createAuthzUserRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The rules. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserRulesRequestList"];
+            };
+        };
+        responses: {
+            /** @description The rules are stored. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["RulesRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SourceNotFound"];
+            /** @description One of the users has rules. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlreadyExistsError"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getAuthzUserRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description User name, percent-encoded as `encodeURIComponent` does it.
+                 * @example camera-7
+                 */
+                username: components["parameters"]["Username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRules"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The user has no rules, or the source is not configured. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    setAuthzUserRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description User name, percent-encoded as `encodeURIComponent` does it.
+                 * @example camera-7
+                 */
+                username: components["parameters"]["Username"];
+            };
+            cookie?: never;
+        };
+        /** @description The rules. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserRulesRequest"];
+            };
+        };
+        responses: {
+            /** @description The rules are set. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["RulesRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SourceNotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteAuthzUserRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description User name, percent-encoded as `encodeURIComponent` does it.
+                 * @example camera-7
+                 */
+                username: components["parameters"]["Username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There are no such rules any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The user has no rules, or the source is not configured. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyList"];
+                };
+            };
+            401: components["responses"]["TokenRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The key. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description The key with its secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedApiKey"];
+                };
+            };
+            /** @description The request does not fit, the name is taken, or there are as many keys as there may be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadRequestError"];
+                };
+            };
+            401: components["responses"]["TokenRequired"];
+            403: components["responses"]["Forbidden"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the key.
+                 * @example onboarding
+                 */
+                name: components["parameters"]["ApiKeyName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["TokenRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ApiKeyNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    updateApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the key.
+                 * @example onboarding
+                 */
+                name: components["parameters"]["ApiKeyName"];
+            };
+            cookie?: never;
+        };
+        /** @description The key. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyUpdate"];
+            };
+        };
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["TokenRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ApiKeyNotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the key.
+                 * @example onboarding
+                 */
+                name: components["parameters"]["ApiKeyName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such key any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["TokenRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ApiKeyNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Name and password. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginRequest"];
+            };
+        };
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description User name or password is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginError"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listTopicMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counters of all topics. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicMetricsList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    resetTopicMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to set back. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopicMetricsReset"];
+            };
+        };
+        responses: {
+            /** @description The counters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicMetricsResetAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["TopicMetricsNotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    registerTopicMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The topic. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopicMetricsRequest"];
+            };
+        };
+        responses: {
+            /** @description The counters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicMetrics"];
+                };
+            };
+            /** @description The request does not fit, or the topic has wildcards or is registered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicMetricsError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There are 512 topics. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitExceededError"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getTopicMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Topic or filter, percent-encoded as `encodeURIComponent` does it: a slash is `%2F`, a hash sign `%23`, a plus sign `%2B`. A slash left as it is makes another path.
+                 * @example site-1/camera-7/connection
+                 */
+                topic: components["parameters"]["TopicInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicMetrics"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["TopicMetricsNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    unregisterTopicMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Topic or filter, percent-encoded as `encodeURIComponent` does it: a slash is `%2F`, a hash sign `%23`, a plus sign `%2B`. A slash left as it is makes another path.
+                 * @example site-1/camera-7/connection
+                 */
+                topic: components["parameters"]["TopicInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The topic is no longer registered. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["TopicMetricsNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listAlarms: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows that a page may have. Before 5.5, the server took at most 3000. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Whether alarms that are active are listed, or those that are over. */
+                activated?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of alarms. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["NodeDown"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteAlarmHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no history any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deactivateAlarm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The alarm. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlarmDeactivation"];
+            };
+        };
+        responses: {
+            /** @description The alarm is over. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not fit, or no such alarm is active, which is a 400 here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PathNotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+}

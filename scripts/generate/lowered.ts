@@ -1,0 +1,87 @@
+import { type Described, knownValues, mapSchema, openValue, resolve, type Schema } from "./document.ts";
+
+/** The licence, which OpenAPI 3.0 names by an address. */
+export const MIT = { name: "MIT", url: "https://opensource.org/license/mit" };
+
+/** The document with all its schemas in the words of OpenAPI 3.0. */
+export function lowered<D extends Described>(document: D): D {
+  const change = (schema: Schema) => mapSchema(schema, (one) => lower(document, one));
+  const walk = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(walk);
+    if (node === null || typeof node !== "object") return node;
+    return Object.fromEntries(
+      Object.entries(node).map(([key, value]) => {
+        if (key === "example" || key === "examples") return [key, value];
+        return [key, key === "schema" ? change(value as Schema) : walk(value)];
+      }),
+    );
+  };
+  const { schemas, examples, ...others } = document.components;
+  const kept = Object.entries(schemas).map(([name, schema]) => [name, change(schema)]);
+  return {
+    ...document,
+    paths: walk(document.paths),
+    components: {
+      ...document.components,
+      ...(walk(others) as object),
+      schemas: Object.fromEntries(kept),
+      ...(examples && { examples }),
+    },
+  };
+}
+
+/** What OpenAPI 3.0 cannot say is said in its words, or left out. */
+function lower(document: Described, schema: Schema): Schema {
+  if (schema.$ref !== undefined) return { $ref: schema.$ref };
+  // Of `uniqueItems`, generators make sets, in which vertices have no order.
+  const { const: value, examples, if: _if, then: _then, else: _else, uniqueItems: _unique, ...rest } = schema;
+  const open = openValue(document, schema);
+  if (open) {
+    const { anyOf: _anyOf, ...outer } = rest;
+    const titled = open.known
+      .filter(({ title }) => title !== undefined)
+      .map(({ const: code, title }) => `${code} ${title}`);
+    return {
+      ...outer,
+      ...(titled.length > 0 && { description: `${outer.description ?? ""} Known are: ${titled.join("; ")}.`.trim() }),
+      type: open.type,
+      "x-extensible-enum": knownValues(open.known),
+    };
+  }
+  for (const keyword of ["oneOf", "anyOf"] as const)
+    if (rest[keyword]?.some(isNull)) return lower(document, withoutNull(document, schema, keyword));
+  if (Array.isArray(rest.type)) {
+    const types = rest.type.filter((type) => type !== "null");
+    const nullable = rest.type.includes("null");
+    if (types.length > 1) {
+      const { type: _type, ...outer } = schema;
+      return lower(document, { ...outer, anyOf: types.map((type) => ({ type: nullable ? [type, "null"] : type })) });
+    }
+    return lower(document, { ...schema, type: types[0]!, nullable });
+  }
+  const { exclusiveMinimum, exclusiveMaximum } = rest;
+  const values = value === undefined ? rest.enum : [value];
+  return {
+    ...rest,
+    ...(exclusiveMinimum !== undefined && { minimum: exclusiveMinimum, exclusiveMinimum: true }),
+    ...(exclusiveMaximum !== undefined && { maximum: exclusiveMaximum, exclusiveMaximum: true }),
+    ...(values && { type: rest.type ?? typeOf(values[0]), enum: values }),
+    ...(examples && { example: examples[0] }),
+  };
+}
+
+function isNull({ type }: Schema): boolean {
+  return type === "null";
+}
+
+/** A union with null as one without it whose first member may be null. */
+function withoutNull(document: Described, schema: Schema, keyword: "oneOf" | "anyOf"): Schema {
+  const { [keyword]: members, ...outer } = schema;
+  const [first, ...others] = members!.filter((member) => !isNull(member));
+  const nullable = { ...resolve(document, first!), nullable: true };
+  return others.length === 0 ? { ...nullable, ...outer } : { ...outer, [keyword]: [nullable, ...others] };
+}
+
+function typeOf(value: unknown): string {
+  return typeof value === "number" ? (Number.isInteger(value) ? "integer" : "number") : typeof value;
+}

@@ -1,0 +1,88 @@
+import type { Bundled } from "./bundle.ts";
+import { literal } from "./client.ts";
+import {
+  knownValues,
+  openValue,
+  prune,
+  resolve,
+  type RestDocument,
+  type Schema,
+  type WithSchemas,
+} from "./document.ts";
+import { lowered, MIT } from "./lowered.ts";
+
+/** An error or result code of a REST API, with one of its meanings. */
+export interface RestCode {
+  code: string | number;
+  title: string;
+  description: string;
+  /** HTTP statuses that it comes with, where the contract states them. */
+  statuses?: number[];
+}
+
+/** The codes that the answers of a REST API may have as their `code`, in order. */
+export function restCodes(document: WithSchemas): RestCode[] {
+  const found = new Map<string, RestCode>();
+  for (const { properties } of Object.values(document.components.schemas)) {
+    const list = properties?.code && openValue(document, resolve(document, properties.code));
+    for (const { const: code, title, description, "x-http-status": status } of list?.known ?? [])
+      if (title !== undefined)
+        found.set(`${String(code)} ${title}`, {
+          code: code as string | number,
+          title,
+          description: description!,
+          ...(status !== undefined && { statuses: [status].flat() }),
+        });
+  }
+  return [...found.values()].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+}
+
+/** The run-time table of titles and descriptions of all codes, by API id. */
+export function restErrorCatalogue(apis: Bundled<RestDocument>[]): string {
+  const entries = apis.map(({ id, document }) => [id, restCodes(document)]);
+  return `export const restErrorCatalogue = ${literal(Object.fromEntries(entries))} as const;\n`;
+}
+
+/**
+ * The document in OpenAPI 3.0.3 for generators of other languages. An answer that is one of several objects, such as a
+ * success or a refusal, is one object with the members of all of them.
+ */
+export function restPortableDocument(document: RestDocument): RestDocument {
+  const { summary: _, ...info } = document.info;
+  const schemas = Object.entries(document.components.schemas).map(([name, schema]) => [name, flat(document, schema)]);
+  const flattened: RestDocument = {
+    ...document,
+    openapi: "3.0.3",
+    info: { ...info, license: MIT },
+    components: { ...document.components, schemas: Object.fromEntries(schemas) as Record<string, Schema> },
+  };
+  return prune(lowered(flattened));
+}
+
+function flat(document: WithSchemas, schema: Schema): Schema {
+  const { anyOf, ...outer } = schema;
+  const members = anyOf?.map((member) => resolve(document, member));
+  if (!members?.every(({ type, properties }) => type === "object" && properties)) return schema;
+  const properties: Record<string, Schema> = {};
+  for (const member of members)
+    for (const [name, property] of Object.entries(member.properties!))
+      properties[name] = name in properties ? either(document, properties[name]!, property) : property;
+  return { ...outer, type: "object", properties };
+}
+
+/** A schema for what one of two takes: of two lists of values one, by its name where the document has such a list. */
+function either(document: WithSchemas, one: Schema, other: Schema): Schema {
+  if (JSON.stringify(one) === JSON.stringify(other)) return one;
+  const [first, second] = [resolve(document, one), resolve(document, other)];
+  const anyOf = [...(first.anyOf ?? [first]), ...(second.anyOf ?? [second])];
+  const values = valuesOf(document, { anyOf });
+  const named = Object.entries(document.components.schemas).find(([, list]) => valuesOf(document, list) === values);
+  if (values !== undefined && named) return { $ref: `#/components/schemas/${named[0]}` };
+  return { ...(second.description && { description: second.description }), anyOf };
+}
+
+/** The values and the type of an open value, to compare it with others. */
+function valuesOf(document: WithSchemas, schema: Schema): string | undefined {
+  const open = openValue(document, schema);
+  return open && JSON.stringify([open.type, ...knownValues(open.known)]);
+}

@@ -1,0 +1,268 @@
+import { cp, readFile, symlink } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { bundleRestApis } from "../../scripts/generate/bundle.ts";
+import { withRestApis } from "../../scripts/generate/coverage.ts";
+import { type Files, write } from "../../scripts/generate/output.ts";
+import { generate } from "../../scripts/generate.ts";
+import { lintAuthored, lintDerived } from "../../scripts/lint.ts";
+import { compile } from "../compile.ts";
+import type { Alteration } from "../folder.ts";
+import { copySpec, type SpecCopy } from "../spec/altered-spec.ts";
+import { newerThan30, read, validate } from "./derived.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const FIXTURE = join(ROOT, "test/fixtures/spec/rest");
+const DOORS = "spec/doors";
+const OPENAPI = `${DOORS}/openapi.yaml`;
+const PATHS = `${DOORS}/paths/doors.yaml`;
+const SCHEMAS = `${DOORS}/schemas.yaml`;
+
+/** Adds a REST API to a copy of `spec/`: a folder and a line. */
+async function withDoors(spec: SpecCopy, ...alterations: Alteration[]): Promise<SpecCopy> {
+  await cp(FIXTURE, join(spec.path, DOORS), { recursive: true });
+  await spec.alter(["spec/redocly.yaml", "apis:\n", "apis:\n  doors: { root: doors/openapi.yaml }\n"], ...alterations);
+  return spec;
+}
+
+/** Problems of the added API alone. */
+async function problems(...alterations: Alteration[]) {
+  const alone = await withDoors(await copySpec(() => false), ...alterations);
+  onTestFinished(alone.remove);
+  return lintAuthored(alone.configFile);
+}
+
+let spec: SpecCopy;
+let files: Files;
+beforeAll(async () => {
+  spec = await withDoors(await copySpec());
+  files = await generate(spec.configFile);
+  await write(join(spec.path, "generated"), files);
+  await cp(join(ROOT, "tsconfig.json"), join(spec.path, "tsconfig.json"));
+  await symlink(join(ROOT, "node_modules"), join(spec.path, "node_modules"));
+});
+afterAll(() => spec.remove());
+
+describe("a REST API that joins", () => {
+  test("keeps the rules, as does all that is derived from it", async () => {
+    expect(await problems()).toEqual([]);
+    const derived = [...files].filter(([path]) => path.startsWith("openapi/doors."));
+    await write(join(spec.path, "derived"), new Map(derived));
+    expect(await lintDerived(spec.configFile, join(spec.path, "derived/openapi"))).toEqual([]);
+  });
+
+  test("gets its own files, and leaves those of the others as they are", async () => {
+    const before = await generate(join(ROOT, "spec/redocly.yaml"));
+    expect([...files.keys()].filter((path) => !before.has(path))).toEqual([
+      "openapi/doors.yaml",
+      "openapi/doors.json",
+      "types/doors.ts",
+      "openapi/doors.portable.yaml",
+    ]);
+    const changed = [...before.keys()].filter((path) => files.get(path) !== before.get(path));
+    expect(changed).toEqual(["client/rest-error-catalogue.ts"]);
+  });
+
+  test("has its codes in the catalogue, with their meanings and HTTP statuses", async () => {
+    const file = pathToFileURL(join(spec.path, "generated/client/rest-error-catalogue.ts")).href;
+    const { restErrorCatalogue } = (await import(file)) as { restErrorCatalogue: unknown };
+    expect(restErrorCatalogue).toHaveProperty("doors", [
+      { code: "BLOCKED", title: "Blocked", description: "Something is in the way.", statuses: [409] },
+      { code: "LOCKED", title: "Locked", description: "The door is locked.", statuses: [409] },
+    ]);
+    expect(restErrorCatalogue).toHaveProperty("emqx-v4");
+  });
+
+  test("has types with open values, and a request that is exact", () => {
+    const source = (code: string) => ({
+      "use.ts": `import type { Door, DoorChange, paths, Refusal } from "./generated/types/doors.ts";\n${code}\n`,
+    });
+    const taken = `
+      export const door: Door = { state: "ajar", owner: null, limit: "infinity", last: null, "door.count": 7 };
+      export const change: DoorChange = { state: "open", labels: { reason: "delivery" } };
+      export const code: Refusal["code"] = "OTHER";
+      export type Id = paths["/doors/{id}"]["put"]["parameters"]["path"]["id"];`;
+    expect(compile(spec.path, source(taken))).toEqual([]);
+    const refused = `
+      export const closed: DoorChange = { state: "ajar" };
+      export const named: DoorChange = { state: "open", label: {} };
+      export type Used = [Door, paths, Refusal];`;
+    expect(compile(spec.path, source(refused)).map(({ at }) => at)).toEqual(["state", "label"]);
+  });
+});
+
+describe("its portable document", () => {
+  const path = "openapi/doors.portable.yaml";
+
+  test("is valid OpenAPI 3.0 without newer keywords", async () => {
+    expect(await validate(files.get(path)!)).toMatchObject({ valid: true, version: "3.0" });
+    expect(newerThan30(read(files, path))).toEqual([]);
+  });
+
+  test("has an answer as one object, with what a success and a refusal have", () => {
+    const { schemas } = read(files, path).components;
+    expect(schemas.DoorListAnswer).toEqual({
+      description: "All doors, or a refusal.",
+      type: "object",
+      properties: {
+        code: {
+          type: "string",
+          description: "Why it was not done. Known are: LOCKED Locked; BLOCKED Blocked.",
+          "x-extensible-enum": ["OK", "LOCKED", "BLOCKED"],
+        },
+        data: { type: "array", items: { $ref: "#/components/schemas/Door" } },
+        message: { type: "string", description: "A text for people." },
+      },
+    });
+    expect(schemas).not.toHaveProperty("DoorList");
+  });
+
+  test("says what may be null, be one of several types or have a limit, in the words of 3.0", () => {
+    expect(read(files, path).components.schemas.Door!.properties).toMatchObject({
+      state: { type: "string", "x-extensible-enum": ["open", "closed"] },
+      owner: { type: "string", nullable: true },
+      last: { type: "string", format: "date-time", nullable: true, description: expect.stringContaining("or null") },
+      limit: {
+        oneOf: [
+          { type: "integer", minimum: 0, exclusiveMinimum: true },
+          { type: "string", enum: ["infinity"] },
+        ],
+      },
+      width: {
+        anyOf: [
+          { type: "integer", nullable: true },
+          { type: "string", nullable: true },
+        ],
+      },
+    });
+  });
+
+  test("says so of parameters too", () => {
+    const { paths } = read(files, path) as unknown as { paths: Record<string, { get: { parameters: object[] } }> };
+    expect(paths["/doors"]!.get.parameters[0]).toMatchObject({
+      schema: { type: "string", nullable: true, enum: ["open"] },
+    });
+  });
+
+  test("names a list of codes that the document has, instead of repeating it", () => {
+    const { schemas } = read(files, "openapi/emqx-v4.portable.yaml").components;
+    expect(schemas.ClientPageAnswer!.properties!.code).toEqual({ $ref: "#/components/schemas/ResultCode" });
+    expect(schemas.RuleAnswer!.properties!.code).toMatchObject({ "x-extensible-enum": [0, 400, 404] });
+  });
+});
+
+describe("the rules of REST APIs", () => {
+  const request = "          schema: { $ref: ../schemas.yaml#/DoorChange }\n";
+  const shown = "          examples:\n            setDoor:\n              $ref: ../examples/setDoor.request.yaml\n";
+  const list = "            schema: { $ref: ../schemas.yaml#/DoorListAnswer }\n";
+  const state = "state: { type: string, enum: [open, closed], description: How it should be. }";
+
+  test.each<[what: string, ruleId: string, message: string, ...alterations: Alteration[]]>([
+    ["a path with a query", "rule/rest-path", "A path is", [OPENAPI, "  /doors:\n", "  /doors?all=true:\n"]],
+    [
+      "a request that is no JSON",
+      "vapix/rest-bodies",
+      "no application/json",
+      [PATHS, "application/json:\n" + request, "text/plain:\n" + request],
+    ],
+    [
+      "a request without a name",
+      "vapix/rest-bodies",
+      "The schema of the request must be a $ref",
+      [PATHS, request, "          schema: { type: object, additionalProperties: false }\n"],
+    ],
+    [
+      "an answer without a name",
+      "vapix/rest-bodies",
+      "The schema of the 200 answer must be a $ref",
+      [PATHS, list, "            schema: { type: object }\n"],
+    ],
+    ["a request without an example", "vapix/rest-bodies", "The request has no examples", [PATHS, shown, ""]],
+    [
+      "an open request",
+      "vapix/rest-openness",
+      "An object of a request has",
+      [SCHEMAS, "  additionalProperties: false\n", ""],
+    ],
+    [
+      "a map with members of its own",
+      "vapix/rest-openness",
+      "An object of a request has",
+      [SCHEMAS, "  additionalProperties: false\n", "  additionalProperties: { type: string }\n"],
+    ],
+    [
+      "an open value in a request",
+      "vapix/rest-openness",
+      "must not be open",
+      [SCHEMAS, state, "state: { anyOf: [{ enum: [open] }, { type: string }] }"],
+    ],
+    [
+      "a closed answer",
+      "vapix/rest-openness",
+      "must not be closed",
+      [SCHEMAS, "  description: A door.\n", "  description: A door.\n  additionalProperties: false\n"],
+    ],
+    [
+      "a closed value in an answer",
+      "vapix/rest-openness",
+      "must be open",
+      [
+        SCHEMAS,
+        "      anyOf:\n        - enum: [open, closed]\n        - type: string\n",
+        "      enum: [open, closed]\n",
+      ],
+    ],
+    [
+      "a code without a meaning",
+      "vapix/rest-codes",
+      "A code has a `const`",
+      [SCHEMAS, "      description: The door is locked.\n", ""],
+    ],
+    [
+      "a list of codes that is closed",
+      "vapix/rest-codes",
+      "ends with a type",
+      [SCHEMAS, "    - type: string\nDoorListAnswer", "DoorListAnswer"],
+    ],
+    [
+      "a member that no list of words has",
+      "vapix/authored-names",
+      '"message" is not in words.txt',
+      [`${DOORS}/words.txt`, "message\n", ""],
+    ],
+    [
+      "a keyword of OpenAPI 3.0",
+      "rule/authored-keywords",
+      "These keywords",
+      [SCHEMAS, "id: { type: string,", "id: { type: string, nullable: true,"],
+    ],
+    [
+      "an example that does not fit",
+      "no-invalid-media-type-examples",
+      "",
+      [`${DOORS}/examples/listDoors.response.yaml`, "door.count: 7", "door.count: seven"],
+    ],
+    ["an operation without its effect", "vapix/rest-effects", "x-effect must be", [PATHS, "x-effect: disrupts", ""]],
+    ["an operation without a summary", "rule/summary", "", [PATHS, "    summary: List doors\n", ""]],
+    ["an operation without a description", "rule/description", "", [PATHS, "    description: Gives all doors.\n", ""]],
+  ])("refuse %s", async (_, ruleId, message, ...alterations) => {
+    const found = await problems(...alterations);
+    expect(found).toContainEqual(
+      expect.objectContaining({ ruleId, severity: "error", message: expect.stringContaining(message) as string }),
+    );
+  });
+});
+
+describe("the README", () => {
+  test("tells where a REST API is served, and how many operations it has", async () => {
+    const text = withRestApis("<!-- rest: made -->\nold\n<!-- /rest -->\n", await bundleRestApis(spec.configFile));
+    expect(text).toContain("| Door REST API 2.0 | `doors` | `/doors/v2` | 2 |\n");
+    expect(text).not.toContain("old");
+  });
+
+  test("as committed has the table", async () => {
+    const readme = await readFile(join(ROOT, "README.md"), "utf8");
+    expect(withRestApis(readme, await bundleRestApis(join(ROOT, "spec/redocly.yaml")))).toBe(readme);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { readRestContract } from "../rest-contract.ts";
+
+const contract = readRestContract("emqx");
+const operations = [...contract.operations].map(([id, operation]) => ({ id, ...operation }));
+
+describe("the schemas say what EMQX takes for granted:", () => {
+  test.each<[string, string, unknown]>([
+    ["SubscribeRequest", "qos", 0],
+    ["SubscribeRequest", "nl", 0],
+    ["SubscribeRequest", "rap", 0],
+    ["SubscribeRequest", "rh", 0],
+    ["PublishMessage", "payload_encoding", "plain"],
+    ["PublishMessage", "qos", 0],
+    ["PublishMessage", "retain", false],
+    ["BanRequest", "by", "mgmt_api"],
+    ["BanRequest", "reason", ""],
+    ["BanRequest", "until", "infinity"],
+    ["AuthUserRequest", "is_superuser", false],
+    ["AuthzRuleRequest", "qos", [0, 1, 2]],
+    ["AuthzRuleRequest", "retain", "all"],
+    ["ApiKeyRequest", "expired_at", "infinity"],
+    ["ApiKeyRequest", "role", "administrator"],
+    ["RetainerConfigUpdate", "enable", true],
+    ["RetainerConfigUpdate", "msg_expiry_interval", "0s"],
+    ["RetainerConfigUpdate", "msg_expiry_interval_override", "disabled"],
+    ["RetainerConfigUpdate", "allow_never_expire", true],
+    ["RetainerConfigUpdate", "msg_clear_interval", "0s"],
+    ["RetainerConfigUpdate", "max_payload_size", "1MB"],
+    ["RetainerConfigUpdate", "stop_publish_clear_msg", false],
+    ["RetainerConfigUpdate", "delivery_rate", "1000/s"],
+    ["RetainerConfigUpdate", "max_publish_rate", "1000/s"],
+    ["RetainerBackendUpdate", "storage_type", "ram"],
+    ["RetainerBackendUpdate", "max_retained_messages", 0],
+    ["RetainerBackendUpdate", "index_specs", [[1, 2, 3], [1, 3], [2, 3], [3]]],
+    ["RetainerBackendUpdate", "enable", true],
+    ["Client", "subscriptions_max", "infinity"],
+    ["Client", "inflight_max", 32],
+    ["Client", "mqueue_max", 1000],
+    ["Client", "awaiting_rel_max", 100],
+    ["CreateTcpListener", "bind", 1883],
+    ["CreateSslListener", "bind", 8883],
+    ["CreateWsListener", "bind", 8083],
+    ["CreateWssListener", "bind", 8084],
+    ["CreateQuicListener", "bind", 14567],
+    ["CreateTcpListener", "enable", true],
+    ["CreateTcpListener", "acceptors", 16],
+    ["CreateTcpListener", "max_connections", "infinity"],
+    ["CreateTcpListener", "zone", "default"],
+    ["CreateTcpListener", "enable_authn", true],
+    ["CreateTcpListener", "max_conn_rate", "infinity"],
+    ["CreateTcpListener", "access_rules", ["allow all"]],
+    ["CreateTcpListener", "proxy_protocol", false],
+    ["CreateTcpListener", "proxy_protocol_timeout", "3s"],
+    ["TcpOptionsRequest", "active_n", 100],
+    ["TcpOptionsRequest", "backlog", 1024],
+    ["TcpOptionsRequest", "send_timeout", "15s"],
+    ["TcpOptionsRequest", "buffer", "4KB"],
+    ["TcpOptionsRequest", "high_watermark", "1MB"],
+    ["TcpOptionsRequest", "keepalive", "none"],
+    ["TlsOptionsRequest", "verify", "verify_none"],
+    ["TlsOptionsRequest", "versions", ["tlsv1.3", "tlsv1.2"]],
+    ["TlsOptionsRequest", "depth", 10],
+    ["TlsOptionsRequest", "handshake_timeout", "15s"],
+    ["TlsOptionsRequest", "hibernate_after", "5s"],
+    ["TlsOptionsRequest", "log_level", "notice"],
+    ["WebSocketOptionsRequest", "mqtt_path", "/mqtt"],
+    ["WebSocketOptionsRequest", "idle_timeout", "7200s"],
+    ["WebSocketOptionsRequest", "max_frame_size", "infinity"],
+    ["WebSocketOptionsRequest", "supported_subprotocols", "mqtt, mqtt-v3, mqtt-v3.1.1, mqtt-v5"],
+  ])("%s.%s is %j", (schema, member, value) => {
+    expect(contract.schemas[schema]!.properties![member]!.default).toEqual(value);
+  });
+
+  test("parameters, too", () => {
+    const defaults = operations.flatMap(({ id, parameters }) =>
+      parameters.flatMap(({ name, schema }) =>
+        schema.default === undefined ? [] : [`${id} ${name} ${schema.default}`],
+      ),
+    );
+    expect(defaults).toContain("listClients page 1");
+    expect(defaults).toContain("listClients limit 100");
+    expect(defaults).toContain("listClients fields all");
+    expect(defaults).toContain("getMetrics aggregate false");
+    expect(defaults).toContain("getStats aggregate false");
+    expect(defaults).toContain("listAlarms activated true");
+  });
+});

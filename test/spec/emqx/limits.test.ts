@@ -1,0 +1,363 @@
+import { describe, expect, test } from "vitest";
+import { readRestContract } from "../rest-contract.ts";
+import {
+  BOOLEAN,
+  COUNT,
+  DURATION,
+  END,
+  FLAG,
+  LIMIT,
+  QOS,
+  SECONDS,
+  SIZE,
+  TEXT,
+  TOPIC,
+  each,
+  type Values,
+} from "./values.ts";
+
+const contract = readRestContract("emqx");
+
+/** A request that fits, with a member that is to be replaced. */
+const requests: Record<string, unknown> = {
+  subscribeClient: { topic: "a" },
+  publish: { topic: "a", payload: "" },
+  createBan: { as: "clientid", who: "a" },
+  createAuthUser: { user_id: "a", password: "pass" },
+  updateAuthUser: { password: "pass" },
+  updateRetainerConfig: { backend: {} },
+  setAuthzRulesForAll: { rules: [{ topic: "a", permission: "allow", action: "all" }] },
+  createApiKey: { name: "a", desc: "", enable: true },
+  updateApiKey: { desc: "", enable: true },
+  login: { username: "admin", password: "pass" },
+  registerTopicMetrics: { topic: "a" },
+  resetTopicMetrics: { action: "reset" },
+  createListener: {
+    type: "wss",
+    name: "a",
+    bind: 8084,
+    tcp_options: {},
+    ssl_options: { ocsp: {} },
+    websocket: { deflate_opts: {} },
+  },
+  updateListener: { type: "wss", id: "wss:a" },
+  deactivateAlarm: { name: "a" },
+};
+
+const members: [operation: string, member: string, Values][] = [
+  [
+    "subscribeClient",
+    "topic",
+    [
+      ["a", "a/#", "$share/g/a"],
+      [7, null],
+    ],
+  ],
+  ["subscribeClient", "qos", QOS],
+  ["subscribeClient", "nl", FLAG],
+  ["subscribeClient", "rap", FLAG],
+  ["subscribeClient", "rh", QOS],
+  ["publish", "topic", TOPIC],
+  ["publish", "payload", TEXT],
+  [
+    "publish",
+    "payload_encoding",
+    [
+      ["plain", "base64"],
+      ["hex", "", null],
+    ],
+  ],
+  ["publish", "qos", QOS],
+  ["publish", "retain", BOOLEAN],
+  ["publish", "properties.payload_format_indicator", FLAG],
+  ["publish", "properties.message_expiry_interval", COUNT],
+  ["publish", "properties.response_topic", [["a/b"], ["a/#", "+"]]],
+  [
+    "publish",
+    "properties.user_properties",
+    [
+      [{}, { a: "b" }],
+      [{ a: 1 }, [], "a", null],
+    ],
+  ],
+  [
+    "createBan",
+    "as",
+    [
+      ["clientid", "username", "peerhost", "clientid_re", "username_re", "peerhost_net"],
+      ["ip", null],
+    ],
+  ],
+  ["createBan", "at", SECONDS],
+  ["createBan", "until", END],
+  [
+    "createAuthUser",
+    "user_id",
+    [
+      ["a", "a/b"],
+      ["", 7, null],
+    ],
+  ],
+  ["createAuthUser", "is_superuser", BOOLEAN],
+  ["updateAuthUser", "is_superuser", BOOLEAN],
+  ["updateRetainerConfig", "msg_expiry_interval", DURATION],
+  [
+    "updateRetainerConfig",
+    "msg_expiry_interval_override",
+    [
+      ["disabled", "1d"],
+      ["", "never", null],
+    ],
+  ],
+  ["updateRetainerConfig", "max_payload_size", SIZE],
+  ["updateRetainerConfig", "backend.type", [["built_in_database"], ["redis", null]]],
+  [
+    "updateRetainerConfig",
+    "backend.storage_type",
+    [
+      ["ram", "disc"],
+      ["disk", null],
+    ],
+  ],
+  ["updateRetainerConfig", "backend.max_retained_messages", COUNT],
+  [
+    "updateRetainerConfig",
+    "backend.index_specs",
+    [
+      [[], [[1, 2], [3]]],
+      [[1], [[]], [[0]], [["1"]]],
+    ],
+  ],
+  [
+    "setAuthzRulesForAll",
+    "rules.0.permission",
+    [
+      ["allow", "deny"],
+      ["ignore", null],
+    ],
+  ],
+  [
+    "setAuthzRulesForAll",
+    "rules.0.action",
+    [
+      ["publish", "subscribe", "all"],
+      ["pubsub", null],
+    ],
+  ],
+  [
+    "setAuthzRulesForAll",
+    "rules.0.qos",
+    [
+      [[], [0], [0, 1, 2]],
+      [0, [3], ["1"], null],
+    ],
+  ],
+  [
+    "setAuthzRulesForAll",
+    "rules.0.retain",
+    [
+      [true, false, "all"],
+      ["true", 1, null],
+    ],
+  ],
+  [
+    "createApiKey",
+    "name",
+    [
+      ["a", "n".repeat(256)],
+      ["", "1a", "n".repeat(257), null],
+    ],
+  ],
+  ["createApiKey", "expired_at", END],
+  [
+    "createApiKey",
+    "role",
+    [
+      ["administrator", "viewer", "publisher"],
+      ["superuser", null],
+    ],
+  ],
+  ["updateApiKey", "expired_at", END],
+  [
+    "login",
+    "username",
+    [
+      ["a", "n".repeat(100)],
+      ["n".repeat(101), 7, null],
+    ],
+  ],
+  [
+    "login",
+    "password",
+    [
+      ["a", "n".repeat(100)],
+      ["n".repeat(101), 7, null],
+    ],
+  ],
+  ["registerTopicMetrics", "topic", TOPIC],
+  ["resetTopicMetrics", "action", [["reset"], ["clear", null]]],
+  ["resetTopicMetrics", "topic", TOPIC],
+  [
+    "createListener",
+    "bind",
+    [
+      [1, 8084, 65535, "0.0.0.0:8084", "[::]:8084"],
+      [0, 65536, "8084", "host", "", null],
+    ],
+  ],
+  [
+    "createListener",
+    "acceptors",
+    [
+      [1, 16],
+      [0, "16", null],
+    ],
+  ],
+  ["createListener", "max_connections", LIMIT],
+  [
+    "createListener",
+    "enable_authn",
+    [
+      [true, false, "quick_deny_anonymous"],
+      ["true", "quick", null],
+    ],
+  ],
+  [
+    "createListener",
+    "access_rules",
+    [
+      [["allow all"], []],
+      ["allow all", [1], null],
+    ],
+  ],
+  ["createListener", "proxy_protocol_timeout", DURATION],
+  [
+    "createListener",
+    "tcp_options.backlog",
+    [
+      [1, 1024],
+      [0, null],
+    ],
+  ],
+  ["createListener", "tcp_options.active_n", COUNT],
+  ["createListener", "tcp_options.buffer", SIZE],
+  [
+    "createListener",
+    "ssl_options.verify",
+    [
+      ["verify_none", "verify_peer"],
+      ["none", null],
+    ],
+  ],
+  [
+    "createListener",
+    "ssl_options.versions",
+    [
+      [["tlsv1.3"], []],
+      [["tls1.3"], "tlsv1.3", null],
+    ],
+  ],
+  [
+    "createListener",
+    "ssl_options.log_level",
+    [
+      ["notice", "emergency", "debug"],
+      ["warn", null],
+    ],
+  ],
+  ["createListener", "ssl_options.ocsp.refresh_interval", DURATION],
+  [
+    "createListener",
+    "websocket.mqtt_piggyback",
+    [
+      ["single", "multiple"],
+      ["many", null],
+    ],
+  ],
+  ["createListener", "websocket.max_frame_size", LIMIT],
+  [
+    "createListener",
+    "websocket.deflate_opts.mem_level",
+    [
+      [1, 9],
+      [0, 10, null],
+    ],
+  ],
+  [
+    "createListener",
+    "websocket.deflate_opts.server_max_window_bits",
+    [
+      [8, 15],
+      [7, 16, null],
+    ],
+  ],
+  ["updateListener", "id", [["wss:a"], ["tcp:a", "a", "wss:", null]]],
+  [
+    "updateListener",
+    "running",
+    [
+      [true, false, "inconsistent"],
+      ["yes", null],
+    ],
+  ],
+];
+
+/** A copy with a member replaced, which a path with dots leads to. */
+function having(request: unknown, path: string, value: unknown): unknown {
+  const [key, ...rest] = path.split(".");
+  const next = (request as Record<string, unknown> | undefined)?.[key!];
+  const member = rest.length === 0 ? value : having(next, rest.join("."), value);
+  return Array.isArray(request) ? [member] : { ...(request as object), [key!]: member };
+}
+
+describe("requests", () => {
+  test.each(Object.entries(requests))("take the least that %s needs", (operation, body) => {
+    expect(contract.requestFaults(operation, body)).toEqual([]);
+  });
+  test.each(each(members, 0))("take %s", (_, [operation, member], value) => {
+    expect(contract.requestFaults(operation, having(requests[operation], member, value))).toEqual([]);
+  });
+  test.each(each(members, 1))("refuse %s", (_, [operation, member], value) => {
+    expect(contract.requestFaults(operation, having(requests[operation], member, value))).not.toEqual([]);
+  });
+
+  test.each<[string, unknown]>([
+    ["publishBulk", []],
+    ["publish", { topic: "a" }],
+    ["publish", { payload: "a" }],
+    ["publish", { topic: "a", payload: "", encoding: "base64" }],
+    ["createBan", { as: "clientid" }],
+    ["createBan", { who: "a" }],
+    ["createAuthUser", { user_id: "a" }],
+    ["updateAuthUser", { user_id: "a", password: "pass" }],
+    ["createApiKey", { name: "a", enable: true }],
+    ["createApiKey", { name: "a", desc: "" }],
+    ["updateApiKey", { name: "a", desc: "", enable: true }],
+    ["login", { username: "admin" }],
+    ["createListener", { type: "tcp", name: "a" }],
+    ["createListener", { name: "a", bind: 1883 }],
+    ["createListener", { type: "tcp", name: "a", bind: 1883, ssl_options: {} }],
+    ["createListener", { type: "ws", name: "a", bind: 8083, ssl_options: {} }],
+    ["createListener", { type: "ssl", name: "a", bind: 8883, websocket: {} }],
+    ["createListener", { type: "quic", name: "a", bind: 14567, tcp_options: {} }],
+    ["createListener", { type: "tcp", name: "a", bind: 1883, ciphers: [] }],
+    ["updateListener", { id: "tcp:a" }],
+    ["updateListener", { type: "tcp" }],
+    ["kickClients", "camera-7"],
+    ["createAuthzClientRules", { clientid: "a", rules: [] }],
+    ["createAuthzUserRules", [{ clientid: "a", rules: [] }]],
+  ])("refuse %s %j", (operation, body) => {
+    expect(contract.requestFaults(operation, body)).not.toEqual([]);
+  });
+});
+
+const taking = [...contract.operations].flatMap(([id, { requestBody }]) => (requestBody ? [id] : []));
+
+test.each(taking.filter((id) => id !== "kickClients"))("%s refuses a member that it does not know", (id) => {
+  const withUnknown = (body: unknown): unknown =>
+    Array.isArray(body) ? body.map(withUnknown) : { ...(body as object), unknownMember: 1 };
+  for (const body of contract.requestExamples(id)) {
+    expect(contract.requestFaults(id, body)).toEqual([]);
+    expect(contract.requestFaults(id, withUnknown(body))).not.toEqual([]);
+  }
+});

@@ -1,0 +1,157 @@
+import { describe, expect, test } from "vitest";
+import { readRestContract } from "../rest-contract.ts";
+
+const { operations, security } = readRestContract("emqx");
+
+const RULES = "/authorization/sources/built_in_database/rules";
+
+/** What the vendor's API has of the needed subset, and the list by a cursor. */
+const wanted = {
+  getStatus: "GET /status",
+  listNodes: "GET /nodes",
+  getNode: "GET /nodes/{node}",
+  getNodeMetrics: "GET /nodes/{node}/metrics",
+  getNodeStats: "GET /nodes/{node}/stats",
+  getStats: "GET /stats",
+  getMetrics: "GET /metrics",
+  listClients: "GET /clients",
+  listClientsByCursor: "GET /clients_v2",
+  getClient: "GET /clients/{clientid}",
+  kickClient: "DELETE /clients/{clientid}",
+  kickClients: "POST /clients/kickout/bulk",
+  listClientSubscriptions: "GET /clients/{clientid}/subscriptions",
+  subscribeClient: "POST /clients/{clientid}/subscribe",
+  subscribeClientBulk: "POST /clients/{clientid}/subscribe/bulk",
+  unsubscribeClient: "POST /clients/{clientid}/unsubscribe",
+  unsubscribeClientBulk: "POST /clients/{clientid}/unsubscribe/bulk",
+  listSubscriptions: "GET /subscriptions",
+  listTopics: "GET /topics",
+  getTopic: "GET /topics/{topic}",
+  publish: "POST /publish",
+  publishBulk: "POST /publish/bulk",
+  getRetainerConfig: "GET /mqtt/retainer",
+  updateRetainerConfig: "PUT /mqtt/retainer",
+  listRetainedMessages: "GET /mqtt/retainer/messages",
+  deleteRetainedMessages: "DELETE /mqtt/retainer/messages",
+  getRetainedMessage: "GET /mqtt/retainer/message/{topic}",
+  deleteRetainedMessage: "DELETE /mqtt/retainer/message/{topic}",
+  listBans: "GET /banned",
+  createBan: "POST /banned",
+  deleteBans: "DELETE /banned",
+  deleteBan: "DELETE /banned/{as}/{who}",
+  listListeners: "GET /listeners",
+  createListener: "POST /listeners",
+  getListener: "GET /listeners/{id}",
+  updateListener: "PUT /listeners/{id}",
+  deleteListener: "DELETE /listeners/{id}",
+  startListener: "POST /listeners/{id}/start",
+  stopListener: "POST /listeners/{id}/stop",
+  restartListener: "POST /listeners/{id}/restart",
+  listListenerTypes: "GET /listeners_status",
+  listAuthUsers: "GET /authentication/{id}/users",
+  createAuthUser: "POST /authentication/{id}/users",
+  getAuthUser: "GET /authentication/{id}/users/{user_id}",
+  updateAuthUser: "PUT /authentication/{id}/users/{user_id}",
+  deleteAuthUser: "DELETE /authentication/{id}/users/{user_id}",
+  deleteAuthzRules: `DELETE ${RULES}`,
+  getAuthzRulesForAll: `GET ${RULES}/all`,
+  setAuthzRulesForAll: `POST ${RULES}/all`,
+  deleteAuthzRulesForAll: `DELETE ${RULES}/all`,
+  listAuthzClientRules: `GET ${RULES}/clients`,
+  createAuthzClientRules: `POST ${RULES}/clients`,
+  getAuthzClientRules: `GET ${RULES}/clients/{clientid}`,
+  setAuthzClientRules: `PUT ${RULES}/clients/{clientid}`,
+  deleteAuthzClientRules: `DELETE ${RULES}/clients/{clientid}`,
+  listAuthzUserRules: `GET ${RULES}/users`,
+  createAuthzUserRules: `POST ${RULES}/users`,
+  getAuthzUserRules: `GET ${RULES}/users/{username}`,
+  setAuthzUserRules: `PUT ${RULES}/users/{username}`,
+  deleteAuthzUserRules: `DELETE ${RULES}/users/{username}`,
+  listApiKeys: "GET /api_key",
+  createApiKey: "POST /api_key",
+  getApiKey: "GET /api_key/{name}",
+  updateApiKey: "PUT /api_key/{name}",
+  deleteApiKey: "DELETE /api_key/{name}",
+  login: "POST /login",
+  listTopicMetrics: "GET /mqtt/topic_metrics",
+  registerTopicMetrics: "POST /mqtt/topic_metrics",
+  resetTopicMetrics: "PUT /mqtt/topic_metrics",
+  getTopicMetrics: "GET /mqtt/topic_metrics/{topic}",
+  unregisterTopicMetrics: "DELETE /mqtt/topic_metrics/{topic}",
+  listAlarms: "GET /alarms",
+  deleteAlarmHistory: "DELETE /alarms",
+  deactivateAlarm: "POST /alarms/force_deactivate",
+};
+
+const all = [...operations].map(([id, operation]) => ({ id, ...operation }));
+
+test("each wanted operation is there under its name, and there are no others", () => {
+  const found = all.map(({ id, verb, path }) => [id, `${verb.toUpperCase()} ${path}`]);
+  expect(Object.fromEntries(found)).toEqual(wanted);
+  expect(found).toHaveLength(74);
+});
+
+describe("credentials", () => {
+  test("are an API key or a token", () => {
+    expect(security).toEqual([{ basic: [] }, { bearer: [] }]);
+  });
+
+  test("are none for the status and the login", () => {
+    expect(all.filter(({ security }) => security?.length === 0).map(({ id }) => id)).toEqual(["getStatus", "login"]);
+  });
+
+  test("are a token alone for API keys", () => {
+    const own = all.filter(({ security }) => (security?.length ?? 0) > 0);
+    expect(own.map(({ path }) => path.split("/")[1])).toEqual(Array.from({ length: 5 }, () => "api_key"));
+    for (const { security } of own) expect(security).toEqual([{ bearer: [] }]);
+  });
+});
+
+test.each(all.filter(({ path }) => path.includes("{")))("$id has the parameters of its path, required", (operation) => {
+  const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+  const inPath = operation.parameters.filter((parameter) => parameter.in === "path");
+  expect(inPath.map(({ name }) => name)).toEqual(names);
+  for (const { required } of inPath) expect(required).toBe(true);
+});
+
+describe("paging", () => {
+  const paged = (name: string) =>
+    all.filter(({ parameters }) => parameters.some((parameter) => parameter.name === name)).map(({ id }) => id);
+
+  test("is by page and limit", () => {
+    expect(paged("page")).toEqual([
+      "listClients",
+      "listSubscriptions",
+      "listTopics",
+      "listRetainedMessages",
+      "listBans",
+      "listAuthUsers",
+      "listAuthzClientRules",
+      "listAuthzUserRules",
+      "listAlarms",
+    ]);
+  });
+
+  test("is by cursor for one list", () => {
+    expect(paged("cursor")).toEqual(["listClientsByCursor"]);
+    expect([...paged("page"), ...paged("cursor")].sort()).toEqual(paged("limit").sort());
+  });
+});
+
+test.each(all)("$id has an example of its request, of its answer and of a refusal", ({ requestBody, responses }) => {
+  const bodies = Object.entries(responses).map(([status, { content }]) => ({
+    status,
+    body: content?.["application/json"],
+  }));
+  const examples = ({ body }: (typeof bodies)[number]) => Object.keys(body?.examples ?? {});
+  if (requestBody) expect(Object.keys(requestBody.content["application/json"]!.examples ?? {})).not.toEqual([]);
+  for (const one of bodies.filter(({ status, body }) => body && Number(status) < 300))
+    expect(examples(one)).not.toEqual([]);
+  expect(bodies.filter(({ status }) => Number(status) >= 400).flatMap(examples)).not.toEqual([]);
+});
+
+test("an answer without a body declares none", () => {
+  const empty = all.flatMap(({ id, responses }) => (responses[200] && !responses[200].content ? [id] : []));
+  expect(empty).toEqual(["startListener", "stopListener", "restartListener"]);
+  for (const { responses } of all) expect(responses[204]?.content).toBe(undefined);
+});

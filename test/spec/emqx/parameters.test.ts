@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import { readRestContract } from "../rest-contract.ts";
+import { BOOLEAN, QOS, SECONDS, each, type Values } from "./values.ts";
+
+const contract = readRestContract("emqx");
+
+const parameters: [operation: string, parameter: string, Values][] = [
+  [
+    "listClients",
+    "page",
+    [
+      [1, 2, 100000],
+      [0, -1, 1.5, "1", null],
+    ],
+  ],
+  [
+    "listClients",
+    "limit",
+    [
+      [1, 100, 10000],
+      [0, 10001, -1, 1.5, "100", null],
+    ],
+  ],
+  [
+    "listClientsByCursor",
+    "limit",
+    [
+      [1, 10000],
+      [0, 10001],
+    ],
+  ],
+  [
+    "listBans",
+    "limit",
+    [
+      [1, 10000],
+      [0, 10001],
+    ],
+  ],
+  [
+    "listClients",
+    "clientid",
+    [
+      [["a"], ["a", "b/c"]],
+      ["a", [1]],
+    ],
+  ],
+  [
+    "listClients",
+    "conn_state",
+    [
+      ["connected", "idle", "disconnected"],
+      ["open", "", 1],
+    ],
+  ],
+  ["listClients", "clean_start", BOOLEAN],
+  [
+    "listClients",
+    "proto_ver",
+    [
+      ["3", "4", "5"],
+      ["", "v5", "3.1", 5],
+    ],
+  ],
+  ["listClients", "gte_created_at", SECONDS],
+  ["listClients", "lte_connected_at", SECONDS],
+  [
+    "listClients",
+    "fields",
+    [
+      [["all"], ["clientid", "connected"], ["recv_msg.qos1", "client_attrs"], ["seqno_q2_rec"]],
+      ["all", ["listener"], ["clientId"], [""]],
+    ],
+  ],
+  [
+    "getStatus",
+    "format",
+    [
+      ["text", "json"],
+      ["yaml", ""],
+    ],
+  ],
+  ["getStats", "aggregate", BOOLEAN],
+  ["getMetrics", "aggregate", BOOLEAN],
+  ["listSubscriptions", "qos", QOS],
+  ["listSubscriptions", "durable", BOOLEAN],
+  [
+    "listListeners",
+    "type",
+    [
+      ["tcp", "ssl", "ws", "wss", "quic"],
+      ["udp", ""],
+    ],
+  ],
+  [
+    "getListener",
+    "id",
+    [
+      ["tcp:default", "wss:a:b"],
+      ["default", "tcp:", ":default", ""],
+    ],
+  ],
+  ["getTopic", "topic", [["a", "a/#", "+/b"], [""]]],
+  [
+    "deleteBan",
+    "as",
+    [
+      ["clientid", "username", "peerhost", "clientid_re", "username_re", "peerhost_net"],
+      ["ip", ""],
+    ],
+  ],
+  ["deleteBan", "who", [["a", "192.0.2.0/24"], [""]]],
+  [
+    "getApiKey",
+    "name",
+    [
+      ["a", "A-1_b", "n".repeat(256)],
+      ["", "1a", "-a", "a b", "ä", "n".repeat(257)],
+    ],
+  ],
+  ["listAlarms", "activated", BOOLEAN],
+];
+
+describe("parameters", () => {
+  test.each(each(parameters, 0))("take %s", (_, [operation, name], value) => {
+    expect(contract.parameterFaults(operation, name, value)).toEqual([]);
+  });
+  test.each(each(parameters, 1))("refuse %s", (_, [operation, name], value) => {
+    expect(contract.parameterFaults(operation, name, value)).not.toEqual([]);
+  });
+});
