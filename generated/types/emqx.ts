@@ -2485,7 +2485,7 @@ export interface components {
             properties?: components["schemas"]["MessageProperties"];
             /**
              * @deprecated
-             * @description Ignored.
+             * @description Ignored since 5.0.14, as the sender is always `http_api`.
              */
             clientid?: string;
         };
