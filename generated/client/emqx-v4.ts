@@ -12,6 +12,8 @@ export interface Operations<Options> {
    *
    * Gives who may not connect. `hasnext` is absent; a page with fewer rows than the limit is the last one.
    *
+   * Reads.
+   *
    * @param params `_page`, `_limit` of the query.
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
@@ -23,6 +25,8 @@ export interface Operations<Options> {
    * Keeps those away who connect with a client id, with a user name or from an address. A ban by client id also
    * ends the connection of that client; others that are connected stay until they connect again.
    *
+   * Disrupts.
+   *
    * @param params `body`.
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
@@ -32,6 +36,8 @@ export interface Operations<Options> {
    * Lift a ban. `DELETE /banned/{as}/{who}`
    *
    * Lets somebody connect again. A ban that there is not is no refusal.
+   *
+   * Deletes.
    *
    * @param params `as`, `who` of the path.
    * @param options Of this call only.
@@ -43,6 +49,8 @@ export interface Operations<Options> {
    *
    * Gives the broker on each node that runs.
    *
+   * Reads.
+   *
    * @param params None.
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
@@ -52,6 +60,8 @@ export interface Operations<Options> {
    * Get a broker. `GET /brokers/{node}`
    *
    * Gives the broker on a node: its version, and how long it has been running.
+   *
+   * Reads.
    *
    * @param params `node` of the path.
    * @param options Of this call only.
@@ -63,6 +73,8 @@ export interface Operations<Options> {
    *
    * Gives the clients of the cluster, node after node. Several filters all have to fit; with any of them, the
    * whole number of rows is unknown and `count` is -1. A filter whose value is of the wrong type is code 108.
+   *
+   * Reads.
    *
    * @param params `_page`, `_limit`, `clientid`, `username`, `zone`, `ip_address`, `conn_state`, `clean_start`,
    * `proto_name`, `proto_ver`, `_like_clientid`, `_like_username`, `_gte_created_at`, `_lte_created_at`,
@@ -78,6 +90,8 @@ export interface Operations<Options> {
    * Gives the client of an id. Where there is none, the list is empty; where several nodes have a session of the
    * id, each has a row.
    *
+   * Reads.
+   *
    * @param params `clientid` of the path.
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
@@ -87,6 +101,8 @@ export interface Operations<Options> {
    * Disconnect a client. `DELETE /clients/{clientid}`
    *
    * Ends the connection and the session of a client. The client may connect again; ban it to keep it away.
+   *
+   * Disrupts.
    *
    * @param params `clientid` of the path.
    * @param options Of this call only.
@@ -98,6 +114,8 @@ export interface Operations<Options> {
    *
    * Gives the access checks of a client that the broker remembers, so that it need not repeat them.
    *
+   * Reads.
+   *
    * @param params `clientid` of the path.
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
@@ -107,6 +125,8 @@ export interface Operations<Options> {
    * Clear the access cache of a client. `DELETE /clients/{clientid}/acl_cache`
    *
    * Forgets the access checks of a client, so that changed rules hold at once.
+   *
+   * Configures.
    *
    * @param params `clientid` of the path.
    * @param options Of this call only.
@@ -118,6 +138,8 @@ export interface Operations<Options> {
    *
    * Gives a connected client another keep-alive interval, until it connects again.
    *
+   * Configures.
+   *
    * @param params `clientid` of the path; `body`.
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
@@ -127,6 +149,8 @@ export interface Operations<Options> {
    * Limit the messages routed for a client. `POST /clients/{clientid}/quota`
    *
    * Limits how many messages of a connected client the broker routes in a time, until it connects again.
+   *
+   * Configures.
    *
    * @param params `clientid` of the path; `body`.
    * @param options Of this call only.
@@ -138,6 +162,8 @@ export interface Operations<Options> {
    *
    * Routes all messages of a connected client again.
    *
+   * Configures.
+   *
    * @param params `clientid` of the path.
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
@@ -147,6 +173,8 @@ export interface Operations<Options> {
    * Limit what a client may send. `POST /clients/{clientid}/ratelimit`
    *
    * Limits the bytes or messages that a connected client may send in a time, until it connects again.
+   *
+   * Configures.
    *
    * @param params `clientid` of the path; `body`.
    * @param options Of this call only.
@@ -158,6 +186,8 @@ export interface Operations<Options> {
    *
    * Lets a connected client send without the limit that was set for it.
    *
+   * Configures.
+   *
    * @param params `clientid` of the path.
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
@@ -168,6 +198,8 @@ export interface Operations<Options> {
    *
    * Gives the clients that connected with a user name, all of them on one page.
    *
+   * Reads.
+   *
    * @param params `username` of the path.
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
@@ -177,6 +209,8 @@ export interface Operations<Options> {
    * Get the metrics of all nodes. `GET /metrics`
    *
    * Gives the counters of each node since its start, such as those of packets and messages.
+   *
+   * Reads.
    *
    * @param params None.
    * @param options Of this call only.
@@ -189,6 +223,8 @@ export interface Operations<Options> {
    * Publishes a message on one topic or on several. Success says that the broker took it, not that anybody
    * subscribes.
    *
+   * Configures.
+   *
    * @param params `body`.
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
@@ -200,6 +236,8 @@ export interface Operations<Options> {
    * Publishes messages one after the other, and tells of each how it went. The code of the whole answer is 0 even
    * where all of them were refused.
    *
+   * Configures.
+   *
    * @param params `body`.
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
@@ -209,6 +247,8 @@ export interface Operations<Options> {
    * Subscribe a client. `POST /mqtt/subscribe`
    *
    * Subscribes a connected client to one filter or to several, as if it had asked for that.
+   *
+   * Configures.
    *
    * @param params `body`.
    * @param options Of this call only.
@@ -221,6 +261,8 @@ export interface Operations<Options> {
    * Makes subscriptions one after the other, and tells of each how it went. The code of the whole answer is 0 even
    * where all of them were refused.
    *
+   * Configures.
+   *
    * @param params `body`.
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
@@ -230,6 +272,8 @@ export interface Operations<Options> {
    * Unsubscribe a client. `POST /mqtt/unsubscribe`
    *
    * Ends a subscription of a connected client. One that the client does not have is no refusal.
+   *
+   * Configures.
    *
    * @param params `body`.
    * @param options Of this call only.
@@ -242,6 +286,8 @@ export interface Operations<Options> {
    * Ends subscriptions one after the other, and tells of each how it went. The code of the whole answer is 0 even
    * where all of them were refused.
    *
+   * Configures.
+   *
    * @param params `body`.
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
@@ -251,6 +297,8 @@ export interface Operations<Options> {
    * List nodes. `GET /nodes`
    *
    * Gives the machines of the cluster, with their load and what they hold.
+   *
+   * Reads.
    *
    * @param params None.
    * @param options Of this call only.
@@ -262,6 +310,8 @@ export interface Operations<Options> {
    *
    * Gives a machine of the cluster. One that could not be asked is a success with `node` and `error` alone.
    *
+   * Reads.
+   *
    * @param params `node` of the path.
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
@@ -271,6 +321,8 @@ export interface Operations<Options> {
    * List clients of a node. `GET /nodes/{node}/clients`
    *
    * Gives the clients that are connected to one node, with the filters of the list of the cluster.
+   *
+   * Reads.
    *
    * @param params `node` of the path; `_page`, `_limit`, `clientid`, `username`, `zone`, `ip_address`,
    * `conn_state`, `clean_start`, `proto_name`, `proto_ver`, `_like_clientid`, `_like_username`, `_gte_created_at`,
@@ -285,6 +337,8 @@ export interface Operations<Options> {
    *
    * Gives the client of an id where it is connected to the node, and else an empty list.
    *
+   * Reads.
+   *
    * @param params `node`, `clientid` of the path.
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
@@ -295,6 +349,8 @@ export interface Operations<Options> {
    *
    * Gives the clients of a node that connected with a user name, all of them on one page.
    *
+   * Reads.
+   *
    * @param params `node`, `username` of the path.
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
@@ -304,6 +360,8 @@ export interface Operations<Options> {
    * Get the metrics of a node. `GET /nodes/{node}/metrics`
    *
    * Gives the counters of one node since its start. A refusal has no code.
+   *
+   * Reads.
    *
    * @param params `node` of the path.
    * @param options Of this call only.
@@ -316,6 +374,8 @@ export interface Operations<Options> {
    * Gives how many connections, sessions, topics and subscriptions one node has, and had at most. A refusal has no
    * code.
    *
+   * Reads.
+   *
    * @param params `node` of the path.
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
@@ -325,6 +385,8 @@ export interface Operations<Options> {
    * List subscriptions of a node. `GET /nodes/{node}/subscriptions`
    *
    * Gives the subscriptions of the clients of one node, with the filters of the list of the cluster.
+   *
+   * Reads.
    *
    * @param params `node` of the path; `_page`, `_limit`, `clientid`, `topic`, `qos`, `share`, `_match_topic` of
    * the query.
@@ -337,6 +399,8 @@ export interface Operations<Options> {
    *
    * Gives the subscriptions of the client of an id where it is connected to the node, and else an empty list.
    *
+   * Reads.
+   *
    * @param params `node`, `clientid` of the path.
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
@@ -347,6 +411,8 @@ export interface Operations<Options> {
    *
    * Gives the topics and filters that somebody subscribes to, with the node that this is on. `hasnext` is absent;
    * a page with fewer rows than the limit is the last one.
+   *
+   * Reads.
    *
    * @param params `_page`, `_limit` of the query.
    * @param options Of this call only.
@@ -359,6 +425,8 @@ export interface Operations<Options> {
    * Gives the nodes on which somebody subscribes to exactly this topic or filter. Where nobody does, the list is
    * empty.
    *
+   * Reads.
+   *
    * @param params `topic` of the path.
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
@@ -368,6 +436,8 @@ export interface Operations<Options> {
    * List rules. `GET /rules`
    *
    * Gives the rules, the newest first. Several filters all have to fit; with any of them `count` is -1.
+   *
+   * Reads.
    *
    * @param params `_page`, `_limit`, `enabled`, `_like_id`, `_like_for`, `_match_for`, `_like_description` of the
    * query.
@@ -381,6 +451,8 @@ export interface Operations<Options> {
    * Makes a rule, which is on at once unless the request says otherwise. An action has to be one that the broker
    * knows.
    *
+   * Configures.
+   *
    * @param params `body`.
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
@@ -390,6 +462,8 @@ export interface Operations<Options> {
    * Get a rule. `GET /rules/{id}`
    *
    * Gives a rule, with the counters of the rule and of its actions on each node.
+   *
+   * Reads.
    *
    * @param params `id` of the path.
    * @param options Of this call only.
@@ -401,6 +475,8 @@ export interface Operations<Options> {
    *
    * Changes the members of a rule that the request names, and leaves the others as they are.
    *
+   * Configures.
+   *
    * @param params `id` of the path; `body`.
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
@@ -410,6 +486,8 @@ export interface Operations<Options> {
    * Delete a rule. `DELETE /rules/{id}`
    *
    * Deletes a rule. One that there is not is no refusal.
+   *
+   * Deletes.
    *
    * @param params `id` of the path.
    * @param options Of this call only.
@@ -421,6 +499,8 @@ export interface Operations<Options> {
    *
    * Sets the counters of a rule and of its actions to 0 on all nodes.
    *
+   * Configures.
+   *
    * @param params `id` of the path.
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
@@ -430,6 +510,8 @@ export interface Operations<Options> {
    * Get the stats of all nodes. `GET /stats`
    *
    * Gives how many connections, sessions, topics and subscriptions each node has, and had at most.
+   *
+   * Reads.
    *
    * @param params None.
    * @param options Of this call only.
@@ -442,6 +524,8 @@ export interface Operations<Options> {
    * Gives the subscriptions of the cluster. Several filters all have to fit. With any of them `count` is -1, but
    * for `topic`, which makes it the number of matches.
    *
+   * Reads.
+   *
    * @param params `_page`, `_limit`, `clientid`, `topic`, `qos`, `share`, `_match_topic` of the query.
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
@@ -452,6 +536,8 @@ export interface Operations<Options> {
    *
    * Gives the subscriptions of the client of an id, all of them on one page. Without such a client, the list is
    * empty.
+   *
+   * Reads.
    *
    * @param params `clientid` of the path.
    * @param options Of this call only.

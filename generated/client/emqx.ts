@@ -366,7 +366,8 @@ export interface Operations<Options> {
    * List bans. `GET /banned`
    *
    * At most one condition may be given. Without one, the page does not say whether another follows: the list ends
-   * with a page that has fewer rows than `limit`. Expired bans vanish within about a minute.
+   * with a page that has fewer rows than `limit`. Expressions are looked up on the node that answers. Expired bans
+   * vanish within about a minute.
    *
    * Needs the role viewer; reads.
    *

@@ -7,6 +7,7 @@ import { names } from "./rules/names.js";
 import { openness } from "./rules/openness.js";
 import { restBodies } from "./rules/rest-bodies.js";
 import { restCodes } from "./rules/rest-codes.js";
+import { restEffects } from "./rules/rest-effects.js";
 import { restOpenness } from "./rules/rest-openness.js";
 
 /** What documents must keep and YAML assertions cannot say, one rule a file. */
@@ -23,6 +24,7 @@ export default function vapix() {
         "cgi-openness": openness,
         "rest-bodies": restBodies,
         "rest-codes": restCodes,
+        "rest-effects": restEffects,
         "rest-openness": restOpenness,
       },
       async3: { channels },

@@ -17,7 +17,8 @@ export type EmqxV4Client = BrokerClient<Operations<EmqxCallOptions>, paths>;
 
 /**
  * A typed client of a broker of EMQX 4: a function per operation, which gives what is in the envelope, of a list its
- * `data` and `meta`. A client that there is not is no error, but an empty list.
+ * `data` and `meta`. A client that there is not is no error, but an empty list; a `count` of -1, which nobody counted, is
+ * left out.
  *
  * @param url Address of the management listener: `http://127.0.0.1:8081`, to which `/api/v4` is added; of a deployment of
  *   EMQX Cloud, `https://….emqx.cloud:8443/api`.

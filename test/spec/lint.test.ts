@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { lintAuthored } from "../../scripts/lint.ts";
 import type { Alteration } from "../folder.ts";
-import { copySpec } from "./altered-spec.ts";
+import { copyCgis } from "./altered-spec.ts";
 
 const MQTT = "spec/vapix/mqtt-client";
 const THERMO = "spec/vapix/thermometry/events.yaml";
@@ -31,7 +31,7 @@ const PATH = "/axis-cgi/mqtt/client.cgi:";
 type Row = [title: string, alterations: Alteration[], message?: string];
 
 async function problems(alterations: Alteration[]) {
-  const spec = await copySpec("cgi");
+  const spec = await copyCgis();
   onTestFinished(spec.remove);
   await spec.alter(...alterations);
   return lintAuthored(spec.configFile);
@@ -547,7 +547,7 @@ describe("plugin", () => {
   ]);
 
   test("vapix/authored-names refuses an API without a list of words", async () => {
-    const spec = await copySpec();
+    const spec = await copyCgis();
     onTestFinished(spec.remove);
     await rm(join(spec.path, MQTT, "words.txt"));
     const found = await lintAuthored(spec.configFile);
