@@ -1,8 +1,8 @@
 import type { Fault } from "../mock/check.ts";
 import type { Schema } from "../mock/contract.ts";
 import { isNewer } from "../vapix/versions.ts";
-import type { Deviations } from "./deviations.ts";
 import { described, difference, type Finding } from "./finding.ts";
+import type { Renamed } from "./spelling.ts";
 
 /** The schemas of an API, and what is wrong with a value by one of them. */
 export interface Schemas {
@@ -15,7 +15,7 @@ export interface Yardstick {
   method: string;
   /** API version of the device; undefined where it is not known. */
   version: string | undefined;
-  deviations: Deviations;
+  isRenamed: Renamed;
 }
 
 /** Finds what keeps a schema, but is not as documented. */
@@ -78,7 +78,7 @@ export function createComparer({ byName, faults }: Schemas) {
 
     function spelling(name: string): Finding[] {
       const { "x-alias-of": canonical } = properties![name]! as { "x-alias-of"?: string };
-      if (canonical === undefined || by.deviations.renames(by.method, belowData(at(canonical)), name)) return [];
+      if (canonical === undefined || by.isRenamed(by.method, belowData(at(canonical)), name)) return [];
       return [difference("spelling", at(name), canonical, name)];
     }
 
@@ -87,7 +87,7 @@ export function createComparer({ byName, faults }: Schemas) {
         "x-expected"?: boolean;
         "x-since"?: string;
       };
-      if (!expected || by.deviations.omits(by.method, belowData(at(name)))) return false;
+      if (!expected) return false;
       if (since !== undefined && by.version !== undefined && isNewer(since, by.version)) return false;
       return !Object.keys(object).some((other) => properties![other]?.["x-alias-of"] === name);
     }

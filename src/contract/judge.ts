@@ -10,9 +10,9 @@ import {
   type Schema,
 } from "../mock/contract.ts";
 import { packageFolder } from "../package-folder.ts";
-import { deviationsAt } from "./deviations.ts";
 import { createComparer } from "./differences.ts";
 import { described, type Finding, violation } from "./finding.ts";
+import { spellingsAt } from "./spelling.ts";
 
 /** An answer as it came. */
 export interface Answered {
@@ -84,7 +84,7 @@ function createJudge(contract: ApiContract): Judge {
       const isRefusal = body["error"] !== undefined;
       const schema = isRefusal ? refusalOf(method) : successOf(method);
       const version = asked.version ?? (typeof body["apiVersion"] === "string" ? body["apiVersion"] : undefined);
-      const by = { method: name, version, deviations: deviationsAt(profiles, version) };
+      const by = { method: name, version, isRenamed: spellingsAt(profiles, version) };
       return [
         ...(isRefusal ? statusOfRefusal(contract, method, status, codeOf(body)) : statusOfSuccess(status)),
         ...contentTypeFindings(contentType),
