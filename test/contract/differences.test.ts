@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { createComparer } from "../../src/contract/differences.ts";
 import type { Schema } from "../../src/mock/contract.ts";
 
-const kindOf = (type: string, schema: Schema) => schema["type"] === undefined || schema["type"] === type;
+const fits = ({ type, enum: names }: Schema, value: unknown) =>
+  (type === undefined || type === typeof value) && (names === undefined || (names as unknown[]).includes(value));
 const compare = createComparer({
   byName: { Level: { type: "integer", "x-since": "1.2" } },
-  faults: (schema, value) => (kindOf(typeof value, schema) ? [] : [{ kind: "invalid", path: "", text: "" }]),
+  faults: (schema, value) => (fits(schema, value) ? [] : [{ kind: "invalid", path: "", text: "" }]),
 });
 const found = (schema: Schema, value: unknown, version?: string) =>
   compare(schema, value, "", { method: "call", version, isRenamed: () => false }).map(
