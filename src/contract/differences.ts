@@ -2,6 +2,7 @@ import type { Fault } from "../mock/check.ts";
 import type { Schema } from "../mock/contract.ts";
 import { isNewer } from "../vapix/versions.ts";
 import { described, difference, type Finding } from "./finding.ts";
+import { resolved } from "./schema.ts";
 import type { Renamed } from "./spelling.ts";
 
 /** The schemas of an API, and what is wrong with a value by one of them. */
@@ -43,16 +44,12 @@ export function createComparer({ byName, faults }: Schemas) {
   function branchesOf(schema: Schema): Schema[] {
     const known = unions.get(schema);
     if (known) return known;
-    const { anyOf, oneOf, ...own } = resolved(schema);
+    const { anyOf, oneOf, ...own } = resolved(byName, schema);
     const union = anyOf ?? oneOf;
     const branches =
       union === undefined ? [own] : union.flatMap((branch) => branchesOf(branch).map((one) => ({ ...own, ...one })));
     unions.set(schema, branches);
     return branches;
-  }
-
-  function resolved({ $ref, ...beside }: Schema): Schema {
-    return $ref === undefined ? beside : { ...resolved(byName[$ref.split("/").at(-1)!]!), ...beside };
   }
 
   function within(schema: Schema, value: unknown, path: string, by: Yardstick): Finding[] {
@@ -67,7 +64,7 @@ export function createComparer({ byName, faults }: Schemas) {
     const at = (name: string) => (path === "" ? name : `${path}.${name}`);
     const present = Object.entries(object).flatMap(([name, member]) => {
       if (!Object.hasOwn(properties, name))
-        return [difference("unnamed", at(name), "a member that the contract names", described(member))];
+        return [difference("unnamed", at(plain(name)), "a member that the contract names", described(member))];
       return [...spelling(name), ...compare(properties[name]!, member, at(name), by)];
     });
     const absent = Object.keys(properties).filter((name) => !Object.hasOwn(object, name) && isExpected(name));
@@ -83,7 +80,7 @@ export function createComparer({ byName, faults }: Schemas) {
     }
 
     function isExpected(name: string): boolean {
-      const { "x-expected": expected, "x-since": since } = resolved(properties![name]!) as {
+      const { "x-expected": expected, "x-since": since } = resolved(byName, properties![name]!) as {
         "x-expected"?: boolean;
         "x-since"?: string;
       };
@@ -126,6 +123,11 @@ function undocumented(path: string, value: unknown): string {
   return /^error\.(code|details\.subCode)$/.test(path) && typeof value === "number"
     ? String(value)
     : `another ${described(value).replace(/^an? /, "")}`;
+}
+
+/** The name of a member, unless it may be an address, a serial number or worse. */
+function plain(name: string): string {
+  return /^[A-Za-z_][\w-]{0,39}$/.test(name) && !/[0-9a-f]{6}/i.test(name) ? name : "(a name)";
 }
 
 function belowData(path: string): string {
