@@ -67,7 +67,7 @@ async function checkApi(
   checks.push(...(await checkRefusals(caller, reads.answered(), signal)));
   const writing = methods.filter(({ name }) => effectOf(name) === "configures");
   const isMeant = configures && reads.answered() !== undefined;
-  if (isMeant) checks.push(...(await checkConfigures(caller, reads, discovery, writing, { signal, onProgress })));
+  if (isMeant) checks.push(...(await checkConfigures(writing, { caller, reads, discovery, signal, onProgress })));
   const others = methods.filter(
     ({ name }) => effectOf(name) !== "reads" && !(isMeant && effectOf(name) === "configures"),
   );
