@@ -24,15 +24,14 @@ export async function neededParameters(contract: ApiContract, method: MethodCont
   return { params };
 }
 
-/** Why a method cannot be called as long as another one does not tell what it needs (`x-needs`). */
+/** Why a method is not called as long as another one does not tell what it needs (`x-needs`). */
 export async function unmetNeed(
   contract: ApiContract,
   method: MethodContract,
   read: Read,
 ): Promise<string | undefined> {
   const need = requestOf(contract, method)["x-needs"] as { method: string; path: string } | undefined;
-  const data = need && (await read(need.method));
-  if (need === undefined || data === undefined || placesAt(data, parsePath(need.path)).length > 0) return undefined;
+  if (need === undefined || (await valueFrom([need], read)) !== undefined) return undefined;
   return untold([need]);
 }
 

@@ -68,9 +68,8 @@ async function checkApi(
   const writing = methods.filter(({ name }) => effectOf(name) === "configures");
   const isMeant = configures && reads.answered() !== undefined;
   if (isMeant) checks.push(...(await checkConfigures(writing, { caller, reads, discovery, signal, onProgress })));
-  const others = methods.filter(
-    ({ name }) => effectOf(name) !== "reads" && !(isMeant && effectOf(name) === "configures"),
-  );
+  const run = new Set(checks.map(({ name }) => name));
+  const others = methods.filter(({ name }) => !run.has(name));
   return [...checks, ...others.map(({ name }) => untouched(id, name, effectOf(name)))];
 }
 
