@@ -52,3 +52,8 @@ export function described(value: unknown): string {
   if (typeof value === "number") return Number.isInteger(value) ? "an integer" : "a number";
   return { string: "a text", boolean: "a boolean" }[typeof value as string] ?? "an object";
 }
+
+/** The name of a member that the contract does not know, unless it may be an address, a serial number or worse. */
+export function plainName(name: string): string {
+  return /^[A-Za-z_][\w-]{0,39}$/.test(name) && !/[0-9a-f]{6}/i.test(name) ? name : "(a name)";
+}

@@ -12,7 +12,7 @@ import {
 import { asKnown } from "../mock/lenient.ts";
 import { packageFolder } from "../package-folder.ts";
 import { createComparer } from "./differences.ts";
-import { described, type Finding, violation } from "./finding.ts";
+import { described, type Finding, plainName, violation } from "./finding.ts";
 import { spellingsAt } from "./spelling.ts";
 
 /** An answer as it came. */
@@ -208,7 +208,10 @@ function codeOf(body: Record<string, unknown>): unknown {
 
 function ofFault({ kind, path, text, unknown }: Fault, envelope: unknown): Finding {
   if (kind === "missing") return violation("missing", path, text, "nothing");
-  if (unknown !== undefined) return violation("unknown", path, text, described(valueAt(envelope, path)));
+  if (unknown !== undefined) {
+    const [, holder = "", name = ""] = /^(.*?)([^.\]]*)$/s.exec(path)!;
+    return violation("unknown", holder + plainName(name), text, described(valueAt(envelope, path)));
+  }
   return violation("type", path, text, described(valueAt(envelope, path)));
 }
 
