@@ -66,7 +66,12 @@ export async function verify(args: string[]): Promise<void> {
   sayInsecure(client, values.json);
 
   const report = await interruptible((signal) =>
-    verifyDevice(url, account, { configures: values.include.length > 0, signal, onProgress: progress }),
+    verifyDevice(url, account, {
+      configures: values.include.length > 0,
+      signal,
+      onProgress: progress,
+      onUndone: ({ api, name, note }) => signal.aborted && console.error(`vapix: ${api} ${name}: ${note}`),
+    }),
   ).finally(() => progress());
   if (values.junit !== undefined) writeReport("--junit", values.junit, junit(report, values.strict));
   if (values.markdown !== undefined && values.markdown !== "-")
