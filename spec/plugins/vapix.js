@@ -5,6 +5,7 @@ import { events } from "./rules/events.js";
 import { methods } from "./rules/methods.js";
 import { names } from "./rules/names.js";
 import { openness } from "./rules/openness.js";
+import { sources } from "./rules/sources.js";
 
 /** What documents must keep and YAML assertions cannot say, one rule a file. */
 export default function vapix() {
@@ -18,6 +19,7 @@ export default function vapix() {
         "authored-methods": methods,
         "authored-names": names,
         "authored-openness": openness,
+        "authored-sources": sources,
       },
       async3: { channels },
     },
