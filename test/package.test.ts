@@ -52,6 +52,7 @@ import { createVapixClient, type VapixClientOptions } from "vapix-openapi";
 import { type CatalogueEntry, explain } from "vapix-openapi/error-catalogue";
 import { type KnownEvent, readMessage } from "vapix-openapi/events";
 import { createMockServer, type MockServer } from "vapix-openapi/mock";
+import { createProxy, type Proxy } from "vapix-openapi/proxy";
 import { type DeviceCertificate, readCertificate } from "vapix-openapi/tls";
 import type { ConfigureClientParams, ConnectionMessage } from "vapix-openapi/types/mqtt-client";
 
@@ -64,6 +65,7 @@ export const area = (alarm: KnownEvent<"temperatureDetection">): number | undefi
 export const event: string | undefined = readMessage(new Uint8Array()).event;
 export const certificate: Promise<DeviceCertificate> = readCertificate("https://192.0.2.1");
 export const device: Promise<MockServer> = createMockServer({ port: 0 });
+export const proxy: Promise<Proxy> = createProxy({ upstream: "http://192.0.2.1" });
 `;
 
 const CALL = `

@@ -11,7 +11,7 @@ export function table(report: Report, paint: Paint): string {
     const shown = own.filter((check) => !isLeftOut(check));
     const left = own.length - shown.length;
     return [
-      `${id} ${announced ?? "(not announced)"}`,
+      announced === undefined ? id : `${id} ${announced}`,
       ...shown.flatMap((check) => rows(check, width, paint)),
       ...(left === 0 ? [] : [paint("dim", `  ${left} more not run, since they change the device`)]),
     ].join("\n");
