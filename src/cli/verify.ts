@@ -61,7 +61,7 @@ export async function verify(args: string[]): Promise<void> {
   if (values.json && values.markdown === "-") throw new UsageError("--json and --markdown both print: give a file");
   const client = readDevice(values, url);
   createClient(url, { ...client, username: undefined });
-  requirePackages("vapix verify", ["ajv", "ajv-formats", "yaml"]);
+  requirePackages("vapix verify", ["ajv", "ajv-formats"]);
   const account = await withPassword(client);
   sayInsecure(client, values.json);
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { ErrorKind } from "../../generated/client/facade.ts";
-import { createChecker, createSchemaCheck, type Fault } from "../mock/check.ts";
+import { createSchemaCheck, type Fault } from "../mock/check.ts";
 import {
   type ApiContract,
   type DocumentedCode,
@@ -49,7 +49,7 @@ export interface Judge {
 
 const judges = new Map<string, Judge>();
 
-/** The judge of an API; it is made once. It takes the packages ajv, ajv-formats and yaml. */
+/** The judge of an API; it is made once. It takes the packages ajv and ajv-formats. */
 export function judgeOf(id: string): Judge {
   const judge = judges.get(id) ?? createJudge(readContract(id));
   judges.set(id, judge);
@@ -58,7 +58,6 @@ export function judgeOf(id: string): Judge {
 
 function createJudge(contract: ApiContract): Judge {
   const { id, methods, document } = contract;
-  const checker = createChecker(contract);
   const schemas = readSchemas(id);
   const faults = createSchemaCheck(id, { components: { schemas } });
   const compare = createComparer({ byName: schemas, faults });
@@ -68,7 +67,7 @@ function createJudge(contract: ApiContract): Judge {
     contract,
     request,
     known(name, sent) {
-      const { envelope } = asKnown(sent, (one) => checker.request(methodOf(name), one));
+      const { envelope } = asKnown(sent, (one) => faults(requestOf(methodOf(name)), one));
       return { envelope, findings: request(name, envelope) };
     },
     answer(name, answered, asked = {}) {
@@ -104,7 +103,7 @@ function createJudge(contract: ApiContract): Judge {
   };
 
   function request(name: string, envelope: unknown): Finding[] {
-    return checker.request(methodOf(name), envelope).map((fault) => ofFault(fault, envelope));
+    return faults(requestOf(methodOf(name)), envelope).map((fault) => ofFault(fault, envelope));
   }
 
   function methodOf(name: string): MethodContract {
@@ -132,6 +131,10 @@ function createJudge(contract: ApiContract): Judge {
   function isOfRefusals(schema: Schema): boolean {
     return dereference(document, schema).properties?.["error"] !== undefined;
   }
+}
+
+function requestOf({ operation }: MethodContract): Schema {
+  return operation.requestBody.content["application/json"].schema;
 }
 
 /** Those of the bundle, since the `.methods` document leaves out the types that only an erratum names. */

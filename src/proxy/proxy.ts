@@ -39,7 +39,7 @@ export interface Proxy extends Listening {
  * @throws MissingRequirement where a package is missing
  */
 export async function createProxy(options: ProxyOptions): Promise<Proxy> {
-  requirePackages("the proxy", ["ajv", "ajv-formats", "yaml"]);
+  requirePackages("the proxy", ["ajv", "ajv-formats"]);
   const { createObserver } = await import("./observer.ts");
   const { listen } = await import("../mock/listen.ts");
   const { createLedger } = await import("./ledger.ts");

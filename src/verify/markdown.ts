@@ -4,7 +4,7 @@ import { type Check, gathered, type Report, summary } from "./report.ts";
 /** A report as a list in Markdown, to be pasted into an issue. */
 export function markdown(report: Report): string {
   const { apis, checks } = report;
-  const versions = apis.map(({ id, announced }) => announced === undefined ? code(id) : `${code(id)} ${announced}`);
+  const versions = apis.map(({ id, announced }) => (announced === undefined ? code(id) : `${code(id)} ${announced}`));
   return [
     `Device and AXIS OS: (please fill in)`,
     "",
