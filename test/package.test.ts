@@ -295,6 +295,7 @@ describe("the command", () => {
       ["call", "systemready", "systemready", "--url", "http://127.0.0.1:1"],
       "npm install --save-dev ajv ajv-formats",
     ],
+    ["verify", ["verify", "http://127.0.0.1:1"], "npm install --save-dev ajv ajv-formats"],
   ])("tells which packages vapix %s needs, with exit code 2", async (_, args, saying) => {
     const { code, output, errors } = await vapix(app, ...args);
     expect({ code, output }).toEqual({ code: 2, output: "" });

@@ -3,10 +3,11 @@ export type Verdict = "violation" | "difference";
 
 /**
  * What was found. Violations: a member of the wrong `type` or `missing`, a wrong `code`, a wrong `http-status`, a
- * `context` that is not repeated, another `content-type`, a `body` that is no envelope, an `unknown` parameter, reads that
- * `changed` though what was written is what they had told.
- * Differences: an `expected` member that is absent, a `value` outside the documented ones, another `spelling`, a type
- * that only an `erratum` names, a member that is `unnamed` in the contract.
+ * `context` that is not repeated, another `content-type`, a `body` that is no envelope, an `unknown` parameter, reads
+ * that `changed` though what was written is what they had told. Differences: another `http-status` than that assumed
+ * where no document states one, another `content-type` of a request, an `expected` member that is absent, a `value`
+ * outside the documented ones, another `spelling`, a type that only an `erratum` names, a member that is `unnamed` in the
+ * contract.
  */
 export type FindingKind =
   | "type"

@@ -12,7 +12,7 @@ import {
 import { asKnown } from "../mock/lenient.ts";
 import { packageFolder } from "../package-folder.ts";
 import { createComparer } from "./differences.ts";
-import { described, type Finding, plainName, violation } from "./finding.ts";
+import { described, difference, type Finding, plainName, violation } from "./finding.ts";
 import { spellingsAt } from "./spelling.ts";
 
 /** An answer as it came. */
@@ -160,7 +160,9 @@ function statusOfRefusal(api: ApiContract, method: MethodContract, status: numbe
         );
   if (statuses.has(status)) return [];
   const what = meanings.length > 0 ? ` with code ${String(code)}` : " with a refusal";
-  return [violation("http-status", "HTTP status", `${[...statuses].join(" or ")}${what}`, String(status))];
+  const isInferred = meanings.length > 0 && meanings.every(({ statusInferred }) => statusInferred);
+  const found = isInferred ? difference : violation;
+  return [found("http-status", "HTTP status", `${[...statuses].join(" or ")}${what}`, String(status))];
 }
 
 function contentTypeFindings(contentType: string | undefined): Finding[] {

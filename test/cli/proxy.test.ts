@@ -28,9 +28,7 @@ describe("vapix mock --upstream", () => {
     program.signal("SIGINT");
     expect(await program.ended).toBe(0);
     expect(program.output).toContain("account       root (administrator)\n");
-    expect(program.output).toMatch(
-      /\nmqtt-client\n {2}getSupportedVersions, requests +kept \(1 call\)\n/,
-    );
+    expect(program.output).toMatch(/\nmqtt-client\n {2}getSupportedVersions, requests +kept \(1 call\)\n/);
     expect(program.output).toMatch(/\n4 checks, 0 violations, \d differences, 0 not run\n$/);
     expect(program.output).not.toMatch(new RegExp(`S3CRET|${new URL(device.url).port}`));
     expect(await readFile(junit, "utf8")).toContain(

@@ -76,6 +76,12 @@ describe("the judge", () => {
       ["violation: http-status: HTTP status: 400 with code 2100: 200"],
     ],
     [
+      "an HTTP status that no document states",
+      { error: { code: 1200, message: "" } },
+      { status: 400 },
+      ["difference: http-status: HTTP status: 500 with code 1200: 400"],
+    ],
+    [
       "a context that is not repeated",
       areas({}),
       { context: "call-17" },
