@@ -4,7 +4,6 @@ import { junit } from "../verify/junit.ts";
 import { markdown } from "../verify/markdown.ts";
 import { type Check, count, type Report } from "../verify/report.ts";
 import { type Paint, table } from "../verify/table.ts";
-import { verify as verifyDevice } from "../verify/verify.ts";
 import { hasColours } from "./call/output.ts";
 import { createClient, DEVICE_HELP, DEVICE_OPTIONS, readDevice, sayInsecure, withPassword } from "./device.ts";
 import { Interrupted, readArguments, UsageError, writeReport } from "./usage.ts";
@@ -62,6 +61,7 @@ export async function verify(args: string[]): Promise<void> {
   const client = readDevice(values, url);
   createClient(url, { ...client, username: undefined });
   requirePackages("vapix verify", ["ajv", "ajv-formats"]);
+  const { verify: verifyDevice } = await import("../verify/verify.ts");
   const account = await withPassword(client);
   sayInsecure(client, values.json);
 

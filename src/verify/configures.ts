@@ -62,7 +62,12 @@ export async function checkConfigures(
     if ("lacks" in found) return { ...check, notRun: found.lacks };
     const called = await caller.call({ method: method.name, params: found.params, never: neverOf(isSupported) });
     const undoing = called.data && undoOf(contract, method, called.data);
-    if (undoing === undefined) return outcome(check, called, isSupported);
+    if (undoing === undefined) {
+      // Without an answer, nobody can know whether it was added.
+      const isKnown = called.code !== undefined || called.denied !== undefined;
+      const findings = isKnown ? called.findings : [...called.findings, left(method.name)];
+      return outcome(check, { ...called, findings }, isSupported);
+    }
     // An id that is none could stand for more than was added.
     const isSafe = !called.findings.some(({ verdict }) => verdict === "violation") && isRight(undoing);
     if (isSafe) undo.push(() => remove(method.name, undoing));

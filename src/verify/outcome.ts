@@ -9,7 +9,8 @@ import type { Check } from "./report.ts";
 export function outcome(check: Check, called: Called, isSupported: boolean): Check {
   const { findings, milliseconds, denied, code, kinds } = called;
   const lacks = !isSupported && kinds.some((kind) => kind === "method" || kind === "version");
-  const notRun = lacks ? `refused with ${code}: the device lacks it` : findings.length === 0 ? denied : undefined;
+  const why = lacks ? `refused with ${code}: the device lacks it` : denied;
+  const notRun = findings.length === 0 ? why : undefined;
   const note = code === undefined ? check.note : `refused with ${code}`;
   return { ...check, findings, milliseconds, ...(notRun ? { notRun } : note && { note }) };
 }

@@ -66,8 +66,8 @@ export async function readParameters(
   const params: Record<string, unknown> = { ...base };
   if (whole !== undefined) {
     const found = await valueFrom(whole, read);
-    if (found === undefined) return { lacks: untold(whole) };
-    for (const [name, value] of Object.entries(found as object))
+    if (typeof found !== "object" || found === null) return { lacks: untold(whole) };
+    for (const [name, value] of Object.entries(found))
       if (members[name] !== undefined && members[name]["x-secret"] === undefined && !isEmpty(value))
         params[name] = value;
   }

@@ -30,7 +30,7 @@ export interface VerifyOptions {
  * the packages ajv and ajv-formats.
  *
  * @throws VapixTransportError where the device cannot be reached
- * @throws VapixHttpError where it accepts the account for nothing
+ * @throws VapixHttpError where it accepts the account for nothing, or redirects
  */
 export async function verify(url: string, client: VapixClientOptions, options: VerifyOptions = {}): Promise<Report> {
   const { signal } = options;
@@ -89,7 +89,7 @@ async function discover(url: string, options: VapixClientOptions, signal: AbortS
     return discoveryOf(Array.isArray(apis) ? apis.filter(isEntry) : undefined);
   } catch (error) {
     const isUnreachable = error instanceof VapixTransportError;
-    const isStranger = error instanceof VapixHttpError && (error.status === 401 || error.status === 403);
+    const isStranger = error instanceof VapixHttpError && /^(3\d\d|401|403)$/.test(String(error.status));
     if (isUnreachable || isStranger) throw error;
     return discoveryOf(undefined);
   }

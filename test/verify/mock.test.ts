@@ -1,3 +1,4 @@
+import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { profiles } from "../../generated/client/profiles.ts";
 import { createMockServer } from "../../src/mock/server.ts";
@@ -5,6 +6,7 @@ import type { VapixClientOptions } from "../../src/vapix/options.ts";
 import type { Report } from "../../src/verify/report.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { start } from "../mock/start.ts";
+import { serve } from "../vapix/server.ts";
 
 const ACCOUNT: VapixClientOptions = { username: "root", password: "pass", retries: 0 };
 const found = ({ checks }: Report) => checks.filter(({ findings }) => findings.length > 0);
@@ -15,6 +17,20 @@ async function ask(url: string, path: string, method: string, params?: object): 
   const body = JSON.stringify({ apiVersion: "1.0", method, params });
   const answer = await fetch(url + path, { method: "POST", body, headers: { "Content-Type": "application/json" } });
   return ((await answer.json()) as { data: unknown }).data;
+}
+
+/** Stands in front of a device and alters its answers; where nothing is left of one, the connection breaks. */
+async function doctored(device: string, alter: (text: string) => string | undefined): Promise<string> {
+  const port = await serve((request, response) => {
+    void text(request).then(async (body) => {
+      const headers = { "Content-Type": "application/json" };
+      const answer = await fetch(device + request.url, { method: "POST", body, headers });
+      const altered = alter(await answer.text());
+      if (altered === undefined) response.destroy();
+      else response.writeHead(answer.status, { "Content-Type": answer.headers.get("content-type")! }).end(altered);
+    });
+  });
+  return `http://127.0.0.1:${port}`;
 }
 
 describe.each(profiles.map(({ name }) => name))("verify, against the profile %s of the mock", (profile) => {
@@ -115,6 +131,23 @@ describe("verify", () => {
     expect(first).toMatchObject({ name: "systemready", findings: [{ verdict: "violation", kind: "http-status" }] });
   });
 
+  test("calls nothing with what was read, where that is not what the contract says", async () => {
+    const device = await start();
+    const url = await doctored(device.url, (text) => text.replaceAll('"name":"wlan0"', '"name":7'));
+    const report = await verify(url, {});
+    expect(outcomes(report)).toMatchObject({
+      "network-settings scanWLANNetworks": "what was read does not fit: params.deviceName must be string",
+    });
+    expect(found(report)).toMatchObject([{ name: "getNetworkInfo", findings: [{ kind: "type" }] }]);
+  });
+
+  test("throws where the device redirects", async () => {
+    const port = await serve((_, response) => {
+      response.writeHead(301, { Location: "https://192.0.2.1/" }).end();
+    });
+    await expect(verify(`http://127.0.0.1:${port}`, {})).rejects.toMatchObject({ status: 301 });
+  });
+
   test("throws where there is no device", async () => {
     const device = await createMockServer();
     await device.close();
@@ -192,6 +225,23 @@ describe("verify with methods that configure", () => {
     expect(device.requests.filter(({ method }) => method === "removeGroup")).toEqual([]);
     const kinds = found(report).flatMap(({ name, findings }) => findings.map(({ kind }) => `${name} ${kind}`));
     expect(kinds).toEqual(["addGroup expected", "addGroup changed"]);
+  });
+
+  test("says what may have been added where no answer came", async () => {
+    const device = await start({ apis: ["thermometry"] });
+    const url = await doctored(device.url, (text) => (text.includes('"method":"addGroup"') ? undefined : text));
+    const report = await verify(url, { retries: 0 }, { configures: true });
+    const kinds = found(report).flatMap(({ name, findings }) => findings.map(({ kind }) => `${name} ${kind}`));
+    expect(kinds).toEqual(["addGroup body", "addGroup changed"]);
+  });
+
+  test("writes nothing back that is no object", async () => {
+    const device = await start({ apis: ["network-settings"] });
+    const url = await doctored(device.url, (text) => text.replace(/"hostname":\{[^}]*\}/, '"hostname":null'));
+    const report = await verify(url, {}, { configures: true });
+    expect(outcomes(report)).toMatchObject({
+      "network-settings setHostnameConfiguration": "getNetworkInfo told no system.hostname",
+    });
   });
 
   test("removes what it added, also when it is ended in between", async () => {
