@@ -53,6 +53,8 @@ export function createObserver(
   ): Promise<void> {
     const judge = judges.get(path);
     const { method: httpMethod = "", url: target = "", headers } = request;
+    // Behind the address of the device, anything else would be another address.
+    if (!target.startsWith("/")) throw new Page(400, "the target of a request begins with a slash");
     const admit = gate?.admission({ httpMethod, target, authorization: headers.authorization });
     if (judge === undefined) admit?.(strictest.contract, strictest.method);
     else admit?.(judge.contract);

@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { createProxy, type Proxy, type ProxyOptions, type Report } from "../../src/proxy/proxy.ts";
 import { createVapixClient } from "../../src/vapix/client.ts";
 import { start } from "../mock/start.ts";
+import { wire } from "../mock/wire.ts";
 import { serve } from "../vapix/server.ts";
 import { recordedDevice } from "../verify/recorded-device.ts";
 
@@ -177,6 +178,14 @@ describe("the proxy", () => {
     const answer = await post(`${other.url}/axis-cgi/mqtt/client.cgi`, { method: "getSupportedVersions" });
     expect([answer.status, await answer.text()]).toEqual([502, "the device gave no answer (ERR_TLS_FINGERPRINT)\n"]);
     expect(device.requests).toHaveLength(1);
+  });
+
+  test("passes nothing on to another address than that of the device", async () => {
+    const device = await start();
+    const proxy = await startProxy({ upstream: device.url, client: ACCOUNT });
+    const head = `GET http://${new URL(device.url).host}/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`;
+    expect(await wire(proxy.url, head)).toMatch(/^HTTP\/1\.1 400 /);
+    expect(device.requests).toEqual([]);
   });
 
   test("says that the device cannot be reached, and not where it is", async () => {
