@@ -82,6 +82,19 @@ describe("the proxy", () => {
     expect((await post(`${proxy.url}/axis-cgi/systemready.cgi`, ready)).status).toBe(200);
   });
 
+  test("shows the device no credentials of those who call it", async () => {
+    const seen: (string | undefined)[] = [];
+    const port = await serve((request, response) => {
+      seen.push(request.headers.authorization);
+      response.writeHead(200, { "Content-Type": "application/json" }).end("{}");
+    });
+    const auth = { scheme: "basic", accounts: ACCOUNTS } as const;
+    const proxy = await startProxy({ upstream: `http://127.0.0.1:${port}`, client: ACCOUNT, auth });
+    const headers = { "Content-Type": "application/json", Authorization: `Basic ${btoa("visitor:own")}` };
+    await post(`${proxy.url}/axis-cgi/mqtt/client.cgi`, { method: "getSupportedVersions" }, headers);
+    expect(seen).toEqual([undefined]);
+  });
+
   test("passes challenges and credentials on where it has no account", async () => {
     const device = await start({ auth: "digest" });
     const proxy = await startProxy({ upstream: device.url });
