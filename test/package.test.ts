@@ -53,6 +53,7 @@ import { createVapixClient, type VapixClientOptions } from "vapix-openapi";
 import { type CatalogueEntry, explain } from "vapix-openapi/error-catalogue";
 import { type KnownEvent, readMessage } from "vapix-openapi/events";
 import { createMockServer, type MockServer } from "vapix-openapi/mock";
+import { createProxy, type Proxy } from "vapix-openapi/proxy";
 import { type DeviceCertificate, readCertificate } from "vapix-openapi/tls";
 import type { ClientPageAnswer } from "vapix-openapi/types/emqx-v4";
 import type { ConfigureClientParams, ConnectionMessage } from "vapix-openapi/types/mqtt-client";
@@ -67,6 +68,7 @@ export const area = (alarm: KnownEvent<"temperatureDetection">): number | undefi
 export const event: string | undefined = readMessage(new Uint8Array()).event;
 export const certificate: Promise<DeviceCertificate> = readCertificate("https://192.0.2.1");
 export const device: Promise<MockServer> = createMockServer({ port: 0 });
+export const proxy: Promise<Proxy> = createProxy({ upstream: "http://192.0.2.1" });
 `;
 
 const CALL = `
@@ -297,6 +299,7 @@ describe("the command", () => {
       ["call", "systemready", "systemready", "--url", "http://127.0.0.1:1"],
       "npm install --save-dev ajv ajv-formats",
     ],
+    ["verify", ["verify", "http://127.0.0.1:1"], "npm install --save-dev ajv ajv-formats"],
   ])("tells which packages vapix %s needs, with exit code 2", async (_, args, saying) => {
     const { code, output, errors } = await vapix(app, ...args);
     expect({ code, output }).toEqual({ code: 2, output: "" });
