@@ -128,7 +128,7 @@ describe("the installed package", () => {
     );
     const others = files.filter(
       (file) =>
-        !/^(dist\/docs\/.*\.(html|css|js|txt)|dist\/.*\.(js|d\.ts)|generated\/(asyncapi|openapi)\/.*\.(yaml|json)|[A-Z]+(\.md)?|package\.json)$/.test(
+        !/^(dist\/docs\/.*\.(html|css|js|txt)|dist\/.*\.(js|d\.ts)|generated\/(asyncapi|openapi|schemas)\/.*\.(yaml|json)|[A-Z]+(\.md)?|package\.json)$/.test(
           file,
         ),
     );
@@ -254,10 +254,14 @@ describe.each([
        const yaml = readFileSync(new URL(import.meta.resolve("vapix-openapi/spec/mqtt-client.yaml")), "utf8");
        const async = readFileSync(new URL(import.meta.resolve("vapix-openapi/spec/device.asyncapi.yaml")), "utf8");
        console.log(document.openapi, /^openapi: (.*)$/m.exec(yaml)[1], Object.keys(document.paths).join());
-       console.log(/^asyncapi: (.*)$/m.exec(async)[1]);`,
+       console.log(/^asyncapi: (.*)$/m.exec(async)[1]);
+       import schema from "vapix-openapi/schemas/mqtt-client/getClientStatus.response.json" with { type: "json" };
+       console.log(schema.$id);`,
       node(),
     );
-    expect(output, errors).toBe("3.1.0 3.1.0 /axis-cgi/mqtt/client.cgi\n3.0.0\n");
+    expect(output, errors).toBe(
+      "3.1.0 3.1.0 /axis-cgi/mqtt/client.cgi\n3.0.0\nurn:vapix-openapi:mqtt-client:getClientStatus.response\n",
+    );
   });
 
   test("the mock can be imported, and says what it needs when it is started", async () => {

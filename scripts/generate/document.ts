@@ -56,6 +56,9 @@ export interface Schema {
   items?: Schema;
   additionalProperties?: boolean | Schema;
   not?: Schema;
+  if?: Schema;
+  then?: Schema;
+  else?: Schema;
   oneOf?: Schema[];
   anyOf?: Schema[];
   examples?: unknown[];
@@ -113,6 +116,27 @@ export function openValue(document: Document, schema: Schema): { known: Schema[]
 /** The values that the known members of an open value stand for, each once: a code may have several meanings. */
 export function knownValues(known: Schema[]): unknown[] {
   return [...new Set(known.flatMap(({ enum: values, const: value }) => values ?? [value]))];
+}
+
+/** The schema as a function changes it, and then in the same way what stands below; `true` counts as an empty schema. */
+export function mapSchema(schema: Schema, change: (schema: Schema) => Schema): Schema {
+  const changed = change(schema);
+  const below = (child: Schema) => mapSchema(child, change);
+  const { properties, additionalProperties } = changed;
+  return {
+    ...changed,
+    ...(properties && {
+      properties: Object.fromEntries(Object.entries(properties).map(([name, child]) => [name, below(child)])),
+    }),
+    ...(typeof additionalProperties === "object" && { additionalProperties: below(additionalProperties) }),
+    ...(changed.items && { items: below(changed.items) }),
+    ...(changed.not && { not: below(changed.not) }),
+    ...(changed.if && { if: below(changed.if) }),
+    ...(changed.then && { then: below(changed.then) }),
+    ...(changed.else && { else: below(changed.else) }),
+    ...(changed.oneOf && { oneOf: changed.oneOf.map(below) }),
+    ...(changed.anyOf && { anyOf: changed.anyOf.map(below) }),
+  };
 }
 
 /** Drops the components that nothing outside of them refers to. */

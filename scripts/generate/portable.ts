@@ -1,5 +1,5 @@
 import type { Api, Method } from "./api.ts";
-import { type Document, type Json, knownValues, openValue, prune, type Schema } from "./document.ts";
+import { type Document, type Json, knownValues, mapSchema, openValue, prune, type Schema } from "./document.ts";
 import { methodsDocument } from "./methods-document.ts";
 
 const MIT = { name: "MIT", url: "https://opensource.org/license/mit" };
@@ -100,23 +100,10 @@ function lower(document: Document, schema: Schema): Schema {
 }
 
 function mapSchemas(document: Document, change: (schema: Schema) => Schema): Document {
-  const map = (schema: Schema): Schema => {
-    const lowered = change(schema);
-    return {
-      ...lowered,
-      ...(lowered.properties && {
-        properties: Object.fromEntries(Object.entries(lowered.properties).map(([name, child]) => [name, map(child)])),
-      }),
-      ...(lowered.items && { items: map(lowered.items) }),
-      ...(lowered.not && { not: map(lowered.not) }),
-      ...(typeof lowered.additionalProperties === "object" && {
-        additionalProperties: map(lowered.additionalProperties),
-      }),
-      ...(lowered.oneOf && { oneOf: lowered.oneOf.map(map) }),
-      ...(lowered.anyOf && { anyOf: lowered.anyOf.map(map) }),
-    };
-  };
-  const schemas = Object.entries(document.components.schemas).map(([name, schema]) => [name, map(schema)]);
+  const schemas = Object.entries(document.components.schemas).map(([name, schema]) => [
+    name,
+    mapSchema(schema, change),
+  ]);
   return { ...document, components: { ...document.components, schemas: Object.fromEntries(schemas) } };
 }
 
