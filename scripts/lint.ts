@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { formatProblems, getTotals, lint, loadConfig, type NormalizedProblem } from "@redocly/openapi-core";
+import { workflowFiles } from "./workflows.ts";
 
 /** Problems of the authored documents, by all rules of `spec/redocly.yaml`. */
 export async function lintAuthored(configFile: string): Promise<NormalizedProblem[]> {
@@ -18,11 +19,19 @@ export async function lintDerived(configFile: string, dir: string): Promise<Norm
   return problems.flat().filter(({ ruleId }) => !ruleId.includes("/authored-"));
 }
 
+/** Problems of the workflows, by the same rules as far as they are about Arazzo. */
+export async function lintWorkflows(configFile: string): Promise<NormalizedProblem[]> {
+  const config = await loadConfig({ configPath: configFile });
+  const files = workflowFiles(join(configFile, "../workflows"));
+  return (await Promise.all(files.map((ref) => lint({ ref, config })))).flat();
+}
+
 async function main(): Promise<void> {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const configFile = join(root, "spec/redocly.yaml");
   const problems = [
     ...(await lintAuthored(configFile)),
+    ...(await lintWorkflows(configFile)),
     ...(await lintDerived(configFile, join(root, "generated/openapi"))),
     ...(await lintDerived(configFile, join(root, "generated/asyncapi"))),
   ];

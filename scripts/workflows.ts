@@ -1,0 +1,168 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { globSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { basename, join } from "node:path";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import { exitCodeOf, failureAsText } from "../src/cli/failure.ts";
+import { readArguments, UsageError } from "../src/cli/usage.ts";
+import { createVapixClient } from "../src/vapix/client.ts";
+import { VapixHttpError } from "../src/vapix/errors/http-error.ts";
+import { VapixMethodError } from "../src/vapix/errors/method-error.ts";
+import { readOptions, type VapixClientOptions } from "../src/vapix/options.ts";
+import { createTransport } from "../src/vapix/transport.ts";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const SUFFIX = ".arazzo.yaml";
+/** Milliseconds that a device may take for one answer. */
+const PATIENCE = 30_000;
+
+const HELP = `npm run workflows -- [options] [workflow …]
+
+Runs workflows of spec/workflows/ against a device: ${workflowFiles()
+  .map((file) => basename(file, SUFFIX))
+  .join(", ")}; all of them by default.
+They change the device for a moment, and put back what was there.
+
+Options:
+  --url <address>      the device, https://192.168.0.90; else VAPIX_URL
+  --username <name>    its account; else VAPIX_USERNAME. The password comes from VAPIX_PASSWORD
+  --fingerprint <hex>  the SHA-256 fingerprint of its certificate, where nobody has signed that
+  --input <name=value> an input of the workflows, such as broker=broker.example.com`;
+
+/** The workflows of a folder. */
+export function workflowFiles(folder = join(ROOT, "spec/workflows")): string[] {
+  return globSync(`*${SUFFIX}`, { cwd: folder })
+    .sort()
+    .map((file) => join(folder, file));
+}
+
+/**
+ * Runs workflows by Redocly Respect against a device.
+ *
+ * @returns the exit code of Respect: 0 where all criteria were met
+ */
+export async function runWorkflows(
+  files: string[],
+  url: string,
+  options: VapixClientOptions,
+  inputs: Record<string, unknown> = {},
+): Promise<number> {
+  await expectEntrance(url, options);
+  const forwarder = await startForwarder(url, options);
+  try {
+    const servers = files.flatMap(sourceNames).map((name) => `${name}=${forwarder.url}`);
+    const cli = join(ROOT, "node_modules/@redocly/cli/bin/cli.js");
+    const child = spawn(process.execPath, [cli, "respect", ...files, "--server", [...new Set(servers)].join()], {
+      stdio: "inherit",
+      env: {
+        ...process.env,
+        VAPIX_PASSWORD: undefined,
+        REDOCLY_TELEMETRY: "off",
+        REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
+        ...(Object.keys(inputs).length > 0 && { REDOCLY_CLI_RESPECT_INPUT: JSON.stringify(inputs) }),
+      },
+    });
+    const [code] = (await once(child, "exit")) as [number | null];
+    return code ?? 1;
+  } finally {
+    await forwarder.close();
+  }
+}
+
+/** Tells what is wrong with address, certificate or account once, and not at each step. */
+async function expectEntrance(url: string, options: VapixClientOptions): Promise<void> {
+  try {
+    await createVapixClient(url, options).networkSettings.getSupportedVersions();
+  } catch (error) {
+    // Whether the device has the API matters to those workflows alone that use it.
+    const isIn = error instanceof VapixMethodError || (error instanceof VapixHttpError && error.status === 404);
+    if (!isIn) throw error;
+  }
+}
+
+/** The names by which the steps of a workflow call the documents. */
+function sourceNames(file: string): string[] {
+  const { sourceDescriptions } = parse(readFileSync(file, "utf8")) as { sourceDescriptions: { name: string }[] };
+  return sourceDescriptions.map(({ name }) => name);
+}
+
+/**
+ * Starts a server that hands each request to the device. Respect has to be told how a device authenticates, and knows no
+ * fingerprints; the client finds out by itself, and so Respect never sees the account.
+ */
+async function startForwarder(url: string, options: VapixClientOptions) {
+  const transport = createTransport(readOptions(url, options));
+  const server = createServer((request, response) => {
+    text(request)
+      .then((body) => transport.post(request.url!, body, AbortSignal.timeout(PATIENCE)))
+      .then(
+        ({ status, contentType, body }) => {
+          response.writeHead(status, { "Content-Type": contentType });
+          response.end(typeof body === "string" ? body : JSON.stringify(body));
+        },
+        (error: unknown) => {
+          response.writeHead(502, { "Content-Type": "text/plain" });
+          response.end(`no answer came: ${error instanceof Error ? error.message : "unknown"}\n`);
+        },
+      );
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function readInputs(given: string[]): Record<string, unknown> {
+  return Object.fromEntries(
+    given.map((input) => {
+      const [, name, value] = /^([^=]+)=(.*)$/s.exec(input) ?? [];
+      if (name === undefined) throw new UsageError(`--input takes name=value, not "${input}"`);
+      return [name, /^-?\d+$/.test(value!) ? Number(value) : value];
+    }),
+  );
+}
+
+function chosenFiles(names: string[]): string[] {
+  const files = workflowFiles();
+  const known = files.map((file) => basename(file, SUFFIX));
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new UsageError(`there is no workflow ${unknown}: there are ${known.join(", ")}`);
+  return names.length === 0 ? files : files.filter((_, i) => names.includes(known[i]!));
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = readArguments({
+    allowPositionals: true,
+    options: {
+      url: { type: "string", default: process.env.VAPIX_URL },
+      username: { type: "string", default: process.env.VAPIX_USERNAME },
+      fingerprint: { type: "string" },
+      input: { type: "string", multiple: true, default: [] },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+  if (values.help) return console.log(HELP);
+  const { url, username, fingerprint } = values;
+  if (url === undefined) throw new UsageError("which device? Give --url https://192.168.0.90, or set VAPIX_URL");
+  const password = username === undefined ? undefined : process.env.VAPIX_PASSWORD;
+  const options = { username, password, ...(fingerprint !== undefined && { tls: { fingerprint256: fingerprint } }) };
+  process.exitCode = await runWorkflows(chosenFiles(positionals), url, options, readInputs(values.input));
+}
+
+if (import.meta.main) {
+  try {
+    await main();
+  } catch (error) {
+    process.exitCode = exitCodeOf(error);
+    console.error(await failureAsText(error));
+  }
+}
