@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { formatProblems, getTotals, lint, loadConfig, type NormalizedProblem } from "@redocly/openapi-core";
-import { workflowFiles } from "./workflows.ts";
+import { workflowFiles } from "./workflows/files.ts";
 
 /** Problems of the authored documents, by all rules of `spec/redocly.yaml`. */
 export async function lintAuthored(configFile: string): Promise<NormalizedProblem[]> {

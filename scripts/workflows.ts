@@ -1,44 +1,37 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { globSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { basename, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { createClient, DEVICE_HELP, DEVICE_OPTIONS, readDevice, sayInsecure, withPassword } from "../src/cli/device.ts";
 import { exitCodeOf, failureAsText } from "../src/cli/failure.ts";
 import { readArguments, UsageError } from "../src/cli/usage.ts";
-import { createVapixClient } from "../src/vapix/client.ts";
 import { VapixHttpError } from "../src/vapix/errors/http-error.ts";
 import { VapixMethodError } from "../src/vapix/errors/method-error.ts";
 import { readOptions, type VapixClientOptions } from "../src/vapix/options.ts";
 import { createTransport } from "../src/vapix/transport.ts";
+import { SUFFIX, workflowFiles } from "./workflows/files.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const SUFFIX = ".arazzo.yaml";
+const FOLDER = join(ROOT, "spec/workflows");
 /** Milliseconds that a device may take for one answer. */
 const PATIENCE = 30_000;
 
 const HELP = `npm run workflows -- [options] [workflow …]
 
-Runs workflows of spec/workflows/ against a device: ${workflowFiles()
+Runs workflows of spec/workflows/ against a device: ${workflowFiles(FOLDER)
   .map((file) => basename(file, SUFFIX))
   .join(", ")}; all of them by default.
 They change the device for a moment, and put back what was there.
 
 Options:
-  --url <address>      the device, https://192.168.0.90; else VAPIX_URL
-  --username <name>    its account; else VAPIX_USERNAME. The password comes from VAPIX_PASSWORD
-  --fingerprint <hex>  the SHA-256 fingerprint of its certificate, where nobody has signed that
-  --input <name=value> an input of the workflows, such as broker=broker.example.com`;
-
-/** The workflows of a folder. */
-export function workflowFiles(folder = join(ROOT, "spec/workflows")): string[] {
-  return globSync(`*${SUFFIX}`, { cwd: folder })
-    .sort()
-    .map((file) => join(folder, file));
-}
+  --url <address>           address of the device, such as https://192.168.0.90 (default VAPIX_URL)
+${DEVICE_HELP}
+  --input <name=value>      an input of the workflows, such as broker=broker.example.com`;
 
 /**
  * Runs workflows by Redocly Respect against a device.
@@ -76,7 +69,7 @@ export async function runWorkflows(
 /** Tells what is wrong with address, certificate or account once, and not at each step. */
 async function expectEntrance(url: string, options: VapixClientOptions): Promise<void> {
   try {
-    await createVapixClient(url, options).networkSettings.getSupportedVersions();
+    await createClient(url, options).networkSettings.getSupportedVersions();
   } catch (error) {
     // Whether the device has the API matters to those workflows alone that use it.
     const isIn = error instanceof VapixMethodError || (error instanceof VapixHttpError && error.status === 404);
@@ -132,7 +125,7 @@ function readInputs(given: string[]): Record<string, unknown> {
 }
 
 function chosenFiles(names: string[]): string[] {
-  const files = workflowFiles();
+  const files = workflowFiles(FOLDER);
   const known = files.map((file) => basename(file, SUFFIX));
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined) throw new UsageError(`there is no workflow ${unknown}: there are ${known.join(", ")}`);
@@ -143,19 +136,19 @@ async function main(): Promise<void> {
   const { values, positionals } = readArguments({
     allowPositionals: true,
     options: {
+      ...DEVICE_OPTIONS,
       url: { type: "string", default: process.env.VAPIX_URL },
-      username: { type: "string", default: process.env.VAPIX_USERNAME },
-      fingerprint: { type: "string" },
       input: { type: "string", multiple: true, default: [] },
       help: { type: "boolean", short: "h" },
     },
   });
   if (values.help) return console.log(HELP);
-  const { url, username, fingerprint } = values;
+  const { url } = values;
   if (url === undefined) throw new UsageError("which device? Give --url https://192.168.0.90, or set VAPIX_URL");
-  const password = username === undefined ? undefined : process.env.VAPIX_PASSWORD;
-  const options = { username, password, ...(fingerprint !== undefined && { tls: { fingerprint256: fingerprint } }) };
-  process.exitCode = await runWorkflows(chosenFiles(positionals), url, options, readInputs(values.input));
+  const [files, inputs] = [chosenFiles(positionals), readInputs(values.input)];
+  const options = await withPassword(readDevice(values, url));
+  sayInsecure(options, false);
+  process.exitCode = await runWorkflows(files, url, options, inputs);
 }
 
 if (import.meta.main) {
