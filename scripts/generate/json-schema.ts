@@ -1,5 +1,5 @@
 import type { Api, Method } from "./api.ts";
-import { mapSchema, refName, type Schema } from "./document.ts";
+import { type Document, mapSchema, refName, resolve, type Schema } from "./document.ts";
 
 const COMPONENTS = "#/components/schemas/";
 
@@ -10,7 +10,10 @@ const COMPONENTS = "#/components/schemas/";
 export function methodSchemas(api: Api): [name: string, schema: object][] {
   const { document } = api;
   const schemas = Object.fromEntries(
-    Object.entries(document.components.schemas).map(([name, schema]) => [name, mapSchema(schema, standard)]),
+    Object.entries(document.components.schemas).map(([name, schema]) => [
+      name,
+      mapSchema(schema, (one) => standard(document, one)),
+    ]),
   );
   const selfContained = (name: string, title: string, { title: _, ...schema }: Schema): [string, object] => [
     name,
@@ -36,11 +39,16 @@ function answer({ summary, response, refusal }: Method): Schema {
   };
 }
 
-/** Without what is OpenAPI's or the project's own, which strict validators refuse. */
-function standard(schema: Schema): Schema {
+/** Without what is OpenAPI's or the project's own, which strict validators refuse, and what the reference tells already. */
+function standard(document: Document, schema: Schema): Schema {
   const kept = Object.entries(schema).filter(([keyword]) => !/^(x-.*|discriminator|externalDocs)$/.test(keyword));
-  const { $ref, ...rest } = Object.fromEntries(kept) as Schema;
-  return $ref === undefined ? rest : { $ref: $ref.replace(COMPONENTS, "#/$defs/"), ...rest };
+  const { $ref, description, ...rest } = Object.fromEntries(kept) as Schema;
+  const isTold = $ref !== undefined && description === resolve(document, { $ref }).description;
+  return {
+    ...($ref !== undefined && { $ref: $ref.replace(COMPONENTS, "#/$defs/") }),
+    ...(description !== undefined && !isTold && { description }),
+    ...rest,
+  };
 }
 
 /** What a schema refers to, and what that refers to, in the order of the bundle. */
