@@ -64,16 +64,20 @@ export function readDevice(
   };
 }
 
-/** The options of a client with the password, which is asked for where the environment has none. */
-export async function withPassword(options: VapixClientOptions): Promise<VapixClientOptions> {
+/**
+ * The options of a client with the password, which is asked for where the environment has none.
+ *
+ * @param variable The one of the environment that holds it.
+ */
+export async function withPassword(
+  options: VapixClientOptions,
+  variable = "VAPIX_PASSWORD",
+): Promise<VapixClientOptions> {
   const { username } = options;
   if (username === undefined) return options;
   const password =
-    process.env.VAPIX_PASSWORD ??
-    (await askHidden(
-      `Password of ${username}: `,
-      "there is no terminal to ask for the password on: set VAPIX_PASSWORD",
-    ));
+    process.env[variable] ??
+    (await askHidden(`Password of ${username}: `, `there is no terminal to ask for the password on: set ${variable}`));
   return { ...options, password };
 }
 

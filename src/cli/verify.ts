@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { styleText } from "node:util";
 import { requirePackages } from "../mock/requirements.ts";
 import { junit } from "../verify/junit.ts";
@@ -8,7 +7,7 @@ import { type Paint, table } from "../verify/table.ts";
 import { verify as verifyDevice } from "../verify/verify.ts";
 import { hasColours } from "./call/output.ts";
 import { createClient, DEVICE_HELP, DEVICE_OPTIONS, readDevice, sayInsecure, withPassword } from "./device.ts";
-import { Interrupted, readArguments, UsageError } from "./usage.ts";
+import { Interrupted, readArguments, UsageError, writeReport } from "./usage.ts";
 
 const HELP = `vapix verify <address> [options]
 
@@ -69,8 +68,9 @@ export async function verify(args: string[]): Promise<void> {
   const report = await interruptible((signal) =>
     verifyDevice(url, account, { configures: values.include.length > 0, signal, onProgress: progress }),
   ).finally(() => progress());
-  if (values.junit !== undefined) write("--junit", values.junit, junit(report, values.strict));
-  if (values.markdown !== undefined && values.markdown !== "-") write("--markdown", values.markdown, markdown(report));
+  if (values.junit !== undefined) writeReport("--junit", values.junit, junit(report, values.strict));
+  if (values.markdown !== undefined && values.markdown !== "-")
+    writeReport("--markdown", values.markdown, markdown(report));
   console.log(printed(report, values));
   const isBroken = count(report, "violation") > 0 || (values.strict && count(report, "difference") > 0);
   if (isBroken) process.exitCode = 1;
@@ -107,12 +107,4 @@ async function interruptible<T>(run: (signal: AbortSignal) => Promise<T>): Promi
 function progress(api?: string, name?: string): void {
   if (!process.stderr.isTTY) return;
   process.stderr.write(`\r\x1b[K${name === undefined ? "" : `${api} ${name} …`}`);
-}
-
-function write(option: string, file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new UsageError(`${option}: ${file} cannot be written (${(error as NodeJS.ErrnoException).code})`);
-  }
 }

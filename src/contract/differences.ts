@@ -1,7 +1,7 @@
 import type { Fault } from "../mock/check.ts";
 import type { Schema } from "../mock/contract.ts";
 import { isNewer } from "../vapix/versions.ts";
-import { described, difference, type Finding } from "./finding.ts";
+import { described, difference, type Finding, plainName } from "./finding.ts";
 import { resolved } from "./schema.ts";
 import type { Renamed } from "./spelling.ts";
 
@@ -64,7 +64,7 @@ export function createComparer({ byName, faults }: Schemas) {
     const at = (name: string) => (path === "" ? name : `${path}.${name}`);
     const present = Object.entries(object).flatMap(([name, member]) => {
       if (!Object.hasOwn(properties, name))
-        return [difference("unnamed", at(plain(name)), "a member that the contract names", described(member))];
+        return [difference("unnamed", at(plainName(name)), "a member that the contract names", described(member))];
       return [...spelling(name), ...compare(properties[name]!, member, at(name), by)];
     });
     const absent = Object.keys(properties).filter((name) => !Object.hasOwn(object, name) && isExpected(name));
@@ -123,11 +123,6 @@ function undocumented(path: string, value: unknown): string {
   return /^error\.(code|details\.subCode)$/.test(path) && typeof value === "number"
     ? String(value)
     : `another ${described(value).replace(/^an? /, "")}`;
-}
-
-/** The name of a member, unless it may be an address, a serial number or worse. */
-function plain(name: string): string {
-  return /^[A-Za-z_][\w-]{0,39}$/.test(name) && !/[0-9a-f]{6}/i.test(name) ? name : "(a name)";
 }
 
 function belowData(path: string): string {

@@ -3,7 +3,8 @@ export type Verdict = "violation" | "difference";
 
 /**
  * What was found. Violations: a member of the wrong `type` or `missing`, a wrong `code`, a wrong `http-status`, a
- * `context` that is not repeated, another `content-type`, a `body` that is no envelope, an `unknown` parameter.
+ * `context` that is not repeated, another `content-type`, a `body` that is no envelope, an `unknown` parameter, reads that
+ * `changed` though what was written is what they had told.
  * Differences: an `expected` member that is absent, a `value` outside the documented ones, another `spelling`, a type
  * that only an `erratum` names, a member that is `unnamed` in the contract.
  */
@@ -16,6 +17,7 @@ export type FindingKind =
   | "content-type"
   | "body"
   | "unknown"
+  | "changed"
   | "expected"
   | "value"
   | "spelling"
@@ -49,4 +51,9 @@ export function described(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "number") return Number.isInteger(value) ? "an integer" : "a number";
   return { string: "a text", boolean: "a boolean" }[typeof value as string] ?? "an object";
+}
+
+/** The name of a member that the contract does not know, unless it may be an address, a serial number or worse. */
+export function plainName(name: string): string {
+  return /^[A-Za-z_][\w-]{0,39}$/.test(name) && !/[0-9a-f]{6}/i.test(name) ? name : "(a name)";
 }

@@ -9,9 +9,10 @@ import {
   readContract,
   type Schema,
 } from "../mock/contract.ts";
+import { asKnown } from "../mock/lenient.ts";
 import { packageFolder } from "../package-folder.ts";
 import { createComparer } from "./differences.ts";
-import { described, type Finding, violation } from "./finding.ts";
+import { described, type Finding, plainName, violation } from "./finding.ts";
 import { spellingsAt } from "./spelling.ts";
 
 /** An answer as it came. */
@@ -40,6 +41,8 @@ export interface Judge {
   readonly contract: ApiContract;
   /** What breaks the contract in a request. */
   request(method: string, envelope: unknown): Finding[];
+  /** A request without the parameters that the contract does not know, and what else breaks it. */
+  known<T extends object>(method: string, envelope: T): { envelope: T; findings: Finding[] };
   /** What breaks the contract in an answer, and what is in it that nobody documents. Of a page of the web server: nothing. */
   answer(method: string, answered: Answered, asked?: Asked): Finding[];
 }
@@ -63,7 +66,11 @@ function createJudge(contract: ApiContract): Judge {
 
   return {
     contract,
-    request: (name, envelope) => checker.request(methodOf(name), envelope).map((fault) => ofFault(fault, envelope)),
+    request,
+    known(name, sent) {
+      const { envelope } = asKnown(sent, (one) => checker.request(methodOf(name), one));
+      return { envelope, findings: request(name, envelope) };
+    },
     answer(name, answered, asked = {}) {
       const method = methodOf(name);
       const { status, body, contentType } = answered;
@@ -95,6 +102,10 @@ function createJudge(contract: ApiContract): Judge {
       ];
     },
   };
+
+  function request(name: string, envelope: unknown): Finding[] {
+    return checker.request(methodOf(name), envelope).map((fault) => ofFault(fault, envelope));
+  }
 
   function methodOf(name: string): MethodContract {
     const method = methods.get(name);
@@ -197,7 +208,10 @@ function codeOf(body: Record<string, unknown>): unknown {
 
 function ofFault({ kind, path, text, unknown }: Fault, envelope: unknown): Finding {
   if (kind === "missing") return violation("missing", path, text, "nothing");
-  if (unknown !== undefined) return violation("unknown", path, text, described(valueAt(envelope, path)));
+  if (unknown !== undefined) {
+    const [, holder = "", name = ""] = /^(.*?)([^.\]]*)$/s.exec(path)!;
+    return violation("unknown", holder + plainName(name), text, described(valueAt(envelope, path)));
+  }
   return violation("type", path, text, described(valueAt(envelope, path)));
 }
 

@@ -24,12 +24,46 @@ export async function neededParameters(contract: ApiContract, method: MethodCont
   return { params };
 }
 
-/** The parameters that write back what was read: all that the contract tells the source of (`x-from`). */
-export async function readParameters(contract: ApiContract, method: MethodContract, read: Read): Promise<Parameters> {
+/** Why a method is not called as long as another one does not tell what it needs (`x-needs`). */
+export async function unmetNeed(
+  contract: ApiContract,
+  method: MethodContract,
+  read: Read,
+): Promise<string | undefined> {
+  const need = requestOf(contract, method)["x-needs"] as { method: string; path: string } | undefined;
+  if (need === undefined || (await valueFrom([need], read)) !== undefined) return undefined;
+  return untold([need]);
+}
+
+/** The method that undoes another one, and its parameters, by the data that was answered (`x-undone-by`). */
+export function undoOf(contract: ApiContract, method: MethodContract, data: Record<string, unknown>) {
+  const undo = requestOf(contract, method)["x-undone-by"] as { method: string; params: object } | undefined;
+  return undo && { method: undo.method, params: filled(undo.params, data) as object };
+}
+
+/** A template whose texts `{name}` are members of the data. */
+function filled(template: unknown, data: Record<string, unknown>): unknown {
+  return JSON.parse(JSON.stringify(template), (_, value: unknown) => {
+    const [, name] = typeof value === "string" ? (/^\{(\w+)\}$/.exec(value) ?? []) : [];
+    return name === undefined ? value : (data[name] ?? null);
+  });
+}
+
+/**
+ * The parameters that write back what was read: all that the contract tells the source of (`x-from`).
+ *
+ * @param base Parameters that are kept where no source tells others.
+ */
+export async function readParameters(
+  contract: ApiContract,
+  method: MethodContract,
+  read: Read,
+  base: object = {},
+): Promise<Parameters> {
   const { schema } = paramsOf(contract, method);
   const whole = schema && sourcesOf(schema);
   const members = schema === undefined ? {} : membersOf(contract, schema);
-  const params: Record<string, unknown> = {};
+  const params: Record<string, unknown> = { ...base };
   if (whole !== undefined) {
     const found = await valueFrom(whole, read);
     if (found === undefined) return { lacks: untold(whole) };
@@ -55,11 +89,15 @@ export function sourceMethods(contract: ApiContract, method: MethodContract): st
   return [...new Set(sources.flatMap((source) => ("method" in source ? [source.method] : [])))];
 }
 
-function paramsOf({ document }: ApiContract, { operation }: MethodContract) {
-  const request = dereference(document, operation.requestBody.content["application/json"].schema);
+function requestOf({ document }: ApiContract, { operation }: MethodContract): Schema {
+  return dereference(document, operation.requestBody.content["application/json"].schema);
+}
+
+function paramsOf(contract: ApiContract, method: MethodContract) {
+  const request = requestOf(contract, method);
   const { params } = request.properties!;
   return {
-    schema: params && resolved(document.components.schemas, params),
+    schema: params && resolved(contract.document.components.schemas, params),
     isRequired: request.required?.includes("params") ?? false,
   };
 }

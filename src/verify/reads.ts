@@ -1,14 +1,10 @@
-import type { ErrorKind } from "../../generated/client/facade.ts";
 import type { MethodContract } from "../mock/contract.ts";
-import { type Discovery, isSupported } from "../vapix/discovery.ts";
-import { lookUp } from "../vapix/method-table.ts";
-import { neededFor } from "../vapix/versions.ts";
+import type { Discovery } from "../vapix/discovery.ts";
 import type { Called, Caller } from "./caller.ts";
-import { neededParameters } from "./parameters.ts";
+import { neededParameters, unmetNeed } from "./parameters.ts";
+import { outcome } from "./outcome.ts";
 import type { Check } from "./report.ts";
-
-/** What a request that keeps the contract must not be refused with. */
-const NEVER: readonly ErrorKind[] = ["json", "missing", "content-type", "http-method", "too-large"];
+import { neverOf, supportOf } from "./support.ts";
 
 /** Calls the methods of one API that only read. */
 export interface Reads {
@@ -16,8 +12,8 @@ export interface Reads {
   check(method: MethodContract): Promise<Check>;
   /** The data of a method, from the first call of it. */
   data(name: string): Promise<unknown>;
-  /** The same from a new call, which is not judged. */
-  again(name: string, signal?: AbortSignal): Promise<unknown>;
+  /** Calls a method again, as it was called first. */
+  again(name: string): Promise<Called>;
   /** Of the methods that were called, one whose request has a version and no parameters, and that was answered. */
   answered(): string | undefined;
 }
@@ -36,9 +32,9 @@ export function createReads(caller: Caller, discovery: Discovery, signal: AbortS
   return {
     check: async (method) => (await visit(method)).check,
     data,
-    async again(name, ending) {
+    async again(name) {
       const { params } = await visit(contract.methods.get(name)!);
-      return (await caller.call({ method: name, params, signal: ending })).data;
+      return caller.call({ method: name, params });
     },
     answered: () =>
       [...done].find(([name, { params, called }]) => {
@@ -64,25 +60,17 @@ export function createReads(caller: Caller, discovery: Discovery, signal: AbortS
     return visited;
   }
 
-  async function call({ name, ...method }: MethodContract): Promise<Visit> {
+  async function call(method: MethodContract): Promise<Visit> {
+    const { name } = method;
     const check: Check = { api: contract.id, name, effect: "reads", findings: [], milliseconds: 0 };
-    const needed = neededFor(lookUp(contract.id, name).entry);
-    const supported = isSupported(discovery, contract.id, needed);
-    if (supported === false) return { check: { ...check, notRun: `it came with API version ${needed.since}` } };
-    const found = await neededParameters(contract, { name, ...method }, data);
+    const { isSupported, lacks: tooOld } = supportOf(discovery, contract.id, name);
+    if (tooOld !== undefined) return { check: { ...check, notRun: tooOld } };
+    const unmet = await unmetNeed(contract, method, data);
+    if (unmet !== undefined) return { check: { ...check, notRun: unmet } };
+    const found = await neededParameters(contract, method, data);
     if ("lacks" in found) return { check: { ...check, notRun: found.lacks } };
 
-    // Where nobody can know whether the device has the method, it may say that it has not.
-    const never = supported ? [...NEVER, "version" as const, "method" as const] : NEVER;
-    const called = await caller.call({ method: name, params: found.params, never, signal });
-    const { findings, milliseconds, denied, code, kinds } = called;
-    const lacks = !supported && kinds.some((kind) => kind === "method" || kind === "version");
-    const notRun = lacks ? `refused with ${code}: the device lacks it` : findings.length === 0 ? denied : undefined;
-    const note = code === undefined ? undefined : `refused with ${code}`;
-    return {
-      check: { ...check, findings, milliseconds, ...(notRun && { notRun }), ...(note && !notRun && { note }) },
-      params: found.params,
-      called,
-    };
+    const called = await caller.call({ method: name, params: found.params, never: neverOf(isSupported), signal });
+    return { check: outcome(check, called, isSupported), params: found.params, called };
   }
 }

@@ -11,7 +11,8 @@ export interface Check {
   notRun?: string;
   /** What was done, where there is more to say than that it was called. */
   note?: string;
-  findings: Finding[];
+  /** With how often it was found, where that is more than once. */
+  findings: (Finding & { times?: number })[];
   milliseconds: number;
 }
 
@@ -33,13 +34,13 @@ export interface Gathered extends Finding {
 }
 
 /** The findings of a check, each once, with `[]` where items of lists share it. */
-export function gathered(findings: readonly Finding[]): Gathered[] {
+export function gathered(findings: readonly (Finding & { times?: number })[]): Gathered[] {
   const known = new Map<string, Gathered>();
   for (const finding of findings) {
-    const general = { ...finding, path: finding.path.replace(/\[\d+\]/g, "[]"), times: 1 };
+    const general = { ...finding, path: finding.path.replace(/\[\d+\]/g, "[]"), times: finding.times ?? 1 };
     const key = JSON.stringify([general.verdict, general.kind, general.path, general.expected, general.actual]);
     const before = known.get(key);
-    if (before) before.times++;
+    if (before) before.times += general.times;
     else known.set(key, general);
   }
   return [...known.values()].map((one) => {

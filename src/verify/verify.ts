@@ -67,10 +67,9 @@ async function checkApi(
   checks.push(...(await checkRefusals(caller, reads.answered(), signal)));
   const writing = methods.filter(({ name }) => effectOf(name) === "configures");
   const isMeant = configures && reads.answered() !== undefined;
-  if (isMeant) checks.push(...(await checkConfigures(caller, reads, discovery, writing, { signal, onProgress })));
-  const others = methods.filter(
-    ({ name }) => effectOf(name) !== "reads" && !(isMeant && effectOf(name) === "configures"),
-  );
+  if (isMeant) checks.push(...(await checkConfigures(writing, { caller, reads, discovery, signal, onProgress })));
+  const run = new Set(checks.map(({ name }) => name));
+  const others = methods.filter(({ name }) => !run.has(name));
   return [...checks, ...others.map(({ name }) => untouched(id, name, effectOf(name)))];
 }
 
