@@ -1,24 +1,24 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { basename, join } from "node:path";
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { createClient, DEVICE_HELP, DEVICE_OPTIONS, readDevice, sayInsecure, withPassword } from "../src/cli/device.ts";
 import { exitCodeOf, failureAsText } from "../src/cli/failure.ts";
 import { readArguments, UsageError } from "../src/cli/usage.ts";
+import { type Listening, listen } from "../src/mock/listen.ts";
+import { answerHeaders, createUpstream } from "../src/proxy/upstream.ts";
 import { VapixHttpError } from "../src/vapix/errors/http-error.ts";
 import { VapixMethodError } from "../src/vapix/errors/method-error.ts";
-import { readOptions, type VapixClientOptions } from "../src/vapix/options.ts";
-import { createTransport } from "../src/vapix/transport.ts";
+import type { VapixClientOptions } from "../src/vapix/options.ts";
 import { SUFFIX, workflowFiles } from "./workflows/files.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const FOLDER = join(ROOT, "spec/workflows");
-/** Milliseconds that a device may take for one answer. */
+/** Milliseconds that the device may take for an answer. */
 const PATIENCE = 30_000;
 
 const HELP = `npm run workflows -- [options] [workflow …]
@@ -54,6 +54,7 @@ export async function runWorkflows(
       env: {
         ...process.env,
         VAPIX_PASSWORD: undefined,
+        VAPIX_TOKEN: undefined,
         REDOCLY_TELEMETRY: "off",
         REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
         ...(Object.keys(inputs).length > 0 && { REDOCLY_CLI_RESPECT_INPUT: JSON.stringify(inputs) }),
@@ -87,31 +88,18 @@ function sourceNames(file: string): string[] {
  * Starts a server that hands each request to the device. Respect has to be told how a device authenticates, and knows no
  * fingerprints; the client finds out by itself, and so Respect never sees the account.
  */
-async function startForwarder(url: string, options: VapixClientOptions) {
-  const transport = createTransport(readOptions(url, options));
-  const server = createServer((request, response) => {
-    text(request)
-      .then((body) => transport.post(request.url!, body, AbortSignal.timeout(PATIENCE)))
-      .then(
-        ({ status, contentType, body }) => {
-          response.writeHead(status, { "Content-Type": contentType });
-          response.end(typeof body === "string" ? body : JSON.stringify(body));
-        },
-        (error: unknown) => {
-          response.writeHead(502, { "Content-Type": "text/plain" });
-          response.end(`no answer came: ${error instanceof Error ? error.message : "unknown"}\n`);
-        },
-      );
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+function startForwarder(url: string, options: VapixClientOptions): Promise<Listening> {
+  const sendOn = createUpstream(url, options);
+  const forward = async (request: IncomingMessage, response: ServerResponse) => {
+    try {
+      const answer = await sendOn(request, await buffer(request), AbortSignal.timeout(PATIENCE));
+      const body = await answer.text();
+      response.writeHead(answer.status, answerHeaders(answer.headers)).end(body);
+    } catch {
+      response.writeHead(502, { "Content-Type": "text/plain" }).end("the device gave no answer\n");
+    }
   };
+  return listen((request, response) => void forward(request, response), {});
 }
 
 function readInputs(given: string[]): Record<string, unknown> {
