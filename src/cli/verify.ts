@@ -2,7 +2,7 @@ import { styleText } from "node:util";
 import { requirePackages } from "../mock/requirements.ts";
 import { junit } from "../verify/junit.ts";
 import { markdown } from "../verify/markdown.ts";
-import { count, type Report } from "../verify/report.ts";
+import { type Check, count, type Report } from "../verify/report.ts";
 import { type Paint, table } from "../verify/table.ts";
 import { verify as verifyDevice } from "../verify/verify.ts";
 import { hasColours } from "./call/output.ts";
@@ -66,7 +66,12 @@ export async function verify(args: string[]): Promise<void> {
   sayInsecure(client, values.json);
 
   const report = await interruptible((signal) =>
-    verifyDevice(url, account, { configures: values.include.length > 0, signal, onProgress: progress }),
+    verifyDevice(url, account, {
+      configures: values.include.length > 0,
+      signal,
+      onProgress: progress,
+      onUndone: (check) => signal.aborted && console.error(`vapix: ${undone(check)}`),
+    }),
   ).finally(() => progress());
   if (values.junit !== undefined) writeReport("--junit", values.junit, junit(report, values.strict));
   if (values.markdown !== undefined && values.markdown !== "-")
@@ -101,6 +106,11 @@ async function interruptible<T>(run: (signal: AbortSignal) => Promise<T>): Promi
   } finally {
     for (const name of ["SIGINT", "SIGTERM"] as const) process.off(name, abort);
   }
+}
+
+function undone({ api, name, note, findings }: Check): string {
+  const isDone = findings.every(({ kind }) => kind !== "changed");
+  return `${api} ${name}: ${isDone ? note : "could not remove what was added"}`;
 }
 
 /** Shows on a terminal what is being checked; without a name, nothing more. */

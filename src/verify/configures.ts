@@ -16,6 +16,7 @@ export interface Configuring {
   discovery: Discovery;
   signal: AbortSignal | undefined;
   onProgress: (api: string, name: string) => void;
+  onUndone: (check: Check) => void;
 }
 
 /**
@@ -24,7 +25,7 @@ export interface Configuring {
  */
 export async function checkConfigures(
   methods: readonly MethodContract[],
-  { caller, reads, discovery, signal, onProgress }: Configuring,
+  { caller, reads, discovery, signal, onProgress, onUndone }: Configuring,
 ): Promise<Check[]> {
   const { contract } = caller.judge;
   const checks: Check[] = [];
@@ -35,7 +36,11 @@ export async function checkConfigures(
     for (const method of adding) await run(method, add);
     for (const method of writing) await run(method, writeBack);
   } finally {
-    for (const last of undo.toReversed()) checks.push(await last());
+    for (const last of undo.toReversed()) {
+      const check = await last();
+      checks.push(check);
+      onUndone(check);
+    }
   }
   return checks;
 

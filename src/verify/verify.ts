@@ -21,6 +21,8 @@ export interface VerifyOptions {
   signal?: AbortSignal | undefined;
   /** Told of each check before it begins. */
   onProgress?: ((api: string, name: string) => void) | undefined;
+  /** Told of each check that undid what another one did. */
+  onUndone?: ((check: Check) => void) | undefined;
 }
 
 /**
@@ -52,7 +54,7 @@ async function checkApi(
   id: string,
   announced: string | undefined,
   discovery: Discovery,
-  { configures = false, signal, onProgress = () => {} }: VerifyOptions,
+  { configures = false, signal, onProgress = () => {}, onUndone = () => {} }: VerifyOptions,
 ): Promise<Check[]> {
   const caller = createCaller(line, id, announced);
   const reads = createReads(caller, discovery, signal);
@@ -67,7 +69,8 @@ async function checkApi(
   checks.push(...(await checkRefusals(caller, reads.answered(), signal)));
   const writing = methods.filter(({ name }) => effectOf(name) === "configures");
   const isMeant = configures && reads.answered() !== undefined;
-  if (isMeant) checks.push(...(await checkConfigures(writing, { caller, reads, discovery, signal, onProgress })));
+  if (isMeant)
+    checks.push(...(await checkConfigures(writing, { caller, reads, discovery, signal, onProgress, onUndone })));
   const run = new Set(checks.map(({ name }) => name));
   const others = methods.filter(({ name }) => !run.has(name));
   return [...checks, ...others.map(({ name }) => untouched(id, name, effectOf(name)))];
@@ -94,5 +97,5 @@ async function discover(url: string, options: VapixClientOptions, signal: AbortS
 
 function isEntry(entry: unknown): entry is DiscoveredApi {
   const { id, version } = (entry ?? {}) as { id?: unknown; version?: unknown };
-  return typeof id === "string" && (version === undefined || typeof version === "string");
+  return typeof id === "string" && (version === undefined || /^\d+\.\d+$/.test(String(version)));
 }
