@@ -1,6 +1,7 @@
 import type { Finding } from "../contract/finding.ts";
 import { type Judge, judgeOf } from "../contract/judge.ts";
 import { apiIds } from "../mock/contract.ts";
+import { type Gathered, gathered } from "../verify/report.ts";
 import type { Received } from "./received.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
@@ -28,7 +29,7 @@ export function matchContract(
   const found = findings(judge, method, received).filter((finding) => strict || finding.verdict === "violation");
   return found.length === 0
     ? verdict(true, `expected ${what} to break the contract, and it keeps it`)
-    : verdict(false, `expected ${what} to keep the contract:\n${found.map(line).join("\n")}`);
+    : verdict(false, `expected ${what} to keep the contract:\n${gathered(found).map(line).join("\n")}`);
 }
 
 function judgeOfApi(api: string): Judge {
@@ -51,6 +52,6 @@ function findings(judge: Judge, method: string, received: Received & { kind: "en
   return status === undefined ? found.filter(({ kind }) => kind !== "http-status") : found;
 }
 
-function line({ path, expected, actual }: Finding): string {
-  return `  ${path}: ${expected}, got ${actual}`;
+function line({ path, expected, actual, times }: Gathered): string {
+  return `  ${path}: ${expected}, got ${actual}${times > 1 ? ` (${times} times)` : ""}`;
 }

@@ -67,6 +67,12 @@ describe("toMatchContract", () => {
     expect(message).toBe(`expected the answer of mqtt-client getClientStatus to keep the contract:\n  ${line}`);
   });
 
+  test("tells once what is wrong in all items of a list", async () => {
+    const data = { areaList: [{ id: "0" }, { id: "1" }, { id: "2" }] };
+    const message = await telling(() => expect(data).toMatchContract("thermometry", "listAreas"));
+    expect(message).toMatch(/:\n {2}areaList\[\]\.id: must be integer, got a text \(3 times\)$/);
+  });
+
   test("looks at status and type of a response", async () => {
     const response = Response.json({ data: STATUS }, { status: 400, headers: { "Content-Type": "text/plain" } });
     const message = await telling(() => expect(response).toMatchContract("mqtt-client", "getClientStatus"));
