@@ -24,6 +24,8 @@ export type MethodParams<A extends ApiId, M extends MethodName<A>> = Member<A, M
 export type MethodData<A extends ApiId, M extends MethodName<A>> = Member<A, M, "data">;
 /** A method's whole answer. */
 export type MethodEnvelope<A extends ApiId, M extends MethodName<A>> = Member<A, M, "response">;
+/** How a method refuses: its whole answer. */
+export type MethodRefusal<A extends ApiId, M extends MethodName<A>> = Member<A, M, "refusal">;
 
 type Member<A extends ApiId, M extends MethodName<A>, K extends string> =
   Methods[A][M] extends Record<K, infer T> ? T : never;

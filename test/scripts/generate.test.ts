@@ -34,7 +34,8 @@ describe("the generated files", () => {
     const [first] = files.get(path)!.split("\n");
     const [, start, source, end] = first!.match(/^(.*)Generated from (.*) by `npm run generate`\. Do not edit\.(.*)$/)!;
     expect(source).toMatch(/^spec(\/[a-z0-9-]+){0,2}$/);
-    if (path.endsWith(".json")) expect([start, end]).toEqual(['{"x-generated": "', '",']);
+    if (path.startsWith("schemas/")) expect([start, end]).toEqual(['{"$comment": "', '",']);
+    else if (path.endsWith(".json")) expect([start, end]).toEqual(['{"x-generated": "', '",']);
     else expect([start, end]).toEqual([path.endsWith(".ts") ? "// " : "# ", ""]);
   });
 
