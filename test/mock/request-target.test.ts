@@ -13,7 +13,7 @@ async function send(target: string): Promise<[status: number, path: string]> {
     url,
     `POST ${target} HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: ${BODY.length}\r\n\r\n${BODY}`,
   );
-  const [{ status, path }] = requests as [{ status: number; path: string }];
+  const { status, path } = requests[0]!;
   return [status, path];
 }
 
