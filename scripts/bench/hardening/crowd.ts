@@ -1,5 +1,8 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
+import { median } from "../numbers.ts";
+import { startMock } from "./process.ts";
+import { createGun } from "./volley.ts";
 
 const PATH = "/axis-cgi/mqtt/client.cgi";
 const BODY = Buffer.from('{"apiVersion":"1.0","method":"getClientStatus"}');
@@ -22,6 +25,21 @@ export interface Crowd {
   /** Sends one byte more to those that never end. */
   drip(): void;
   leave(): void;
+}
+
+/** What connections came to that never finish a request. */
+export interface CrowdResult {
+  connections: number;
+  /** Those that the mock had not cut off when the calls were done. */
+  open: number;
+  calls: number;
+  /** Calls beside them that were answered right. */
+  answered: number;
+  /** Milliseconds that a call took, in the middle, without the connections and beside them. */
+  alone: number;
+  beside: number;
+  /** Milliseconds that closing took, with all connections open. */
+  closing: number;
 }
 
 /** Opens connections to a server, which do in turn what slow clients do. */
@@ -51,4 +69,34 @@ export async function gather(url: string, count: number): Promise<Crowd> {
       for (const [, socket] of sockets) socket.destroy();
     },
   };
+}
+
+/** Surrounds a mock in a process of its own with connections, while calls go on, and closes it then. */
+export async function surround(connections: number, calls: number): Promise<CrowdResult> {
+  const mock = await startMock();
+  const gun = createGun(mock.url, 1);
+  let crowd: Crowd | undefined;
+  const callAll = async () => {
+    const times = [];
+    let answered = 0;
+    for (let call = 0; call < calls; call++) {
+      if (call % 10 === 0) crowd?.drip();
+      const start = performance.now();
+      const { status, body } = await gun.fire({ path: PATH, body: BODY });
+      times.push(performance.now() - start);
+      if (status === 200 && body.includes('"data":')) answered += 1;
+    }
+    return { time: median(times), answered };
+  };
+  try {
+    const { time: alone } = await callAll();
+    crowd = await gather(mock.url, connections);
+    const { time: beside, answered } = await callAll();
+    const { open } = crowd;
+    return { connections, open, calls, answered, alone, beside, closing: await mock.close() };
+  } finally {
+    crowd?.leave();
+    gun.close();
+    mock.end();
+  }
 }

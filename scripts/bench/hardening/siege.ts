@@ -1,5 +1,6 @@
 import { readContracts } from "./contract.ts";
 import { createJudge } from "./judge.ts";
+import { startMock } from "./process.ts";
 import { envelopesOf, mutation } from "./mutation.ts";
 import { createGun, each } from "./volley.ts";
 
@@ -11,6 +12,14 @@ export interface Tally {
   successes: number;
   /** What was wrong with answers, by the number of the mutation: the first ones. */
   faults: string[];
+}
+
+/** What all mutations of a run came to. */
+export interface SiegeResult extends Tally {
+  requests: number;
+  seconds: number;
+  /** Bytes of the mock's memory after the first tenth of the requests, and after all. */
+  memory: [first: number, last: number];
 }
 
 /** Sends mutated requests to a mock, and judges the answers. */
@@ -55,4 +64,28 @@ export function laySiege(url: string): Siege {
       }),
     end: () => gun.close(),
   };
+}
+
+/**
+ * Sends mutations to a mock in a process of its own, and measures its memory. What failed inside of it counts among the
+ * faults.
+ *
+ * @param heap Megabytes that the heap may have; by default as many as Node takes.
+ */
+export async function besiege(requests: number, heap?: number, signal?: AbortSignal): Promise<SiegeResult> {
+  const mock = await startMock(heap === undefined ? [] : [`--max-old-space-size=${heap}`]);
+  const siege = laySiege(mock.url);
+  try {
+    const start = performance.now();
+    await siege.send(0, requests / 10, signal);
+    const first = await mock.usage();
+    await siege.send(requests / 10, requests, signal);
+    const seconds = (performance.now() - start) / 1000;
+    const last = await mock.usage();
+    const faults = [...siege.tally.faults, ...last.failures];
+    return { ...siege.tally, faults, requests, seconds, memory: [first.memory, last.memory] };
+  } finally {
+    siege.end();
+    mock.end();
+  }
 }
