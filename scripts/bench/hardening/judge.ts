@@ -34,10 +34,11 @@ export function createJudge(): Judge {
     const schema = (method ?? first!).responses[status]?.content?.["application/json"]?.schema;
     if (schema === undefined) return `has the HTTP status ${status}, which is not documented`;
     const wrong =
+      (answer.error === undefined ? wrongSuccess(request, method, status) : undefined) ??
       faultOf(api, schema, answer) ??
       unnamedMembers(api.document, [schema], answer)[0] ??
       wrongEcho(request, answer) ??
-      (answer.error === undefined ? wrongSuccess(request, method, status) : wrongRefusal(api, method, status, answer));
+      (answer.error === undefined ? undefined : wrongRefusal(api, method, status, answer));
     return wrong && `${wrong}: ${body.slice(0, 500)}`;
   };
 
