@@ -107,10 +107,16 @@ export function createSession(baseUrl: string, fetch: Fetch, account: Account, p
 
 function signed(init: RequestInit, url: string, signer: Signer): RequestInit {
   const { pathname, search } = new URL(url);
-  // A copy, since openapi-fetch shows its own to middleware.
-  const headers = new Headers(init.headers);
-  headers.set("Authorization", signer.sign(init.method ?? "GET", pathname + search));
-  return { ...init, headers };
+  const authorization = signer.sign(init.method ?? "GET", pathname + search);
+  return { ...init, headers: withAuthorization(init.headers, authorization) };
+}
+
+/** A copy, since middleware of openapi-fetch has the original. One of a plain object is much cheaper than of `Headers`. */
+function withAuthorization(headers: RequestInit["headers"], authorization: string): RequestInit["headers"] {
+  if (!(headers instanceof Headers)) return { ...(headers as Record<string, string>), Authorization: authorization };
+  const copy = new Headers(headers);
+  copy.set("Authorization", authorization);
+  return copy;
 }
 
 /** Waits, but not longer than the caller does. */

@@ -24,34 +24,67 @@ export interface Transport {
   post(path: string, body: string, signal: AbortSignal): Promise<Answer>;
 }
 
-/** Carries envelopes to one device, with openapi-fetch, and answers its challenges. */
+interface Received {
+  response: Response;
+  body: unknown;
+}
+
+// Followed, a redirected POST would become a GET and take its credentials along.
+const REDIRECT = "manual";
+
+/** Carries envelopes to one device, through the middleware of its openapi-fetch client, and answers challenges. */
 export function createTransport(settings: Settings): Transport {
   const { baseUrl, account, allowBasicOverHttp, maxAnswerBytes } = settings;
   const secure = baseUrl.startsWith("https:");
   const fetch = bounded(settings.fetch, maxAnswerBytes);
   const session = createSession(baseUrl, fetch, account, { secure, allowBasicOverHttp });
-  const http = createOpenapiFetch<Paths>({
+  const openapiFetch = createOpenapiFetch<Paths>({
     baseUrl,
-    // Followed, a redirected POST would become a GET and take its credentials along.
-    redirect: "manual",
+    redirect: REDIRECT,
     Request: PlainRequest as unknown as typeof Request,
     fetch: (request) => {
       const { url, init } = request as unknown as PlainRequest;
       return session.fetch(url, init);
     },
   });
+  let hasMiddleware = false;
+  const http: Client<Paths> = {
+    ...openapiFetch,
+    use(...middleware) {
+      hasMiddleware = true;
+      openapiFetch.use(...middleware);
+    },
+  };
+
+  async function send(path: string, body: string, signal: AbortSignal): Promise<Received> {
+    const response = await session.fetch(baseUrl + path, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body,
+      redirect: REDIRECT,
+      signal,
+    });
+    return { response, body: parsed(await response.text()) };
+  }
+
+  async function sendThroughMiddleware(path: string, body: string, signal: AbortSignal): Promise<Received> {
+    const { data, error, response } = await http.POST(path as keyof Paths, {
+      body: body as never,
+      bodySerializer: () => body,
+      parseAs: "text",
+      signal,
+    });
+    return { response, body: parsed(error ?? data ?? "") };
+  }
+
   return {
     http,
-    async post(path, body, signal) {
-      const { data, error, response } = await http.POST(path as keyof Paths, {
-        body: body as never,
-        bodySerializer: () => body,
-        parseAs: "text",
-        signal,
-      });
+    async post(path, envelope, signal) {
+      // Where nobody looks on, openapi-fetch adds nothing but a twentieth to the time of a call.
+      const { response, body } = await (hasMiddleware ? sendThroughMiddleware : send)(path, envelope, signal);
       return {
         status: response.status,
-        body: parsed(error ?? data ?? ""),
+        body,
         // Most answers are an envelope, of which nobody asks for more.
         get contentType() {
           return response.headers.get("content-type") ?? "";

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { parse } from "yaml";
 import { apiIds } from "../../../src/mock/contract.ts";
 
 /** A schema, as far as it is walked. */
@@ -52,8 +51,8 @@ export interface Document {
 /** The contracts of all APIs. */
 export function readContracts(): Contract[] {
   return apiIds().map((id) => {
-    const file = new URL(`../../../generated/openapi/${id}.methods.yaml`, import.meta.url);
-    const document = parse(readFileSync(file, "utf8")) as Document;
+    const file = new URL(`../../../generated/openapi/${id}.methods.json`, import.meta.url);
+    const document = JSON.parse(readFileSync(file, "utf8")) as Document;
     const operations = Object.values(document.paths).map(({ post }) => post);
     const requests = operations.flatMap(({ requestBody }) =>
       Object.values(requestBody.content["application/json"].examples).map(({ $ref }) =>
