@@ -13,7 +13,7 @@ const CONNECTIONS = 1000;
 const CALLS = 500;
 
 /** Megabytes of heap: V8 lets garbage lie as long as there is memory, so the process that has a limit shows what is kept. */
-const HEAP = 256;
+const HEAP = 96;
 
 await runBenchmark({
   section: "hardening",
