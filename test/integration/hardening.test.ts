@@ -3,11 +3,11 @@ import { surround } from "../../scripts/bench/hardening/crowd.ts";
 import { CLOSING, MEMORY_GROWTH } from "../../scripts/bench/hardening/report.ts";
 import { besiege } from "../../scripts/bench/hardening/siege.ts";
 
-test("30,000 mutated requests are answered by the contract, and cost no memory that stays", async () => {
-  const { statuses, successes, faults, memory } = await besiege(30_000, 96);
+test("20,000 mutated requests are answered by the contract, and cost no memory that stays", async () => {
+  const { statuses, successes, faults, memory } = await besiege(20_000, 96);
   expect(faults).toEqual([]);
-  expect([...statuses.values()].reduce((sum, count) => sum + count)).toBe(30_000);
-  expect(successes).toBeGreaterThan(500);
+  expect([...statuses.values()].reduce((sum, count) => sum + count)).toBe(20_000);
+  expect(successes).toBeGreaterThan(400);
   const [first, last] = memory;
   expect(last).toBeLessThanOrEqual(first * MEMORY_GROWTH);
 }, 300_000);

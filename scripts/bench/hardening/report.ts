@@ -17,7 +17,7 @@ export function siegeTable(runs: Record<string, SiegeResult>): string {
       [name, "requests", `${requests} in ${seconds.toFixed(0)} s`, "", ""],
       ["", "answers", `${answers.join(", ")}; ${successes} successes`, "", ""],
       ["", "answers that break the contract", faults.length, 0, mark(faults.length === 0)],
-      ["", "memory after a tenth", megabytes(first), "", ""],
+      ["", "memory after 10,000", megabytes(first), "", ""],
       ["", "memory after all", `${megabytes(last)}, ${ratio(last / first)}`, most, mark(last <= first * MEMORY_GROWTH)],
     ];
   });
