@@ -10,6 +10,7 @@ import { htmlPage } from "./page.ts";
 import { printable } from "./printable.ts";
 import type { ProfileName } from "./profile.ts";
 import type { DeviceReply } from "./reply.ts";
+import { pathOf } from "./request-target.ts";
 import { requireMock } from "./requirements.ts";
 import { createMemory, logLine, type SeenRequest, seenRequest } from "./seen-request.ts";
 import { reset, send } from "./send.ts";
@@ -81,7 +82,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   const memory = createMemory();
 
   const listener: RequestListener = (request, response) => {
-    const path = request.url!.split("?")[0]!;
+    const path = pathOf(request.url!);
     if (options.other && !path.startsWith("/axis-cgi/")) return options.other(request, response);
     const { kind, delay } = nextMishap();
     serve(front, path, request, response, { kind, delay: delay + latency }).then(
