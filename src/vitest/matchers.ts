@@ -30,7 +30,7 @@ declare module "vitest" {
   }
 }
 
-requirePackages("vapix-openapi/vitest", ["ajv", "ajv-formats", "yaml"]);
+requirePackages("vapix-openapi/vitest", ["ajv", "ajv-formats"]);
 const { matchContract } = await import("./contract-match.ts");
 
 expect.extend({
