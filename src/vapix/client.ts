@@ -3,15 +3,15 @@ import type { Facade, Methods, Paths } from "../../generated/client/facade.ts";
 import type { GetApiListData } from "../../generated/types/api-discovery.ts";
 import { checkedTimeout } from "../http/connection.ts";
 import { withDeadline } from "../http/deadline.ts";
+import { retried } from "../http/retry.ts";
 import { type Discovery, discoveryOf, isSupported, versionHint } from "./discovery.ts";
 import { readAnswer, type SuccessEnvelope } from "./envelope.ts";
 import { VapixHttpError } from "./errors/http-error.ts";
 import { VapixMethodError } from "./errors/method-error.ts";
 import { VapixTransportError } from "./errors/transport-error.ts";
 import { VapixVersionError } from "./errors/version-error.ts";
-import { lookUp, table, type TableEntry } from "./method-table.ts";
+import { lookUp, table, waitOf } from "./method-table.ts";
 import { readOptions, type VapixClientOptions } from "./options.ts";
-import { retried } from "../http/retry.ts";
 import { createTransport } from "./transport.ts";
 import { isNewer, lowestVersion, neededFor } from "./versions.ts";
 
@@ -25,6 +25,8 @@ export type MethodParams<A extends ApiId, M extends MethodName<A>> = Member<A, M
 export type MethodData<A extends ApiId, M extends MethodName<A>> = Member<A, M, "data">;
 /** A method's whole answer. */
 export type MethodEnvelope<A extends ApiId, M extends MethodName<A>> = Member<A, M, "response">;
+/** How a method refuses: its whole answer. */
+export type MethodRefusal<A extends ApiId, M extends MethodName<A>> = Member<A, M, "refusal">;
 
 type Member<A extends ApiId, M extends MethodName<A>, K extends string> =
   Methods[A][M] extends Record<K, infer T> ? T : never;
@@ -183,11 +185,4 @@ function functionsOf(
       (params?: object, options?: CallOptions) => call(method, params, options),
     ]),
   );
-}
-
-/** Seconds that the device may take by itself, because the method was asked to wait. */
-function waitOf({ waits }: TableEntry, params: object | undefined): number {
-  if (waits === undefined) return 0;
-  const given = (params as Record<string, unknown> | undefined)?.[waits.parameter];
-  return typeof given === "number" && given > 0 ? given : waits.seconds;
 }
