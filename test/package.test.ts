@@ -34,14 +34,15 @@ beforeAll(async () => {
   suite = await suiteOf(app);
 
   const readme = await readFile(join(ROOT, "README.md"), "utf8");
-  const [example, certificates, messages, broker, mock, matchers] = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(
-    ([, code]) => code!,
-  );
+  const [example, certificates, messages, broker, online, mock, matchers] = [
+    ...readme.matchAll(/^```ts\n(.*?)^```$/gms),
+  ].map(([, code]) => code!);
   const files = {
     "example.ts": example,
     "certificates.ts": certificates,
     "messages.ts": messages,
     "broker.ts": broker,
+    "online.ts": online,
     "mock.ts": mock,
     "subpaths.ts": SUBPATHS,
     "mistake.ts": example?.replace("host:", "hots:"),
@@ -192,7 +193,7 @@ describe("types of the package", () => {
       async (_, options) => {
         const result = await compile(
           compiler,
-          ["example.ts", "certificates.ts", "messages.ts", "broker.ts", "mock.ts", "subpaths.ts"],
+          ["example.ts", "certificates.ts", "messages.ts", "broker.ts", "online.ts", "mock.ts", "subpaths.ts"],
           [...options, ...DOM, ...NODE],
         );
         expect(result).toEqual({ code: 0, output: "", errors: "" });
@@ -213,7 +214,7 @@ describe("types of the package", () => {
       async () => {
         const result = await compile(
           compiler,
-          ["example.ts", "certificates.ts", "messages.ts", "broker.ts", "mock.ts", "subpaths.ts"],
+          ["example.ts", "certificates.ts", "messages.ts", "broker.ts", "online.ts", "mock.ts", "subpaths.ts"],
           [...NODENEXT, "--lib", "es2023", ...NODE],
         );
         expect(result).toMatchObject({ code: 0, output: "" });

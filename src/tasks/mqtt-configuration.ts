@@ -1,8 +1,16 @@
-import type { ClientConfigStatus, ConfigureClientParams } from "../../generated/types/mqtt-client.ts";
+import type { ClientConfigStatus, ConfigureClientParams, MqttServer } from "../../generated/types/mqtt-client.ts";
 
 /** Whether a protocol runs over TLS. Only then do devices take TLS options; they report them always. */
 export function hasTls(protocol: string): boolean {
   return /^(ssl|wss)$/.test(protocol);
+}
+
+/** Ports that devices take where none is given. Source: the vendor's document. */
+const PORTS: Record<MqttServer["protocol"], number> = { tcp: 1883, ssl: 8883, ws: 80, wss: 443 };
+
+/** A broker's place, whole: what is left out is set back, so that nothing of another broker's remains. */
+export function wholeServer(server: Partial<MqttServer> & Pick<MqttServer, "protocol" | "host">): MqttServer {
+  return { basepath: undefined, alpnProtocol: undefined, ...server, port: server.port ?? PORTS[server.protocol] };
 }
 
 /** A configuration without the messages that were never configured: they are reported without `useDefault`. */
@@ -28,7 +36,10 @@ export function sendable({ password, ssl, ...config }: ClientConfigStatus): Conf
   } as ConfigureClientParams;
 }
 
-/** Whether what is reported has all that is wanted. Passwords are masked, so of one only that there is one. */
+/**
+ * Whether what is reported has all that is wanted. `undefined` stands for what
+ * is unset. Passwords are masked, so of one only that there is one.
+ */
 export function isConfigured(
   { password, ...config }: ClientConfigStatus,
   wanted: Partial<ConfigureClientParams>,
@@ -38,6 +49,7 @@ export function isConfigured(
 }
 
 function has(value: unknown, wanted: unknown): boolean {
+  if (wanted === undefined) return value === undefined || value === "";
   if (typeof wanted !== "object" || wanted === null) return value === wanted;
   const members = (value ?? {}) as Record<string, unknown>;
   return Object.entries(wanted).every(([name, member]) => has(members[name], member));

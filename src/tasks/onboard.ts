@@ -3,7 +3,7 @@ import type { EmqxClient } from "../emqx/client.ts";
 import { EmqxError } from "../emqx/errors/emqx-error.ts";
 import type { VapixClient } from "../vapix/client.ts";
 import { VapixMethodError } from "../vapix/errors/method-error.ts";
-import { isConfigured, sendable } from "./mqtt-configuration.ts";
+import { isConfigured, sendable, wholeServer } from "./mqtt-configuration.ts";
 import { clientRow, hasUser, unlessMissing, waitUntilConnected, waitUntilReady } from "./onboard/broker-side.ts";
 import { whyNotConnected } from "./onboard/diagnosis.ts";
 import type { Left, OnboardProgress, OnboardStep } from "./onboard/progress.ts";
@@ -12,7 +12,7 @@ import { type MqttClientChanges, updateMqttClient } from "./update-mqtt-client.t
 
 /** How a camera is to be brought online. Times are milliseconds. */
 export interface OnboardOptions {
-  /** Configuration of the camera's MQTT client; a member that is left out stays as it is. */
+  /** Configuration of the camera's MQTT client; a member that is left out stays as it is, but `server` is set whole. */
   client: MqttClientChanges & {
     server: Pick<MqttServer, "protocol" | "host"> & Partial<MqttServer>;
     clientId: string;
@@ -84,7 +84,8 @@ export async function onboard(
   emqx: EmqxClient,
   options: OnboardOptions,
 ): Promise<Onboarded> {
-  const { client, signal, onProgress, interval = 1000, timeout = 60_000 } = options;
+  const { signal, onProgress, interval = 1000, timeout = 60_000 } = options;
+  const client = { ...options.client, server: wholeServer(options.client.server) };
   const { clientId, username, password, server } = client;
   const { authenticator = AUTHENTICATOR, userId = username } = options;
   const patience = { interval, timeout, signal };

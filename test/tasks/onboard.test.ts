@@ -80,6 +80,20 @@ describe("a new camera", () => {
     expect((await camera.mqttClient.getClientStatus()).config?.keepAliveInterval).toBe(7);
   });
 
+  test("has nothing of the place of an earlier broker", async () => {
+    const old = { protocol: "ssl", host: "old.example.com", port: 8884, alpnProtocol: "mqtt" } as const;
+    await camera.mqttClient.configureClient({ server: old });
+    await onboard(camera, emqx, quick);
+    expect((await camera.mqttClient.getClientStatus()).config?.server).toEqual({
+      protocol: "ssl",
+      host: "broker.example.com",
+      port: 8883,
+      basepath: "",
+      alpnProtocol: "",
+    });
+    expect((await onboard(camera, emqx, quick)).changed).toBe(false);
+  });
+
   test("is put back as it was on demand", async () => {
     const before = await camera.mqttClient.getClientStatus();
     const { undo } = await onboard(camera, emqx, quick);
