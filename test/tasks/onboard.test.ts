@@ -148,6 +148,13 @@ describe("a camera that is online", () => {
     expect(await report.undo()).toEqual([]);
   });
 
+  test("connects anew where something is to be unset, and once only", async () => {
+    const without = { ...quick, client: { ...client, lastWillTestament: undefined } };
+    expect((await onboard(camera, emqx, without)).steps.configuration).toBe("done");
+    expect((await camera.mqttClient.getClientStatus()).config).not.toHaveProperty("lastWillTestament");
+    expect((await onboard(camera, emqx, without)).steps.configuration).toBe("already");
+  });
+
   test("connects anew where something is to be another way", async () => {
     const requests = mock.requests.length;
     const { steps, connectedAt } = await onboard(camera, emqx, {
