@@ -135,9 +135,9 @@ describe("the installed package", () => {
   const apis = apiIds().length + Object.keys(restErrorCatalogue).length;
   const isOfDocs = (file: string) => file.includes("/dist/docs/");
 
-  test("and its dependencies take less than 700 kB an API, without the docs", async () => {
+  test("and its dependencies take less than 850 kB an API, without the docs", async () => {
     const files = await filesBelow(join(app, "node_modules"));
-    expect(await sizeOf(files.filter((file) => !isOfDocs(file)))).toBeLessThan(700_000 * apis);
+    expect(await sizeOf(files.filter((file) => !isOfDocs(file)))).toBeLessThan(850_000 * apis);
   });
 
   test("has docs of less than 200 kB an API, and one renderer of less than 2.5 MB", async () => {

@@ -72,10 +72,10 @@ export function laySiege(url: string): Siege {
  * Sends mutations to a mock in a process of its own, and measures its memory. What failed inside of it counts among the
  * faults.
  *
- * @param heap Megabytes that the heap may have; by default as many as Node takes.
+ * @param execArgv Options of Node.
  */
-export async function besiege(requests: number, heap?: number, signal?: AbortSignal): Promise<SiegeResult> {
-  const mock = await startMock(heap === undefined ? [] : [`--max-old-space-size=${heap}`]);
+export async function besiege(requests: number, execArgv: string[], signal?: AbortSignal): Promise<SiegeResult> {
+  const mock = await startMock(execArgv);
   const siege = laySiege(mock.url);
   try {
     const start = performance.now();
