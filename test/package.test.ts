@@ -253,6 +253,21 @@ describe.each([
     expect(result).toEqual({ code: 0, output: `[["1.6"],"invalid","aborted"]\n`, errors: "" });
   });
 
+  test("the client of a broker calls one, and explains its refusal", async () => {
+    const port = await serve((request, response) => {
+      response.writeHead(404, { "Content-Type": "application/json" });
+      response.end(JSON.stringify({ code: "CLIENTID_NOT_FOUND", message: request.url }));
+    });
+    const { output, errors } = await evaluate(
+      `import { createEmqxClient, EmqxError } from "vapix-openapi/emqx";
+       import { explain } from "vapix-openapi/error-catalogue";
+       const error = await createEmqxClient("http://127.0.0.1:${port}").getClient({ clientid: "a/b" }).catch((e) => e);
+       console.log(error instanceof EmqxError, error.brokerMessage, explain(error)[0].title);`,
+      node(),
+    );
+    expect(output, errors).toBe("true /api/v5/clients/a%2Fb No such client\n");
+  });
+
   test("the catalogue explains a code", async () => {
     const { output, errors } = await evaluate(
       `import { explain } from "vapix-openapi/error-catalogue";
