@@ -12,7 +12,7 @@ import { offlineRedoc, redocLicences } from "./docs/renderer.ts";
 const labels = [
   [".yaml", "OpenAPI 3.1 bundle"],
   [".json", "JSON"],
-  [".methods.yaml", "OpenAPI, one operation per method"],
+  [".methods.json", "OpenAPI, one operation per method"],
 ] as const;
 
 const verbs = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
@@ -21,7 +21,7 @@ const verbs = new Set(["get", "put", "post", "delete", "options", "head", "patch
  * Writes the docs site, replacing all of `siteDir`: an index, a page for each API in
  * `openapiDir`, one for its errata in `specDir`, one for the messages in `asyncapiFile`, the pages
  * of prose in `specDir`, the documents themselves, and one renderer that all pages share.
- * An API's page shows `<api>.methods.yaml`, or `<api>.yaml` where that is all there is.
+ * An API's page shows `<api>.methods.json`, or `<api>.yaml` where that is all there is.
  * Returns the pages as paths within the site, the index first.
  */
 export async function buildDocs(options: {
@@ -35,7 +35,7 @@ export async function buildDocs(options: {
 }): Promise<{ pages: string[] }> {
   const { openapiDir, specDir, siteDir, asyncapiFile, pagesAlone = false } = options;
   const files = (await readdir(openapiDir)).filter((file) => /\.(yaml|json)$/.test(file)).sort();
-  const apiIds = files.flatMap((file) => /^([\w-]+)(\.methods)?\.yaml$/.exec(file)?.[1] ?? []);
+  const apiIds = files.flatMap((file) => /^([\w-]+)(\.yaml|\.methods\.json)$/.exec(file)?.[1] ?? []);
   const apis: Api[] = [];
   const errata = new Map<string, Erratum[]>();
   for (const id of new Set(apiIds)) {
@@ -75,8 +75,8 @@ export async function buildDocs(options: {
 }
 
 async function readApi(openapiDir: string, id: string, files: string[], errata: number): Promise<Api> {
-  const hasMethods = files.includes(`${id}.methods.yaml`);
-  const shown = hasMethods ? `${id}.methods.yaml` : `${id}.yaml`;
+  const hasMethods = files.includes(`${id}.methods.json`);
+  const shown = hasMethods ? `${id}.methods.json` : `${id}.yaml`;
   const document: OpenApi = parse(await readFile(join(openapiDir, shown), "utf8"));
   const operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
     Object.entries(item)

@@ -68,7 +68,7 @@ async function derive(bundled: Bundled[], { messages, profiles }: Shared): Promi
     const api = readApi(id, noted);
     apis.push(api);
     const methods = { ...methodsDocument(api), "x-profiles": checkedProfiles(api, own, profiles) };
-    files.set(`openapi/${id}.methods.yaml`, yamlFile(source, methods));
+    files.set(`openapi/${id}.methods.json`, jsonFile(source, methods));
   }
   files.set("openapi/vapix.portable.yaml", yamlFile("spec/vapix", portableDocument(apis)));
   files.set("asyncapi/device.yaml", yamlFile("spec/asyncapi", deviceDocument(messages, apis)));

@@ -10,7 +10,7 @@ import { install, pack, type Result, run } from "./npm.ts";
 import { serve } from "./vapix/server.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const PEERS = "npm install --save-dev @stoplight/prism-http ajv ajv-formats yaml";
+const PEERS = "npm install --save-dev @stoplight/prism-http ajv ajv-formats";
 
 let folder: Folder;
 /** The folder of a user who has installed the package and nothing else. */

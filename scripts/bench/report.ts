@@ -1,6 +1,6 @@
 import { table } from "../markdown.ts";
 import type { Cost } from "./measure.ts";
-import { kilobytes, mark, median, megabytes, ratio } from "./numbers.ts";
+import { kilobytes, mark, median, megabytes, ratio, seconds } from "./numbers.ts";
 import type { Size } from "./project.ts";
 
 /** Something that was measured, with what it cost by number of copies of the APIs. */
@@ -71,8 +71,4 @@ export function sizeTable(sizes: Map<number, Size[]>): string {
     ratio(sum(list, "bytes") / copies / one),
   ]);
   return table(["Output", "Size", "gzip", "Size per API"], [...files, ...sums]);
-}
-
-function seconds(value: number): string {
-  return `${value.toFixed(2)} s`;
 }

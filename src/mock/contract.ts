@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parse } from "yaml";
 import { packageFolder } from "../package-folder.ts";
 import type { Level } from "./auth/accounts.ts";
 
@@ -87,6 +86,7 @@ export interface MethodsOperation {
   responses: Record<
     string,
     {
+      headers?: object;
       content?: {
         "application/json"?: { schema: Schema; examples?: Record<string, { $ref: string }> };
         "text/html"?: object;
@@ -109,7 +109,7 @@ export interface Schema {
 }
 
 const FOLDER = fileURLToPath(new URL("generated/openapi/", packageFolder));
-const SUFFIX = ".methods.yaml";
+const SUFFIX = ".methods.json";
 
 /** Ids of the APIs that have a contract. */
 export function apiIds(): string[] {
@@ -121,7 +121,7 @@ export function apiIds(): string[] {
 
 const contracts = new Map<string, ApiContract>();
 
-/** The contract of an API from `generated/openapi/<id>.methods.yaml`, which is read once: it is nobody's to change. */
+/** The contract of an API from `generated/openapi/<id>.methods.json`, which is read once: it is nobody's to change. */
 export function readContract(id: string): ApiContract {
   const known = contracts.get(id) ?? parseContract(id);
   contracts.set(id, known);
@@ -129,7 +129,7 @@ export function readContract(id: string): ApiContract {
 }
 
 function parseContract(id: string): ApiContract {
-  const document = parse(readFileSync(join(FOLDER, `${id}${SUFFIX}`), "utf8")) as MethodsDocument;
+  const document = readDocument(join(FOLDER, `${id}${SUFFIX}`));
   const methods = new Map(
     Object.entries(document.paths).map(([operationPath, { post }]) => [
       post.operationId,
@@ -139,6 +139,14 @@ function parseContract(id: string): ApiContract {
   const [first] = methods.values();
   const { version } = document.info;
   return { id, path: first!.operationPath.split("#")[0]!, version, announced: version, methods, document };
+}
+
+function readDocument(file: string): MethodsDocument {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as MethodsDocument;
+  } catch (error) {
+    throw new Error(`the contract ${file} cannot be read: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 /** The schema that a reference points to, or the schema itself. */

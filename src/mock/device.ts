@@ -3,12 +3,13 @@ import { apiIds, type ApiContract, type DocumentedCode, type MethodContract, rea
 import { type AnyHandler, answerOf, HandlerFault } from "./handler.ts";
 import { asKnown } from "./lenient.ts";
 import { placesAt, parsePath } from "./member-path.ts";
-import type { Sent } from "./page.ts";
+import { isPage, type Sent } from "./page.ts";
 import { type Preference, PreferenceError, readPreference } from "./prefer.ts";
+import type { Responder } from "./prism.ts";
 import { contractAt, type ProfileName } from "./profile.ts";
 import { Page, Refusal, refusalOfFaults, refusalOfKind, refusalOnDemand } from "./refuse.ts";
 import { type Body, type DeviceReply, json, page, refuse, type Seen, stamped, success, text } from "./reply.ts";
-import { createResponder, isPage, type Responder } from "./respond.ts";
+import { createResponder } from "./respond.ts";
 import { loadState, type StateFactory, type StateHandlers } from "./state.ts";
 import { asTolerated } from "./tolerate.ts";
 
@@ -126,21 +127,22 @@ function contractsOf({ apis: ids, profile = "all" }: DeviceOptions): ApiContract
 }
 
 async function createApi(contract: ApiContract): Promise<DeviceApi> {
-  const [tools, createState] = await Promise.all([toolsOf(contract), loadState(contract)]);
-  return { contract, ...tools, createState, state: {}, handlers: new Map() };
+  const createState = await loadState(contract);
+  return { contract, ...toolsOf(contract), createState, state: {}, handlers: new Map() };
 }
 
-const tools = new WeakMap<object, Promise<Pick<DeviceApi, "checker" | "responder">>>();
+type Tools = Pick<DeviceApi, "checker" | "responder">;
+
+const tools = new WeakMap<object, Tools>();
 
 /** Checker and responder of an API. They keep no state, so all devices of a process share them, whatever the profile. */
-function toolsOf(contract: ApiContract): Promise<Pick<DeviceApi, "checker" | "responder">> {
-  const made = tools.get(contract.document) ?? makeTools(contract);
+function toolsOf(contract: ApiContract): Tools {
+  const made = tools.get(contract.document) ?? {
+    checker: createChecker(contract),
+    responder: createResponder(contract),
+  };
   tools.set(contract.document, made);
   return made;
-}
-
-async function makeTools(contract: ApiContract): Promise<Pick<DeviceApi, "checker" | "responder">> {
-  return { checker: createChecker(contract), responder: await createResponder(contract) };
 }
 
 /** The steps from request to answer; each throws what the device would answer instead of going on. */
@@ -182,9 +184,11 @@ function hasCode({ methods }: ApiContract, kind: string): boolean {
   return [...methods.values()].some(({ codes }) => codes.some((code) => code.kind === kind));
 }
 
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
 function readEnvelope(api: ApiContract, body: Buffer): Body {
   try {
-    const envelope: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+    const envelope: unknown = JSON.parse(decoder.decode(body));
     if (typeof envelope === "object" && envelope !== null && !Array.isArray(envelope)) return envelope as Body;
   } catch {
     throw refusalOfKind(api, undefined, "json", body.length === 0 ? "the body is empty" : "the body is not JSON");
@@ -250,9 +254,10 @@ async function respond(
   if (unshown) throw new Refusal(unshown, "asked for by Prefer");
   const answer = await responder(method, preference);
   if (typeof answer.body === "string") return { ...answer, body: answer.body };
-  const body = stamped(contract, seen, answer.body as Body);
-  method.shape?.(body.data, preference.dynamic ? "handler" : "example");
-  return { ...answer, body: JSON.stringify(preference.dynamic ? kept(api, method, body) : body) };
+  if (!preference.dynamic) return { ...answer, body: JSON.stringify(stamped(contract, seen, answer.body as Body)) };
+  const body = stamped(contract, seen, structuredClone(answer.body) as Body);
+  method.shape?.(body.data, "handler");
+  return { ...answer, body: JSON.stringify(kept(api, method, body)) };
 }
 
 /** The code of a status that the method has no example of: Prism would make up a refusal of any code. */

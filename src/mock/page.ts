@@ -1,3 +1,5 @@
+import type { MethodContract } from "./contract.ts";
+
 /** What goes out, of any answer. */
 export interface Sent {
   status: number;
@@ -5,6 +7,14 @@ export interface Sent {
   /** Further headers; of one with several values, a line each. */
   headers?: Record<string, string | string[]>;
   body: string;
+}
+
+/** Content type of a page in the contract. */
+export const PAGE = "text/html";
+
+/** Whether devices answer with a page where they send a status: the web server's, in front of the CGI. */
+export function isPage({ operation }: MethodContract, status: number | undefined): boolean {
+  return status !== undefined && operation.responses[status]?.content?.[PAGE] !== undefined;
 }
 
 const TITLES: Record<number, string> = {

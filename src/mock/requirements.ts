@@ -1,5 +1,5 @@
 const NODE = [24, 18] as const;
-const PEERS = ["@stoplight/prism-http", "ajv", "ajv-formats", "yaml"];
+const PEERS = ["@stoplight/prism-http", "ajv", "ajv-formats"];
 
 /** Thrown where something cannot run on this machine; the message says what to do. */
 export class MissingRequirement extends Error {}

@@ -10,18 +10,18 @@ export function send(
   { status, contentType, headers, body, reason }: DeviceReply,
   { kind, isLast }: { kind: Mishap["kind"]; isLast: boolean },
 ): void {
-  const bytes = Buffer.from(body);
   response.writeHead(status, {
     ...headers,
     "Content-Type": kind === "content-type" ? "text/plain" : contentType,
-    "Content-Length": bytes.length,
+    "Content-Length": Buffer.byteLength(body),
     ...(status === 405 && { Allow: "POST" }),
     ...(reason !== undefined && { "Vapix-Mock-Reason": printable(reason) }),
     ...(isLast && { Connection: "close" }),
   });
   if (response.req.method === "HEAD") response.end();
-  else if (kind === "half") response.write(bytes.subarray(0, bytes.length >> 1), () => response.destroy());
-  else response.end(bytes);
+  else if (kind === "half") response.write(body.slice(0, body.length >> 1), () => response.destroy());
+  // A text goes out in one piece with the headers.
+  else response.end(body);
 }
 
 /** Breaks a connection off without an answer. */

@@ -48,7 +48,7 @@ const pages: Page[] = [
   ],
 ];
 for (const id of apiIds()) {
-  const { info, paths, webhooks } = parse(await readFile(join(openapiDir, `${id}.methods.yaml`), "utf8")) as {
+  const { info, paths, webhooks } = parse(await readFile(join(openapiDir, `${id}.methods.json`), "utf8")) as {
     info: { title: string };
     paths: Record<string, { post: Operation }>;
     webhooks?: Record<string, { post: Operation }>;

@@ -21,7 +21,7 @@ test.each(["20.19.0", "22.22.0", "23.11.0", "24.17.9"])("Node %s is too old, and
 });
 
 test.each([
-  [["yaml"], "npm install --save-dev yaml"],
+  [["ajv-formats"], "npm install --save-dev ajv-formats"],
   [["ajv", "@stoplight/prism-http"], "npm install --save-dev @stoplight/prism-http ajv"],
 ])("without %j one npm command is named", (missing, command) => {
   expect(() => requireMock("24.18.0", nothingOf(...missing))).toThrow(MissingRequirement);

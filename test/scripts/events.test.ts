@@ -93,14 +93,14 @@ export function use(message: DeviceMessage) {
   });
 
   test("tells in types and docs which field is the state, and since when there is one", () => {
-    for (const path of ["types/sample.ts", "openapi/sample.methods.yaml"]) {
+    for (const path of ["types/sample.ts", "openapi/sample.methods.json"]) {
       expect(files.get(path)).toContain("True while it is active. It is the state that the event tells.");
       expect(files.get(path)).toContain("Why it changed. Since API version 1.2.");
     }
   });
 
   test("tells in the docs where its event goes", () => {
-    const { webhooks } = read(files, "openapi/sample.methods.yaml") as {
+    const { webhooks } = read(files, "openapi/sample.methods.json") as {
       webhooks?: Record<string, { post: { description: string } }>;
     };
     expect(webhooks!.ruleState!.post.description).toBe(

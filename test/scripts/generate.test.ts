@@ -117,7 +117,7 @@ describe("the bundle", () => {
 });
 
 describe("the document with a path per method", () => {
-  const { paths } = read(files, "openapi/mqtt-client.methods.yaml");
+  const { paths } = read(files, "openapi/mqtt-client.methods.json");
   const methods: [method: string, level: string, since: string, effect: string][] = [
     ["configureClient", "administrator", "1.0", "configures"],
     ["activateClient", "administrator", "1.0", "configures"],
@@ -198,7 +198,7 @@ describe("the portable document", () => {
   });
 
   test("what newer documents have would be seen", () => {
-    expect(newerThan30(read(files, "openapi/mqtt-client.methods.yaml"))).toEqual(
+    expect(newerThan30(read(files, "openapi/mqtt-client.methods.json"))).toEqual(
       expect.arrayContaining([
         "#/webhooks",
         "#/components/schemas/ApiVersion/examples",

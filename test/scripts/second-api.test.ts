@@ -97,12 +97,12 @@ describe("an API that joins", () => {
       "openapi/sample.yaml",
       "openapi/sample.json",
       "types/sample.ts",
-      "openapi/sample.methods.yaml",
+      "openapi/sample.methods.json",
     ]);
   });
 
   test("says in types and docs since when there is a member", () => {
-    for (const path of ["types/sample.ts", "openapi/sample.methods.yaml"]) {
+    for (const path of ["types/sample.ts", "openapi/sample.methods.json"]) {
       expect(files.get(path)).toContain("Rules of a higher priority come first. Since API version 1.2.");
       expect(files.get(path)).toContain("First hour. Since API version 1.9 (from the vendor's examples).");
     }
@@ -120,7 +120,7 @@ describe("an API with a method that needs no account", () => {
   const schemes = [{ digest: [] }, { basic: [] }];
 
   test.each([
-    ["openapi/sample.methods.yaml", "#getSupportedVersions", "#getRules"],
+    ["openapi/sample.methods.json", "#getSupportedVersions", "#getRules"],
     ["openapi/vapix.portable.yaml", "#getSupportedVersions", "#getRules"],
   ])("asks for one by method: %s", (path, anonymous, operator) => {
     const { paths } = read(files, path);
@@ -244,7 +244,7 @@ describe("the error catalogue", () => {
 describe("the document with a path per method", () => {
   let document: DerivedDocument;
   beforeAll(() => {
-    document = read(files, "openapi/sample.methods.yaml");
+    document = read(files, "openapi/sample.methods.json");
   });
 
   const refusal = { $ref: "#/components/schemas/SampleRefusal" };
@@ -313,7 +313,7 @@ describe("the document with a path per method", () => {
       [`${SAMPLE}/openapi.yaml`, "components:\n", `components:\n  responses:\n    BadRequest:\n${body}`],
     );
     onTestFinished(shared.remove);
-    const path = "openapi/sample.methods.yaml";
+    const path = "openapi/sample.methods.json";
     expect(read(await generate(shared.configFile), path)).toEqual(read(files, path));
   });
 
@@ -337,7 +337,7 @@ describe("the document with a path per method", () => {
   test("an example belongs to the method with the longest name that fits", async () => {
     const altered = await specWithSample(...renamedSetMode("addRuleSet"));
     onTestFinished(altered.remove);
-    const { paths } = read(await generate(altered.configFile), "openapi/sample.methods.yaml");
+    const { paths } = read(await generate(altered.configFile), "openapi/sample.methods.json");
     const shown = (method: string) =>
       Object.keys(paths[`${PATH}#${method}`]!.post.requestBody.content["application/json"]!.examples!);
     expect(shown("addRule")).toEqual(["addRule"]);
@@ -351,7 +351,7 @@ describe("the document with a path per method", () => {
       "x-http-status: 400",
     ]);
     onTestFinished(altered.remove);
-    const { paths } = read(await generate(altered.configFile), "openapi/sample.methods.yaml");
+    const { paths } = read(await generate(altered.configFile), "openapi/sample.methods.json");
     const { description, content } = paths[`${PATH}#addRule`]!.post.responses["200"]!;
     expect(description).toBe("The method's answer.");
     expect(content!["application/json"]!.schema).toEqual({ $ref: "#/components/schemas/AddRuleResponse" });

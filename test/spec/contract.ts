@@ -107,7 +107,7 @@ export function readContract(api: string): Contract {
     answerFaults(method, status, value) {
       const key = `${method} ${status}`;
       if (!operations.has(key)) {
-        methods ??= parse(documentText(`${api}.methods.yaml`)) as Methods;
+        methods ??= parse(documentText(`${api}.methods.json`)) as Methods;
         const { post } = Object.values(methods.paths).find(({ post }) => post.operationId === method)!;
         const { schema } = post.responses[status]!.content["application/json"];
         operations.set(key, ajv.compile({ ...schema, components: methods.components }));

@@ -103,7 +103,7 @@ describe.each(APIS)("$id", ({ id, name, union, methods, codes }) => {
       parse(readFileSync(new URL(`../../generated/openapi/${file}`, import.meta.url), "utf8")) as Secured;
     const schemes = [{ digest: [] }, { basic: [] }];
     expect(read(`${id}.yaml`).security).toEqual([{}, ...schemes]);
-    const operations = Object.values(read(`${id}.methods.yaml`).paths).map(({ post }) => post);
+    const operations = Object.values(read(`${id}.methods.json`).paths).map(({ post }) => post);
     expect(operations.map(({ operationId, security }) => [operationId, security])).toEqual(
       methods.map(([method, level]) => [method, level === "anonymous" ? [{}, ...schemes] : schemes]),
     );

@@ -87,15 +87,15 @@ test.each<[file: string, from: string, to: string, ruleId: string]>([
   ["mqtt-client.yaml", "operationId: callMqttClient", "operationId: call_mqtt_client", "rule/operation-id"],
   ["mqtt-client.json", '"port": 8883', '"port": "8883"', "no-invalid-media-type-examples"],
   [
-    "mqtt-client.methods.yaml",
-    "summary: Activate the MQTT client",
-    "summary: activate the MQTT client",
+    "mqtt-client.methods.json",
+    '"summary": "Activate the MQTT client"',
+    '"summary": "activate the MQTT client"',
     "rule/summary",
   ],
   [
-    "mqtt-client.methods.yaml",
-    "operationId: activateClient",
-    "operationId: deactivateClient",
+    "mqtt-client.methods.json",
+    '"operationId": "activateClient"',
+    '"operationId": "deactivateClient"',
     "operation-operationId-unique",
   ],
   ["vapix.portable.yaml", "port: 8883", "port: '8883'", "no-invalid-media-type-examples"],
@@ -111,7 +111,7 @@ test.each<[file: string, from: string, to: string, ruleId: string]>([
 test("rules of the authored form, which a document with a path per method cannot keep, are left out", async () => {
   const { path } = await derived();
   const config = await loadConfig({ configPath: CONFIG });
-  const problems = await lint({ ref: `${path}/openapi/mqtt-client.methods.yaml`, config });
+  const problems = await lint({ ref: `${path}/openapi/mqtt-client.methods.json`, config });
   expect(problems.map(({ ruleId }) => ruleId)).toEqual(
     expect.arrayContaining(["rule/cgi-path", "vapix/cgi-methods", "vapix/authored-names"]),
   );

@@ -1,6 +1,7 @@
 import createOpenapiFetch from "openapi-fetch";
 import type { Paths } from "../../../generated/client/facade.ts";
 import { createVapixClient } from "../../../src/index.ts";
+import { shuffled } from "../turns.ts";
 
 /** A way to ask a device for its MQTT status. */
 export interface Way {
@@ -86,9 +87,4 @@ export async function callMany(
     while (next < calls) await call(next++);
   };
   await Promise.all(Array.from({ length: atOnce }, caller));
-}
-
-function shuffled<T>(list: T[]): T[] {
-  const keyed = list.map((item) => ({ item, key: Math.random() }));
-  return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item);
 }

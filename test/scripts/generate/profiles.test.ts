@@ -107,9 +107,9 @@ test("an API without profiles belongs to no version of AXIS OS", async () => {
   const spec = await specWithSample();
   onTestFinished(spec.remove);
   const files = await generate(spec.configFile);
-  expect(read(files, "openapi/sample.methods.yaml")).toHaveProperty("x-profiles", {});
+  expect(read(files, "openapi/sample.methods.json")).toHaveProperty("x-profiles", {});
   expect(files.get("openapi/mqtt-client.yaml")).not.toContain("x-profiles");
-  expect(read(files, "openapi/mqtt-client.methods.yaml")).toHaveProperty("x-profiles.12");
+  expect(read(files, "openapi/mqtt-client.methods.json")).toHaveProperty("x-profiles.12");
   expect(files.get("openapi/vapix.portable.yaml")).not.toContain("x-profiles");
 });
 
