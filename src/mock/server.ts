@@ -5,6 +5,7 @@ import type { AddressInfo, Socket } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { type AuthOptions, type AuthScheme, createGate, type Gate } from "./auth/gate.ts";
 import { readBody } from "./body.ts";
+import type { BrokerOptions } from "./broker/options.ts";
 import type { Device } from "./device.ts";
 import { createFaults, type Mishap, type PlannedFault } from "./faults.ts";
 import type { AnyHandler, On } from "./handler.ts";
@@ -36,6 +37,8 @@ export interface MockServerOptions {
   apis?: string[];
   /** The version of AXIS OS that the device has; `all`, the default, has every API at its newest version. */
   profile?: ProfileName;
+  /** The broker behind the management APIs: its keys, and what it tells of. */
+  broker?: BrokerOptions;
   /** How it finds out who calls, `none` by default; a scheme alone has the account `root` with the password `pass`. */
   auth?: AuthScheme | AuthOptions;
   /** Listens on HTTPS, with a self-signed certificate of its own making or with one that is given. */
@@ -50,7 +53,7 @@ export interface MockServerOptions {
   lenient?: boolean;
   /** Takes one line per request, without values of parameters. */
   log?: (line: string) => void;
-  /** Answers requests outside `/axis-cgi/`. */
+  /** Answers requests that are none of its APIs' to answer. */
   other?: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
@@ -82,16 +85,19 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   requireMock();
   const { createDevice } = await import("./device.ts");
   const device = await createDevice(options);
-  const { auth = "none", faults = [], seed = 1, latency = 0, lenient = false } = options;
+  const { auth, faults = [], seed = 1, latency = 0, lenient = false } = options;
   const { host = "127.0.0.1", log = () => {} } = options;
-  const gate = createGate(typeof auth === "string" ? { scheme: auth } : auth, Boolean(options.tls));
-  const front: Front = { device, gate, isLenient: lenient };
+  const asked: AuthOptions = typeof auth === "object" ? auth : { scheme: auth ?? "none" };
+  const gate = createGate(asked, Boolean(options.tls));
+  // A device may be set to let everybody in, a broker never is: only who says so gets one that does.
+  const isOpen = auth !== undefined && asked.scheme === "none";
+  const front: Front = { device, gate, isLenient: lenient, isOpen };
   const nextMishap = createFaults(faults, seed);
   const memory = createMemory();
 
   const listener: RequestListener = (request, response) => {
     const path = request.url!.split("?")[0]!;
-    if (options.other && !path.startsWith("/axis-cgi/")) return options.other(request, response);
+    if (options.other && !device.owns(path)) return options.other(request, response);
     const { kind, delay } = nextMishap();
     serve(front, path, request, response, { kind, delay: delay + latency }).then(
       ({ reply, size }) => {
@@ -136,6 +142,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     expireNonces: () => gate?.expireNonces(),
     close: () =>
       new Promise((resolve) => {
+        device.close();
         server.close(() => resolve());
         for (const socket of sockets) socket.destroy();
       }),
@@ -147,11 +154,12 @@ interface Front {
   device: Device;
   gate: Gate | undefined;
   isLenient: boolean;
+  isOpen: boolean;
 }
 
 /** Answers a request, and tells with what, and the size of its body as far as that was read. */
 async function serve(
-  { device, gate, isLenient }: Front,
+  { device, gate, isLenient, isOpen }: Front,
   path: string,
   request: IncomingMessage,
   response: ServerResponse,
@@ -164,11 +172,14 @@ async function serve(
   }
   let size = 0;
   let isTooLarge = false;
-  const { prefer, "content-type": contentType, authorization } = request.headers;
+  const { prefer, "content-type": contentType, accept, authorization } = request.headers;
   const answer = () =>
     device.answer({
       httpMethod: request.method!,
       path,
+      query: request.url!.slice(path.length + 1),
+      accept,
+      authorization,
       contentType,
       prefer: prefer?.toString(),
       async body() {
@@ -179,6 +190,7 @@ async function serve(
       },
       admit: gate?.admission({ httpMethod: request.method!, target: request.url!, authorization }),
       isLenient,
+      isOpen,
     });
   const page = kind === "503" ? htmlPage(503) : kind === "html" ? htmlPage(200) : undefined;
   const answered = page ?? (await answer());
