@@ -6,13 +6,15 @@ import { EXAMPLE_ACCOUNT, type MockAccount, type Role, ROLES } from "../mock/aut
 import { DIGEST_ALGORITHMS, type DigestAlgorithm } from "../mock/auth/digest.ts";
 import { AUTH_SCHEMES, type AuthOptions, type AuthScheme } from "../mock/auth/gate.ts";
 import { FAULT_KINDS, readFault } from "../mock/faults.ts";
+import { EXAMPLE_KEY, EXAMPLE_USER } from "../mock/state/emqx/keys.ts";
 import type { KeyPair } from "../mock/tls/certificate.ts";
 import { ADDRESS_HELP, readOptions, serveUntilInterrupted } from "./serve.ts";
 import { UsageError } from "./usage.ts";
 
 const HELP = `vapix mock [options]
 
-Runs a mock device that answers as the contract says, and keeps what is configured. It prints its address when it is
+Runs a mock device that answers as the contract says, and keeps what is configured, and beside it the management APIs of
+an MQTT broker, at /api/v5 (EMQX 5) and /api/v4 (EMQX 4.x). It prints its address when it is
 ready, then a line for each request; why a request was refused is also in the header Vapix-Mock-Reason.
 The header Prefer asks for one answer: example=<name>, code=<HTTP status>, dynamic=true, refuse=<code>[/<sub-code>],
 and of a code with several meanings, refuse=<code>; title="<meaning>".
@@ -23,7 +25,8 @@ ${ADDRESS_HELP}
   --profile <name>             what the device is, all by default:
 ${profiles.map(({ name, description }) => `                               ${name.padEnd(5)}  ${description}`).join("\n")}
 
-  --auth <scheme>              ${AUTH_SCHEMES.join(", ")} (default none, which lets everybody in);
+  --auth <scheme>              ${AUTH_SCHEMES.join(", ")}: how the device asks who
+                               calls. Without it, it lets everybody in; with none, the broker's APIs do so too.
                                recommended, as devices come, is Digest on HTTP and Basic on HTTPS
   --digest-algorithm <name>    ${DIGEST_ALGORITHMS.join(", ")} (default md5)
   --username <name>            an administrator (default ${EXAMPLE_ACCOUNT.username})
@@ -32,6 +35,9 @@ ${profiles.map(({ name, description }) => `                               ${name
                                Roles are ${ROLES.join(", ")}
   --strict-nc                  refuses a nonce count that was used before
   --refuse-roles-with <form>   html (default), or json: the API's own code, where it has one
+  --api-key <key:secret>       what the broker's APIs ask for (default ${EXAMPLE_KEY.key}:${EXAMPLE_KEY.secret}); may be repeated. The user
+                               of its dashboard is ${EXAMPLE_USER.username} with the password ${EXAMPLE_USER.password}
+  --counter-lag <s>            how late it tells the counters of clients (default 15)
   --tls                        HTTPS, with a new certificate whose fingerprint is printed
   --tls-cert, --tls-key <file> HTTPS, with a certificate of yours and its key, in PEM
 
@@ -44,13 +50,15 @@ ${profiles.map(({ name, description }) => `                               ${name
 
 const OPTIONS = {
   profile: { type: "string", default: "all" },
-  auth: { type: "string", default: "none" },
+  auth: { type: "string" },
   "digest-algorithm": { type: "string", default: "md5" },
   username: { type: "string" },
   password: { type: "string" },
   account: { type: "string", multiple: true },
   "strict-nc": { type: "boolean", default: false },
   "refuse-roles-with": { type: "string", default: "html" },
+  "api-key": { type: "string", multiple: true },
+  "counter-lag": { type: "string", default: "15" },
   tls: { type: "boolean", default: false },
   "tls-cert": { type: "string" },
   "tls-key": { type: "string" },
@@ -76,7 +84,11 @@ export async function mock(args: string[]): Promise<void> {
       profiles.map(({ name }) => name),
       values.profile,
     ),
-    auth,
+    ...(auth && { auth }),
+    broker: {
+      ...(values["api-key"] && { apiKeys: values["api-key"].map(readKey) }),
+      counterLag: number("--counter-lag", values["counter-lag"]),
+    },
     tls: readTls(values),
     latency: number("--latency", values.latency),
     faults: values.fault?.map((text) => told("--fault", () => readFault(text))),
@@ -84,23 +96,39 @@ export async function mock(args: string[]): Promise<void> {
     lenient: values.lenient,
     log: (line) => console.log(line),
   });
-  console.log(`mock device at ${server.url}`);
-  for (const line of accountLines(auth, values)) console.log(line);
-  if (server.certificate) console.log(`certificate   ${server.certificate.fingerprint256} (SHA-256 fingerprint)`);
+  const lines = [`mock device at ${server.url}`, ...accountLines(auth, values)];
+  if (server.certificate) lines.push(`certificate   ${server.certificate.fingerprint256} (SHA-256 fingerprint)`);
+  lines.push(`broker's API  ${server.url}/api/v5, ${keyOf(auth, values)}`);
+  console.log(lines.join("\n"));
 }
 
-function readAuth(values: Values): AuthOptions {
+function readKey(text: string): { key: string; secret: string } {
+  const [, key, secret] = /^([^:]+):(.+)$/s.exec(text) ?? [];
+  if (key === undefined) throw new UsageError("--api-key takes <key>:<secret>");
+  return { key, secret: secret! };
+}
+
+/** What opens the broker's APIs: a secret is shown only where it is the one that everybody knows. */
+function keyOf(auth: AuthOptions | undefined, values: Values): string {
+  if (auth?.scheme === "none") return "open to everybody";
+  const keys = values["api-key"]?.map((text) => readKey(text).key);
+  return keys === undefined ? `key ${EXAMPLE_KEY.key}, secret ${EXAMPLE_KEY.secret}` : `key ${keys.join(" or ")}`;
+}
+
+/** Undefined where nothing was said, so that the device lets everybody in, and the broker does not. */
+function readAuth(values: Values): AuthOptions | undefined {
   const { account, username = EXAMPLE_ACCOUNT.username } = values;
   const password = values.password ?? process.env.VAPIX_PASSWORD ?? EXAMPLE_ACCOUNT.password;
   if (account && (values.username !== undefined || values.password !== undefined))
     throw new UsageError("--account stands in place of --username and --password");
-  return {
-    scheme: oneOf<AuthScheme>("--auth", AUTH_SCHEMES, values.auth),
+  const options: AuthOptions = {
+    scheme: oneOf<AuthScheme>("--auth", AUTH_SCHEMES, values.auth ?? "none"),
     algorithm: oneOf<DigestAlgorithm>("--digest-algorithm", DIGEST_ALGORITHMS, values["digest-algorithm"]),
     accounts: account?.map(readAccount) ?? [{ username, password }],
     strictNc: values["strict-nc"],
     refuseRolesWith: oneOf<"html" | "json">("--refuse-roles-with", ["html", "json"], values["refuse-roles-with"]),
   };
+  return values.auth === undefined ? undefined : options;
 }
 
 /** A password may hold colons, a user name and a role do not. */
@@ -122,7 +150,7 @@ function readTls(values: Values): boolean | KeyPair {
 }
 
 /** Who may call: a password is shown only where it is the one that everybody knows. */
-function accountLines({ scheme, accounts = [] }: AuthOptions, values: Values): string[] {
+function accountLines({ scheme, accounts = [] }: AuthOptions = { scheme: "none" }, values: Values): string[] {
   if (scheme === "none") return [];
   return accounts.map(({ username, password, role = "administrator" }) => {
     const isExample = values.account === undefined && password === EXAMPLE_ACCOUNT.password;

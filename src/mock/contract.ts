@@ -48,6 +48,8 @@ export interface Operation {
 }
 
 export interface Response {
+  /** Of a response that several operations have, in a document of methods. */
+  $ref?: string;
   headers?: object;
   content?: {
     "application/json"?: MediaType;

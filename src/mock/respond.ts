@@ -18,9 +18,9 @@ export function createResponder(contract: { document: object }): Responder {
     const name = example ?? nameAt(method, code);
     const shown = name === undefined ? undefined : method.examples.get(name);
     if (shown === undefined) {
-      const empty = code ?? statusWithoutBody(method);
-      const isEmpty = method.operation.responses[empty!]?.content === undefined;
-      return isEmpty ? { status: empty!, contentType: "", headers: {}, body: "" } : prism(method, { code: empty! });
+      const empty = emptyStatuses(method).find((status) => code === undefined || status === code);
+      if (empty !== undefined) return { status: empty, contentType: "", headers: {}, body: "" };
+      return prism(method, { ...(code !== undefined && { code }) });
     }
     const { status, value, contentType = "application/json", headers } = shown;
     const body = value as object | string;
@@ -38,9 +38,11 @@ function nameAt({ name, examples, operation }: OperationContract, code: number |
   return [...examples].find(([, { status }]) => status === code)?.[0];
 }
 
-function statusWithoutBody({ operation }: OperationContract): number | undefined {
-  const [status] = Object.entries(operation.responses).find(([, { content }]) => content === undefined) ?? [];
-  return status === undefined ? undefined : Number(status);
+/** Statuses that go out without a body. */
+function emptyStatuses({ operation }: OperationContract): number[] {
+  return Object.entries(operation.responses)
+    .filter(([, { $ref, content }]) => $ref === undefined && content === undefined)
+    .map(([status]) => Number(status));
 }
 
 /** @throws PreferenceError where the method has no such answer */

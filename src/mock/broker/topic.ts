@@ -6,7 +6,8 @@ export function fits(filter: string, topic: string): boolean {
   if (topic.startsWith("$") && /^[#+]/.test(levels[0]!)) return false;
   for (const [index, level] of levels.entries()) {
     if (level === "#") return true;
-    if (parts[index] === undefined || parts[index] === "#") return false;
+    if (parts[index] === undefined) return false;
+    if (level === "+" && parts[index] === "#") return false;
     if (level !== "+" && level !== parts[index]) return false;
   }
   return levels.length === parts.length;

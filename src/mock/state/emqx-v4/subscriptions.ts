@@ -33,7 +33,7 @@ export function subscriptions(kit: Kit): RestHandlers {
         (topic === undefined || row.topic === topic) &&
         (qos === undefined || row.qos === qos) &&
         (share === undefined || sharedOf(row.topic!)?.group === share) &&
-        (match === undefined || fits(row.topic!, match as string)),
+        (match === undefined || fits(match as string, row.topic!)),
     );
     const others = [clientid, qos, share, match].filter((condition) => condition !== undefined);
     return page(rows, query, topic !== undefined || others.length === 0);

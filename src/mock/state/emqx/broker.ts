@@ -9,6 +9,7 @@ import type {
 } from "../../../../generated/types/emqx.ts";
 import type { BanKind } from "../../broker/bans.ts";
 import { type BrokerModel, createModel } from "../../broker/model.ts";
+import type { Arrival } from "../../broker/session.ts";
 import { readRestContract } from "../../rest/contract.ts";
 import type { Surroundings } from "../../state.ts";
 import { secondsOf } from "./times.ts";
@@ -37,10 +38,13 @@ function createExampleBroker({ options }: Surroundings): BrokerModel {
     if (!row.connected) broker.disconnect(session);
   }
   for (const { clientid, topic, qos = 0, nl = 0, rap = 0, rh = 0 } of example<SubscriptionPage>("listSubscriptions")
-    .data) {
-    const session = broker.sessions.get(clientid ?? "");
-    if (session) broker.subscribed(session, topic, { qos, nl, rap, rh });
-  }
+    .data)
+    broker.subscribed(broker.sessions.get(clientid!) ?? broker.connect(subscriber(clientid!)), topic, {
+      qos,
+      nl,
+      rap,
+      rh,
+    });
   const retained = example<RetainedMessage>("getRetainedMessage");
   broker.retain({
     id: retained.msgid!,
@@ -69,4 +73,18 @@ function createExampleBroker({ options }: Surroundings): BrokerModel {
   broker.access.rules.clients.set(clientid, rules as never);
   for (const { topic } of example<TopicMetricsList>("listTopicMetrics")) broker.topicMetrics.register(topic);
   return broker;
+}
+
+/** Who is shown as a subscriber alone, and not as a client. */
+function subscriber(clientid: string): Arrival {
+  return {
+    clientid,
+    username: null,
+    ip: "192.0.2.9",
+    port: 50413,
+    listener: "tcp:default",
+    protocolVersion: 5,
+    keepalive: 60,
+    isCleanStart: true,
+  };
 }

@@ -116,7 +116,7 @@ function meets(session: Session, wanted: Conditions): boolean {
     wanted.clientid?.includes(clientid),
     wanted.username?.includes(username ?? ""),
     wanted.like_clientid === undefined || clientid.includes(wanted.like_clientid),
-    wanted.like_username === undefined || username?.includes(wanted.like_username),
+    wanted.like_username === undefined || (username ?? "").includes(wanted.like_username),
     wanted.ip_address === undefined || session.ip === wanted.ip_address,
     wanted.conn_state === undefined || (session.isConnected ? "connected" : "disconnected") === wanted.conn_state,
     wanted.clean_start === undefined || session.isCleanStart === wanted.clean_start,
