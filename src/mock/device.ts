@@ -55,6 +55,14 @@ export interface DeviceOptions {
   profile?: ProfileName | undefined;
   /** The broker behind the management APIs. */
   broker?: BrokerOptions | undefined;
+  /** Whether the device's MQTT client really connects; without it, an active client counts as connected. */
+  mqtt?: boolean | MqttOptions | undefined;
+}
+
+/** How the device's MQTT client connects. */
+export interface MqttOptions {
+  /** The CA certificates that the device has, in PEM; those of Node without it. */
+  ca?: string;
 }
 
 /** A device: APIs with their state, without HTTP. */

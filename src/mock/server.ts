@@ -6,14 +6,14 @@ import { setTimeout } from "node:timers/promises";
 import { type AuthOptions, type AuthScheme, createGate, type Gate } from "./auth/gate.ts";
 import { readBody } from "./body.ts";
 import type { BrokerOptions } from "./broker/options.ts";
-import type { Device } from "./device.ts";
+import type { Device, MqttOptions } from "./device.ts";
 import { createFaults, type Mishap, type PlannedFault } from "./faults.ts";
 import type { AnyHandler, On } from "./handler.ts";
 import { htmlPage } from "./page.ts";
 import { printable } from "./printable.ts";
 import type { ProfileName } from "./profile.ts";
 import type { DeviceReply } from "./reply.ts";
-import { requireMock } from "./requirements.ts";
+import { requireMock, requirePackages } from "./requirements.ts";
 import { createMemory, logLine, type SeenRequest, seenRequest } from "./seen-request.ts";
 import { reset, send } from "./send.ts";
 import { SERIAL_NUMBER } from "./serial-number.ts";
@@ -23,6 +23,7 @@ export type { MockAccount, Role } from "./auth/accounts.ts";
 export type { DigestAlgorithm } from "./auth/digest.ts";
 export type { AuthOptions, AuthScheme } from "./auth/gate.ts";
 export { BODY_LIMIT } from "./body.ts";
+export type { MqttOptions } from "./device.ts";
 export type { FaultKind, PlannedFault } from "./faults.ts";
 export type { SeenRequest } from "./seen-request.ts";
 export type { KeyPair } from "./tls/certificate.ts";
@@ -39,6 +40,11 @@ export interface MockServerOptions {
   profile?: ProfileName;
   /** The broker behind the management APIs: its keys, and what it tells of. */
   broker?: BrokerOptions;
+  /**
+   * Whether `activateClient` really connects to the broker that is configured, by MQTT.js. Without it, an active client
+   * counts as connected, whether its broker is there or not.
+   */
+  mqtt?: boolean | MqttOptions;
   /** How it finds out who calls, `none` by default; a scheme alone has the account `root` with the password `pass`. */
   auth?: AuthScheme | AuthOptions;
   /** Listens on HTTPS, with a self-signed certificate of its own making or with one that is given. */
@@ -83,6 +89,7 @@ export interface MockServer {
  */
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   requireMock();
+  if (options.mqtt) requirePackages("a mock that connects to its broker", ["mqtt"]);
   const { createDevice } = await import("./device.ts");
   const device = await createDevice(options);
   const { auth, faults = [], seed = 1, latency = 0, lenient = false } = options;
