@@ -56,12 +56,18 @@ function portablePart(api: Api): Document & { id: string } {
   function flatAnswer(method: Method): Schema {
     const success = schemas[method.response]!;
     const refusal = schemas[method.refusal]!;
+    const { const: name, enum: names = [name], ...named } = success.properties!.method!;
     return {
       ...success,
       description: `Answer of ${method.name}, or its refusal.`,
       required: undefined,
       not: undefined,
-      properties: { ...success.properties, error: refusal.properties!.error! },
+      properties: {
+        ...success.properties,
+        // A refusal repeats the name that was sent, unknown ones too.
+        method: { ...named, anyOf: [{ enum: names }, { type: "string" }] },
+        error: refusal.properties!.error!,
+      },
     };
   }
 }

@@ -7,7 +7,9 @@ import { names } from "./rules/names.js";
 import { openness } from "./rules/openness.js";
 import { restBodies } from "./rules/rest-bodies.js";
 import { restCodes } from "./rules/rest-codes.js";
+import { restEffects } from "./rules/rest-effects.js";
 import { restOpenness } from "./rules/rest-openness.js";
+import { sources } from "./rules/sources.js";
 
 /** What documents must keep and YAML assertions cannot say, one rule a file. */
 export default function vapix() {
@@ -21,8 +23,10 @@ export default function vapix() {
         "cgi-events": events,
         "cgi-methods": methods,
         "cgi-openness": openness,
+        "cgi-sources": sources,
         "rest-bodies": restBodies,
         "rest-codes": restCodes,
+        "rest-effects": restEffects,
         "rest-openness": restOpenness,
       },
       async3: { channels },

@@ -6,16 +6,19 @@ import { EXAMPLE_ACCOUNT, type MockAccount, type Role, ROLES } from "../mock/aut
 import { DIGEST_ALGORITHMS, type DigestAlgorithm } from "../mock/auth/digest.ts";
 import { AUTH_SCHEMES, type AuthOptions, type AuthScheme } from "../mock/auth/gate.ts";
 import { FAULT_KINDS, readFault } from "../mock/faults.ts";
+import type { Listening } from "../mock/listen.ts";
+import type { MockServerOptions } from "../mock/server.ts";
 import { EXAMPLE_KEY, EXAMPLE_USER } from "../mock/state/emqx/keys.ts";
 import type { KeyPair } from "../mock/tls/certificate.ts";
-import { ADDRESS_HELP, readOptions, serveUntilInterrupted } from "./serve.ts";
+import { PROXY_HELP, PROXY_OPTIONS, serveProxy, type Side } from "./proxy.ts";
+import { ADDRESS_HELP, readOptions, serveUntilInterrupted, serveWithBroker } from "./serve.ts";
 import { UsageError } from "./usage.ts";
 
 const HELP = `vapix mock [options]
 
 Runs a mock device that answers as the contract says, and keeps what is configured, and beside it the management APIs of
-an MQTT broker, at /api/v5 (EMQX 5) and /api/v4 (EMQX 4.x). It prints its address when it is
-ready, then a line for each request; why a request was refused is also in the header Vapix-Mock-Reason.
+an MQTT broker, at /api/v5 (EMQX 5) and /api/v4 (EMQX 4.x). It prints its address when it is ready, then a line for each
+request; why a request was refused is also in the header Vapix-Mock-Reason.
 The header Prefer asks for one answer: example=<name>, code=<HTTP status>, dynamic=true, refuse=<code>[/<sub-code>],
 and of a code with several meanings, refuse=<code>; title="<meaning>".
 
@@ -35,18 +38,24 @@ ${profiles.map(({ name, description }) => `                               ${name
                                Roles are ${ROLES.join(", ")}
   --strict-nc                  refuses a nonce count that was used before
   --refuse-roles-with <form>   html (default), or json: the API's own code, where it has one
-  --api-key <key:secret>       what the broker's APIs ask for (default ${EXAMPLE_KEY.key}:${EXAMPLE_KEY.secret}); may be repeated. The user
-                               of its dashboard is ${EXAMPLE_USER.username} with the password ${EXAMPLE_USER.password}
-  --counter-lag <s>            how late it tells the counters of clients (default 15)
   --tls                        HTTPS, with a new certificate whose fingerprint is printed
   --tls-cert, --tls-key <file> HTTPS, with a certificate of yours and its key, in PEM
+
+  --api-key <key:secret>       what the broker's APIs ask for (default ${EXAMPLE_KEY.key}:${EXAMPLE_KEY.secret}); may be repeated. Its
+                               dashboard has the user ${EXAMPLE_USER.username} with the password ${EXAMPLE_USER.password}
+  --counter-lag <s>            how late the APIs tell the counters of clients (default 15)
+  --mqtt-port <n>              runs an MQTT broker on this port, whose clients and messages the APIs then tell
+  --connect                    lets the device's MQTT client really connect to the broker that it is configured for
 
   --latency <ms>               lets each answer take longer
   --fault <fault>              ${FAULT_KINDS.join(", ")}:
                                with each request, or with one in ten (reset:0.1), each third (503/3) or the
                                third alone (half@3); delay=<ms> is for how long (default 1000); may be repeated
   --seed <n>                   decides which requests the faults with a rate are drawn for (default 1)
-  --lenient                    drops parameters that the contract does not know, and says so`;
+  --lenient                    drops parameters that the contract does not know, and says so
+
+In place of a mock, a proxy:
+${PROXY_HELP}`;
 
 const OPTIONS = {
   profile: { type: "string", default: "all" },
@@ -59,6 +68,8 @@ const OPTIONS = {
   "refuse-roles-with": { type: "string", default: "html" },
   "api-key": { type: "string", multiple: true },
   "counter-lag": { type: "string", default: "15" },
+  "mqtt-port": { type: "string" },
+  connect: { type: "boolean", default: false },
   tls: { type: "boolean", default: false },
   "tls-cert": { type: "string" },
   "tls-key": { type: "string" },
@@ -66,6 +77,7 @@ const OPTIONS = {
   fault: { type: "string", multiple: true },
   seed: { type: "string", default: "1" },
   lenient: { type: "boolean", default: false },
+  ...PROXY_OPTIONS,
 } as const;
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>["values"];
@@ -76,30 +88,55 @@ export async function mock(args: string[]): Promise<void> {
   if (options === undefined) return console.log(HELP);
   const values = options.others as Values;
   const auth = readAuth(values);
-  const server = await serveUntilInterrupted({
-    port: options.port,
-    host: options.host,
+  const side = { port: options.port, host: options.host, auth, tls: readTls(values) };
+  const server = await (values.upstream === undefined ? serveMock(values, side) : serveInFront(values, side));
+  const lines = [`${values.upstream === undefined ? "mock device" : "proxy"} at ${server.url}`];
+  lines.push(...accountLines(auth, values));
+  if (server.certificate) lines.push(`certificate   ${server.certificate.fingerprint256} (SHA-256 fingerprint)`);
+  if (values.upstream === undefined) lines.push(`broker's API  ${server.url}/api/v5, ${openingOf(values)}`);
+  if (server.mqtt !== undefined) lines.push(`MQTT broker   ${server.mqtt}`);
+  console.log(lines.join("\n"));
+}
+
+/** Options that a broker's APIs, or the broker itself, have. */
+const BROKER_OPTIONS = ["api-key", "counter-lag", "mqtt-port", "connect"] as const;
+
+/** A server, with the address of the broker that runs beside it. */
+type Served = Listening & { mqtt?: string };
+
+function serveInFront(values: Values, side: Side): Promise<Served> {
+  const own = ([...BROKER_OPTIONS, "profile", "latency", "fault", "seed", "lenient"] as const).find(
+    (name) => values[name] !== undefined && values[name] !== (OPTIONS[name] as { default?: unknown }).default,
+  );
+  if (own !== undefined) throw new UsageError(`--${own} is of the mock, and goes without --upstream`);
+  return serveProxy(values.upstream!, values, side);
+}
+
+function serveMock(values: Values, side: Side): Promise<Served> {
+  const other = Object.keys(PROXY_OPTIONS).find((name) => values[name as keyof typeof PROXY_OPTIONS]);
+  if (other !== undefined) throw new UsageError(`--${other} goes with --upstream`);
+  const { "mqtt-port": port } = values;
+  const counterLag = number("--counter-lag", values["counter-lag"]);
+  const apiKeys = values["api-key"]?.map(readKey);
+  const options: MockServerOptions = {
+    ...side,
+    // A device lets everybody in unless it is told otherwise, a broker only where it is told to.
+    auth: values.auth === undefined ? undefined : side.auth,
+    broker: { counterLag, ...(apiKeys && { apiKeys }) },
+    mqtt: values.connect,
     profile: oneOf(
       "--profile",
       profiles.map(({ name }) => name),
       values.profile,
     ),
-    ...(auth && { auth }),
-    broker: {
-      ...(values["api-key"] && { apiKeys: values["api-key"].map(readKey) }),
-      counterLag: number("--counter-lag", values["counter-lag"]),
-    },
-    tls: readTls(values),
     latency: number("--latency", values.latency),
     faults: values.fault?.map((text) => told("--fault", () => readFault(text))),
     seed: number("--seed", values.seed),
     lenient: values.lenient,
     log: (line) => console.log(line),
-  });
-  const lines = [`mock device at ${server.url}`, ...accountLines(auth, values)];
-  if (server.certificate) lines.push(`certificate   ${server.certificate.fingerprint256} (SHA-256 fingerprint)`);
-  lines.push(`broker's API  ${server.url}/api/v5, ${keyOf(auth, values)}`);
-  console.log(lines.join("\n"));
+  };
+  if (port === undefined) return serveUntilInterrupted(options);
+  return serveWithBroker(options, { port: number("--mqtt-port", port), counterLag, host: side.host });
 }
 
 function readKey(text: string): { key: string; secret: string } {
@@ -109,26 +146,24 @@ function readKey(text: string): { key: string; secret: string } {
 }
 
 /** What opens the broker's APIs: a secret is shown only where it is the one that everybody knows. */
-function keyOf(auth: AuthOptions | undefined, values: Values): string {
-  if (auth?.scheme === "none") return "open to everybody";
+function openingOf(values: Values): string {
+  if (values.auth === "none") return "open to everybody";
   const keys = values["api-key"]?.map((text) => readKey(text).key);
   return keys === undefined ? `key ${EXAMPLE_KEY.key}, secret ${EXAMPLE_KEY.secret}` : `key ${keys.join(" or ")}`;
 }
 
-/** Undefined where nothing was said, so that the device lets everybody in, and the broker does not. */
-function readAuth(values: Values): AuthOptions | undefined {
+function readAuth(values: Values): AuthOptions {
   const { account, username = EXAMPLE_ACCOUNT.username } = values;
   const password = values.password ?? process.env.VAPIX_PASSWORD ?? EXAMPLE_ACCOUNT.password;
   if (account && (values.username !== undefined || values.password !== undefined))
     throw new UsageError("--account stands in place of --username and --password");
-  const options: AuthOptions = {
+  return {
     scheme: oneOf<AuthScheme>("--auth", AUTH_SCHEMES, values.auth ?? "none"),
     algorithm: oneOf<DigestAlgorithm>("--digest-algorithm", DIGEST_ALGORITHMS, values["digest-algorithm"]),
     accounts: account?.map(readAccount) ?? [{ username, password }],
     strictNc: values["strict-nc"],
     refuseRolesWith: oneOf<"html" | "json">("--refuse-roles-with", ["html", "json"], values["refuse-roles-with"]),
   };
-  return values.auth === undefined ? undefined : options;
 }
 
 /** A password may hold colons, a user name and a role do not. */
@@ -150,7 +185,7 @@ function readTls(values: Values): boolean | KeyPair {
 }
 
 /** Who may call: a password is shown only where it is the one that everybody knows. */
-function accountLines({ scheme, accounts = [] }: AuthOptions = { scheme: "none" }, values: Values): string[] {
+function accountLines({ scheme, accounts = [] }: AuthOptions, values: Values): string[] {
   if (scheme === "none") return [];
   return accounts.map(({ username, password, role = "administrator" }) => {
     const isExample = values.account === undefined && password === EXAMPLE_ACCOUNT.password;

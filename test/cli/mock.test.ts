@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { createVapixClient } from "../../src/index.ts";
 import { ask, configure, exchange } from "../mock/exchange.ts";
 import { call } from "../mock/rest/call.ts";
@@ -31,7 +31,19 @@ const READY = /^mock device at (https?:\S+)\n/;
 
 const OPTIONS = [
   ...["--auth", "--digest-algorithm", "--username", "--password", "--account", "--strict-nc", "--refuse-roles-with"],
-  ...["--tls", "--tls-cert", "--tls-key", "--api-key", "--counter-lag", "--latency", "--fault", "--seed", "--lenient"],
+  ...[
+    "--tls",
+    "--tls-cert",
+    "--tls-key",
+    "--api-key",
+    "--counter-lag",
+    "--mqtt-port",
+    "--connect",
+    "--latency",
+    "--fault",
+    "--seed",
+    "--lenient",
+  ],
 ];
 
 describe("vapix mock", () => {
@@ -101,6 +113,39 @@ describe("vapix mock", () => {
     await program.printed(/GET \/api\/v5\/nodes listNodes 200\nGET \/api\/v5\/nodes listNodes 401/);
     expect(program.output).toContain("/api/v5, key a\n");
     expect(program.output).not.toContain("S3CRET");
+  });
+
+  test("runs a broker beside the mock, to which its MQTT client really connects", async () => {
+    const program = mock("--port", "0", "--mqtt-port", "0", "--connect", "--counter-lag", "0", "--auth", "none");
+    const [, url] = await program.printed(READY);
+    const [, broker] = await program.printed(/^MQTT broker   (mqtt:\/\/127\.0\.0\.1:\d+)$/m);
+    const port = Number(new URL(broker!).port);
+    await call(url!, "POST", "/api/v5/authentication/password_based%3Abuilt_in_database/users", {
+      user_id: "dock-7",
+      password: "pass",
+    });
+    const camera = createVapixClient(url!).mqttClient;
+    const server = { protocol: "tcp", host: "127.0.0.1", port } as const;
+    await camera.configureClient({ server, clientId: "dock-7", username: "dock-7", password: "pass" });
+    await camera.activateClient();
+    await vi.waitFor(async () => {
+      const { body } = await call(url!, "GET", "/api/v5/clients/dock-7");
+      expect(body).toMatchObject({ connected: true, username: "dock-7" });
+    }, 8000);
+    program.signal("SIGTERM");
+    expect([await program.ended, program.errors]).toEqual([0, ""]);
+  });
+
+  test("tells of a taken port of MQTT, and is gone", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const { port } = other.address() as AddressInfo;
+    const program = mock("--port", "0", "--mqtt-port", String(port));
+    expect([await program.ended, program.errors]).toEqual([
+      2,
+      `vapix: the port ${port} of MQTT is taken: choose another\n`,
+    ]);
+    other.close();
   });
 
   test("fails, drops and refuses as it was told", async () => {

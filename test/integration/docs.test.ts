@@ -78,6 +78,7 @@ for (const { id, document } of await bundleRestApis(join(specDir, "redocly.yaml"
   pages.push([`/${id}/`, document.info.title, meanings]);
   const { operationId, summary } = operationsOf(document).find(({ requestBody }) => requestBody)!;
   pages.push([`/${id}/#operation/${operationId}`, summary as string, []]);
+  pages.push([`/${id}/errata/`, `Errata of the ${document.info.title}`, ["Printed and seen"]]);
 }
 
 describe("the docs in a browser", () => {

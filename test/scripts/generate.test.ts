@@ -34,7 +34,8 @@ describe("the generated files", () => {
     const [first] = files.get(path)!.split("\n");
     const [, start, source, end] = first!.match(/^(.*)Generated from (.*) by `npm run generate`\. Do not edit\.(.*)$/)!;
     expect(source).toMatch(/^spec(\/[a-z0-9-]+){0,2}$/);
-    if (path.endsWith(".json")) expect([start, end]).toEqual(['{"x-generated": "', '",']);
+    if (path.startsWith("schemas/")) expect([start, end]).toEqual(['{"$comment": "', '",']);
+    else if (path.endsWith(".json")) expect([start, end]).toEqual(['{"x-generated": "', '",']);
     else expect([start, end]).toEqual([path.endsWith(".ts") ? "// " : "# ", ""]);
   });
 
@@ -241,6 +242,10 @@ describe("the portable document", () => {
     expect(Object.keys(answer.properties!)).toEqual(["apiVersion", "context", "method", "data", "error"]);
     expect(answer.required).toBeUndefined();
     expect(answer.properties!.error).toEqual({ $ref: "#/components/schemas/MqttClientError" });
+    // A refusal repeats a method that there is not.
+    const { operationId } = post as unknown as { operationId: string };
+    const known = [operationId.replace("mqttClientGet", "get")];
+    expect(answer.properties!.method).toEqual({ type: "string", "x-expected": true, "x-extensible-enum": known });
   });
 
   test("has vertices as a list, of which no generator makes a set", () => {

@@ -1,8 +1,8 @@
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Kind, kindOf } from "../../scripts/kind.ts";
-import { type Folder, temporaryFolder } from "../folder.ts";
+import { kindOf } from "../../scripts/kind.ts";
+import { type Alteration, type Folder, temporaryFolder } from "../folder.ts";
 
 const SPEC = fileURLToPath(new URL("../../spec", import.meta.url));
 
@@ -11,14 +11,16 @@ export interface SpecCopy extends Folder {
   configFile: string;
 }
 
-/** Copies `spec/` into a temporary folder, for a test to alter and to remove; of a kind, the APIs of that kind alone. */
-export async function copySpec(kind?: Kind): Promise<SpecCopy> {
+/**
+ * Copies `spec/` into a temporary folder, for a test to alter and to remove. Of the APIs, it has those whose root, such as
+ * `vapix/mqtt-client/openapi.yaml`, is to be kept.
+ */
+export async function copySpec(keep: (root: string) => boolean = () => true): Promise<SpecCopy> {
   const folder = await temporaryFolder();
   const configFile = join(folder.path, "spec/redocly.yaml");
   const config = await readFile(join(SPEC, "redocly.yaml"), "utf8");
-  const others = [...config.matchAll(/^ {2}[\w-]+: \{ root: (.*) \}\n/gm)].filter(
-    ([, root]) => kind !== undefined && kindOf(root!) !== kind,
-  );
+  const lines = [...config.matchAll(/^ {2}[\w-]+: \{ root: (.*) \}\n/gm)];
+  const others = lines.filter(([, root]) => !keep(root!));
   const dirs = new Set(others.map(([, root]) => join(SPEC, dirname(root!))));
   await cp(SPEC, join(folder.path, "spec"), { recursive: true, filter: (source) => !dirs.has(source) });
   await writeFile(
@@ -28,4 +30,16 @@ export async function copySpec(kind?: Kind): Promise<SpecCopy> {
   // The plugin is an ES module by the package's type.
   await writeFile(join(folder.path, "package.json"), '{ "type": "module" }\n');
   return { ...folder, configFile };
+}
+
+/** The same with the APIs of CGIs alone, which takes less time. */
+export async function copyCgis(): Promise<SpecCopy> {
+  return copySpec((root) => kindOf(root) === "cgi");
+}
+
+/** The same with those CGIs alone that alterations are about, which takes much less; where there is none, with all CGIs. */
+export async function copyAltered(alterations: Alteration[]): Promise<SpecCopy> {
+  const isAltered = (root: string) => alterations.some(([file]) => file.startsWith(`spec/${dirname(root)}/`));
+  const roots = alterations.map(([file]) => /^spec\/vapix\/[^/]+/.exec(file)?.[0]);
+  return roots.length === 0 || roots.includes(undefined) ? copyCgis() : copySpec(isAltered);
 }

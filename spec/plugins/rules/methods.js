@@ -1,7 +1,8 @@
 import { members, nameOf, operations, step } from "../tree.js";
 
 const LEVELS = ["administrator", "operator", "viewer", "anonymous"];
-const EFFECTS = ["reads", "configures", "disrupts", "deletes"];
+/** What a call does to the device or the broker: the values of `x-effect`. */
+export const EFFECTS = ["reads", "configures", "disrupts", "deletes"];
 
 /**
  * A method has one name: the mapping's key, the request's `const`, the answer's `const` and an example of each. It says

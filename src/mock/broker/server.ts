@@ -63,6 +63,9 @@ export async function createBroker(options: BrokerServerOptions = {}): Promise<B
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(options.port ?? 0, host, resolve);
+  }).catch((error: unknown) => {
+    aedes.close();
+    throw error;
   });
   const { port } = server.address() as AddressInfo;
   return {

@@ -1,29 +1,38 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { errataKinds, type Erratum, type ErratumCase, readErrata } from "../../../scripts/docs/errata.ts";
-import { readRestContract } from "../rest-contract.ts";
+import { errataKinds, type Erratum, type ErratumCase, readErrata } from "../../scripts/docs/errata.ts";
+import { readRestContract } from "./rest-contract.ts";
 
-const contract = readRestContract("emqx");
-const errata = await readErrata(fileURLToPath(new URL("../../../spec", import.meta.url)), "emqx");
+const specDir = fileURLToPath(new URL("../../spec", import.meta.url));
+const apis = await Promise.all(
+  [
+    ["emqx", "EM", 36],
+    ["emqx-v4", "E4", 12],
+  ].map(async ([id, prefix, count]) => ({
+    id: String(id),
+    ids: Array.from({ length: Number(count) }, (_, index) => `${prefix}-${String(index + 1).padStart(2, "0")}`),
+    contract: readRestContract(String(id)),
+    errata: await readErrata(specDir, String(id)),
+  })),
+);
 
 const sentence = /^[A-Z0-9`].*\.$/s;
 const casesOf = (cases: Erratum["requests"]): ErratumCase[] => (Array.isArray(cases) ? cases : []);
 
-const rows = errata.flatMap(({ id, requests, answers }) => [
-  ...casesOf(requests).map(({ to, body, accepted }) => ({
-    accepted,
-    row: [id, `the request of ${to}`, JSON.stringify(body), contract.requestFaults(to!, body)] as const,
-  })),
-  ...casesOf(answers).map(({ to, status = 200, body, accepted }) => ({
-    accepted,
-    row: [id, `${status} of ${to}`, JSON.stringify(body), contract.answerFaults(to!, status, body)] as const,
-  })),
-]);
-const rowsThat = (verdict: boolean) => rows.filter(({ accepted }) => accepted === verdict).map(({ row }) => row);
+describe.each(apis)("the errata of $id", ({ ids, contract, errata }) => {
+  const rows = errata.flatMap(({ id, requests, answers }) => [
+    ...casesOf(requests).map(({ to, body, accepted }) => ({
+      accepted,
+      row: [id, `the request of ${to}`, JSON.stringify(body), contract.requestFaults(to!, body)] as const,
+    })),
+    ...casesOf(answers).map(({ to, status = 200, body, accepted }) => ({
+      accepted,
+      row: [id, `${status} of ${to}`, JSON.stringify(body), contract.answerFaults(to!, status, body)] as const,
+    })),
+  ]);
+  const rowsThat = (verdict: boolean) => rows.filter(({ accepted }) => accepted === verdict).map(({ row }) => row);
 
-describe("the errata of emqx", () => {
   test("each have an id of their own, in order", () => {
-    const ids = Array.from({ length: 36 }, (_, index) => `EM-${String(index + 1).padStart(2, "0")}`);
     expect(errata.map(({ id }) => id)).toEqual(ids);
   });
 
