@@ -3,6 +3,7 @@ import { createEmqxClient, onboard, OnboardError, type OnboardOptions } from "..
 import { createVapixClient } from "../../src/index.ts";
 import { createBroker, type BrokerServerOptions } from "../../src/mock/broker/server.ts";
 import { createMockServer, type MockServerOptions } from "../../src/mock/server.ts";
+import { vapix } from "../cli/vapix-command.ts";
 
 const TOPIC = "harbour/dock-7/status";
 const message = (text: string) => ({ useDefault: false, topic: TOPIC, message: text, retain: true, qos: 1 }) as const;
@@ -35,6 +36,7 @@ async function harbour(options: { broker?: BrokerServerOptions; camera?: MockSer
   return {
     device,
     broker,
+    api: api.url,
     camera: createVapixClient(device.url),
     emqx: createEmqxClient(api.url, { apiKey: "key", apiSecret: "secret" }),
     options: { client, interval: 20, timeout: 5000 },
@@ -69,6 +71,18 @@ test.each([
     state: "active",
     connectionStatus: "connected",
   });
+});
+
+test("the command line does the same", async () => {
+  const { device, broker, api, emqx, options } = await harbour();
+  const args = ["onboard", device.url, "--emqx", api, "--broker", broker.url, "--client-id", "dock-7"];
+  const variables = { EMQX_API_KEY: "key", EMQX_API_SECRET: "secret", MQTT_PASSWORD: options.client.password };
+  const { code, output } = await vapix([...args, "--status-topic", TOPIC], { variables });
+  expect({ code, output }).toEqual({
+    code: 0,
+    output: expect.stringMatching(/^dock-7 is connected from 127\.0\.0\.1 /) as string,
+  });
+  expect(await emqx.getClient({ clientid: "dock-7" })).toMatchObject({ connected: true });
 });
 
 test("done again keeps the same connection", async () => {
