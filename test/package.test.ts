@@ -34,7 +34,7 @@ beforeAll(async () => {
   suite = await suiteOf(app);
 
   const readme = await readFile(join(ROOT, "README.md"), "utf8");
-  const [example, certificates, messages, broker, online, mock, matchers] = [
+  const [example, certificates, messages, broker, online, mock, beside, matchers] = [
     ...readme.matchAll(/^```ts\n(.*?)^```$/gms),
   ].map(([, code]) => code!);
   const files = {
@@ -44,6 +44,7 @@ beforeAll(async () => {
     "broker.ts": broker,
     "online.ts": online,
     "mock.ts": mock,
+    "beside.ts": beside,
     "subpaths.ts": SUBPATHS,
     "mistake.ts": example?.replace("host:", "hots:"),
     "wrong-field.ts": messages?.replace("AreaName,", "AreaTitle: AreaName,"),
@@ -57,6 +58,7 @@ afterAll(() => folder.remove());
 
 const SUBPATHS = `
 import { createVapixClient, type VapixClientOptions } from "vapix-openapi";
+import { type Broker, createBroker } from "vapix-openapi/broker";
 import { createEmqxClient, type EmqxClientOptions, type EmqxError } from "vapix-openapi/emqx";
 import { type CatalogueEntry, explain, type RestCatalogueEntry } from "vapix-openapi/error-catalogue";
 import { type KnownEvent, readMessage } from "vapix-openapi/events";
@@ -79,6 +81,7 @@ export const area = (alarm: KnownEvent<"temperatureDetection">): number | undefi
 export const event: string | undefined = readMessage(new Uint8Array()).event;
 export const certificate: Promise<DeviceCertificate> = readCertificate("https://192.0.2.1");
 export const device: Promise<MockServer> = createMockServer({ port: 0 });
+export const broker: Promise<Broker> = createBroker({ tls: true });
 export const proxy: Promise<Proxy> = createProxy({ upstream: "http://192.0.2.1" });
 `;
 
