@@ -1,7 +1,7 @@
 import type { MqttClient } from "mqtt";
 import type { ConfigureClientParams } from "../../../../generated/types/mqtt-client.ts";
 import type { ApiContract } from "../../contract.ts";
-import type { MqttOptions } from "../../device.ts";
+import type { MqttOptions } from "../../device-options.ts";
 import { SERIAL_NUMBER } from "../../serial-number.ts";
 import { announcementOf } from "./announcement.ts";
 
