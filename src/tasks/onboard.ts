@@ -1,10 +1,17 @@
+import type { Client } from "../../generated/types/emqx.ts";
 import type { ClientConfigStatus, MqttServer } from "../../generated/types/mqtt-client.ts";
-import type { EmqxClient } from "../emqx/client.ts";
 import { EmqxError } from "../emqx/errors/emqx-error.ts";
 import type { VapixClient } from "../vapix/client.ts";
 import { VapixMethodError } from "../vapix/errors/method-error.ts";
 import { isConfigured, sendable, wholeServer } from "./mqtt-configuration.ts";
-import { clientRow, hasUser, unlessMissing, waitUntilConnected, waitUntilReady } from "./onboard/broker-side.ts";
+import {
+  type Broker,
+  clientRow,
+  hasUser,
+  unlessMissing,
+  waitUntilConnected,
+  waitUntilReady,
+} from "./onboard/broker-side.ts";
 import { whyNotConnected } from "./onboard/diagnosis.ts";
 import type { Left, OnboardProgress, OnboardStep } from "./onboard/progress.ts";
 import { createHistory } from "./onboard/undo.ts";
@@ -81,7 +88,7 @@ const AUTHENTICATOR = "password_based:built_in_database";
  */
 export async function onboard(
   camera: Pick<VapixClient, "mqttClient">,
-  emqx: EmqxClient,
+  emqx: Broker,
   options: OnboardOptions,
 ): Promise<Onboarded> {
   const { signal, onProgress, interval = 1000, timeout = 60_000 } = options;
@@ -96,32 +103,23 @@ export async function onboard(
     onProgress?.({ step, state, elapsed: Date.now() - start });
   const history = createHistory(tell);
 
-  async function take<T>(
-    step: OnboardStep,
-    run: () => Promise<T>,
-    came: (result: T) => "done" | "already",
-  ): Promise<T> {
+  async function take<T>(step: OnboardStep, run: () => Promise<T>, isAlready = (_result: T) => false): Promise<T> {
     signal?.throwIfAborted();
     current = step;
     tell(step, "started");
     const result = await run();
-    steps[step] = came(result);
-    tell(step, steps[step]);
+    const state = isAlready(result) ? "already" : "done";
+    steps[step] = state;
+    tell(step, state);
     return result;
   }
 
   try {
-    await take(
-      "broker",
-      () => waitUntilReady(emqx, patience),
-      () => "done",
-    );
-    const before = await take(
-      "camera",
-      () => stateOf(camera, signal),
-      () => "done",
-    );
-    const row = await clientRow(emqx, clientId, signal);
+    const row = await take("broker", async () => {
+      await waitUntilReady(emqx, patience);
+      return clientRow(emqx, clientId, signal);
+    });
+    const before = await take("camera", () => stateOf(camera, signal));
     const isOnline = row?.connected === true && before.isActive && before.config.clientId === clientId;
     if (row?.connected && !isOnline)
       throw new Error(`another client is connected as ${clientId}, from ${row.ip_address ?? "an unknown address"}`);
@@ -131,32 +129,15 @@ export async function onboard(
       (await take(
         "user",
         () => makeUser(authenticator),
-        (was) => (was ? "already" : "done"),
+        (was) => was,
       ));
+    // Where only the password may differ, which nobody can read, whoever is online has the right one.
     const isRight = isOnline && isConfigured(before.config, client);
-    // Also where only the password may differ, which nobody can read.
-    await take(
-      "configuration",
-      () => (isRight ? Promise.resolve() : configure(before)),
-      () => (isRight ? "already" : "done"),
-    );
+    const wasRight = () => isRight;
+    await take("configuration", async () => void (isRight || (await configure(before))), wasRight);
     const earlier = isRight ? undefined : (await clientRow(emqx, clientId, signal))?.connected_at;
-    await take(
-      "activation",
-      () => (isRight ? Promise.resolve() : activate()),
-      () => (isRight ? "already" : "done"),
-    );
-    const connection = await take(
-      "connection",
-      async () => {
-        const found = await waitUntilConnected(emqx, clientId, earlier, patience);
-        if (found !== undefined) return found;
-        const user = authenticator === false ? undefined : { authenticator, id: userId, wasThere };
-        const reasons = await whyNotConnected(camera, emqx, { clientId, username, server, user }, signal);
-        throw new Error(`the broker shows no connection of ${clientId} in ${timeout} ms: ${reasons.join("; ")}`);
-      },
-      () => (isRight ? "already" : "done"),
-    );
+    await take("activation", async () => void (isRight || (await activate())), wasRight);
+    const connection = await take("connection", () => connect(earlier, wasThere), wasRight);
     return {
       steps,
       changed: [steps.user, steps.configuration, steps.activation].includes("done"),
@@ -167,6 +148,14 @@ export async function onboard(
     };
   } catch (cause) {
     throw new OnboardError(current, await history.undo(), cause);
+  }
+
+  async function connect(earlier: string | undefined, wasThere: boolean): Promise<Client> {
+    const found = await waitUntilConnected(emqx, clientId, earlier, patience);
+    if (found !== undefined) return found;
+    const user = authenticator === false ? undefined : { authenticator, id: userId, wasThere };
+    const reasons = await whyNotConnected(camera, emqx, { clientId, username, server, user }, signal);
+    throw new Error(`the broker shows no connection of ${clientId} in ${timeout} ms: ${reasons.join("; ")}`);
   }
 
   /** @returns whether the user was there before */

@@ -122,7 +122,7 @@ describe("vapix onboard", () => {
     const { error } = JSON.parse((await vapix([...args, "--json"], { variables })).errors) as { error: object };
     expect(error).toMatchObject({
       name: "OnboardError",
-      step: "camera",
+      step: "broker",
       left: [],
       operation: "getClient",
       code: "BAD_API_KEY_OR_SECRET",

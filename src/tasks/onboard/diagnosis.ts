@@ -1,6 +1,5 @@
-import type { EmqxClient } from "../../emqx/client.ts";
 import type { VapixClient } from "../../vapix/client.ts";
-import { clientRow, hasUser } from "./broker-side.ts";
+import { type Broker, clientRow, hasUser } from "./broker-side.ts";
 
 /** What a camera was to do that does not. */
 export interface Expectation {
@@ -15,7 +14,7 @@ export interface Expectation {
 /** Looks for reasons why the broker does not show a camera as connected. What cannot be asked for is passed over. */
 export async function whyNotConnected(
   camera: Pick<VapixClient, "mqttClient">,
-  emqx: EmqxClient,
+  emqx: Broker,
   { clientId, username, server, user }: Expectation,
   signal: AbortSignal | undefined,
 ): Promise<string[]> {
