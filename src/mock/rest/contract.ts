@@ -14,7 +14,7 @@ export interface RestContract {
   id: string;
   /** What stands before all paths: `/api/v5`. */
   base: string;
-  /** Those with fewer parameters in their path first, so that they go before others that fit too. */
+  /** Where two fit a path, the one goes first that has a text where the other first has a parameter. */
   routes: readonly Route[];
   document: RestDocument;
   /** All examples of answers by name. */
@@ -87,15 +87,16 @@ function parse(id: string): RestContract {
       .map((text) => (text.startsWith("{") ? { name: text.slice(1, -1) } : text));
     return { segments, operations: new Map(operations) };
   });
-  routes.sort((a, b) => variables(a) - variables(b));
+  routes.sort((a, b) => generality(a).localeCompare(generality(b)));
   const examples = new Map(
     routes.flatMap(({ operations }) => [...operations.values()].flatMap((operation) => [...operation.examples])),
   );
   return { id, base, routes, document, examples };
 }
 
-function variables({ segments }: Route): number {
-  return segments.filter((segment) => typeof segment !== "string").length;
+/** `01` for a text and a parameter after it. */
+function generality({ segments }: Route): string {
+  return segments.map((segment) => (typeof segment === "string" ? 0 : 1)).join("");
 }
 
 function operationOf(
