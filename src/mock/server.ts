@@ -13,7 +13,7 @@ import { printable } from "./printable.ts";
 import type { ProfileName } from "./profile.ts";
 import type { DeviceReply } from "./reply.ts";
 import { pathOf } from "./request-target.ts";
-import { requireMock, requirePackages } from "./requirements.ts";
+import { requireMock } from "./requirements.ts";
 import { createMemory, logLine, type SeenRequest, seenRequest } from "./seen-request.ts";
 import { reset, send } from "./send.ts";
 import type { KeyPair } from "./tls/certificate.ts";
@@ -81,8 +81,7 @@ export interface MockServer extends Listening {
  * @throws MissingRequirement where Node is too old or a package is missing
  */
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
-  requireMock();
-  if (options.mqtt) requirePackages("a mock that connects to its broker", ["mqtt"]);
+  requireMock(undefined, undefined, options.mqtt ? ["mqtt"] : []);
   const { createDevice } = await import("./device.ts");
   const device = await createDevice(options);
   const { auth, faults = [], seed = 1, latency = 0, lenient = false } = options;
