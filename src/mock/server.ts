@@ -44,7 +44,10 @@ export interface MockServerOptions {
    * counts as connected, whether its broker is there or not.
    */
   mqtt?: boolean | MqttOptions;
-  /** How it finds out who calls, `none` by default; a scheme alone has the account `root` with the password `pass`. */
+  /**
+   * How it finds out who calls, `none` by default; a scheme alone has the account `root` with the password `pass`. A
+   * broker's APIs ask for a key of their own, unless this says `none`.
+   */
   auth?: AuthScheme | AuthOptions;
   /** Listens on HTTPS, with a self-signed certificate of its own making or with one that is given. */
   tls?: boolean | KeyPair;
