@@ -356,6 +356,7 @@ describe("the command", () => {
 
   test.each([
     ["docs", ["docs", "--port", "0"], "npm install --save-dev sirv"],
+    ["mock", ["mock", "--port", "0", "--mqtt-port", "0", "--connect"], `${PEERS} aedes mqtt`],
     [
       "call",
       ["call", "systemready", "systemready", "--url", "http://127.0.0.1:1"],

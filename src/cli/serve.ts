@@ -1,5 +1,6 @@
 import type { ParseArgsOptionsConfig } from "node:util";
 import { type BrokerServerOptions, createBroker } from "../mock/broker/server.ts";
+import { requireMock } from "../mock/requirements.ts";
 import { createMockServer, type MockServer, type MockServerOptions } from "../mock/server.ts";
 import { readArguments, UsageError } from "./usage.ts";
 
@@ -36,6 +37,7 @@ export function serveWithBroker(
   own: BrokerServerOptions,
 ): Promise<MockServer & { mqtt: string }> {
   return untilInterrupted(options, async () => {
+    requireMock(undefined, undefined, options.mqtt ? ["aedes", "mqtt"] : ["aedes"]);
     const running = await createBroker(own).catch((error: NodeJS.ErrnoException) => {
       throw error.code === "EADDRINUSE"
         ? new UsageError(`the port ${own.port} of MQTT is taken: choose another`)

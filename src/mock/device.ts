@@ -1,4 +1,3 @@
-import type { BrokerOptions } from "./broker/options.ts";
 import { type Checker, createChecker, type Fault } from "./check.ts";
 import {
   apiIds,
@@ -8,62 +7,21 @@ import {
   readContract,
   restIds,
 } from "./contract.ts";
+import type { DeviceOptions } from "./device-options.ts";
+import type { DeviceRequest } from "./device-request.ts";
 import { type AnyHandler, answerOf, HandlerFault } from "./handler.ts";
 import { asKnown } from "./lenient.ts";
 import { placesAt, parsePath } from "./member-path.ts";
 import { isPage, type Sent } from "./page.ts";
 import { type Preference, PreferenceError, readPreference } from "./prefer.ts";
 import type { Responder } from "./prism.ts";
-import { contractAt, type ProfileName } from "./profile.ts";
+import { contractAt } from "./profile.ts";
 import { Page, Refusal, refusalOfFaults, refusalOfKind, refusalOnDemand } from "./refuse.ts";
 import { type Body, type DeviceReply, json, page, refuse, type Seen, stamped, success, text } from "./reply.ts";
 import { createResponder } from "./respond.ts";
 import { createRestApi } from "./rest/api.ts";
 import { createSurroundings, loadState, type StateFactory, type StateHandlers, type Surroundings } from "./state.ts";
 import { asTolerated } from "./tolerate.ts";
-
-/** A request as the HTTP server took it. */
-export interface DeviceRequest {
-  httpMethod: string;
-  /** As it came, percent-encoded. */
-  path: string;
-  /** What follows the question mark. */
-  query?: string | undefined;
-  /** Value of the header `Accept`. */
-  accept?: string | undefined;
-  /** Value of the header `Authorization`. */
-  authorization?: string | undefined;
-  /** Value of the header `Content-Type`. */
-  contentType: string | undefined;
-  /** Value of the header `Prefer`. */
-  prefer: string | undefined;
-  /** Reads the body; undefined where it is larger than the device takes. */
-  body: () => Promise<Buffer | undefined>;
-  /** Throws what is answered to a sender who may not call the CGI or, where it is given, the method. */
-  admit?: (api: ApiContract, method?: MethodContract) => void;
-  /** Whether parameters that the contract does not know are dropped rather than refused. */
-  isLenient?: boolean;
-  /** Whether REST APIs look at no credentials. */
-  isOpen?: boolean;
-}
-
-/** What a device has. */
-export interface DeviceOptions {
-  /** Ids of the APIs; without it, all that the profile has. */
-  apis?: string[] | undefined;
-  /** The version of AXIS OS; `all` by default. */
-  profile?: ProfileName | undefined;
-  /** The broker behind the management APIs. */
-  broker?: BrokerOptions | undefined;
-  /** Whether the device's MQTT client really connects; without it, an active client counts as connected. */
-  mqtt?: boolean | MqttOptions | undefined;
-}
-
-/** How the device's MQTT client connects. */
-export interface MqttOptions {
-  /** The CA certificates that the device has, in PEM; those of Node without it. */
-  ca?: string;
-}
 
 /** A device: APIs with their state, without HTTP. */
 export interface Device {

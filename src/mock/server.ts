@@ -3,7 +3,8 @@ import { setTimeout } from "node:timers/promises";
 import { type AuthOptions, type AuthScheme, createGate, type Gate } from "./auth/gate.ts";
 import { readBody } from "./body.ts";
 import type { BrokerOptions } from "./broker/options.ts";
-import type { Device, MqttOptions } from "./device.ts";
+import type { Device } from "./device.ts";
+import type { MqttOptions } from "./device-options.ts";
 import { createFaults, type Mishap, type PlannedFault } from "./faults.ts";
 import type { AnyHandler, On } from "./handler.ts";
 import { listen, type Listening } from "./listen.ts";
@@ -12,7 +13,7 @@ import { printable } from "./printable.ts";
 import type { ProfileName } from "./profile.ts";
 import type { DeviceReply } from "./reply.ts";
 import { pathOf } from "./request-target.ts";
-import { requireMock, requirePackages } from "./requirements.ts";
+import { requireMock } from "./requirements.ts";
 import { createMemory, logLine, type SeenRequest, seenRequest } from "./seen-request.ts";
 import { reset, send } from "./send.ts";
 import type { KeyPair } from "./tls/certificate.ts";
@@ -21,7 +22,7 @@ export type { MockAccount, Role } from "./auth/accounts.ts";
 export type { DigestAlgorithm } from "./auth/digest.ts";
 export type { AuthOptions, AuthScheme } from "./auth/gate.ts";
 export { BODY_LIMIT } from "./body.ts";
-export type { MqttOptions } from "./device.ts";
+export type { MqttOptions } from "./device-options.ts";
 export type { FaultKind, PlannedFault } from "./faults.ts";
 export type { SeenRequest } from "./seen-request.ts";
 export type { KeyPair } from "./tls/certificate.ts";
@@ -43,7 +44,10 @@ export interface MockServerOptions {
    * counts as connected, whether its broker is there or not.
    */
   mqtt?: boolean | MqttOptions;
-  /** How it finds out who calls, `none` by default; a scheme alone has the account `root` with the password `pass`. */
+  /**
+   * How it finds out who calls, `none` by default; a scheme alone has the account `root` with the password `pass`. A
+   * broker's APIs ask for a key of their own, unless this says `none`.
+   */
   auth?: AuthScheme | AuthOptions;
   /** Listens on HTTPS, with a self-signed certificate of its own making or with one that is given. */
   tls?: boolean | KeyPair;
@@ -80,8 +84,7 @@ export interface MockServer extends Listening {
  * @throws MissingRequirement where Node is too old or a package is missing
  */
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
-  requireMock();
-  if (options.mqtt) requirePackages("a mock that connects to its broker", ["mqtt"]);
+  requireMock(undefined, undefined, options.mqtt ? ["mqtt"] : []);
   const { createDevice } = await import("./device.ts");
   const device = await createDevice(options);
   const { auth, faults = [], seed = 1, latency = 0, lenient = false } = options;

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import type { ApiContract } from "./contract.ts";
-import type { DeviceOptions } from "./device.ts";
+import type { DeviceOptions } from "./device-options.ts";
 
 /**
  * Data that a method answers with, from parameters that keep the contract. What the device would refuse all the same is

@@ -20,6 +20,11 @@ test.each(["20.19.0", "22.22.0", "23.11.0", "24.17.9"])("Node %s is too old, and
   );
 });
 
+test("one command brings what options need, too", () => {
+  const check = () => requireMock("24.18.0", nothingOf("ajv", "mqtt", "aedes"), ["aedes", "mqtt"]);
+  expect(check).toThrow("npm install --save-dev ajv aedes mqtt");
+});
+
 test.each([
   [["ajv-formats"], "npm install --save-dev ajv-formats"],
   [["ajv", "@stoplight/prism-http"], "npm install --save-dev @stoplight/prism-http ajv"],

@@ -40,7 +40,8 @@ beforeAll(async () => {
   spec = await withDoors(await copySpec());
   files = await generate(spec.configFile);
   await write(join(spec.path, "generated"), files);
-  await cp(join(ROOT, "tsconfig.json"), join(spec.path, "tsconfig.json"));
+  for (const sources of ["src", "tsconfig.json"])
+    await cp(join(ROOT, sources), join(spec.path, sources), { recursive: true });
   await symlink(join(ROOT, "node_modules"), join(spec.path, "node_modules"));
 });
 afterAll(() => spec.remove());
@@ -92,6 +93,26 @@ describe("a REST API that joins", () => {
       export type Used = [Door, paths, Refusal];`;
     expect(compile(spec.path, source(refused)).map(({ at }) => at)).toEqual(["state", "label"]);
   });
+});
+
+test("the mock serves it from its examples, behind its schemas, without a line about it", async () => {
+  const file = pathToFileURL(join(spec.path, "src/mock/server.ts")).href;
+  const { createMockServer } = (await import(file)) as typeof import("../../src/mock/server.ts");
+  const mock = await createMockServer({ apis: ["doors"] });
+  onTestFinished(() => mock.close());
+  const ask = async (path: string, body?: unknown) => {
+    const headers = { "Content-Type": "application/json" };
+    const init = body === undefined ? {} : { method: "PUT", headers, body: JSON.stringify(body) };
+    const response = await fetch(`${mock.url}/doors/v2${path}`, init);
+    const reason = response.headers.get("Vapix-Mock-Reason");
+    return { status: response.status, text: await response.text(), reason };
+  };
+  expect(JSON.parse((await ask("/doors?state=open")).text)).toMatchObject({ code: "OK", data: [{ id: "north" }] });
+  expect(await ask("/doors?state=ajar")).toMatchObject({ status: 400, reason: 'state must be "open"' });
+  expect(await ask("/doors/north%2F1", { state: "open" })).toEqual({ status: 204, text: "", reason: null });
+  expect(await ask("/doors/north", { state: "ajar" })).toMatchObject({ status: 400 });
+  expect(await ask("/windows")).toMatchObject({ status: 404, reason: "no such path" });
+  expect(mock.requests).toMatchObject([{}, {}, { method: "setDoor", params: { path: { id: "north/1" } } }, {}, {}]);
 });
 
 describe("its client", () => {

@@ -148,7 +148,7 @@ export function createModel({ counterLag = 15, authentication = true }: ModelOpt
       const receivers = receiversOf(message);
       from?.counts.add(countsOf("recv", qos));
       for (const [session, subscription] of receivers)
-        session.counts.add(countsOf("send", Math.min(qos, subscription.qos)));
+        if (session.isConnected) session.counts.add(countsOf("send", Math.min(qos, subscription.qos)));
       topicMetrics.count(topic, qos, receivers.length);
       add(metrics, {
         "messages.received": from ? 1 : 0,

@@ -11,6 +11,9 @@ export interface RunningBroker {
 export interface BrokerOptions extends ModelOptions {
   /** Keys of the API with their secrets: `key` with `secret` by default. */
   apiKeys?: readonly { key: string; secret: string }[];
-  /** The broker whose clients and messages the APIs tell; without it, they are made up from the contract's examples. */
+  /**
+   * The broker whose clients and messages the APIs tell, with its own `counterLag` and `authentication`; without it, they
+   * are made up from the contract's examples. A reset of the mock leaves it as it is.
+   */
   running?: RunningBroker;
 }

@@ -1,5 +1,5 @@
 import { type Checker, createChecker } from "../check.ts";
-import type { DeviceRequest } from "../device.ts";
+import type { DeviceRequest } from "../device-request.ts";
 import type { Sent } from "../page.ts";
 import { type Preference, PreferenceError, readPreference } from "../prefer.ts";
 import type { Responder } from "../prism.ts";

@@ -14,7 +14,7 @@ export interface RestContract {
   id: string;
   /** What stands before all paths: `/api/v5`. */
   base: string;
-  /** Those with fewer parameters in their path first, so that they go before others that fit too. */
+  /** Where two fit a path, the one goes first that has a text where the other first has a parameter. */
   routes: readonly Route[];
   document: RestDocument;
   /** All examples of answers by name. */
@@ -49,17 +49,21 @@ export interface RestDocument {
   info: { title: string; version: string };
   servers: { url: string }[];
   security?: Record<string, string[]>[];
-  paths: Record<string, Record<string, DocumentedOperation>>;
+  paths: Record<string, PathItem>;
   components: { schemas: Record<string, Schema>; securitySchemes?: Record<string, { scheme: string }> };
 }
 
+type PathItem = Partial<Record<(typeof METHODS)[number], DocumentedOperation>> & { parameters?: DocumentedParameter[] };
+
+type DocumentedParameter = Parameter | { $ref: string };
+
 interface DocumentedOperation extends Omit<Operation, "responses"> {
-  parameters?: (Parameter | { $ref: string })[];
+  parameters?: DocumentedParameter[];
   responses: Record<string, Response | { $ref: string }>;
   security?: Record<string, string[]>[];
 }
 
-const METHODS = ["get", "put", "post", "delete", "patch"];
+const METHODS = ["get", "put", "post", "delete", "patch"] as const;
 
 const contracts = new Map<string, RestContract>();
 
@@ -75,7 +79,7 @@ function parse(id: string): RestContract {
   const base = document.servers[0]!.url.replace(/^[^:]+:\/\/[^/]+/, "").replace(/\/$/, "");
   const routes = Object.entries(document.paths).map(([path, item]): Route => {
     const operations = METHODS.filter((method) => item[method] !== undefined).map(
-      (method) => [method.toUpperCase(), operationOf(document, path, method, item[method]!)] as const,
+      (method) => [method.toUpperCase(), operationOf(document, path, method, item)] as const,
     );
     const segments = path
       .slice(1)
@@ -83,23 +87,25 @@ function parse(id: string): RestContract {
       .map((text) => (text.startsWith("{") ? { name: text.slice(1, -1) } : text));
     return { segments, operations: new Map(operations) };
   });
-  routes.sort((a, b) => variables(a) - variables(b));
+  routes.sort((a, b) => generality(a).localeCompare(generality(b)));
   const examples = new Map(
     routes.flatMap(({ operations }) => [...operations.values()].flatMap((operation) => [...operation.examples])),
   );
   return { id, base, routes, document, examples };
 }
 
-function variables({ segments }: Route): number {
-  return segments.filter((segment) => typeof segment !== "string").length;
+/** `01` for a text and a parameter after it. */
+function generality({ segments }: Route): string {
+  return segments.map((segment) => (typeof segment === "string" ? 0 : 1)).join("");
 }
 
 function operationOf(
   document: RestDocument,
   operationPath: string,
-  httpMethod: string,
-  documented: DocumentedOperation,
+  httpMethod: (typeof METHODS)[number],
+  item: PathItem,
 ): RestOperation {
+  const documented = item[httpMethod]!;
   const responses = Object.fromEntries(
     Object.entries(documented.responses).map(([status, response]) => [status, resolved<Response>(document, response)]),
   );
@@ -109,7 +115,9 @@ function operationOf(
     operationPath,
     httpMethod,
     operation: { ...documented, responses },
-    parameters: (documented.parameters ?? []).map((parameter) => resolved<Parameter>(document, parameter)),
+    parameters: [...(item.parameters ?? []), ...(documented.parameters ?? [])].map((parameter) =>
+      resolved<Parameter>(document, parameter),
+    ),
     schemes: security.flatMap(Object.keys).map((name) => document.components.securitySchemes![name]!.scheme),
     examples: new Map(
       Object.entries(responses).flatMap(([status, response]) => examplesOf(document, status, response)),

@@ -48,7 +48,8 @@ export function readParameters(
 /** A text as the type that the schema wants, where it spells one. */
 function valueOf(document: RestDocument, schema: Schema, text: string): unknown {
   const { type, anyOf, oneOf } = dereference(document, schema);
-  const types = [type, ...[...(anyOf ?? []), ...(oneOf ?? [])].map((branch) => dereference(document, branch).type)];
+  const branches = [...(anyOf ?? []), ...(oneOf ?? [])].map((branch) => dereference(document, branch).type);
+  const types = [type, ...branches].flat();
   if ((types.includes("integer") || types.includes("number")) && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
   if (types.includes("boolean") && /^(true|false)$/.test(text)) return text === "true";
   return text;

@@ -39,7 +39,7 @@ export async function startMosquitto(): Promise<Mosquitto> {
     `password_file ${file("users")}`,
     "persistence false",
     // As root it would become another user, who cannot read the files.
-    `user ${process.getuid?.() === 0 ? "root" : process.env.USER}`,
+    ...(process.getuid?.() === 0 ? ["user root"] : []),
     `listener ${tcp} 127.0.0.1`,
     `listener ${tls} 127.0.0.1`,
     `certfile ${file("broker.pem")}`,

@@ -39,6 +39,12 @@ test("clients have the names and the times of 4.x, and one that there is not is 
   expect((await v4("GET", "/clients/username/camera-7")).body).toMatchObject({ data: [{ clientid: "camera-7" }] });
 });
 
+test("where two paths fit, the one with a text where the other has a parameter is meant", async () => {
+  const { v4, mock } = await startBroker();
+  await v4("GET", "/clients/username/acl_cache");
+  expect(mock.requests.at(-1)).toMatchObject({ method: "listClientsOfUser", status: 200 });
+});
+
 test("a list is counted unless there is a filter, and pages have the underscores of 4.x", async () => {
   const { v4 } = await startBroker();
   const meta = async (query: string) => ((await v4("GET", `/clients?${query}`)).body as { meta: object }).meta;

@@ -1,7 +1,7 @@
 import type { MqttClient } from "mqtt";
 import type { ConfigureClientParams } from "../../../../generated/types/mqtt-client.ts";
 import type { ApiContract } from "../../contract.ts";
-import type { MqttOptions } from "../../device.ts";
+import type { MqttOptions } from "../../device-options.ts";
 import { SERIAL_NUMBER } from "../../serial-number.ts";
 import { announcementOf } from "./announcement.ts";
 
@@ -77,7 +77,8 @@ export function openConnection(
       ...(config.username !== undefined && { username: config.username }),
       ...(password !== undefined && { password }),
       keepalive: config.keepAliveInterval!,
-      connectTimeout: config.connectTimeout! * 1000,
+      // No document tells what 0 means; an attempt that ends at once would be none.
+      connectTimeout: Math.max(1, config.connectTimeout!) * 1000,
       clean: config.cleanSession ?? true,
       reconnectPeriod: autoReconnect ? RETRY_MILLISECONDS : 0,
       reconnectOnConnackError: autoReconnect,
@@ -87,7 +88,8 @@ export function openConnection(
       ...(will && { will: { ...will, payload: Buffer.from(will.payload) } }),
     });
     client.on("connect", () => {
-      isConnected = !isOver;
+      if (isOver) return;
+      isConnected = true;
       const first = announcementOf(contract, config, "connectMessage");
       if (first) client!.publish(first.topic, first.payload, { qos: first.qos, retain: first.retain });
     });

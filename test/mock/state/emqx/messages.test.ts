@@ -94,6 +94,9 @@ test("the first change after a copy starts the timer of the next one", async () 
   await v5("POST", "/publish", { topic: COMMAND, payload: "on" });
   expect(await client(v5)).toMatchObject({ send_msg: 0 });
   await vi.waitFor(async () => expect(await client(v5)).toMatchObject({ send_msg: 1 }), 5000);
+  await v5("POST", "/publish", { topic: COMMAND, payload: "off" });
+  expect(await client(v5)).toMatchObject({ send_msg: 1 });
+  await vi.waitFor(async () => expect(await client(v5)).toMatchObject({ send_msg: 2 }), 5000);
 });
 
 test("without a word, the lag is 15 seconds, and without one there is none", async () => {

@@ -1,4 +1,5 @@
 import { type AddressInfo, createServer } from "node:net";
+import { Aedes } from "aedes";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createBroker } from "../../../../src/mock/broker/server.ts";
 import { createVapixClient } from "../../../../src/vapix/client.ts";
@@ -87,6 +88,38 @@ test("the default messages are published as documented: connected, disconnected,
     { serialNumber, connected: false, description: "Connection Lost", timestamp: null },
   ]);
   expect((await v5("GET", `/mqtt/retainer/message/${encodeURIComponent(topic)}`)).body).toMatchObject({ qos: 1 });
+});
+
+test("a connection is left to its end before the next one begins", async () => {
+  const aedes = await Aedes.createBroker({
+    // A broker that takes its time with the last message of a client.
+    authorizePublish: (_, { payload }, done) =>
+      void setTimeout(done, /Disconnected/.test(String(payload)) ? 400 : 0, null),
+  });
+  const server = createServer(aedes.handle);
+  const port = await new Promise<number>((resolve) =>
+    server.listen(0, "127.0.0.1", () => resolve((server.address() as AddressInfo).port)),
+  );
+  onTestFinished(() => new Promise<void>((resolve) => aedes.close(() => server.close(() => resolve()))));
+  const seen = await listen(await connect(`mqtt://127.0.0.1:${port}`, { clientId: "watch" }), "#");
+  const mqtt = await camera();
+  await mqtt.configureClient({
+    server: { protocol: "tcp", host: "127.0.0.1", port },
+    clientId: "axis-1",
+    ...DEFAULTS,
+    disconnectMessage: { useDefault: true },
+  });
+  await mqtt.activateClient();
+  await vi.waitFor(() => expect(seen).toHaveLength(1), 8000);
+  await mqtt.deactivateClient();
+  await mqtt.activateClient();
+  await vi.waitFor(() => expect(seen).toHaveLength(3), 8000);
+  expect(seen.map(([, payload]) => (JSON.parse(payload) as { description: string }).description)).toEqual([
+    "Connected",
+    "Disconnected",
+    "Connected",
+  ]);
+  await mqtt.close();
 });
 
 test("without a prefix the topic has the serial number, and messages of one's own go where they are told", async () => {

@@ -1,0 +1,26 @@
+import type { ApiContract, MethodContract } from "./contract.ts";
+
+/** A request as the HTTP server took it. */
+export interface DeviceRequest {
+  httpMethod: string;
+  /** As it came, percent-encoded. */
+  path: string;
+  /** What follows the question mark. */
+  query?: string | undefined;
+  /** Value of the header `Accept`. */
+  accept?: string | undefined;
+  /** Value of the header `Authorization`. */
+  authorization?: string | undefined;
+  /** Value of the header `Content-Type`. */
+  contentType: string | undefined;
+  /** Value of the header `Prefer`. */
+  prefer: string | undefined;
+  /** Reads the body; undefined where it is larger than the device takes. */
+  body: () => Promise<Buffer | undefined>;
+  /** Throws what is answered to a sender who may not call the CGI or, where it is given, the method. */
+  admit?: (api: ApiContract, method?: MethodContract) => void;
+  /** Whether parameters that the contract does not know are dropped rather than refused. */
+  isLenient?: boolean;
+  /** Whether REST APIs look at no credentials. */
+  isOpen?: boolean;
+}
