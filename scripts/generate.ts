@@ -87,7 +87,7 @@ async function deriveRest(apis: Bundled<RestDocument>[]): Promise<Files> {
     files.set(`openapi/${id}.json`, jsonFile(source, document));
     const noted = withNotes(canonical(document));
     files.set(`types/${id}.ts`, typescriptFile(source, await typesOf(noted)));
-    files.set(`openapi/${id}.portable.yaml`, yamlFile(source, restPortableDocument(noted)));
+    files.set(`openapi/${id}.portable.yaml`, yamlFile(source, restPortableDocument(id, noted)));
   }
   files.set("client/rest-error-catalogue.ts", typescriptFile("spec", restErrorCatalogue(apis)));
   return files;

@@ -34,7 +34,17 @@ export function lowered<D extends Described>(document: D): D {
 function lower(document: Described, schema: Schema): Schema {
   if (schema.$ref !== undefined) return { $ref: schema.$ref };
   // Of `uniqueItems`, generators make sets, in which vertices have no order.
-  const { const: value, examples, if: _if, then: _then, else: _else, uniqueItems: _unique, ...rest } = schema;
+  // Some name types by `title`, and titles of different schemas may be the same.
+  const {
+    const: value,
+    examples,
+    title: _title,
+    if: _if,
+    then: _then,
+    else: _else,
+    uniqueItems: _unique,
+    ...rest
+  } = schema;
   const open = openValue(document, schema);
   if (open) {
     const { anyOf: _anyOf, ...outer } = rest;
@@ -45,6 +55,7 @@ function lower(document: Described, schema: Schema): Schema {
       ...outer,
       ...(titled.length > 0 && { description: `${outer.description ?? ""} Known are: ${titled.join("; ")}.`.trim() }),
       type: open.type,
+      ...wide({ type: open.type }),
       "x-extensible-enum": knownValues(open.known),
     };
   }
@@ -63,11 +74,18 @@ function lower(document: Described, schema: Schema): Schema {
   const values = value === undefined ? rest.enum : [value];
   return {
     ...rest,
+    ...wide(rest),
     ...(exclusiveMinimum !== undefined && { minimum: exclusiveMinimum, exclusiveMinimum: true }),
     ...(exclusiveMaximum !== undefined && { maximum: exclusiveMaximum, exclusiveMaximum: true }),
     ...(values && { type: rest.type ?? typeOf(values[0]), enum: values }),
     ...(examples && { example: examples[0] }),
   };
+}
+
+/** Integers are 32 bits wide in Java and Rust where nothing else is said; milliseconds and counters need more. */
+function wide({ type, enum: values, maximum }: Schema): { format?: string } {
+  const bounded = values !== undefined || (typeof maximum === "number" && maximum < 2 ** 31);
+  return type === "integer" && !bounded ? { format: "int64" } : {};
 }
 
 function isNull({ type }: Schema): boolean {

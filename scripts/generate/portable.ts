@@ -1,11 +1,12 @@
 import type { Api, Method } from "./api.ts";
-import { type Document, type Json, prune, type Schema } from "./document.ts";
+import { type Document, type Json, prune, resolve, type Schema } from "./document.ts";
 import { lowered, MIT } from "./lowered.ts";
 import { methodsDocument } from "./methods-document.ts";
 
 /**
  * All VAPIX APIs in one OpenAPI 3.0.3 document for generators of other languages: an operation per method, one flat
- * answer per method, and names that stay when an API is added, since each carries its API's prefix.
+ * answer per method, and names that stay when an API is added, since each carries its API's prefix. No schema's name
+ * ends in `Response`: generators give names of that form to what wraps an answer.
  */
 export function portableDocument(apis: Api[]): Document {
   const parts = apis.map(portablePart);
@@ -45,13 +46,31 @@ function portablePart(api: Api): Document & { id: string } {
   for (const method of api.methods) {
     const operation = document.paths[`${api.path}#${method.name}`]!.post;
     if (method.name === "getSupportedVersions") operation.operationId = `${api.camel}GetSupportedVersions`;
-    document.components.schemas[method.response] = flatAnswer(method);
+    const answer = method.response.replace(/Response$/, "Answer");
+    if (answer in schemas) throw new Error(`${api.id}: ${answer} is the name of an answer in the portable document`);
+    document.components.schemas[answer] = flatAnswer(method);
+    document.components.schemas[method.request] = readyRequest(method);
     for (const { content } of Object.values(operation.responses))
       if (content?.["application/json"])
-        content["application/json"].schema = { $ref: `#/components/schemas/${method.response}` };
+        content["application/json"].schema = { $ref: `#/components/schemas/${answer}` };
   }
   delete document.webhooks;
   return { id: api.id, ...prefixed(api, prune(lowered(prune(document)))) };
+
+  /** The envelope is filled in where a generator takes defaults: a call needs the parameters alone. */
+  function readyRequest({ name, request, since }: Method): Schema {
+    const { properties, ...envelope } = schemas[request]!;
+    const { apiVersion, method } = properties!;
+    const version = apiVersion && { ...resolve(api.document, apiVersion), default: since };
+    return {
+      ...envelope,
+      properties: {
+        ...properties,
+        ...(version && { apiVersion: version }),
+        method: { ...method, default: name },
+      },
+    };
+  }
 
   function flatAnswer(method: Method): Schema {
     const success = schemas[method.response]!;

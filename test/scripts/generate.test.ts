@@ -243,6 +243,22 @@ describe("the portable document", () => {
     expect(answer.properties!.error).toEqual({ $ref: "#/components/schemas/MqttClientError" });
   });
 
+  test("fills the envelope in: the lowest version that has the method, and its name", () => {
+    const { schemas } = portable.components;
+    expect(schemas.MqttClientConfigureClientRequest!.properties).toMatchObject({
+      apiVersion: { type: "string", default: "1.0" },
+      method: { default: "configureClient" },
+      params: { $ref: "#/components/schemas/MqttClientConfigureClientParams" },
+    });
+    expect(schemas.ThermometryGetTemperatureScaleRequest!.required).toEqual(["apiVersion", "method"]);
+  });
+
+  test("leaves the names that generators take to them: none ends in Response, no schema has a title", () => {
+    const { schemas } = portable.components;
+    expect(Object.keys(schemas).filter((name) => name.endsWith("Response"))).toEqual([]);
+    expect(Object.values(schemas).filter((schema) => schema.title !== undefined)).toEqual([]);
+  });
+
   test("has vertices as a list, of which no generator makes a set", () => {
     expect(read(files, "openapi/thermometry.yaml").components.schemas.Vertices).toHaveProperty("uniqueItems", true);
     expect(portable.components.schemas.ThermometryVertices).toMatchObject({ type: "array", minItems: 3 });
@@ -254,6 +270,7 @@ describe("the portable document", () => {
     expect(schemas.MqttClientActivateClientRequest!.properties!.method).toEqual({
       type: "string",
       enum: ["activateClient"],
+      default: "activateClient",
     });
     expect(schemas.MqttClientErrorCode).toMatchObject({
       type: "integer",

@@ -500,7 +500,7 @@ describe("the portable document", () => {
     expect(schemas.SampleRuleStatus!.properties!.note).toMatchObject({ type: "string", nullable: true });
     expect(schemas.SampleRuleStatus!.properties!.labels!.items).toEqual({ type: "string", nullable: true });
     expect(schemas.SampleManualModeParams!.properties!.level!.oneOf).toEqual([
-      { type: "integer" },
+      { type: "integer", format: "int64" },
       { type: "string", enum: ["highest"] },
     ]);
     expect(schemas.SampleGetRulesData!.properties!.states!.additionalProperties).toEqual({
@@ -517,12 +517,12 @@ describe("the portable document", () => {
     const { responses } = paths[`${PATH}#addRule`]!.post;
     for (const status of ["200", "400"])
       expect(responses[status]!.content!["application/json"]!.schema).toEqual({
-        $ref: "#/components/schemas/SampleAddRuleResponse",
+        $ref: "#/components/schemas/SampleAddRuleAnswer",
       });
-    expect(components.schemas.SampleAddRuleResponse!.properties!.error).toEqual({
+    expect(components.schemas.SampleAddRuleAnswer!.properties!.error).toEqual({
       $ref: "#/components/schemas/SampleAddRuleError",
     });
-    expect(components.schemas.SampleSetModeResponse!.properties!.error).toEqual({
+    expect(components.schemas.SampleSetModeAnswer!.properties!.error).toEqual({
       $ref: "#/components/schemas/SampleError",
     });
   });
