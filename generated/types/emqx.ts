@@ -505,7 +505,7 @@ export interface paths {
         };
         /**
          * List bans
-         * @description At most one condition may be given. Without one, the page does not say whether another follows: the list ends with a page that has fewer rows than `limit`. Expired bans vanish within about a minute.
+         * @description At most one condition may be given. Without one, the page does not say whether another follows: the list ends with a page that has fewer rows than `limit`. Expressions are looked up on the node that answers. Expired bans vanish within about a minute.
          */
         get: operations["listBans"];
         put?: never;
@@ -2485,7 +2485,7 @@ export interface components {
             properties?: components["schemas"]["MessageProperties"];
             /**
              * @deprecated
-             * @description Ignored.
+             * @description Ignored since 5.0.14, as the sender is always `http_api`.
              */
             clientid?: string;
         };
