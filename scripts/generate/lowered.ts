@@ -75,6 +75,7 @@ function lower(document: Described, schema: Schema): Schema {
   return {
     ...rest,
     ...wide(rest),
+    ...(rest.properties && { properties: seen(rest.properties) }),
     ...(exclusiveMinimum !== undefined && { minimum: exclusiveMinimum, exclusiveMinimum: true }),
     ...(exclusiveMaximum !== undefined && { maximum: exclusiveMaximum, exclusiveMaximum: true }),
     ...(values && { type: rest.type ?? typeOf(values[0]), enum: values }),
@@ -82,8 +83,20 @@ function lower(document: Described, schema: Schema): Schema {
   };
 }
 
-/** Integers are 32 bits wide in Java and Rust where nothing else is said; milliseconds and counters need more. */
+/**
+ * Members without spellings that no device was seen to send: some differ from the right one by case alone, which in Rust
+ * makes one name of the two.
+ */
+function seen(properties: Record<string, Schema>): Record<string, Schema> {
+  const entries = Object.entries(properties);
+  return Object.fromEntries(
+    entries.filter(([, member]) => member["x-alias-of"] === undefined || member["x-origin"] === "device"),
+  );
+}
+
+/** Integers are 32 bits wide in Java and Rust where nothing else is said, and numbers in Go; what is measured needs more. */
 function wide({ type, enum: values, maximum }: Schema): { format?: string } {
+  if (type === "number") return { format: "double" };
   const bounded = values !== undefined || (typeof maximum === "number" && maximum < 2 ** 31);
   return type === "integer" && !bounded ? { format: "int64" } : {};
 }

@@ -3,6 +3,8 @@ import { type Document, type Json, prune, resolve, type Schema } from "./documen
 import { lowered, MIT } from "./lowered.ts";
 import { methodsDocument } from "./methods-document.ts";
 
+const JSON_TYPE = "application/json";
+
 /**
  * All VAPIX APIs in one OpenAPI 3.0.3 document for generators of other languages: an operation per method, one flat
  * answer per method, and names that stay when an API is added, since each carries its API's prefix. No schema's name
@@ -50,9 +52,12 @@ function portablePart(api: Api): Document & { id: string } {
     if (answer in schemas) throw new Error(`${api.id}: ${answer} is the name of an answer in the portable document`);
     document.components.schemas[answer] = flatAnswer(method);
     document.components.schemas[method.request] = readyRequest(method);
+    // What may be a page of the web server has no type; without one, generators make an error of its status.
+    operation.responses = Object.fromEntries(
+      Object.entries(operation.responses).filter(([, { content }]) => Object.keys(content ?? {}).join() === JSON_TYPE),
+    );
     for (const { content } of Object.values(operation.responses))
-      if (content?.["application/json"])
-        content["application/json"].schema = { $ref: `#/components/schemas/${answer}` };
+      content![JSON_TYPE]!.schema = { $ref: `#/components/schemas/${answer}` };
   }
   delete document.webhooks;
   return { id: api.id, ...prefixed(api, prune(lowered(prune(document)))) };

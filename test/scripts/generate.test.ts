@@ -250,13 +250,38 @@ describe("the portable document", () => {
       method: { default: "configureClient" },
       params: { $ref: "#/components/schemas/MqttClientConfigureClientParams" },
     });
-    expect(schemas.ThermometryGetTemperatureScaleRequest!.required).toEqual(["apiVersion", "method"]);
+    expect(schemas.ThermometryListAreasRequest!.required).toEqual(["apiVersion", "method", "params"]);
   });
 
   test("leaves the names that generators take to them: none ends in Response, no schema has a title", () => {
     const { schemas } = portable.components;
     expect(Object.keys(schemas).filter((name) => name.endsWith("Response"))).toEqual([]);
     expect(Object.values(schemas).filter((schema) => schema.title !== undefined)).toEqual([]);
+  });
+
+  test("has no status that may come with a page of the web server, which generators would take for JSON", () => {
+    const statuses = Object.values(portable.paths).map(({ post }) => Object.keys(post.responses));
+    expect([...new Set(statuses.flat())].sort()).toEqual(["200", "400", "500"]);
+    expect(portable.paths["/axis-cgi/thermometry.cgi#addArea"]!.post.responses["400"]!.content).toEqual({
+      "application/json": expect.objectContaining({
+        schema: { $ref: "#/components/schemas/ThermometryAddAreaAnswer" },
+      }),
+    });
+  });
+
+  test("has no spelling that no device was seen to send", () => {
+    const { schemas } = portable.components;
+    expect(schemas.NetworkSettingsSystemResolver!.properties).not.toHaveProperty("useDHCPResolverInfo");
+    expect(schemas.NetworkSettingsNetworkDevice!.properties).not.toHaveProperty("Ipv6");
+    expect(schemas.ThermometryListAreasData!.properties).toHaveProperty("arealist");
+  });
+
+  test("tells the width of numbers that may need more than 32 bits", () => {
+    const { schemas } = portable.components;
+    expect(schemas.MqttClientErrorCode).toMatchObject({ type: "integer", format: "int64" });
+    expect(schemas.ThermometryVertices!.items).toEqual({ $ref: "#/components/schemas/ThermometryCoordinates" });
+    expect(schemas.ThermometryCoordinates!.items).toMatchObject({ type: "number", format: "double" });
+    expect(schemas.MqttClientMqttServer!.properties!.port).not.toHaveProperty("format");
   });
 
   test("has vertices as a list, of which no generator makes a set", () => {

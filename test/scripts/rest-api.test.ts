@@ -102,7 +102,7 @@ describe("its portable document", () => {
 
   test("has an answer as one object, with what a success and a refusal have", () => {
     const { schemas } = read(files, path).components;
-    expect(schemas.DoorListAnswer).toEqual({
+    expect(schemas.DoorsDoorListAnswer).toEqual({
       description: "All doors, or a refusal.",
       type: "object",
       properties: {
@@ -111,11 +111,11 @@ describe("its portable document", () => {
           description: "Why it was not done. Known are: LOCKED Locked; BLOCKED Blocked.",
           "x-extensible-enum": ["OK", "LOCKED", "BLOCKED"],
         },
-        data: { type: "array", items: { $ref: "#/components/schemas/Door" } },
+        data: { type: "array", items: { $ref: "#/components/schemas/DoorsDoor" } },
         message: { type: "string", description: "A text for people." },
       },
     });
-    expect(schemas).not.toHaveProperty("DoorList");
+    expect(schemas).not.toHaveProperty("DoorsDoorList");
   });
 
   test("says what may be null, be one of several types or have a limit, in the words of 3.0", () => {
@@ -131,7 +131,7 @@ describe("its portable document", () => {
       },
       width: {
         anyOf: [
-          { type: "integer", nullable: true },
+          { type: "integer", format: "int64", nullable: true },
           { type: "string", nullable: true },
         ],
       },
