@@ -9,9 +9,18 @@ import { type Bundled, bundleApis, bundleRestApis } from "./generate/bundle.ts";
 import type { RestDocument } from "./generate/document.ts";
 import { canonical } from "./generate/canonical.ts";
 import { errorCatalogue, events, facade, methodTable } from "./generate/client.ts";
+import { methodSchemas } from "./generate/json-schema.ts";
 import { methodsDocument } from "./generate/methods-document.ts";
 import { withCoverage, withRestApis } from "./generate/coverage.ts";
-import { differences, type Files, jsonFile, typescriptFile, write, yamlFile } from "./generate/output.ts";
+import {
+  differences,
+  type Files,
+  jsonFile,
+  jsonSchemaFile,
+  typescriptFile,
+  write,
+  yamlFile,
+} from "./generate/output.ts";
 import { portableDocument } from "./generate/portable.ts";
 import { restErrorCatalogue, restPortableDocument } from "./generate/rest.ts";
 import { checkedProfiles, type Profile, profileTable } from "./generate/profiles.ts";
@@ -63,6 +72,9 @@ async function derive(bundled: Bundled[], { messages, profiles }: Shared): Promi
   for (const { id, source, document, profiles: own } of bundled) {
     files.set(`openapi/${id}.yaml`, yamlFile(source, document));
     files.set(`openapi/${id}.json`, jsonFile(source, document));
+    // Of the bundle and not of the canonical form: a validator takes what an erratum names, too.
+    for (const [name, schema] of methodSchemas(readApi(id, withNotes(document))))
+      files.set(`schemas/${id}/${name}.json`, jsonSchemaFile(source, schema));
     const noted = withNotes(canonical(document));
     files.set(`types/${id}.ts`, typescriptFile(source, await typesOf(noted)));
     const api = readApi(id, noted);

@@ -10,6 +10,7 @@ import {
   type NormalizedProblem,
 } from "@redocly/openapi-core";
 import { type Kind, kindOf } from "./kind.ts";
+import { workflowFiles } from "./workflows/files.ts";
 
 /** Problems of the authored documents, by all rules of `spec/redocly.yaml` that hold for their kind. */
 export async function lintAuthored(configFile: string): Promise<NormalizedProblem[]> {
@@ -47,11 +48,19 @@ async function configFor(configFile: string, kind?: Kind): Promise<Config> {
   return config;
 }
 
+/** Problems of the workflows, by the same rules as far as they are about Arazzo. */
+export async function lintWorkflows(configFile: string): Promise<NormalizedProblem[]> {
+  const config = await loadConfig({ configPath: configFile });
+  const files = workflowFiles(join(configFile, "../workflows"));
+  return (await Promise.all(files.map((ref) => lint({ ref, config })))).flat();
+}
+
 async function main(): Promise<void> {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const configFile = join(root, "spec/redocly.yaml");
   const problems = [
     ...(await lintAuthored(configFile)),
+    ...(await lintWorkflows(configFile)),
     ...(await lintDerived(configFile, join(root, "generated/openapi"))),
     ...(await lintDerived(configFile, join(root, "generated/asyncapi"))),
   ];

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
@@ -18,6 +18,8 @@ let folder: Folder;
 let app: string;
 /** The folder of a user who has also installed what `vapix call` and `vapix docs` need. */
 let shell: string;
+/** The folder of a user who has also what the mock and the matchers need: that of the project. */
+let suite: string;
 
 beforeAll(async () => {
   folder = await temporaryFolder();
@@ -29,9 +31,10 @@ beforeAll(async () => {
   ]);
   app = await install(folder, "app", [tarball]);
   shell = await install(folder, "shell", [tarball, "ajv", "ajv-formats", "sirv"]);
+  suite = await suiteOf(app);
 
   const readme = await readFile(join(ROOT, "README.md"), "utf8");
-  const [example, certificates, messages, mock] = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(
+  const [example, certificates, messages, mock, matchers] = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(
     ([, code]) => code!,
   );
   const files = {
@@ -45,6 +48,8 @@ beforeAll(async () => {
     "call.js": CALL,
   };
   for (const [name, text] of Object.entries(files)) await writeFile(join(app, name), text!);
+  await writeFile(join(suite, "matchers.test.ts"), matchers!);
+  await writeFile(join(suite, "mistake.test.ts"), matchers!.replace('"getClientStatus")', '"getNetworkInfo")'));
 }, 180_000);
 afterAll(() => folder.remove());
 
@@ -53,6 +58,7 @@ import { createVapixClient, type VapixClientOptions } from "vapix-openapi";
 import { type CatalogueEntry, explain } from "vapix-openapi/error-catalogue";
 import { type KnownEvent, readMessage } from "vapix-openapi/events";
 import { createMockServer, type MockServer } from "vapix-openapi/mock";
+import { createProxy, type Proxy } from "vapix-openapi/proxy";
 import { type DeviceCertificate, readCertificate } from "vapix-openapi/tls";
 import type { ClientPageAnswer } from "vapix-openapi/types/emqx-v4";
 import type { ConfigureClientParams, ConnectionMessage } from "vapix-openapi/types/mqtt-client";
@@ -67,6 +73,7 @@ export const area = (alarm: KnownEvent<"temperatureDetection">): number | undefi
 export const event: string | undefined = readMessage(new Uint8Array()).event;
 export const certificate: Promise<DeviceCertificate> = readCertificate("https://192.0.2.1");
 export const device: Promise<MockServer> = createMockServer({ port: 0 });
+export const proxy: Promise<Proxy> = createProxy({ upstream: "http://192.0.2.1" });
 `;
 
 const CALL = `
@@ -84,6 +91,16 @@ const server = createServer((request, response) => response.end(answers.shift())
   server.close();
 });
 `;
+
+/** Copied and linked, since installing Prism and Vitest once more would take longer than all else. */
+async function suiteOf(app: string): Promise<string> {
+  const path = join(folder.path, "suite");
+  await cp(join(app, "node_modules"), join(path, "node_modules"), { recursive: true });
+  await writeFile(join(path, "package.json"), '{ "private": true, "type": "module" }');
+  for (const name of ["vitest", "@stoplight", "@types", "ajv", "ajv-formats", "yaml"])
+    await symlink(join(ROOT, "node_modules", name), join(path, "node_modules", name));
+  return path;
+}
 
 async function filesBelow(path: string): Promise<string[]> {
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
@@ -112,9 +129,9 @@ describe("the installed package", () => {
   const apis = apiIds().length + Object.keys(restErrorCatalogue).length;
   const isOfDocs = (file: string) => file.includes("/dist/docs/");
 
-  test("and its dependencies take less than 700 kB an API, without the docs", async () => {
+  test("and its dependencies take less than 850 kB an API, without the docs", async () => {
     const files = await filesBelow(join(app, "node_modules"));
-    expect(await sizeOf(files.filter((file) => !isOfDocs(file)))).toBeLessThan(700_000 * apis);
+    expect(await sizeOf(files.filter((file) => !isOfDocs(file)))).toBeLessThan(850_000 * apis);
   });
 
   test("has docs of less than 200 kB an API, and one renderer of less than 2.5 MB", async () => {
@@ -132,7 +149,7 @@ describe("the installed package", () => {
     );
     const others = files.filter(
       (file) =>
-        !/^(dist\/docs\/.*\.(html|css|js|txt)|dist\/.*\.(js|d\.ts)|generated\/(asyncapi|openapi)\/.*\.(yaml|json)|[A-Z]+(\.md)?|package\.json)$/.test(
+        !/^(dist\/docs\/.*\.(html|css|js|txt)|dist\/.*\.(js|d\.ts)|generated\/(asyncapi|openapi|schemas)\/.*\.(yaml|json)|[A-Z]+(\.md)?|package\.json)$/.test(
           file,
         ),
     );
@@ -258,10 +275,14 @@ describe.each([
        const yaml = readFileSync(new URL(import.meta.resolve("vapix-openapi/spec/mqtt-client.yaml")), "utf8");
        const async = readFileSync(new URL(import.meta.resolve("vapix-openapi/spec/device.asyncapi.yaml")), "utf8");
        console.log(document.openapi, /^openapi: (.*)$/m.exec(yaml)[1], Object.keys(document.paths).join());
-       console.log(/^asyncapi: (.*)$/m.exec(async)[1]);`,
+       console.log(/^asyncapi: (.*)$/m.exec(async)[1]);
+       import schema from "vapix-openapi/schemas/mqtt-client/getClientStatus.response.json" with { type: "json" };
+       console.log(schema.$id);`,
       node(),
     );
-    expect(output, errors).toBe("3.1.0 3.1.0 /axis-cgi/mqtt/client.cgi\n3.0.0\n");
+    expect(output, errors).toBe(
+      "3.1.0 3.1.0 /axis-cgi/mqtt/client.cgi\n3.0.0\nurn:vapix-openapi:mqtt-client:getClientStatus.response\n",
+    );
   });
 
   test("the mock can be imported, and says what it needs when it is started", async () => {
@@ -272,6 +293,25 @@ describe.each([
     );
     expect(output, errors).toContain(title === "Node 22.0" ? "Node 24.18 or newer" : PEERS);
   });
+});
+
+describe("the matchers for Vitest", () => {
+  const options = ["--strict", "--noEmit", "--skipLibCheck", "--target", "es2023", "--module", "nodenext"];
+  const tsc = (file: string) =>
+    run(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), ...options, "--types", "node", file], suite);
+
+  test("compile in the README's example, and not with another API's method", async () => {
+    expect(await tsc("matchers.test.ts")).toEqual({ code: 0, output: "", errors: "" });
+    const { output } = await tsc("mistake.test.ts");
+    expect(output).toMatch(/^mistake\.test\.ts.*'"getNetworkInfo"' is not assignable/);
+  }, 60_000);
+
+  test("hold in the README's example", async () => {
+    const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
+    const { code, output, errors } = await run(process.execPath, [vitest, "run", "matchers.test.ts"], suite);
+    expect(code, output + errors).toBe(0);
+    expect(output).toContain("1 passed");
+  }, 60_000);
 });
 
 describe("the command", () => {
@@ -297,6 +337,7 @@ describe("the command", () => {
       ["call", "systemready", "systemready", "--url", "http://127.0.0.1:1"],
       "npm install --save-dev ajv ajv-formats",
     ],
+    ["verify", ["verify", "http://127.0.0.1:1"], "npm install --save-dev ajv ajv-formats"],
   ])("tells which packages vapix %s needs, with exit code 2", async (_, args, saying) => {
     const { code, output, errors } = await vapix(app, ...args);
     expect({ code, output }).toEqual({ code: 2, output: "" });

@@ -55,6 +55,8 @@ export interface Code {
   description: string;
   kind?: string;
   status?: number;
+  /** True where no document states the status. */
+  statusInferred?: boolean;
   parameter?: string;
   /** Of a sub-code: the code that it comes with. */
   of?: number;
@@ -134,6 +136,7 @@ function readCodes(document: Document, schema: Schema, of?: number): Code[] {
     description: entry.description!,
     kind: entry["x-kind"],
     status: entry["x-http-status"] as number | undefined,
+    statusInferred: entry["x-http-status-inferred"],
     parameter: entry["x-parameter"],
     of: entry["x-code"] ?? of,
     ofInferred: entry["x-code-inferred"],

@@ -99,6 +99,7 @@ export interface Schema {
   "x-effect"?: string;
   "x-kind"?: string;
   "x-http-status"?: number | number[];
+  "x-http-status-inferred"?: boolean;
   "x-parameter"?: string;
   "x-code"?: number;
   "x-code-inferred"?: boolean;

@@ -5,7 +5,7 @@ export const MIT = { name: "MIT", url: "https://opensource.org/license/mit" };
 
 /** The document with all its schemas in the words of OpenAPI 3.0. */
 export function lowered<D extends Described>(document: D): D {
-  const change = (schema: Schema) => mapSchema(schema, (one) => lower(document, one));
+  const change = (schema: Schema) => mapSchema(schema, (one) => lower(document, withoutDefault(one)));
   const walk = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(walk);
     if (node === null || typeof node !== "object") return node;
@@ -30,11 +30,17 @@ export function lowered<D extends Described>(document: D): D {
   };
 }
 
+/** A default as text: generators send defaults, and make them up in answers, where leaving the member out says another thing. */
+function withoutDefault({ default: preset, ...schema }: Schema): Schema {
+  if (preset === undefined) return schema;
+  const text = `Default: \`${JSON.stringify(preset)}\`.`;
+  return { ...schema, description: schema.description ? `${schema.description} ${text}` : text };
+}
+
 /** What OpenAPI 3.0 cannot say is said in its words, or left out. */
 function lower(document: Described, schema: Schema): Schema {
   if (schema.$ref !== undefined) return { $ref: schema.$ref };
-  // Of `uniqueItems`, generators make sets, in which vertices have no order.
-  // Some name types by `title`, and titles of different schemas may be the same.
+  // Of `uniqueItems`, generators make sets, in which vertices have no order; of `title`, names that are not unique.
   const {
     const: value,
     examples,

@@ -17,8 +17,16 @@ export function yamlFile(source: string, document: object): string {
 /** JSON has no comments: the notice is the first member, on the first line. */
 export function jsonFile(source: string, document: Described): string {
   const { openapi, ...rest } = document;
-  const text = JSON.stringify({ openapi, ...rest }, undefined, 1);
-  return `{"x-generated": ${JSON.stringify(notice(source))},${text.slice(1)}\n`;
+  return notedJson("x-generated", source, { openapi, ...rest });
+}
+
+/** JSON Schema has a member for comments. */
+export function jsonSchemaFile(source: string, schema: object): string {
+  return notedJson("$comment", source, schema);
+}
+
+function notedJson(member: string, source: string, value: object): string {
+  return `{"${member}": ${JSON.stringify(notice(source))},${JSON.stringify(value, undefined, 1).slice(1)}\n`;
 }
 
 export function typescriptFile(source: string, text: string): string {

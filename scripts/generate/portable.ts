@@ -51,7 +51,6 @@ function portablePart(api: Api): Document & { id: string } {
     const answer = method.response.replace(/Response$/, "Answer");
     if (answer in schemas) throw new Error(`${api.id}: ${answer} is the name of an answer in the portable document`);
     document.components.schemas[answer] = flatAnswer(method);
-    document.components.schemas[method.request] = readyRequest(method);
     // What may be a page of the web server has no type; without one, generators make an error of its status.
     operation.responses = Object.fromEntries(
       Object.entries(operation.responses).filter(([, { content }]) => Object.keys(content ?? {}).join() === JSON_TYPE),
@@ -60,34 +59,38 @@ function portablePart(api: Api): Document & { id: string } {
       content![JSON_TYPE]!.schema = { $ref: `#/components/schemas/${answer}` };
   }
   delete document.webhooks;
-  return { id: api.id, ...prefixed(api, prune(lowered(prune(document)))) };
-
-  /** The envelope is filled in where a generator takes defaults: a call needs the parameters alone. */
-  function readyRequest({ name, request, since }: Method): Schema {
-    const { properties, ...envelope } = schemas[request]!;
-    const { apiVersion, method } = properties!;
-    const version = apiVersion && { ...resolve(api.document, apiVersion), default: since };
-    return {
-      ...envelope,
-      properties: {
-        ...properties,
-        ...(version && { apiVersion: version }),
-        method: { ...method, default: name },
-      },
-    };
-  }
+  const low = lowered(prune(document));
+  for (const method of api.methods) low.components.schemas[method.request] = readyRequest(low, method);
+  return { id: api.id, ...prefixed(api, prune(low)) };
 
   function flatAnswer(method: Method): Schema {
     const success = schemas[method.response]!;
     const refusal = schemas[method.refusal]!;
+    const { const: name, enum: names = [name], ...named } = success.properties!.method!;
     return {
       ...success,
       description: `Answer of ${method.name}, or its refusal.`,
       required: undefined,
       not: undefined,
-      properties: { ...success.properties, error: refusal.properties!.error! },
+      properties: {
+        ...success.properties,
+        // A refusal repeats the name that was sent, unknown ones too.
+        method: { ...named, anyOf: [{ enum: names }, { type: "string" }] },
+        error: refusal.properties!.error!,
+      },
     };
   }
+}
+
+/** A request whose envelope is filled in, where a generator takes defaults: a call needs the parameters alone. */
+function readyRequest(document: Document, { name, request, since, versioned }: Method): Schema {
+  const { properties, ...envelope } = document.components.schemas[request]!;
+  const { apiVersion, method } = properties!;
+  const version = versioned && { ...resolve(document, apiVersion!), default: since };
+  return {
+    ...envelope,
+    properties: { ...properties, ...(version && { apiVersion: version }), method: { ...method, default: name } },
+  };
 }
 
 /** Schemas and examples named after their API; those that already are keep their name. */

@@ -9,6 +9,7 @@ import { restBodies } from "./rules/rest-bodies.js";
 import { restCodes } from "./rules/rest-codes.js";
 import { restEffects } from "./rules/rest-effects.js";
 import { restOpenness } from "./rules/rest-openness.js";
+import { sources } from "./rules/sources.js";
 
 /** What documents must keep and YAML assertions cannot say, one rule a file. */
 export default function vapix() {
@@ -22,6 +23,7 @@ export default function vapix() {
         "cgi-events": events,
         "cgi-methods": methods,
         "cgi-openness": openness,
+        "cgi-sources": sources,
         "rest-bodies": restBodies,
         "rest-codes": restCodes,
         "rest-effects": restEffects,

@@ -1,6 +1,6 @@
 import type { Schema } from "../mock/contract.ts";
 import { requirePackages } from "../mock/requirements.ts";
-import { type CallOptions, createVapixClient, type VapixClient } from "../vapix/client.ts";
+import type { CallOptions } from "../vapix/client.ts";
 import type { SuccessEnvelope } from "../vapix/envelope.ts";
 import { table, type TableEntry } from "../vapix/method-table.ts";
 import { lowestVersion } from "../vapix/versions.ts";
@@ -8,7 +8,8 @@ import { type ApiDocument, readDocument, requestOf } from "./call/document.ts";
 import { apiHelp, callHelp, methodHelp } from "./call/help.ts";
 import { type CallArguments, readCall, readParams } from "./call/options.ts";
 import { hasColours, shown, withoutSecrets } from "./call/output.ts";
-import { askHidden, confirm } from "./prompt.ts";
+import { createClient, sayInsecure, withPassword } from "./device.ts";
+import { confirm } from "./prompt.ts";
 import { UsageError } from "./usage.ts";
 
 /** A call that is ready to be sent. */
@@ -37,10 +38,10 @@ export async function call(args: string[]): Promise<void> {
   const target = { document, api, method, entry: table[api]!.methods[method]!, params };
   await checkRequest(target, request, asked.call);
   // Made without an account first, so that no question is asked in vain.
-  createClient(asked.url, asked, undefined);
+  createClient(asked.url, { ...asked.client, username: undefined });
   if (!asked.yes) await confirmEffect(target, asked.url);
-  const camera = createClient(asked.url, asked, await readPassword(asked));
-  if (asked.client.insecure) sayInsecure(asked);
+  const camera = createClient(asked.url, await withPassword(asked.client));
+  sayInsecure(asked.client, asked.json);
 
   const send = camera.callEnvelope as unknown as (
     api: string,
@@ -84,34 +85,4 @@ async function confirmEffect({ api, method, entry }: Target, url: string): Promi
     `${what}, and there is no terminal to ask on: give --yes if it is meant`,
   );
   if (!isMeant) throw new Error("nothing was sent");
-}
-
-function createClient(url: string, { client }: CallArguments, password: string | undefined): VapixClient {
-  try {
-    return createVapixClient(url, {
-      ...client,
-      username: password === undefined ? undefined : client.username,
-      password,
-    });
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new UsageError(error.message.replace("allowBasicOverHttp", "--allow-basic-over-http"));
-  }
-}
-
-/** Says by the names of the options here what the client says by those of its own. */
-function sayInsecure({ json }: CallArguments): void {
-  process.removeAllListeners("warning").on("warning", (warning: Error & { code?: string }) => {
-    if (warning.code !== "VAPIX_INSECURE") console.error(`vapix: ${warning.message}`);
-    else if (!json)
-      console.error("vapix: --insecure: anybody on the way can pose as the device; --fingerprint or --ca prevent that");
-  });
-}
-
-async function readPassword({ client: { username, token } }: CallArguments): Promise<string | undefined> {
-  if (username === undefined || token !== undefined) return undefined;
-  return (
-    process.env.VAPIX_PASSWORD ??
-    askHidden(`Password of ${username}: `, "there is no terminal to ask for the password on: set VAPIX_PASSWORD")
-  );
 }

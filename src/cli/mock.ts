@@ -6,7 +6,9 @@ import { EXAMPLE_ACCOUNT, type MockAccount, type Role, ROLES } from "../mock/aut
 import { DIGEST_ALGORITHMS, type DigestAlgorithm } from "../mock/auth/digest.ts";
 import { AUTH_SCHEMES, type AuthOptions, type AuthScheme } from "../mock/auth/gate.ts";
 import { FAULT_KINDS, readFault } from "../mock/faults.ts";
+import type { Listening } from "../mock/listen.ts";
 import type { KeyPair } from "../mock/tls/certificate.ts";
+import { PROXY_HELP, PROXY_OPTIONS, serveProxy, type Side } from "./proxy.ts";
 import { ADDRESS_HELP, readOptions, serveUntilInterrupted } from "./serve.ts";
 import { UsageError } from "./usage.ts";
 
@@ -40,7 +42,10 @@ ${profiles.map(({ name, description }) => `                               ${name
                                with each request, or with one in ten (reset:0.1), each third (503/3) or the
                                third alone (half@3); delay=<ms> is for how long (default 1000); may be repeated
   --seed <n>                   decides which requests the faults with a rate are drawn for (default 1)
-  --lenient                    drops parameters that the contract does not know, and says so`;
+  --lenient                    drops parameters that the contract does not know, and says so
+
+In place of a mock, a proxy:
+${PROXY_HELP}`;
 
 const OPTIONS = {
   profile: { type: "string", default: "all" },
@@ -58,6 +63,7 @@ const OPTIONS = {
   fault: { type: "string", multiple: true },
   seed: { type: "string", default: "1" },
   lenient: { type: "boolean", default: false },
+  ...PROXY_OPTIONS,
 } as const;
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>["values"];
@@ -68,25 +74,37 @@ export async function mock(args: string[]): Promise<void> {
   if (options === undefined) return console.log(HELP);
   const values = options.others as Values;
   const auth = readAuth(values);
-  const server = await serveUntilInterrupted({
-    port: options.port,
-    host: options.host,
+  const side = { port: options.port, host: options.host, auth, tls: readTls(values) };
+  const server = await (values.upstream === undefined ? serveMock(values, side) : serveInFront(values, side));
+  console.log(`${values.upstream === undefined ? "mock device" : "proxy"} at ${server.url}`);
+  for (const line of accountLines(auth, values)) console.log(line);
+  if (server.certificate) console.log(`certificate   ${server.certificate.fingerprint256} (SHA-256 fingerprint)`);
+}
+
+function serveInFront(values: Values, side: Side): Promise<Listening> {
+  const own = (["profile", "latency", "fault", "seed", "lenient"] as const).find(
+    (name) => values[name] !== undefined && values[name] !== (OPTIONS[name] as { default?: unknown }).default,
+  );
+  if (own !== undefined) throw new UsageError(`--${own} is of the mock, and goes without --upstream`);
+  return serveProxy(values.upstream!, values, side);
+}
+
+function serveMock(values: Values, side: Side): Promise<Listening> {
+  const other = Object.keys(PROXY_OPTIONS).find((name) => values[name as keyof typeof PROXY_OPTIONS]);
+  if (other !== undefined) throw new UsageError(`--${other} goes with --upstream`);
+  return serveUntilInterrupted({
+    ...side,
     profile: oneOf(
       "--profile",
       profiles.map(({ name }) => name),
       values.profile,
     ),
-    auth,
-    tls: readTls(values),
     latency: number("--latency", values.latency),
     faults: values.fault?.map((text) => told("--fault", () => readFault(text))),
     seed: number("--seed", values.seed),
     lenient: values.lenient,
     log: (line) => console.log(line),
   });
-  console.log(`mock device at ${server.url}`);
-  for (const line of accountLines(auth, values)) console.log(line);
-  if (server.certificate) console.log(`certificate   ${server.certificate.fingerprint256} (SHA-256 fingerprint)`);
 }
 
 function readAuth(values: Values): AuthOptions {

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { parseArgs, type ParseArgsConfig } from "node:util";
 
 /** Thrown where a command cannot run as it was asked to, or not on this machine: exit code 2. */
@@ -20,5 +21,14 @@ export function readArguments<T extends ParseArgsConfig>(config: T): ReturnType<
     return parseArgs(config);
   } catch (error) {
     throw error instanceof TypeError ? new UsageError(error.message) : error;
+  }
+}
+
+/** @throws UsageError where the file cannot be written */
+export function writeReport(option: string, file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new UsageError(`${option}: ${file} cannot be written (${(error as NodeJS.ErrnoException).code})`);
   }
 }

@@ -11,6 +11,7 @@ Commands:
   call    calls a method of a device
   docs    the docs of all APIs, without a network
   mock    a mock device, for tests of software that talks to cameras
+  verify  holds a device against the contract
 
 Options:
   --version  the version of this package
@@ -23,6 +24,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
   call: async (args) => (await import("./call.ts")).call(args),
   docs: async (args) => (await import("./docs.ts")).docs(args),
   mock: async (args) => (await import("./mock.ts")).mock(args),
+  verify: async (args) => (await import("./verify.ts")).verify(args),
 };
 
 async function main([command, ...rest]: string[]): Promise<void> {
@@ -48,7 +50,7 @@ const args = process.argv.slice(2);
 try {
   await main(args);
 } catch (error) {
-  const isForPrograms = args[0] === "call" && args.includes("--json");
+  const isForPrograms = (args[0] === "call" || args[0] === "verify") && args.includes("--json");
   console.error(await (isForPrograms ? failureAsJson(error) : failureAsText(error)));
   process.exitCode = exitCodeOf(error);
 }

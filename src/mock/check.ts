@@ -81,12 +81,20 @@ export function createSchemaCheck(id: string, document: object): (schema: Schema
     return found.sort((a, b) => Number(b.kind === "missing") - Number(a.kind === "missing"));
   }
 
-  /** The faults of the branch that was meant: the one whose constants fit, else the one with the fewest faults. */
+  /**
+   * The faults of the branch that was meant: the one whose constants fit, else the one with the fewest faults; of these
+   * the type that keeps a value open, before one of its constants.
+   */
   function branchFaults(error: ErrorObject, at: string): Fault[] {
     const branches = (error.parentSchema as Schema)[error.keyword] as Schema[];
     const [best] = branches
-      .map((branch) => ({ constant: constantsFit(branch, error.data), found: faults(branch, error.data, at) }))
-      .sort((a, b) => Number(b.constant) - Number(a.constant) || a.found.length - b.found.length);
+      .map((branch) => ({ branch, constant: constantsFit(branch, error.data), found: faults(branch, error.data, at) }))
+      .sort(
+        (a, b) =>
+          Number(b.constant) - Number(a.constant) ||
+          a.found.length - b.found.length ||
+          Number("const" in a.branch) - Number("const" in b.branch),
+      );
     return best!.found;
   }
 

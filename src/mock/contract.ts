@@ -49,6 +49,8 @@ export interface DocumentedCode {
   title: string;
   kind?: string;
   status?: number;
+  /** True where no document states the status. */
+  statusInferred?: boolean;
   parameter?: string;
   /** Of a sub-code: the code that it comes with. */
   of?: number;

@@ -8,26 +8,36 @@ export function asKnown<T extends object>(
   envelope: T,
   check: (envelope: T) => Fault[],
 ): { envelope: T; dropped: string[] } {
-  const known = structuredClone(envelope);
+  // Copied as far as it is changed: an unknown member may be too deep for a copy of the whole.
+  const known = { ...envelope };
+  const own = new Set<object>([known]);
   const dropped = new Set<string>();
   for (let pass = 0; pass < PASSES; pass++) {
     const unknown = check(known).filter(({ unknown: pointer }) => pointer?.startsWith("/params/"));
     if (unknown.length === 0) break;
     for (const { unknown: pointer, path } of unknown) {
-      remove(known, pointer!);
+      remove(known, pointer!, own);
       dropped.add(path);
     }
   }
   return { envelope: known, dropped: [...dropped] };
 }
 
-function remove(value: object, pointer: string): void {
+/** @param own Objects and arrays that are copies already. */
+function remove(value: object, pointer: string, own: Set<object>): void {
   const steps = pointer
     .split("/")
     .slice(1)
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
   const name = steps.pop()!;
-  let holder: Record<string, unknown> | undefined = value as Record<string, unknown>;
-  for (const step of steps) holder = holder?.[step] as Record<string, unknown> | undefined;
-  delete holder?.[name];
+  let holder = value as Record<string, unknown>;
+  for (const step of steps) {
+    const member = holder[step];
+    if (typeof member !== "object" || member === null) return;
+    const copy = own.has(member) ? member : Array.isArray(member) ? [...member] : { ...member };
+    own.add(copy);
+    holder[step] = copy;
+    holder = copy as Record<string, unknown>;
+  }
+  delete holder[name];
 }

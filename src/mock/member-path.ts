@@ -20,7 +20,7 @@ export function placesAt(value: unknown, [step, ...rest]: readonly Step[]): Plac
     if (!Array.isArray(value)) return [];
     const { where } = step;
     return value.flatMap((item: Record<string, unknown> | null, key) =>
-      where !== undefined && item?.[where.name] !== where.value
+      where !== undefined && String(item?.[where.name]) !== where.value
         ? []
         : rest.length === 0
           ? [{ holder: value, key }]

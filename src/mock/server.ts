@@ -1,22 +1,20 @@
-import { X509Certificate } from "node:crypto";
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
-import { createServer as createTlsServer } from "node:https";
-import type { AddressInfo, Socket } from "node:net";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { setTimeout } from "node:timers/promises";
 import { type AuthOptions, type AuthScheme, createGate, type Gate } from "./auth/gate.ts";
 import { readBody } from "./body.ts";
 import type { Device } from "./device.ts";
 import { createFaults, type Mishap, type PlannedFault } from "./faults.ts";
 import type { AnyHandler, On } from "./handler.ts";
+import { listen, type Listening } from "./listen.ts";
 import { htmlPage } from "./page.ts";
 import { printable } from "./printable.ts";
 import type { ProfileName } from "./profile.ts";
 import type { DeviceReply } from "./reply.ts";
+import { pathOf } from "./request-target.ts";
 import { requireMock } from "./requirements.ts";
 import { createMemory, logLine, type SeenRequest, seenRequest } from "./seen-request.ts";
 import { reset, send } from "./send.ts";
-import { SERIAL_NUMBER } from "./serial-number.ts";
-import { type KeyPair, selfSigned } from "./tls/certificate.ts";
+import type { KeyPair } from "./tls/certificate.ts";
 
 export type { MockAccount, Role } from "./auth/accounts.ts";
 export type { DigestAlgorithm } from "./auth/digest.ts";
@@ -55,11 +53,7 @@ export interface MockServerOptions {
 }
 
 /** A mock device that listens. */
-export interface MockServer {
-  /** Address for a client: `http://127.0.0.1:8099`. */
-  readonly url: string;
-  /** What to trust on HTTPS; undefined on HTTP. `tls: device.certificate` is an option of the client. */
-  readonly certificate: { pem: string; fingerprint256: string } | undefined;
+export interface MockServer extends Listening {
   /** The last requests, oldest first: at most a thousand, and 4 MiB of bodies. */
   readonly requests: readonly SeenRequest[];
   /** Answers a method in place of the mock, until it is told not to. */
@@ -68,8 +62,6 @@ export interface MockServer {
   reset(): void;
   /** Makes all nonces too old that were given out so far, so that each client is told `stale=true` once. */
   expireNonces(): void;
-  /** Ends it, and the connections that are open. */
-  close(): Promise<void>;
 }
 
 /**
@@ -83,14 +75,14 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   const { createDevice } = await import("./device.ts");
   const device = await createDevice(options);
   const { auth = "none", faults = [], seed = 1, latency = 0, lenient = false } = options;
-  const { host = "127.0.0.1", log = () => {} } = options;
+  const { log = () => {} } = options;
   const gate = createGate(typeof auth === "string" ? { scheme: auth } : auth, Boolean(options.tls));
   const front: Front = { device, gate, isLenient: lenient };
   const nextMishap = createFaults(faults, seed);
   const memory = createMemory();
 
   const listener: RequestListener = (request, response) => {
-    const path = request.url!.split("?")[0]!;
+    const path = pathOf(request.url!);
     if (options.other && !path.startsWith("/axis-cgi/")) return options.other(request, response);
     const { kind, delay } = nextMishap();
     serve(front, path, request, response, { kind, delay: delay + latency }).then(
@@ -107,26 +99,10 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
       },
     );
   };
-  const keyPair =
-    options.tls === true ? selfSigned(`axis-${SERIAL_NUMBER.toLowerCase()}`, [host]) : options.tls || undefined;
-  const server = keyPair === undefined ? createServer(listener) : createTlsServer(keyPair, listener);
-  // Those without a request, or in the middle of a TLS handshake, are no connections to the HTTP server.
-  const sockets = new Set<Socket>();
-  server.on("connection", (socket: Socket) => {
-    sockets.add(socket);
-    socket.once("close", () => sockets.delete(socket));
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(options.port ?? 0, host, resolve);
-  });
-  const { port } = server.address() as AddressInfo;
+  const { url, certificate, close } = await listen(listener, options);
   return {
-    url: `http${keyPair === undefined ? "" : "s"}://${host.includes(":") ? `[${host}]` : host}:${port}`,
-    certificate: keyPair && {
-      pem: keyPair.cert,
-      fingerprint256: new X509Certificate(keyPair.cert).fingerprint256,
-    },
+    url,
+    certificate,
     requests: memory.requests,
     on: (api, method, handler) => device.on(api, method, handler as AnyHandler),
     reset() {
@@ -134,11 +110,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
       memory.clear();
     },
     expireNonces: () => gate?.expireNonces(),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
-      }),
+    close,
   };
 }
 

@@ -8,7 +8,7 @@ import { VapixHttpError } from "./errors/http-error.ts";
 import { VapixMethodError } from "./errors/method-error.ts";
 import { VapixTransportError } from "./errors/transport-error.ts";
 import { VapixVersionError } from "./errors/version-error.ts";
-import { lookUp, table, type TableEntry } from "./method-table.ts";
+import { lookUp, table, waitOf } from "./method-table.ts";
 import { checkedTimeout, readOptions, type VapixClientOptions } from "./options.ts";
 import { retried } from "./retry.ts";
 import { createTransport } from "./transport.ts";
@@ -24,6 +24,8 @@ export type MethodParams<A extends ApiId, M extends MethodName<A>> = Member<A, M
 export type MethodData<A extends ApiId, M extends MethodName<A>> = Member<A, M, "data">;
 /** A method's whole answer. */
 export type MethodEnvelope<A extends ApiId, M extends MethodName<A>> = Member<A, M, "response">;
+/** How a method refuses: its whole answer. */
+export type MethodRefusal<A extends ApiId, M extends MethodName<A>> = Member<A, M, "refusal">;
 
 type Member<A extends ApiId, M extends MethodName<A>, K extends string> =
   Methods[A][M] extends Record<K, infer T> ? T : never;
@@ -182,11 +184,4 @@ function functionsOf(
       (params?: object, options?: CallOptions) => call(method, params, options),
     ]),
   );
-}
-
-/** Seconds that the device may take by itself, because the method was asked to wait. */
-function waitOf({ waits }: TableEntry, params: object | undefined): number {
-  if (waits === undefined) return 0;
-  const given = (params as Record<string, unknown> | undefined)?.[waits.parameter];
-  return typeof given === "number" && given > 0 ? given : waits.seconds;
 }

@@ -1,6 +1,6 @@
 import type { ErrorKind } from "../../generated/client/facade.ts";
 import { VapixHttpError } from "./errors/http-error.ts";
-import { VapixMethodError } from "./errors/method-error.ts";
+import { type Refusal, VapixMethodError } from "./errors/method-error.ts";
 import type { CallSite } from "./errors/vapix-error.ts";
 import type { Answer } from "./transport.ts";
 
@@ -30,33 +30,38 @@ export interface RefusalTable {
  */
 export function readAnswer(call: CallSite, answer: Answer, table: () => RefusalTable): SuccessEnvelope {
   const { body, status } = answer;
-  const error = isObject(body) && isObject(body.error) ? body.error : undefined;
-  const code = integer(error?.code);
-  if (error !== undefined && code !== undefined) throw methodError(call, code, error, status, table());
+  const refusal = readRefusal(body);
+  if (refusal !== undefined) throw methodError(call, refusal, status, table());
   if (status < 200 || status > 299) throw new VapixHttpError(call, answer, httpSaying(answer, table()));
   if (!isObject(body) || (body.error !== undefined && body.error !== null))
     throw new VapixHttpError(call, answer, notAnEnvelope(answer));
   return body;
 }
 
+/** Code, sub-code and text of a refusal; undefined where the body is none. */
+export function readRefusal(body: unknown): Pick<Refusal, "code" | "subCode" | "message"> | undefined {
+  const error = isObject(body) && isObject(body.error) ? body.error : {};
+  const code = integer(error.code);
+  if (code === undefined) return undefined;
+  const details = isObject(error.details) ? error.details : {};
+  const message = typeof error.message === "string" ? error.message : "no message";
+  return { code, subCode: integer(details.subCode), message };
+}
+
 function methodError(
   call: CallSite,
-  code: number,
-  error: Record<string, unknown>,
+  refusal: Pick<Refusal, "code" | "subCode" | "message">,
   status: number,
   table: RefusalTable,
 ): VapixMethodError {
-  const details = isObject(error.details) ? error.details : {};
-  const subCode = integer(details.subCode);
+  const { code, subCode } = refusal;
   const kind = table.kinds[code] ?? "other";
   return new VapixMethodError(call, {
-    code,
-    subCode,
+    ...refusal,
     kind,
     hint: kind === "version" || kind === "method" ? table.hint : undefined,
     parameter: subCode === undefined ? undefined : table.parameters[subCode],
     status,
-    message: typeof error.message === "string" ? error.message : "no message",
   });
 }
 

@@ -38,3 +38,10 @@ function known<T>(entries: Readonly<Record<string, T>>, name: string, what: stri
   if (Object.hasOwn(entries, name)) return entries[name]!;
   throw new TypeError(`"${name}" is no ${what}: there are ${Object.keys(entries).join(", ")}`);
 }
+
+/** Seconds that the device may take by itself, because the method was asked to wait. */
+export function waitOf({ waits }: TableEntry, params: object | undefined): number {
+  if (waits === undefined) return 0;
+  const given = (params as Record<string, unknown> | undefined)?.[waits.parameter];
+  return typeof given === "number" && given > 0 ? given : waits.seconds;
+}

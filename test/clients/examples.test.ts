@@ -1,4 +1,6 @@
+import { subscribe } from "node:diagnostics_channel";
 import { existsSync } from "node:fs";
+import type { IncomingMessage } from "node:http";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES, makeClients } from "../../scripts/clients.ts";
@@ -33,6 +35,14 @@ const EXAMPLES: Record<string, { build: Command[]; start: Command; variables?: N
     start: ["java", "-cp", `${CACHE}/java-example/classes:${CACHE}/java-example/dependency/*`, "Example"],
   },
 };
+
+/** What stood behind `POST` on the wire, in order and without repetition, by host. */
+const targets = new Map<string, Set<string>>();
+subscribe("http.server.request.start", (message) => {
+  const { url, headers } = (message as { request: IncomingMessage }).request;
+  const seen = targets.get(headers.host!) ?? new Set();
+  targets.set(headers.host!, seen.add(url!));
+});
 
 test("every language that has a command has an example", () => {
   expect(Object.keys(EXAMPLES).sort()).toEqual(Object.keys(LANGUAGES).sort());
@@ -90,6 +100,11 @@ describe.concurrent.each(Object.entries(EXAMPLES))("the client in %s", (name, { 
       ["/axis-cgi/thermometry.cgi", "addArea"],
       ["/axis-cgi/thermometry.cgi", "listAreas"],
       ["/axis-cgi/network_settings.cgi", "removeVlan"],
+    ]);
+    expect([...targets.get(new URL(device.url).host)!]).toEqual([
+      "/axis-cgi/mqtt/client.cgi",
+      "/axis-cgi/network_settings.cgi",
+      "/axis-cgi/thermometry.cgi",
     ]);
     expect(broker.requests).toEqual(["GET /api/v5/clients?limit=2"]);
   });

@@ -6,7 +6,7 @@ import { createMockServer, type MockServer } from "../../src/mock/server.ts";
 import { digestDevice } from "../vapix/digest-device.ts";
 import { tool } from "./tools.ts";
 
-const COMMAND = `'${process.execPath}' src/cli/vapix.ts call`;
+const COMMAND = `'${process.execPath}' src/cli/vapix.ts`;
 
 let mock: MockServer;
 let script: string;
@@ -24,8 +24,8 @@ interface Terminal {
   end(): Promise<{ code: number; screen: string }>;
 }
 
-/** Runs `vapix call` on a terminal of its own. */
-function onTerminal(args: string, variables: NodeJS.ProcessEnv = {}): Terminal {
+/** Runs `vapix call`, or another command, on a terminal of its own. */
+function onTerminal(args: string, variables: NodeJS.ProcessEnv = {}, command = "call"): Terminal {
   const environment = {
     NO_COLOR: undefined,
     FORCE_COLOR: undefined,
@@ -34,7 +34,7 @@ function onTerminal(args: string, variables: NodeJS.ProcessEnv = {}): Terminal {
     TERM: "xterm-256color",
     VAPIX_PASSWORD: undefined,
   };
-  const child = spawn(script, ["--quiet", "--return", "--command", `${COMMAND} ${args}`, "/dev/null"], {
+  const child = spawn(script, ["--quiet", "--return", "--command", `${COMMAND} ${command} ${args}`, "/dev/null"], {
     cwd: fileURLToPath(new URL("../..", import.meta.url)),
     env: { ...process.env, ...environment, ...variables },
   });
@@ -97,4 +97,11 @@ describe("vapix call on a terminal", () => {
     const plain = await onTerminal(args, { NO_COLOR: "1" }).end();
     expect(plain).toEqual({ code: 0, screen: '{\r\n  "apiVersions": [\r\n    "1.6"\r\n  ]\r\n}\r\n' });
   });
+});
+
+test("vapix verify shows on a terminal what it is about, and then the report alone", async () => {
+  const { code, screen } = await onTerminal(mock.url, { NO_COLOR: "1" }, "verify").end();
+  expect(code, screen).toBe(0);
+  expect(screen).toContain("\r\x1b[Kmqtt-client getClientStatus …\r\x1b[K");
+  expect(screen).toMatch(/\x1b\[Kapi-discovery 1\.1\r\n[^\x1b]*0 violations[^\x1b]*$/);
 });

@@ -37,6 +37,22 @@ describe("a lenient mock", () => {
     expect(headers.get("Vapix-Mock-Reason")).toBe(`dropped, since unknown: ${path}`);
   });
 
+  test.each([
+    ["an unknown parameter", JSON.stringify(configure({ unknown: "deep" }, { hostname: "deep" })), undefined],
+    ["a known one", JSON.stringify(configure({ clientId: "deep" })), 2104],
+    ["the context", JSON.stringify({ ...configure(), context: "deep" }), 2104],
+  ])("is not brought down by arrays in arrays as %s", async (_, request, code) => {
+    const deep = "[".repeat(100_000) + "]".repeat(100_000);
+    const { status, body } = await exchange(mock.url, request.replaceAll('"deep"', deep));
+    expect([status, body?.error?.code]).toEqual([200, code]);
+  });
+
+  test("remembers a request as it came", async () => {
+    const params = { eventFilterList: [{ topicFilter: "//.", unknown: 1 }], other: { known: false } };
+    await exchange(mock.url, ask("configureEventPublication", { params }), {}, EVENT_MQTT_BRIDGE);
+    expect(mock.requests.at(-1)).toMatchObject({ status: 200, params });
+  });
+
   test("drops many at once", async () => {
     const many = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`x${index}`, index]));
     expect((await exchange(mock.url, configure(many))).body?.data).toEqual({});

@@ -34,7 +34,8 @@ describe("the generated files", () => {
     const [first] = files.get(path)!.split("\n");
     const [, start, source, end] = first!.match(/^(.*)Generated from (.*) by `npm run generate`\. Do not edit\.(.*)$/)!;
     expect(source).toMatch(/^spec(\/[a-z0-9-]+){0,2}$/);
-    if (path.endsWith(".json")) expect([start, end]).toEqual(['{"x-generated": "', '",']);
+    if (path.startsWith("schemas/")) expect([start, end]).toEqual(['{"$comment": "', '",']);
+    else if (path.endsWith(".json")) expect([start, end]).toEqual(['{"x-generated": "', '",']);
     else expect([start, end]).toEqual([path.endsWith(".ts") ? "// " : "# ", ""]);
   });
 
@@ -186,7 +187,7 @@ describe("the portable document", () => {
 
   test.each([
     ["a list of types", "type: string", "type: [string, 'null']"],
-    ["a constant", "default: 60", "const: 60"],
+    ["a constant", "maximum: 65535", "const: 65535"],
     ["an operation without responses", 'responses:\n        "200"', 'x-responses:\n        "200"'],
   ])("%s would make it invalid", async (_, from, to) => {
     expect(text).toContain(from);
@@ -241,6 +242,10 @@ describe("the portable document", () => {
     expect(Object.keys(answer.properties!)).toEqual(["apiVersion", "context", "method", "data", "error"]);
     expect(answer.required).toBeUndefined();
     expect(answer.properties!.error).toEqual({ $ref: "#/components/schemas/MqttClientError" });
+    // A refusal repeats a method that there is not.
+    const { operationId } = post as unknown as { operationId: string };
+    const known = [operationId.replace("mqttClientGet", "get")];
+    expect(answer.properties!.method).toEqual({ type: "string", "x-expected": true, "x-extensible-enum": known });
   });
 
   test("fills the envelope in: the lowest version that has the method, and its name", () => {
@@ -251,6 +256,15 @@ describe("the portable document", () => {
       params: { $ref: "#/components/schemas/MqttClientConfigureClientParams" },
     });
     expect(schemas.ThermometryListAreasRequest!.required).toEqual(["apiVersion", "method", "params"]);
+    const { method, apiVersion } = schemas.MqttClientGetSupportedVersionsRequest!.properties!;
+    expect(method).toMatchObject({ default: "getSupportedVersions" });
+    expect(apiVersion).not.toHaveProperty("default");
+  });
+
+  test("tells defaults in words, since generators would send them and make them up in answers", () => {
+    const { keepAliveInterval } = portable.components.schemas.MqttClientConfigureClientParams!.properties!;
+    expect(keepAliveInterval).not.toHaveProperty("default");
+    expect(keepAliveInterval!.description).toMatch(/ Default: `60`\.$/);
   });
 
   test("leaves the names that generators take to them: none ends in Response, no schema has a title", () => {

@@ -93,9 +93,14 @@ describe("an API that joins", () => {
 
   test("gets its own files", async () => {
     const before = await generate(join(ROOT, "spec/redocly.yaml"));
+    const schemas = ["setMode", "addRule", "getRules", "getSupportedVersions"].flatMap((method) => [
+      `schemas/sample/${method}.request.json`,
+      `schemas/sample/${method}.response.json`,
+    ]);
     expect([...files.keys()].filter((path) => !before.has(path))).toEqual([
       "openapi/sample.yaml",
       "openapi/sample.json",
+      ...schemas,
       "types/sample.ts",
       "openapi/sample.methods.json",
     ]);
@@ -111,7 +116,7 @@ describe("an API that joins", () => {
   test("leaves the files of the others as they are", async () => {
     const before = await generate(join(ROOT, "spec/redocly.yaml"));
     const own = [...before.keys()].filter((path) => path.includes("mqtt-client"));
-    expect(own).toHaveLength(4);
+    expect(own).toHaveLength(4 + 2 * 5);
     for (const path of own) expect(files.get(path)).toBe(before.get(path));
   });
 });

@@ -10,6 +10,8 @@ const THERMO = "spec/vapix/thermometry/events.yaml";
 const ANY_AREA =
   "    x-onvif:\n      topic: tns1:VideoSource/tns1:RadiometryAlarm/tnsaxis:TemperatureDetectionAnyArea\n" +
   "      stateful: true\n";
+const SPOT = "spec/vapix/thermometry/methods/getSpotTemperature.yaml";
+const GROUP = "spec/vapix/thermometry/methods/addGroup.yaml";
 const OPENAPI = `${MQTT}/openapi.yaml`;
 const ERRORS = `${MQTT}/errors.yaml`;
 const CONFIGURE = `${MQTT}/methods/configureClient.yaml`;
@@ -507,6 +509,39 @@ describe("plugin", () => {
       "A stateful event has one boolean",
     ],
   ]);
+  const SOURCE = "x-from: { method: getClientStatus, path: config }";
+  const UNDO = "x-undone-by: { method: removeGroup, params: { id: '{id}' } }";
+  rule("vapix/cgi-sources", [
+    [
+      "a parameter from a method that there is not",
+      [[CONFIGURE, SOURCE, SOURCE.replace("getClientStatus", "getStatus")]],
+      "configureClient: x-from takes the method and the path",
+    ],
+    [
+      "a parameter from a method that writes",
+      [[CONFIGURE, SOURCE, SOURCE.replace("getClientStatus", "activateClient")]],
+    ],
+    ["a parameter from a member that there is not", [[CONFIGURE, SOURCE, SOURCE.replace("config }", "config.host }")]]],
+    ["a parameter from an item of no list", [[CONFIGURE, SOURCE, SOURCE.replace("config }", "'config[]' }")]]],
+    [
+      "a single parameter from nowhere",
+      [[CONFIGURE, "x-from: { value: true }", "x-from: { values: true }"]],
+      "configureClient: keepExistingPassword: x-from takes",
+    ],
+    [
+      "a need that nothing tells",
+      [[SPOT, "path: 'spotmeters[active=true]'", "path: 'spots[active=true]'"]],
+      "getSpotTemperature: x-needs takes",
+    ],
+    [
+      "a method that is undone by none",
+      [[GROUP, UNDO, UNDO.replace("removeGroup", "dropGroup")]],
+      "addGroup: x-undone-by takes another method",
+    ],
+    ["a method that is undone by a member that it does not answer", [[GROUP, UNDO, UNDO.replace("{id}", "{number}")]]],
+    ["a method that is undone whatever it answers", [[GROUP, UNDO, UNDO.replace("'{id}'", "0")]]],
+  ]);
+
   rule("vapix/cgi-openness", [
     [
       "an open object in a request",

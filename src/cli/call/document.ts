@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { resolved as resolvedBy } from "../../contract/schema.ts";
 import type { Schema } from "../../mock/contract.ts";
 import { nearest } from "../../mock/nearest.ts";
 import { packageFolder } from "../../package-folder.ts";
@@ -49,10 +50,7 @@ export function methodNames(api: string): string[] {
 
 /** A schema without its reference; what stands beside that wins. */
 export function resolved(document: ApiDocument, schema: Schema): Schema {
-  const { $ref, ...beside } = schema;
-  return $ref === undefined
-    ? schema
-    : { ...resolved(document, document.components.schemas[$ref.split("/").at(-1)!]!), ...beside };
+  return resolvedBy(document.components.schemas, schema);
 }
 
 function checkName(name: string, known: readonly string[], what: string, list: string): void {

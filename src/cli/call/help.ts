@@ -1,6 +1,7 @@
 import type { Schema } from "../../mock/contract.ts";
 import { type CatalogueEntry, errorCatalogue } from "../../error-catalogue.ts";
 import { table } from "../../vapix/method-table.ts";
+import { DEVICE_HELP } from "../device.ts";
 import { type ApiDocument, apiIds, methodNames, readDocument, requestOf, resolved } from "./document.ts";
 import { type Parameter, parametersOf, sinceOf } from "./parameter.ts";
 
@@ -9,14 +10,7 @@ const WIDTH = 100;
 const OPTIONS = `Options:
   --params <json>           the parameters: JSON, @file, or - for standard input
   --url <address>           the device: https://192.168.0.90 (default VAPIX_URL)
-  --username <name>         account on the device (default VAPIX_USERNAME); without one, the call goes without
-                            credentials. The password is VAPIX_PASSWORD, or is asked for on the terminal.
-                            Instead of an account, VAPIX_TOKEN holds a Bearer token.
-  --ca <file>               trusts the authority, or the certificate, in this file (PEM)
-  --fingerprint <sha256>    trusts the certificate with this SHA-256 fingerprint
-  --insecure                trusts any certificate
-  --allow-basic-over-http   lets a password or token go over plain HTTP, where everybody on the way can read it
-  --timeout <seconds>       how long the call may take (default 10)
+${DEVICE_HELP}
   --api-version <version>   version to ask for (default: the lowest that has all that is used)
   --context <text>          text that the device repeats in its answer
   --envelope                prints the whole answer, not only its data

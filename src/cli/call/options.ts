@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
-import { plainFingerprint } from "../../tls/trust.ts";
 import type { CallOptions } from "../../vapix/client.ts";
 import type { VapixClientOptions } from "../../vapix/options.ts";
+import { DEVICE_OPTIONS, readDevice, readFile } from "../device.ts";
 import { readArguments, UsageError } from "../usage.ts";
 
 /** What `vapix call` was asked to do. */
@@ -33,14 +32,7 @@ export function readCall(args: string[], variables: NodeJS.ProcessEnv = process.
     options: {
       params: { type: "string" },
       url: { type: "string" },
-      username: { type: "string" },
-      password: { type: "string" },
-      token: { type: "string" },
-      ca: { type: "string" },
-      fingerprint: { type: "string" },
-      insecure: { type: "boolean" },
-      "allow-basic-over-http": { type: "boolean" },
-      timeout: { type: "string" },
+      ...DEVICE_OPTIONS,
       "api-version": { type: "string" },
       context: { type: "string" },
       envelope: { type: "boolean", default: false },
@@ -49,36 +41,15 @@ export function readCall(args: string[], variables: NodeJS.ProcessEnv = process.
       help: { type: "boolean", short: "h", default: false },
     },
   });
-  for (const name of ["password", "token"] as const)
-    if (values[name] !== undefined)
-      throw new UsageError(
-        `a ${name} on the command line could be read by others: put it into VAPIX_${name.toUpperCase()}`,
-      );
   const [api, method, ...more] = positionals;
   if (more.length > 0) throw new UsageError(`an API and a method are enough: what is "${more[0]}"?`);
   const url = values.url ?? variables.VAPIX_URL;
-  const username = values.username ?? variables.VAPIX_USERNAME;
-  const token = variables.VAPIX_TOKEN;
-  if (token !== undefined && username !== undefined)
-    throw new UsageError("VAPIX_TOKEN goes without --username and VAPIX_USERNAME");
-  const isTrusting = values.ca !== undefined || values.fingerprint !== undefined;
-  if (isTrusting && values.insecure)
-    throw new UsageError("--insecure would trust anybody, whatever --ca and --fingerprint say: leave it out");
-  if ((isTrusting || values.insecure) && url?.startsWith("http:"))
-    throw new UsageError("--ca, --fingerprint and --insecure are for addresses with https:");
   return {
     api,
     method,
     url,
     params: values.params,
-    client: {
-      username,
-      token,
-      tls: readTrust(values),
-      insecure: values.insecure,
-      allowBasicOverHttp: values["allow-basic-over-http"],
-      timeout: values.timeout === undefined ? undefined : readSeconds(values.timeout),
-    },
+    client: readDevice(values, url, variables),
     call: { apiVersion: values["api-version"], context: values.context },
     json: values.json,
     envelope: values.envelope,
@@ -104,33 +75,4 @@ export async function readParams(given: string, input: NodeJS.ReadableStream = p
   }
   if (typeof params === "object" && params !== null && !Array.isArray(params)) return params;
   throw new UsageError('--params takes a JSON object, such as {"timeout": 5}');
-}
-
-function readTrust({ ca, fingerprint }: { ca?: string | undefined; fingerprint?: string | undefined }) {
-  if (fingerprint !== undefined) {
-    try {
-      plainFingerprint(fingerprint);
-    } catch {
-      throw new UsageError("--fingerprint takes the SHA-256 fingerprint of a certificate: 64 hexadecimal digits");
-    }
-  }
-  if (ca === undefined) return { fingerprint256: fingerprint };
-  const pem = readFile("--ca", ca);
-  // Node takes anything, and then trusts nobody without saying why.
-  if (!pem.includes("-----BEGIN CERTIFICATE-----")) throw new UsageError(`--ca: ${ca} holds no certificate in PEM`);
-  return { ca: pem, fingerprint256: fingerprint };
-}
-
-function readSeconds(given: string): number {
-  const seconds = Number(given);
-  if (/^\d+(\.\d+)?$/.test(given) && seconds > 0 && seconds < 2 ** 21) return Math.ceil(seconds * 1000);
-  throw new UsageError(`--timeout takes seconds, not "${given}"`);
-}
-
-function readFile(option: string, path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    throw new UsageError(`${option}: ${path} cannot be read (${(error as NodeJS.ErrnoException).code})`);
-  }
 }

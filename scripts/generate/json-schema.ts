@@ -1,0 +1,67 @@
+import type { Api, Method } from "./api.ts";
+import { type Document, mapSchema, refName, resolve, type Schema } from "./document.ts";
+
+const COMPONENTS = "#/components/schemas/";
+
+/**
+ * JSON Schemas (2020-12) of what goes to each method and of what comes back, by name: `addArea.request`. Each has what it
+ * refers to in its own `$defs`, under the names of the bundle.
+ */
+export function methodSchemas(api: Api): [name: string, schema: object][] {
+  const { document } = api;
+  const schemas = Object.fromEntries(
+    Object.entries(document.components.schemas).map(([name, schema]) => [
+      name,
+      mapSchema(schema, (one) => standard(document, one)),
+    ]),
+  );
+  const selfContained = (name: string, title: string, { title: _, ...schema }: Schema): [string, object] => [
+    name,
+    {
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      // A name and no address: nothing has to be reachable for a validator to know it.
+      $id: `urn:vapix-openapi:${api.id}:${name}`,
+      title: `${document.info.title}: ${title}`,
+      ...schema,
+      $defs: definitions(schemas, schema),
+    },
+  ];
+  return api.methods.flatMap((method) => [
+    selfContained(`${method.name}.request`, `request of ${method.name}`, schemas[method.request]!),
+    selfContained(`${method.name}.response`, `answer of ${method.name}`, answer(method)),
+  ]);
+}
+
+function answer({ summary, response, refusal }: Method): Schema {
+  return {
+    description: `${summary}: what the device answers, a success or a refusal. Either may have members beyond these.`,
+    anyOf: [{ $ref: `#/$defs/${response}` }, { $ref: `#/$defs/${refusal}` }],
+  };
+}
+
+/** Without what is OpenAPI's or the project's own, which strict validators refuse, and what the reference tells already. */
+function standard(document: Document, schema: Schema): Schema {
+  const kept = Object.entries(schema).filter(([keyword]) => !/^(x-.*|discriminator|externalDocs)$/.test(keyword));
+  const { $ref, description, ...rest } = Object.fromEntries(kept) as Schema;
+  const isTold = $ref !== undefined && description === resolve(document, { $ref }).description;
+  return {
+    ...($ref !== undefined && { $ref: $ref.replace(COMPONENTS, "#/$defs/") }),
+    ...(description !== undefined && !isTold && { description }),
+    ...rest,
+  };
+}
+
+/** What a schema refers to, and what that refers to, in the order of the bundle. */
+function definitions(schemas: Record<string, Schema>, root: Schema): Record<string, Schema> {
+  const used = new Set<string>();
+  const look = (schema: Schema): Schema => {
+    const name = refName(schema);
+    if (name !== undefined && !used.has(name)) {
+      used.add(name);
+      mapSchema(schemas[name]!, look);
+    }
+    return schema;
+  };
+  mapSchema(root, look);
+  return Object.fromEntries(Object.entries(schemas).filter(([name]) => used.has(name)));
+}

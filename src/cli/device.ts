@@ -1,0 +1,132 @@
+import { readFileSync } from "node:fs";
+import type { parseArgs } from "node:util";
+import { plainFingerprint } from "../tls/trust.ts";
+import { createVapixClient, type VapixClient } from "../vapix/client.ts";
+import type { VapixClientOptions } from "../vapix/options.ts";
+import { askHidden } from "./prompt.ts";
+import { UsageError } from "./usage.ts";
+
+/** The options that all commands share that call a device, but for its address. */
+export const DEVICE_OPTIONS = {
+  username: { type: "string" },
+  password: { type: "string" },
+  token: { type: "string" },
+  ca: { type: "string" },
+  fingerprint: { type: "string" },
+  insecure: { type: "boolean" },
+  "allow-basic-over-http": { type: "boolean" },
+  timeout: { type: "string" },
+} as const;
+
+export const DEVICE_HELP = `  --username <name>         account on the device (default VAPIX_USERNAME); without one, the call goes without
+                            credentials. The password is VAPIX_PASSWORD, or is asked for on the terminal.
+                            Instead of an account, VAPIX_TOKEN holds a Bearer token.
+  --ca <file>               trusts the authority, or the certificate, in this file (PEM)
+  --fingerprint <sha256>    trusts the certificate with this SHA-256 fingerprint
+  --insecure                trusts any certificate
+  --allow-basic-over-http   lets a password or token go over plain HTTP, where everybody on the way can read it
+  --timeout <seconds>       how long the call may take (default 10)`;
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof DEVICE_OPTIONS }>>["values"];
+
+/**
+ * Reads how to call a device, from the command line and from what stands for its options in the environment: all but
+ * the password.
+ *
+ * @throws UsageError where an option cannot be used
+ */
+export function readDevice(
+  values: Values,
+  url: string | undefined,
+  variables: NodeJS.ProcessEnv = process.env,
+): VapixClientOptions {
+  for (const name of ["password", "token"] as const)
+    if (values[name] !== undefined)
+      throw new UsageError(
+        `a ${name} on the command line could be read by others: put it into VAPIX_${name.toUpperCase()}`,
+      );
+  const username = values.username ?? variables.VAPIX_USERNAME;
+  const token = variables.VAPIX_TOKEN;
+  if (token !== undefined && username !== undefined)
+    throw new UsageError("VAPIX_TOKEN goes without --username and VAPIX_USERNAME");
+  const isTrusting = values.ca !== undefined || values.fingerprint !== undefined;
+  if (isTrusting && values.insecure)
+    throw new UsageError("--insecure would trust anybody, whatever --ca and --fingerprint say: leave it out");
+  if ((isTrusting || values.insecure) && url?.startsWith("http:"))
+    throw new UsageError("--ca, --fingerprint and --insecure are for addresses with https:");
+  return {
+    username,
+    token,
+    tls: readTrust(values),
+    insecure: values.insecure,
+    allowBasicOverHttp: values["allow-basic-over-http"],
+    timeout: values.timeout === undefined ? undefined : readSeconds(values.timeout),
+  };
+}
+
+/**
+ * The options of a client with the password, which is asked for where the environment has none.
+ *
+ * @param variable The one of the environment that holds it.
+ */
+export async function withPassword(
+  options: VapixClientOptions,
+  variable = "VAPIX_PASSWORD",
+): Promise<VapixClientOptions> {
+  const { username } = options;
+  if (username === undefined) return options;
+  const password =
+    process.env[variable] ??
+    (await askHidden(`Password of ${username}: `, `there is no terminal to ask for the password on: set ${variable}`));
+  return { ...options, password };
+}
+
+/** @throws UsageError where the address or an option cannot be used */
+export function createClient(url: string, options: VapixClientOptions): VapixClient {
+  try {
+    return createVapixClient(url, options);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new UsageError(error.message.replace("allowBasicOverHttp", "--allow-basic-over-http"));
+  }
+}
+
+/** Says by the names of the options here what the client says by those of its own. */
+export function sayInsecure({ insecure }: VapixClientOptions, isQuiet: boolean): void {
+  if (!insecure) return;
+  process.removeAllListeners("warning").on("warning", (warning: Error & { code?: string }) => {
+    if (warning.code !== "VAPIX_INSECURE") console.error(`vapix: ${warning.message}`);
+    else if (!isQuiet)
+      console.error("vapix: --insecure: anybody on the way can pose as the device; --fingerprint or --ca prevent that");
+  });
+}
+
+/** @throws UsageError where the file cannot be read */
+export function readFile(option: string, path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw new UsageError(`${option}: ${path} cannot be read (${(error as NodeJS.ErrnoException).code})`);
+  }
+}
+
+function readTrust({ ca, fingerprint }: Values) {
+  if (fingerprint !== undefined) {
+    try {
+      plainFingerprint(fingerprint);
+    } catch {
+      throw new UsageError("--fingerprint takes the SHA-256 fingerprint of a certificate: 64 hexadecimal digits");
+    }
+  }
+  if (ca === undefined) return { fingerprint256: fingerprint };
+  const pem = readFile("--ca", ca);
+  // Node takes anything, and then trusts nobody without saying why.
+  if (!pem.includes("-----BEGIN CERTIFICATE-----")) throw new UsageError(`--ca: ${ca} holds no certificate in PEM`);
+  return { ca: pem, fingerprint256: fingerprint };
+}
+
+function readSeconds(given: string): number {
+  const seconds = Number(given);
+  if (/^\d+(\.\d+)?$/.test(given) && seconds > 0 && seconds < 2 ** 21) return Math.ceil(seconds * 1000);
+  throw new UsageError(`--timeout takes seconds, not "${given}"`);
+}

@@ -1,0 +1,79 @@
+import type { AuthOptions } from "../mock/auth/gate.ts";
+import type { KeyPair } from "../mock/tls/certificate.ts";
+import { createProxy, type Proxy } from "../proxy/proxy.ts";
+import type { VapixClientOptions } from "../vapix/options.ts";
+import { junit } from "../verify/junit.ts";
+import { table } from "../verify/table.ts";
+import { createClient, readDevice, sayInsecure, withPassword } from "./device.ts";
+import { untilInterrupted } from "./serve.ts";
+import { UsageError, writeReport } from "./usage.ts";
+
+export const PROXY_HELP = `  --upstream <address>         passes everything on to a device, and tells what breaks the contract, or differs from
+                               what is documented, in requests and answers; a summary at the end. --port, --host,
+                               --auth with its accounts, and --tls are those of this side
+  --upstream-username <name>   account on the device, whose password is VAPIX_UPSTREAM_PASSWORD or is asked for;
+                               without one, those who call answer the device themselves
+  --upstream-ca <file>, --upstream-fingerprint <sha256>, --upstream-insecure, --upstream-allow-basic-over-http
+                               as --ca, --fingerprint, --insecure and --allow-basic-over-http of vapix call
+  --junit <file>               writes what was found as JUnit XML at the end`;
+
+export const PROXY_OPTIONS = {
+  upstream: { type: "string" },
+  "upstream-username": { type: "string" },
+  "upstream-password": { type: "string" },
+  "upstream-ca": { type: "string" },
+  "upstream-fingerprint": { type: "string" },
+  "upstream-insecure": { type: "boolean", default: false },
+  "upstream-allow-basic-over-http": { type: "boolean", default: false },
+  junit: { type: "string" },
+} as const;
+
+/** Options of the command line, by their names there. */
+export interface ProxyValues {
+  "upstream-username"?: string | undefined;
+  "upstream-password"?: string | undefined;
+  "upstream-ca"?: string | undefined;
+  "upstream-fingerprint"?: string | undefined;
+  "upstream-insecure": boolean;
+  "upstream-allow-basic-over-http": boolean;
+  junit?: string | undefined;
+}
+
+/** This side of a proxy. */
+export interface Side {
+  port: number;
+  host: string;
+  auth: AuthOptions;
+  tls: boolean | KeyPair;
+}
+
+/** Serves a proxy in front of a device until Ctrl-C, and then tells what was found. */
+export async function serveProxy(upstream: string, values: ProxyValues, side: Side): Promise<Proxy> {
+  const client = await readUpstream(upstream, values);
+  return untilInterrupted(side, async () => {
+    const proxy = await createProxy({ ...side, upstream, client, log: (line) => console.log(line) });
+    const close = async () => {
+      await proxy.close();
+      const report = proxy.report();
+      console.log(`\n${table(report, (_, text) => text)}`);
+      if (values.junit !== undefined) writeReport("--junit", values.junit, junit(report, false));
+    };
+    return { ...proxy, close };
+  });
+}
+
+async function readUpstream(upstream: string, values: ProxyValues): Promise<VapixClientOptions> {
+  if (values["upstream-password"] !== undefined)
+    throw new UsageError("a password on the command line could be read by others: put it into VAPIX_UPSTREAM_PASSWORD");
+  const named = {
+    ca: values["upstream-ca"],
+    fingerprint: values["upstream-fingerprint"],
+    insecure: values["upstream-insecure"],
+    "allow-basic-over-http": values["upstream-allow-basic-over-http"],
+  };
+  // The account of this side has the other variables.
+  const client = { ...readDevice(named, upstream, {}), username: values["upstream-username"] };
+  createClient(upstream, { ...client, username: undefined });
+  sayInsecure(client, false);
+  return withPassword(client, "VAPIX_UPSTREAM_PASSWORD");
+}

@@ -1,0 +1,120 @@
+import { styleText } from "node:util";
+import { requirePackages } from "../mock/requirements.ts";
+import { junit } from "../verify/junit.ts";
+import { markdown } from "../verify/markdown.ts";
+import { type Check, count, type Report } from "../verify/report.ts";
+import { type Paint, table } from "../verify/table.ts";
+import { hasColours } from "./call/output.ts";
+import { createClient, DEVICE_HELP, DEVICE_OPTIONS, readDevice, sayInsecure, withPassword } from "./device.ts";
+import { Interrupted, readArguments, UsageError, writeReport } from "./usage.ts";
+
+const HELP = `vapix verify <address> [options]
+
+Holds a device, or what poses as one, against the contract. It asks which APIs the device has, calls every method that
+only reads, and sends each API a few malformed requests that cannot change anything. What breaks the contract is a
+violation; what the contract allows, but nobody documents, is a difference. No report holds an address, or a value that
+the device sent.
+
+  vapix verify https://192.168.0.90 --username root --fingerprint 5E:…
+
+Options:
+  --include configures      also runs methods that configure: writes back what it has read, or adds something and
+                            removes it again. What it changed is put back, also after a failure and after Ctrl-C
+  --strict                  fails on differences too
+  --json                    prints the report on one line
+  --markdown [file]         prints the report as a list that can be pasted into an issue, or writes it to a file
+  --junit <file>            writes the report as JUnit XML
+  --url <address>           the device, where it is not the argument (default VAPIX_URL)
+${DEVICE_HELP}
+  --help                    this text
+
+Exit codes: 0 the contract is kept, 1 it is not or the device cannot be reached, 2 wrong usage or something is missing
+on this machine, 130 after Ctrl-C.`;
+
+/** The command `vapix verify`. */
+export async function verify(args: string[]): Promise<void> {
+  const { values, positionals } = readArguments({
+    args: args.flatMap((arg, index) =>
+      arg === "--markdown" && !isFile(args[index + 1]) ? ["--markdown", "-"] : [arg],
+    ),
+    allowPositionals: true,
+    options: {
+      ...DEVICE_OPTIONS,
+      url: { type: "string" },
+      include: { type: "string", multiple: true, default: [] },
+      strict: { type: "boolean", default: false },
+      json: { type: "boolean", default: false },
+      markdown: { type: "string" },
+      junit: { type: "string" },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  if (values.help) return console.log(HELP);
+  const [address, ...more] = positionals;
+  if (more.length > 0) throw new UsageError(`an address is enough: what is "${more[0]}"?`);
+  const url = address ?? values.url ?? process.env.VAPIX_URL;
+  if (url === undefined) throw new UsageError("which device? vapix verify https://192.168.0.90, or set VAPIX_URL");
+  const other = values.include.find((effect) => effect !== "configures");
+  if (other !== undefined)
+    throw new UsageError(`--include takes configures, not "${other}": methods that disrupt or delete are never run`);
+  if (values.json && values.markdown === "-") throw new UsageError("--json and --markdown both print: give a file");
+  const client = readDevice(values, url);
+  createClient(url, { ...client, username: undefined });
+  requirePackages("vapix verify", ["ajv", "ajv-formats"]);
+  const { verify: verifyDevice } = await import("../verify/verify.ts");
+  const account = await withPassword(client);
+  sayInsecure(client, values.json);
+
+  const report = await interruptible((signal) =>
+    verifyDevice(url, account, {
+      configures: values.include.length > 0,
+      signal,
+      onProgress: progress,
+      onUndone: (check) => signal.aborted && console.error(`vapix: ${undone(check)}`),
+    }),
+  ).finally(() => progress());
+  if (values.junit !== undefined) writeReport("--junit", values.junit, junit(report, values.strict));
+  if (values.markdown !== undefined && values.markdown !== "-")
+    writeReport("--markdown", values.markdown, markdown(report));
+  console.log(printed(report, values));
+  const isBroken = count(report, "violation") > 0 || (values.strict && count(report, "difference") > 0);
+  if (isBroken) process.exitCode = 1;
+}
+
+/** Whether what follows --markdown is the name of a file: options and addresses are none. */
+function isFile(next: string | undefined): boolean {
+  return next !== undefined && !next.startsWith("-") && !/^https?:/.test(next);
+}
+
+function printed(report: Report, { json, markdown: place }: { json: boolean; markdown?: string | undefined }): string {
+  if (json) return JSON.stringify(report);
+  if (place === "-") return markdown(report);
+  const isColoured = hasColours(process.stdout);
+  const paint: Paint = (colour, text) => (isColoured ? styleText(colour, text, { validateStream: false }) : text);
+  return table(report, paint);
+}
+
+/** Runs with a signal that Ctrl-C aborts; once more, and the program ends at once. */
+async function interruptible<T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController();
+  const abort = () => controller.abort(new Interrupted());
+  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, abort);
+  try {
+    return await run(controller.signal);
+  } catch (error) {
+    throw controller.signal.aborted ? controller.signal.reason : error;
+  } finally {
+    for (const name of ["SIGINT", "SIGTERM"] as const) process.off(name, abort);
+  }
+}
+
+function undone({ api, name, note, findings }: Check): string {
+  const isDone = findings.every(({ kind }) => kind !== "changed");
+  return `${api} ${name}: ${isDone ? note : "could not remove what was added"}`;
+}
+
+/** Shows on a terminal what is being checked; without a name, nothing more. */
+function progress(api?: string, name?: string): void {
+  if (!process.stderr.isTTY) return;
+  process.stderr.write(`\r\x1b[K${name === undefined ? "" : `${api} ${name} …`}`);
+}

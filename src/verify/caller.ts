@@ -1,0 +1,103 @@
+import type { ErrorKind } from "../../generated/client/facade.ts";
+import { violation, type Finding } from "../contract/finding.ts";
+import { type Judge, judgeOf } from "../contract/judge.ts";
+import { VapixTransportError } from "../vapix/errors/transport-error.ts";
+import { lookUp, waitOf } from "../vapix/method-table.ts";
+import { lowestVersion } from "../vapix/versions.ts";
+import type { Line } from "./line.ts";
+
+/** What a request was answered with, and what the judge says of it. */
+export interface Called {
+  /** The data of a success. */
+  data: Record<string, unknown> | undefined;
+  /** Code of a refusal, and what that means. */
+  code: number | undefined;
+  kinds: readonly string[];
+  /** Why the method could not be called, where the web server answered in its place. */
+  denied: string | undefined;
+  findings: Finding[];
+  milliseconds: number;
+}
+
+/** A request to be sent and judged. */
+export interface Request {
+  /** A method of the contract: the one that is called, or, of a malformed request, one whose refusals it may get. */
+  method: string;
+  params?: object | undefined;
+  /** In place of an envelope for `method`. */
+  body?: ((context: string) => string) | undefined;
+  /** Whether the answer must repeat the context. */
+  repeatsContext?: boolean;
+  refusal?: ErrorKind;
+  never?: readonly ErrorKind[];
+  signal?: AbortSignal | undefined;
+}
+
+/** Calls methods of one API, and judges the answers. */
+export interface Caller {
+  readonly judge: Judge;
+  /** API version that the device announces. */
+  readonly announced: string | undefined;
+  /** Throws a VapixTransportError only where the signal has ended it. */
+  call(request: Request): Promise<Called>;
+}
+
+export function createCaller(line: Line, api: string, announced: string | undefined): Caller {
+  const judge = judgeOf(api);
+  let calls = 0;
+
+  return { judge, announced, call };
+
+  async function call(request: Request): Promise<Called> {
+    const { method, params, repeatsContext = true, refusal, never, signal } = request;
+    const { path, entry } = lookUp(api, method);
+    const context = `verify-${++calls}`;
+    const apiVersion = entry.unversioned ? undefined : lowestVersion(entry, params);
+    const body = request.body?.(context) ?? JSON.stringify({ apiVersion, context, method, params });
+    const isRepeatable = request.body !== undefined || entry.effect === "reads";
+    const start = performance.now();
+    const sent = { api, method, path, body, waits: waitOf(entry, params), isRepeatable, signal };
+    const answer = await line(sent).catch((error: unknown) => {
+      if (!(error instanceof VapixTransportError) || signal?.aborted) throw error;
+      return error;
+    });
+    const milliseconds = performance.now() - start;
+    const nothing = { data: undefined, code: undefined, kinds: [], denied: undefined, milliseconds };
+    if (answer instanceof VapixTransportError)
+      return { ...nothing, findings: [violation("body", "the answer", "an answer", `none (${answer.fault})`)] };
+
+    const denied = typeof answer.body === "object" ? undefined : denial(answer.status, entry.level);
+    const asked = { context: repeatsContext ? context : contextOf(answer.body), version: announced, refusal, never };
+    const findings = judge.answer(method, answer, asked);
+    if (denied !== undefined && answer.status === 404 && announced !== undefined)
+      findings.push(violation("http-status", "HTTP status", "200, since the device announces the API", "404"));
+    const { data, error } = envelopeOf(answer.body);
+    const code = error === undefined ? undefined : Number((error as { code?: unknown } | null)?.code);
+    const { codes } = judge.contract.methods.get(method)!;
+    const kinds = codes.flatMap((known) => (known.code === code && known.kind !== undefined ? [known.kind] : []));
+    const isSuccess = denied === undefined && error === undefined;
+    return {
+      ...nothing,
+      data: isSuccess ? ((data ?? {}) as Record<string, unknown>) : undefined,
+      code,
+      kinds,
+      denied,
+      findings,
+    };
+  }
+}
+
+function envelopeOf(body: unknown): { context?: unknown; data?: unknown; error?: unknown } {
+  return typeof body === "object" && body !== null ? body : {};
+}
+
+function contextOf(body: unknown): string | undefined {
+  return envelopeOf(body).context as string | undefined;
+}
+
+/** What the pages mean that the web server answers with in place of the CGI. */
+function denial(status: number, level: string): string | undefined {
+  if (status === 401) return "HTTP 401: the device does not accept the account, or asks for one";
+  if (status === 403) return `HTTP 403: the account lacks the role ${level}`;
+  return status === 404 ? "HTTP 404: the device has no such CGI" : undefined;
+}

@@ -1,0 +1,143 @@
+import { isDeepStrictEqual } from "node:util";
+import { type Finding, violation } from "../contract/finding.ts";
+import type { ApiContract, MethodContract } from "../mock/contract.ts";
+import type { Discovery } from "../vapix/discovery.ts";
+import type { Called, Caller } from "./caller.ts";
+import { outcome } from "./outcome.ts";
+import { type Parameters, readParameters, sourceMethods, undoOf } from "./parameters.ts";
+import type { Reads } from "./reads.ts";
+import type { Check } from "./report.ts";
+import { neverOf, supportOf } from "./support.ts";
+
+/** What methods that configure are run with. */
+export interface Configuring {
+  caller: Caller;
+  reads: Reads;
+  discovery: Discovery;
+  signal: AbortSignal | undefined;
+  onProgress: (api: string, name: string) => void;
+  onUndone: (check: Check) => void;
+}
+
+/**
+ * Runs methods that configure. First those that add something, which is removed in the end; then those that write back
+ * what others read. No call of them is broken off, so that it is always known what there is to undo.
+ */
+export async function checkConfigures(
+  methods: readonly MethodContract[],
+  { caller, reads, discovery, signal, onProgress, onUndone }: Configuring,
+): Promise<Check[]> {
+  const { contract } = caller.judge;
+  const checks: Check[] = [];
+  const undo: (() => Promise<Check>)[] = [];
+  const adding = methods.filter((method) => undoOf(contract, method, {}) !== undefined);
+  const writing = methods.filter((method) => !adding.includes(method));
+  try {
+    for (const method of adding) await run(method, add);
+    for (const method of writing) await run(method, writeBack);
+  } finally {
+    for (const last of undo.toReversed()) {
+      const check = await last();
+      checks.push(check);
+      onUndone(check);
+    }
+  }
+  return checks;
+
+  async function run(
+    method: MethodContract,
+    way: (check: Check, method: MethodContract, isSupported: boolean) => Promise<Check>,
+  ): Promise<void> {
+    const { name } = method;
+    signal?.throwIfAborted();
+    onProgress(contract.id, name);
+    const check: Check = { api: contract.id, name, effect: "configures", findings: [], milliseconds: 0 };
+    const { isSupported, lacks } = supportOf(discovery, contract.id, name);
+    checks.push(lacks === undefined ? await way(check, method, isSupported) : { ...check, notRun: lacks });
+  }
+
+  async function add(check: Check, method: MethodContract, isSupported: boolean): Promise<Check> {
+    const { params: example = {} } = exampleOf(contract, method);
+    const found = checked(method.name, await readParameters(contract, method, reads.data, example));
+    if ("lacks" in found) return { ...check, notRun: found.lacks };
+    const called = await caller.call({ method: method.name, params: found.params, never: neverOf(isSupported) });
+    const undoing = called.data && undoOf(contract, method, called.data);
+    if (undoing === undefined) {
+      // Without an answer, nobody can know whether it was added.
+      const isKnown = called.code !== undefined || called.denied !== undefined;
+      const findings = isKnown ? called.findings : [...called.findings, left(method.name)];
+      return outcome(check, { ...called, findings }, isSupported);
+    }
+    // An id that is none could stand for more than was added.
+    const isSafe = !called.findings.some(({ verdict }) => verdict === "violation") && isRight(undoing);
+    if (isSafe) undo.push(() => remove(method.name, undoing));
+    const findings = isSafe ? called.findings : [...called.findings, left(method.name)];
+    return outcome(check, { ...called, findings }, isSupported);
+  }
+
+  async function remove(added: string, { method, params }: { method: string; params: object }): Promise<Check> {
+    onProgress(contract.id, method);
+    const called = await caller.call({ method, params });
+    const note = `removes what ${added} added`;
+    const check: Check = { api: contract.id, name: method, effect: "deletes", note, findings: [], milliseconds: 0 };
+    const findings = called.data === undefined ? [...called.findings, left(added)] : called.findings;
+    return outcome(check, { ...called, findings, denied: undefined }, true);
+  }
+
+  /** Of a member that was not told, the parameter is null, which no request takes. */
+  function isRight({ method, params }: { method: string; params: object }): boolean {
+    return caller.judge.request(method, { apiVersion: "1.0", method, params }).length === 0;
+  }
+
+  async function writeBack(check: Check, method: MethodContract, isSupported: boolean): Promise<Check> {
+    const sources = sourceMethods(contract, method);
+    if (sources.length === 0) return { ...check, notRun: "nothing tells how to undo it" };
+    const before = await written(method, sources);
+    if ("lacks" in before) return { ...check, notRun: before.lacks };
+    const write = () => caller.call({ method: method.name, params: before.params, never: neverOf(isSupported) });
+    const isAsBefore = async () => isDeepStrictEqual(await written(method, sources), before);
+
+    const called = await write();
+    const changed = violation(
+      "changed",
+      "params",
+      `that ${sources.join(", ")} tells what was written`,
+      "something else",
+    );
+    const isChanged = !(await isAsBefore());
+    // Whatever the device made of it, the same once more may bring it back.
+    const isLeft =
+      isChanged &&
+      (await write()
+        .then(isAsBefore)
+        .then((isBack) => !isBack));
+    const findings = isChanged ? [...called.findings, changed] : called.findings;
+    const note = isLeft ? "could not be put back" : `wrote back what ${sources.join(", ")} told`;
+    return outcome({ ...check, note }, { ...called, findings }, isSupported);
+  }
+
+  /** The parameters that write back what is told now. */
+  async function written(method: MethodContract, sources: readonly string[]): Promise<Parameters> {
+    const answers = new Map<string, Called>();
+    for (const name of sources) answers.set(name, await reads.again(name));
+    return checked(method.name, await readParameters(contract, method, async (name) => answers.get(name)?.data));
+  }
+
+  /** Parameters without what answers have beyond them; what else does not fit, nobody could put back. */
+  function checked(method: string, found: Parameters): Parameters {
+    if ("lacks" in found) return found;
+    const { envelope, findings } = caller.judge.known(method, { apiVersion: "1.0", method, params: found.params });
+    const [first] = findings;
+    if (first === undefined) return { params: envelope.params };
+    return { lacks: `what was read cannot be written: ${first.path} ${first.expected}` };
+  }
+}
+
+/** The documented example of a request. */
+function exampleOf({ document }: ApiContract, { name }: MethodContract): { params?: object } {
+  return document.components.examples?.[`${name}.request`]?.value ?? {};
+}
+
+function left(added: string): Finding {
+  return violation("changed", "the device", `nothing of what ${added} added`, "that it was not removed");
+}

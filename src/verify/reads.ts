@@ -1,0 +1,79 @@
+import type { MethodContract } from "../mock/contract.ts";
+import type { Discovery } from "../vapix/discovery.ts";
+import type { Called, Caller } from "./caller.ts";
+import { neededParameters, unmetNeed } from "./parameters.ts";
+import { outcome } from "./outcome.ts";
+import type { Check } from "./report.ts";
+import { neverOf, supportOf } from "./support.ts";
+
+/** Calls the methods of one API that only read. */
+export interface Reads {
+  /** Calls a method, with what it needs from the answers of others; from then on, tells what came of it. */
+  check(method: MethodContract): Promise<Check>;
+  /** The data of a method, from the first call of it. */
+  data(name: string): Promise<unknown>;
+  /** Calls a method again, as it was called first. */
+  again(name: string): Promise<Called>;
+  /** Of the methods that were called, one whose request has a version and no parameters, and that was answered. */
+  answered(): string | undefined;
+}
+
+interface Visit {
+  check: Check;
+  params?: Record<string, unknown> | undefined;
+  called?: Called;
+}
+
+export function createReads(caller: Caller, discovery: Discovery, signal: AbortSignal | undefined): Reads {
+  const { contract } = caller.judge;
+  const visits = new Map<string, Promise<Visit>>();
+  const done = new Map<string, Visit>();
+
+  return {
+    check: async (method) => (await visit(method)).check,
+    data,
+    async again(name) {
+      const { params } = await visit(contract.methods.get(name)!);
+      return caller.call({ method: name, params });
+    },
+    answered: () =>
+      [...done].find(([name, { params, called }]) => {
+        const isPlain = contract.methods.get(name)!.versioned && params === undefined;
+        return isPlain && called !== undefined && called.denied === undefined;
+      })?.[0],
+  };
+
+  async function data(name: string): Promise<unknown> {
+    const method = contract.methods.get(name);
+    return method && (await visit(method)).called?.data;
+  }
+
+  function visit(method: MethodContract): Promise<Visit> {
+    const known = visits.get(method.name) ?? run(method);
+    visits.set(method.name, known);
+    return known;
+  }
+
+  async function run(method: MethodContract): Promise<Visit> {
+    const visited = await call(method);
+    done.set(method.name, visited);
+    return visited;
+  }
+
+  async function call(method: MethodContract): Promise<Visit> {
+    const { name } = method;
+    const check: Check = { api: contract.id, name, effect: "reads", findings: [], milliseconds: 0 };
+    const { isSupported, lacks: tooOld } = supportOf(discovery, contract.id, name);
+    if (tooOld !== undefined) return { check: { ...check, notRun: tooOld } };
+    const unmet = await unmetNeed(contract, method, data);
+    if (unmet !== undefined) return { check: { ...check, notRun: unmet } };
+    const found = await neededParameters(contract, method, data);
+    if ("lacks" in found) return { check: { ...check, notRun: found.lacks } };
+
+    const [misfit] = caller.judge.request(name, { apiVersion: "1.0", method: name, params: found.params });
+    if (misfit) return { check: { ...check, notRun: `what was read does not fit: ${misfit.path} ${misfit.expected}` } };
+
+    const called = await caller.call({ method: name, params: found.params, never: neverOf(isSupported), signal });
+    return { check: outcome(check, called, isSupported), params: found.params, called };
+  }
+}

@@ -1,0 +1,101 @@
+import type { DiscoveredApi } from "../../generated/types/api-discovery.ts";
+import { apiIds, readContract } from "../mock/contract.ts";
+import { createVapixClient } from "../vapix/client.ts";
+import { type Discovery, discoveryOf } from "../vapix/discovery.ts";
+import { VapixHttpError } from "../vapix/errors/http-error.ts";
+import { VapixTransportError } from "../vapix/errors/transport-error.ts";
+import { lookUp } from "../vapix/method-table.ts";
+import type { VapixClientOptions } from "../vapix/options.ts";
+import { createCaller } from "./caller.ts";
+import { checkConfigures } from "./configures.ts";
+import { createLine, type Line } from "./line.ts";
+import { createReads } from "./reads.ts";
+import { checkRefusals } from "./refusals.ts";
+import type { Check, Report } from "./report.ts";
+
+/** What to do on the device, beside reading. */
+export interface VerifyOptions {
+  /** Also runs methods that configure, and puts back what they changed. */
+  configures?: boolean | undefined;
+  /** Ends it, once what was changed has been put back. */
+  signal?: AbortSignal | undefined;
+  /** Told of each check before it begins. */
+  onProgress?: ((api: string, name: string) => void) | undefined;
+  /** Told of each check that undid what another one did. */
+  onUndone?: ((check: Check) => void) | undefined;
+}
+
+/**
+ * Holds a device against the contract: calls every method that only reads, and sends a few malformed requests. It takes
+ * the packages ajv and ajv-formats.
+ *
+ * @throws VapixTransportError where the device cannot be reached
+ * @throws VapixHttpError where it accepts the account for nothing, or redirects
+ */
+export async function verify(url: string, client: VapixClientOptions, options: VerifyOptions = {}): Promise<Report> {
+  const { signal } = options;
+  const line = createLine(url, client);
+  const discovery = await discover(url, client, signal);
+  const report: Report = { apis: [], checks: [] };
+  for (const id of apiIds()) {
+    const { version } = readContract(id);
+    const announced = discovery.version(id, Number.parseInt(version, 10));
+    if (discovery.apis !== undefined && announced === undefined) continue;
+    const checks = await checkApi(line, id, announced, discovery, options);
+    if (announced === undefined && checks.every(({ notRun }) => notRun !== undefined)) continue;
+    report.apis.push({ id, announced });
+    report.checks.push(...checks);
+  }
+  return report;
+}
+
+async function checkApi(
+  line: Line,
+  id: string,
+  announced: string | undefined,
+  discovery: Discovery,
+  { configures = false, signal, onProgress = () => {}, onUndone = () => {} }: VerifyOptions,
+): Promise<Check[]> {
+  const caller = createCaller(line, id, announced);
+  const reads = createReads(caller, discovery, signal);
+  const methods = [...caller.judge.contract.methods.values()];
+  const effectOf = (name: string) => lookUp(id, name).entry.effect;
+  const checks: Check[] = [];
+  for (const method of methods.filter(({ name }) => effectOf(name) === "reads")) {
+    onProgress(id, method.name);
+    checks.push(await reads.check(method));
+  }
+  onProgress(id, "malformed requests");
+  checks.push(...(await checkRefusals(caller, reads.answered(), signal)));
+  const writing = methods.filter(({ name }) => effectOf(name) === "configures");
+  const isMeant = configures && reads.answered() !== undefined;
+  if (isMeant)
+    checks.push(...(await checkConfigures(writing, { caller, reads, discovery, signal, onProgress, onUndone })));
+  const run = new Set(checks.map(({ name }) => name));
+  const others = methods.filter(({ name }) => !run.has(name));
+  return [...checks, ...others.map(({ name }) => untouched(id, name, effectOf(name)))];
+}
+
+function untouched(api: string, name: string, effect: string): Check {
+  const notRun = effect === "configures" ? "it configures, which was not asked for" : `it ${effect}, and is never run`;
+  return { api, name, effect, notRun, findings: [], milliseconds: 0 };
+}
+
+/** What the device announces; nothing where its discovery is not as the contract says, which its checks will tell. */
+async function discover(url: string, options: VapixClientOptions, signal: AbortSignal | undefined): Promise<Discovery> {
+  try {
+    const discovery = await createVapixClient(url, options).discover({ signal });
+    const { apis } = discovery as { apis: unknown };
+    return discoveryOf(Array.isArray(apis) ? apis.filter(isEntry) : undefined);
+  } catch (error) {
+    const isUnreachable = error instanceof VapixTransportError;
+    const isStranger = error instanceof VapixHttpError && /^(3\d\d|401|403)$/.test(String(error.status));
+    if (isUnreachable || isStranger) throw error;
+    return discoveryOf(undefined);
+  }
+}
+
+function isEntry(entry: unknown): entry is DiscoveredApi {
+  const { id, version } = (entry ?? {}) as { id?: unknown; version?: unknown };
+  return typeof id === "string" && (version === undefined || /^\d+\.\d+$/.test(String(version)));
+}

@@ -1,0 +1,57 @@
+import type { Finding } from "../contract/finding.ts";
+import { type Judge, judgeOf } from "../contract/judge.ts";
+import { apiIds } from "../mock/contract.ts";
+import { type Gathered, gathered } from "../verify/report.ts";
+import type { Received } from "./received.ts";
+import { type Verdict, verdict } from "./verdict.ts";
+
+/** How strictly an answer is judged. */
+export interface ContractMatchOptions {
+  /** Also what the contract allows and nobody documents fails: absent members, other values, other spellings. */
+  strict?: boolean;
+}
+
+/**
+ * Holds an answer of a method against its contract. The message tells members and types, and no values.
+ *
+ * @throws RangeError where there is no such API or method
+ */
+export function matchContract(
+  received: Received,
+  api: string,
+  method: string,
+  { strict = false }: ContractMatchOptions = {},
+): Verdict {
+  const judge = judgeOfApi(api);
+  const what = `the answer of ${api} ${method}`;
+  if (received.kind === "other") return verdict(false, `expected ${what}, got ${received.what}`);
+  if (received.kind === "refusal") return verdict(false, `expected ${what}, got the error "${received.error.message}"`);
+  const found = findings(judge, method, received).filter((finding) => strict || finding.verdict === "violation");
+  return found.length === 0
+    ? verdict(true, `expected ${what} to break the contract, and it keeps it`)
+    : verdict(false, `expected ${what} to keep the contract:\n${gathered(found).map(line).join("\n")}`);
+}
+
+function judgeOfApi(api: string): Judge {
+  const known = apiIds();
+  if (!known.includes(api)) throw new RangeError(`there is no API ${api}: there are ${known.join(", ")}`);
+  return judgeOf(api);
+}
+
+function findings(judge: Judge, method: string, received: Received & { kind: "envelope" | "data" }): Finding[] {
+  if (received.kind === "data") {
+    const found = judge.answer(method, { status: 200, body: { method, data: received.data } });
+    return found
+      .filter(({ path }) => /^data\b/.test(path))
+      .map((finding) => ({ ...finding, path: finding.path.replace(/^data\.?/, "") || "the data" }));
+  }
+  const { body, status, contentType } = received;
+  // What was asked is not known here, so any context is right.
+  const context = typeof body.context === "string" ? body.context : undefined;
+  const found = judge.answer(method, { status: status ?? 200, body, contentType }, { context });
+  return status === undefined ? found.filter(({ kind }) => kind !== "http-status") : found;
+}
+
+function line({ path, expected, actual, times }: Gathered): string {
+  return `  ${path}: ${expected}, got ${actual}${times > 1 ? ` (${times} times)` : ""}`;
+}

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { surround } from "../../scripts/bench/hardening/crowd.ts";
+import { CLOSING, MEMORY_GROWTH } from "../../scripts/bench/hardening/report.ts";
+import { besiege } from "../../scripts/bench/hardening/siege.ts";
+
+test("20,000 mutated requests are answered by the contract, and cost no memory that stays", async () => {
+  const { statuses, successes, faults, memory } = await besiege(20_000, ["--max-semi-space-size=4"]);
+  expect(faults).toEqual([]);
+  expect([...statuses.values()].reduce((sum, count) => sum + count)).toBe(20_000);
+  expect(successes).toBeGreaterThan(400);
+  const [first, last] = memory;
+  expect(last).toBeLessThanOrEqual(first * MEMORY_GROWTH);
+}, 300_000);
+
+test("1,000 connections that never finish a request keep no call from its answer, and close with the mock", async () => {
+  const { answered, calls, open, closing } = await surround(1000, 200);
+  expect(answered).toBe(calls);
+  expect(open).toBeGreaterThan(0);
+  expect(closing).toBeLessThan(10 * CLOSING);
+}, 60_000);

@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import type { Document, Schema } from "../../../scripts/generate/document.ts";
+import { changes } from "../../../scripts/spec-diff/changes.ts";
+
+const API = "thermometry";
+const FILE = new URL(`../../../generated/openapi/${API}.methods.json`, import.meta.url);
+const committed = JSON.parse(readFileSync(FILE, "utf8")) as Document;
+
+function contract(alter: (document: Document, schemas: Record<string, Schema>) => void = () => {}) {
+  const document = structuredClone(committed);
+  alter(document, document.components.schemas);
+  return new Map([[API, document]]);
+}
+
+/** What has changed, one line each. */
+async function told(now: ReturnType<typeof contract>, before = contract()): Promise<string[]> {
+  const found = await changes(before, now);
+  return found.map(({ effect, method, text }) => `${effect} ${method}: ${text}`);
+}
+
+function removeMethod({ paths }: Document, name: string): void {
+  for (const path of Object.keys(paths)) if (path.endsWith(`#${name}`)) delete paths[path];
+}
+
+test("nothing has changed in the same contract", async () => {
+  expect(await told(contract())).toEqual([]);
+});
+
+test("what is asked for in addition, and what is no longer there, breaks users", async () => {
+  const now = contract((document, schemas) => {
+    delete schemas.AddAreaParams!.properties!.temperatureOverlay;
+    schemas.ListGroupsParams!.required = ["presetNbr"];
+    delete schemas.TemperatureArea!.properties!.threshold;
+    schemas.AreaThreshold!.maximum = 10;
+    removeMethod(document, "getTgtConfiguration");
+  });
+  expect((await told(now)).filter((line) => !line.startsWith("other"))).toEqual([
+    "breaking addArea: Property `temperatureOverlay` of `AddAreaParams` was removed.",
+    "breaking addArea: Upper bound of `AreaThreshold` was set to '<= 10'.",
+    "breaking getTgtConfiguration: Path `/axis-cgi/thermometry.cgi#getTgtConfiguration` was removed.",
+    "breaking listAreas: Property `threshold` of `TemperatureArea` was removed.",
+    "breaking listGroups: Properties of `ListGroupsParams` became required: `presetNbr`.",
+  ]);
+});
+
+test("methods, optional parameters and members of answers in addition break nobody", async () => {
+  const before = contract((document, schemas) => {
+    removeMethod(document, "getTgtConfiguration");
+    delete schemas.AddAreaParams!.properties!.presetNbr;
+    delete schemas.TemperatureArea!.properties!.presetNbr;
+  });
+  expect(await told(contract(), before)).toEqual([
+    "new addArea: request.params.presetNbr added",
+    "new getTgtConfiguration: it was added",
+    expect.stringMatching(/^new listAreas: answer 200.data.areaList\/items.presetNbr added$/),
+  ]);
+});
+
+test("a further code, a further word of an answer and another text break nobody", async () => {
+  const now = contract((_, schemas) => {
+    schemas.ThermometryErrorCode!.anyOf!.unshift({ const: 2199, title: "Other", description: "Another code." });
+    schemas.DetectionType!.enum!.push("sideways");
+    schemas.AddAreaParams!.description = "Another text.";
+  });
+  const lines = await told(now);
+  expect(lines).not.toEqual([]);
+  expect(lines.filter((line) => !line.startsWith("other"))).toEqual([]);
+});
+
+test("an API that is gone breaks its users, and one in addition nobody", async () => {
+  expect(await told(new Map())).toEqual(["breaking undefined: the API is gone"]);
+  expect(await told(contract(), new Map())).toEqual(["new undefined: the API is new"]);
+});
+
+test("of a REST API, tells which operation it is about", async () => {
+  const file = new URL("../../../generated/openapi/emqx-v4.json", import.meta.url);
+  const read = () => JSON.parse(readFileSync(file, "utf8")) as Document;
+  const now = read() as unknown as { paths: Record<string, Record<string, { parameters?: unknown[] }>> };
+  delete now.paths["/clients/{clientid}"]!.delete;
+  now.paths["/banned"]!.post!.parameters = [
+    { name: "reason", in: "query", required: true, schema: { type: "string" } },
+  ];
+  const found = await changes(new Map([["emqx-v4", read()]]), new Map([["emqx-v4", now as unknown as Document]]));
+  expect(found.map(({ effect, method }) => `${effect} ${method}`)).toEqual([
+    "breaking POST /banned",
+    "breaking DELETE /clients/{clientid}",
+  ]);
+});

@@ -1,0 +1,144 @@
+import { globSync, readFileSync } from "node:fs";
+import { type Schema as CfworkerSchema, Validator } from "@cfworker/json-schema";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import { describe, expect, test } from "vitest";
+import { apiIds } from "../../src/mock/contract.ts";
+import { readContract } from "./contract.ts";
+import { extended, ofOtherTypes, renamed, replaced, without } from "./mutation.ts";
+import { capital } from "./name.ts";
+
+type Json = Record<string, unknown>;
+/** Whether a value keeps a schema. */
+type Judge = (value: unknown) => boolean;
+
+const ROOT = new URL("../../", import.meta.url);
+const REFUSAL_WITHOUT_NUMBER = { error: { code: "none" } };
+
+/** What makes a judge of a schema. */
+const judges: Record<string, (schema: Json) => Judge> = {
+  Ajv(schema) {
+    // It throws where it does not know a keyword.
+    const ajv = new Ajv2020({ strictSchema: true, strictTypes: false });
+    formats.default(ajv);
+    const validate = ajv.compile(schema);
+    return (value) => validate(value);
+  },
+  cfworker(schema) {
+    const validator = new Validator(schema as CfworkerSchema, "2020-12");
+    return (value) => validator.validate(value).valid;
+  },
+};
+
+const apis = apiIds().map((api) => {
+  const contract = readContract(api);
+  const envelopes = [...examplesOf(api), ...fixturesOf(api)];
+  const methods = contract.methods.map((method) => {
+    const requestSchema = `${capital(method)}Request`;
+    const answerSchemas = [`${capital(method)}Response`, contract.refusalName(method)];
+    const own = envelopes.filter((envelope) => envelope.method === method);
+    return {
+      method,
+      requests: own.filter(({ kind }) => kind === "request").map(({ value }) => value),
+      answers: own.filter(({ kind }) => kind === "response").map(({ value }) => value),
+      isRequest: (value: unknown) => contract.faults(requestSchema, value).length === 0,
+      isAnswer: (value: unknown) => answerSchemas.some((schema) => contract.faults(schema, value).length === 0),
+    };
+  });
+  return { api, methods };
+});
+
+describe.each(apis)("the JSON Schemas of $api", ({ api, methods }) => {
+  /** Expects that every validator takes the values, and of the altered ones those that the contract takes. */
+  function expectSame(name: string, values: Json[], altered: unknown[], isKept: Judge): void {
+    const schema = read(`generated/schemas/${api}/${name}.json`);
+    const verdicts = altered.map((value) => ({ value, isKept: isKept(value) }));
+    expect(verdicts.filter(({ isKept }) => !isKept).length).toBeGreaterThan(3);
+    expect(values).not.toEqual([]);
+    for (const [validator, compile] of Object.entries(judges)) {
+      const keeps = compile(schema);
+      expect(
+        values.filter((value) => !keeps(value)),
+        validator,
+      ).toEqual([]);
+      expect(
+        verdicts.filter(({ value, isKept }) => keeps(value) !== isKept),
+        validator,
+      ).toEqual([]);
+    }
+  }
+
+  test.each(methods)("take and refuse requests of $method as the contract does", ({ method, requests, isRequest }) => {
+    const altered = requests.flatMap((value) => [...alterations(value), ...extended(value, [])]);
+    expectSame(`${method}.request`, requests, altered, isRequest);
+  });
+
+  test.each(methods)("take and refuse answers of $method as the contract does", ({ method, answers, isAnswer }) => {
+    const altered = [...answers.flatMap(alterations), {}, REFUSAL_WITHOUT_NUMBER, []];
+    expectSame(`${method}.response`, answers, altered, isAnswer);
+  });
+});
+
+test("each JSON Schema has a name of its own, which tells API, method and direction", () => {
+  const files = globSync("generated/schemas/**/*.json", { cwd: ROOT }).sort();
+  expect(files).toEqual(
+    apis
+      .flatMap(({ api, methods }) =>
+        methods.flatMap(({ method }) => ["request", "response"].map((kind) => `${api}/${method}.${kind}`)),
+      )
+      .map((name) => `generated/schemas/${name}.json`)
+      .sort(),
+  );
+  for (const file of files) {
+    const [, api, name] = /^generated\/schemas\/(.*)\/(.*)\.json$/.exec(file)!;
+    expect(read(file)).toMatchObject({
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      $id: `urn:vapix-openapi:${api}:${name}`,
+      title: expect.any(String) as string,
+      description: expect.stringMatching(/\.$/) as string,
+    });
+  }
+});
+
+function read(path: string): Json {
+  return JSON.parse(readFileSync(new URL(path, ROOT), "utf8")) as Json;
+}
+
+/** A request or an answer that keeps the contract. */
+interface Envelope {
+  method: string;
+  kind: string;
+  value: Json;
+}
+
+function examplesOf(api: string): Envelope[] {
+  const { components } = read(`generated/openapi/${api}.json`) as { components: { examples: Record<string, Json> } };
+  return Object.entries(components.examples).flatMap(([name, { value }]) => {
+    const [method, kind] = [name.split(".")[0]!, name.split(".").at(-1)!];
+    return ["request", "response"].includes(kind) ? [{ method, kind, value: value as Json }] : [];
+  });
+}
+
+function fixturesOf(api: string): Envelope[] {
+  return globSync(`test/fixtures/${api}/*.json`, { cwd: ROOT }).map((path) => {
+    const [, method] = /_([A-Za-z\d]+)[^/]*\.json$/.exec(path)!;
+    return { method: method!, kind: "response", value: read(path) };
+  });
+}
+
+/** The envelope with each of its members, at any depth, left out, misspelt, and of every other type. */
+function alterations(envelope: Json): Json[] {
+  return pathsOf(envelope).flatMap(([path, value]) => [
+    without(envelope, path),
+    renamed(envelope, path, `${path.at(-1)}s`),
+    ...ofOtherTypes(value).map((other) => replaced(envelope, path, other)),
+  ]);
+}
+
+function pathsOf(value: unknown, above: string[] = []): [path: string[], value: unknown][] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, member]): [string[], unknown][] => [
+    [[...above, name], member],
+    ...pathsOf(member, [...above, name]),
+  ]);
+}

@@ -1,0 +1,259 @@
+import { text } from "node:stream/consumers";
+import { describe, expect, test } from "vitest";
+import { profiles } from "../../generated/client/profiles.ts";
+import { createMockServer } from "../../src/mock/server.ts";
+import type { VapixClientOptions } from "../../src/vapix/options.ts";
+import type { Report } from "../../src/verify/report.ts";
+import { verify } from "../../src/verify/verify.ts";
+import { start } from "../mock/start.ts";
+import { serve } from "../vapix/server.ts";
+
+const ACCOUNT: VapixClientOptions = { username: "root", password: "pass", retries: 0 };
+const found = ({ checks }: Report) => checks.filter(({ findings }) => findings.length > 0);
+const outcomes = ({ checks }: Report) =>
+  Object.fromEntries(checks.map(({ api, name, notRun, note }) => [`${api} ${name}`, notRun ?? note ?? "kept"]));
+
+async function ask(url: string, path: string, method: string, params?: object): Promise<unknown> {
+  const body = JSON.stringify({ apiVersion: "1.0", method, params });
+  const answer = await fetch(url + path, { method: "POST", body, headers: { "Content-Type": "application/json" } });
+  return ((await answer.json()) as { data: unknown }).data;
+}
+
+/** Stands in front of a device and alters its answers; where nothing is left of one, the connection breaks. */
+async function doctored(device: string, alter: (text: string) => string | undefined): Promise<string> {
+  const port = await serve((request, response) => {
+    void text(request).then(async (body) => {
+      const headers = { "Content-Type": "application/json" };
+      const answer = await fetch(device + request.url, { method: "POST", body, headers });
+      const altered = alter(await answer.text());
+      if (altered === undefined) response.destroy();
+      else response.writeHead(answer.status, { "Content-Type": answer.headers.get("content-type")! }).end(altered);
+    });
+  });
+  return `http://127.0.0.1:${port}`;
+}
+
+describe.each(profiles.map(({ name }) => name))("verify, against the profile %s of the mock", (profile) => {
+  test("finds nothing", async () => {
+    const device = await start({ profile });
+    const report = await verify(device.url, {});
+    expect(found(report)).toEqual([]);
+    expect(report.checks.filter(({ notRun }) => notRun === undefined).length).toBeGreaterThan(25);
+    expect(
+      device.requests.filter(({ method }) => /^(set|add|remove|configure|update|activate)/.test(method ?? "")),
+    ).toEqual([]);
+  });
+
+  test("finds nothing with methods that configure, and behind Digest", async () => {
+    const device = await start({ profile, auth: "digest" });
+    expect(found(await verify(device.url, ACCOUNT, { configures: true }))).toEqual([]);
+  });
+});
+
+describe("verify", () => {
+  test("takes the parameters of reads from earlier answers, or says why it does not run them", async () => {
+    const device = await start();
+    const all = outcomes(await verify(device.url, {}));
+    const scanned = device.requests.find(({ method }) => method === "scanWLANNetworks");
+    expect(scanned?.params).toEqual({ deviceName: "wlan0" });
+    expect(all).toMatchObject({
+      "network-settings scanWLANNetworks": "kept",
+      "thermometry getSpotTemperature": "listSpotMeters told no spotmeters[active=true]",
+      "mqtt-client configureClient": "it configures, which was not asked for",
+      "network-settings removeVlan": "it deletes, and is never run",
+    });
+    const older = await start({ profile: "12.11" });
+    expect(outcomes(await verify(older.url, {}))).toMatchObject({
+      "network-settings scanWLANNetworks": "deviceName: getNetworkInfo told no devices[type=wlan].name",
+    });
+  });
+
+  test("asks a spot meter that is on", async () => {
+    const device = await start();
+    const spot = { spotCoordinates: [0, 0], coordinateSystem: "coord_neg1_1" };
+    await ask(device.url, "/axis-cgi/thermometry.cgi", "addSpotTemperature", spot);
+    const report = await verify(device.url, {});
+    expect(outcomes(report)).toMatchObject({ "thermometry getSpotTemperature": "kept" });
+    expect(found(report)).toEqual([]);
+  });
+
+  test("runs what needs no account without one, and says what needs one", async () => {
+    const device = await start({ auth: "digest" });
+    const report = await verify(device.url, {});
+    expect(found(report)).toEqual([]);
+    expect(outcomes(report)).toMatchObject({
+      "api-discovery getApiList": "kept",
+      "mqtt-client getClientStatus": "HTTP 401: the device does not accept the account, or asks for one",
+      "mqtt-client broken JSON": "no method was answered",
+    });
+  });
+
+  test("says which role is lacking", async () => {
+    const accounts = [{ username: "root", password: "pass", role: "operator" as const }];
+    const device = await start({ auth: { scheme: "basic", accounts } });
+    const report = await verify(device.url, { ...ACCOUNT, allowBasicOverHttp: true });
+    expect(found(report)).toEqual([]);
+    expect(outcomes(report)).toMatchObject({
+      "thermometry listAreas": "kept",
+      "mqtt-client getClientStatus": "HTTP 403: the account lacks the role administrator",
+    });
+  });
+
+  test("verifies a device that is too old for API discovery", async () => {
+    const device = await start({ apis: ["mqtt-client", "systemready"] });
+    const report = await verify(device.url, {});
+    expect(report.apis).toEqual([
+      { id: "mqtt-client", announced: undefined },
+      { id: "systemready", announced: undefined },
+    ]);
+    expect(found(report)).toEqual([]);
+  });
+
+  test("takes an API that is announced twice, and without a status, for one", async () => {
+    const device = await start();
+    device.on("api-discovery", "getApiList", () => ({
+      apiList: [
+        { id: "mqtt-client", version: "1.6", name: "", docLink: "", status: "official" },
+        { id: "mqtt-client", version: "2.0", name: "", docLink: "" },
+      ],
+    }));
+    const report = await verify(device.url, {});
+    expect(report.apis).toEqual([{ id: "mqtt-client", announced: "1.6" }]);
+    expect(found(report)).toEqual([]);
+  });
+
+  test("finds that a CGI is announced and not there", async () => {
+    const device = await start({ apis: ["api-discovery"] });
+    device.on("api-discovery", "getApiList", () => ({
+      apiList: [{ id: "systemready", version: "1.4", name: "", docLink: "" }],
+    }));
+    const [first] = found(await verify(device.url, {}));
+    expect(first).toMatchObject({ name: "systemready", findings: [{ verdict: "violation", kind: "http-status" }] });
+  });
+
+  test("calls nothing with what was read, where that is not what the contract says", async () => {
+    const device = await start();
+    const url = await doctored(device.url, (text) => text.replaceAll('"name":"wlan0"', '"name":7'));
+    const report = await verify(url, {});
+    expect(outcomes(report)).toMatchObject({
+      "network-settings scanWLANNetworks": "what was read does not fit: params.deviceName must be string",
+    });
+    expect(found(report)).toMatchObject([{ name: "getNetworkInfo", findings: [{ kind: "type" }] }]);
+  });
+
+  test("throws where the device redirects", async () => {
+    const port = await serve((_, response) => {
+      response.writeHead(301, { Location: "https://192.0.2.1/" }).end();
+    });
+    await expect(verify(`http://127.0.0.1:${port}`, {})).rejects.toMatchObject({ status: 301 });
+  });
+
+  test("throws where there is no device", async () => {
+    const device = await createMockServer();
+    await device.close();
+    await expect(verify(device.url, { retries: 0 })).rejects.toMatchObject({ fault: "connection" });
+  });
+});
+
+/** The state of a mock, as its reads tell it. */
+function stateOf(url: string): Promise<unknown> {
+  return Promise.all([
+    ask(url, "/axis-cgi/thermometry.cgi", "listAreas", { presetNbr: 0 }),
+    ask(url, "/axis-cgi/thermometry.cgi", "getIsothermLevels"),
+    ask(url, "/axis-cgi/network_settings.cgi", "getNetworkInfo"),
+    ask(url, "/axis-cgi/mqtt/client.cgi", "getClientStatus"),
+    ask(url, "/axis-cgi/mqtt/event.cgi", "getEventPublicationConfig"),
+  ]);
+}
+
+describe("verify with methods that configure", () => {
+  test("writes back, adds and removes, says so, and leaves the device as it was", async () => {
+    const device = await start();
+    const before = await stateOf(device.url);
+    const report = await verify(device.url, {}, { configures: true });
+    expect(await stateOf(device.url)).toEqual(before);
+    expect(outcomes(report)).toMatchObject({
+      "network-settings setHostnameConfiguration": "wrote back what getNetworkInfo told",
+      "thermometry addArea": "kept",
+      "thermometry updateArea": "wrote back what listAreas told",
+      "thermometry removeAreas": "removes what addArea added",
+      "thermometry removeGroup": "removes what addGroup added",
+      "network-settings addVlan": "nothing tells how to undo it",
+      "network-settings setIPv4AddressConfiguration": "it disrupts, and is never run",
+    });
+    expect(device.requests.find(({ method }) => method === "removeAreas")?.params).toEqual({ areas: [0] });
+  });
+
+  test("does not write what could not be put back in full", async () => {
+    const device = await start();
+    const report = await verify(device.url, {}, { configures: true });
+    expect(outcomes(report)["mqtt-client configureClient"]).toMatch(/^what was read cannot be written: params\.server/);
+    expect(device.requests.filter(({ method }) => method === "configureClient")).toEqual([]);
+  });
+
+  test("keeps the password that it cannot read", async () => {
+    const device = await start();
+    const configuration = { server: { protocol: "ssl", host: "192.0.2.10" }, username: "dock", password: "pass" };
+    await ask(device.url, "/axis-cgi/mqtt/client.cgi", "configureClient", configuration);
+    const before = await stateOf(device.url);
+    expect(found(await verify(device.url, {}, { configures: true }))).toEqual([]);
+    expect(await stateOf(device.url)).toEqual(before);
+    const sent = device.requests.filter(({ method }) => method === "configureClient").at(-1)?.params;
+    expect(sent).toMatchObject({ username: "dock", keepExistingPassword: true });
+    expect(sent).not.toHaveProperty("password");
+  });
+
+  test("finds a device that does not keep what is written back, and tries to put it back", async () => {
+    const device = await start();
+    let reads = 0;
+    device.on("thermometry", "getTgtConfiguration", () => ({ pauseOnAlarm: reads++ < 2, autoResume: false }));
+    const report = await verify(device.url, {}, { configures: true });
+    expect(found(report)).toMatchObject([
+      {
+        name: "setTgtConfiguration",
+        note: "could not be put back",
+        findings: [{ verdict: "violation", kind: "changed" }],
+      },
+    ]);
+    expect(device.requests.filter(({ method }) => method === "setTgtConfiguration")).toHaveLength(2);
+  });
+
+  test("removes nothing by an id that the device did not tell", async () => {
+    const device = await start();
+    device.on("thermometry", "addGroup", () => ({ enabled: false }));
+    const report = await verify(device.url, {}, { configures: true });
+    expect(device.requests.filter(({ method }) => method === "removeGroup")).toEqual([]);
+    const kinds = found(report).flatMap(({ name, findings }) => findings.map(({ kind }) => `${name} ${kind}`));
+    expect(kinds).toEqual(["addGroup expected", "addGroup changed"]);
+  });
+
+  test("says what may have been added where no answer came", async () => {
+    const device = await start({ apis: ["thermometry"] });
+    const url = await doctored(device.url, (text) => (text.includes('"method":"addGroup"') ? undefined : text));
+    const report = await verify(url, { retries: 0 }, { configures: true });
+    const kinds = found(report).flatMap(({ name, findings }) => findings.map(({ kind }) => `${name} ${kind}`));
+    expect(kinds).toEqual(["addGroup body", "addGroup changed"]);
+  });
+
+  test("writes nothing back that is no object", async () => {
+    const device = await start({ apis: ["network-settings"] });
+    const url = await doctored(device.url, (text) => text.replace(/"hostname":\{[^}]*\}/, '"hostname":null'));
+    const report = await verify(url, {}, { configures: true });
+    expect(outcomes(report)).toMatchObject({
+      "network-settings setHostnameConfiguration": "getNetworkInfo told no system.hostname",
+    });
+  });
+
+  test("removes what it added, also when it is ended in between", async () => {
+    const device = await start();
+    const before = await stateOf(device.url);
+    const controller = new AbortController();
+    const onProgress = (_api: string, name: string) => {
+      if (name === "updateArea") controller.abort(new Error("ended"));
+    };
+    const run = verify(device.url, {}, { configures: true, signal: controller.signal, onProgress });
+    await expect(run).rejects.toThrow("ended");
+    expect(device.requests.some(({ method }) => method === "addArea")).toBe(true);
+    expect(await stateOf(device.url)).toEqual(before);
+  });
+});
