@@ -57,7 +57,27 @@ export function restPortableDocument(id: string, document: RestDocument): RestDo
     info: { ...info, license: MIT },
     components: { ...document.components, schemas: Object.fromEntries(schemas) as Record<string, Schema> },
   };
-  return prefixed(capitalised(camelCase(id)), prune(lowered(flattened)));
+  return prefixed(capitalised(camelCase(id)), prune(withTextParameters(lowered(flattened))));
+}
+
+/** A parameter that takes a number or text takes text: generators of few languages know unions outside of bodies. */
+function withTextParameters(document: RestDocument): RestDocument {
+  const walk = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(walk);
+    if (node === null || typeof node !== "object") return node;
+    const { in: place, schema } = node as { in?: string; schema?: Schema };
+    if (place !== undefined && schema !== undefined) {
+      const { anyOf, oneOf, description } = resolve(document, schema);
+      const text: Schema = { type: "string", ...(description && { description }) };
+      return { ...node, schema: (anyOf ?? oneOf) ? text : schema };
+    }
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, walk(value)]));
+  };
+  const components = Object.entries(document.components).map(([section, entries]) => [
+    section,
+    section === "schemas" || section === "examples" ? entries : walk(entries),
+  ]);
+  return { ...document, paths: walk(document.paths), components: Object.fromEntries(components) } as RestDocument;
 }
 
 /** Schemas named after their API: generators have types of their own, such as `Client`, and name some by parameters. */

@@ -31,7 +31,7 @@ const EXAMPLES: Record<string, { build: Command[]; start: Command; variables?: N
     start: [`${CACHE}/rust-example/debug/example`],
   },
   java: {
-    build: [["mvn", "-q", "-B", "package", `-Dfolder=${CACHE}/java-example`]],
+    build: [["mvn", "-q", "-B", "process-classes", `-Dfolder=${CACHE}/java-example`]],
     start: ["java", "-cp", `${CACHE}/java-example/classes:${CACHE}/java-example/dependency/*`, "Example"],
   },
 };

@@ -2,9 +2,10 @@
 
 import json
 import os
+from base64 import b64encode
 
 import httpx
-from emqx import Client as EmqxClient
+from emqx import AuthenticatedClient
 from emqx.api.clients import list_clients
 from vapix import Client
 from vapix.api.mqtt_client import configure_client, get_client_status
@@ -94,9 +95,10 @@ with camera:
     refusal = removed.error
     result["refusal"] = {"code": refusal.code, "subCode": refusal.details.sub_code}
 
-broker = EmqxClient(
+broker = AuthenticatedClient(
     base_url=os.environ["EMQX_URL"],
-    httpx_args={"auth": httpx.BasicAuth("key", "secret")},
+    prefix="Basic",
+    token=b64encode(b"key:secret").decode(),
 )
 with broker:
     page = list_clients.sync(client=broker, limit=2)
