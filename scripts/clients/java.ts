@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Language } from "./language.ts";
 import { JAVA_TOOLS, OPENAPI_GENERATOR, openapiGenerator } from "./openapi-generator.ts";
 
-/** Java, by openapi-generator on Apache HttpClient, which knows Digest: a Maven project for each source. */
+/** Java, by openapi-generator on OkHttp, which has an add-on for Digest: a Maven project for each source. */
 export const java: Language = {
   generator: OPENAPI_GENERATOR,
   tools: JAVA_TOOLS,
@@ -12,8 +12,8 @@ export const java: Language = {
     for (const { name, file } of sources) {
       const own = name.replaceAll("_", "");
       const properties = [
-        ...["library=apache-httpclient", "useJakartaEe=true", "hideGenerationTimestamp=true", "openApiNullable=false"],
-        ...["supportUrlQuery=false", "disallowAdditionalPropertiesIfNotPresent=false"],
+        ...["library=okhttp-gson", "useJakartaEe=true", "hideGenerationTimestamp=true", "openApiNullable=false"],
+        ...["disallowAdditionalPropertiesIfNotPresent=false"],
         ...["groupId=vapix-openapi", `artifactId=${own}-client`, "artifactVersion=1"],
         ...[`invokerPackage=${own}`, `apiPackage=${own}.api`, `modelPackage=${own}.model`],
       ];

@@ -22,7 +22,7 @@ export async function openapiGenerator(args: string[], cache: string): Promise<v
       ["-q", "-B", COPY, `-Dartifact=org.openapitools:openapi-generator-cli:${VERSION}`, `-DoutputDirectory=${cache}`],
       cache,
     );
-  await runTool("java", ["-jar", jar, "generate", ...args], cache);
+  await runTool("java", ["-XX:TieredStopAtLevel=1", "-jar", jar, "generate", ...args], cache);
 }
 
 async function exists(path: string): Promise<boolean> {

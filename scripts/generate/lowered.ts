@@ -67,6 +67,8 @@ function lower(document: Described, schema: Schema): Schema {
   }
   for (const keyword of ["oneOf", "anyOf"] as const)
     if (rest[keyword]?.some(isNull)) return lower(document, withoutNull(document, schema, keyword));
+  const texts = withoutKindsOfText(document, schema);
+  if (texts !== schema) return lower(document, texts);
   if (Array.isArray(rest.type)) {
     const types = rest.type.filter((type) => type !== "null");
     const nullable = rest.type.includes("null");
@@ -109,6 +111,20 @@ function wide({ type, enum: values, maximum }: Schema): { format?: string } {
 
 function isNull({ type }: Schema): boolean {
   return type === "null";
+}
+
+/** A union in which all that is text is one member: decoders tell types apart, but no times from names. */
+function withoutKindsOfText(document: Described, schema: Schema): Schema {
+  const keyword = schema.oneOf ? "oneOf" : "anyOf";
+  const { [keyword]: members = [], ...outer } = schema;
+  const isText = (member: Schema) => resolve(document, member).type === "string";
+  const texts = members.filter(isText);
+  if (texts.length < 2 && texts.every((text) => resolve(document, text).format === undefined)) return schema;
+  const others = members.filter((member) => !isText(member));
+  if (others.some((member) => ["object", "array"].includes(String(resolve(document, member).type)))) return schema;
+  const nullable = texts.some((text) => resolve(document, text).nullable === true);
+  const text: Schema = { type: "string", ...(nullable && { nullable }) };
+  return others.length === 0 ? { ...outer, ...text } : { ...outer, [keyword]: [...others, text] };
 }
 
 /** A union with null as one without it whose first member may be null. */

@@ -27,7 +27,7 @@ export function portableDocument(apis: Api[]): Document {
     info: {
       title: "VAPIX",
       description:
-        "The JSON CGIs of Axis devices, one operation per method. Devices ask for Digest or Basic: give the account to the HTTP library, which knows both, and no generator knows Digest.",
+        "The JSON CGIs of Axis devices, one operation per method. Devices ask for Digest or Basic, which the HTTP library is to answer.",
       version: "1",
       license: MIT,
     },

@@ -1,13 +1,11 @@
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.burgstaller.okhttp.digest.Credentials;
+import com.burgstaller.okhttp.digest.DigestAuthenticator;
+import com.google.gson.Gson;
 import emqx.api.ClientsApi;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.hc.client5.http.auth.AuthScope;
-import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
-import org.apache.hc.client5.http.impl.auth.CredentialsProviderBuilder;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
+import okhttp3.OkHttpClient;
 import vapix.ApiClient;
 import vapix.api.MqttClientApi;
 import vapix.api.NetworkSettingsApi;
@@ -19,14 +17,9 @@ public class Example {
   public static void main(String[] arguments) throws Exception {
     var result = new TreeMap<String, Object>();
 
-    var device = URI.create(System.getenv("VAPIX_URL"));
-    var account = CredentialsProviderBuilder.create()
-        .add(
-            new AuthScope(device.getHost(), device.getPort()),
-            new UsernamePasswordCredentials("root", "pass".toCharArray()))
-        .build();
-    var camera = new ApiClient(HttpClients.custom().setDefaultCredentialsProvider(account).build())
-        .setBasePath(device.toString());
+    var account = new DigestAuthenticator(new Credentials("root", "pass"));
+    var camera = new ApiClient(new OkHttpClient.Builder().authenticator(account).build())
+        .setBasePath(System.getenv("VAPIX_URL"));
     var mqttClient = new MqttClientApi(camera);
     var networkSettings = new NetworkSettingsApi(camera);
     var thermometry = new ThermometryApi(camera);
@@ -81,7 +74,9 @@ public class Example {
         .getError();
     result.put("refusal", Map.of("code", refusal.getCode(), "subCode", refusal.getDetails().getSubCode()));
 
-    var broker = new emqx.ApiClient().setBasePath(System.getenv("EMQX_URL")).setUsername("key").setPassword("secret");
+    var broker = new emqx.ApiClient().setBasePath(System.getenv("EMQX_URL"));
+    broker.setUsername("key");
+    broker.setPassword("secret");
     var page = new ClientsApi(broker)
         .listClients(
             null, 2, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
@@ -92,6 +87,6 @@ public class Example {
             .toList());
     result.put("more", page.getMeta().getHasnext());
 
-    System.out.println(new ObjectMapper().writeValueAsString(result));
+    System.out.println(new Gson().toJson(result));
   }
 }
