@@ -99,7 +99,7 @@ function itemOf(document: Source, path: string, verb: string, operation: Operati
         ...(of("path").length > 0 && {
           variable: of("path").map(({ name, description, value }) => ({
             key: name,
-            value,
+            value: encodeURIComponent(value || name),
             ...(description && { description }),
           })),
         }),
