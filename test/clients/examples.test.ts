@@ -66,7 +66,7 @@ describe.concurrent.each(Object.entries(EXAMPLES))("the client in %s", (name, { 
     };
 
     await timed("made in", makeClients(LANGUAGES[name]!, `${ROOT}clients/${name}`, CACHE));
-    for (const command of build) await timed(`${command.slice(0, 3).join(" ")} in`, program(command));
+    await timed("built in", inTurn(build, program));
     await using device = disposable(await createMockServer({ auth: { scheme: "digest" } }));
     await using broker = disposable(await startBroker());
     const output = await timed("run in", program(start, { VAPIX_URL: device.url, EMQX_URL: broker.url }));
@@ -109,6 +109,10 @@ describe.concurrent.each(Object.entries(EXAMPLES))("the client in %s", (name, { 
     expect(broker.requests).toEqual(["GET /api/v5/clients?limit=2"]);
   });
 });
+
+async function inTurn(commands: Command[], program: (command: Command) => Promise<string>): Promise<void> {
+  for (const command of commands) await program(command);
+}
 
 function disposable<T extends { close(): Promise<void> }>(server: T): T & AsyncDisposable {
   return Object.assign(server, { [Symbol.asyncDispose]: () => server.close() });
