@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { lintAuthored } from "../../scripts/lint.ts";
 import type { Alteration } from "../folder.ts";
-import { copyCgis } from "./altered-spec.ts";
+import { copyAltered, copyCgis } from "./altered-spec.ts";
 
 const MQTT = "spec/vapix/mqtt-client";
 const THERMO = "spec/vapix/thermometry/events.yaml";
@@ -33,7 +33,7 @@ const PATH = "/axis-cgi/mqtt/client.cgi:";
 type Row = [title: string, alterations: Alteration[], message?: string];
 
 async function problems(alterations: Alteration[]) {
-  const spec = await copyCgis();
+  const spec = await copyAltered(alterations);
   onTestFinished(spec.remove);
   await spec.alter(...alterations);
   return lintAuthored(spec.configFile);
