@@ -59,6 +59,7 @@ describe("a REST API that joins", () => {
       "openapi/doors.json",
       "types/doors.ts",
       "openapi/doors.portable.yaml",
+      "postman/doors.json",
     ]);
     const changed = [...before.keys()].filter((path) => files.get(path) !== before.get(path));
     expect(changed).toEqual(["client/rest-error-catalogue.ts"]);
