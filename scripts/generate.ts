@@ -25,6 +25,7 @@ import {
 } from "./generate/output.ts";
 import { portableDocument } from "./generate/portable.ts";
 import { restErrorCatalogue, restPortableDocument } from "./generate/rest.ts";
+import { restClient } from "./generate/rest-client.ts";
 import { checkedProfiles, type Profile, profileTable } from "./generate/profiles.ts";
 import { withNotes } from "./generate/notes.ts";
 import { typesOf } from "./generate/types.ts";
@@ -103,6 +104,7 @@ async function deriveRest(apis: Bundled<RestDocument>[]): Promise<Files> {
     files.set(`openapi/${id}.json`, jsonFile(source, document));
     const noted = withNotes(canonical(document));
     files.set(`types/${id}.ts`, typescriptFile(source, await typesOf(noted)));
+    files.set(`client/${id}.ts`, typescriptFile(source, restClient(id, noted)));
     const portable = restPortableDocument(id, noted);
     files.set(`openapi/${id}.portable.yaml`, yamlFile(source, portable));
     files.set(`postman/${id}.json`, collectionFile(source, collection(portable, "basic")));

@@ -2,11 +2,12 @@ import { fileURLToPath } from "node:url";
 import { exitCodeOf } from "../src/cli/failure.ts";
 import { ADDRESS_HELP, readOptions, serveUntilInterrupted } from "../src/cli/serve.ts";
 import { createSite } from "../src/cli/site.ts";
+import { EXAMPLE_KEY } from "../src/mock/state/emqx/keys.ts";
 import { buildDocs } from "./docs.ts";
 
 const HELP = `npm start [-- options]
 
-Builds the docs and serves them together with a mock device.
+Builds the docs and serves them together with a mock device and the management APIs of a broker.
 
 Options:
 ${ADDRESS_HELP}`;
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
   const call = JSON.stringify({ apiVersion: "1.0", context: "hello", method: "getClientStatus" });
   console.log(`docs         ${url}/`);
   console.log(`mock device  ${url}`);
+  console.log(`broker's API ${url}/api/v5, key ${EXAMPLE_KEY.key}, secret ${EXAMPLE_KEY.secret}`);
   console.log(`first call   curl -s ${url}/axis-cgi/mqtt/client.cgi -d '${call}'`);
 }
 

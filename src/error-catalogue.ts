@@ -1,4 +1,5 @@
 import { errorCatalogue as generated } from "../generated/client/error-catalogue.ts";
+import { restErrorCatalogue as generatedRest } from "../generated/client/rest-error-catalogue.ts";
 
 /** A documented error code or sub-code, with one of its meanings. */
 export interface CatalogueEntry {
@@ -16,8 +17,20 @@ export interface ApiCatalogue {
 /** Every documented code and sub-code by API id. Source: the vendor's documents. */
 export const errorCatalogue: Readonly<Record<string, ApiCatalogue>> = generated;
 
+/** A documented error or result code of a broker's API, with one of its meanings. */
+export interface RestCatalogueEntry {
+  readonly code: string | number;
+  readonly title: string;
+  readonly description: string;
+  /** HTTP statuses that it comes with, where that is known. */
+  readonly statuses?: readonly number[];
+}
+
+/** Every documented code of the brokers' APIs by API id. Source: the vendor's documents and source. */
+export const restErrorCatalogue: Readonly<Record<string, readonly RestCatalogueEntry[]>> = generatedRest;
+
 /**
- * The documented meanings of a refusal, of its sub-code first. A code may have several; unknown codes have none.
+ * The documented meanings of a device's refusal, of its sub-code first. A code may have several; unknown codes have none.
  *
  * @param refusal A VapixMethodError, or its four members.
  */
@@ -26,12 +39,30 @@ export function explain(refusal: {
   method: string;
   code: number;
   subCode?: number | undefined;
-}): CatalogueEntry[] {
-  const api = entry(errorCatalogue, refusal.api);
-  const own = api && entry(api.methods, refusal.method);
+}): CatalogueEntry[];
+/**
+ * The documented meanings of a broker's refusal. Unknown codes have none.
+ *
+ * @param refusal An EmqxError, or its three members.
+ */
+export function explain(refusal: {
+  api: string;
+  operation: string;
+  code: string | number | undefined;
+}): RestCatalogueEntry[];
+export function explain(refusal: {
+  api: string;
+  method?: string;
+  code: string | number | undefined;
+  subCode?: number | undefined;
+}): RestCatalogueEntry[] {
+  const { api, method = "", code, subCode } = refusal;
+  const rest = entry(restErrorCatalogue, api) ?? [];
+  const cgi = entry(errorCatalogue, api);
+  const own = cgi && entry(cgi.methods, method);
   return [
-    ...(own?.subCodes ?? []).filter(({ code }) => code === refusal.subCode),
-    ...[...(api?.codes ?? []), ...(own?.codes ?? [])].filter(({ code }) => code === refusal.code),
+    ...(own?.subCodes ?? []).filter((known) => known.code === subCode),
+    ...[...(cgi?.codes ?? []), ...(own?.codes ?? []), ...rest].filter((known) => known.code === code),
   ];
 }
 

@@ -22,9 +22,10 @@ export {
 } from "./vapix/client.ts";
 export { VapixHttpError } from "./vapix/errors/http-error.ts";
 export { VapixMethodError } from "./vapix/errors/method-error.ts";
-export { type TransportFault, VapixTransportError } from "./vapix/errors/transport-error.ts";
+export { VapixTransportError } from "./vapix/errors/transport-error.ts";
 export type { Discovery } from "./vapix/discovery.ts";
 export { VapixVersionError } from "./vapix/errors/version-error.ts";
 export { VapixError } from "./vapix/errors/vapix-error.ts";
 export type { VapixClientOptions } from "./vapix/options.ts";
-export type { Fetch } from "./vapix/transport.ts";
+export type { TransportFault } from "./http/fault.ts";
+export type { Fetch } from "./http/fetch.ts";

@@ -34,14 +34,17 @@ beforeAll(async () => {
   suite = await suiteOf(app);
 
   const readme = await readFile(join(ROOT, "README.md"), "utf8");
-  const [example, certificates, messages, mock, matchers] = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(
-    ([, code]) => code!,
-  );
+  const [example, certificates, messages, broker, online, mock, beside, matchers] = [
+    ...readme.matchAll(/^```ts\n(.*?)^```$/gms),
+  ].map(([, code]) => code!);
   const files = {
     "example.ts": example,
     "certificates.ts": certificates,
     "messages.ts": messages,
+    "broker.ts": broker,
+    "online.ts": online,
     "mock.ts": mock,
+    "beside.ts": beside,
     "subpaths.ts": SUBPATHS,
     "mistake.ts": example?.replace("host:", "hots:"),
     "wrong-field.ts": messages?.replace("AreaName,", "AreaTitle: AreaName,"),
@@ -55,7 +58,9 @@ afterAll(() => folder.remove());
 
 const SUBPATHS = `
 import { createVapixClient, type VapixClientOptions } from "vapix-openapi";
-import { type CatalogueEntry, explain } from "vapix-openapi/error-catalogue";
+import { type Broker, createBroker } from "vapix-openapi/broker";
+import { createEmqxClient, type EmqxClientOptions, type EmqxError } from "vapix-openapi/emqx";
+import { type CatalogueEntry, explain, type RestCatalogueEntry } from "vapix-openapi/error-catalogue";
 import { type KnownEvent, readMessage } from "vapix-openapi/events";
 import { createMockServer, type MockServer } from "vapix-openapi/mock";
 import { createProxy, type Proxy } from "vapix-openapi/proxy";
@@ -69,10 +74,14 @@ export const time = (message: ConnectionMessage): string | null | undefined => m
 export const meanings: CatalogueEntry[] = explain({ api: "mqtt-client", method: "configureClient", code: 2104 });
 export const connect = (url: string, options: VapixClientOptions) =>
   createVapixClient(url, options).mqttClient.configureClient(params);
+export const kick = (url: string, options: EmqxClientOptions): Promise<void> =>
+  createEmqxClient(url, options).kickClient({ clientid: "dock-7" });
+export const told = (error: EmqxError): RestCatalogueEntry[] => explain(error);
 export const area = (alarm: KnownEvent<"temperatureDetection">): number | undefined => alarm.data.AreaID;
 export const event: string | undefined = readMessage(new Uint8Array()).event;
 export const certificate: Promise<DeviceCertificate> = readCertificate("https://192.0.2.1");
 export const device: Promise<MockServer> = createMockServer({ port: 0 });
+export const broker: Promise<Broker> = createBroker({ tls: true });
 export const proxy: Promise<Proxy> = createProxy({ upstream: "http://192.0.2.1" });
 `;
 
@@ -187,7 +196,7 @@ describe("types of the package", () => {
       async (_, options) => {
         const result = await compile(
           compiler,
-          ["example.ts", "certificates.ts", "messages.ts", "mock.ts", "subpaths.ts"],
+          ["example.ts", "certificates.ts", "messages.ts", "broker.ts", "online.ts", "mock.ts", "subpaths.ts"],
           [...options, ...DOM, ...NODE],
         );
         expect(result).toEqual({ code: 0, output: "", errors: "" });
@@ -208,7 +217,7 @@ describe("types of the package", () => {
       async () => {
         const result = await compile(
           compiler,
-          ["example.ts", "certificates.ts", "messages.ts", "mock.ts", "subpaths.ts"],
+          ["example.ts", "certificates.ts", "messages.ts", "broker.ts", "online.ts", "mock.ts", "subpaths.ts"],
           [...NODENEXT, "--lib", "es2023", ...NODE],
         );
         expect(result).toMatchObject({ code: 0, output: "" });
@@ -245,6 +254,21 @@ describe.each([
   test("the client calls a device", async () => {
     const result = await run(node(), ["call.js"], app);
     expect(result).toEqual({ code: 0, output: `[["1.6"],"invalid","aborted"]\n`, errors: "" });
+  });
+
+  test("the client of a broker calls one, and explains its refusal", async () => {
+    const port = await serve((request, response) => {
+      response.writeHead(404, { "Content-Type": "application/json" });
+      response.end(JSON.stringify({ code: "CLIENTID_NOT_FOUND", message: request.url }));
+    });
+    const { output, errors } = await evaluate(
+      `import { createEmqxClient, EmqxError } from "vapix-openapi/emqx";
+       import { explain } from "vapix-openapi/error-catalogue";
+       const error = await createEmqxClient("http://127.0.0.1:${port}").getClient({ clientid: "a/b" }).catch((e) => e);
+       console.log(error instanceof EmqxError, error.brokerMessage, explain(error)[0].title);`,
+      node(),
+    );
+    expect(output, errors).toBe("true /api/v5/clients/a%2Fb No such client\n");
   });
 
   test("the catalogue explains a code", async () => {

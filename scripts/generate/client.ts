@@ -161,7 +161,8 @@ function methodLines(api: Api, method: Method): string[] {
   ];
 }
 
-function wrap(text: string, width = 110): string[] {
+/** Text in lines of a comment. */
+export function wrap(text: string, width = 110): string[] {
   const lines = [""];
   for (const word of text.split(/\s+/)) {
     const line = lines.at(-1)!;

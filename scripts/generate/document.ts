@@ -34,20 +34,61 @@ export interface Document extends Described {
 /** A document of a REST API. */
 export interface RestDocument extends Described {
   servers: { url: string; description?: string }[];
-  paths: Record<string, Partial<Record<Verb, RestOperation>>>;
+  paths: Record<string, Partial<Record<Verb, RestOperation>> & { parameters?: Parameter[] }>;
+  components: Described["components"] & { parameters?: Record<string, Parameter> };
 }
 
 const VERBS = ["get", "put", "post", "patch", "delete"] as const;
-type Verb = (typeof VERBS)[number];
+export type Verb = (typeof VERBS)[number];
 
 export interface RestOperation {
   operationId: string;
+  summary: string;
+  description: string;
+  parameters?: Parameter[];
+  requestBody?: { required?: boolean; content: Content };
+  responses: Record<string, Response>;
+  "x-security-level"?: string;
+  "x-effect"?: string;
+  "x-since"?: string;
   [member: string]: unknown;
 }
 
+/** A parameter, or a reference to one. */
+export interface Parameter {
+  $ref?: string;
+  name: string;
+  in: string;
+  required?: boolean;
+  explode?: boolean;
+  schema: Schema;
+}
+
+/** An operation of a REST API with where it is. */
+export interface PlacedOperation {
+  path: string;
+  verb: Verb;
+  operation: RestOperation;
+  /** Those of the path too. */
+  parameters: Parameter[];
+}
+
+/** The operations of a REST API with their paths and parameters, in the order of its paths. */
+export function placedOperations({ paths, components }: RestDocument): PlacedOperation[] {
+  const resolved = (parameter: Parameter) => components.parameters?.[refName(parameter) ?? ""] ?? parameter;
+  return Object.entries(paths).flatMap(([path, item]) =>
+    VERBS.flatMap((verb) => {
+      const operation = item[verb];
+      if (operation === undefined) return [];
+      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(resolved);
+      return [{ path, verb, operation, parameters }];
+    }),
+  );
+}
+
 /** The operations of a REST API, in the order of its paths. */
-export function operationsOf({ paths }: RestDocument): RestOperation[] {
-  return Object.values(paths).flatMap((item) => VERBS.flatMap((verb) => item[verb] ?? []));
+export function operationsOf(document: RestDocument): RestOperation[] {
+  return placedOperations(document).map(({ operation }) => operation);
 }
 
 export interface Operation {

@@ -1,10 +1,15 @@
 import type { ErrorKind } from "../../generated/client/facade.ts";
-import { explain } from "../error-catalogue.ts";
+import { EmqxCallError } from "../emqx/errors/call-error.ts";
+import { EmqxError } from "../emqx/errors/emqx-error.ts";
+import { EmqxTransportError } from "../emqx/errors/transport-error.ts";
+import { explain, type RestCatalogueEntry } from "../error-catalogue.ts";
+import type { TransportFault } from "../http/fault.ts";
 import { MissingRequirement } from "../mock/requirements.ts";
+import { OnboardError } from "../tasks/onboard.ts";
 import { readCertificate } from "../tls/read-certificate.ts";
 import { VapixHttpError } from "../vapix/errors/http-error.ts";
 import { VapixMethodError } from "../vapix/errors/method-error.ts";
-import { type TransportFault, VapixTransportError } from "../vapix/errors/transport-error.ts";
+import { VapixTransportError } from "../vapix/errors/transport-error.ts";
 import { VapixError } from "../vapix/errors/vapix-error.ts";
 import { table } from "../vapix/method-table.ts";
 import { printable } from "./call/output.ts";
@@ -18,30 +23,62 @@ export function exitCodeOf(error: unknown): number {
 
 /** A failure for people: what happened, what it means by the documents, and what to do. */
 export async function failureAsText(error: unknown): Promise<string> {
+  const reason = reasonOf(error);
   const lines = [`vapix: ${messageOf(error)}`];
-  if (error instanceof VapixMethodError) {
-    lines.push(`  code       ${error.code}`);
-    if (error.subCode !== undefined) lines.push(`  sub-code   ${error.subCode}`);
-    lines.push(`  kind       ${error.kind}`);
-    if (error.parameter !== undefined) lines.push(`  parameter  ${error.parameter}`);
-    lines.push(...explain(error).map(({ title, description }) => `  meaning    ${title}. ${description}`));
+  if (reason instanceof VapixMethodError) {
+    lines.push(`  code       ${reason.code}`);
+    if (reason.subCode !== undefined) lines.push(`  sub-code   ${reason.subCode}`);
+    lines.push(`  kind       ${reason.kind}`);
+    if (reason.parameter !== undefined) lines.push(`  parameter  ${reason.parameter}`);
   }
-  const advice = await adviceOn(error);
+  if (reason instanceof EmqxError && reason.code !== undefined) lines.push(`  code       ${reason.code}`);
+  lines.push(...(meaningsOf(reason) ?? []).map(({ title, description }) => `  meaning    ${title}. ${description}`));
+  const advice = await adviceOn(reason);
   if (advice !== undefined) lines.push(`  to do      ${advice}`);
   return printable(lines.join("\n"));
 }
 
 /** The same for programs, as one line of JSON. */
 export async function failureAsJson(error: unknown): Promise<string> {
+  const reason = reasonOf(error);
   const message = messageOf(error);
-  const name = error instanceof VapixError ? error.name : exitCodeOf(error) === 2 ? "UsageError" : "Error";
-  const { device, api, method, code, subCode, kind, parameter, status, contentType, fault } = (
-    error instanceof VapixError ? error : {}
-  ) as Partial<VapixMethodError & VapixHttpError & VapixTransportError>;
-  const meanings = error instanceof VapixMethodError ? explain(error) : undefined;
-  const site = { device, api, method };
-  const facts = { code, subCode, kind, parameter, status, contentType, fault, meanings, advice: await adviceOn(error) };
+  const isTold = error instanceof OnboardError || isOfCall(error);
+  const name = isTold ? error.name : exitCodeOf(error) === 2 ? "UsageError" : "Error";
+  const { step, left } = (error instanceof OnboardError ? error : {}) as Partial<OnboardError>;
+  const {
+    device,
+    broker,
+    api,
+    method,
+    operation,
+    code,
+    subCode,
+    kind,
+    parameter,
+    status,
+    contentType,
+    fault,
+    reasonCode,
+  } = (isOfCall(reason) ? reason : {}) as Partial<VapixMethodError & VapixHttpError & VapixTransportError> &
+    Partial<EmqxError>;
+  const site = { step, left, device, broker, api, method, operation };
+  const told = { code, subCode, reasonCode, kind, parameter, status, contentType, fault };
+  const facts = { ...told, meanings: meaningsOf(reason), advice: await adviceOn(reason) };
   return printable(JSON.stringify({ error: { name, message, ...site, ...facts } }));
+}
+
+/** Why a task failed, or the failure itself. */
+function reasonOf(error: unknown): unknown {
+  return error instanceof OnboardError ? error.cause : error;
+}
+
+function isOfCall(error: unknown): error is VapixError | EmqxCallError {
+  return error instanceof VapixError || error instanceof EmqxCallError;
+}
+
+function meaningsOf(error: unknown): RestCatalogueEntry[] | undefined {
+  if (error instanceof VapixMethodError) return explain(error);
+  return error instanceof EmqxError ? explain(error) : undefined;
 }
 
 function messageOf(error: unknown): string {
@@ -73,20 +110,29 @@ const ON_FAULTS: Partial<Record<TransportFault, string>> = {
 const ON_401 =
   "give --username and the right password; where the device asks for Basic over plain HTTP, also --allow-basic-over-http";
 
+const ON_BROKER_FAULTS: Partial<Record<TransportFault, string>> = {
+  timeout: "see that the broker is on and --emqx is the address of its API, or allow more time by --timeout",
+  dns: "see that --emqx is right",
+  connection: "see that the broker is on and --emqx is the address of its API, with the right port",
+};
+
 async function adviceOn(error: unknown): Promise<string | undefined> {
   if (error instanceof VapixMethodError) return ON_REFUSALS[error.kind]?.(error);
   if (error instanceof VapixTransportError)
-    return error.fault === "tls" ? adviceOnCertificate(error) : ON_FAULTS[error.fault];
+    return error.fault === "tls" ? adviceOnCertificate(error.device, "device", "") : ON_FAULTS[error.fault];
+  if (error instanceof EmqxTransportError)
+    return error.fault === "tls" ? adviceOnCertificate(error.broker, "broker", "emqx-") : ON_BROKER_FAULTS[error.fault];
+  if (error instanceof EmqxError && error.status === 401) return "give --api-key, and its secret in EMQX_API_SECRET";
   if (!(error instanceof VapixHttpError)) return undefined;
   if (error.status === 401) return ON_401;
   return error.status === 403 ? account(error) : undefined;
 }
 
-async function adviceOnCertificate({ device }: VapixTransportError): Promise<string> {
+async function adviceOnCertificate(host: string, peer: string, prefix: string): Promise<string> {
   try {
-    const { fingerprint256 } = await readCertificate(`https://${device}`, { timeout: 5000 });
-    return `compare ${fingerprint256} with the fingerprint on the web page of the device, and give it by --fingerprint; or give the issuer by --ca`;
+    const { fingerprint256 } = await readCertificate(`https://${host}`, { timeout: 5000 });
+    return `compare ${fingerprint256} with the fingerprint on the web page of the ${peer}, and give it by --${prefix}fingerprint; or give the issuer by --${prefix}ca`;
   } catch {
-    return "see that --url has the right port";
+    return "see that the address has the right port";
   }
 }

@@ -7,15 +7,18 @@ import { DIGEST_ALGORITHMS, type DigestAlgorithm } from "../mock/auth/digest.ts"
 import { AUTH_SCHEMES, type AuthOptions, type AuthScheme } from "../mock/auth/gate.ts";
 import { FAULT_KINDS, readFault } from "../mock/faults.ts";
 import type { Listening } from "../mock/listen.ts";
+import type { MockServerOptions } from "../mock/server.ts";
+import { EXAMPLE_KEY, EXAMPLE_USER } from "../mock/state/emqx/keys.ts";
 import type { KeyPair } from "../mock/tls/certificate.ts";
 import { PROXY_HELP, PROXY_OPTIONS, serveProxy, type Side } from "./proxy.ts";
-import { ADDRESS_HELP, readOptions, serveUntilInterrupted } from "./serve.ts";
+import { ADDRESS_HELP, readOptions, serveUntilInterrupted, serveWithBroker } from "./serve.ts";
 import { UsageError } from "./usage.ts";
 
 const HELP = `vapix mock [options]
 
-Runs a mock device that answers as the contract says, and keeps what is configured. It prints its address when it is
-ready, then a line for each request; why a request was refused is also in the header Vapix-Mock-Reason.
+Runs a mock device that answers as the contract says, and keeps what is configured, and beside it the management APIs of
+an MQTT broker, at /api/v5 (EMQX 5) and /api/v4 (EMQX 4.x). It prints its address when it is ready, then a line for each
+request; why a request was refused is also in the header Vapix-Mock-Reason.
 The header Prefer asks for one answer: example=<name>, code=<HTTP status>, dynamic=true, refuse=<code>[/<sub-code>],
 and of a code with several meanings, refuse=<code>; title="<meaning>".
 
@@ -25,7 +28,8 @@ ${ADDRESS_HELP}
   --profile <name>             what the device is, all by default:
 ${profiles.map(({ name, description }) => `                               ${name.padEnd(5)}  ${description}`).join("\n")}
 
-  --auth <scheme>              ${AUTH_SCHEMES.join(", ")} (default none, which lets everybody in);
+  --auth <scheme>              ${AUTH_SCHEMES.join(", ")}: how the device asks who
+                               calls. Without it, it lets everybody in; with none, the broker's APIs do so too.
                                recommended, as devices come, is Digest on HTTP and Basic on HTTPS
   --digest-algorithm <name>    ${DIGEST_ALGORITHMS.join(", ")} (default md5)
   --username <name>            an administrator (default ${EXAMPLE_ACCOUNT.username})
@@ -36,6 +40,12 @@ ${profiles.map(({ name, description }) => `                               ${name
   --refuse-roles-with <form>   html (default), or json: the API's own code, where it has one
   --tls                        HTTPS, with a new certificate whose fingerprint is printed
   --tls-cert, --tls-key <file> HTTPS, with a certificate of yours and its key, in PEM
+
+  --api-key <key:secret>       what the broker's APIs ask for (default ${EXAMPLE_KEY.key}:${EXAMPLE_KEY.secret}); may be repeated. Its
+                               dashboard has the user ${EXAMPLE_USER.username} with the password ${EXAMPLE_USER.password}
+  --counter-lag <s>            how late the APIs tell the counters of clients (default 15)
+  --mqtt-port <n>              runs an MQTT broker on this port, whose clients and messages the APIs then tell
+  --connect                    lets the device's MQTT client really connect to the broker that it is configured for
 
   --latency <ms>               lets each answer take longer
   --fault <fault>              ${FAULT_KINDS.join(", ")}:
@@ -49,13 +59,17 @@ ${PROXY_HELP}`;
 
 const OPTIONS = {
   profile: { type: "string", default: "all" },
-  auth: { type: "string", default: "none" },
+  auth: { type: "string" },
   "digest-algorithm": { type: "string", default: "md5" },
   username: { type: "string" },
   password: { type: "string" },
   account: { type: "string", multiple: true },
   "strict-nc": { type: "boolean", default: false },
   "refuse-roles-with": { type: "string", default: "html" },
+  "api-key": { type: "string", multiple: true },
+  "counter-lag": { type: "string", default: "15" },
+  "mqtt-port": { type: "string" },
+  connect: { type: "boolean", default: false },
   tls: { type: "boolean", default: false },
   "tls-cert": { type: "string" },
   "tls-key": { type: "string" },
@@ -76,24 +90,40 @@ export async function mock(args: string[]): Promise<void> {
   const auth = readAuth(values);
   const side = { port: options.port, host: options.host, auth, tls: readTls(values) };
   const server = await (values.upstream === undefined ? serveMock(values, side) : serveInFront(values, side));
-  console.log(`${values.upstream === undefined ? "mock device" : "proxy"} at ${server.url}`);
-  for (const line of accountLines(auth, values)) console.log(line);
-  if (server.certificate) console.log(`certificate   ${server.certificate.fingerprint256} (SHA-256 fingerprint)`);
+  const lines = [`${values.upstream === undefined ? "mock device" : "proxy"} at ${server.url}`];
+  lines.push(...accountLines(auth, values));
+  if (server.certificate) lines.push(`certificate   ${server.certificate.fingerprint256} (SHA-256 fingerprint)`);
+  if (values.upstream === undefined) lines.push(`broker's API  ${server.url}/api/v5, ${openingOf(values)}`);
+  if (server.mqtt !== undefined) lines.push(`MQTT broker   ${server.mqtt}`);
+  console.log(lines.join("\n"));
 }
 
-function serveInFront(values: Values, side: Side): Promise<Listening> {
-  const own = (["profile", "latency", "fault", "seed", "lenient"] as const).find(
+/** Options that a broker's APIs, or the broker itself, have. */
+const BROKER_OPTIONS = ["api-key", "counter-lag", "mqtt-port", "connect"] as const;
+
+/** A server, with the address of the broker that runs beside it. */
+type Served = Listening & { mqtt?: string };
+
+function serveInFront(values: Values, side: Side): Promise<Served> {
+  const own = ([...BROKER_OPTIONS, "profile", "latency", "fault", "seed", "lenient"] as const).find(
     (name) => values[name] !== undefined && values[name] !== (OPTIONS[name] as { default?: unknown }).default,
   );
   if (own !== undefined) throw new UsageError(`--${own} is of the mock, and goes without --upstream`);
   return serveProxy(values.upstream!, values, side);
 }
 
-function serveMock(values: Values, side: Side): Promise<Listening> {
+function serveMock(values: Values, side: Side): Promise<Served> {
   const other = Object.keys(PROXY_OPTIONS).find((name) => values[name as keyof typeof PROXY_OPTIONS]);
   if (other !== undefined) throw new UsageError(`--${other} goes with --upstream`);
-  return serveUntilInterrupted({
+  const { "mqtt-port": port } = values;
+  const counterLag = number("--counter-lag", values["counter-lag"]);
+  const apiKeys = values["api-key"]?.map(readKey);
+  const options: MockServerOptions = {
     ...side,
+    // A device lets everybody in unless it is told otherwise, a broker only where it is told to.
+    auth: values.auth === undefined ? undefined : side.auth,
+    broker: { counterLag, ...(apiKeys && { apiKeys }) },
+    mqtt: values.connect,
     profile: oneOf(
       "--profile",
       profiles.map(({ name }) => name),
@@ -104,7 +134,22 @@ function serveMock(values: Values, side: Side): Promise<Listening> {
     seed: number("--seed", values.seed),
     lenient: values.lenient,
     log: (line) => console.log(line),
-  });
+  };
+  if (port === undefined) return serveUntilInterrupted(options);
+  return serveWithBroker(options, { port: number("--mqtt-port", port), counterLag, host: side.host });
+}
+
+function readKey(text: string): { key: string; secret: string } {
+  const [, key, secret] = /^([^:]+):(.+)$/s.exec(text) ?? [];
+  if (key === undefined) throw new UsageError("--api-key takes <key>:<secret>");
+  return { key, secret: secret! };
+}
+
+/** What opens the broker's APIs: a secret is shown only where it is the one that everybody knows. */
+function openingOf(values: Values): string {
+  if (values.auth === "none") return "open to everybody";
+  const keys = values["api-key"]?.map((text) => readKey(text).key);
+  return keys === undefined ? `key ${EXAMPLE_KEY.key}, secret ${EXAMPLE_KEY.secret}` : `key ${keys.join(" or ")}`;
 }
 
 function readAuth(values: Values): AuthOptions {
@@ -113,7 +158,7 @@ function readAuth(values: Values): AuthOptions {
   if (account && (values.username !== undefined || values.password !== undefined))
     throw new UsageError("--account stands in place of --username and --password");
   return {
-    scheme: oneOf<AuthScheme>("--auth", AUTH_SCHEMES, values.auth),
+    scheme: oneOf<AuthScheme>("--auth", AUTH_SCHEMES, values.auth ?? "none"),
     algorithm: oneOf<DigestAlgorithm>("--digest-algorithm", DIGEST_ALGORITHMS, values["digest-algorithm"]),
     accounts: account?.map(readAccount) ?? [{ username, password }],
     strictNc: values["strict-nc"],

@@ -1,4 +1,5 @@
 import type { ParseArgsOptionsConfig } from "node:util";
+import { type BrokerServerOptions, createBroker } from "../mock/broker/server.ts";
 import { createMockServer, type MockServer, type MockServerOptions } from "../mock/server.ts";
 import { readArguments, UsageError } from "./usage.ts";
 
@@ -27,6 +28,28 @@ export function readOptions<T extends ParseArgsOptionsConfig>(args: string[], mo
 /** Starts the mock, tells what hinders it, and ends it on Ctrl-C. */
 export function serveUntilInterrupted(options: MockServerOptions): Promise<MockServer> {
   return untilInterrupted(options, () => createMockServer(options));
+}
+
+/** Starts a broker and the mock that tells of it, tells what hinders them, and ends both on Ctrl-C. */
+export function serveWithBroker(
+  options: MockServerOptions,
+  own: BrokerServerOptions,
+): Promise<MockServer & { mqtt: string }> {
+  return untilInterrupted(options, async () => {
+    const running = await createBroker(own).catch((error: NodeJS.ErrnoException) => {
+      throw error.code === "EADDRINUSE"
+        ? new UsageError(`the port ${own.port} of MQTT is taken: choose another`)
+        : error;
+    });
+    try {
+      const mock = await createMockServer({ ...options, broker: { ...options.broker, running } });
+      const close = async () => void (await Promise.all([mock.close(), running.close()]));
+      return { ...mock, mqtt: running.url, close };
+    } catch (error) {
+      await running.close();
+      throw error;
+    }
+  });
 }
 
 /** Starts a server, tells what hinders it, and ends it on Ctrl-C. */

@@ -8,10 +8,11 @@ import { UsageError } from "./usage.ts";
 const HELP = `vapix <command>
 
 Commands:
-  call    calls a method of a device
-  docs    the docs of all APIs, without a network
-  mock    a mock device, for tests of software that talks to cameras
-  verify  holds a device against the contract
+  call     calls a method of a device
+  docs     the docs of all APIs, without a network
+  mock     a mock device, for tests of software that talks to cameras
+  onboard  brings a camera online at a broker
+  verify   holds a device against the contract
 
 Options:
   --version  the version of this package
@@ -24,6 +25,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
   call: async (args) => (await import("./call.ts")).call(args),
   docs: async (args) => (await import("./docs.ts")).docs(args),
   mock: async (args) => (await import("./mock.ts")).mock(args),
+  onboard: async (args) => (await import("./onboard.ts")).onboard(args),
   verify: async (args) => (await import("./verify.ts")).verify(args),
 };
 
@@ -50,7 +52,7 @@ const args = process.argv.slice(2);
 try {
   await main(args);
 } catch (error) {
-  const isForPrograms = (args[0] === "call" || args[0] === "verify") && args.includes("--json");
+  const isForPrograms = ["call", "onboard", "verify"].includes(args[0]!) && args.includes("--json");
   console.error(await (isForPrograms ? failureAsJson(error) : failureAsText(error)));
   process.exitCode = exitCodeOf(error);
 }

@@ -6,7 +6,8 @@ import { type Check, count, type Report } from "../verify/report.ts";
 import { type Paint, table } from "../verify/table.ts";
 import { hasColours } from "./call/output.ts";
 import { createClient, DEVICE_HELP, DEVICE_OPTIONS, readDevice, sayInsecure, withPassword } from "./device.ts";
-import { Interrupted, readArguments, UsageError, writeReport } from "./usage.ts";
+import { interruptible } from "./interruptible.ts";
+import { readArguments, UsageError, writeReport } from "./usage.ts";
 
 const HELP = `vapix verify <address> [options]
 
@@ -92,20 +93,6 @@ function printed(report: Report, { json, markdown: place }: { json: boolean; mar
   const isColoured = hasColours(process.stdout);
   const paint: Paint = (colour, text) => (isColoured ? styleText(colour, text, { validateStream: false }) : text);
   return table(report, paint);
-}
-
-/** Runs with a signal that Ctrl-C aborts; once more, and the program ends at once. */
-async function interruptible<T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const controller = new AbortController();
-  const abort = () => controller.abort(new Interrupted());
-  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, abort);
-  try {
-    return await run(controller.signal);
-  } catch (error) {
-    throw controller.signal.aborted ? controller.signal.reason : error;
-  } finally {
-    for (const name of ["SIGINT", "SIGTERM"] as const) process.off(name, abort);
-  }
 }
 
 function undone({ api, name, note, findings }: Check): string {

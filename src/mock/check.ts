@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import type { ApiContract, MethodContract, Schema } from "./contract.ts";
+import type { OperationContract, Schema } from "./contract.ts";
 import { nearest } from "./nearest.ts";
 
 /** What is wrong with a request or an answer. It never holds a value: values may be secrets. */
@@ -12,6 +12,8 @@ export interface Fault {
   text: string;
   /** JSON pointer of a member that the contract does not know. */
   unknown?: string;
+  /** The schema that it breaks, or of an unknown or a missing member, that of the object. */
+  schema?: Schema;
 }
 
 /** How many of Ajv's findings are looked at: a body of 1 MiB can hold a hundred thousand unknown members. */
@@ -20,19 +22,25 @@ const MOST = 200;
 /** Checks requests and answers against the schemas of one API. */
 export interface Checker {
   /** What is wrong with a request, missing members first; the first fault decides on the code of the refusal. */
-  request(method: MethodContract, envelope: unknown): Fault[];
+  request(operation: OperationContract, body: unknown): Fault[];
   /** What is wrong with an answer that goes out with a status. */
-  answer(method: MethodContract, status: number, envelope: unknown): Fault[];
+  answer(operation: OperationContract, status: number, body: unknown): Fault[];
+  /** What is wrong with a value of which the document has the schema. */
+  value(schema: Schema, value: unknown): Fault[];
 }
 
-export function createChecker({ id, document }: ApiContract): Checker {
+export function createChecker({ id, document }: { id: string; document: object }): Checker {
   const faults = createSchemaCheck(id, document);
   return {
-    request: (method, envelope) => faults(method.operation.requestBody.content["application/json"].schema, envelope),
-    answer(method, status, envelope) {
-      const schema = method.operation.responses[status]?.content?.["application/json"]?.schema;
-      return schema === undefined ? [] : faults(schema, envelope);
+    request({ operation }, body) {
+      const schema = operation.requestBody?.content["application/json"]?.schema;
+      return schema === undefined ? [] : faults(schema, body);
     },
+    answer({ operation }, status, body) {
+      const schema = operation.responses[status]?.content?.["application/json"]?.schema;
+      return schema === undefined ? [] : faults(schema, body);
+    },
+    value: faults,
   };
 }
 
@@ -144,18 +152,21 @@ function faultOf(error: ErrorObject, at: string): Fault {
   const member = (name: string) => `${path}.${name.slice(0, 100)}`.replace(/^\./, "");
   const { keyword } = error;
   const params = error.params as Record<string, string>;
-  if (keyword === "required") return { kind: "missing", path: member(params.missingProperty!), text: "is required" };
+  const schema = error.parentSchema as Schema;
+  if (keyword === "required")
+    return { kind: "missing", path: member(params.missingProperty!), text: "is required", schema };
   if (keyword === "additionalProperties") {
-    const known = Object.keys((error.parentSchema as Schema).properties ?? {});
+    const known = Object.keys(schema.properties ?? {});
     return {
       kind: "invalid",
       path: member(params.additionalProperty!),
       text: `is unknown: ${knownNames(params.additionalProperty!, known)}`,
       unknown: `${pointer}/${params.additionalProperty!.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+      schema,
     };
   }
   const kind = keyword === "minProperties" ? "missing" : "invalid";
-  return { kind, path: path.replace(/^\./, "") || "the body", text: saying(error) };
+  return { kind, path: path.replace(/^\./, "") || "the body", text: saying(error), schema };
 }
 
 function saying({ keyword, params, message, schema }: ErrorObject): string {

@@ -18,11 +18,54 @@ export interface ApiContract {
   document: MethodsDocument;
 }
 
-/** What the mock knows of one method. */
-export interface MethodContract {
+/** What the mock knows of one operation: a method of a CGI, or what a path of a REST API does. */
+export interface OperationContract {
   name: string;
-  /** Path in the `.methods` document: that of the CGI and `#<method>`. */
+  /** Path in the document; of a method, that of the CGI and `#<method>`. */
   operationPath: string;
+  /** HTTP method in lower case, as documents have it. */
+  httpMethod: string;
+  operation: Operation;
+  /** Examples of answers by name: success first. */
+  examples: ReadonlyMap<string, Example>;
+}
+
+/** An answer as the contract shows it. */
+export interface Example {
+  status: number;
+  value: unknown;
+  /** `application/json` where it is absent. */
+  contentType?: string;
+  /** Headers that go with it, where they are known. */
+  headers?: Record<string, string>;
+}
+
+/** An operation of a document, as far as both kinds of APIs have it. */
+export interface Operation {
+  operationId: string;
+  requestBody?: { content: { "application/json"?: { schema: Schema } } };
+  responses: Record<string, Response>;
+}
+
+export interface Response {
+  /** Of a response that several operations have, in a document of methods. */
+  $ref?: string;
+  headers?: object;
+  content?: {
+    "application/json"?: MediaType;
+    "text/html"?: MediaType;
+    "text/plain"?: MediaType;
+  };
+}
+
+export interface MediaType {
+  schema: Schema;
+  examples?: Record<string, { $ref?: string; value?: unknown }>;
+  example?: unknown;
+}
+
+/** What the mock knows of one method. */
+export interface MethodContract extends OperationContract {
   operation: MethodsOperation;
   /** Lowest role that may call it. */
   level: Level;
@@ -32,8 +75,7 @@ export interface MethodContract {
   versioned: boolean;
   /** Parameters that the device is too old for. */
   laterParams: readonly LaterMember[];
-  /** Examples of answers by name: success first. */
-  examples: ReadonlyMap<string, { status: number; value: Record<string, unknown> }>;
+  examples: ReadonlyMap<string, Example & { value: Record<string, unknown> }>;
   /** Makes data of the contract that of the device, in place: data that an example shows, or that a handler made. */
   shape?(data: unknown, source: "example" | "handler"): void;
 }
@@ -82,19 +124,8 @@ export interface ApiProfile {
   values?: Record<string, Record<string, unknown>>;
 }
 
-export interface MethodsOperation {
-  operationId: string;
+export interface MethodsOperation extends Operation {
   requestBody: { content: { "application/json": { schema: { $ref: string } } } };
-  responses: Record<
-    string,
-    {
-      headers?: object;
-      content?: {
-        "application/json"?: { schema: Schema; examples?: Record<string, { $ref: string }> };
-        "text/html"?: object;
-      };
-    }
-  >;
   "x-security-level": Level;
   "x-codes": DocumentedCode[];
   "x-sub-codes"?: DocumentedCode[];
@@ -113,12 +144,23 @@ export interface Schema {
 const FOLDER = fileURLToPath(new URL("generated/openapi/", packageFolder));
 const SUFFIX = ".methods.json";
 
-/** Ids of the APIs that have a contract. */
+/** Ids of the APIs that are CGIs with methods. */
 export function apiIds(): string[] {
-  return readdirSync(FOLDER)
-    .filter((file) => file.endsWith(SUFFIX))
-    .map((file) => file.slice(0, -SUFFIX.length))
+  return idsOf(SUFFIX).sort();
+}
+
+/** Ids of the REST APIs, which have a bundle and no `.methods` document. */
+export function restIds(): string[] {
+  const cgis = new Set(idsOf(SUFFIX));
+  return idsOf(".json")
+    .filter((id) => !id.includes(".") && !cgis.has(id))
     .sort();
+}
+
+function idsOf(suffix: string): string[] {
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith(suffix))
+    .map((file) => file.slice(0, -suffix.length));
 }
 
 const contracts = new Map<string, ApiContract>();
@@ -131,7 +173,7 @@ export function readContract(id: string): ApiContract {
 }
 
 function parseContract(id: string): ApiContract {
-  const document = readDocument(join(FOLDER, `${id}${SUFFIX}`));
+  const document = readDocument<MethodsDocument>(`${id}${SUFFIX}`);
   const methods = new Map(
     Object.entries(document.paths).map(([operationPath, { post }]) => [
       post.operationId,
@@ -143,16 +185,18 @@ function parseContract(id: string): ApiContract {
   return { id, path: first!.operationPath.split("#")[0]!, version, announced: version, methods, document };
 }
 
-function readDocument(file: string): MethodsDocument {
+/** A document of `generated/openapi`. */
+export function readDocument<Document>(name: string): Document {
+  const file = join(FOLDER, name);
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as MethodsDocument;
+    return JSON.parse(readFileSync(file, "utf8")) as Document;
   } catch (error) {
     throw new Error(`the contract ${file} cannot be read: ${(error as Error).message}`, { cause: error });
   }
 }
 
 /** The schema that a reference points to, or the schema itself. */
-export function dereference(document: MethodsDocument, schema: Schema): Schema {
+export function dereference(document: { components: { schemas: Record<string, Schema> } }, schema: Schema): Schema {
   return schema.$ref === undefined
     ? schema
     : dereference(document, document.components.schemas[schema.$ref.split("/").at(-1)!]!);
@@ -162,13 +206,14 @@ function readMethod(document: MethodsDocument, operationPath: string, operation:
   const request = dereference(document, operation.requestBody.content["application/json"].schema);
   const examples = Object.entries(operation.responses).flatMap(([status, { content }]) =>
     Object.entries(content?.["application/json"]?.examples ?? {}).map(([name, { $ref }]) => {
-      const { value } = document.components.examples![$ref.split("/").at(-1)!]!;
+      const { value } = document.components.examples![$ref!.split("/").at(-1)!]!;
       return [name, { status: Number(status), value }] as const;
     }),
   );
   return {
     name: operation.operationId,
     operationPath,
+    httpMethod: "post",
     operation,
     codes: operation["x-codes"],
     subCodes: operation["x-sub-codes"] ?? [],

@@ -1,5 +1,13 @@
+import type { BrokerOptions } from "./broker/options.ts";
 import { type Checker, createChecker, type Fault } from "./check.ts";
-import { apiIds, type ApiContract, type DocumentedCode, type MethodContract, readContract } from "./contract.ts";
+import {
+  apiIds,
+  type ApiContract,
+  type DocumentedCode,
+  type MethodContract,
+  readContract,
+  restIds,
+} from "./contract.ts";
 import { type AnyHandler, answerOf, HandlerFault } from "./handler.ts";
 import { asKnown } from "./lenient.ts";
 import { placesAt, parsePath } from "./member-path.ts";
@@ -10,13 +18,21 @@ import { contractAt, type ProfileName } from "./profile.ts";
 import { Page, Refusal, refusalOfFaults, refusalOfKind, refusalOnDemand } from "./refuse.ts";
 import { type Body, type DeviceReply, json, page, refuse, type Seen, stamped, success, text } from "./reply.ts";
 import { createResponder } from "./respond.ts";
-import { loadState, type StateFactory, type StateHandlers } from "./state.ts";
+import { createRestApi } from "./rest/api.ts";
+import { createSurroundings, loadState, type StateFactory, type StateHandlers, type Surroundings } from "./state.ts";
 import { asTolerated } from "./tolerate.ts";
 
 /** A request as the HTTP server took it. */
 export interface DeviceRequest {
   httpMethod: string;
+  /** As it came, percent-encoded. */
   path: string;
+  /** What follows the question mark. */
+  query?: string | undefined;
+  /** Value of the header `Accept`. */
+  accept?: string | undefined;
+  /** Value of the header `Authorization`. */
+  authorization?: string | undefined;
   /** Value of the header `Content-Type`. */
   contentType: string | undefined;
   /** Value of the header `Prefer`. */
@@ -27,6 +43,8 @@ export interface DeviceRequest {
   admit?: (api: ApiContract, method?: MethodContract) => void;
   /** Whether parameters that the contract does not know are dropped rather than refused. */
   isLenient?: boolean;
+  /** Whether REST APIs look at no credentials. */
+  isOpen?: boolean;
 }
 
 /** What a device has. */
@@ -35,12 +53,24 @@ export interface DeviceOptions {
   apis?: string[] | undefined;
   /** The version of AXIS OS; `all` by default. */
   profile?: ProfileName | undefined;
+  /** The broker behind the management APIs. */
+  broker?: BrokerOptions | undefined;
+  /** Whether the device's MQTT client really connects; without it, an active client counts as connected. */
+  mqtt?: boolean | MqttOptions | undefined;
+}
+
+/** How the device's MQTT client connects. */
+export interface MqttOptions {
+  /** The CA certificates that the device has, in PEM; those of Node without it. */
+  ca?: string;
 }
 
 /** A device: APIs with their state, without HTTP. */
 export interface Device {
-  /** The contracts of its APIs, as its profile keeps them. */
+  /** The contracts of its CGIs, as its profile keeps them. */
   readonly contracts: readonly ApiContract[];
+  /** Whether a path is one of its APIs' to answer. */
+  owns(path: string): boolean;
   answer(request: DeviceRequest): Promise<DeviceReply>;
   /**
    * Takes over a method until what it returns is called, or until a reset.
@@ -50,6 +80,8 @@ export interface Device {
   on(api: string, method: string, handler: AnyHandler): () => void;
   /** Puts everything as it was at first, without handlers. */
   reset(): void;
+  /** Ends what its state began. */
+  close(): void;
 }
 
 interface DeviceApi {
@@ -70,14 +102,23 @@ interface DeviceApi {
 export async function createDevice(options: DeviceOptions = {}): Promise<Device> {
   const contracts = contractsOf(options);
   const apis = await Promise.all(contracts.map(createApi));
+  const rests = await Promise.all(
+    restIds()
+      .filter((id) => options.apis?.includes(id) ?? true)
+      .map(createRestApi),
+  );
   const byPath = new Map(apis.map((api) => [api.contract.path, api]));
+  let life = new AbortController();
   reset();
   return {
     contracts,
+    owns: (path) => path.startsWith("/axis-cgi/") || rests.some((rest) => rest.owns(path)),
     async answer(request) {
       const seen: Seen = {};
       const api = byPath.get(request.path);
+      const rest = rests.find((other) => other.owns(request.path));
       try {
+        if (rest !== undefined) return { ...(await rest.answer(request, seen)), ...seen };
         if (api === undefined) throw new Page(404, `no CGI at this path: there are ${[...byPath.keys()].join(", ")}`);
         return { ...(await answerFrom(api, request, seen)), ...seen };
       } catch (error) {
@@ -104,13 +145,18 @@ export async function createDevice(options: DeviceOptions = {}): Promise<Device>
       };
     },
     reset,
+    close: () => life.abort(),
   };
 
   function reset(): void {
+    life.abort();
+    life = new AbortController();
+    const surroundings: Surroundings = createSurroundings(options, life.signal);
     for (const api of apis) {
-      api.state = api.createState(api.contract, contracts);
+      api.state = api.createState(api.contract, contracts, surroundings);
       api.handlers.clear();
     }
+    for (const rest of rests) rest.reset(surroundings);
   }
 }
 
@@ -119,11 +165,12 @@ function contractsOf({ apis: ids, profile = "all" }: DeviceOptions): ApiContract
     const contract = contractAt(readContract(id), profile);
     return contract === undefined ? [] : [contract];
   };
-  const unknown = ids?.find((id) => !apiIds().includes(id) || there(id).length === 0);
-  if (unknown === undefined) return (ids ?? apiIds()).flatMap(there);
-  const known = apiIds().flatMap(there);
+  const isThere = (id: string) => apiIds().includes(id) && there(id).length > 0;
+  const unknown = ids?.find((id) => !isThere(id) && !restIds().includes(id));
+  if (unknown === undefined) return (ids ?? apiIds()).filter((id) => apiIds().includes(id)).flatMap(there);
+  const known = [...apiIds().filter(isThere), ...restIds()];
   const where = profile === "all" ? "" : ` in the profile ${profile}`;
-  throw new RangeError(`there is no API ${unknown}${where}: there are ${known.map(({ id }) => id).join(", ")}`);
+  throw new RangeError(`there is no API ${unknown}${where}: there are ${known.join(", ")}`);
 }
 
 async function createApi(contract: ApiContract): Promise<DeviceApi> {

@@ -1,8 +1,9 @@
-import type { MethodContract } from "./contract.ts";
+import type { OperationContract } from "./contract.ts";
 
 /** What goes out, of any answer. */
 export interface Sent {
   status: number;
+  /** Empty where there is no body. */
   contentType: string;
   /** Further headers; of one with several values, a line each. */
   headers?: Record<string, string | string[]>;
@@ -13,7 +14,7 @@ export interface Sent {
 export const PAGE = "text/html";
 
 /** Whether devices answer with a page where they send a status: the web server's, in front of the CGI. */
-export function isPage({ operation }: MethodContract, status: number | undefined): boolean {
+export function isPage({ operation }: OperationContract, status: number | undefined): boolean {
   return status !== undefined && operation.responses[status]?.content?.[PAGE] !== undefined;
 }
 

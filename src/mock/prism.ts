@@ -1,5 +1,5 @@
 import { createInstance, getHttpOperationsFromSpec, type IHttpConfig } from "@stoplight/prism-http";
-import type { ApiContract, MethodContract, Schema } from "./contract.ts";
+import type { OperationContract, Schema } from "./contract.ts";
 import { isPage, PAGE } from "./page.ts";
 import type { Preference } from "./prefer.ts";
 
@@ -13,36 +13,45 @@ export interface DocumentedAnswer {
   body: object | string;
 }
 
-/** Answers a method with what the contract documents. */
-export type Responder = (method: MethodContract, preference: Preference) => Promise<DocumentedAnswer>;
+/** Answers a method or an operation with what the contract documents. */
+export type Responder = (operation: OperationContract, preference: Preference) => Promise<DocumentedAnswer>;
 
 const silent = { debug() {}, info() {}, warn() {}, error() {}, success() {}, child: () => silent };
 
 /** Prism, with one operation at a time and without its own checks: the device has checked the request already. */
-export async function startPrism({ document }: ApiContract): Promise<Responder> {
+export async function startPrism({ document }: { document: object }): Promise<Responder> {
   // Prism dereferences the document in place.
   const operations = await getHttpOperationsFromSpec(structuredClone(document));
-  const documented = new Map(operations.map((operation) => [operation.path, operation]));
-  const dynamic = new Map(operations.map((operation) => [operation.path, successOnly(operation)]));
+  const documented = new Map(operations.map((operation) => [keyOf(operation.method, operation.path), operation]));
+  const dynamic = new Map([...documented].map(([key, operation]) => [key, successOnly(operation)]));
   const prism = createInstance(configure({}), {
     logger: silent,
     route: ({ resources }) => ({ _tag: "Right", right: resources[0]! }),
   });
 
   return async (method, { example, code, dynamic: isDynamic = false }) => {
-    const operation = (isDynamic ? dynamic : documented).get(method.operationPath)!;
+    const key = keyOf(method.httpMethod, method.operationPath);
+    const operation = (isDynamic ? dynamic : documented).get(key)!;
     const config = configure({
       ...(isDynamic && { dynamic: true, seed: crypto.randomUUID() }),
       ...(code !== undefined && { code }),
       ...(example === undefined && isPage(method, code) && { mediaTypes: [PAGE] }),
       ...(example !== undefined && { exampleKey: example }),
     });
-    const result = await prism.request({ method: "post", url: { path: operation.path } }, [operation], config)();
+    const result = await prism.request(
+      { method: method.httpMethod as "post", url: { path: operation.path } },
+      [operation],
+      config,
+    )();
     if (result._tag === "Left") throw result.left;
     const { statusCode, headers = {}, body = "" } = result.right.output;
     const { "Content-type": contentType = "text/plain", ...others } = headers;
     return { status: statusCode, contentType, headers: others, body: body as object | string };
   };
+}
+
+function keyOf(httpMethod: string, path: string): string {
+  return `${httpMethod} ${path}`;
 }
 
 function configure(mock: Partial<IHttpConfig["mock"]>): IHttpConfig {
@@ -59,8 +68,9 @@ function configure(mock: Partial<IHttpConfig["mock"]>): IHttpConfig {
 
 /** The operation with only its success, in a form that Prism's generator makes valid values from. */
 function successOnly(operation: Operation): Operation {
+  const success = operation.responses.find(({ code }) => /^2/.test(code));
   const responses = operation.responses
-    .filter(({ code }) => code === "200")
+    .filter((response) => response === success)
     .map((response) => ({
       ...response,
       contents: response.contents?.map((content) => {

@@ -4,8 +4,8 @@ import type { Page, Refusal } from "./refuse.ts";
 
 /** What the device answers, and what it made of the request. */
 export interface DeviceReply extends Seen, Sent {
-  /** Code of a refusal. */
-  code?: number;
+  /** Code of a refusal, which REST APIs may have in words. */
+  code?: number | string;
   /** What was wrong with the request. */
   reason?: string;
 }

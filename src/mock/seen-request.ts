@@ -6,12 +6,14 @@ export interface SeenRequest {
   httpMethod: string;
   path: string;
   api: string | undefined;
+  /** The method, or of a REST API the operationId. */
   method: string | undefined;
+  /** Of a REST API, the values of `path` and `query`, and the `body`. */
   params: unknown;
   /** HTTP status of the answer; 0 where there was none. */
   status: number;
   /** Code of the refusal, where it was refused. */
-  code: number | undefined;
+  code: number | string | undefined;
   /** What was wrong with it. */
   reason: string | undefined;
 }

@@ -11,10 +11,10 @@ export function send(
   { kind, isLast }: { kind: Mishap["kind"]; isLast: boolean },
 ): void {
   response.writeHead(status, {
-    ...headers,
-    "Content-Type": kind === "content-type" ? "text/plain" : contentType,
-    "Content-Length": Buffer.byteLength(body),
     ...(status === 405 && { Allow: "POST" }),
+    ...headers,
+    ...(contentType !== "" && { "Content-Type": kind === "content-type" ? "text/plain" : contentType }),
+    ...(status !== 204 && { "Content-Length": Buffer.byteLength(body) }),
     ...(reason !== undefined && { "Vapix-Mock-Reason": printable(reason) }),
     ...(isLast && { Connection: "close" }),
   });

@@ -2,7 +2,8 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { setTimeout } from "node:timers/promises";
 import { type AuthOptions, type AuthScheme, createGate, type Gate } from "./auth/gate.ts";
 import { readBody } from "./body.ts";
-import type { Device } from "./device.ts";
+import type { BrokerOptions } from "./broker/options.ts";
+import type { Device, MqttOptions } from "./device.ts";
 import { createFaults, type Mishap, type PlannedFault } from "./faults.ts";
 import type { AnyHandler, On } from "./handler.ts";
 import { listen, type Listening } from "./listen.ts";
@@ -11,7 +12,7 @@ import { printable } from "./printable.ts";
 import type { ProfileName } from "./profile.ts";
 import type { DeviceReply } from "./reply.ts";
 import { pathOf } from "./request-target.ts";
-import { requireMock } from "./requirements.ts";
+import { requireMock, requirePackages } from "./requirements.ts";
 import { createMemory, logLine, type SeenRequest, seenRequest } from "./seen-request.ts";
 import { reset, send } from "./send.ts";
 import type { KeyPair } from "./tls/certificate.ts";
@@ -20,6 +21,7 @@ export type { MockAccount, Role } from "./auth/accounts.ts";
 export type { DigestAlgorithm } from "./auth/digest.ts";
 export type { AuthOptions, AuthScheme } from "./auth/gate.ts";
 export { BODY_LIMIT } from "./body.ts";
+export type { MqttOptions } from "./device.ts";
 export type { FaultKind, PlannedFault } from "./faults.ts";
 export type { SeenRequest } from "./seen-request.ts";
 export type { KeyPair } from "./tls/certificate.ts";
@@ -34,6 +36,13 @@ export interface MockServerOptions {
   apis?: string[];
   /** The version of AXIS OS that the device has; `all`, the default, has every API at its newest version. */
   profile?: ProfileName;
+  /** The broker behind the management APIs: its keys, and what it tells of. */
+  broker?: BrokerOptions;
+  /**
+   * Whether `activateClient` really connects to the broker that is configured, by MQTT.js. Without it, an active client
+   * counts as connected, whether its broker is there or not.
+   */
+  mqtt?: boolean | MqttOptions;
   /** How it finds out who calls, `none` by default; a scheme alone has the account `root` with the password `pass`. */
   auth?: AuthScheme | AuthOptions;
   /** Listens on HTTPS, with a self-signed certificate of its own making or with one that is given. */
@@ -48,7 +57,7 @@ export interface MockServerOptions {
   lenient?: boolean;
   /** Takes one line per request, without values of parameters. */
   log?: (line: string) => void;
-  /** Answers requests outside `/axis-cgi/`. */
+  /** Answers requests that are none of its APIs' to answer. */
   other?: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
@@ -72,18 +81,22 @@ export interface MockServer extends Listening {
  */
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   requireMock();
+  if (options.mqtt) requirePackages("a mock that connects to its broker", ["mqtt"]);
   const { createDevice } = await import("./device.ts");
   const device = await createDevice(options);
-  const { auth = "none", faults = [], seed = 1, latency = 0, lenient = false } = options;
+  const { auth, faults = [], seed = 1, latency = 0, lenient = false } = options;
   const { log = () => {} } = options;
-  const gate = createGate(typeof auth === "string" ? { scheme: auth } : auth, Boolean(options.tls));
-  const front: Front = { device, gate, isLenient: lenient };
+  const asked: AuthOptions = typeof auth === "object" ? auth : { scheme: auth ?? "none" };
+  const gate = createGate(asked, Boolean(options.tls));
+  // A device may be set to let everybody in, a broker never is: only who says so gets one that does.
+  const isOpen = auth !== undefined && asked.scheme === "none";
+  const front: Front = { device, gate, isLenient: lenient, isOpen };
   const nextMishap = createFaults(faults, seed);
   const memory = createMemory();
 
   const listener: RequestListener = (request, response) => {
     const path = pathOf(request.url!);
-    if (options.other && !path.startsWith("/axis-cgi/")) return options.other(request, response);
+    if (options.other && !device.owns(path)) return options.other(request, response);
     const { kind, delay } = nextMishap();
     serve(front, path, request, response, { kind, delay: delay + latency }).then(
       ({ reply, size }) => {
@@ -110,7 +123,10 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
       memory.clear();
     },
     expireNonces: () => gate?.expireNonces(),
-    close,
+    close() {
+      device.close();
+      return close();
+    },
   };
 }
 
@@ -119,11 +135,12 @@ interface Front {
   device: Device;
   gate: Gate | undefined;
   isLenient: boolean;
+  isOpen: boolean;
 }
 
 /** Answers a request, and tells with what, and the size of its body as far as that was read. */
 async function serve(
-  { device, gate, isLenient }: Front,
+  { device, gate, isLenient, isOpen }: Front,
   path: string,
   request: IncomingMessage,
   response: ServerResponse,
@@ -136,11 +153,14 @@ async function serve(
   }
   let size = 0;
   let isTooLarge = false;
-  const { prefer, "content-type": contentType, authorization } = request.headers;
+  const { prefer, "content-type": contentType, accept, authorization } = request.headers;
   const answer = () =>
     device.answer({
       httpMethod: request.method!,
       path,
+      query: request.url!.replace(/^[^?]*\??/, ""),
+      accept,
+      authorization,
       contentType,
       prefer: prefer?.toString(),
       async body() {
@@ -151,6 +171,7 @@ async function serve(
       },
       admit: gate?.admission({ httpMethod: request.method!, target: request.url!, authorization }),
       isLenient,
+      isOpen,
     });
   const page = kind === "503" ? htmlPage(503) : kind === "html" ? htmlPage(200) : undefined;
   const answered = page ?? (await answer());

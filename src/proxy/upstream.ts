@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
-import { bounded } from "../vapix/bounded.ts";
+import { bounded } from "../http/bounded.ts";
 import { readOptions, type VapixClientOptions } from "../vapix/options.ts";
 import { createSession } from "../vapix/session.ts";
 

@@ -1,7 +1,7 @@
 import type { SetIPv4AddressConfigurationParams } from "../../generated/types/network-settings.ts";
 import type { VapixClient } from "../vapix/client.ts";
 import { VapixTransportError } from "../vapix/errors/transport-error.ts";
-import { pause } from "../vapix/pause.ts";
+import { pause } from "../http/pause.ts";
 
 type Device = Pick<VapixClient, "networkSettings" | "basicDeviceInfo">;
 

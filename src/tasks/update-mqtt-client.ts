@@ -1,5 +1,6 @@
 import type { ConfigureClientParams, MqttServer } from "../../generated/types/mqtt-client.ts";
 import type { CallOptions, VapixClient } from "../vapix/client.ts";
+import { hasTls, withoutEmpty } from "./mqtt-configuration.ts";
 
 /** What is to change in the configuration of the MQTT client; a member that is `undefined` is unset. */
 export type MqttClientChanges = Partial<Omit<ConfigureClientParams, "server" | "keepExistingPassword">> & {
@@ -29,7 +30,7 @@ export async function updateMqttClient(
   if (!server.protocol || !server.host)
     throw new TypeError("no broker is configured yet: give server.protocol and server.host");
   // Devices report TLS options also without TLS, where they take none.
-  const tls = /^(ssl|wss)$/.test(server.protocol) ? { ...oldTls, ...changes.ssl } : changes.ssl;
+  const tls = hasTls(server.protocol) ? { ...oldTls, ...changes.ssl } : changes.ssl;
   const params = {
     ...withoutEmpty(kept),
     ...changed,
@@ -41,11 +42,4 @@ export async function updateMqttClient(
     options,
   );
   return params;
-}
-
-/** A message that is reported without `useDefault` was never configured. */
-function withoutEmpty(config: object): object {
-  const isEmpty = (member: unknown) =>
-    typeof member === "object" && member !== null && Object.keys(member).length === 0;
-  return Object.fromEntries(Object.entries(config).filter(([, member]) => !isEmpty(member)));
 }

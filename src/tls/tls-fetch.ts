@@ -2,7 +2,7 @@ import { Agent, request } from "node:https";
 import { Readable } from "node:stream";
 import type { Duplex } from "node:stream";
 import { connect, type ConnectionOptions } from "node:tls";
-import type { Fetch } from "../vapix/transport.ts";
+import type { Fetch } from "../http/fetch.ts";
 import { CertificateError } from "./certificate-error.ts";
 import { plainFingerprint, shownFingerprint, type TlsTrust } from "./trust.ts";
 
@@ -45,7 +45,7 @@ function warnOnce(): void {
   if (hasWarned) return;
   hasWarned = true;
   const how = "pin the certificate with tls.fingerprint256, or trust its issuer with tls.ca";
-  process.emitWarning(`insecure: anybody on the way can pose as the device and read its password; ${how}`, {
+  process.emitWarning(`insecure: anybody on the way can pose as what is called, and read the password; ${how}`, {
     type: "VapixWarning",
     code: "VAPIX_INSECURE",
   });
@@ -76,7 +76,7 @@ class VerifyingAgent extends Agent {
       }
       socket.destroy();
       const expected = shownFingerprint(this.#expected);
-      const saying = `the device shows the certificate ${shownFingerprint(shown)}, expected was ${expected}`;
+      const saying = `what answers shows the certificate ${shownFingerprint(shown)}, expected was ${expected}`;
       done(new CertificateError("ERR_TLS_FINGERPRINT", saying));
     });
     return null;

@@ -1,7 +1,9 @@
 import type { Client } from "openapi-fetch";
 import type { Facade, Methods, Paths } from "../../generated/client/facade.ts";
 import type { GetApiListData } from "../../generated/types/api-discovery.ts";
-import { withDeadline } from "./deadline.ts";
+import { checkedTimeout } from "../http/connection.ts";
+import { withDeadline } from "../http/deadline.ts";
+import { retried } from "../http/retry.ts";
 import { type Discovery, discoveryOf, isSupported, versionHint } from "./discovery.ts";
 import { readAnswer, type SuccessEnvelope } from "./envelope.ts";
 import { VapixHttpError } from "./errors/http-error.ts";
@@ -9,8 +11,7 @@ import { VapixMethodError } from "./errors/method-error.ts";
 import { VapixTransportError } from "./errors/transport-error.ts";
 import { VapixVersionError } from "./errors/version-error.ts";
 import { lookUp, table, waitOf } from "./method-table.ts";
-import { checkedTimeout, readOptions, type VapixClientOptions } from "./options.ts";
-import { retried } from "./retry.ts";
+import { readOptions, type VapixClientOptions } from "./options.ts";
 import { createTransport } from "./transport.ts";
 import { isNewer, lowestVersion, neededFor } from "./versions.ts";
 
@@ -112,7 +113,7 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
     call: CallOptions = {},
   ): Promise<SuccessEnvelope> {
     const { path, kinds, entry } = lookUp(api, method);
-    const site = { device: settings.device, api, method };
+    const site = { device: settings.host, api, method };
     const lowest = lowestVersion(entry, params);
     const announced = discovery?.version(api, Number.parseInt(lowest, 10));
     if (announced !== undefined && isNewer(lowest, announced)) throw new VapixVersionError(site, lowest, announced);

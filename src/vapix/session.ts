@@ -1,6 +1,6 @@
 import type { Credentials } from "../auth/basic.ts";
 import type { SchemePolicy, Signer } from "../auth/signer.ts";
-import type { Fetch } from "./transport.ts";
+import type { Fetch } from "../http/fetch.ts";
 
 /** Who calls: an account, a Bearer token, or nobody. */
 export type Account = Credentials | { token: string } | undefined;

@@ -1,11 +1,9 @@
-import createOpenapiFetch, { type Client } from "openapi-fetch";
+import type { Client } from "openapi-fetch";
 import type { Paths } from "../../generated/client/facade.ts";
-import { bounded } from "./bounded.ts";
+import { bounded } from "../http/bounded.ts";
+import { createHttp, parsed, REDIRECT } from "../http/openapi-fetch.ts";
 import type { Settings } from "./options.ts";
 import { createSession } from "./session.ts";
-
-/** A function like the global `fetch`, called with the address and the rest of the request. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** An answer, whatever it is. */
 export interface Answer {
@@ -29,24 +27,12 @@ interface Received {
   body: unknown;
 }
 
-// Followed, a redirected POST would become a GET and take its credentials along.
-const REDIRECT = "manual";
-
 /** Carries envelopes to one device, through the middleware of its openapi-fetch client, and answers challenges. */
 export function createTransport(settings: Settings): Transport {
-  const { baseUrl, account, allowBasicOverHttp, maxAnswerBytes } = settings;
-  const secure = baseUrl.startsWith("https:");
+  const { baseUrl, account, allowBasicOverHttp, isSecure: secure, maxAnswerBytes } = settings;
   const fetch = bounded(settings.fetch, maxAnswerBytes);
   const session = createSession(baseUrl, fetch, account, { secure, allowBasicOverHttp });
-  const openapiFetch = createOpenapiFetch<Paths>({
-    baseUrl,
-    redirect: REDIRECT,
-    Request: PlainRequest as unknown as typeof Request,
-    fetch: (request) => {
-      const { url, init } = request as unknown as PlainRequest;
-      return session.fetch(url, init);
-    },
-  });
+  const openapiFetch = createHttp<Paths>(baseUrl, session.fetch);
   let hasMiddleware = false;
   const http: Client<Paths> = {
     ...openapiFetch,
@@ -95,32 +81,4 @@ export function createTransport(settings: Settings): Transport {
       };
     },
   };
-}
-
-/** Holds what openapi-fetch would build a `Request` from: building one costs a fifth of a call. */
-class PlainRequest {
-  readonly url: string;
-  readonly init: RequestInit;
-
-  constructor(url: string, init: RequestInit) {
-    this.url = url;
-    this.init = init;
-  }
-
-  get method(): string | undefined {
-    return this.init.method;
-  }
-
-  get headers(): Headers {
-    return this.init.headers as Headers;
-  }
-}
-
-function parsed(body: unknown): unknown {
-  if (typeof body !== "string") return body;
-  try {
-    return JSON.parse(body);
-  } catch {
-    return body;
-  }
 }

@@ -1,7 +1,7 @@
-import { withDeadline } from "../vapix/deadline.ts";
+import { withDeadline } from "../http/deadline.ts";
 import { VapixTransportError } from "../vapix/errors/transport-error.ts";
 import { readOptions, type VapixClientOptions } from "../vapix/options.ts";
-import { retried } from "../vapix/retry.ts";
+import { retried } from "../http/retry.ts";
 import { type Answer, createTransport } from "../vapix/transport.ts";
 
 /** A call as it goes over the wire. */
@@ -30,7 +30,7 @@ export function createLine(url: string, options: VapixClientOptions): Line {
     withDeadline(settings.timeout + 1000 * waits, outer, (signal) =>
       retried(isRepeatable ? settings.retries : 0, signal, () =>
         transport.post(path, body, signal).catch((cause: unknown) => {
-          throw new VapixTransportError({ device: settings.device, api, method }, cause, signal);
+          throw new VapixTransportError({ device: settings.host, api, method }, cause, signal);
         }),
       ),
     );

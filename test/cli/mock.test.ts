@@ -1,9 +1,10 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { createVapixClient } from "../../src/index.ts";
 import { ask, configure, exchange } from "../mock/exchange.ts";
+import { call } from "../mock/rest/call.ts";
 import { type Program, runNode } from "../program.ts";
 
 const running: Program[] = [];
@@ -30,15 +31,29 @@ const READY = /^mock device at (https?:\S+)\n/;
 
 const OPTIONS = [
   ...["--auth", "--digest-algorithm", "--username", "--password", "--account", "--strict-nc", "--refuse-roles-with"],
-  ...["--tls", "--tls-cert", "--tls-key", "--latency", "--fault", "--seed", "--lenient"],
+  ...[
+    "--tls",
+    "--tls-cert",
+    "--tls-key",
+    "--api-key",
+    "--counter-lag",
+    "--mqtt-port",
+    "--connect",
+    "--latency",
+    "--fault",
+    "--seed",
+    "--lenient",
+  ],
 ];
 
 describe("vapix mock", () => {
-  test("prints one line with its address when it is ready, and answers there", async () => {
+  test("prints its address and that of the broker's API when it is ready, and answers there", async () => {
     const program = mock("--port", "0");
     const [line, url] = await program.printed(READY);
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-    expect(program.output).toBe(line);
+    expect(program.output).toBe(`${line}broker's API  ${url}/api/v5, key key, secret secret\n`);
+    const { status } = await call(url!, "GET", "/api/v5/clients/camera-7");
+    expect(status).toBe(200);
     expect((await exchange(url!, ask("getSupportedVersions"))).body?.data).toEqual({ apiVersions: ["1.6"] });
   });
 
@@ -49,6 +64,7 @@ describe("vapix mock", () => {
     await exchange(url!, configure({ password: ["S3CRET-sentinel"] }));
     await program.printed(/2104/);
     expect(program.output.split("\n").slice(1)).toEqual([
+      `broker's API  ${url}/api/v5, open to everybody`,
       "POST /axis-cgi/mqtt/client.cgi configureClient 200",
       "POST /axis-cgi/mqtt/client.cgi configureClient 200 2104 (params.password must be string)",
       "",
@@ -88,6 +104,50 @@ describe("vapix mock", () => {
     expect(program.output).not.toContain("S3CRET");
   });
 
+  test("takes keys for the broker's API, and shows none of their secrets", async () => {
+    const program = mock("--port", "0", "--api-key", "a:S3CRET:sentinel", "--counter-lag", "0");
+    const [, url] = await program.printed(READY);
+    const Authorization = `Basic ${Buffer.from("a:S3CRET:sentinel").toString("base64")}`;
+    expect((await call(url!, "GET", "/api/v5/nodes", undefined, { Authorization })).status).toBe(200);
+    expect((await call(url!, "GET", "/api/v5/nodes")).body).toMatchObject({ code: "BAD_API_KEY_OR_SECRET" });
+    await program.printed(/GET \/api\/v5\/nodes listNodes 200\nGET \/api\/v5\/nodes listNodes 401/);
+    expect(program.output).toContain("/api/v5, key a\n");
+    expect(program.output).not.toContain("S3CRET");
+  });
+
+  test("runs a broker beside the mock, to which its MQTT client really connects", async () => {
+    const program = mock("--port", "0", "--mqtt-port", "0", "--connect", "--counter-lag", "0", "--auth", "none");
+    const [, url] = await program.printed(READY);
+    const [, broker] = await program.printed(/^MQTT broker   (mqtt:\/\/127\.0\.0\.1:\d+)$/m);
+    const port = Number(new URL(broker!).port);
+    await call(url!, "POST", "/api/v5/authentication/password_based%3Abuilt_in_database/users", {
+      user_id: "dock-7",
+      password: "pass",
+    });
+    const camera = createVapixClient(url!).mqttClient;
+    const server = { protocol: "tcp", host: "127.0.0.1", port } as const;
+    await camera.configureClient({ server, clientId: "dock-7", username: "dock-7", password: "pass" });
+    await camera.activateClient();
+    await vi.waitFor(async () => {
+      const { body } = await call(url!, "GET", "/api/v5/clients/dock-7");
+      expect(body).toMatchObject({ connected: true, username: "dock-7" });
+    }, 8000);
+    program.signal("SIGTERM");
+    expect([await program.ended, program.errors]).toEqual([0, ""]);
+  });
+
+  test("tells of a taken port of MQTT, and is gone", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const { port } = other.address() as AddressInfo;
+    const program = mock("--port", "0", "--mqtt-port", String(port));
+    expect([await program.ended, program.errors]).toEqual([
+      2,
+      `vapix: the port ${port} of MQTT is taken: choose another\n`,
+    ]);
+    other.close();
+  });
+
   test("fails, drops and refuses as it was told", async () => {
     const program = mock(
       "--port",
@@ -106,7 +166,7 @@ describe("vapix mock", () => {
     for (let call = 0; call < 2; call++) await exchange(url!, ask("getClientStatus"));
     await exchange(url!, ask("getClientStatus", { params: { a: 1 } }));
     await program.printed(/dropped/);
-    expect(program.output.split("\n").slice(1)).toEqual([
+    expect(program.output.split("\n").slice(2)).toEqual([
       "POST /axis-cgi/mqtt/client.cgi 503 (fault: 503)",
       "POST /axis-cgi/mqtt/client.cgi 200 (fault: html)",
       "POST /axis-cgi/mqtt/client.cgi getClientStatus 200 (dropped, since unknown: params.a)",
@@ -150,6 +210,8 @@ describe("vapix mock", () => {
     [["--account", "dock-7:pass:viewer", "--username", "root"], "--account stands in place of --username and"],
     [["--refuse-roles-with", "xml"], '--refuse-roles-with takes html or json, not "xml"'],
     [["--fault", "reset:2"], "--fault: the rate of a fault is from 0 to 1"],
+    [["--api-key", "key"], "--api-key takes <key>:<secret>"],
+    [["--counter-lag", "-1"], "Option '--counter-lag' argument is ambiguous"],
     [["--latency", "1s"], '--latency takes a whole number, not "1s"'],
     [["--tls-cert", "cert.pem"], "--tls-cert and --tls-key go together"],
     [["--tls-cert", "no.pem", "--tls-key", "no.pem"], "--tls-cert and --tls-key: ENOENT"],

@@ -2,7 +2,9 @@ import { type Program, type ProgramOptions, runNode } from "../program.ts";
 
 /** Takes away what the environment of the tests may have for the command. */
 const NOTHING = Object.fromEntries(
-  ["URL", "USERNAME", "PASSWORD", "TOKEN"].map((name) => [`VAPIX_${name}`, undefined]),
+  ["VAPIX_URL", "VAPIX_USERNAME", "VAPIX_PASSWORD", "VAPIX_TOKEN"]
+    .concat(["EMQX_URL", "EMQX_API_KEY", "EMQX_API_SECRET", "EMQX_TOKEN", "MQTT_PASSWORD"])
+    .map((name) => [name, undefined]),
 );
 
 /** A command that has ended. */

@@ -42,6 +42,7 @@ const operation: MethodContract["operation"] = {
 const path = "/axis-cgi/example.cgi";
 const method: MethodContract = {
   name: "call",
+  httpMethod: "post",
   operationPath: `${path}#call`,
   operation,
   codes: [],

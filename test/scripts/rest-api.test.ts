@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import { bundleRestApis } from "../../scripts/generate/bundle.ts";
 import { withRestApis } from "../../scripts/generate/coverage.ts";
 import { type Files, write } from "../../scripts/generate/output.ts";
+import { restClient } from "../../scripts/generate/rest-client.ts";
 import { generate } from "../../scripts/generate.ts";
 import { lintAuthored, lintDerived } from "../../scripts/lint.ts";
 import { compile } from "../compile.ts";
@@ -58,6 +59,7 @@ describe("a REST API that joins", () => {
       "openapi/doors.yaml",
       "openapi/doors.json",
       "types/doors.ts",
+      "client/doors.ts",
       "openapi/doors.portable.yaml",
       "postman/doors.json",
     ]);
@@ -90,6 +92,48 @@ describe("a REST API that joins", () => {
       export const named: DoorChange = { state: "open", label: {} };
       export type Used = [Door, paths, Refusal];`;
     expect(compile(spec.path, source(refused)).map(({ at }) => at)).toEqual(["state", "label"]);
+  });
+});
+
+describe("its client", () => {
+  test("has a table that tells where each operation is, and what is special about it", async () => {
+    const file = pathToFileURL(join(spec.path, "generated/client/doors.ts")).href;
+    const { operations } = (await import(file)) as { operations: unknown };
+    expect(operations).toEqual({
+      listDoors: { method: "GET", path: "/doors" },
+      setDoor: { method: "PUT", path: "/doors/{id}", answer: "none" },
+    });
+  });
+
+  test("has a function per operation, typed with its parameters, its body and what is in the envelope", () => {
+    const source = (code: string) => ({
+      "call.ts": `import type { Operations } from "./generated/client/doors.ts";
+        export async function call(doors: Operations<{ signal: AbortSignal }>) {\n${code}\n}`,
+    });
+    const taken = `
+      const [first] = await doors.listDoors({ state: "open" });
+      await doors.listDoors();
+      const id: string = first?.id ?? "1";
+      const nothing: void = await doors.setDoor({ id, body: { state: "open" } }, { signal: AbortSignal.abort() });
+      return nothing;`;
+    expect(compile(spec.path, source(taken))).toEqual([]);
+    const refused = `
+      await doors.setDoor({ body: { state: "open" } });
+      await doors.setDoor({ id: "1", body: { state: "ajar" } });
+      await doors.listDoors({ states: "open" });`;
+    expect(compile(spec.path, source(refused)).map(({ at }) => at)).toEqual([
+      '{ body: { state: "open" } }',
+      "state",
+      "states",
+    ]);
+  });
+
+  test("cannot have two parameters of one name", async () => {
+    const named = (name: string): Alteration => [PATHS, "- name: state", `- name: ${name}`];
+    const alone = await withDoors(await copySpec(() => false), named("body"));
+    onTestFinished(alone.remove);
+    const [bundled] = await bundleRestApis(alone.configFile);
+    expect(() => restClient("doors", bundled!.document)).toThrow("listDoors has two parameters called body");
   });
 });
 

@@ -75,7 +75,9 @@ test.each([
 test("a device with another certificate sees no request, and the error tells both fingerprints", async () => {
   const { url, requests } = await device(other);
   const { message } = await fault(call(url, { ...account, tls: { fingerprint256: fingerprint(own) } }));
-  expect(message).toContain(`the device shows the certificate ${fingerprint(other)}, expected was ${fingerprint(own)}`);
+  expect(message).toContain(
+    `what answers shows the certificate ${fingerprint(other)}, expected was ${fingerprint(own)}`,
+  );
   expect(requests).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import type { Fetch } from "../../src/vapix/transport.ts";
+import type { Fetch } from "../../src/http/fetch.ts";
 
 /** A request as `fetch` was given it. */
 export interface Sent {

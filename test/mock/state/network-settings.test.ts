@@ -5,6 +5,7 @@ import { Refusal } from "../../../src/mock/refuse.ts";
 import { createMockServer, type MockServer } from "../../../src/mock/server.ts";
 import { createState } from "../../../src/mock/state/network-settings.ts";
 import { createVapixClient } from "../../../src/vapix/client.ts";
+import { alone } from "../surroundings.ts";
 
 let device: MockServer;
 let network: ReturnType<typeof createVapixClient>["networkSettings"];
@@ -580,7 +581,7 @@ describe("a device that starts otherwise", () => {
     const contract = structuredClone(readContract("network-settings"));
     const { examples } = contract.methods.get("getNetworkInfo")!;
     for (const [name, { value }] of examples) if (!name.endsWith("InternalError")) change(value.data as Info);
-    return createState(contract, [contract]);
+    return createState(contract, [contract], alone());
   }
   function numbers(call: () => unknown): unknown {
     try {
@@ -594,7 +595,7 @@ describe("a device that starts otherwise", () => {
   test("leaves the examples that it starts from as they are", () => {
     const contract = readContract("network-settings");
     const before = structuredClone(contract.methods.get("getNetworkInfo")!.examples);
-    const handlers = createState(contract, [contract]);
+    const handlers = createState(contract, [contract], alone());
     handlers.addVlan!({ masterDeviceName: "eth0", VlanId: 4 });
     handlers.setHostnameConfiguration!({ staticHostname: "dock-7" });
     handlers.setWLANStationConfiguration!({ ...wlan0, ssid: "dock-8" });

@@ -11,6 +11,7 @@ import { createState } from "../../../src/mock/state/thermometry.ts";
 import { createVapixClient } from "../../../src/vapix/client.ts";
 import { readContract as readSpec } from "../../spec/contract.ts";
 import { exchange } from "../exchange.ts";
+import { alone } from "../surroundings.ts";
 import { corner, pair, square, state, thermometry } from "./thermometry/camera.ts";
 
 function documented(method: string): unknown {
@@ -74,7 +75,7 @@ describe("a device that starts otherwise", () => {
       Object.assign(contract.methods.get(method)!.examples.get(method)!.value.data as object, changed);
     change("getConfigurationCapabilities", more);
     change("getIsothermLevels", levels);
-    return createState(contract, [contract]);
+    return createState(contract, [contract], alone());
   }
   function code(call: () => unknown): unknown {
     try {
@@ -90,7 +91,7 @@ describe("a device that starts otherwise", () => {
   test("leaves the examples that it starts from as they are", () => {
     const contract = readContract("thermometry");
     const before = structuredClone(contract.methods);
-    const handlers = createState(contract, [contract]);
+    const handlers = createState(contract, [contract], alone());
     handlers.setTemperatureScale!({ unit: "fahrenheit" });
     handlers.setIsothermLevels!({ high: 4, middle: 3, low: 2, renderOverlay: false });
     handlers.setTgtConfiguration!({ pauseOnAlarm: false, autoResume: false });

@@ -1,5 +1,5 @@
-import { AnswerTooLargeError } from "./errors/answer-too-large-error.ts";
-import type { Fetch } from "./transport.ts";
+import { AnswerTooLargeError } from "./answer-too-large-error.ts";
+import type { Fetch } from "./fetch.ts";
 
 /** A `fetch` whose answers have a bounded size: what calls itself a device may send without end. */
 export function bounded(fetch: Fetch, limit: number): Fetch {

@@ -1,4 +1,4 @@
-import { VapixTransportError } from "./errors/transport-error.ts";
+import { isPassing } from "./fault.ts";
 import { pause } from "./pause.ts";
 
 const FIRST_PAUSE = 200;
@@ -17,8 +17,4 @@ export async function retried<T>(times: number, signal: AbortSignal, attempt: ()
       await pause(FIRST_PAUSE * 2 ** tried * (0.5 + Math.random() / 2), signal);
       if (signal.aborted) throw error;
     }
-}
-
-function isPassing(error: unknown): boolean {
-  return error instanceof VapixTransportError && (error.fault === "connection" || error.fault === "dns");
 }

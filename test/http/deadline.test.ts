@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { withDeadline } from "../../src/vapix/deadline.ts";
+import { withDeadline } from "../../src/http/deadline.ts";
 
 /** Waits until the signal aborts, and throws its reason. */
 function untilAborted(signal: AbortSignal): Promise<never> {

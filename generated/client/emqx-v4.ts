@@ -1,0 +1,758 @@
+// Generated from spec/emqx-v4 by `npm run generate`. Do not edit.
+import type * as emqxV4 from "../types/emqx-v4.ts";
+
+type Part<O extends keyof emqxV4.operations, P extends "path" | "query"> = NonNullable<
+  emqxV4.operations[O]["parameters"][P]
+>;
+
+/** Tells who is connected to an EMQX 4.x broker or EMQX Cloud deployment, publishes for clients, bans them. */
+export interface Operations<Options> {
+  /**
+   * List bans. `GET /banned`
+   *
+   * Gives who may not connect. `hasnext` is absent; a page with fewer rows than the limit is the last one.
+   *
+   * Reads.
+   *
+   * @param params `_page`, `_limit` of the query.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   */
+  listBans(params?: Part<"listBans", "query">, options?: Options): Promise<Pick<emqxV4.BanPage, "data" | "meta">>;
+  /**
+   * Ban. `POST /banned`
+   *
+   * Keeps those away who connect with a client id, with a user name or from an address. A ban by client id also
+   * ends the connection of that client; others that are connected stay until they connect again.
+   *
+   * Disrupts.
+   *
+   * @param params `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
+   */
+  createBan(params: { body: emqxV4.BanRequest }, options?: Options): Promise<emqxV4.Banned["data"]>;
+  /**
+   * Lift a ban. `DELETE /banned/{as}/{who}`
+   *
+   * Lets somebody connect again. A ban that there is not is no refusal.
+   *
+   * Deletes.
+   *
+   * @param params `as`, `who` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   */
+  deleteBan(params: Part<"deleteBan", "path">, options?: Options): Promise<void>;
+  /**
+   * List brokers. `GET /brokers`
+   *
+   * Gives the broker on each node that runs.
+   *
+   * Reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   */
+  listBrokers(params?: Record<string, never>, options?: Options): Promise<emqxV4.BrokerList["data"]>;
+  /**
+   * Get a broker. `GET /brokers/{node}`
+   *
+   * Gives the broker on a node: its version, and how long it has been running.
+   *
+   * Reads.
+   *
+   * @param params `node` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   */
+  getBroker(params: Part<"getBroker", "path">, options?: Options): Promise<emqxV4.BrokerFound["data"]>;
+  /**
+   * List clients. `GET /clients`
+   *
+   * Gives the clients of the cluster, node after node. Several filters all have to fit; with any of them, the
+   * whole number of rows is unknown and `count` is -1. A filter whose value is of the wrong type is code 108.
+   *
+   * Reads.
+   *
+   * @param params `_page`, `_limit`, `clientid`, `username`, `zone`, `ip_address`, `conn_state`, `clean_start`,
+   * `proto_name`, `proto_ver`, `_like_clientid`, `_like_username`, `_gte_created_at`, `_lte_created_at`,
+   * `_gte_connected_at`, `_lte_connected_at`, `_gte_mqueue_len`, `_lte_mqueue_len`, `_gte_mqueue_dropped`,
+   * `_lte_mqueue_dropped` of the query.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   */
+  listClients(params?: Part<"listClients", "query">, options?: Options): Promise<Pick<emqxV4.ClientPage, "data" | "meta">>;
+  /**
+   * Get a client. `GET /clients/{clientid}`
+   *
+   * Gives the client of an id. Where there is none, the list is empty; where several nodes have a session of the
+   * id, each has a row.
+   *
+   * Reads.
+   *
+   * @param params `clientid` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   */
+  getClient(params: Part<"getClient", "path">, options?: Options): Promise<emqxV4.ClientList["data"]>;
+  /**
+   * Disconnect a client. `DELETE /clients/{clientid}`
+   *
+   * Ends the connection and the session of a client. The client may connect again; ban it to keep it away.
+   *
+   * Disrupts.
+   *
+   * @param params `clientid` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   */
+  kickClient(params: Part<"kickClient", "path">, options?: Options): Promise<void>;
+  /**
+   * Get the access cache of a client. `GET /clients/{clientid}/acl_cache`
+   *
+   * Gives the access checks of a client that the broker remembers, so that it need not repeat them.
+   *
+   * Reads.
+   *
+   * @param params `clientid` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   */
+  getAclCache(params: Part<"getAclCache", "path">, options?: Options): Promise<emqxV4.AclCache["data"]>;
+  /**
+   * Clear the access cache of a client. `DELETE /clients/{clientid}/acl_cache`
+   *
+   * Forgets the access checks of a client, so that changed rules hold at once.
+   *
+   * Configures.
+   *
+   * @param params `clientid` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   */
+  clearAclCache(params: Part<"clearAclCache", "path">, options?: Options): Promise<void>;
+  /**
+   * Set the keep-alive interval of a client. `PUT /clients/{clientid}/keepalive`
+   *
+   * Gives a connected client another keep-alive interval, until it connects again.
+   *
+   * Configures.
+   *
+   * @param params `clientid` of the path; `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
+   */
+  setKeepAlive(params: Part<"setKeepAlive", "path"> & { body: emqxV4.KeepAliveRequest }, options?: Options): Promise<void>;
+  /**
+   * Limit the messages routed for a client. `POST /clients/{clientid}/quota`
+   *
+   * Limits how many messages of a connected client the broker routes in a time, until it connects again.
+   *
+   * Configures.
+   *
+   * @param params `clientid` of the path; `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
+   */
+  setQuota(params: Part<"setQuota", "path"> & { body: emqxV4.QuotaRequest }, options?: Options): Promise<void>;
+  /**
+   * Lift the limit of messages routed for a client. `DELETE /clients/{clientid}/quota`
+   *
+   * Routes all messages of a connected client again.
+   *
+   * Configures.
+   *
+   * @param params `clientid` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   */
+  clearQuota(params: Part<"clearQuota", "path">, options?: Options): Promise<void>;
+  /**
+   * Limit what a client may send. `POST /clients/{clientid}/ratelimit`
+   *
+   * Limits the bytes or messages that a connected client may send in a time, until it connects again.
+   *
+   * Configures.
+   *
+   * @param params `clientid` of the path; `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
+   */
+  setRateLimit(params: Part<"setRateLimit", "path"> & { body: emqxV4.RateLimitRequest }, options?: Options): Promise<void>;
+  /**
+   * Lift the limit of what a client may send. `DELETE /clients/{clientid}/ratelimit`
+   *
+   * Lets a connected client send without the limit that was set for it.
+   *
+   * Configures.
+   *
+   * @param params `clientid` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   */
+  clearRateLimit(params: Part<"clearRateLimit", "path">, options?: Options): Promise<void>;
+  /**
+   * List clients of a user. `GET /clients/username/{username}`
+   *
+   * Gives the clients that connected with a user name, all of them on one page.
+   *
+   * Reads.
+   *
+   * @param params `username` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   */
+  listClientsOfUser(params: Part<"listClientsOfUser", "path">, options?: Options): Promise<emqxV4.ClientList["data"]>;
+  /**
+   * Get the metrics of all nodes. `GET /metrics`
+   *
+   * Gives the counters of each node since its start, such as those of packets and messages.
+   *
+   * Reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   */
+  listMetrics(params?: Record<string, never>, options?: Options): Promise<emqxV4.NodeMetricsList["data"]>;
+  /**
+   * Publish a message. `POST /mqtt/publish`
+   *
+   * Publishes a message on one topic or on several. Success says that the broker took it, not that anybody
+   * subscribes.
+   *
+   * Configures.
+   *
+   * @param params `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
+   */
+  publish(params: { body: emqxV4.PublishRequest }, options?: Options): Promise<emqxV4.Published["data"]>;
+  /**
+   * Publish messages. `POST /mqtt/publish_batch`
+   *
+   * Publishes messages one after the other, and tells of each how it went. The code of the whole answer is 0 even
+   * where all of them were refused.
+   *
+   * Configures.
+   *
+   * @param params `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
+   */
+  publishBatch(params: { body: emqxV4.PublishBatchRequest }, options?: Options): Promise<emqxV4.PublishBatch["data"]>;
+  /**
+   * Subscribe a client. `POST /mqtt/subscribe`
+   *
+   * Subscribes a connected client to one filter or to several, as if it had asked for that.
+   *
+   * Configures.
+   *
+   * @param params `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
+   */
+  subscribe(params: { body: emqxV4.SubscribeRequest }, options?: Options): Promise<void>;
+  /**
+   * Subscribe clients. `POST /mqtt/subscribe_batch`
+   *
+   * Makes subscriptions one after the other, and tells of each how it went. The code of the whole answer is 0 even
+   * where all of them were refused.
+   *
+   * Configures.
+   *
+   * @param params `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
+   */
+  subscribeBatch(params: { body: emqxV4.SubscribeBatchRequest }, options?: Options): Promise<emqxV4.SubscribeBatch["data"]>;
+  /**
+   * Unsubscribe a client. `POST /mqtt/unsubscribe`
+   *
+   * Ends a subscription of a connected client. One that the client does not have is no refusal.
+   *
+   * Configures.
+   *
+   * @param params `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
+   */
+  unsubscribe(params: { body: emqxV4.UnsubscribeRequest }, options?: Options): Promise<void>;
+  /**
+   * Unsubscribe clients. `POST /mqtt/unsubscribe_batch`
+   *
+   * Ends subscriptions one after the other, and tells of each how it went. The code of the whole answer is 0 even
+   * where all of them were refused.
+   *
+   * Configures.
+   *
+   * @param params `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
+   */
+  unsubscribeBatch(params: { body: emqxV4.UnsubscribeBatchRequest }, options?: Options): Promise<emqxV4.SubscribeBatch["data"]>;
+  /**
+   * List nodes. `GET /nodes`
+   *
+   * Gives the machines of the cluster, with their load and what they hold.
+   *
+   * Reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   */
+  listNodes(params?: Record<string, never>, options?: Options): Promise<emqxV4.NodeList["data"]>;
+  /**
+   * Get a node. `GET /nodes/{node}`
+   *
+   * Gives a machine of the cluster. One that could not be asked is a success with `node` and `error` alone.
+   *
+   * Reads.
+   *
+   * @param params `node` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   */
+  getNode(params: Part<"getNode", "path">, options?: Options): Promise<emqxV4.NodeFound["data"]>;
+  /**
+   * List clients of a node. `GET /nodes/{node}/clients`
+   *
+   * Gives the clients that are connected to one node, with the filters of the list of the cluster.
+   *
+   * Reads.
+   *
+   * @param params `node` of the path; `_page`, `_limit`, `clientid`, `username`, `zone`, `ip_address`,
+   * `conn_state`, `clean_start`, `proto_name`, `proto_ver`, `_like_clientid`, `_like_username`, `_gte_created_at`,
+   * `_lte_created_at`, `_gte_connected_at`, `_lte_connected_at`, `_gte_mqueue_len`, `_lte_mqueue_len`,
+   * `_gte_mqueue_dropped`, `_lte_mqueue_dropped` of the query.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   */
+  listNodeClients(params: Part<"listNodeClients", "path"> & Part<"listNodeClients", "query">, options?: Options): Promise<Pick<emqxV4.ClientPage, "data" | "meta">>;
+  /**
+   * Get a client of a node. `GET /nodes/{node}/clients/{clientid}`
+   *
+   * Gives the client of an id where it is connected to the node, and else an empty list.
+   *
+   * Reads.
+   *
+   * @param params `node`, `clientid` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   */
+  getNodeClient(params: Part<"getNodeClient", "path">, options?: Options): Promise<emqxV4.ClientList["data"]>;
+  /**
+   * List clients of a user on a node. `GET /nodes/{node}/clients/username/{username}`
+   *
+   * Gives the clients of a node that connected with a user name, all of them on one page.
+   *
+   * Reads.
+   *
+   * @param params `node`, `username` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   */
+  listNodeClientsOfUser(params: Part<"listNodeClientsOfUser", "path">, options?: Options): Promise<emqxV4.ClientList["data"]>;
+  /**
+   * Get the metrics of a node. `GET /nodes/{node}/metrics`
+   *
+   * Gives the counters of one node since its start. A refusal has no code.
+   *
+   * Reads.
+   *
+   * @param params `node` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   */
+  getNodeMetrics(params: Part<"getNodeMetrics", "path">, options?: Options): Promise<emqxV4.MetricsFound["data"]>;
+  /**
+   * Get the stats of a node. `GET /nodes/{node}/stats`
+   *
+   * Gives how many connections, sessions, topics and subscriptions one node has, and had at most. A refusal has no
+   * code.
+   *
+   * Reads.
+   *
+   * @param params `node` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   */
+  getNodeStats(params: Part<"getNodeStats", "path">, options?: Options): Promise<emqxV4.StatsFound["data"]>;
+  /**
+   * List subscriptions of a node. `GET /nodes/{node}/subscriptions`
+   *
+   * Gives the subscriptions of the clients of one node, with the filters of the list of the cluster.
+   *
+   * Reads.
+   *
+   * @param params `node` of the path; `_page`, `_limit`, `clientid`, `topic`, `qos`, `share`, `_match_topic` of
+   * the query.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   */
+  listNodeSubscriptions(params: Part<"listNodeSubscriptions", "path"> & Part<"listNodeSubscriptions", "query">, options?: Options): Promise<Pick<emqxV4.SubscriptionPage, "data" | "meta">>;
+  /**
+   * List subscriptions of a client on a node. `GET /nodes/{node}/subscriptions/{clientid}`
+   *
+   * Gives the subscriptions of the client of an id where it is connected to the node, and else an empty list.
+   *
+   * Reads.
+   *
+   * @param params `node`, `clientid` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   */
+  listNodeClientSubscriptions(params: Part<"listNodeClientSubscriptions", "path">, options?: Options): Promise<emqxV4.SubscriptionList["data"]>;
+  /**
+   * List routes. `GET /routes`
+   *
+   * Gives the topics and filters that somebody subscribes to, with the node that this is on. `hasnext` is absent;
+   * a page with fewer rows than the limit is the last one.
+   *
+   * Reads.
+   *
+   * @param params `_page`, `_limit` of the query.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   */
+  listRoutes(params?: Part<"listRoutes", "query">, options?: Options): Promise<Pick<emqxV4.RoutePage, "data" | "meta">>;
+  /**
+   * Get the routes of a topic. `GET /routes/{topic}`
+   *
+   * Gives the nodes on which somebody subscribes to exactly this topic or filter. Where nobody does, the list is
+   * empty.
+   *
+   * Reads.
+   *
+   * @param params `topic` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   */
+  getRoute(params: Part<"getRoute", "path">, options?: Options): Promise<emqxV4.RouteList["data"]>;
+  /**
+   * List rules. `GET /rules`
+   *
+   * Gives the rules, the newest first. Several filters all have to fit; with any of them `count` is -1.
+   *
+   * Reads.
+   *
+   * @param params `_page`, `_limit`, `enabled`, `_like_id`, `_like_for`, `_match_for`, `_like_description` of the
+   * query.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   */
+  listRules(params?: Part<"listRules", "query">, options?: Options): Promise<Pick<emqxV4.RulePage, "data" | "meta">>;
+  /**
+   * Create a rule. `POST /rules`
+   *
+   * Makes a rule, which is on at once unless the request says otherwise. An action has to be one that the broker
+   * knows.
+   *
+   * Configures.
+   *
+   * @param params `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
+   */
+  createRule(params: { body: emqxV4.RuleRequest }, options?: Options): Promise<emqxV4.RuleFound["data"]>;
+  /**
+   * Get a rule. `GET /rules/{id}`
+   *
+   * Gives a rule, with the counters of the rule and of its actions on each node.
+   *
+   * Reads.
+   *
+   * @param params `id` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   */
+  getRule(params: Part<"getRule", "path">, options?: Options): Promise<emqxV4.RuleFound["data"]>;
+  /**
+   * Change a rule. `PUT /rules/{id}`
+   *
+   * Changes the members of a rule that the request names, and leaves the others as they are.
+   *
+   * Configures.
+   *
+   * @param params `id` of the path; `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
+   */
+  updateRule(params: Part<"updateRule", "path"> & { body: emqxV4.RuleChange }, options?: Options): Promise<emqxV4.RuleFound["data"]>;
+  /**
+   * Delete a rule. `DELETE /rules/{id}`
+   *
+   * Deletes a rule. One that there is not is no refusal.
+   *
+   * Deletes.
+   *
+   * @param params `id` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   */
+  deleteRule(params: Part<"deleteRule", "path">, options?: Options): Promise<void>;
+  /**
+   * Reset the counters of a rule. `PUT /rules/{id}/reset_metrics`
+   *
+   * Sets the counters of a rule and of its actions to 0 on all nodes.
+   *
+   * Configures.
+   *
+   * @param params `id` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   */
+  resetRuleMetrics(params: Part<"resetRuleMetrics", "path">, options?: Options): Promise<void>;
+  /**
+   * Get the stats of all nodes. `GET /stats`
+   *
+   * Gives how many connections, sessions, topics and subscriptions each node has, and had at most.
+   *
+   * Reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   */
+  listStats(params?: Record<string, never>, options?: Options): Promise<emqxV4.NodeStatsList["data"]>;
+  /**
+   * List subscriptions. `GET /subscriptions`
+   *
+   * Gives the subscriptions of the cluster. Several filters all have to fit. With any of them `count` is -1, but
+   * for `topic`, which makes it the number of matches.
+   *
+   * Reads.
+   *
+   * @param params `_page`, `_limit`, `clientid`, `topic`, `qos`, `share`, `_match_topic` of the query.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   */
+  listSubscriptions(params?: Part<"listSubscriptions", "query">, options?: Options): Promise<Pick<emqxV4.SubscriptionPage, "data" | "meta">>;
+  /**
+   * List subscriptions of a client. `GET /subscriptions/{clientid}`
+   *
+   * Gives the subscriptions of the client of an id, all of them on one page. Without such a client, the list is
+   * empty.
+   *
+   * Reads.
+   *
+   * @param params `clientid` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   */
+  listClientSubscriptions(params: Part<"listClientSubscriptions", "path">, options?: Options): Promise<emqxV4.SubscriptionList["data"]>;
+}
+
+/** Where each operation is, and what is special about it. */
+export const operations = {
+  listBans: {
+    method: "GET",
+    path: "/banned",
+    paging: {
+      page: "_page",
+      limit: "_limit",
+      rows: 10000
+    }
+  },
+  createBan: {
+    method: "POST",
+    path: "/banned"
+  },
+  deleteBan: {
+    method: "DELETE",
+    path: "/banned/{as}/{who}"
+  },
+  listBrokers: {
+    method: "GET",
+    path: "/brokers"
+  },
+  getBroker: {
+    method: "GET",
+    path: "/brokers/{node}"
+  },
+  listClients: {
+    method: "GET",
+    path: "/clients",
+    paging: {
+      page: "_page",
+      limit: "_limit",
+      rows: 10000
+    }
+  },
+  getClient: {
+    method: "GET",
+    path: "/clients/{clientid}"
+  },
+  kickClient: {
+    method: "DELETE",
+    path: "/clients/{clientid}"
+  },
+  getAclCache: {
+    method: "GET",
+    path: "/clients/{clientid}/acl_cache"
+  },
+  clearAclCache: {
+    method: "DELETE",
+    path: "/clients/{clientid}/acl_cache"
+  },
+  setKeepAlive: {
+    method: "PUT",
+    path: "/clients/{clientid}/keepalive"
+  },
+  setQuota: {
+    method: "POST",
+    path: "/clients/{clientid}/quota"
+  },
+  clearQuota: {
+    method: "DELETE",
+    path: "/clients/{clientid}/quota"
+  },
+  setRateLimit: {
+    method: "POST",
+    path: "/clients/{clientid}/ratelimit"
+  },
+  clearRateLimit: {
+    method: "DELETE",
+    path: "/clients/{clientid}/ratelimit"
+  },
+  listClientsOfUser: {
+    method: "GET",
+    path: "/clients/username/{username}"
+  },
+  listMetrics: {
+    method: "GET",
+    path: "/metrics"
+  },
+  publish: {
+    method: "POST",
+    path: "/mqtt/publish"
+  },
+  publishBatch: {
+    method: "POST",
+    path: "/mqtt/publish_batch"
+  },
+  subscribe: {
+    method: "POST",
+    path: "/mqtt/subscribe"
+  },
+  subscribeBatch: {
+    method: "POST",
+    path: "/mqtt/subscribe_batch"
+  },
+  unsubscribe: {
+    method: "POST",
+    path: "/mqtt/unsubscribe"
+  },
+  unsubscribeBatch: {
+    method: "POST",
+    path: "/mqtt/unsubscribe_batch"
+  },
+  listNodes: {
+    method: "GET",
+    path: "/nodes"
+  },
+  getNode: {
+    method: "GET",
+    path: "/nodes/{node}"
+  },
+  listNodeClients: {
+    method: "GET",
+    path: "/nodes/{node}/clients",
+    paging: {
+      page: "_page",
+      limit: "_limit",
+      rows: 10000
+    }
+  },
+  getNodeClient: {
+    method: "GET",
+    path: "/nodes/{node}/clients/{clientid}"
+  },
+  listNodeClientsOfUser: {
+    method: "GET",
+    path: "/nodes/{node}/clients/username/{username}"
+  },
+  getNodeMetrics: {
+    method: "GET",
+    path: "/nodes/{node}/metrics"
+  },
+  getNodeStats: {
+    method: "GET",
+    path: "/nodes/{node}/stats"
+  },
+  listNodeSubscriptions: {
+    method: "GET",
+    path: "/nodes/{node}/subscriptions",
+    paging: {
+      page: "_page",
+      limit: "_limit",
+      rows: 10000
+    }
+  },
+  listNodeClientSubscriptions: {
+    method: "GET",
+    path: "/nodes/{node}/subscriptions/{clientid}"
+  },
+  listRoutes: {
+    method: "GET",
+    path: "/routes",
+    paging: {
+      page: "_page",
+      limit: "_limit",
+      rows: 10000
+    }
+  },
+  getRoute: {
+    method: "GET",
+    path: "/routes/{topic}"
+  },
+  listRules: {
+    method: "GET",
+    path: "/rules",
+    paging: {
+      page: "_page",
+      limit: "_limit",
+      rows: 10000
+    }
+  },
+  createRule: {
+    method: "POST",
+    path: "/rules"
+  },
+  getRule: {
+    method: "GET",
+    path: "/rules/{id}"
+  },
+  updateRule: {
+    method: "PUT",
+    path: "/rules/{id}"
+  },
+  deleteRule: {
+    method: "DELETE",
+    path: "/rules/{id}"
+  },
+  resetRuleMetrics: {
+    method: "PUT",
+    path: "/rules/{id}/reset_metrics"
+  },
+  listStats: {
+    method: "GET",
+    path: "/stats"
+  },
+  listSubscriptions: {
+    method: "GET",
+    path: "/subscriptions",
+    paging: {
+      page: "_page",
+      limit: "_limit",
+      rows: 10000
+    }
+  },
+  listClientSubscriptions: {
+    method: "GET",
+    path: "/subscriptions/{clientid}"
+  }
+} as const;

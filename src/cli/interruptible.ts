@@ -1,0 +1,15 @@
+import { Interrupted } from "./usage.ts";
+
+/** Runs with a signal that Ctrl-C aborts; once more, and the program ends at once. */
+export async function interruptible<T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController();
+  const abort = () => controller.abort(new Interrupted());
+  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, abort);
+  try {
+    return await run(controller.signal);
+  } catch (error) {
+    throw controller.signal.aborted ? controller.signal.reason : error;
+  } finally {
+    for (const name of ["SIGINT", "SIGTERM"] as const) process.off(name, abort);
+  }
+}

@@ -1,0 +1,150 @@
+import type { parseArgs } from "node:util";
+import type { EmqxClientOptions } from "../../emqx/client.ts";
+import type { OnboardOptions } from "../../tasks/onboard.ts";
+import { DEVICE_OPTIONS, readDevice } from "../device.ts";
+import { UsageError } from "../usage.ts";
+
+/** The options of `vapix onboard`. */
+export const ONBOARD_OPTIONS = {
+  ...DEVICE_OPTIONS,
+  emqx: { type: "string" },
+  "api-key": { type: "string" },
+  "api-secret": { type: "string" },
+  "emqx-ca": { type: "string" },
+  "emqx-fingerprint": { type: "string" },
+  "emqx-insecure": { type: "boolean" },
+  "emqx-allow-basic-over-http": { type: "boolean" },
+  broker: { type: "string" },
+  "client-id": { type: "string" },
+  "mqtt-username": { type: "string" },
+  "mqtt-password": { type: "string" },
+  prefix: { type: "string" },
+  "status-topic": { type: "string" },
+  "default-messages": { type: "boolean", default: false },
+  "ca-id": { type: "string" },
+  "no-broker-verification": { type: "boolean", default: false },
+  authenticator: { type: "string" },
+  "user-id": { type: "string" },
+  wait: { type: "string", default: "60" },
+  json: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
+export type OnboardValues = ReturnType<typeof parseArgs<{ options: typeof ONBOARD_OPTIONS }>>["values"];
+type Client = OnboardOptions["client"];
+
+const PROTOCOLS: Record<string, "tcp" | "ssl" | "ws" | "wss"> = {
+  "tcp:": "tcp",
+  "mqtt:": "tcp",
+  "ssl:": "ssl",
+  "mqtts:": "ssl",
+  "ws:": "ws",
+  "wss:": "wss",
+};
+
+/**
+ * Reads how to call the broker's API, all but the secret, from the command line and the environment.
+ *
+ * @throws UsageError where an option cannot be used
+ */
+export function readEmqx(
+  values: OnboardValues,
+  url: string,
+  variables: NodeJS.ProcessEnv = process.env,
+): EmqxClientOptions {
+  if (values["api-secret"] !== undefined)
+    throw new UsageError("a secret on the command line could be read by others: put it into EMQX_API_SECRET");
+  const apiKey = values["api-key"] ?? variables.EMQX_API_KEY;
+  const token = variables.EMQX_TOKEN;
+  if (token !== undefined && apiKey !== undefined)
+    throw new UsageError("EMQX_TOKEN goes without --api-key and EMQX_API_KEY");
+  const own = {
+    ca: values["emqx-ca"],
+    fingerprint: values["emqx-fingerprint"],
+    insecure: values["emqx-insecure"],
+    "allow-basic-over-http": values["emqx-allow-basic-over-http"],
+    timeout: values.timeout,
+  };
+  try {
+    const { tls, insecure, allowBasicOverHttp, timeout } = readDevice(own, url, {});
+    return { apiKey, token, tls, insecure, allowBasicOverHttp, timeout };
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw new UsageError(error.message.replaceAll(/--(ca|fingerprint|insecure)\b/g, "--emqx-$1"));
+  }
+}
+
+/**
+ * Reads what is to be configured, all but the password.
+ *
+ * @throws UsageError where an option cannot be used
+ */
+export function readMqtt(values: OnboardValues): Omit<Client, "password"> {
+  if (values["mqtt-password"] !== undefined)
+    throw new UsageError("a password on the command line could be read by others: put it into MQTT_PASSWORD");
+  const clientId = values["client-id"];
+  if (!clientId) throw new UsageError("which client id? Give --client-id, unique at the broker");
+  const server = readBroker(values.broker);
+  const isTls = server.protocol === "ssl" || server.protocol === "wss";
+  if (!isTls && (values["ca-id"] !== undefined || values["no-broker-verification"]))
+    throw new UsageError("--ca-id and --no-broker-verification are for ssl: and wss:");
+  return {
+    server,
+    clientId,
+    username: values["mqtt-username"] ?? clientId,
+    ...(values.prefix !== undefined && { deviceTopicPrefix: values.prefix }),
+    ...readMessages(values),
+    ...(isTls && {
+      ssl: {
+        validateServerCert: !values["no-broker-verification"],
+        ...(values["ca-id"] !== undefined && { CACertID: values["ca-id"] }),
+      },
+    }),
+  };
+}
+
+function readBroker(address: string | undefined): Client["server"] {
+  if (address === undefined)
+    throw new UsageError("where does the camera find the broker? Give --broker ssl://broker.example.com");
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const protocol = url && PROTOCOLS[url.protocol];
+  if (!protocol || !url.hostname || url.username || url.password || url.search || url.hash)
+    throw new UsageError(
+      "--broker takes tcp://, ssl://, ws:// or wss:// with host and port, and a path for the last two",
+    );
+  const path = url.pathname.replace(/^\//, "");
+  if (path !== "" && !/^ws/.test(protocol)) throw new UsageError("--broker has a path for ws: and wss: only");
+  return {
+    protocol,
+    host: url.hostname.replace(/^\[|\]$/g, ""),
+    ...(url.port !== "" && { port: Number(url.port) }),
+    ...(path !== "" && { basepath: path }),
+  };
+}
+
+function readMessages(values: OnboardValues): Partial<Client> {
+  const topic = values["status-topic"];
+  if (topic === undefined && !values["default-messages"]) return {};
+  if (topic !== undefined && values["default-messages"])
+    throw new UsageError("--status-topic and --default-messages are two ways to the same: leave one out");
+  const message = (text: string) =>
+    topic === undefined
+      ? ({ useDefault: true } as const)
+      : ({ useDefault: false, topic, message: text, retain: true, qos: 1 } as const);
+  return {
+    lastWillTestament: message("lost"),
+    connectMessage: message("connected"),
+    disconnectMessage: message("disconnected"),
+  };
+}
+
+/**
+ * Seconds as milliseconds.
+ *
+ * @throws UsageError where it is no number of them
+ */
+export function readWait(given: string): number {
+  const seconds = Number(given);
+  if (/^\d+(\.\d+)?$/.test(given) && seconds < 2 ** 21) return Math.ceil(seconds * 1000);
+  throw new UsageError(`--wait takes seconds, not "${given}"`);
+}

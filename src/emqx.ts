@@ -1,0 +1,12 @@
+export type { ErrorCode } from "../generated/types/emqx.ts";
+export type { BrokerClient, EmqxCallOptions, PagedOperation, RowOf } from "./emqx/broker-client.ts";
+export { createEmqxClient, type EmqxClient, type EmqxClientOptions } from "./emqx/client.ts";
+export { EmqxCallError } from "./emqx/errors/call-error.ts";
+export { EmqxError, type EmqxProblem } from "./emqx/errors/emqx-error.ts";
+export { EmqxTransportError } from "./emqx/errors/transport-error.ts";
+export { createEmqxV4Client, type EmqxV4Client, type EmqxV4ClientOptions } from "./emqx/v4-client.ts";
+export type { TransportFault } from "./http/fault.ts";
+export type { Fetch } from "./http/fetch.ts";
+export { onboard, type Onboarded, OnboardError, type OnboardOptions } from "./tasks/onboard.ts";
+export type { Left, OnboardProgress, OnboardStep } from "./tasks/onboard/progress.ts";
+export type { TlsTrust } from "./tls/trust.ts";

@@ -1,0 +1,51 @@
+import { EmqxError, type EmqxRefusal } from "./errors/emqx-error.ts";
+import type { OperationSite } from "./errors/call-error.ts";
+import type { TableOperation } from "./operation-table.ts";
+import { type Answer, type Hide, isObject, refusalOf } from "./refusal.ts";
+
+/** Gives what an answer tells, or throws an EmqxError. */
+export type ReadAnswer = (call: OperationSite, operation: TableOperation, answer: Answer, hide: Hide) => unknown;
+
+/** Reads an answer of 5.x, whose HTTP status tells how it went. */
+export const readAnswer: ReadAnswer = (call, operation, answer, hide) => {
+  const { status, body } = answer;
+  if (status < 200 || status > 299) throw new EmqxError(call, refusalOf(answer, hide));
+  if (operation.answer === "none") return undefined;
+  if (typeof body === "string" && operation.answer !== "text") throw new EmqxError(call, noJson(answer));
+  return body;
+};
+
+/**
+ * Reads an answer of 4.x, an envelope: `code` tells how it went, whatever the HTTP status. A page is given with its
+ * `meta`, where -1 rows mean that nobody counted, and anything else bare.
+ */
+export const readEnvelope: ReadAnswer = (call, operation, answer, hide) => {
+  const { status, body } = answer;
+  const { code, data, meta, message } = isObject(body) ? body : {};
+  if (typeof code === "number" ? code !== 0 : typeof message === "string")
+    throw new EmqxError(call, envelopeRefusal(status, code, hide(String(message ?? "no message"))));
+  if (status < 200 || status > 299) throw new EmqxError(call, refusalOf(answer, hide));
+  if (typeof body === "string") throw new EmqxError(call, noJson(answer));
+  if (code !== 0) throw new EmqxError(call, { status, saying: "the answer is no envelope with a code" });
+  return operation.paging ? { data: data ?? [], meta: withoutUnknown(meta) } : data;
+};
+
+function envelopeRefusal(status: number, code: unknown, message: string): EmqxRefusal {
+  const number = typeof code === "number" ? code : undefined;
+  return {
+    status,
+    saying: `refused${number === undefined ? "" : ` with ${number}`}: ${message}`,
+    code: number,
+    message,
+  };
+}
+
+function withoutUnknown(meta: unknown): object {
+  const { count, ...rest } = isObject(meta) ? meta : {};
+  return count === undefined || count === -1 ? rest : { count, ...rest };
+}
+
+function noJson({ status, body, contentType }: Answer): EmqxRefusal {
+  const what = body === "" ? "an empty body" : `${contentType || "text"} that is no JSON`;
+  return { status, saying: `HTTP ${status} with ${what}: is this the address of a broker's API?` };
+}

@@ -1,0 +1,131 @@
+import type { Client } from "openapi-fetch";
+import { bounded } from "../http/bounded.ts";
+import { checkedTimeout } from "../http/connection.ts";
+import { withDeadline } from "../http/deadline.ts";
+import type { Fetch } from "../http/fetch.ts";
+import { createHttp, parsed } from "../http/openapi-fetch.ts";
+import { retried } from "../http/retry.ts";
+import type { ReadAnswer } from "./answer.ts";
+import { EmqxTransportError } from "./errors/transport-error.ts";
+import type { OperationTable } from "./operation-table.ts";
+import type { BrokerSettings } from "./options.ts";
+import { eachRow } from "./pages.ts";
+import { hider } from "./hidden.ts";
+import { type Params, requestParts } from "./request.ts";
+
+/** Options of one call. */
+export interface EmqxCallOptions {
+  /** Ends the call with an EmqxTransportError. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds that the call may take; by default those of the client. */
+  timeout?: number | undefined;
+}
+
+/** Operations whose answers are pages of a list, by their functions. */
+export type PagedOperation<F> = {
+  [N in keyof F]: F[N] extends (...args: never[]) => Promise<Page<unknown>> ? N : never;
+}[keyof F] &
+  string;
+/** A row of such a page. */
+export type RowOf<O> = O extends (...args: never[]) => Promise<Page<infer Row>> ? Row : never;
+interface Page<Row> {
+  data: Row[];
+  meta: object;
+}
+
+/** A broker: a function per operation, and the layers beneath. */
+export type BrokerClient<F, Paths extends {}> = F & {
+  /**
+   * Gives the rows of a list one by one, and asks for the pages as they are needed.
+   *
+   * @param operation An operation that answers a page: `listClients`.
+   * @param params Its parameters; `limit` is how many rows are asked for at once.
+   */
+  each<N extends PagedOperation<F>>(
+    operation: N,
+    ...args: F[N] extends (...args: infer Args) => unknown ? Args : never
+  ): AsyncGenerator<RowOf<F[N]>, void, undefined>;
+  /**
+   * The openapi-fetch client beneath, authenticated, without error classes, time-out and retries. Its middleware sees
+   * `url`, `method` and `headers` of a request, of the functions' too.
+   */
+  readonly http: Client<Paths>;
+};
+
+/** What tells one management API from another. */
+export interface BrokerApi {
+  /** Id of the API. */
+  id: string;
+  operations: OperationTable;
+  readAnswer: ReadAnswer;
+}
+
+type Send = (
+  method: string,
+  path: string,
+  init: object,
+) => Promise<{ response: Response; data?: unknown; error?: unknown }>;
+
+/** A typed client of a broker's API: what its table of operations lists. */
+export function createBrokerClient<F, Paths extends {}>(
+  { id, operations, readAnswer }: BrokerApi,
+  settings: BrokerSettings,
+): BrokerClient<F, Paths> {
+  const http = createHttp<Paths>(settings.baseUrl, authorized(settings));
+  const send = http.request as unknown as Send;
+
+  async function call(name: string, params: Params | undefined, options: EmqxCallOptions = {}): Promise<unknown> {
+    const operation = operations[name]!;
+    const site = { broker: settings.host, api: id, operation: name };
+    const { path, query, body } = requestParts(name, operation, params);
+    const request = {
+      params: { path, query },
+      ...(body !== undefined && { body, bodySerializer: () => body }),
+      // Without it, the broker tells of a path that it lacks in HTML.
+      headers: { Accept: "application/json" },
+      parseAs: "text",
+    };
+    const tries = operation.method === "GET" ? settings.retries : 0;
+    const timeout = checkedTimeout(options.timeout ?? settings.timeout);
+    const answer = await withDeadline(timeout, options.signal, (signal) =>
+      retried(tries, signal, () =>
+        send(operation.method, operation.path, { ...request, signal }).catch((cause: unknown) => {
+          throw new EmqxTransportError(site, cause, signal);
+        }),
+      ),
+    );
+    const { status, headers } = answer.response;
+    const received = parsed(answer.error ?? answer.data ?? "");
+    const contentType = headers.get("content-type") ?? "";
+    return readAnswer(
+      site,
+      operation,
+      { status, body: received, contentType },
+      hider(settings.secret, operation.secrets, params?.body),
+    );
+  }
+
+  const functions = Object.keys(operations).map((name) => [
+    name,
+    (params?: Params, options?: EmqxCallOptions) => call(name, params, options),
+  ]);
+  const each = (name: string, params: Params = {}, options?: EmqxCallOptions) => {
+    const paging = Object.hasOwn(operations, name) ? operations[name]!.paging : undefined;
+    if (paging === undefined) throw new TypeError(`"${name}" is no operation that answers pages`);
+    return eachRow(paging, params, (page) => call(name, page, options));
+  };
+  // The table and the functions' types are generated from the same contract: this is where they meet.
+  return { ...Object.fromEntries(functions), each, http } as unknown as BrokerClient<F, Paths>;
+}
+
+function authorized({ baseUrl, fetch, authorization, maxAnswerBytes }: BrokerSettings): Fetch {
+  const limited = bounded(fetch, maxAnswerBytes);
+  const ownAddresses = `${baseUrl}/`;
+  return (url, init) => {
+    // openapi-fetch lets a call name another host, which has no right to the credentials.
+    if (authorization === undefined || !url.startsWith(ownAddresses)) return limited(url, init);
+    const headers = new Headers(init.headers);
+    headers.set("Authorization", authorization);
+    return limited(url, { ...init, headers });
+  };
+}

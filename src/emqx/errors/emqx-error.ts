@@ -1,0 +1,55 @@
+import type { ErrorCode } from "../../../generated/types/emqx.ts";
+import type { RefusalCode, RuleRefusalCode } from "../../../generated/types/emqx-v4.ts";
+import { EmqxCallError, type OperationSite } from "./call-error.ts";
+
+/** Thrown when an answer came that is no success: a refusal, or something that no broker answers. */
+export class EmqxError extends EmqxCallError {
+  override readonly name = "EmqxError";
+  /** HTTP status of the answer; 200 for most refusals of 4.x. */
+  readonly status: number;
+  /**
+   * Why the broker refused: a name in 5.x, such as `CLIENTID_NOT_FOUND`, and a number in 4.x. Undefined where it told
+   * none. Releases add codes: `explain` of `vapix-openapi/error-catalogue` gives the meanings of those that are known.
+   */
+  readonly code: ErrorCode | RefusalCode | RuleRefusalCode | undefined;
+  /** Reason code of MQTT, such as 144, with which 5.x refuses a message to publish. */
+  readonly reasonCode: number | undefined;
+  /** What was wrong with a request that breaks the schema of 5.x, or with which messages of a batch; else empty. */
+  readonly problems: readonly EmqxProblem[];
+  /** The broker's own text. Its wording differs between releases: decide by status and code. */
+  readonly brokerMessage: string;
+
+  constructor(call: OperationSite, refusal: EmqxRefusal) {
+    super(call, refusal.saying);
+    this.status = refusal.status;
+    this.code = refusal.code;
+    this.reasonCode = refusal.reasonCode;
+    this.problems = refusal.problems ?? [];
+    this.brokerMessage = refusal.message ?? "";
+  }
+}
+
+/** A place of a request that is wrong. */
+export interface EmqxProblem {
+  /** Name of a parameter, or path of a member: `root.topic` for `topic` of the body, `[1]` for the second of a batch. */
+  path: string;
+  /** `required_field`, `unknown_fields`, or a text. */
+  reason: string;
+  /** What was sent there, unless it is secret. */
+  value?: unknown;
+  /** Names that are not known, in one text. */
+  unknown?: string;
+  /** Names that there are, in one text. */
+  unmatched?: string;
+}
+
+/** What an answer says of its refusal. */
+export interface EmqxRefusal {
+  status: number;
+  /** All in one sentence. */
+  saying: string;
+  code?: EmqxError["code"];
+  reasonCode?: number | undefined;
+  problems?: EmqxProblem[];
+  message?: string;
+}

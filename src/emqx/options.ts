@@ -1,0 +1,81 @@
+import { basicAuthorization } from "../auth/basic.ts";
+import {
+  checkCredentials,
+  checkToken,
+  type Connection,
+  type ConnectionOptions,
+  readConnection,
+} from "../http/connection.ts";
+
+/** Options of the client of a broker. */
+export interface BrokerOptions extends ConnectionOptions {
+  /** Allows credentials over plain HTTP to another machine, where everybody on the way can read them. */
+  allowBasicOverHttp?: boolean | undefined;
+}
+
+/** The options of a client, checked, with defaults. */
+export interface BrokerSettings extends Connection {
+  /** The header that goes with every request; undefined without credentials. */
+  authorization: string | undefined;
+  /** What no error may show. */
+  secret: string | undefined;
+}
+
+/** Who calls: a key with its secret, or a token. Names are those of the options. */
+export interface BrokerCredentials {
+  key?: { names: [key: string, secret: string]; values: [key: string | undefined, secret: string | undefined] };
+  token?: string | undefined;
+}
+
+/**
+ * Reads the options of a client.
+ *
+ * @param base Path of the API, which is added where the address has no path.
+ * @throws TypeError where the address or an option cannot be used
+ */
+export function readBrokerOptions(
+  url: string | URL,
+  base: string,
+  options: BrokerOptions,
+  { key, token }: BrokerCredentials,
+): BrokerSettings {
+  const names = key?.names.join(" and ") ?? "token";
+  const connection = readConnection(url, options, {
+    name: "broker's API",
+    example: "https://broker.example.com:18084",
+    credentials: names,
+  });
+  const { origin, pathname, hostname } = new URL(url);
+  const account = readAccount(key, token);
+  if (account !== undefined && !connection.isSecure && !isLoopback(hostname) && !options.allowBasicOverHttp)
+    throw new TypeError(
+      "credentials over plain HTTP can be read on the way: use https, an address of this machine, or set allowBasicOverHttp",
+    );
+  return {
+    ...connection,
+    ...(pathname === "/" && { baseUrl: origin + base }),
+    authorization: account?.authorization,
+    secret: account?.secret,
+  };
+}
+
+function readAccount(key: BrokerCredentials["key"], token: string | undefined) {
+  const [username, password] = key?.values ?? [];
+  const [keyName = "", secretName = ""] = key?.names ?? [];
+  if (token !== undefined) {
+    if (username !== undefined || password !== undefined)
+      throw new TypeError(`a token goes without ${keyName} and ${secretName}`);
+    checkToken(token);
+    return { authorization: `Bearer ${token}`, secret: token };
+  }
+  if (username === undefined && password === undefined) return undefined;
+  if (username === undefined || password === undefined) throw new TypeError(`${keyName} and ${secretName} go together`);
+  checkCredentials({ [keyName]: username, [secretName]: password });
+  if (username.includes(":")) throw new TypeError(`the ${keyName} has a colon, which Basic cannot carry`);
+  return { authorization: basicAuthorization({ username, password }), secret: password };
+}
+
+/** Nobody is on the way to one's own machine. */
+function isLoopback(hostname: string): boolean {
+  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
+}

@@ -1,0 +1,39 @@
+import type { Paging } from "./operation-table.ts";
+import { isObject } from "./refusal.ts";
+import type { Params } from "./request.ts";
+
+/**
+ * Gives the rows of all pages. There is a next page where `hasnext` says so; where it is missing, after a page that was
+ * full; and by cursor, as long as there is one. No page follows one that is empty, but for cursors, which may pass by one.
+ *
+ * @throws Error where a cursor leads to itself
+ */
+export async function* eachRow(
+  paging: Paging,
+  params: Params,
+  call: (params: Params) => Promise<unknown>,
+): AsyncGenerator<unknown, void, undefined> {
+  for (let next: Params | undefined = params; next !== undefined;) {
+    const { data, meta } = (await call(next)) as { data?: unknown; meta?: unknown };
+    const rows = Array.isArray(data) ? data : [];
+    yield* rows;
+    next = nextPage(paging, next, rows.length, isObject(meta) ? meta : {});
+  }
+}
+
+function nextPage(paging: Paging, params: Params, rows: number, meta: Record<string, unknown>): Params | undefined {
+  if ("cursor" in paging) {
+    const { cursor } = meta;
+    if (typeof cursor !== "string" || cursor === "") return undefined;
+    if (cursor === params[paging.cursor])
+      throw new Error("the broker answers a page with the cursor of the page itself");
+    return { ...params, [paging.cursor]: cursor };
+  }
+  const limit = firstNumber(meta.limit, params[paging.limit], paging.rows);
+  const isMore = rows > 0 && (meta.hasnext === undefined ? rows >= limit : meta.hasnext === true);
+  return isMore ? { ...params, [paging.page]: firstNumber(params[paging.page], 1) + 1 } : undefined;
+}
+
+function firstNumber(...values: unknown[]): number {
+  return values.find((value) => typeof value === "number") ?? 0;
+}

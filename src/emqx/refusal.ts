@@ -1,0 +1,109 @@
+import type { EmqxProblem, EmqxRefusal } from "./errors/emqx-error.ts";
+
+/** An answer, whatever it is. */
+export interface Answer {
+  status: number;
+  /** The body as JSON where it is JSON, else its text. */
+  body: unknown;
+  /** Empty where it had none. */
+  contentType: string;
+}
+
+/** Takes secrets of a request out of a text that the broker answered. */
+export type Hide = (text: string) => string;
+
+/** A refusal of 5.x, or of what stands before a broker, from an answer whose HTTP status is none of success. */
+export function refusalOf({ status, body, contentType }: Answer, hide: Hide): EmqxRefusal {
+  const told = isObject(body) ? body : {};
+  const rows = Array.isArray(body) ? failedRows(body) : [];
+  const code = typeof told.code === "string" ? told.code : undefined;
+  const reasonCode = [told.reason_code, rows[0]?.code].find((number) => typeof number === "number");
+  // Releases before 5.0.18 say `reason` where later ones say `message`.
+  const message = hide([told.message, told.reason].find((text) => typeof text === "string") ?? "");
+  if (code === undefined && reasonCode === undefined) {
+    const text = typeof body === "string" && !/html/i.test(contentType) ? hide(body.trim()) : message;
+    return { status, saying: `HTTP ${status}: ${statusSaying(status)}${quoted(text)}`, message: text };
+  }
+  const problems = rows.length > 0 ? rows.map(({ problem }) => problem) : problemsOf(message);
+  const saying = problems.length > 0 ? problems.map(problemSaying).join("; ") : readable(message);
+  return {
+    status,
+    saying: `refused with ${code ?? reasonCode} (HTTP ${status}): ${saying}`,
+    code,
+    reasonCode,
+    problems,
+    message,
+  };
+}
+
+/** Rows of a batch that failed, by their reason codes of MQTT; those below 128 are successes. */
+function failedRows(rows: unknown[]): { code: number; problem: EmqxProblem }[] {
+  return rows.flatMap((row, index) =>
+    isObject(row) && typeof row.reason_code === "number" && row.reason_code >= 128
+      ? [{ code: row.reason_code, problem: { path: `[${index}]`, reason: String(row.message) } }]
+      : [],
+  );
+}
+
+function statusSaying(status: number): string {
+  if (status === 401) return "the broker wants credentials, or others than these";
+  if (status === 403) return "these credentials may not do this";
+  if (status === 404) return "there is nothing at this address: is the base path right?";
+  if (status === 405) return "what answers at this address is not this operation";
+  if (status === 429) return "too many requests";
+  if (status === 503) return "the broker does not run, or is starting";
+  if (status >= 300 && status < 400) return "redirected; call the address that this leads to";
+  if (status >= 500) return "the broker failed; see its log";
+  return "what answers at this address is no broker, or does not serve this operation";
+}
+
+function quoted(text: string): string {
+  return text === "" ? "" : ` ("${text.length > 200 ? `${text.slice(0, 200)}…` : text}")`;
+}
+
+/** What breaks the schema: the message is then JSON in a text, an object or several. */
+function problemsOf(message: string): EmqxProblem[] {
+  const told = jsonIn(message);
+  return [told].flat().flatMap((problem) => {
+    if (!isObject(problem) || typeof problem.reason !== "string" || problem.path === undefined) return [];
+    const { path, reason, value, unknown, unmatched } = problem;
+    return {
+      path: String(path),
+      reason,
+      ...(value !== undefined && { value }),
+      ...(unknown !== undefined && { unknown: String(unknown) }),
+      ...(unmatched !== undefined && { unmatched: String(unmatched) }),
+    };
+  });
+}
+
+function problemSaying({ path, reason, value, unknown, unmatched }: EmqxProblem): string {
+  const more = [
+    value !== undefined && `it was ${JSON.stringify(value)}`,
+    unknown !== undefined && `unknown: ${unknown}`,
+    unmatched !== undefined && `there are: ${unmatched}`,
+  ].filter(Boolean);
+  return `${path}: ${reason}${more.length > 0 ? ` (${more.join("; ")})` : ""}`;
+}
+
+/** Any other JSON in a text, such as the ban that exists already, by its members. */
+function readable(message: string): string {
+  const told = jsonIn(message);
+  if (!isObject(told)) return message || "no message";
+  return Object.entries(told)
+    .map(([name, value]) => `${name} ${typeof value === "string" ? value : JSON.stringify(value)}`)
+    .join(", ");
+}
+
+function jsonIn(message: string): unknown {
+  if (!/^\s*[[{]/.test(message)) return undefined;
+  try {
+    return JSON.parse(message);
+  } catch {
+    return undefined;
+  }
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,42 @@
+import type { TableOperation } from "./operation-table.ts";
+
+/** Parameters of path and query by their names, and `body`. */
+export type Params = Readonly<Record<string, unknown>>;
+
+/** The parts of a request. */
+export interface RequestParts {
+  path: Record<string, string>;
+  query: Record<string, unknown>;
+  /** As JSON. */
+  body: string | undefined;
+}
+
+/**
+ * Takes parameters to their places.
+ *
+ * @throws TypeError where one of the path cannot be sent
+ */
+export function requestParts(name: string, operation: TableOperation, params: Params = {}): RequestParts {
+  const { body, ...others } = params;
+  const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, inBraces]) => inBraces!);
+  const path = Object.fromEntries(names.map((inPath) => [inPath, pathText(name, inPath, others[inPath])]));
+  const query = Object.fromEntries(
+    Object.entries(others)
+      .filter(([given, value]) => !names.includes(given) && value !== undefined)
+      .map(([given, value]) => [given, withCommas(operation, given, value)]),
+  );
+  return { path, query, body: body === undefined ? undefined : JSON.stringify(body) };
+}
+
+function pathText(name: string, parameter: string, value: unknown): string {
+  if (typeof value !== "string" || value === "")
+    throw new TypeError(`${name} takes ${parameter}, a text that is not empty`);
+  // URLs resolve these two, even encoded: `deleteBan` of ".." would delete all bans.
+  if (value === "." || value === "..") throw new TypeError(`${name}: no address can name the ${parameter} "${value}"`);
+  if (!value.isWellFormed()) throw new TypeError(`${name}: the ${parameter} has half a character (a lone surrogate)`);
+  return value;
+}
+
+function withCommas({ commas }: TableOperation, parameter: string, value: unknown): unknown {
+  return commas?.includes(parameter) && Array.isArray(value) ? value.join(",") : value;
+}

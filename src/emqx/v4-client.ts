@@ -1,0 +1,33 @@
+import { type Operations, operations } from "../../generated/client/emqx-v4.ts";
+import type { paths } from "../../generated/types/emqx-v4.ts";
+import { readEnvelope } from "./answer.ts";
+import { type BrokerClient, createBrokerClient, type EmqxCallOptions } from "./broker-client.ts";
+import { type BrokerOptions, readBrokerOptions } from "./options.ts";
+
+/** Options of a client of EMQX 4, or of EMQX Cloud on 4.x. */
+export interface EmqxV4ClientOptions extends BrokerOptions {
+  /** AppID. Without one, calls go without credentials. */
+  appId?: string | undefined;
+  /** AppSecret. It appears in no error and no log. */
+  appSecret?: string | undefined;
+}
+
+/** A broker of EMQX 4. */
+export type EmqxV4Client = BrokerClient<Operations<EmqxCallOptions>, paths>;
+
+/**
+ * A typed client of a broker of EMQX 4: a function per operation, which gives what is in the envelope, of a list its
+ * `data` and `meta`. A client that there is not is no error, but an empty list; a `count` of -1, which nobody counted, is
+ * left out.
+ *
+ * @param url Address of the management listener: `http://127.0.0.1:8081`, to which `/api/v4` is added; of a deployment of
+ *   EMQX Cloud, `https://….emqx.cloud:8443/api`.
+ * @throws TypeError where the address or an option cannot be used
+ */
+export function createEmqxV4Client(url: string | URL, options: EmqxV4ClientOptions = {}): EmqxV4Client {
+  const { appId, appSecret } = options;
+  const settings = readBrokerOptions(url, "/api/v4", options, {
+    key: { names: ["appId", "appSecret"], values: [appId, appSecret] },
+  });
+  return createBrokerClient({ id: "emqx-v4", operations, readAnswer: readEnvelope }, settings);
+}

@@ -1,0 +1,50 @@
+/** Counters by their name in the broker's API. */
+export type Counts = Record<string, number>;
+
+/** Counters of a client, as it has them and as they are told. */
+export interface LaggingCounts {
+  /** What is told: the last copy. */
+  readonly told: Readonly<Counts>;
+  add(changes: Counts): void;
+  /** Tells all that there is from now on, as a broker does when a client connects or its session changes. */
+  copy(): void;
+  /** Ends the timer. What was not copied is never told. */
+  stop(): void;
+}
+
+/**
+ * Counters that are told late: the first change after a copy starts a timer, and the next copy is made when that ends.
+ *
+ * @param lag Seconds of the timer; with 0 each change is told at once.
+ * @param also Counters that something else keeps, read at each copy.
+ */
+export function createLaggingCounts(names: readonly string[], lag: number, also: () => Counts): LaggingCounts {
+  const live: Counts = Object.fromEntries(names.map((name) => [name, 0]));
+  let told: Counts = { ...live };
+  let timer: NodeJS.Timeout | undefined;
+  const stop = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  const copy = () => {
+    stop();
+    told = { ...live, ...also() };
+  };
+  return {
+    get told() {
+      return told;
+    },
+    add(changes) {
+      add(live, changes);
+      if (lag === 0) copy();
+      else timer ??= setTimeout(copy, lag * 1000).unref();
+    },
+    copy,
+    stop,
+  };
+}
+
+/** Adds to counters. */
+export function add(counts: Counts, changes: Counts): void {
+  for (const [name, change] of Object.entries(changes)) counts[name] = (counts[name] ?? 0) + change;
+}

@@ -1,0 +1,193 @@
+import { randomBytes } from "node:crypto";
+import { type Access, createAccess } from "./access.ts";
+import { type Bans, createBans } from "./bans.ts";
+import { add, type Counts } from "./counts.ts";
+import { type Arrival, beginSession, type Connection, countsOf, type Session, type Subscription } from "./session.ts";
+import { fits, sharedOf } from "./topic.ts";
+import { createTopicMetrics, type TopicMetrics } from "./topic-metrics.ts";
+
+/** A message. */
+export interface Message {
+  topic: string;
+  payload: Buffer;
+  qos: number;
+  retain: boolean;
+  /** Client id of the sender; `http_api` where it was published by the API. */
+  from: string;
+  username: string;
+}
+
+/** A message that the broker keeps for later subscribers. */
+export interface Retained extends Message {
+  id: string;
+  /** Milliseconds. */
+  publishedAt: number;
+}
+
+/** A real broker that carries messages. Without one they are counted and retained, and go nowhere. */
+export interface Carrier {
+  publish(message: Message): Promise<void>;
+  /** Forgets a retained message. */
+  forget(topic: string): Promise<void>;
+  /** Forgets the session of a client that is not connected. */
+  discard(clientid: string): Promise<void>;
+}
+
+/** What a broker knows. */
+export interface BrokerModel {
+  /** By client id. */
+  readonly sessions: ReadonlyMap<string, Session>;
+  /** By topic. */
+  readonly retained: ReadonlyMap<string, Retained>;
+  readonly bans: Bans;
+  readonly access: Access;
+  readonly topicMetrics: TopicMetrics;
+  /** Counters of the whole broker, which are told at once. */
+  readonly metrics: Counts;
+  /** Whether messages are retained. */
+  isRetaining: boolean;
+  readonly startedAt: number;
+  carrier: Carrier | undefined;
+  /** Begins a session. */
+  connect(arrival: Arrival, connection?: Connection): Session;
+  /** Ends the connection of a session, and the session where it is not to be kept. */
+  disconnect(session: Session): void;
+  /** Ends connection and session of a client; false where there is none. */
+  kick(clientid: string): Promise<boolean>;
+  /** The client's own subscription, of which nobody has to tell it. */
+  subscribed(session: Session, filter: string, subscription: Subscription): void;
+  unsubscribed(session: Session, filter: string): void;
+  /** Makes a subscription for a client. */
+  subscribe(session: Session, filter: string, subscription: Subscription): Promise<void>;
+  unsubscribe(session: Session, filter: string): Promise<void>;
+  /** Publishes a message, and tells its id, and how many it goes to. */
+  publish(message: Message): Promise<{ id: string; receivers: number }>;
+  /** Counts a message that the carrier has carried, and retains it where it asks for that. */
+  carried(message: Message, from?: Session): void;
+  /** Puts a message among the retained ones, as it is. */
+  retain(message: Retained): void;
+  forget(topic: string): Promise<boolean>;
+}
+
+/** How a broker is. */
+export interface ModelOptions {
+  /** Seconds that the counters of clients come late, 15 by default. */
+  counterLag?: number | undefined;
+  /** Whether clients need a user of the built-in database, true by default. */
+  authentication?: boolean | undefined;
+}
+
+/** A broker that nobody is connected to. */
+export function createModel({ counterLag = 15, authentication = true }: ModelOptions = {}): BrokerModel {
+  const sessions = new Map<string, Session>();
+  const retained = new Map<string, Retained>();
+  const topicMetrics = createTopicMetrics();
+  const metrics: Counts = {};
+
+  const model: BrokerModel = {
+    sessions,
+    retained,
+    bans: createBans(),
+    access: createAccess(authentication),
+    topicMetrics,
+    metrics,
+    isRetaining: true,
+    startedAt: Date.now(),
+    carrier: undefined,
+    connect(arrival, connection) {
+      const before = sessions.get(arrival.clientid);
+      before?.counts.stop();
+      const session = beginSession(arrival, connection, before, counterLag);
+      sessions.set(arrival.clientid, session);
+      add(metrics, { "client.connected": 1, "packets.connect.received": 1, "session.created": 1 });
+      session.counts.copy();
+      return session;
+    },
+    disconnect(session) {
+      if (!session.isConnected) return;
+      session.isConnected = false;
+      session.disconnectedAt = Date.now();
+      session.counts.stop();
+      session.connection = undefined;
+      add(metrics, { "client.disconnected": 1 });
+      if (session.isCleanStart && sessions.get(session.clientid) === session) sessions.delete(session.clientid);
+    },
+    async kick(clientid) {
+      const session = sessions.get(clientid);
+      if (session === undefined) return false;
+      await session.connection?.close();
+      model.disconnect(session);
+      if (sessions.get(clientid) === session) sessions.delete(clientid);
+      await model.carrier?.discard(clientid);
+      return true;
+    },
+    subscribed(session, filter, subscription) {
+      session.subscriptions.set(filter, subscription);
+      session.counts.copy();
+    },
+    unsubscribed(session, filter) {
+      session.subscriptions.delete(filter);
+      session.counts.copy();
+    },
+    async subscribe(session, filter, subscription) {
+      await session.connection?.subscribe(filter, subscription.qos);
+      model.subscribed(session, filter, subscription);
+    },
+    async unsubscribe(session, filter) {
+      await session.connection?.unsubscribe(filter);
+      model.unsubscribed(session, filter);
+    },
+    async publish(message) {
+      const receivers = receiversOf(message).length;
+      if (model.carrier) await model.carrier.publish(message);
+      else model.carried(message);
+      return { id: messageId(), receivers };
+    },
+    carried(message, from) {
+      const { topic, qos } = message;
+      const receivers = receiversOf(message);
+      from?.counts.add(countsOf("recv", qos));
+      for (const [session, subscription] of receivers)
+        session.counts.add(countsOf("send", Math.min(qos, subscription.qos)));
+      topicMetrics.count(topic, qos, receivers.length);
+      add(metrics, {
+        "messages.received": from ? 1 : 0,
+        "messages.publish": 1,
+        [`messages.qos${qos}.received`]: from ? 1 : 0,
+        "messages.sent": receivers.length,
+        "messages.delivered": receivers.length,
+        ...(receivers.length === 0 && { "messages.dropped": 1, "messages.dropped.no_subscribers": 1 }),
+      });
+      if (!message.retain || !model.isRetaining) return;
+      if (message.payload.length === 0) retained.delete(topic);
+      else model.retain({ ...message, id: messageId(), publishedAt: Date.now() });
+    },
+    retain: (message) => void retained.set(message.topic, message),
+    async forget(topic) {
+      const wasThere = retained.delete(topic);
+      await model.carrier?.forget(topic);
+      return wasThere;
+    },
+  };
+  return model;
+
+  /** Each client once, and of each group of shared subscriptions one. */
+  function receiversOf({ topic }: Message): [Session, Subscription][] {
+    const groups = new Set<string>();
+    return [...sessions.values()].flatMap((session): [Session, Subscription][] => {
+      const found = [...session.subscriptions].find(([filter]) => {
+        const group = sharedOf(filter)?.group;
+        if (!fits(filter, topic) || (group !== undefined && groups.has(group))) return false;
+        if (group !== undefined) groups.add(group);
+        return true;
+      });
+      return found === undefined ? [] : [[session, found[1]]];
+    });
+  }
+}
+
+/** An id of a message, as brokers make them: 32 hexadecimal digits, the time first. */
+function messageId(): string {
+  const time = (BigInt(Date.now()) * 1000n).toString(16).padStart(16, "0");
+  return (time + randomBytes(8).toString("hex")).toUpperCase();
+}

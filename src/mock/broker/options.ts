@@ -1,0 +1,16 @@
+import type { BrokerModel, ModelOptions } from "./model.ts";
+
+/** A broker that really takes connections; `createBroker` makes one. */
+export interface RunningBroker {
+  readonly model: BrokerModel;
+  /** Where it listens, and how: `tcp` on a port of an address. */
+  readonly listeners: readonly { type: "tcp" | "ssl"; host: string; port: number }[];
+}
+
+/** The broker behind the management APIs of a mock. */
+export interface BrokerOptions extends ModelOptions {
+  /** Keys of the API with their secrets: `key` with `secret` by default. */
+  apiKeys?: readonly { key: string; secret: string }[];
+  /** The broker whose clients and messages the APIs tell; without it, they are made up from the contract's examples. */
+  running?: RunningBroker;
+}

@@ -1,0 +1,37 @@
+import { add, type Counts } from "./counts.ts";
+
+/** The most topics that may be registered. */
+export const MOST_TOPICS = 512;
+
+const NAMES = ["in", "out", "dropped", "qos0.in", "qos0.out", "qos1.in", "qos1.out", "qos2.in", "qos2.out"];
+
+/** Counters of single topics. They are told at once. */
+export interface TopicMetrics {
+  readonly topics: ReadonlyMap<string, { createdAt: number; counts: Readonly<Counts> }>;
+  register(topic: string): void;
+  unregister(topic: string): boolean;
+  /** Sets the counters of a topic to 0. */
+  reset(topic: string): void;
+  /** Counts a message that came in, and went out to so many. */
+  count(topic: string, qos: number, receivers: number): void;
+}
+
+export function createTopicMetrics(): TopicMetrics {
+  const topics = new Map<string, { createdAt: number; counts: Counts }>();
+  const zero = () => Object.fromEntries(NAMES.map((name) => [name, 0]));
+  return {
+    topics,
+    register: (topic) => void topics.set(topic, { createdAt: Date.now(), counts: zero() }),
+    unregister: (topic) => topics.delete(topic),
+    reset(topic) {
+      topics.get(topic)!.counts = zero();
+    },
+    count(topic, qos, receivers) {
+      const registered = topics.get(topic);
+      if (registered === undefined) return;
+      const dropped = receivers === 0 ? 1 : 0;
+      const out = { out: receivers, [`qos${qos}.out`]: receivers };
+      add(registered.counts, { in: 1, [`qos${qos}.in`]: 1, dropped, ...out });
+    },
+  };
+}

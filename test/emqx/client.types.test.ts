@@ -1,0 +1,138 @@
+import { describe, expectTypeOf, test } from "vitest";
+import type {
+  AuthUser,
+  Client,
+  ClientRow,
+  PublishedToNobody,
+  PublishResult,
+  Status,
+} from "../../generated/types/emqx.ts";
+import type { Client as V4Client, MessageIds } from "../../generated/types/emqx-v4.ts";
+import {
+  createEmqxClient,
+  createEmqxV4Client,
+  type EmqxClient,
+  type EmqxError,
+  type EmqxV4Client,
+} from "../../src/emqx.ts";
+
+/** Takes code that is compiled, and never run. */
+function compiled(..._code: ((emqx: EmqxClient, v4: EmqxV4Client) => unknown)[]): void {}
+
+const id = "password_based:built_in_database";
+
+describe("does not compile:", () => {
+  test("a parameter that there is not", () => {
+    compiled(
+      (emqx) =>
+        // @ts-expect-error it is like_clientid
+        emqx.listClients({ like_client: "dock" }),
+      (emqx) =>
+        // @ts-expect-error it has no query
+        emqx.getClient({ clientid: "dock-7", fields: ["clientid"] }),
+      (emqx) =>
+        // @ts-expect-error it takes no parameters
+        emqx.listNodes({ page: 1 }),
+      (_, v4) =>
+        // @ts-expect-error 4.x has an underscore before it
+        v4.listClients({ page: 1 }),
+    );
+  });
+
+  test("a parameter of the path that is missing, or no text", () => {
+    compiled(
+      // @ts-expect-error which client?
+      (emqx) => emqx.getClient(),
+      // @ts-expect-error which client?
+      (emqx) => emqx.getClient({}),
+      (emqx) =>
+        emqx.getClient({
+          // @ts-expect-error a client id is a text
+          clientid: 7,
+        }),
+    );
+  });
+
+  test("a body that does not fit, or is missing", () => {
+    compiled(
+      // @ts-expect-error what is to be published?
+      (emqx) => emqx.publish({}),
+      // @ts-expect-error a message has a payload
+      (emqx) => emqx.publish({ body: { topic: "a" } }),
+      (emqx) =>
+        emqx.createAuthUser({
+          id,
+          body: {
+            user_id: "dock-7",
+            password: "pass",
+            // @ts-expect-error it is is_superuser
+            superuser: true,
+          },
+        }),
+      (emqx) =>
+        emqx.createBan({
+          body: {
+            // @ts-expect-error it is clientid
+            as: "client",
+            who: "dock-7",
+          },
+        }),
+    );
+  });
+
+  test("rows of what has no pages", () => {
+    compiled(
+      // @ts-expect-error nodes come in one list
+      (emqx) => emqx.each("listNodes"),
+      // @ts-expect-error users of which authenticator?
+      (emqx) => emqx.each("listAuthUsers"),
+      // @ts-expect-error there is no such operation
+      (emqx) => emqx.each("listAll"),
+      // @ts-expect-error routes are of 4.x
+      (emqx) => emqx.each("listRoutes"),
+    );
+  });
+
+  test("credentials of the other API", () => {
+    compiled(
+      // @ts-expect-error 5.x has apiKey and apiSecret
+      () => createEmqxClient("https://192.0.2.9", { appId: "a", appSecret: "b" }),
+      // @ts-expect-error 4.x has no tokens
+      () => createEmqxV4Client("https://192.0.2.9", { token: "a" }),
+    );
+  });
+});
+
+test("answers have the types of the contract", () => {
+  compiled(async (emqx, v4) => {
+    expectTypeOf(await emqx.getClient({ clientid: "dock-7" })).toEqualTypeOf<Client>();
+    expectTypeOf(await emqx.publish({ body: { topic: "a", payload: "b" } })).toEqualTypeOf<
+      PublishResult | PublishedToNobody
+    >();
+    expectTypeOf(await emqx.getStatus({ format: "json" })).toEqualTypeOf<Status | string>();
+    expectTypeOf(await emqx.kickClient({ clientid: "dock-7" })).toEqualTypeOf<void>();
+    expectTypeOf(await v4.getClient({ clientid: "dock-7" })).toEqualTypeOf<V4Client[]>();
+    expectTypeOf(await v4.publish({ body: { topic: "a", payload: "b" } })).toEqualTypeOf<MessageIds | undefined>();
+    expectTypeOf((await v4.listClients()).meta.count).toEqualTypeOf<number | undefined>();
+    for await (const row of emqx.each("listClients", { limit: 10 })) expectTypeOf(row).toEqualTypeOf<ClientRow>();
+    for await (const row of emqx.each("listAuthUsers", { id })) expectTypeOf(row).toEqualTypeOf<AuthUser>();
+    for await (const row of v4.each("listClients")) expectTypeOf(row).toEqualTypeOf<V4Client>();
+  });
+});
+
+test("a code may be any, and the known ones are suggested", () => {
+  const of = (error: EmqxError) => error.code;
+  expectTypeOf<"CLIENTID_NOT_FOUND">().toExtend<ReturnType<typeof of>>();
+  expectTypeOf<112>().toExtend<ReturnType<typeof of>>();
+  expectTypeOf<"NEW_IN_7">().toExtend<ReturnType<typeof of>>();
+  expectTypeOf<undefined>().toExtend<ReturnType<typeof of>>();
+  expectTypeOf<ReturnType<typeof of>>().toExtend<string | number | undefined>();
+});
+
+test("the layer beneath is typed by paths", () => {
+  compiled(
+    (emqx) => emqx.http.GET("/clients/{clientid}", { params: { path: { clientid: "dock-7" } } }),
+    // @ts-expect-error there is no such path
+    (emqx) => emqx.http.GET("/client"),
+  );
+});

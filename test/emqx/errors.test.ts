@@ -1,0 +1,166 @@
+import { describe, expect, test } from "vitest";
+import { explain } from "../../src/error-catalogue.ts";
+import { EmqxCallError, EmqxError, EmqxTransportError, type EmqxClient } from "../../src/emqx.ts";
+import { connected, type Said } from "./broker.ts";
+
+/** What a call throws that is answered so. */
+async function refusalOf(
+  said: Said,
+  call: (emqx: EmqxClient) => Promise<unknown> = (emqx) => emqx.getClient({ clientid: "dock-7" }),
+) {
+  const { emqx } = await connected([said]);
+  const thrown: unknown = await call(emqx).catch((error: unknown) => error);
+  expect(thrown).toBeInstanceOf(EmqxError);
+  return thrown as EmqxError;
+}
+
+describe("a refusal", () => {
+  test("has code, status and the broker's text, and names broker and operation", async () => {
+    const error = await refusalOf({
+      status: 404,
+      body: { code: "CLIENTID_NOT_FOUND", message: "Client ID not found" },
+    });
+    expect(error).toMatchObject({
+      name: "EmqxError",
+      code: "CLIENTID_NOT_FOUND",
+      status: 404,
+      brokerMessage: "Client ID not found",
+      api: "emqx",
+      operation: "getClient",
+      problems: [],
+    });
+    expect(error.message).toBe(
+      `${error.broker}: getClient: refused with CLIENTID_NOT_FOUND (HTTP 404): Client ID not found`,
+    );
+    expect(error).toBeInstanceOf(EmqxCallError);
+    expect(error).not.toBeInstanceOf(EmqxTransportError);
+  });
+
+  test("of a release before 5.0.18 has its text in reason", async () => {
+    const error = await refusalOf({ status: 404, body: { code: "RESOURCE_NOT_FOUND", reason: "Client id not found" } });
+    expect(error).toMatchObject({ code: "RESOURCE_NOT_FOUND", brokerMessage: "Client id not found" });
+    expect(error.message).toContain("Client id not found");
+  });
+
+  test("has a code that no document knows", async () => {
+    expect(await refusalOf({ status: 409, body: { code: "NEW_IN_7", message: "x" } })).toMatchObject({
+      code: "NEW_IN_7",
+    });
+  });
+
+  test("is explained by the catalogue", async () => {
+    const error = await refusalOf({ status: 409, body: { code: "ALREADY_EXISTS", message: "User already exists" } });
+    expect(explain(error)).toEqual([expect.objectContaining({ code: "ALREADY_EXISTS", title: "Exists already" })]);
+    expect(explain(await refusalOf({ status: 400, body: { code: "NEW_IN_7", message: "x" } }))).toEqual([]);
+    expect(explain(await refusalOf({ status: 502, body: "bad gateway" }))).toEqual([]);
+  });
+});
+
+describe("a request that breaks the schema", () => {
+  const problem = { kind: "validation_error", path: "limit", reason: "integer range error", value: 10001 };
+
+  test("is told by path and reason, and not as JSON in a text", async () => {
+    const error = await refusalOf({ status: 400, body: { code: "BAD_REQUEST", message: JSON.stringify(problem) } });
+    expect(error.problems).toEqual([{ path: "limit", reason: "integer range error", value: 10001 }]);
+    expect(error.message).toMatch(
+      /refused with BAD_REQUEST \(HTTP 400\): limit: integer range error \(it was 10001\)$/,
+    );
+  });
+
+  test("may have several faults", async () => {
+    const unknown = {
+      kind: "validation_error",
+      path: "root",
+      reason: "unknown_fields",
+      unknown: "retian",
+      unmatched: "qos,retain",
+    };
+    const required = { kind: "validation_error", path: "root.topic", reason: "required_field" };
+    const error = await refusalOf({
+      status: 400,
+      body: { code: "BAD_REQUEST", message: JSON.stringify([unknown, required]) },
+    });
+    expect(error.problems.map(({ path }) => path)).toEqual(["root", "root.topic"]);
+    expect(error.message).toMatch(
+      /: root: unknown_fields \(unknown: retian; there are: qos,retain\); root\.topic: required_field$/,
+    );
+  });
+
+  test("does not show a secret that was wrong, nor one that a crash report repeats", async () => {
+    const body = { user_id: "dock-7", password: 'S3NT1NEL"x' };
+    const call = (emqx: EmqxClient) => emqx.createAuthUser({ id: "password_based:built_in_database", body });
+    for (const said of [
+      {
+        status: 400,
+        body: {
+          code: "BAD_REQUEST",
+          message: JSON.stringify({ ...problem, path: "root.password", value: body.password }),
+        },
+      },
+      { status: 500, body: { code: "INTERNAL_ERROR", message: `{badarg,<<"S3NT1NEL\\"x">>}` } },
+      { status: 500, body: `error: ${body.password}` },
+    ]) {
+      const error = await refusalOf(said, call);
+      expect(JSON.stringify(error) + error.message + error.stack).not.toContain("S3NT1NEL");
+      expect(error.message).toContain("(hidden)");
+      expect(error.message).not.toContain("dock-7");
+    }
+  });
+});
+
+test("a ban that there is already is told by its members", async () => {
+  const message = JSON.stringify({ who: "192.0.2.9", as: "peerhost", until: "infinity" });
+  const error = await refusalOf({ status: 400, body: { code: "ALREADY_EXISTS", message } });
+  expect(error.message).toContain("who 192.0.2.9, as peerhost, until infinity");
+  expect(error.problems).toEqual([]);
+});
+
+describe("a message that is not published", () => {
+  test("has a reason code of MQTT", async () => {
+    const error = await refusalOf({ status: 400, body: { reason_code: 144, message: "topic_name_invalid" } });
+    expect(error).toMatchObject({ code: undefined, reasonCode: 144, status: 400 });
+    expect(error.message).toMatch(/refused with 144 \(HTTP 400\): topic_name_invalid$/);
+  });
+
+  test("in a batch is named by its place", async () => {
+    const rows = [
+      { id: "00" },
+      { reason_code: 131, message: "failed_to_dispatch" },
+      { reason_code: 16, message: "none" },
+    ];
+    const error = await refusalOf({ status: 503, body: rows });
+    expect(error).toMatchObject({ reasonCode: 131, problems: [{ path: "[1]", reason: "failed_to_dispatch" }] });
+  });
+});
+
+describe("what is no answer of the API", () => {
+  const html = { "Content-Type": "text/html; charset=utf-8" };
+  test.each<[string, Said, RegExp]>([
+    [
+      "a page for an unknown path",
+      { status: 404, body: "<html>S3NT1NEL</html>", headers: html },
+      /HTTP 404: .*base path right\?$/,
+    ],
+    ["a page with status 200", { body: "<html>S3NT1NEL</html>", headers: html }, /HTTP 200 with text\/html.* no JSON/],
+    ["nothing with status 200", {}, /HTTP 200 with an empty body/],
+    ["JSON that is cut off", { body: '{"clientid":"doc' }, /HTTP 200 with application\/json that is no JSON/],
+    [
+      "text that is labelled JSON",
+      { status: 500, body: "Unsupported code NEW" },
+      /HTTP 500: .*\("Unsupported code NEW"\)$/,
+    ],
+    ["a method that is not allowed", { status: 405, headers: { Allow: "GET" } }, /HTTP 405: .*not this operation$/],
+    ["a broker that does not run", { status: 503 }, /HTTP 503: .*does not run, or is starting$/],
+    ["a 401 without a body", { status: 401 }, /HTTP 401: the broker wants credentials/],
+    [
+      "too many requests",
+      { status: 429, body: { message: "slow down" } },
+      /HTTP 429: too many requests \("slow down"\)$/,
+    ],
+  ])("is an EmqxError without a code: %s", async (_, said, message) => {
+    const error = await refusalOf(said);
+    expect(error).toMatchObject({ code: undefined, status: said.status ?? 200 });
+    expect(error.message).toMatch(message);
+    expect(error.message).not.toContain("S3NT1NEL");
+  });
+});

@@ -1,0 +1,147 @@
+import { expect, test } from "vitest";
+import { type Api, startBroker } from "./broker.ts";
+
+interface Row {
+  clientid: string;
+  connected: boolean;
+}
+
+async function ids(api: Api, query = ""): Promise<string[]> {
+  const { body } = await api("GET", `/clients${query}`);
+  return (body as { data: Row[] }).data.map(({ clientid }) => clientid);
+}
+
+test("at first there are the clients of the examples", async () => {
+  const { v5 } = await startBroker();
+  expect(await ids(v5)).toEqual(["camera-7", "camera-8", "archive-1"]);
+  expect((await v5("GET", "/clients/camera-7")).body).toMatchObject({
+    connected: true,
+    subscriptions_cnt: 1,
+    subscriptions_max: "infinity",
+    recv_msg: 0,
+  });
+});
+
+test.each([
+  ["?clientid=camera-7&clientid=none", ["camera-7"]],
+  ["?like_clientid=ive", ["archive-1"]],
+  ["?like_username=amera", ["camera-7"]],
+  ["?username=camera-7", ["camera-7"]],
+  ["?ip_address=192.0.2.9", ["archive-1"]],
+  ["?conn_state=disconnected", ["camera-8"]],
+  ["?clean_start=true", ["camera-7", "archive-1"]],
+  ["?proto_ver=4", ["camera-7", "camera-8"]],
+  ["?proto_ver=5", ["archive-1"]],
+  ["?gte_connected_at=2000-01-01T00:00:00Z&lte_created_at=99999999999999", ["camera-7", "camera-8", "archive-1"]],
+  ["?lte_connected_at=1000", []],
+  ["?limit=1&page=2", ["camera-8"]],
+  ["?node=emqx@127.0.0.1", ["camera-7", "camera-8", "archive-1"]],
+])("GET /clients%s lists %j", async (query, expected) => {
+  const { v5 } = await startBroker();
+  expect(await ids(v5, query)).toEqual(expected);
+});
+
+test("a page says whether there is another, and how many rows there are unless a text was looked for", async () => {
+  const { v5 } = await startBroker();
+  const meta = async (query: string) => ((await v5("GET", `/clients?${query}`)).body as { meta: object }).meta;
+  expect(await meta("limit=1")).toEqual({ page: 1, limit: 1, hasnext: true, count: 3 });
+  expect(await meta("limit=1&page=3")).toEqual({ page: 3, limit: 1, hasnext: false, count: 3 });
+  expect(await meta("like_clientid=a")).toEqual({ page: 1, limit: 100, hasnext: false });
+});
+
+test("rows have the members that fields names, and other names are refused", async () => {
+  const { v5 } = await startBroker();
+  const { body } = await v5("GET", "/clients?clientid=camera-7&fields=clientid,recv_msg.qos1");
+  expect((body as { data: object[] }).data).toEqual([{ clientid: "camera-7", "recv_msg.qos1": 0 }]);
+  expect((await v5("GET", "/clients?fields=clientid,nothing")).status).toBe(400);
+});
+
+test.each([
+  ["?ip_address=here", 400, "INVALID_PARAMETER", "the ip_address parameter expected type is ip, but the value is here"],
+  ["?proto_ver=five", 400, "INVALID_PARAMETER", ""],
+  ["?node=emqx@192.0.2.1", 500, "NODE_DOWN", "bad rpc call 'emqx@192.0.2.1', Reason nodedown"],
+])("GET /clients%s is %i %s", async (query, status, code, message) => {
+  const { v5 } = await startBroker();
+  const answer = await v5("GET", `/clients${query}`);
+  expect(answer.status).toBe(status);
+  expect(answer.body).toMatchObject({ code, message: expect.stringContaining(message) as string });
+});
+
+test("a cursor leads through all clients, and a foreign one is refused", async () => {
+  const { v5 } = await startBroker();
+  const page = async (query: string) =>
+    (await v5("GET", `/clients_v2?limit=2${query}`)).body as { data: Row[]; meta: { count: number; cursor?: string } };
+  const first = await page("");
+  expect([first.data[0]!.clientid, first.meta.count]).toEqual(["camera-7", 2]);
+  const second = await page(`&cursor=${first.meta.cursor}`);
+  expect([second.data[0]!.clientid, second.meta]).toEqual(["archive-1", { count: 1 }]);
+  expect((await v5("GET", "/clients_v2?cursor=abc")).body).toEqual({ code: "BAD_REQUEST", message: "bad cursor" });
+});
+
+test("a kick ends a client for all APIs, and one that there is not is missed, but not in bulk", async () => {
+  const { v5, v4 } = await startBroker();
+  expect((await v5("DELETE", "/clients/camera-7")).status).toBe(204);
+  const missed = await v5("DELETE", "/clients/camera-7");
+  expect([missed.status, missed.body]).toEqual([404, { code: "CLIENTID_NOT_FOUND", message: "Client ID not found" }]);
+  expect((await v5("POST", "/clients/kickout/bulk", ["camera-7", "camera-8", "archive-1"])).status).toBe(204);
+  expect(await ids(v5)).toEqual([]);
+  expect((await v4("GET", "/clients/camera-7")).body).toEqual({ code: 0, data: [] });
+  expect((await v5("GET", "/nodes/emqx@127.0.0.1")).body).toMatchObject({ connections: 0 });
+});
+
+test("subscriptions are made and ended for a client, one by one and many at once", async () => {
+  const { v5 } = await startBroker();
+  const filters = async () =>
+    ((await v5("GET", "/clients/camera-7/subscriptions")).body as { topic: string }[]).map(({ topic }) => topic);
+  expect((await v5("POST", "/clients/camera-7/subscribe", { topic: "a/#", qos: 2 })).body).toEqual({
+    clientid: "camera-7",
+    node: "emqx@127.0.0.1",
+    topic: "a/#",
+    qos: 2,
+    nl: 0,
+    rap: 0,
+    rh: 0,
+  });
+  await v5("POST", "/clients/camera-7/subscribe/bulk", [{ topic: "b" }, { topic: "c" }]);
+  expect(await filters()).toEqual(["site-1/camera-7/command", "a/#", "b", "c"]);
+  expect((await v5("POST", "/clients/camera-7/unsubscribe", { topic: "a/#" })).status).toBe(204);
+  expect((await v5("POST", "/clients/camera-7/unsubscribe", { topic: "a/#" })).status).toBe(204);
+  await v5("POST", "/clients/camera-7/unsubscribe/bulk", [{ topic: "b" }, { topic: "none" }]);
+  expect(await filters()).toEqual(["site-1/camera-7/command", "c"]);
+  expect((await v5("POST", "/clients/none/subscribe", { topic: "a" })).status).toBe(404);
+});
+
+test("a filter that is not valid is an unknown error, and part of a bulk answer", async () => {
+  const { v5 } = await startBroker();
+  const path = "/clients/camera-7/subscribe";
+  const refused = await v5("POST", path, { topic: "a/#/b" });
+  expect([refused.status, refused.body]).toEqual([500, { code: "UNKNOWN_ERROR", message: "topic_invalid_#" }]);
+  const shared = await v5("POST", path, { topic: "$share/g/a", nl: 1 });
+  expect([shared.status, shared.body]).toMatchObject([400, { code: "INVALID_PARAMETER" }]);
+  expect((await v5("POST", `${path}/bulk`, [{ topic: "a" }, { topic: "a+" }])).body).toMatchObject({
+    succeed: [{ topic: "a" }],
+    failed: [{ data: ["camera-7", "a+", { qos: 0, nl: 0, rap: 0, rh: 0 }], reason: "topic_invalid_+" }],
+  });
+});
+
+test("subscriptions and topics of all clients are told, by filter, group and what would fit", async () => {
+  const { v5 } = await startBroker();
+  const topics = async (path: string) =>
+    ((await v5("GET", path)).body as { data: { topic: string }[] }).data.map(({ topic }) => topic);
+  const own = "site-1/camera-7/command";
+  const shared = "$share/archive/site-1/#";
+  expect(await topics("/subscriptions")).toEqual([own, shared]);
+  expect(await topics("/subscriptions?share_group=archive")).toEqual([shared]);
+  expect(await topics("/subscriptions?clientid=camera-7&qos=1")).toEqual([own]);
+  expect(await topics("/subscriptions?qos=0")).toEqual([]);
+  expect(await topics("/subscriptions?match_topic=site-1%2Fother")).toEqual([shared]);
+  expect(await topics(`/subscriptions?topic=${encodeURIComponent(own)}`)).toEqual([own]);
+  expect(await topics("/topics")).toEqual([own, "site-1/#"]);
+  expect((await v5("GET", "/subscriptions?match_topic=%24share%2Fa%2Fb")).body).toEqual({
+    code: "INVALID_PARAMETER",
+    message: "match_topic_invalid",
+  });
+  expect((await v5("GET", "/topics?topic=a%2F%23%2Fb")).body).toMatchObject({ code: "INVALID_PARAMTER" });
+  expect((await v5("GET", "/topics/site-1%2F%23")).body).toEqual([{ topic: "site-1/#", node: "emqx@127.0.0.1" }]);
+  expect((await v5("GET", "/topics/none")).body).toEqual({ code: "TOPIC_NOT_FOUND", message: "Topic not found" });
+});

@@ -1,0 +1,6 @@
+import { createSurroundings, type Surroundings } from "../../src/mock/state.ts";
+
+/** Surroundings of a state that nothing else belongs to, and that does not end. */
+export function alone(): Surroundings {
+  return createSurroundings({}, new AbortController().signal);
+}
