@@ -11,8 +11,10 @@ import { canonical } from "./generate/canonical.ts";
 import { errorCatalogue, events, facade, methodTable } from "./generate/client.ts";
 import { methodSchemas } from "./generate/json-schema.ts";
 import { methodsDocument } from "./generate/methods-document.ts";
+import { collection } from "./generate/collection.ts";
 import { withCoverage, withRestApis } from "./generate/coverage.ts";
 import {
+  collectionFile,
   differences,
   type Files,
   jsonFile,
@@ -83,7 +85,9 @@ async function derive(bundled: Bundled[], { messages, profiles }: Shared): Promi
     const methods = { ...methodsDocument(api), "x-profiles": checkedProfiles(api, own, profiles) };
     files.set(`openapi/${id}.methods.json`, jsonFile(source, methods));
   }
-  files.set("openapi/vapix.portable.yaml", yamlFile("spec/vapix", portableDocument(apis)));
+  const portable = portableDocument(apis);
+  files.set("openapi/vapix.portable.yaml", yamlFile("spec/vapix", portable));
+  files.set("postman/vapix.json", collectionFile("spec/vapix", collection(portable, "digest")));
   files.set("asyncapi/device.yaml", yamlFile("spec/asyncapi", deviceDocument(messages, apis)));
   files.set("client/methods.ts", typescriptFile("spec/vapix", methodTable(apis)));
   files.set("client/facade.ts", typescriptFile("spec/vapix", facade(apis)));
@@ -101,7 +105,9 @@ async function deriveRest(apis: Bundled<RestDocument>[]): Promise<Files> {
     const noted = withNotes(canonical(document));
     files.set(`types/${id}.ts`, typescriptFile(source, await typesOf(noted)));
     files.set(`client/${id}.ts`, typescriptFile(source, restClient(id, noted)));
-    files.set(`openapi/${id}.portable.yaml`, yamlFile(source, restPortableDocument(noted)));
+    const portable = restPortableDocument(id, noted);
+    files.set(`openapi/${id}.portable.yaml`, yamlFile(source, portable));
+    files.set(`postman/${id}.json`, collectionFile(source, collection(portable, "basic")));
   }
   files.set("client/rest-error-catalogue.ts", typescriptFile("spec", restErrorCatalogue(apis)));
   return files;

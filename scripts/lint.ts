@@ -27,8 +27,15 @@ export async function lintAuthored(configFile: string): Promise<NormalizedProble
 /** Problems of the documents of a folder, by the same rules without those of the authored form. */
 export async function lintDerived(configFile: string, dir: string): Promise<NormalizedProblem[]> {
   const config = await configFor(configFile);
+  const portable = await configFor(configFile);
+  // The web server's pages, of which many operations have no other 4xx, are not among the answers of a portable document.
+  portable.skipRules(["operation-4xx-response"]);
   const files = (await readdir(dir)).filter((file) => /\.(yaml|json)$/.test(file)).sort();
-  return (await Promise.all(files.map((file) => lint({ ref: join(dir, file), config })))).flat();
+  return (
+    await Promise.all(
+      files.map((file) => lint({ ref: join(dir, file), config: file.includes(".portable.") ? portable : config })),
+    )
+  ).flat();
 }
 
 /** The rules for authored documents of a kind, or for derived ones. A rule's name says which documents it is for. */

@@ -5,7 +5,7 @@ export const MIT = { name: "MIT", url: "https://opensource.org/license/mit" };
 
 /** The document with all its schemas in the words of OpenAPI 3.0. */
 export function lowered<D extends Described>(document: D): D {
-  const change = (schema: Schema) => mapSchema(schema, (one) => lower(document, one));
+  const change = (schema: Schema) => mapSchema(schema, (one) => lower(document, withoutDefault(one)));
   const walk = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(walk);
     if (node === null || typeof node !== "object") return node;
@@ -30,11 +30,27 @@ export function lowered<D extends Described>(document: D): D {
   };
 }
 
+/** A default as text: generators send defaults, and make them up in answers, where leaving the member out says another thing. */
+function withoutDefault({ default: preset, ...schema }: Schema): Schema {
+  if (preset === undefined) return schema;
+  const text = `Default: \`${JSON.stringify(preset)}\`.`;
+  return { ...schema, description: schema.description ? `${schema.description} ${text}` : text };
+}
+
 /** What OpenAPI 3.0 cannot say is said in its words, or left out. */
 function lower(document: Described, schema: Schema): Schema {
   if (schema.$ref !== undefined) return { $ref: schema.$ref };
-  // Of `uniqueItems`, generators make sets, in which vertices have no order.
-  const { const: value, examples, if: _if, then: _then, else: _else, uniqueItems: _unique, ...rest } = schema;
+  // Of `uniqueItems`, generators make sets, in which vertices have no order; of `title`, names that are not unique.
+  const {
+    const: value,
+    examples,
+    title: _title,
+    if: _if,
+    then: _then,
+    else: _else,
+    uniqueItems: _unique,
+    ...rest
+  } = schema;
   const open = openValue(document, schema);
   if (open) {
     const { anyOf: _anyOf, ...outer } = rest;
@@ -45,11 +61,14 @@ function lower(document: Described, schema: Schema): Schema {
       ...outer,
       ...(titled.length > 0 && { description: `${outer.description ?? ""} Known are: ${titled.join("; ")}.`.trim() }),
       type: open.type,
+      ...wide({ type: open.type }),
       "x-extensible-enum": knownValues(open.known),
     };
   }
   for (const keyword of ["oneOf", "anyOf"] as const)
     if (rest[keyword]?.some(isNull)) return lower(document, withoutNull(document, schema, keyword));
+  const texts = withoutKindsOfText(document, schema);
+  if (texts !== schema) return lower(document, texts);
   if (Array.isArray(rest.type)) {
     const types = rest.type.filter((type) => type !== "null");
     const nullable = rest.type.includes("null");
@@ -63,6 +82,8 @@ function lower(document: Described, schema: Schema): Schema {
   const values = value === undefined ? rest.enum : [value];
   return {
     ...rest,
+    ...wide(rest),
+    ...(rest.properties && { properties: seen(rest.properties) }),
     ...(exclusiveMinimum !== undefined && { minimum: exclusiveMinimum, exclusiveMinimum: true }),
     ...(exclusiveMaximum !== undefined && { maximum: exclusiveMaximum, exclusiveMaximum: true }),
     ...(values && { type: rest.type ?? typeOf(values[0]), enum: values }),
@@ -70,8 +91,40 @@ function lower(document: Described, schema: Schema): Schema {
   };
 }
 
+/**
+ * Members without spellings that no device was seen to send: some differ from the right one by case alone, which in Rust
+ * makes one name of the two.
+ */
+function seen(properties: Record<string, Schema>): Record<string, Schema> {
+  const entries = Object.entries(properties);
+  return Object.fromEntries(
+    entries.filter(([, member]) => member["x-alias-of"] === undefined || member["x-origin"] === "device"),
+  );
+}
+
+/** Integers are 32 bits wide in Java and Rust where nothing else is said, and numbers in Go; what is measured needs more. */
+function wide({ type, enum: values, maximum }: Schema): { format?: string } {
+  if (type === "number") return { format: "double" };
+  const bounded = values !== undefined || (typeof maximum === "number" && maximum < 2 ** 31);
+  return type === "integer" && !bounded ? { format: "int64" } : {};
+}
+
 function isNull({ type }: Schema): boolean {
   return type === "null";
+}
+
+/** A union in which all that is text is one member: decoders tell types apart, but no times from names. */
+function withoutKindsOfText(document: Described, schema: Schema): Schema {
+  const keyword = schema.oneOf ? "oneOf" : "anyOf";
+  const { [keyword]: members = [], ...outer } = schema;
+  const isText = (member: Schema) => resolve(document, member).type === "string";
+  const texts = members.filter(isText);
+  if (texts.length < 2 && texts.every((text) => resolve(document, text).format === undefined)) return schema;
+  const others = members.filter((member) => !isText(member));
+  if (others.some((member) => ["object", "array"].includes(String(resolve(document, member).type)))) return schema;
+  const nullable = texts.some((text) => resolve(document, text).nullable === true);
+  const text: Schema = { type: "string", ...(nullable && { nullable }) };
+  return others.length === 0 ? { ...outer, ...text } : { ...outer, [keyword]: [...others, text] };
 }
 
 /** A union with null as one without it whose first member may be null. */

@@ -20,6 +20,10 @@ export function jsonFile(source: string, document: Described): string {
   return notedJson("x-generated", source, { openapi, ...rest });
 }
 
+export function collectionFile(source: string, collection: object): string {
+  return notedJson("x-generated", source, collection);
+}
+
 /** JSON Schema has a member for comments. */
 export function jsonSchemaFile(source: string, schema: object): string {
   return notedJson("$comment", source, schema);

@@ -1,11 +1,14 @@
 import type { Api, Method } from "./api.ts";
-import { type Document, type Json, prune, type Schema } from "./document.ts";
+import { type Document, type Json, prune, resolve, type Schema } from "./document.ts";
 import { lowered, MIT } from "./lowered.ts";
 import { methodsDocument } from "./methods-document.ts";
 
+const JSON_TYPE = "application/json";
+
 /**
  * All VAPIX APIs in one OpenAPI 3.0.3 document for generators of other languages: an operation per method, one flat
- * answer per method, and names that stay when an API is added, since each carries its API's prefix.
+ * answer per method, and names that stay when an API is added, since each carries its API's prefix. No schema's name
+ * ends in `Response`: generators give names of that form to what wraps an answer.
  */
 export function portableDocument(apis: Api[]): Document {
   const parts = apis.map(portablePart);
@@ -23,18 +26,19 @@ export function portableDocument(apis: Api[]): Document {
     openapi: "3.0.3",
     info: {
       title: "VAPIX",
-      description: "The JSON CGIs of Axis devices, one operation per method.",
+      description:
+        "The JSON CGIs of Axis devices, one operation per method. Devices ask for Digest or Basic, which the HTTP library is to answer.",
       version: "1",
       license: MIT,
     },
     servers: first.servers,
+    security: [],
     tags: parts.flatMap(({ tags }) => tags as { name: string }[]).sort((a, b) => a.name.localeCompare(b.name, "en")),
     paths: Object.assign({}, ...parts.map(({ paths }) => paths)),
     components: {
       schemas: merged("schemas"),
       examples: merged("examples"),
       responses: merged("responses"),
-      securitySchemes: merged("securitySchemes"),
     },
   };
 }
@@ -44,14 +48,22 @@ function portablePart(api: Api): Document & { id: string } {
   const document = methodsDocument(api);
   for (const method of api.methods) {
     const operation = document.paths[`${api.path}#${method.name}`]!.post;
+    delete operation.security;
     if (method.name === "getSupportedVersions") operation.operationId = `${api.camel}GetSupportedVersions`;
-    document.components.schemas[method.response] = flatAnswer(method);
+    const answer = method.response.replace(/Response$/, "Answer");
+    if (answer in schemas) throw new Error(`${api.id}: ${answer} is the name of an answer in the portable document`);
+    document.components.schemas[answer] = flatAnswer(method);
+    // What may be a page of the web server has no type; without one, generators make an error of its status.
+    operation.responses = Object.fromEntries(
+      Object.entries(operation.responses).filter(([, { content }]) => Object.keys(content ?? {}).join() === JSON_TYPE),
+    );
     for (const { content } of Object.values(operation.responses))
-      if (content?.["application/json"])
-        content["application/json"].schema = { $ref: `#/components/schemas/${method.response}` };
+      content![JSON_TYPE]!.schema = { $ref: `#/components/schemas/${answer}` };
   }
   delete document.webhooks;
-  return { id: api.id, ...prefixed(api, prune(lowered(prune(document)))) };
+  const low = lowered(prune(document));
+  for (const method of api.methods) low.components.schemas[method.request] = readyRequest(low, method);
+  return { id: api.id, ...prefixed(api, prune(low)) };
 
   function flatAnswer(method: Method): Schema {
     const success = schemas[method.response]!;
@@ -70,6 +82,17 @@ function portablePart(api: Api): Document & { id: string } {
       },
     };
   }
+}
+
+/** A request whose envelope is filled in, where a generator takes defaults: a call needs the parameters alone. */
+function readyRequest(document: Document, { name, request, since, versioned }: Method): Schema {
+  const { properties, ...envelope } = document.components.schemas[request]!;
+  const { apiVersion, method } = properties!;
+  const version = versioned && { ...resolve(document, apiVersion!), default: since };
+  return {
+    ...envelope,
+    properties: { ...properties, ...(version && { apiVersion: version }), method: { ...method, default: name } },
+  };
 }
 
 /** Schemas and examples named after their API; those that already are keep their name. */

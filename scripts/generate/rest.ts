@@ -1,4 +1,5 @@
 import type { Bundled } from "./bundle.ts";
+import { camelCase, capitalised } from "./api.ts";
 import { literal } from "./client.ts";
 import {
   knownValues,
@@ -47,7 +48,7 @@ export function restErrorCatalogue(apis: Bundled<RestDocument>[]): string {
  * The document in OpenAPI 3.0.3 for generators of other languages. An answer that is one of several objects, such as a
  * success or a refusal, is one object with the members of all of them.
  */
-export function restPortableDocument(document: RestDocument): RestDocument {
+export function restPortableDocument(id: string, document: RestDocument): RestDocument {
   const { summary: _, ...info } = document.info;
   const schemas = Object.entries(document.components.schemas).map(([name, schema]) => [name, flat(document, schema)]);
   const flattened: RestDocument = {
@@ -56,7 +57,42 @@ export function restPortableDocument(document: RestDocument): RestDocument {
     info: { ...info, license: MIT },
     components: { ...document.components, schemas: Object.fromEntries(schemas) as Record<string, Schema> },
   };
-  return prune(lowered(flattened));
+  return prefixed(capitalised(camelCase(id)), prune(withTextParameters(lowered(flattened))));
+}
+
+/** A parameter that takes a number or text takes text: generators of few languages know unions outside of bodies. */
+function withTextParameters(document: RestDocument): RestDocument {
+  const walk = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(walk);
+    if (node === null || typeof node !== "object") return node;
+    const { in: place, schema } = node as { in?: string; schema?: Schema };
+    if (place !== undefined && schema !== undefined) {
+      const { anyOf, oneOf, description } = resolve(document, schema);
+      const text: Schema = { type: "string", ...(description && { description }) };
+      return { ...node, schema: (anyOf ?? oneOf) ? text : schema };
+    }
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, walk(value)]));
+  };
+  const components = Object.entries(document.components).map(([section, entries]) => [
+    section,
+    section === "schemas" || section === "examples" ? entries : walk(entries),
+  ]);
+  return { ...document, paths: walk(document.paths), components: Object.fromEntries(components) } as RestDocument;
+}
+
+/** Schemas named after their API: generators have types of their own, such as `Client`, and name some by parameters. */
+function prefixed(prefix: string, document: RestDocument): RestDocument {
+  const rename = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(rename);
+    if (value === null || typeof value !== "object") return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, child]) => [key, typeof child === "string" ? reference(child) : rename(child)]),
+    );
+  };
+  const reference = (text: string) => text.replace(/^#\/components\/schemas\//, `$&${prefix}`);
+  const { components, ...rest } = rename(document) as RestDocument;
+  const schemas = Object.entries(components.schemas).map(([name, schema]) => [`${prefix}${name}`, schema]);
+  return { ...rest, components: { ...components, schemas: Object.fromEntries(schemas) as Record<string, Schema> } };
 }
 
 function flat(document: WithSchemas, schema: Schema): Schema {

@@ -6,6 +6,20 @@ import schemathesis
 
 
 @schemathesis.hook
+def before_load_schema(ctx, raw_schema):
+    """Takes the width of integers away, which is for generators of code: no device is known to have that limit."""
+    nodes = [raw_schema]
+    while nodes:
+        node = nodes.pop()
+        if isinstance(node, dict):
+            if node.get("format") == "int64":
+                del node["format"]
+            nodes.extend(node.values())
+        elif isinstance(node, list):
+            nodes.extend(node)
+
+
+@schemathesis.hook
 def before_call(ctx, case, kwargs):
     """Asks for a version that each API has: which ones there are, no schema can tell."""
     if isinstance(case.body, dict) and re.fullmatch(r"\d+\.\d+", str(case.body.get("apiVersion"))):

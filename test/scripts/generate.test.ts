@@ -187,7 +187,7 @@ describe("the portable document", () => {
 
   test.each([
     ["a list of types", "type: string", "type: [string, 'null']"],
-    ["a constant", "default: 60", "const: 60"],
+    ["a constant", "maximum: 65535", "const: 65535"],
     ["an operation without responses", 'responses:\n        "200"', 'x-responses:\n        "200"'],
   ])("%s would make it invalid", async (_, from, to) => {
     expect(text).toContain(from);
@@ -248,6 +248,56 @@ describe("the portable document", () => {
     expect(answer.properties!.method).toEqual({ type: "string", "x-expected": true, "x-extensible-enum": known });
   });
 
+  test("fills the envelope in: the lowest version that has the method, and its name", () => {
+    const { schemas } = portable.components;
+    expect(schemas.MqttClientConfigureClientRequest!.properties).toMatchObject({
+      apiVersion: { type: "string", default: "1.0" },
+      method: { default: "configureClient" },
+      params: { $ref: "#/components/schemas/MqttClientConfigureClientParams" },
+    });
+    expect(schemas.ThermometryListAreasRequest!.required).toEqual(["apiVersion", "method", "params"]);
+    const { method, apiVersion } = schemas.MqttClientGetSupportedVersionsRequest!.properties!;
+    expect(method).toMatchObject({ default: "getSupportedVersions" });
+    expect(apiVersion).not.toHaveProperty("default");
+  });
+
+  test("tells defaults in words, since generators would send them and make them up in answers", () => {
+    const { keepAliveInterval } = portable.components.schemas.MqttClientConfigureClientParams!.properties!;
+    expect(keepAliveInterval).not.toHaveProperty("default");
+    expect(keepAliveInterval!.description).toMatch(/ Default: `60`\.$/);
+  });
+
+  test("leaves the names that generators take to them: none ends in Response, no schema has a title", () => {
+    const { schemas } = portable.components;
+    expect(Object.keys(schemas).filter((name) => name.endsWith("Response"))).toEqual([]);
+    expect(Object.values(schemas).filter((schema) => schema.title !== undefined)).toEqual([]);
+  });
+
+  test("has no status that may come with a page of the web server, which generators would take for JSON", () => {
+    const statuses = Object.values(portable.paths).map(({ post }) => Object.keys(post.responses));
+    expect([...new Set(statuses.flat())].sort()).toEqual(["200", "400", "500"]);
+    expect(portable.paths["/axis-cgi/thermometry.cgi#addArea"]!.post.responses["400"]!.content).toEqual({
+      "application/json": expect.objectContaining({
+        schema: { $ref: "#/components/schemas/ThermometryAddAreaAnswer" },
+      }),
+    });
+  });
+
+  test("has no spelling that no device was seen to send", () => {
+    const { schemas } = portable.components;
+    expect(schemas.NetworkSettingsSystemResolver!.properties).not.toHaveProperty("useDHCPResolverInfo");
+    expect(schemas.NetworkSettingsNetworkDevice!.properties).not.toHaveProperty("Ipv6");
+    expect(schemas.ThermometryListAreasData!.properties).toHaveProperty("arealist");
+  });
+
+  test("tells the width of numbers that may need more than 32 bits", () => {
+    const { schemas } = portable.components;
+    expect(schemas.MqttClientErrorCode).toMatchObject({ type: "integer", format: "int64" });
+    expect(schemas.ThermometryVertices!.items).toEqual({ $ref: "#/components/schemas/ThermometryCoordinates" });
+    expect(schemas.ThermometryCoordinates!.items).toMatchObject({ type: "number", format: "double" });
+    expect(schemas.MqttClientMqttServer!.properties!.port).not.toHaveProperty("format");
+  });
+
   test("has vertices as a list, of which no generator makes a set", () => {
     expect(read(files, "openapi/thermometry.yaml").components.schemas.Vertices).toHaveProperty("uniqueItems", true);
     expect(portable.components.schemas.ThermometryVertices).toMatchObject({ type: "array", minItems: 3 });
@@ -259,6 +309,7 @@ describe("the portable document", () => {
     expect(schemas.MqttClientActivateClientRequest!.properties!.method).toEqual({
       type: "string",
       enum: ["activateClient"],
+      default: "activateClient",
     });
     expect(schemas.MqttClientErrorCode).toMatchObject({
       type: "integer",

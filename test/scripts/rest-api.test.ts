@@ -62,6 +62,7 @@ describe("a REST API that joins", () => {
       "types/doors.ts",
       "client/doors.ts",
       "openapi/doors.portable.yaml",
+      "postman/doors.json",
     ]);
     const changed = [...before.keys()].filter((path) => files.get(path) !== before.get(path));
     expect(changed).toEqual(["client/rest-error-catalogue.ts"]);
@@ -167,7 +168,7 @@ describe("its portable document", () => {
 
   test("has an answer as one object, with what a success and a refusal have", () => {
     const { schemas } = read(files, path).components;
-    expect(schemas.DoorListAnswer).toEqual({
+    expect(schemas.DoorsDoorListAnswer).toEqual({
       description: "All doors, or a refusal.",
       type: "object",
       properties: {
@@ -176,27 +177,27 @@ describe("its portable document", () => {
           description: "Why it was not done. Known are: LOCKED Locked; BLOCKED Blocked.",
           "x-extensible-enum": ["OK", "LOCKED", "BLOCKED"],
         },
-        data: { type: "array", items: { $ref: "#/components/schemas/Door" } },
+        data: { type: "array", items: { $ref: "#/components/schemas/DoorsDoor" } },
         message: { type: "string", description: "A text for people." },
       },
     });
-    expect(schemas).not.toHaveProperty("DoorList");
+    expect(schemas).not.toHaveProperty("DoorsDoorList");
   });
 
   test("says what may be null, be one of several types or have a limit, in the words of 3.0", () => {
-    expect(read(files, path).components.schemas.Door!.properties).toMatchObject({
+    expect(read(files, path).components.schemas.DoorsDoor!.properties).toMatchObject({
       state: { type: "string", "x-extensible-enum": ["open", "closed"] },
       owner: { type: "string", nullable: true },
       last: { type: "string", format: "date-time", nullable: true, description: expect.stringContaining("or null") },
       limit: {
         oneOf: [
-          { type: "integer", minimum: 0, exclusiveMinimum: true },
+          { type: "integer", format: "int64", minimum: 0, exclusiveMinimum: true },
           { type: "string", enum: ["infinity"] },
         ],
       },
       width: {
         anyOf: [
-          { type: "integer", nullable: true },
+          { type: "integer", format: "int64", nullable: true },
           { type: "string", nullable: true },
         ],
       },
@@ -212,8 +213,10 @@ describe("its portable document", () => {
 
   test("names a list of codes that the document has, instead of repeating it", () => {
     const { schemas } = read(files, "openapi/emqx-v4.portable.yaml").components;
-    expect(schemas.ClientPageAnswer!.properties!.code).toEqual({ $ref: "#/components/schemas/ResultCode" });
-    expect(schemas.RuleAnswer!.properties!.code).toMatchObject({ "x-extensible-enum": [0, 400, 404] });
+    expect(schemas.EmqxV4ClientPageAnswer!.properties!.code).toEqual({
+      $ref: "#/components/schemas/EmqxV4ResultCode",
+    });
+    expect(schemas.EmqxV4RuleAnswer!.properties!.code).toMatchObject({ "x-extensible-enum": [0, 400, 404] });
   });
 });
 

@@ -101,7 +101,7 @@ test.each<[file: string, from: string, to: string, ruleId: string]>([
     "operation-operationId-unique",
   ],
   ["vapix.portable.yaml", "port: 8883", "port: '8883'", "no-invalid-media-type-examples"],
-  ["vapix.portable.yaml", "default: 60", "default: 60\n          const: 60", "struct"],
+  ["vapix.portable.yaml", "maximum: 65535", "maximum: 65535\n          const: 60", "struct"],
   ["vapix.portable.yaml", "#/components/schemas/MqttClientNoData", "#/components/schemas/NoData", "no-unresolved-refs"],
 ])("a problem in %s is found: %j → %j", async (file, from, to, ruleId) => {
   const { path } = await derived([`openapi/${file}`, from, to]);

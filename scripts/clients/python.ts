@@ -1,0 +1,42 @@
+import { access, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Language } from "./language.ts";
+import { runTool } from "./tool.ts";
+
+const VERSION = "0.29.1";
+
+/** Python, by openapi-python-client: a package for each source. */
+export const python: Language = {
+  generator: `openapi-python-client ${VERSION}`,
+  tools: [{ command: "python3", install: "Python 3.11 or newer with venv: apt-get install python3-venv" }],
+  extension: ".py",
+  async generate(sources, folder, cache) {
+    const environment = join(cache, `openapi-python-client-${VERSION}`);
+    const program = join(environment, "bin/openapi-python-client");
+    if (!(await exists(program))) {
+      await runTool("python3", ["-m", "venv", environment], folder);
+      await runTool(
+        join(environment, "bin/pip"),
+        ["install", "--quiet", "--disable-pip-version-check", `openapi-python-client==${VERSION}`],
+        folder,
+      );
+    }
+    const config = join(cache, "openapi-python-client.json");
+    // Names of methods as Literal: an enumeration of one member for each of them is of no use.
+    await writeFile(config, JSON.stringify({ literal_enums: true, post_hooks: [] }));
+    for (const { name, file } of sources)
+      await runTool(
+        program,
+        ["generate", "--path", file, "--output-path", join(folder, name), "--meta", "none", "--config", config],
+        folder,
+      );
+    await writeFile(join(folder, "requirements.txt"), "httpx>=0.28,<0.29\nattrs>=24\n");
+  },
+};
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

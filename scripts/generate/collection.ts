@@ -1,0 +1,122 @@
+import { type Described, type Json, refName, resolve, type Schema } from "./document.ts";
+
+/** A document with operations of whatever verb: a portable one of CGIs, or of a REST API. */
+interface Source extends Described {
+  paths: Record<string, object>;
+}
+
+interface Server {
+  url: string;
+  variables?: Record<string, { default: string }>;
+}
+
+interface Operation {
+  operationId: string;
+  tags: string[];
+  summary: string;
+  description?: string;
+  /** An empty list where no account is needed. */
+  security?: object[];
+  parameters?: (Parameter | { $ref: string })[];
+  requestBody?: { content: Record<string, { examples?: Record<string, { $ref: string }> }> };
+}
+
+interface Parameter {
+  name: string;
+  in: "path" | "query" | "header";
+  required?: boolean;
+  description?: string;
+  schema: Schema;
+}
+
+const VERBS = ["get", "put", "post", "patch", "delete"];
+
+/**
+ * A Postman collection, format 2.1: a folder per tag, a request per operation with its first example as the body. The
+ * variables are `baseUrl`, `username` and `password`.
+ *
+ * @param auth How the account is told, where an operation asks for one.
+ */
+export function collection(document: Source, auth: "basic" | "digest"): object {
+  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item as Record<string, Operation>)
+      .filter(([verb]) => VERBS.includes(verb))
+      .map(([verb, operation]) => ({ tag: operation.tags[0]!, item: itemOf(document, path, verb, operation) })),
+  );
+  const tags = [...new Set(operations.map(({ tag }) => tag))];
+  const variable = { baseUrl: baseUrl(document), username: "", password: "" };
+  return {
+    info: {
+      name: document.info.title,
+      description: document.info.description,
+      schema: "https://schema.getpostman.com/json/collection/v2.1.0/collection.json",
+    },
+    auth: {
+      type: auth,
+      [auth]: ["username", "password"].map((key) => ({ key, value: `{{${key}}}`, type: "string" })),
+    },
+    variable: Object.entries(variable).map(([key, value]) => ({ key, value })),
+    item: tags.map((name) => ({
+      name,
+      item: operations.filter(({ tag }) => tag === name).map(({ item }) => item),
+    })),
+  };
+}
+
+/** The first server, with its variables as they are by default. */
+function baseUrl({ servers }: Source): string {
+  const { url, variables = {} } = (servers as Server[])[0]!;
+  return url.replace(/\{(\w+)\}/g, (_, name: string) => variables[name]!.default);
+}
+
+function itemOf(document: Source, path: string, verb: string, operation: Operation): Json {
+  const parameters = (operation.parameters ?? []).map((parameter) => parameterOf(document, parameter));
+  const of = (place: string) => parameters.filter((parameter) => parameter.in === place);
+  const segments = path.split("#")[0]!.slice(1).split("/");
+  const named = segments.map((segment) => segment.replace(/^\{(.+)\}$/, ":$1"));
+  const query = of("query").map(({ name, required, description, value }) => ({
+    key: name,
+    value,
+    ...(description && { description }),
+    ...(!required && { disabled: true }),
+  }));
+  const body = bodyOf(document, operation);
+  return {
+    name: operation.operationId,
+    request: {
+      ...(operation.security?.length === 0 && { auth: { type: "noauth" } }),
+      method: verb.toUpperCase(),
+      description: [operation.summary, operation.description].filter(Boolean).join("\n\n"),
+      header: body === undefined ? [] : [{ key: "Content-Type", value: "application/json" }],
+      ...(body !== undefined && {
+        body: { mode: "raw", raw: JSON.stringify(body, undefined, 2), options: { raw: { language: "json" } } },
+      }),
+      url: {
+        raw: `{{baseUrl}}/${named.join("/")}`,
+        host: ["{{baseUrl}}"],
+        path: named,
+        ...(query.length > 0 && { query }),
+        ...(of("path").length > 0 && {
+          variable: of("path").map(({ name, description, value }) => ({
+            key: name,
+            value: encodeURIComponent(value || name),
+            ...(description && { description }),
+          })),
+        }),
+      },
+    },
+  };
+}
+
+function parameterOf(document: Source, parameter: Parameter | { $ref: string }): Parameter & { value: string } {
+  const { parameters = {} } = document.components as { parameters?: Record<string, Parameter> };
+  const found = "$ref" in parameter ? parameters[refName(parameter)!]! : parameter;
+  const { example, enum: values } = resolve(document, found.schema);
+  return { ...found, value: String(example ?? values?.[0] ?? "") };
+}
+
+/** The first example of the body. */
+function bodyOf({ components }: Source, { requestBody }: Operation): unknown {
+  const [first] = Object.values(requestBody?.content["application/json"]?.examples ?? {});
+  return first && components.examples![refName(first)!]!.value;
+}

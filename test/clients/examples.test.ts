@@ -1,0 +1,119 @@
+import { subscribe } from "node:diagnostics_channel";
+import { existsSync } from "node:fs";
+import type { IncomingMessage } from "node:http";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { LANGUAGES, makeClients } from "../../scripts/clients.ts";
+import { createMockServer } from "../../src/mock/server.ts";
+import { run } from "../npm.ts";
+import { startBroker } from "./broker.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const CACHE = `${ROOT}clients/.cache`;
+
+/** A command with its arguments. */
+type Command = [command: string, ...args: string[]];
+
+const python = `${CACHE}/python-example/bin/python`;
+/** How the example of a language, in the folder of its name, is built and run. */
+const EXAMPLES: Record<string, { build: Command[]; start: Command; variables?: NodeJS.ProcessEnv }> = {
+  go: { build: [["go", "build", "-o", `${CACHE}/go-example`, "."]], start: [`${CACHE}/go-example`] },
+  python: {
+    build: [
+      ["python3", "-m", "venv", `${CACHE}/python-example`],
+      [python, "-m", "pip", "install", "-q", "--disable-pip-version-check", "-r", "requirements.txt"],
+    ],
+    start: [python, "example.py"],
+    variables: { PYTHONPATH: `${ROOT}clients/python`, PYTHONDONTWRITEBYTECODE: "1" },
+  },
+  rust: {
+    build: [["cargo", "build", "--quiet", "--locked", "--target-dir", `${CACHE}/rust-example`]],
+    start: [`${CACHE}/rust-example/debug/example`],
+  },
+  java: {
+    build: [["mvn", "-q", "-B", "process-classes", `-Dfolder=${CACHE}/java-example`]],
+    start: ["java", "-cp", `${CACHE}/java-example/classes:${CACHE}/java-example/dependency/*`, "Example"],
+  },
+};
+
+/** What stood behind `POST` on the wire, in order and without repetition, by host. */
+const targets = new Map<string, Set<string>>();
+subscribe("http.server.request.start", (message) => {
+  const { url, headers } = (message as { request: IncomingMessage }).request;
+  const seen = targets.get(headers.host!) ?? new Set();
+  targets.set(headers.host!, seen.add(url!));
+});
+
+test("every language that has a command has an example", () => {
+  expect(Object.keys(EXAMPLES).sort()).toEqual(Object.keys(LANGUAGES).sort());
+  expect(Object.keys(EXAMPLES).filter((name) => !existsSync(`${ROOT}test/clients/${name}`))).toEqual([]);
+});
+
+describe.concurrent.each(Object.entries(EXAMPLES))("the client in %s", (name, { build, start, variables = {} }) => {
+  test("is made and built, and reads what a device and a broker answer", { timeout: 600_000 }, async () => {
+    const cwd = `${ROOT}test/clients/${name}`;
+    const times: string[] = [];
+    const timed = async <T>(what: string, done: Promise<T>): Promise<T> => {
+      const began = performance.now();
+      const result = await done;
+      times.push(`${what} ${((performance.now() - began) / 1000).toFixed(1)} s`);
+      return result;
+    };
+    const program = async ([command, ...args]: Command, more: NodeJS.ProcessEnv = {}) => {
+      const { code, output, errors } = await run(command, args, cwd, { variables: { ...variables, ...more } });
+      if (code !== 0) throw new Error(`${command} ${args.join(" ")}: ${output}${errors}`);
+      return output;
+    };
+
+    await timed("made in", makeClients(LANGUAGES[name]!, `${ROOT}clients/${name}`, CACHE));
+    await timed("built in", inTurn(build, program));
+    await using device = disposable(await createMockServer({ auth: { scheme: "digest" } }));
+    await using broker = disposable(await startBroker());
+    const output = await timed("run in", program(start, { VAPIX_URL: device.url, EMQX_URL: broker.url }));
+    console.log(`${name}: ${times.join(", ")}`);
+
+    expect(JSON.parse(output)).toEqual({
+      state: "inactive",
+      broker: "ssl://broker.example.com:8883",
+      address: "192.0.2.41",
+      added: expect.any(Number),
+      area: {
+        name: "Pump bearing",
+        vertices: [
+          [-0.6, -0.2],
+          [-0.1, -0.2],
+          [-0.35, 0.4],
+        ],
+      },
+      refusal: { code: 4004, subCode: 201 },
+      clients: [
+        { id: "camera-7", connected: true },
+        { id: "camera-8", connected: false },
+      ],
+      more: false,
+    });
+    const answered = device.requests.filter(({ status }) => status === 200);
+    expect(answered.map(({ path, method }) => [path, method])).toEqual([
+      ["/axis-cgi/mqtt/client.cgi", "configureClient"],
+      ["/axis-cgi/mqtt/client.cgi", "getClientStatus"],
+      ["/axis-cgi/network_settings.cgi", "getNetworkInfo"],
+      ["/axis-cgi/thermometry.cgi", "addArea"],
+      ["/axis-cgi/thermometry.cgi", "listAreas"],
+      ["/axis-cgi/network_settings.cgi", "removeVlan"],
+    ]);
+    expect([...targets.get(new URL(device.url).host)!]).toEqual([
+      "/axis-cgi/mqtt/client.cgi",
+      "/axis-cgi/network_settings.cgi",
+      "/axis-cgi/thermometry.cgi",
+    ]);
+    expect(broker.requests).toEqual(["GET /api/v5/clients?limit=2"]);
+  });
+});
+
+async function inTurn(commands: Command[], program: (command: Command) => Promise<string>): Promise<void> {
+  for (const command of commands) await program(command);
+}
+
+function disposable<T extends { close(): Promise<void> }>(server: T): T & AsyncDisposable {
+  return Object.assign(server, { [Symbol.asyncDispose]: () => server.close() });
+}
