@@ -1,7 +1,6 @@
-import { access } from "node:fs/promises";
 import { join } from "node:path";
 import type { Tool } from "./language.ts";
-import { runTool } from "./tool.ts";
+import { exists, runTool } from "./tool.ts";
 
 const VERSION = "7.25.0";
 const COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy";
@@ -23,11 +22,4 @@ export async function openapiGenerator(args: string[], cache: string): Promise<v
       cache,
     );
   await runTool("java", ["-XX:TieredStopAtLevel=1", "-jar", jar, "generate", ...args], cache);
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,7 +1,7 @@
-import { access, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Language } from "./language.ts";
-import { runTool } from "./tool.ts";
+import { exists, runTool } from "./tool.ts";
 
 const VERSION = "0.29.1";
 
@@ -33,10 +33,3 @@ export const python: Language = {
     await writeFile(join(folder, "requirements.txt"), "httpx>=0.28,<0.29\nattrs>=24\n");
   },
 };
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
-}

@@ -27,6 +27,14 @@ export async function missingTools(tools: Tool[]): Promise<Tool[]> {
   return tools.filter((_, index) => !found[index]);
 }
 
+/** Whether there is a file or folder. */
+export function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
 async function isOnPath(command: string): Promise<boolean> {
   const candidates = (process.env.PATH ?? "")
     .split(delimiter)
