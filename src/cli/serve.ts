@@ -2,6 +2,7 @@ import type { ParseArgsOptionsConfig } from "node:util";
 import { type BrokerServerOptions, createBroker } from "../mock/broker/server.ts";
 import { requireMock } from "../mock/requirements.ts";
 import { createMockServer, type MockServer, type MockServerOptions } from "../mock/server.ts";
+import { saveMemory } from "./memory.ts";
 import { readArguments, UsageError } from "./usage.ts";
 
 /** The options that all commands share that serve something. */
@@ -59,6 +60,7 @@ export async function untilInterrupted<T extends { close(): unknown }>(
   { port = 0, host = "127.0.0.1" }: { port?: number; host?: string },
   start: () => Promise<T>,
 ): Promise<T> {
+  saveMemory();
   const server = await start().catch((error: NodeJS.ErrnoException) => {
     if (error.code === "EADDRINUSE")
       throw new UsageError(`port ${port} is taken: choose another by --port, or a free one by --port 0`);

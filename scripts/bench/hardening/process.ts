@@ -20,13 +20,9 @@ export interface MockProcess {
   end(): void;
 }
 
-/**
- * Starts a mock. Whatever is asked of it is an error once it has crashed; it ends with this process.
- *
- * @param execArgv Options of Node.
- */
-export async function startMock(execArgv: string[] = []): Promise<MockProcess> {
-  const child = fork(fileURLToPath(new URL("device.ts", import.meta.url)), { execArgv });
+/** Starts a mock. Whatever is asked of it is an error once it has crashed; it ends with this process. */
+export async function startMock(): Promise<MockProcess> {
+  const child = fork(fileURLToPath(new URL("device.ts", import.meta.url)), { execArgv: [] });
   const failed = once(child, "exit").then(([code, signal]) => {
     throw new Error(`the mock ended with ${code ?? signal}`);
   });

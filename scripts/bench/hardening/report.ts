@@ -7,21 +7,21 @@ import type { SiegeResult } from "./siege.ts";
 export const MEMORY_GROWTH = 1.2;
 export const CLOSING = 100;
 
-/** Runs of the same mutations, each by the name of its Node. */
-export function siegeTable(runs: Record<string, SiegeResult>): string {
-  const rows = Object.entries(runs).flatMap(([name, { requests, seconds, statuses, successes, faults, memory }]) => {
-    const [first, last] = memory;
-    const answers = [...statuses].sort(([a], [b]) => a - b).map(([status, count]) => `${count} × HTTP ${status}`);
-    const most = `≤ ${ratio(MEMORY_GROWTH)}`;
-    return [
-      [name, "requests", `${requests} in ${seconds.toFixed(0)} s`, "", ""],
-      ["", "answers", `${answers.join(", ")}; ${successes} successes`, "", ""],
-      ["", "answers that break the contract", faults.length, 0, mark(faults.length === 0)],
-      ["", "memory after 10,000", megabytes(first), "", ""],
-      ["", "memory after all", `${megabytes(last)}, ${ratio(last / first)}`, most, mark(last <= first * MEMORY_GROWTH)],
-    ];
-  });
-  return table(["Mutated requests", "", "Measured", "Goal", ""], rows);
+/** What mutated requests came to. */
+export function siegeTable({ requests, seconds, statuses, successes, faults, memory }: SiegeResult): string {
+  const [first, last] = memory;
+  const answers = [...statuses].sort(([a], [b]) => a - b).map(([status, count]) => `${count} × HTTP ${status}`);
+  const growth = `${megabytes(last)}, ${ratio(last / first)}`;
+  return table(
+    ["Mutated requests", "Measured", "Goal", ""],
+    [
+      ["Requests", `${requests} in ${seconds.toFixed(0)} s`, "", ""],
+      ["Answers", `${answers.join(", ")}; ${successes} successes`, "", ""],
+      ["Answers that break the contract", faults.length, 0, mark(faults.length === 0)],
+      ["Memory after 10,000", megabytes(first), "", ""],
+      ["Memory after all", growth, `≤ ${ratio(MEMORY_GROWTH)}`, mark(last <= first * MEMORY_GROWTH)],
+    ],
+  );
 }
 
 /** Calls beside connections that never finish a request. */

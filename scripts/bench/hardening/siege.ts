@@ -71,11 +71,9 @@ export function laySiege(url: string): Siege {
 /**
  * Sends mutations to a mock in a process of its own, and measures its memory. What failed inside of it counts among the
  * faults.
- *
- * @param execArgv Options of Node.
  */
-export async function besiege(requests: number, execArgv: string[], signal?: AbortSignal): Promise<SiegeResult> {
-  const mock = await startMock(execArgv);
+export async function besiege(requests: number, signal?: AbortSignal): Promise<SiegeResult> {
+  const mock = await startMock();
   const siege = laySiege(mock.url);
   try {
     const start = performance.now();
