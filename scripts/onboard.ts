@@ -1,6 +1,6 @@
 import { createEmqxClient, onboard } from "../src/emqx.ts";
 import { createVapixClient } from "../src/index.ts";
-import { createBroker } from "../src/mock/broker/server.ts";
+import { createBroker } from "../src/mock/broker/broker.ts";
 import { createMockServer } from "../src/mock/server.ts";
 
 // An MQTT broker over TLS, and a mock that is both a camera that trusts it and the API that tells of it.

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { exitCodeOf } from "../src/cli/failure.ts";
 import { ADDRESS_HELP, readOptions, serveUntilInterrupted } from "../src/cli/serve.ts";
 import { createSite } from "../src/cli/site.ts";
-import { EXAMPLE_KEY } from "../src/mock/state/emqx/keys.ts";
+import { EXAMPLE_KEY } from "../src/mock/broker-api/emqx/keys.ts";
 import { buildDocs } from "./docs.ts";
 
 const HELP = `npm start [-- options]

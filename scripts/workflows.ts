@@ -9,7 +9,7 @@ import { parse } from "yaml";
 import { createClient, DEVICE_HELP, DEVICE_OPTIONS, readDevice, sayInsecure, withPassword } from "../src/cli/device.ts";
 import { exitCodeOf, failureAsText } from "../src/cli/failure.ts";
 import { readArguments, UsageError } from "../src/cli/usage.ts";
-import { type Listening, listen } from "../src/mock/listen.ts";
+import { type Listening, listen } from "../src/server/listen.ts";
 import { answerHeaders, createUpstream } from "../src/proxy/upstream.ts";
 import { VapixHttpError } from "../src/vapix/errors/http-error.ts";
 import { VapixMethodError } from "../src/vapix/errors/method-error.ts";

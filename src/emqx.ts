@@ -7,6 +7,6 @@ export { EmqxTransportError } from "./emqx/errors/transport-error.ts";
 export { createEmqxV4Client, type EmqxV4Client, type EmqxV4ClientOptions } from "./emqx/v4-client.ts";
 export type { TransportFault } from "./http/fault.ts";
 export type { Fetch } from "./http/fetch.ts";
-export { onboard, type Onboarded, OnboardError, type OnboardOptions } from "./tasks/onboard.ts";
-export type { Left, OnboardProgress, OnboardStep } from "./tasks/onboard/progress.ts";
+export { onboard, type Onboarded, OnboardError, type OnboardOptions } from "./emqx/onboard.ts";
+export type { Left, OnboardProgress, OnboardStep } from "./emqx/onboard/progress.ts";
 export type { TlsTrust } from "./tls/trust.ts";

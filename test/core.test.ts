@@ -63,7 +63,7 @@ test("the client core imports no module of Node but in the adapters for Digest a
   const found = modulesOfNode(importGraph());
   expect(found.filter(([file]) => !ADAPTERS.test(file))).toEqual([]);
   expect(found).toContainEqual(["src/auth/hash.ts", "node:crypto"]);
-  expect(found).toContainEqual(["src/tls/tls-fetch.ts", "node:https"]);
+  expect(found).toContainEqual(["src/http/tls-fetch.ts", "node:https"]);
 });
 
 test("the adapters are loaded when a device or an option asks for them, and not before", () => {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { restErrorCatalogue } from "../generated/client/rest-error-catalogue.ts";
-import { apiIds } from "../src/mock/contract.ts";
+import { apiIds } from "../src/contract/methods.ts";
 import { type Folder, temporaryFolder } from "./folder.ts";
 import { install, pack, type Result, run } from "./npm.ts";
 import { serve } from "./vapix/server.ts";

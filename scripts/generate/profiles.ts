@@ -1,6 +1,6 @@
-import type { ApiProfile } from "../../src/mock/contract.ts";
-import { parsePath, type Step } from "../../src/mock/member-path.ts";
-import { isNewer } from "../../src/vapix/versions.ts";
+import type { ApiProfile } from "../../src/contract/methods.ts";
+import { parsePath, type Step } from "../../src/contract/member-path.ts";
+import { isNewer } from "../../src/contract/versions.ts";
 import type { Api } from "./api.ts";
 import { type Document, type Json, knownValues, openValue, resolve, type Schema } from "./document.ts";
 

@@ -1,9 +1,9 @@
-import type { Schema } from "../mock/contract.ts";
-import { requirePackages } from "../mock/requirements.ts";
+import type { Schema } from "../contract/methods.ts";
+import { requirePackages } from "../package/requirements.ts";
 import type { CallOptions } from "../vapix/client.ts";
 import type { SuccessEnvelope } from "../vapix/envelope.ts";
 import { table, type TableEntry } from "../vapix/method-table.ts";
-import { lowestVersion } from "../vapix/versions.ts";
+import { lowestVersion } from "../contract/versions.ts";
 import { type ApiDocument, readDocument, requestOf } from "./call/document.ts";
 import { apiHelp, callHelp, methodHelp } from "./call/help.ts";
 import { type CallArguments, readCall, readParams } from "./call/options.ts";
@@ -64,7 +64,7 @@ async function checkRequest(
   request: Schema,
   { apiVersion, context }: CallArguments["call"],
 ): Promise<void> {
-  const { createSchemaCheck } = await import("../mock/check.ts");
+  const { createSchemaCheck } = await import("../contract/schema-check.ts");
   const version = apiVersion ?? (entry.unversioned ? undefined : lowestVersion(entry, params));
   const envelope = { apiVersion: version, context, method, params };
   const faults = createSchemaCheck(api, document)(request, JSON.parse(JSON.stringify(envelope)));

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { packageFolder } from "../package-folder.ts";
+import { packageFolder } from "../package/folder.ts";
 import { ADDRESS_HELP, readOptions, untilInterrupted } from "./serve.ts";
 import { createSite } from "./site.ts";
 import { UsageError } from "./usage.ts";

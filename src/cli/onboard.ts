@@ -1,6 +1,6 @@
 import { createEmqxClient, type EmqxClient, type EmqxClientOptions } from "../emqx/client.ts";
-import { onboard as bringOnline, type OnboardOptions, OnboardError } from "../tasks/onboard.ts";
-import type { OnboardProgress, OnboardStep } from "../tasks/onboard/progress.ts";
+import { onboard as bringOnline, type OnboardOptions, OnboardError } from "../emqx/onboard.ts";
+import type { OnboardProgress, OnboardStep } from "../emqx/onboard/progress.ts";
 import { printable } from "./call/output.ts";
 import { createClient, DEVICE_HELP, readDevice, sayInsecure, withPassword } from "./device.ts";
 import { interruptible } from "./interruptible.ts";

@@ -1,9 +1,9 @@
-import type { AuthOptions } from "../mock/auth/gate.ts";
-import type { KeyPair } from "../mock/tls/certificate.ts";
+import type { AuthOptions } from "../server/auth/gate.ts";
+import type { KeyPair } from "../server/self-signed.ts";
 import { createProxy, type Proxy } from "../proxy/proxy.ts";
 import type { VapixClientOptions } from "../vapix/options.ts";
-import { junit } from "../verify/junit.ts";
-import { table } from "../verify/table.ts";
+import { junit } from "../judge/junit.ts";
+import { table } from "../judge/table.ts";
 import { createClient, readDevice, sayInsecure, withPassword } from "./device.ts";
 import { untilInterrupted } from "./serve.ts";
 import { UsageError, writeReport } from "./usage.ts";

@@ -1,6 +1,6 @@
 import type { ParseArgsOptionsConfig } from "node:util";
-import { type BrokerServerOptions, createBroker } from "../mock/broker/server.ts";
-import { requireMock } from "../mock/requirements.ts";
+import { type BrokerServerOptions, createBroker } from "../mock/broker/broker.ts";
+import { requireMock } from "../package/requirements.ts";
 import { createMockServer, type MockServer, type MockServerOptions } from "../mock/server.ts";
 import { saveMemory } from "./memory.ts";
 import { readArguments, UsageError } from "./usage.ts";

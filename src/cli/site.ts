@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { requirePackages } from "../mock/requirements.ts";
+import { requirePackages } from "../package/requirements.ts";
 
 /**
  * Answers requests with the files of folders, of which the first that has the file counts.

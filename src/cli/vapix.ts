@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
-import { nearest } from "../mock/nearest.ts";
-import { packageFolder } from "../package-folder.ts";
+import { nearest } from "../contract/nearest.ts";
+import { packageFolder } from "../package/folder.ts";
 import { exitCodeOf, failureAsJson, failureAsText } from "./failure.ts";
 import { UsageError } from "./usage.ts";
 

@@ -1,9 +1,9 @@
 import { styleText } from "node:util";
-import { requirePackages } from "../mock/requirements.ts";
-import { junit } from "../verify/junit.ts";
-import { markdown } from "../verify/markdown.ts";
-import { type Check, count, type Report } from "../verify/report.ts";
-import { type Paint, table } from "../verify/table.ts";
+import { requirePackages } from "../package/requirements.ts";
+import { junit } from "../judge/junit.ts";
+import { markdown } from "../judge/markdown.ts";
+import { type Check, count, type Report } from "../judge/report.ts";
+import { type Paint, table } from "../judge/table.ts";
 import { hasColours } from "./call/output.ts";
 import { createClient, DEVICE_HELP, DEVICE_OPTIONS, readDevice, sayInsecure, withPassword } from "./device.ts";
 import { interruptible } from "./interruptible.ts";

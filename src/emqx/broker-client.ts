@@ -10,7 +10,7 @@ import { EmqxTransportError } from "./errors/transport-error.ts";
 import type { OperationTable } from "./operation-table.ts";
 import type { BrokerSettings } from "./options.ts";
 import { eachRow } from "./pages.ts";
-import { hider } from "./hidden.ts";
+import { hider } from "./redact.ts";
 import { type Params, requestParts } from "./request.ts";
 
 /** Options of one call. */

@@ -105,7 +105,7 @@ function readFetch({ fetch, tls, insecure = false }: ConnectionOptions, isSecure
   if (tls?.fingerprint256 !== undefined) plainFingerprint(tls.fingerprint256);
   let made: Promise<Fetch> | undefined;
   return async (address, init) => {
-    made ??= import("../tls/tls-fetch.ts").then(({ createTlsFetch }) => createTlsFetch(tls ?? {}, insecure));
+    made ??= import("./tls-fetch.ts").then(({ createTlsFetch }) => createTlsFetch(tls ?? {}, insecure));
     return (await made)(address, init);
   };
 }

@@ -1,5 +1,5 @@
 import type { BrokerOptions } from "./broker/options.ts";
-import type { ProfileName } from "./profile.ts";
+import type { ProfileName } from "../contract/profiles.ts";
 
 /** What a device has. */
 export interface DeviceOptions {

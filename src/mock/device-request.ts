@@ -1,4 +1,4 @@
-import type { ApiContract, MethodContract } from "./contract.ts";
+import type { ApiContract, MethodContract } from "../contract/methods.ts";
 
 /** A request as the HTTP server took it. */
 export interface DeviceRequest {

@@ -1,31 +1,31 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { setTimeout } from "node:timers/promises";
-import { type AuthOptions, type AuthScheme, createGate, type Gate } from "./auth/gate.ts";
-import { readBody } from "./body.ts";
+import { type AuthOptions, type AuthScheme, createGate, type Gate } from "../server/auth/gate.ts";
+import { readBody } from "../server/read-body.ts";
 import type { BrokerOptions } from "./broker/options.ts";
-import type { Device } from "./device.ts";
+import type { Device } from "./camera/camera.ts";
 import type { MqttOptions } from "./device-options.ts";
 import { createFaults, type Mishap, type PlannedFault } from "./faults.ts";
-import type { AnyHandler, On } from "./handler.ts";
-import { listen, type Listening } from "./listen.ts";
-import { htmlPage } from "./page.ts";
-import { printable } from "./printable.ts";
-import type { ProfileName } from "./profile.ts";
-import type { DeviceReply } from "./reply.ts";
-import { pathOf } from "./request-target.ts";
-import { requireMock } from "./requirements.ts";
-import { createMemory, logLine, type SeenRequest, seenRequest } from "./seen-request.ts";
-import { reset, send } from "./send.ts";
-import type { KeyPair } from "./tls/certificate.ts";
+import type { AnyHandler, On } from "./camera/test-handlers.ts";
+import { listen, type Listening } from "../server/listen.ts";
+import { htmlPage } from "../server/page.ts";
+import { printable } from "../server/printable.ts";
+import type { ProfileName } from "../contract/profiles.ts";
+import type { DeviceReply } from "./camera/envelopes.ts";
+import { pathOf } from "../server/request-target.ts";
+import { requireMock } from "../package/requirements.ts";
+import { createMemory, logLine, type SeenRequest, seenRequest } from "./request-log.ts";
+import { reset, send } from "../server/send.ts";
+import type { KeyPair } from "../server/self-signed.ts";
 
-export type { MockAccount, Role } from "./auth/accounts.ts";
-export type { DigestAlgorithm } from "./auth/digest.ts";
-export type { AuthOptions, AuthScheme } from "./auth/gate.ts";
-export { BODY_LIMIT } from "./body.ts";
+export type { MockAccount, Role } from "../server/auth/accounts.ts";
+export type { DigestAlgorithm } from "../server/auth/digest.ts";
+export type { AuthOptions, AuthScheme } from "../server/auth/gate.ts";
+export { BODY_LIMIT } from "../server/read-body.ts";
 export type { MqttOptions } from "./device-options.ts";
 export type { FaultKind, PlannedFault } from "./faults.ts";
-export type { SeenRequest } from "./seen-request.ts";
-export type { KeyPair } from "./tls/certificate.ts";
+export type { SeenRequest } from "./request-log.ts";
+export type { KeyPair } from "../server/self-signed.ts";
 
 /** Options of a mock device. */
 export interface MockServerOptions {
@@ -85,7 +85,7 @@ export interface MockServer extends Listening {
  */
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   requireMock(undefined, undefined, options.mqtt ? ["mqtt"] : []);
-  const { createDevice } = await import("./device.ts");
+  const { createDevice } = await import("./camera/camera.ts");
   const device = await createDevice(options);
   const { auth, faults = [], seed = 1, latency = 0, lenient = false } = options;
   const { log = () => {} } = options;

@@ -1,17 +1,17 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { Judge } from "../contract/judge.ts";
-import { createGate } from "../mock/auth/gate.ts";
-import { readBody } from "../mock/body.ts";
-import { printable } from "../mock/printable.ts";
-import { Page } from "../mock/refuse.ts";
-import { page, text } from "../mock/reply.ts";
-import { logLine } from "../mock/seen-request.ts";
-import { send } from "../mock/send.ts";
-import { gathered, sentence } from "../verify/report.ts";
-import { judgeExchange, judgesByPath } from "./exchange.ts";
-import type { Ledger } from "./ledger.ts";
+import type { Judge } from "../judge/judge.ts";
+import { createGate } from "../server/auth/gate.ts";
+import { readBody } from "../server/read-body.ts";
+import { printable } from "../server/printable.ts";
+import { Page } from "../mock/camera/refusals.ts";
+import { page, text } from "../mock/camera/envelopes.ts";
+import { logLine } from "../mock/request-log.ts";
+import { send } from "../server/send.ts";
+import { gathered, sentence } from "../judge/report.ts";
+import { judgeExchange, judgesByPath } from "../judge/judged-exchange.ts";
+import type { Ledger } from "./tally.ts";
 import type { ProxyOptions } from "./proxy.ts";
 import { answerHeaders, createUpstream } from "./upstream.ts";
 

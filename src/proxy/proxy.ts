@@ -1,13 +1,13 @@
-import type { AuthOptions, AuthScheme } from "../mock/auth/gate.ts";
-import type { Listening, ListenOptions } from "../mock/listen.ts";
-import { requirePackages } from "../mock/requirements.ts";
+import type { AuthOptions, AuthScheme } from "../server/auth/gate.ts";
+import type { Listening, ListenOptions } from "../server/listen.ts";
+import { requirePackages } from "../package/requirements.ts";
 import type { VapixClientOptions } from "../vapix/options.ts";
-import type { Report } from "../verify/report.ts";
+import type { Report } from "../judge/report.ts";
 
-export type { Finding, FindingKind, Verdict } from "../contract/finding.ts";
-export type { AuthOptions, AuthScheme } from "../mock/auth/gate.ts";
-export type { Listening, ListenOptions } from "../mock/listen.ts";
-export type { Check, Report } from "../verify/report.ts";
+export type { Finding, FindingKind, Verdict } from "../judge/finding.ts";
+export type { AuthOptions, AuthScheme } from "../server/auth/gate.ts";
+export type { Listening, ListenOptions } from "../server/listen.ts";
+export type { Check, Report } from "../judge/report.ts";
 
 /** Options of a proxy. */
 export interface ProxyOptions extends ListenOptions {
@@ -41,8 +41,8 @@ export interface Proxy extends Listening {
 export async function createProxy(options: ProxyOptions): Promise<Proxy> {
   requirePackages("the proxy", ["ajv", "ajv-formats"]);
   const { createObserver } = await import("./observer.ts");
-  const { listen } = await import("../mock/listen.ts");
-  const { createLedger } = await import("./ledger.ts");
+  const { listen } = await import("../server/listen.ts");
+  const { createLedger } = await import("./tally.ts");
   const ledger = createLedger();
   const observe = createObserver(options, ledger);
   const server = await listen((request, response) => void observe(request, response), options);

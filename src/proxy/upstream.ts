@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { bounded } from "../http/bounded.ts";
 import { readOptions, type VapixClientOptions } from "../vapix/options.ts";
-import { createSession } from "../vapix/session.ts";
+import { createSession } from "../auth/session.ts";
 
 /** Sends a request on, and gives the answer as it came. */
 export type Upstream = (request: IncomingMessage, body: Buffer, signal: AbortSignal) => Promise<Response>;

@@ -13,7 +13,7 @@ import { VapixVersionError } from "./errors/version-error.ts";
 import { lookUp, table, waitOf } from "./method-table.ts";
 import { readOptions, type VapixClientOptions } from "./options.ts";
 import { createTransport } from "./transport.ts";
-import { isNewer, lowestVersion, neededFor } from "./versions.ts";
+import { isNewer, lowestVersion, neededFor } from "../contract/versions.ts";
 
 /** Id of an API, as in API discovery: `mqtt-client`. */
 export type ApiId = keyof Methods;

@@ -1,5 +1,5 @@
 import type { DiscoveredApi } from "../../generated/types/api-discovery.ts";
-import { isNewer, type Needed } from "./versions.ts";
+import { isNewer, type Needed } from "../contract/versions.ts";
 
 /** What a device has. */
 export interface Discovery {

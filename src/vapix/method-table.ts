@@ -1,6 +1,6 @@
 import type { ErrorKind } from "../../generated/client/facade.ts";
 import { apis } from "../../generated/client/methods.ts";
-import type { MethodVersions } from "./versions.ts";
+import type { MethodVersions } from "../contract/versions.ts";
 
 /** What the client knows of a method at run time. */
 export interface TableEntry extends MethodVersions {

@@ -6,7 +6,7 @@ import {
   readConnection,
 } from "../http/connection.ts";
 import type { ApiId } from "./client.ts";
-import type { Account } from "./session.ts";
+import type { Account } from "../auth/session.ts";
 
 /** Options of a client. */
 export interface VapixClientOptions extends ConnectionOptions {

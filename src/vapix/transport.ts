@@ -3,7 +3,7 @@ import type { Paths } from "../../generated/client/facade.ts";
 import { bounded } from "../http/bounded.ts";
 import { createHttp, parsed, REDIRECT } from "../http/openapi-fetch.ts";
 import type { Settings } from "./options.ts";
-import { createSession } from "./session.ts";
+import { createSession } from "../auth/session.ts";
 
 /** An answer, whatever it is. */
 export interface Answer {

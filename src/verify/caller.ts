@@ -1,9 +1,9 @@
 import type { ErrorKind } from "../../generated/client/facade.ts";
-import { violation, type Finding } from "../contract/finding.ts";
-import { type Judge, judgeOf } from "../contract/judge.ts";
+import { violation, type Finding } from "../judge/finding.ts";
+import { type Judge, judgeOf } from "../judge/judge.ts";
 import { VapixTransportError } from "../vapix/errors/transport-error.ts";
 import { lookUp, waitOf } from "../vapix/method-table.ts";
-import { lowestVersion } from "../vapix/versions.ts";
+import { lowestVersion } from "../contract/versions.ts";
 import type { Line } from "./line.ts";
 
 /** What a request was answered with, and what the judge says of it. */

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Finding, violation } from "../contract/finding.ts";
-import type { ApiContract, MethodContract } from "../mock/contract.ts";
+import { type Finding, violation } from "../judge/finding.ts";
+import type { ApiContract, MethodContract } from "../contract/methods.ts";
 import type { Discovery } from "../vapix/discovery.ts";
 import type { Called, Caller } from "./caller.ts";
 import { outcome } from "./outcome.ts";
 import { type Parameters, readParameters, sourceMethods, undoOf } from "./parameters.ts";
 import type { Reads } from "./reads.ts";
-import type { Check } from "./report.ts";
+import type { Check } from "../judge/report.ts";
 import { neverOf, supportOf } from "./support.ts";
 
 /** What methods that configure are run with. */

@@ -1,5 +1,5 @@
 import type { Called } from "./caller.ts";
-import type { Check } from "./report.ts";
+import type { Check } from "../judge/report.ts";
 
 /**
  * A check with what came of its call.

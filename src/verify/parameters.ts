@@ -1,6 +1,6 @@
-import { resolved } from "../contract/schema.ts";
-import { type ApiContract, dereference, type MethodContract, type Schema } from "../mock/contract.ts";
-import { parsePath, placesAt } from "../mock/member-path.ts";
+import { resolved } from "../judge/schema.ts";
+import { type ApiContract, dereference, type MethodContract, type Schema } from "../contract/methods.ts";
+import { parsePath, placesAt } from "../contract/member-path.ts";
 
 /** Where a parameter comes from: a member of what another method answers, by its path below `data`, or a fixed value. */
 type Source = { method: string; path: string } | { value: unknown };

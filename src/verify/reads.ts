@@ -1,9 +1,9 @@
-import type { MethodContract } from "../mock/contract.ts";
+import type { MethodContract } from "../contract/methods.ts";
 import type { Discovery } from "../vapix/discovery.ts";
 import type { Called, Caller } from "./caller.ts";
 import { neededParameters, unmetNeed } from "./parameters.ts";
 import { outcome } from "./outcome.ts";
-import type { Check } from "./report.ts";
+import type { Check } from "../judge/report.ts";
 import { neverOf, supportOf } from "./support.ts";
 
 /** Calls the methods of one API that only read. */

@@ -1,7 +1,7 @@
 import type { ErrorKind } from "../../generated/client/facade.ts";
 import { type Discovery, isSupported } from "../vapix/discovery.ts";
 import { lookUp } from "../vapix/method-table.ts";
-import { neededFor } from "../vapix/versions.ts";
+import { neededFor } from "../contract/versions.ts";
 
 /** Whether a device has a method, as far as that can be known, and what it lacks where it certainly has not. */
 export function supportOf(discovery: Discovery, api: string, method: string) {

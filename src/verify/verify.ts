@@ -1,5 +1,5 @@
 import type { DiscoveredApi } from "../../generated/types/api-discovery.ts";
-import { apiIds, readContract } from "../mock/contract.ts";
+import { apiIds, readContract } from "../contract/methods.ts";
 import { createVapixClient } from "../vapix/client.ts";
 import { type Discovery, discoveryOf } from "../vapix/discovery.ts";
 import { VapixHttpError } from "../vapix/errors/http-error.ts";
@@ -10,8 +10,8 @@ import { createCaller } from "./caller.ts";
 import { checkConfigures } from "./configures.ts";
 import { createLine, type Line } from "./line.ts";
 import { createReads } from "./reads.ts";
-import { checkRefusals } from "./refusals.ts";
-import type { Check, Report } from "./report.ts";
+import { checkRefusals } from "./malformed-requests.ts";
+import type { Check, Report } from "../judge/report.ts";
 
 /** What to do on the device, beside reading. */
 export interface VerifyOptions {

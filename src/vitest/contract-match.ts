@@ -1,7 +1,7 @@
-import type { Finding } from "../contract/finding.ts";
-import { type Judge, judgeOf } from "../contract/judge.ts";
-import { apiIds } from "../mock/contract.ts";
-import { type Gathered, gathered } from "../verify/report.ts";
+import type { Finding } from "../judge/finding.ts";
+import { type Judge, judgeOf } from "../judge/judge.ts";
+import { apiIds } from "../contract/methods.ts";
+import { type Gathered, gathered } from "../judge/report.ts";
 import type { Received } from "./received.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { requirePackages } from "../mock/requirements.ts";
+import { requirePackages } from "../package/requirements.ts";
 import type { ApiId, MethodName, MethodRefusal } from "../vapix/client.ts";
 import type { ContractMatchOptions } from "./contract-match.ts";
 import { sorted } from "./received.ts";

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import { createMockServer, type MockServer } from "../../src/mock/server.ts";
 import { readCertificate } from "../../src/tls/read-certificate.ts";
 import { temporaryFolder } from "../folder.ts";
-import { selfSigned } from "../../src/mock/tls/certificate.ts";
+import { selfSigned } from "../../src/server/self-signed.ts";
 import { digestDevice } from "../vapix/digest-device.ts";
 import { serve } from "../vapix/server.ts";
 import { startVapix, vapix } from "./vapix-command.ts";

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createVapixClient } from "../../src/index.ts";
 import { ask, configure, exchange } from "../mock/exchange.ts";
-import { call } from "../mock/rest/call.ts";
+import { call } from "../mock/broker-api/call.ts";
 import { type Program, runNode } from "../program.ts";
 
 const running: Program[] = [];

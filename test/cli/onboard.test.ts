@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { createVapixClient } from "../../src/index.ts";
 import { createMockServer, type MockServer } from "../../src/mock/server.ts";
-import { brokerStandIn, type BrokerStandIn } from "../tasks/broker-stand-in.ts";
+import { brokerStandIn, type BrokerStandIn } from "../emqx/broker-stand-in.ts";
 import { startVapix, vapix } from "./vapix-command.ts";
 
 const SECRETS = { EMQX_API_SECRET: "S3NT1NEL-api", MQTT_PASSWORD: "S3NT1NEL-mqtt" };

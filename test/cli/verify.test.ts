@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import type { Report } from "../../src/verify/report.ts";
+import type { Report } from "../../src/judge/report.ts";
 import { temporaryFolder } from "../folder.ts";
 import { start } from "../mock/start.ts";
 import { recordedDevice } from "../verify/recorded-device.ts";

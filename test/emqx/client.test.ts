@@ -3,7 +3,7 @@ import { inspect } from "node:util";
 import { createServer } from "node:net";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createEmqxClient, type EmqxClientOptions, EmqxError, EmqxTransportError } from "../../src/emqx.ts";
-import { selfSigned } from "../../src/mock/tls/certificate.ts";
+import { selfSigned } from "../../src/server/self-signed.ts";
 import { serve } from "../vapix/server.ts";
 import { broker, connected, KEY } from "./broker.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { explain } from "../../src/error-catalogue.ts";
+import { explain } from "../../src/contract/error-catalogue.ts";
 import { createEmqxV4Client, EmqxError } from "../../src/emqx.ts";
 import { broker, type Said } from "./broker.ts";
 

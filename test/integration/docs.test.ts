@@ -13,7 +13,7 @@ import { buildDocs } from "../../scripts/docs.ts";
 import { bundleRestApis } from "../../scripts/generate/bundle.ts";
 import { operationsOf } from "../../scripts/generate/document.ts";
 import { restCodes } from "../../scripts/generate/rest.ts";
-import { apiIds } from "../../src/mock/contract.ts";
+import { apiIds } from "../../src/contract/methods.ts";
 import { tool } from "./tools.ts";
 
 const specDir = fileURLToPath(new URL("../../spec", import.meta.url));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { explain } from "../../src/error-catalogue.ts";
+import { explain } from "../../src/contract/error-catalogue.ts";
 import { readContract } from "./contract.ts";
 import { capital } from "./name.ts";
 import { testPrinted } from "./vendor.ts";

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { createVapixClient, type VapixClientOptions } from "../../src/index.ts";
-import { createSession } from "../../src/vapix/session.ts";
+import { createSession } from "../../src/auth/session.ts";
 import { account, callAll, connect, digest } from "./connect.ts";
 import { challenge, scripted, success } from "./device.ts";
 import { serve } from "./server.ts";

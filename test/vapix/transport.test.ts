@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
 import { describe, expect, test } from "vitest";
 import { createVapixClient, VapixHttpError, VapixTransportError, type VapixClientOptions } from "../../src/index.ts";
-import { selfSigned } from "../../src/mock/tls/certificate.ts";
+import { selfSigned } from "../../src/server/self-signed.ts";
 import { answer, challenge, page, scripted, silence, success, type Turn } from "./device.ts";
 import { serve } from "./server.ts";
 

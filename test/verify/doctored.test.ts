@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Report } from "../../src/verify/report.ts";
+import type { Report } from "../../src/judge/report.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { type Body, type Doctor, recordedDevice } from "./recorded-device.ts";
 

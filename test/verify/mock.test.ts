@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { profiles } from "../../generated/client/profiles.ts";
 import { createMockServer } from "../../src/mock/server.ts";
 import type { VapixClientOptions } from "../../src/vapix/options.ts";
-import type { Report } from "../../src/verify/report.ts";
+import type { Report } from "../../src/judge/report.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { start } from "../mock/start.ts";
 import { serve } from "../vapix/server.ts";

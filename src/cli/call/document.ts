@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { resolved as resolvedBy } from "../../contract/schema.ts";
-import type { Schema } from "../../mock/contract.ts";
-import { nearest } from "../../mock/nearest.ts";
-import { packageFolder } from "../../package-folder.ts";
+import { resolved as resolvedBy } from "../../judge/schema.ts";
+import type { Schema } from "../../contract/methods.ts";
+import { nearest } from "../../contract/nearest.ts";
+import { packageFolder } from "../../package/folder.ts";
 import { table } from "../../vapix/method-table.ts";
 import { UsageError } from "../usage.ts";
 

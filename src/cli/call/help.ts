@@ -1,5 +1,5 @@
-import type { Schema } from "../../mock/contract.ts";
-import { type CatalogueEntry, errorCatalogue } from "../../error-catalogue.ts";
+import type { Schema } from "../../contract/methods.ts";
+import { type CatalogueEntry, errorCatalogue } from "../../contract/error-catalogue.ts";
 import { table } from "../../vapix/method-table.ts";
 import { DEVICE_HELP } from "../device.ts";
 import { type ApiDocument, apiIds, methodNames, readDocument, requestOf, resolved } from "./document.ts";

@@ -1,4 +1,4 @@
-import type { Schema } from "../../mock/contract.ts";
+import type { Schema } from "../../contract/methods.ts";
 import { type ApiDocument, resolved } from "./document.ts";
 
 /** A parameter of a method, as its help tells it. */

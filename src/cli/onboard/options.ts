@@ -1,6 +1,6 @@
 import type { parseArgs } from "node:util";
 import type { EmqxClientOptions } from "../../emqx/client.ts";
-import type { OnboardOptions } from "../../tasks/onboard.ts";
+import type { OnboardOptions } from "../../emqx/onboard.ts";
 import { DEVICE_OPTIONS, readDevice } from "../device.ts";
 import { UsageError } from "../usage.ts";
 

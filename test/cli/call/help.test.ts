@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { methodHelp } from "../../../src/cli/call/help.ts";
-import { apiIds, dereference, readContract, type Schema } from "../../../src/mock/contract.ts";
+import { apiIds, dereference, readContract, type Schema } from "../../../src/contract/methods.ts";
 import { vapix } from "../vapix-command.ts";
 
 /** Every method, from the documents that the mock reads: the help takes another way. */

@@ -1,7 +1,7 @@
 import { connectAsync, type IClientOptions, type MqttClient } from "mqtt";
 import { onTestFinished } from "vitest";
-import { type Broker, type BrokerServerOptions, createBroker } from "../../../src/mock/broker/server.ts";
-import { type Api, startBroker as startApi } from "../state/emqx/broker.ts";
+import { type Broker, type BrokerServerOptions, createBroker } from "../../../src/mock/broker/broker.ts";
+import { type Api, startBroker as startApi } from "../broker-api/emqx/broker.ts";
 
 /** A broker that ends with the test, with the API that tells of it. Its user is `dock-7` with the password `pass`. */
 export async function startBroker(options: BrokerServerOptions = {}): Promise<{ broker: Broker; v5: Api; v4: Api }> {

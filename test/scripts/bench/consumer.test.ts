@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { consumerSource } from "../../../scripts/bench/consumer.ts";
 import { type Api, readApi } from "../../../scripts/generate/api.ts";
 import type { Document } from "../../../scripts/generate/document.ts";
-import { apiIds } from "../../../src/mock/contract.ts";
+import { apiIds } from "../../../src/contract/methods.ts";
 import { compile } from "../../compile.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));

@@ -10,7 +10,7 @@ import versions10 from "../../fixtures/api-discovery/10.12_getSupportedVersions.
 import versions11 from "../../fixtures/api-discovery/11.11_getSupportedVersions.json" with { type: "json" };
 import versions12 from "../../fixtures/api-discovery/12.9_getSupportedVersions.json" with { type: "json" };
 import type { DiscoveredApi, GetApiListData } from "../../../generated/types/api-discovery.ts";
-import { readContract as readMockContract } from "../../../src/mock/contract.ts";
+import { readContract as readMockContract } from "../../../src/contract/methods.ts";
 import { readContract } from "../contract.ts";
 import { ofOtherTypes } from "../mutation.ts";
 

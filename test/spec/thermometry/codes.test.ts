@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { explain } from "../../../src/error-catalogue.ts";
+import { explain } from "../../../src/contract/error-catalogue.ts";
 import { readContract } from "../contract.ts";
 import { capital } from "../name.ts";
 

@@ -1,0 +1,71 @@
+import { errorCatalogue as generated } from "../../generated/client/error-catalogue.ts";
+import { restErrorCatalogue as generatedRest } from "../../generated/client/rest-error-catalogue.ts";
+
+/** A documented error code or sub-code, with one of its meanings. */
+export interface CatalogueEntry {
+  readonly code: number;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Codes that all methods of an API have, and those of single methods. */
+export interface ApiCatalogue {
+  readonly codes: readonly CatalogueEntry[];
+  readonly methods: Readonly<Record<string, { codes: readonly CatalogueEntry[]; subCodes: readonly CatalogueEntry[] }>>;
+}
+
+/** Every documented code and sub-code by API id. Source: the vendor's documents. */
+export const errorCatalogue: Readonly<Record<string, ApiCatalogue>> = generated;
+
+/** A documented error or result code of a broker's API, with one of its meanings. */
+export interface RestCatalogueEntry {
+  readonly code: string | number;
+  readonly title: string;
+  readonly description: string;
+  /** HTTP statuses that it comes with, where that is known. */
+  readonly statuses?: readonly number[];
+}
+
+/** Every documented code of the brokers' APIs by API id. Source: the vendor's documents and source. */
+export const restErrorCatalogue: Readonly<Record<string, readonly RestCatalogueEntry[]>> = generatedRest;
+
+/**
+ * The documented meanings of a device's refusal, of its sub-code first. A code may have several; unknown codes have none.
+ *
+ * @param refusal A VapixMethodError, or its four members.
+ */
+export function explain(refusal: {
+  api: string;
+  method: string;
+  code: number;
+  subCode?: number | undefined;
+}): CatalogueEntry[];
+/**
+ * The documented meanings of a broker's refusal. Unknown codes have none.
+ *
+ * @param refusal An EmqxError, or its three members.
+ */
+export function explain(refusal: {
+  api: string;
+  operation: string;
+  code: string | number | undefined;
+}): RestCatalogueEntry[];
+export function explain(refusal: {
+  api: string;
+  method?: string;
+  code: string | number | undefined;
+  subCode?: number | undefined;
+}): RestCatalogueEntry[] {
+  const { api, method = "", code, subCode } = refusal;
+  const rest = entry(restErrorCatalogue, api) ?? [];
+  const cgi = entry(errorCatalogue, api);
+  const own = cgi && entry(cgi.methods, method);
+  return [
+    ...(own?.subCodes ?? []).filter((known) => known.code === subCode),
+    ...[...(cgi?.codes ?? []), ...(own?.codes ?? []), ...rest].filter((known) => known.code === code),
+  ];
+}
+
+function entry<T>(entries: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(entries, name) ? entries[name] : undefined;
+}

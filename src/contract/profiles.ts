@@ -1,0 +1,120 @@
+import { profiles } from "../../generated/client/profiles.ts";
+import { isNewer } from "./versions.ts";
+import {
+  type ApiContract,
+  type ApiProfile,
+  dereference,
+  type LaterMember,
+  type MethodContract,
+  type MethodsDocument,
+  type Schema,
+} from "./methods.ts";
+import { parsePath, type Place, placesAt, removeAt, renameAt, replaceAt } from "./member-path.ts";
+
+/** A version of AXIS OS by its name, or `all`: every API at its newest version. */
+export type ProfileName = (typeof profiles)[number]["name"];
+
+/**
+ * The contract as a version of AXIS OS keeps it; undefined where it lacks the API.
+ *
+ * @throws RangeError where there is no such profile
+ */
+export function contractAt(contract: ApiContract, name: ProfileName): ApiContract | undefined {
+  if (!profiles.some((known) => known.name === name))
+    throw new RangeError(`there is no profile ${name}: there are ${profiles.map((known) => known.name).join(", ")}`);
+  if (name === "all") return contract;
+  const profile = contract.document["x-profiles"][name];
+  if (profile === undefined) return undefined;
+  const { announced, answers: version = announced } = profile;
+  const methods = [...contract.methods.values()]
+    .filter((method) => isThere(contract.document, method, version))
+    .map((method) => [method.name, methodAt(contract.document, method, profile, version)] as const);
+  return { ...contract, version, announced, methods: new Map(methods) };
+}
+
+/** A method that one version is known to lack (`x-absent-at`) is in no older one either. */
+function isThere(document: MethodsDocument, method: MethodContract, version: string): boolean {
+  const { "x-since": since, "x-absent-at": absentAt } = requestOf(document, method) as Record<
+    string,
+    string | undefined
+  >;
+  return !isNewer(since!, version) && (absentAt === undefined || isNewer(version, absentAt));
+}
+
+function methodAt(
+  document: MethodsDocument,
+  method: MethodContract,
+  profile: ApiProfile,
+  version: string,
+): MethodContract {
+  const { params } = requestOf(document, method).properties!;
+  const shape = shapeOf(document, method, profile, version);
+  const examples = [...method.examples].map(([name, example]) => {
+    const value = structuredClone(example.value);
+    shape(value.data, "example");
+    return [name, { ...example, value }] as const;
+  });
+  return {
+    ...method,
+    level: profile.anonymous === false && method.level === "anonymous" ? "viewer" : method.level,
+    laterParams: params ? laterMembers(document, params, version) : [],
+    examples: new Map(examples),
+    shape,
+  };
+}
+
+function shapeOf(
+  document: MethodsDocument,
+  method: MethodContract,
+  { omits = {}, renames = {}, spellings = {}, values = {} }: ApiProfile,
+  version: string,
+): NonNullable<MethodContract["shape"]> {
+  const { name } = method;
+  const later = laterMembers(document, dataOf(document, method), version).map(({ path }) => path);
+  const removed = [...later, ...(omits[name] ?? [])].map(parsePath);
+  const parsed = <Entry>(entries: Record<string, Record<string, Entry>>) =>
+    Object.entries(entries[name] ?? {}).map(([path, entry]) => [parsePath(path), entry] as const);
+  const [named, spelled, valued] = [parsed(renames), parsed(spellings), parsed(values)];
+  return (data, source) => {
+    for (const steps of removed) removeAt(placesAt(data, steps));
+    if (source === "example") {
+      for (const [steps, value] of valued) replaceAt(placesAt(data, steps), () => structuredClone(value));
+      if (!method.versioned) tellVersion(data, version);
+    }
+    for (const [steps, words] of spelled)
+      replaceAt(placesAt(data, steps), (word) => (Object.hasOwn(words, word as string) ? words[word as string] : word));
+    for (const [steps, other] of named) renameAt(placesAt(data, steps), other);
+  };
+}
+
+/** The method that goes without a version is the one that tells which there are: devices have one, their newest. */
+function tellVersion(data: unknown, version: string): void {
+  const lists = Object.entries((data ?? {}) as Record<string, unknown>).filter(([, list]) => Array.isArray(list));
+  const places = lists.map(([key]): Place => ({ holder: data as Record<string, unknown>, key }));
+  replaceAt(places, () => [version]);
+}
+
+function requestOf(document: MethodsDocument, { operation }: MethodContract): Schema {
+  return dereference(document, operation.requestBody.content["application/json"].schema);
+}
+
+function dataOf(document: MethodsDocument, { operation }: MethodContract): Schema {
+  const { schema } = operation.responses[200]!.content!["application/json"]!;
+  return dereference(document, schema.anyOf?.[0] ?? schema).properties!.data!;
+}
+
+/** The members of a schema that came with a newer version than that given, without what is in them. */
+function laterMembers(document: MethodsDocument, schema: Schema, version: string, path = ""): LaterMember[] {
+  const target = dereference(document, schema);
+  const members = Object.entries(target.properties ?? {}).flatMap(([name, member]) => {
+    const at = path === "" ? name : `${path}.${name}`;
+    const { "x-since": since } = { ...dereference(document, member), ...member } as { "x-since"?: string };
+    return since !== undefined && isNewer(since, version)
+      ? [{ path: at, since }]
+      : laterMembers(document, member, version, at);
+  });
+  const branches = [...(target.oneOf ?? []), ...(target.anyOf ?? [])];
+  const items = target.items ? laterMembers(document, target.items, version, `${path}[]`) : [];
+  const all = [...members, ...items, ...branches.flatMap((branch) => laterMembers(document, branch, version, path))];
+  return [...new Map(all.map((member) => [member.path, member])).values()];
+}

@@ -1,0 +1,188 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import type { OperationContract, Schema } from "./methods.ts";
+import { nearest } from "./nearest.ts";
+
+/** What is wrong with a request or an answer. It never holds a value: values may be secrets. */
+export interface Fault {
+  kind: "missing" | "invalid";
+  /** Path of the member: `params.server.host`. */
+  path: string;
+  /** What was wrong and what would be right, without the path. */
+  text: string;
+  /** JSON pointer of a member that the contract does not know. */
+  unknown?: string;
+  /** The schema that it breaks, or of an unknown or a missing member, that of the object. */
+  schema?: Schema;
+}
+
+/** How many of Ajv's findings are looked at: a body of 1 MiB can hold a hundred thousand unknown members. */
+const MOST = 200;
+
+/** Checks requests and answers against the schemas of one API. */
+export interface Checker {
+  /** What is wrong with a request, missing members first; the first fault decides on the code of the refusal. */
+  request(operation: OperationContract, body: unknown): Fault[];
+  /** What is wrong with an answer that goes out with a status. */
+  answer(operation: OperationContract, status: number, body: unknown): Fault[];
+  /** What is wrong with a value of which the document has the schema. */
+  value(schema: Schema, value: unknown): Fault[];
+}
+
+export function createChecker({ id, document }: { id: string; document: object }): Checker {
+  const faults = createSchemaCheck(id, document);
+  return {
+    request({ operation }, body) {
+      const schema = operation.requestBody?.content["application/json"]?.schema;
+      return schema === undefined ? [] : faults(schema, body);
+    },
+    answer({ operation }, status, body) {
+      const schema = operation.responses[status]?.content?.["application/json"]?.schema;
+      return schema === undefined ? [] : faults(schema, body);
+    },
+    value: faults,
+  };
+}
+
+/** A function that tells what is wrong with a value by a schema of a document, missing members first. */
+export function createSchemaCheck(id: string, document: object): (schema: Schema, value: unknown) => Fault[] {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: false,
+    // JSON.parse reads 1e999 as Infinity, which JSON cannot send back.
+    strictNumbers: true,
+    verbose: true,
+    // Lint checks the documents; to check them again takes longer than to start all the rest of the mock.
+    validateSchema: false,
+    meta: false,
+  });
+  formats.default(ajv);
+  ajv.addKeyword({
+    keyword: "x-max-bytes",
+    type: "string",
+    validate: (limit: number, text: string) => Buffer.byteLength(text) <= limit,
+  });
+  ajv.addSchema(document, id);
+  const compiled = new Map<Schema, ValidateFunction>();
+
+  return (schema, value) => faults(schema, value, "");
+
+  /** @param at JSON pointer of the value in the envelope. */
+  function faults(schema: Schema, value: unknown, at: string): Fault[] {
+    let validate = compiled.get(schema);
+    // A reference keeps its meaning only inside the document that it stands in.
+    if (validate === undefined) compiled.set(schema, (validate = ajv.compile(relocated(schema, id))));
+    if (validate(value)) return [];
+    const all = (validate.errors ?? []).filter(({ keyword }) => keyword !== "if");
+    const errors = all.length > MOST ? all.sort(missingFirst).slice(0, MOST) : all;
+    const unions = errors.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf");
+    const outermost = unions.filter(
+      ({ instancePath }) => !unions.some((other) => isBelow(instancePath, other.instancePath)),
+    );
+    const plain = errors.filter((error) => !outermost.some((union) => error === union || isOfBranch(error, union)));
+    const found = [
+      ...plain.map((error) => faultOf(error, at)),
+      ...outermost.flatMap((error) => branchFaults(error, at + error.instancePath)),
+    ];
+    // Of a oneOf that several branches fit, no branch has a fault.
+    if (found.length === 0) return errors.map((error) => faultOf(error, at));
+    return found.sort((a, b) => Number(b.kind === "missing") - Number(a.kind === "missing"));
+  }
+
+  /**
+   * The faults of the branch that was meant: the one whose constants fit, else the one with the fewest faults; of these
+   * the type that keeps a value open, before one of its constants.
+   */
+  function branchFaults(error: ErrorObject, at: string): Fault[] {
+    const branches = (error.parentSchema as Schema)[error.keyword] as Schema[];
+    const [best] = branches
+      .map((branch) => ({ branch, constant: constantsFit(branch, error.data), found: faults(branch, error.data, at) }))
+      .sort(
+        (a, b) =>
+          Number(b.constant) - Number(a.constant) ||
+          a.found.length - b.found.length ||
+          Number("const" in a.branch) - Number("const" in b.branch),
+      );
+    return best!.found;
+  }
+
+  function constantsFit(branch: Schema, value: unknown): boolean {
+    const { $ref } = relocated(branch, id);
+    const schema = ($ref === undefined ? branch : ajv.getSchema($ref)?.schema) as Schema;
+    return Object.entries(schema.properties ?? {}).every(
+      ([name, { const: constant }]) =>
+        constant === undefined || (value as Record<string, unknown> | null)?.[name] === constant,
+    );
+  }
+}
+
+function missingFirst(a: ErrorObject, b: ErrorObject): number {
+  return Number(b.keyword === "required") - Number(a.keyword === "required");
+}
+
+function relocated(schema: Schema, id: string): Schema {
+  return JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
+    key === "$ref" && typeof value === "string" && value.startsWith("#") ? id + value : value,
+  ) as Schema;
+}
+
+/** Whether an error is of the value that a union is about, and not of a keyword beside the union. */
+function isOfBranch(error: ErrorObject, union: ErrorObject): boolean {
+  const same = error.instancePath === union.instancePath && error.parentSchema !== union.parentSchema;
+  return same || isBelow(error.instancePath, union.instancePath);
+}
+
+function isBelow(path: string, other: string): boolean {
+  return path !== other && path.startsWith(`${other}/`);
+}
+
+function pathOf(pointer: string): string {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`))
+    .join("");
+}
+
+function faultOf(error: ErrorObject, at: string): Fault {
+  const pointer = at + error.instancePath;
+  const path = pathOf(pointer);
+  // A name comes from the request, and may be as long as that.
+  const member = (name: string) => `${path}.${name.slice(0, 100)}`.replace(/^\./, "");
+  const { keyword } = error;
+  const params = error.params as Record<string, string>;
+  const schema = error.parentSchema as Schema;
+  if (keyword === "required")
+    return { kind: "missing", path: member(params.missingProperty!), text: "is required", schema };
+  if (keyword === "additionalProperties") {
+    const known = Object.keys(schema.properties ?? {});
+    return {
+      kind: "invalid",
+      path: member(params.additionalProperty!),
+      text: `is unknown: ${knownNames(params.additionalProperty!, known)}`,
+      unknown: `${pointer}/${params.additionalProperty!.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+      schema,
+    };
+  }
+  const kind = keyword === "minProperties" ? "missing" : "invalid";
+  return { kind, path: path.replace(/^\./, "") || "the body", text: saying(error), schema };
+}
+
+function saying({ keyword, params, message, schema }: ErrorObject): string {
+  const allowed =
+    keyword === "enum"
+      ? (params as { allowedValues: unknown[] }).allowedValues
+      : keyword === "const"
+        ? [schema]
+        : undefined;
+  if (allowed)
+    return `must be ${allowed.length > 1 ? "one of " : ""}${allowed.map((value) => JSON.stringify(value)).join(", ")}`;
+  return keyword === "x-max-bytes" ? `must be at most ${schema} bytes long` : (message ?? "is wrong");
+}
+
+function knownNames(name: string, known: string[]): string {
+  if (known.length === 0) return "there are no members here";
+  const near = nearest(name, known);
+  return near === undefined ? `there are ${known.join(", ")}` : `did you mean ${near}?`;
+}

@@ -1,0 +1,130 @@
+import { readFileSync } from "node:fs";
+import { createSchemaCheck, type Fault } from "../contract/schema-check.ts";
+import { type ApiContract, dereference, type MethodContract, readContract, type Schema } from "../contract/methods.ts";
+import { asKnown } from "../contract/drop-unknown.ts";
+import { packageFolder } from "../package/folder.ts";
+import { createComparer } from "./differences.ts";
+import { type Answered, type Asked, envelopeFindings, isObject } from "./envelope-findings.ts";
+import { described, type Finding, plainName, violation } from "./finding.ts";
+import { spellingsAt } from "./spelling.ts";
+
+export type { Answered, Asked } from "./envelope-findings.ts";
+
+/** Holds requests and answers of one API against its contract. Of everybody who judges, this is the one place. */
+export interface Judge {
+  readonly contract: ApiContract;
+  /** What breaks the contract in a request. */
+  request(method: string, envelope: unknown): Finding[];
+  /** A request without the parameters that the contract does not know, and what else breaks it. */
+  known<T extends object>(method: string, envelope: T): { envelope: T; findings: Finding[] };
+  /** What breaks the contract in an answer, and what is in it that nobody documents. Of a page of the web server: nothing. */
+  answer(method: string, answered: Answered, asked?: Asked): Finding[];
+}
+
+const judges = new Map<string, Judge>();
+
+/** The judge of an API; it is made once. It takes the packages ajv and ajv-formats. */
+export function judgeOf(id: string): Judge {
+  const judge = judges.get(id) ?? createJudge(readContract(id));
+  judges.set(id, judge);
+  return judge;
+}
+
+function createJudge(contract: ApiContract): Judge {
+  const { id, methods, document } = contract;
+  const schemas = readSchemas(id);
+  const faults = createSchemaCheck(id, { components: { schemas } });
+  const compare = createComparer({ byName: schemas, faults });
+  const profiles = Object.values(document["x-profiles"]);
+
+  return {
+    contract,
+    request,
+    known(name, sent) {
+      const { envelope } = asKnown(sent, (one) => faults(requestOf(methodOf(name)), one));
+      return { envelope, findings: request(name, envelope) };
+    },
+    answer(name, answered, asked = {}) {
+      const method = methodOf(name);
+      const { status, body, contentType } = answered;
+      const declared = method.operation.responses[status];
+      if (!isObject(body)) {
+        if (declared !== undefined && (declared.content?.["text/html"] !== undefined || "$ref" in declared)) return [];
+        return declared === undefined
+          ? [
+              violation(
+                "http-status",
+                "HTTP status",
+                `one of ${Object.keys(method.operation.responses).join(", ")}`,
+                String(status),
+              ),
+            ]
+          : [violation("body", "the body", "an envelope in JSON", body === "" ? "nothing" : described(body))];
+      }
+      const isRefusal = body["error"] !== undefined;
+      const schema = isRefusal ? refusalOf(method) : successOf(method);
+      const version = asked.version ?? (typeof body["apiVersion"] === "string" ? body["apiVersion"] : undefined);
+      const by = { method: name, version, isRenamed: spellingsAt(profiles, version) };
+      return [
+        ...envelopeFindings(method, { status, body, contentType }, asked),
+        ...faults(schema, body).map((fault) => ofFault(fault, body)),
+        ...compare(schema, body, "", by),
+      ];
+    },
+  };
+
+  function request(name: string, envelope: unknown): Finding[] {
+    return faults(requestOf(methodOf(name)), envelope).map((fault) => ofFault(fault, envelope));
+  }
+
+  function methodOf(name: string): MethodContract {
+    const method = methods.get(name);
+    if (method === undefined)
+      throw new RangeError(`${id} has no method ${name}: there are ${[...methods.keys()].join(", ")}`);
+    return method;
+  }
+
+  function answersOf({ operation }: MethodContract): Schema[] {
+    return Object.values(operation.responses).flatMap(({ content }) => {
+      const schema = content?.["application/json"]?.schema;
+      return schema === undefined ? [] : (schema.anyOf ?? [schema]);
+    });
+  }
+
+  function successOf(method: MethodContract): Schema {
+    return answersOf(method).find((schema) => !isOfRefusals(schema))!;
+  }
+
+  function refusalOf(method: MethodContract): Schema {
+    return answersOf(method).find(isOfRefusals)!;
+  }
+
+  function isOfRefusals(schema: Schema): boolean {
+    return dereference(document, schema).properties?.["error"] !== undefined;
+  }
+}
+
+function requestOf({ operation }: MethodContract): Schema {
+  return operation.requestBody.content["application/json"].schema;
+}
+
+/** Those of the bundle, since the `.methods` document leaves out the types that only an erratum names. */
+function readSchemas(id: string): Record<string, Schema> {
+  const file = new URL(`generated/openapi/${id}.json`, packageFolder);
+  const bundle = JSON.parse(readFileSync(file, "utf8")) as { components: { schemas: Record<string, Schema> } };
+  return bundle.components.schemas;
+}
+
+function ofFault({ kind, path, text, unknown }: Fault, envelope: unknown): Finding {
+  if (kind === "missing") return violation("missing", path, text, "nothing");
+  if (unknown !== undefined) {
+    const [, holder = "", name = ""] = /^(.*?)([^.\]]*)$/s.exec(path)!;
+    return violation("unknown", holder + plainName(name), text, described(valueAt(envelope, path)));
+  }
+  return violation("type", path, text, described(valueAt(envelope, path)));
+}
+
+function valueAt(value: unknown, path: string): unknown {
+  const steps = path === "the body" ? [] : path.split(/\.|\[(\d+)\]/).filter(Boolean);
+  return steps.reduce<unknown>((holder, step) => (holder as Record<string, unknown> | undefined | null)?.[step], value);
+}

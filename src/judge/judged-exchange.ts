@@ -1,0 +1,83 @@
+import type { ErrorKind } from "../../generated/client/facade.ts";
+import { difference, type Finding, violation } from "./finding.ts";
+import { type Judge, judgeOf } from "./judge.ts";
+import { apiIds } from "../contract/methods.ts";
+
+/** A request and its answer, as they went through. */
+export interface Exchange {
+  request: { contentType: string | undefined; body: Buffer };
+  answer: { status: number; contentType: string; body: Buffer };
+}
+
+/** What an exchange was about, and what is found on both of its sides. */
+export interface Judged {
+  api: string;
+  /** The method, or what was wrong with the request. */
+  name: string;
+  /** Code of a refusal. */
+  code: number | undefined;
+  request: Finding[];
+  answer: Finding[];
+}
+
+/** The judges by the paths of their CGIs. */
+export function judgesByPath(): ReadonlyMap<string, Judge> {
+  return new Map(apiIds().map((id) => [judgeOf(id).contract.path, judgeOf(id)]));
+}
+
+/** Holds both sides of an exchange against the contract. */
+export function judgeExchange(judge: Judge, { request, answer }: Exchange): Judged {
+  const { id, methods } = judge.contract;
+  const envelope = parsed(request.body);
+  const body = parsed(answer.body) ?? answer.body.toString();
+  const answered = { ...answer, body };
+  const code = (body as { error?: { code?: unknown } | null }).error?.code;
+  const judged = { api: id, code: typeof code === "number" ? code : undefined };
+  const type = contentTypeFindings(request.contentType);
+  // Of a refusal that belongs to no method, any method tells the form.
+  const [any] = [...methods.values()].filter(({ versioned }) => versioned);
+  const refused = (name: string, refusal: ErrorKind, context: unknown, finding: Finding): Judged => {
+    const asked = { refusal, context: context as string | undefined };
+    return { ...judged, name, request: [...type, finding], answer: judge.answer(any!.name, answered, asked) };
+  };
+
+  if (envelope === undefined)
+    return refused(
+      "broken JSON",
+      "json",
+      contextOf(body),
+      violation("body", "the body", "an envelope in JSON", "none"),
+    );
+  const { method, context } = envelope as { method?: unknown; context?: unknown };
+  if (typeof method !== "string" || !methods.has(method)) {
+    const kind = method === undefined ? "missing" : typeof method === "string" ? "method" : "invalid";
+    const actual = method === undefined ? "nothing" : "another one";
+    return refused("an unknown method", kind, context, violation("unknown", "method", "a method of the API", actual));
+  }
+  const asked = { context: typeof context === "string" ? context : (contextOf(body) as string | undefined) };
+  return {
+    ...judged,
+    name: method,
+    request: [...type, ...judge.request(method, envelope)],
+    answer: judge.answer(method, answered, asked),
+  };
+}
+
+/** Most CGIs take a body of any type. */
+function contentTypeFindings(contentType: string | undefined): Finding[] {
+  if (contentType === undefined || /^\s*application\/json\s*(;|$)/i.test(contentType)) return [];
+  return [difference("content-type", "Content-Type", "application/json", "another type")];
+}
+
+function contextOf(body: unknown): unknown {
+  return (body as { context?: unknown } | null)?.context;
+}
+
+function parsed(body: Buffer): object | undefined {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Finding, Verdict } from "./finding.ts";
+
+/** What came of one method, or of one malformed request. */
+export interface Check {
+  api: string;
+  /** Name of the method, or what was wrong with the request. */
+  name: string;
+  /** What the method does to a device; undefined of a malformed request. */
+  effect: string | undefined;
+  /** Why it was not run; undefined where it was. */
+  notRun?: string;
+  /** What was done, where there is more to say than that it was called. */
+  note?: string;
+  /** With how often it was found, where that is more than once. */
+  findings: (Finding & { times?: number })[];
+  milliseconds: number;
+}
+
+/** What was found on a device. It holds neither its address nor values of its answers. */
+export interface Report {
+  /** The APIs of the contract that the device has, with the versions that it announces. */
+  apis: { id: string; announced: string | undefined }[];
+  checks: Check[];
+}
+
+/** How many findings with a verdict a report has. */
+export function count({ checks }: Report, verdict: Verdict): number {
+  return checks.flatMap(({ findings }) => findings).filter((finding) => finding.verdict === verdict).length;
+}
+
+/** A finding, and of how many places of lists it is true: items differ in the index alone. */
+export interface Gathered extends Finding {
+  times: number;
+}
+
+/** The findings of a check, each once, with `[]` where items of lists share it. */
+export function gathered(findings: readonly (Finding & { times?: number })[]): Gathered[] {
+  const known = new Map<string, Gathered>();
+  for (const finding of findings) {
+    const general = { ...finding, path: finding.path.replace(/\[\d+\]/g, "[]"), times: finding.times ?? 1 };
+    const key = JSON.stringify([general.verdict, general.kind, general.path, general.expected, general.actual]);
+    const before = known.get(key);
+    if (before) before.times += general.times;
+    else known.set(key, general);
+  }
+  return [...known.values()].map((one) => {
+    const single = findings.find(({ path }) => path.replace(/\[\d+\]/g, "[]") === one.path);
+    return one.times === 1 ? { ...one, path: single!.path } : one;
+  });
+}
+
+/** A finding as a sentence: `data.link must be boolean, and is a text`. */
+export function sentence({ path, expected, actual, times }: Gathered): string {
+  return `${path}: expected ${expected}, got ${actual}${times > 1 ? ` (${times} times)` : ""}`;
+}
+
+/** The counts of a report as a sentence. */
+export function summary(report: Report): string {
+  const run = report.checks.filter(({ notRun }) => notRun === undefined).length;
+  const counts: [number, string][] = [
+    [run, "check"],
+    [count(report, "violation"), "violation"],
+    [count(report, "difference"), "difference"],
+  ];
+  const phrases = counts.map(([number, noun]) => `${number} ${noun}${number === 1 ? "" : "s"}`);
+  return `${phrases.join(", ")}, ${report.checks.length - run} not run`;
+}

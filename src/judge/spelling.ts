@@ -1,0 +1,22 @@
+import type { ApiProfile } from "../contract/methods.ts";
+import { isNewer } from "../contract/versions.ts";
+
+/** Whether devices are known to give a member, by its path below `data`, another name. */
+export type Renamed = (method: string, path: string, name: string) => boolean;
+
+/**
+ * How recorded devices with a version of an API, announced or answered, spell its members; of a version that no recorded
+ * device has, those with the newest that is older.
+ */
+export function spellingsAt(profiles: readonly ApiProfile[], version: string | undefined): Renamed {
+  const known = version === undefined ? [] : nearest(profiles, version);
+  return (method, path, name) =>
+    known.some(({ renames = {} }) => renames[method]?.[path.replace(/\[\d+\]/g, "[]")] === name);
+}
+
+function nearest(profiles: readonly ApiProfile[], version: string): ApiProfile[] {
+  const same = profiles.filter(({ announced, answers }) => announced === version || answers === version);
+  if (same.length > 0) return same;
+  const older = profiles.filter(({ announced }) => isNewer(version, announced));
+  return older.toSorted((a, b) => (isNewer(a.announced, b.announced) ? -1 : 1)).slice(0, 1);
+}

@@ -1,0 +1,34 @@
+import { RestRefusal, shown } from "./dialect.ts";
+import type { RestStateFactory } from "./rest-state.ts";
+import { brokerOf } from "./emqx/example-broker.ts";
+import { createKeys } from "./emqx/keys.ts";
+import { createKit } from "./emqx-v4/handler-context.ts";
+import { bans } from "./emqx-v4/bans.ts";
+import { clients } from "./emqx-v4/clients.ts";
+import { createDialect } from "./emqx-v4/dialect.ts";
+import { messages } from "./emqx-v4/messages.ts";
+import { nodes } from "./emqx-v4/nodes.ts";
+import { rules } from "./emqx-v4/rules.ts";
+import { subscriptions } from "./emqx-v4/subscriptions.ts";
+
+/** The same broker as that of EMQX 5, told in the envelope of 4.x. */
+export const createState: RestStateFactory = (contract, surroundings) => {
+  const kit = createKit(contract, brokerOf(surroundings));
+  const keys = surroundings.share(createKeys);
+  return {
+    dialect: createDialect(contract),
+    admit({ schemes }, authorization = "") {
+      // There are no tokens, and all refusals are the same text.
+      const isKnown = /^basic /i.test(authorization) && keys.refusal(schemes, authorization) === undefined;
+      if (!isKnown) throw new RestRefusal(shown(contract, "401 text/plain"), "no AppID with this AppSecret");
+    },
+    handlers: {
+      ...nodes(kit),
+      ...clients(kit),
+      ...subscriptions(kit),
+      ...messages(kit),
+      ...bans(kit),
+      ...rules(kit),
+    },
+  };
+};

@@ -1,0 +1,43 @@
+import type { BanRequest } from "../../../../generated/types/emqx-v4.ts";
+import { isBannable } from "../../broker/bans.ts";
+import type { RestHandlers } from "../rest-state.ts";
+import { done, type Kit, page } from "./handler-context.ts";
+
+/** Seconds that a ban lasts where nobody says how long. */
+const BAN_SECONDS = 300;
+
+/** A time that stands for never, in the year 2286. */
+const NEVER = 9_999_999_999;
+
+/** The kinds of bans that 4.x knows. */
+const KINDS = ["clientid", "username", "peerhost"];
+
+/** Who may not connect. */
+export function bans(kit: Kit): RestHandlers {
+  const { broker } = kit;
+
+  return {
+    listBans({ query }) {
+      const rows = broker.bans
+        .all()
+        .filter(({ as }) => KINDS.includes(as))
+        .map((ban) => ({ ...ban, until: ban.until === "infinity" ? NEVER : ban.until }));
+      const listed = page(rows, query) as { meta: { hasnext: boolean } };
+      const { hasnext: _, ...meta } = listed.meta;
+      return { ...listed, meta };
+    },
+    async createBan({ body }) {
+      const request = body as BanRequest;
+      const now = Math.floor(Date.now() / 1000);
+      const { who, as, reason, by = "user", at = now, until = now + BAN_SECONDS } = request;
+      if (!isBannable(as, who)) throw kit.refusal("createBanBadParameter", { message: "bad who: must be an address" });
+      broker.bans.put({ as, who, by, reason, at, until });
+      if (as === "clientid") await broker.kick(who);
+      return done(request);
+    },
+    deleteBan({ path }) {
+      broker.bans.delete(path.as!, path.who!);
+      return done();
+    },
+  };
+}

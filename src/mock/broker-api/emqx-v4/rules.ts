@@ -1,0 +1,95 @@
+import type { Rule, RuleActionRequest, RuleChange, RuleRequest } from "../../../../generated/types/emqx-v4.ts";
+import { fits } from "../../broker/topic.ts";
+import type { RestHandlers } from "../rest-state.ts";
+import { done, type Kit, page } from "./handler-context.ts";
+
+/** Rules as they are configured. None of them is ever run. */
+export function rules(kit: Kit): RestHandlers {
+  const template = kit.data<Rule>("getRule");
+  const zero = (metrics: object[]) => [
+    Object.fromEntries(Object.entries(metrics[0]!).map(([name, value]) => [name, name === "node" ? value : 0])),
+  ];
+  const all = new Map<string, Rule>(kit.data<Rule[]>("listRules").map((rule) => [rule.id!, rule]));
+
+  return {
+    listRules({ query }) {
+      const { _page, _limit, ...conditions } = query;
+      const rows = [...all.values()].filter((rule) => meets(rule, conditions));
+      const newest = rows.sort((a, b) => b.created_at! - a.created_at!);
+      return page(newest, query, Object.keys(conditions).length === 0);
+    },
+    createRule({ body }) {
+      const request = body as RuleRequest;
+      const id = request.id ?? `rule:${Math.floor(Math.random() * 1_000_000)}`;
+      if (all.has(id)) throw kit.refusal("createRuleExists");
+      const { enabled = true, on_action_failed = "continue", description = "" } = request;
+      const rule: Rule = {
+        id,
+        ...told(request),
+        enabled,
+        on_action_failed,
+        description,
+        metrics: zero(template.metrics!),
+        created_at: Date.now(),
+      };
+      all.set(id, rule);
+      return done(rule);
+    },
+    getRule({ path }) {
+      const rule = all.get(path.id!);
+      if (rule === undefined) throw kit.refusal("getRuleNotFound");
+      return done(rule);
+    },
+    updateRule({ path, body }) {
+      const rule = all.get(path.id!);
+      if (rule === undefined) throw kit.refusal("updateRuleNotFound", { message: `Rule ${path.id} Not Found` });
+      const change = body as RuleChange;
+      return done(Object.assign(rule, change, told(change)));
+    },
+    deleteRule({ path }) {
+      all.delete(path.id!);
+      return done();
+    },
+    resetRuleMetrics({ path }) {
+      const rule = all.get(path.id!);
+      if (rule) rule.metrics = zero(template.metrics!);
+      return done();
+    },
+  };
+
+  /** What is told otherwise than it was sent. */
+  function told({ rawsql, actions }: RuleChange): Partial<Rule> {
+    return {
+      ...(rawsql !== undefined && { rawsql, for: topicsOf(rawsql) }),
+      ...(actions !== undefined && { actions: actions.map(action) }),
+    };
+  }
+
+  function action({ name, params = {}, fallbacks = [] }: RuleActionRequest): NonNullable<Rule["actions"]>[number] {
+    return {
+      id: `${name}_${process.hrtime.bigint()}`,
+      name,
+      // The contract leaves open what they are.
+      params: params as Record<string, never>,
+      metrics: zero(template.actions![0]!.metrics!),
+      fallbacks: fallbacks.map(action),
+    };
+  }
+}
+
+/** What stands after FROM. */
+function topicsOf(sql: string): string[] {
+  const [, from = ""] = /\bFROM\s+(.*?)(?:\s+WHERE\b|$)/is.exec(sql) ?? [];
+  return [...from.matchAll(/"([^"]*)"/g)].map(([, topic]) => topic!);
+}
+
+function meets(rule: Rule, wanted: Record<string, unknown>): boolean {
+  const text = (name: string) => wanted[name] as string | undefined;
+  return [
+    wanted.enabled === undefined || rule.enabled === wanted.enabled,
+    rule.id!.includes(text("_like_id") ?? ""),
+    (rule.description ?? "").includes(text("_like_description") ?? ""),
+    rule.for!.some((topic) => topic.includes(text("_like_for") ?? "")),
+    text("_match_for") === undefined || rule.for!.some((topic) => fits(text("_match_for")!, topic)),
+  ].every(Boolean);
+}

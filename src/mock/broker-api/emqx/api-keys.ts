@@ -1,0 +1,73 @@
+import { createHash, randomBytes } from "node:crypto";
+import type {
+  ApiKey,
+  ApiKeyRequest,
+  ApiKeyUpdate,
+  LoginRequest,
+  LoginResult,
+} from "../../../../generated/types/emqx.ts";
+import type { RestHandlers } from "../rest-state.ts";
+import type { Key, Keys } from "./keys.ts";
+import type { Kit } from "./handler-context.ts";
+import { secondsOf, timestampOfSeconds } from "./times.ts";
+
+/** Keys that there may be. */
+const MOST_KEYS = 100;
+
+/** Keys for programs, and tokens for dashboard users. */
+export function apiKeys(kit: Kit, { keys, login, isExpired }: Keys): RestHandlers {
+  return {
+    login({ body }): LoginResult {
+      const { username, password } = body as LoginRequest;
+      const token = login(username, password);
+      if (token === undefined) throw kit.refusal("loginRefused");
+      return { ...kit.example<LoginResult>("login"), token };
+    },
+    listApiKeys: () => [...keys.values()].map(row),
+    createApiKey({ body }) {
+      const { name, desc, enable, expired_at = "infinity" } = body as ApiKeyRequest;
+      if (keys.has(name)) throw kit.refusal("apiKeyNameTaken");
+      if (keys.size >= MOST_KEYS) throw kit.refusal("tooManyApiKeys");
+      const key: Key = {
+        name,
+        key: createHash("sha256").update(name).digest("hex").slice(0, 16),
+        secret: randomBytes(32).toString("hex"),
+        desc,
+        isEnabled: enable,
+        createdAt: Math.floor(Date.now() / 1000),
+        expiredAt: secondsOf(expired_at),
+      };
+      keys.set(name, key);
+      return { ...row(key), api_secret: key.secret };
+    },
+    getApiKey: ({ path }) => row(keyOf(path.name!)),
+    updateApiKey({ path, body }) {
+      const { desc, enable, expired_at = "infinity" } = body as ApiKeyUpdate;
+      const key = keyOf(path.name!);
+      Object.assign(key, { desc, isEnabled: enable, expiredAt: secondsOf(expired_at) });
+      return row(key);
+    },
+    deleteApiKey({ path }) {
+      keys.delete(keyOf(path.name!).name);
+    },
+  };
+
+  function keyOf(name: string): Key {
+    const key = keys.get(name);
+    if (key === undefined) throw kit.refusal("apiKeyNotFound");
+    return key;
+  }
+
+  function row(key: Key): ApiKey {
+    const { name, desc, isEnabled, createdAt, expiredAt } = key;
+    return {
+      name,
+      api_key: key.key,
+      desc,
+      enable: isEnabled,
+      expired: isExpired(key),
+      created_at: timestampOfSeconds(createdAt),
+      expired_at: expiredAt === "infinity" ? expiredAt : timestampOfSeconds(expiredAt),
+    };
+  }
+}

@@ -1,0 +1,82 @@
+import type { Ban as BanRow, BanRequest } from "../../../../generated/types/emqx.ts";
+import { type Ban, type BanKind, isBannable } from "../../broker/bans.ts";
+import type { RestHandlers } from "../rest-state.ts";
+import type { Kit } from "./handler-context.ts";
+import { pageOf } from "./pages.ts";
+import { secondsOf, timestampOfSeconds } from "./times.ts";
+
+/** What each condition of the list looks at. */
+const CONDITIONS: Record<string, readonly BanKind[]> = {
+  clientid: ["clientid"],
+  username: ["username"],
+  peerhost: ["peerhost"],
+  like_clientid: ["clientid", "clientid_re"],
+  like_username: ["username", "username_re"],
+  like_peerhost: ["peerhost"],
+  like_peerhost_net: ["peerhost_net"],
+};
+
+/** Who may not connect. */
+export function bans(kit: Kit): RestHandlers {
+  const { broker } = kit;
+
+  return {
+    listBans({ query }) {
+      const [condition, ...others] = Object.keys(CONDITIONS).filter((name) => query[name] !== undefined);
+      if (others.length > 0) throw kit.refusal("tooManyFilters");
+      if (condition === undefined) {
+        const { data, meta } = pageOf(broker.bans.all().map(row), query);
+        const { hasnext: _, ...counted } = meta;
+        return { data, meta: counted };
+      }
+      const text = query[condition] as string;
+      const isLike = condition.startsWith("like_");
+      if (isLike && !isBannable("clientid_re", text)) throw refused("bad_expression", condition);
+      const rows = broker.bans
+        .all()
+        .filter(
+          ({ as, who }) => CONDITIONS[condition]!.includes(as) && (isLike ? new RegExp(text).test(who) : who === text),
+        );
+      return pageOf(rows.map(row), query, !isLike);
+    },
+    async createBan({ body }) {
+      const { as, who, by = "mgmt_api", reason = "", at = now(), until = "infinity" } = body as BanRequest;
+      const ban: Ban = { as, who, by, reason, at: secondsOf(at) as number, until: secondsOf(until) };
+      if (!isBannable(as, who)) throw refused(`invalid_${as}`, "root.who");
+      if (ban.until !== "infinity" && ban.until <= now()) throw refused("already_expired", "root.until");
+      const known = broker.bans.find(as, who);
+      if (known) throw kit.refusal("banExists", { message: JSON.stringify(row(known)) });
+      broker.bans.put(ban);
+      // The others take effect when somebody connects.
+      if (as === "clientid") await broker.kick(who);
+      return row(ban);
+    },
+    deleteBans: () => broker.bans.clear(),
+    deleteBan({ path: { as, who } }) {
+      if (broker.bans.find(as!, who!) === undefined)
+        throw kit.refusal("banNotFound", { message: `${as}: ${who} not found` });
+      broker.bans.delete(as!, who!);
+    },
+  };
+
+  function refused(reason: string, path: string) {
+    return kit.refusal("valueOutOfRange", {
+      message: JSON.stringify({ kind: "validation_error", path, reason }),
+    });
+  }
+}
+
+function now(): number {
+  return Math.floor(Date.now() / 1000);
+}
+
+function row({ as, who, by, reason, at, until }: Ban): BanRow {
+  return {
+    as,
+    who,
+    by,
+    reason,
+    at: timestampOfSeconds(at),
+    until: until === "infinity" ? until : timestampOfSeconds(until),
+  };
+}

@@ -1,0 +1,143 @@
+import { isIP } from "node:net";
+import type { Client, SubscribeRequest, UnsubscribeRequest } from "../../../../generated/types/emqx.ts";
+import type { Session } from "../../broker/session.ts";
+import { isFilter, sharedOf } from "../../broker/topic.ts";
+import type { RestHandlers } from "../rest-state.ts";
+import { clientRow } from "./client-row.ts";
+import type { Kit } from "./handler-context.ts";
+import { pageOf } from "./pages.ts";
+import { subscriptionRows } from "./subscriptions.ts";
+import { millisecondsOf } from "./times.ts";
+
+/** Conditions of a list of clients, of which all have to be met. */
+interface Conditions {
+  node?: string;
+  clientid?: string[];
+  username?: string[];
+  like_clientid?: string;
+  like_username?: string;
+  ip_address?: string;
+  conn_state?: string;
+  clean_start?: boolean;
+  proto_ver?: string;
+  gte_created_at?: number | string;
+  lte_created_at?: number | string;
+  gte_connected_at?: number | string;
+  lte_connected_at?: number | string;
+  fields?: string[];
+}
+
+/** MQTT clients and their sessions. */
+export function clients(kit: Kit): RestHandlers {
+  const { broker, node } = kit;
+  const template = kit.example<Client>("getClient");
+
+  return {
+    listClients({ query }) {
+      const conditions = query as Conditions;
+      if (conditions.node !== undefined && conditions.node !== node)
+        throw kit.refusal("nodeDown", { message: `bad rpc call '${conditions.node}', Reason nodedown` });
+      const rows = selected(conditions).map((session) => only(conditions.fields, row(session)));
+      return pageOf(rows, query, conditions.like_clientid === undefined && conditions.like_username === undefined);
+    },
+    listClientsByCursor({ query }) {
+      const { cursor, limit } = query as { cursor?: string; limit: number };
+      const start = cursor === undefined ? 0 : Number(Buffer.from(cursor, "base64url").toString());
+      if (!Number.isInteger(start) || cursor === "") throw kit.refusal("badCursor");
+      const rows = selected(query as Conditions).map(row);
+      const data = rows.slice(start, start + limit);
+      const next = start + limit < rows.length ? Buffer.from(String(start + limit)).toString("base64url") : undefined;
+      return { data, meta: { count: data.length, ...(next !== undefined && { cursor: next }) } };
+    },
+    getClient: ({ path }) => row(sessionOf(path.clientid!)),
+    async kickClient({ path }) {
+      await broker.kick(sessionOf(path.clientid!).clientid);
+    },
+    async kickClients({ body }) {
+      for (const clientid of body as string[]) await broker.kick(clientid);
+    },
+    listClientSubscriptions: ({ path }) => subscriptionRows(sessionOf(path.clientid!), node),
+    async subscribeClient({ path, body }) {
+      const session = sessionOf(path.clientid!);
+      const wanted = body as SubscribeRequest;
+      if (!isFilter(wanted.topic)) throw kit.refusal("filterNotValid", { message: invalidity(wanted.topic) });
+      if (wanted.nl === 1 && sharedOf(wanted.topic)) throw kit.refusal("sharedNoLocal");
+      return subscribe(session, wanted);
+    },
+    async subscribeClientBulk({ path, body }) {
+      const session = sessionOf(path.clientid!);
+      const succeed: object[] = [];
+      const failed: object[] = [];
+      for (const wanted of body as SubscribeRequest[]) {
+        const { topic, ...options } = filled(wanted);
+        if (isFilter(topic)) succeed.push(await subscribe(session, wanted));
+        else failed.push({ data: [session.clientid, topic, options], reason: invalidity(topic) });
+      }
+      return failed.length === 0 ? succeed : { succeed, failed };
+    },
+    async unsubscribeClient({ path, body }) {
+      await broker.unsubscribe(sessionOf(path.clientid!), (body as UnsubscribeRequest).topic);
+    },
+    async unsubscribeClientBulk({ path, body }) {
+      const session = sessionOf(path.clientid!);
+      for (const { topic } of body as UnsubscribeRequest[]) await broker.unsubscribe(session, topic);
+    },
+  };
+
+  function row(session: Session): Client {
+    return clientRow(session, template, node);
+  }
+
+  function sessionOf(clientid: string): Session {
+    const session = broker.sessions.get(clientid);
+    if (session === undefined) throw kit.refusal("clientNotFound");
+    return session;
+  }
+
+  async function subscribe(session: Session, wanted: SubscribeRequest): Promise<object> {
+    const { topic, ...options } = filled(wanted);
+    await broker.subscribe(session, topic, options);
+    return { clientid: session.clientid, node, topic, ...options };
+  }
+
+  function selected(conditions: Conditions): Session[] {
+    const { ip_address: ip } = conditions;
+    if (ip !== undefined && isIP(ip) === 0)
+      throw kit.refusal("notAnAddress", {
+        message: `the ip_address parameter expected type is ip, but the value is ${ip}`,
+      });
+    return [...broker.sessions.values()].filter((session) => meets(session, conditions));
+  }
+}
+
+function meets(session: Session, wanted: Conditions): boolean {
+  const { clientid, username, createdAt, connectedAt } = session;
+  return [
+    wanted.clientid?.includes(clientid),
+    wanted.username?.includes(username ?? ""),
+    wanted.like_clientid === undefined || clientid.includes(wanted.like_clientid),
+    wanted.like_username === undefined || (username ?? "").includes(wanted.like_username),
+    wanted.ip_address === undefined || session.ip === wanted.ip_address,
+    wanted.conn_state === undefined || (session.isConnected ? "connected" : "disconnected") === wanted.conn_state,
+    wanted.clean_start === undefined || session.isCleanStart === wanted.clean_start,
+    wanted.proto_ver === undefined || session.protocolVersion === Number(wanted.proto_ver),
+    wanted.gte_created_at === undefined || createdAt >= millisecondsOf(wanted.gte_created_at),
+    wanted.lte_created_at === undefined || createdAt <= millisecondsOf(wanted.lte_created_at),
+    wanted.gte_connected_at === undefined || connectedAt >= millisecondsOf(wanted.gte_connected_at),
+    wanted.lte_connected_at === undefined || connectedAt <= millisecondsOf(wanted.lte_connected_at),
+  ].every((isMet) => isMet !== false);
+}
+
+/** The members of a row that were asked for. */
+function only(fields: string[] = ["all"], row: Client): object {
+  if (fields.includes("all")) return row;
+  return Object.fromEntries(Object.entries(row).filter(([name]) => fields.includes(name)));
+}
+
+function filled({ topic, qos = 0, nl = 0, rap = 0, rh = 0 }: SubscribeRequest) {
+  return { topic, qos, nl, rap, rh };
+}
+
+function invalidity(filter: string): string {
+  return filter === "" ? "empty_topic" : filter.includes("#") ? "topic_invalid_#" : "topic_invalid_+";
+}

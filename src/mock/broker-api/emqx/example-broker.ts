@@ -1,0 +1,90 @@
+import type {
+  AuthUserPage,
+  BanPage,
+  ClientPage,
+  ClientRules,
+  RetainedMessage,
+  SubscriptionPage,
+  TopicMetricsList,
+} from "../../../../generated/types/emqx.ts";
+import type { BanKind } from "../../broker/bans.ts";
+import { type BrokerModel, createModel } from "../../broker/model.ts";
+import type { Arrival } from "../../broker/session.ts";
+import { readRestContract } from "../../../contract/operations.ts";
+import type { Surroundings } from "../../surroundings.ts";
+import { secondsOf } from "./times.ts";
+
+/** The broker of a mock: the one that runs, or one with what the contract's examples show, which all APIs share. */
+export function brokerOf(surroundings: Surroundings): BrokerModel {
+  return surroundings.options.broker?.running?.model ?? surroundings.share(createExampleBroker);
+}
+
+function createExampleBroker({ options }: Surroundings): BrokerModel {
+  const { examples } = readRestContract("emqx");
+  const example = <T>(name: string) => structuredClone(examples.get(name)!.value) as T;
+  const broker = createModel(options.broker);
+
+  for (const row of example<ClientPage>("listClients").data) {
+    const session = broker.connect({
+      clientid: row.clientid!,
+      username: row.username ?? null,
+      ip: row.ip_address ?? null,
+      port: row.port ?? null,
+      listener: row.listener ?? "tcp:default",
+      protocolVersion: row.proto_ver!,
+      keepalive: row.keepalive!,
+      isCleanStart: row.clean_start!,
+    });
+    if (!row.connected) broker.disconnect(session);
+  }
+  for (const { clientid, topic, qos = 0, nl = 0, rap = 0, rh = 0 } of example<SubscriptionPage>("listSubscriptions")
+    .data)
+    broker.subscribed(broker.sessions.get(clientid!) ?? broker.connect(subscriber(clientid!)), topic, {
+      qos,
+      nl,
+      rap,
+      rh,
+    });
+  const retained = example<RetainedMessage>("getRetainedMessage");
+  broker.retain({
+    id: retained.msgid!,
+    topic: retained.topic,
+    payload: Buffer.from(retained.payload!, "base64"),
+    qos: retained.qos!,
+    retain: true,
+    from: retained.from_clientid!,
+    username: retained.from_username!,
+    publishedAt: Date.parse(retained.publish_at!),
+  });
+  for (const { as, who, by = "", reason = "", at, until } of example<BanPage>("listBans").data)
+    // A ban of the examples' own client would say that it cannot be there.
+    if (!broker.sessions.has(who))
+      broker.bans.put({
+        as: as as BanKind,
+        who,
+        by,
+        reason,
+        at: secondsOf(at!) as number,
+        until: secondsOf(until!),
+      });
+  for (const { user_id, is_superuser = false } of example<AuthUserPage>("listAuthUsers").data)
+    broker.access.users?.set(user_id, { password: "pass", isSuperuser: is_superuser });
+  const { clientid, rules } = example<ClientRules>("getAuthzClientRules");
+  broker.access.rules.clients.set(clientid, rules as never);
+  for (const { topic } of example<TopicMetricsList>("listTopicMetrics")) broker.topicMetrics.register(topic);
+  return broker;
+}
+
+/** Who is shown as a subscriber alone, and not as a client. */
+function subscriber(clientid: string): Arrival {
+  return {
+    clientid,
+    username: null,
+    ip: "192.0.2.9",
+    port: 50413,
+    listener: "tcp:default",
+    protocolVersion: 5,
+    keepalive: 60,
+    isCleanStart: true,
+  };
+}

@@ -1,0 +1,104 @@
+import type { Listener, ListenerCreation, ListenerUpdate } from "../../../../generated/types/emqx.ts";
+import type { BrokerOptions } from "../../broker/options.ts";
+import { dereference, type Schema } from "../../../contract/methods.ts";
+import { empty } from "../dialect.ts";
+import { RestAnswer, type RestHandlers } from "../rest-state.ts";
+import type { Kit } from "./handler-context.ts";
+
+/** Listeners as they are configured. A real broker of the mock goes on listening where it does. */
+export function listeners(kit: Kit, { running }: BrokerOptions = {}): RestHandlers {
+  const { node, broker } = kit;
+  const { schemas } = kit.contract.document.components;
+  const all = new Map<string, Listener>();
+  const present = running?.listeners ?? [{ type: "tcp", host: "0.0.0.0", port: 1883 } as const];
+  for (const { type, host, port } of present) create({ type, name: "default", bind: `${host}:${port}` });
+
+  return {
+    listListeners: ({ query }) =>
+      [...all.values()].filter(({ type }) => query.type === undefined || type === query.type).map(summary),
+    createListener({ body }) {
+      const wanted = body as ListenerCreation;
+      if (all.has(`${wanted.type}:${wanted.name}`)) throw kit.refusal("listenerExists");
+      return told(create(wanted));
+    },
+    getListener: ({ path }) => told(listenerOf(path.id!)),
+    updateListener({ path, body }) {
+      const listener = listenerOf(path.id!);
+      const { id, running: _, current_connections: __, ...changes } = body as ListenerUpdate;
+      if (id !== path.id) throw kit.refusal("listenerIdsDiffer");
+      for (const [name, value] of Object.entries(changes)) {
+        const isObject = typeof value === "object" && !Array.isArray(value);
+        const members = listener as unknown as Record<string, unknown>;
+        members[name] = isObject
+          ? { ...(members[name] as object), ...value }
+          : name === "bind"
+            ? address(value)
+            : value;
+      }
+      return told(listener);
+    },
+    deleteListener({ path }) {
+      all.delete(listenerOf(path.id!).id);
+    },
+    startListener: ({ path }) => switched(path.id!, true),
+    stopListener: ({ path }) => switched(path.id!, false),
+    restartListener: ({ path }) => switched(path.id!, true),
+    listListenerTypes() {
+      const types = [...new Set([...all.values()].map(({ type }) => type))];
+      return types.map((type) => {
+        const some = [...all.values()].filter((listener) => listener.type === type);
+        const { status, node_status } = summary(some[0]!);
+        return { type, enable: some[0]!.enable, ids: some.map(({ id }) => id), status, node_status };
+      });
+    },
+  };
+
+  function create({ type, name, ...settings }: Pick<ListenerCreation, "type" | "name" | "bind">): Listener {
+    const schema = schemas[`Create${type[0]!.toUpperCase()}${type.slice(1)}Listener`]!;
+    const id = `${type}:${name}`;
+    const defaults = defaultsOf(schema) as Partial<Listener>;
+    const listener = { id, ...defaults, ...settings, type, bind: address(settings.bind) } as Listener;
+    all.set(id, listener);
+    return listener;
+  }
+
+  function defaultsOf(schema: Schema): Record<string, unknown> {
+    const members = Object.entries(schema.properties ?? {}).map(([name, member]) => {
+      const target = { ...dereference(kit.contract.document, member), ...member } as Schema;
+      if (target.default !== undefined) return [name, target.default] as const;
+      return [name, target.properties ? defaultsOf(target) : undefined] as const;
+    });
+    return Object.fromEntries(members.filter(([, value]) => value !== undefined));
+  }
+
+  function listenerOf(id: string): Listener {
+    const listener = all.get(id);
+    if (listener === undefined) throw kit.refusal("listenerNotFound");
+    return listener;
+  }
+
+  function switched(id: string, isOn: boolean): RestAnswer {
+    listenerOf(id).enable = isOn;
+    return new RestAnswer(empty(200));
+  }
+
+  function connections({ id }: Listener): number {
+    return [...broker.sessions.values()].filter(({ listener, isConnected }) => isConnected && listener === id).length;
+  }
+
+  function told(listener: Listener): Listener {
+    return { ...listener, running: listener.enable !== false, current_connections: connections(listener) };
+  }
+
+  function summary(listener: Listener) {
+    const { id, type, enable, bind, acceptors, max_connections } = listener;
+    const status = { running: enable !== false, max_connections, current_connections: connections(listener) };
+    const name = id.slice(id.indexOf(":") + 1);
+    return { id, type, name, enable, bind, acceptors, number: 1, status, node_status: [{ node, status }] };
+  }
+}
+
+/** Address and port; a port alone is one of all addresses. */
+function address(bind: unknown): string {
+  return typeof bind === "number" ? `0.0.0.0:${bind}` : String(bind);
+}

@@ -1,0 +1,63 @@
+import type { Node, Status } from "../../../../generated/types/emqx.ts";
+import { answer, sentAs } from "../dialect.ts";
+import { RestAnswer, type RestHandlers } from "../rest-state.ts";
+import type { Kit } from "./handler-context.ts";
+import { createStats } from "./stats.ts";
+
+/** Whether the broker runs, its one node, its counters, and how many of what it has. */
+export function nodes(kit: Kit): RestHandlers {
+  const { broker, node } = kit;
+  const machine = kit.example<Node[]>("listNodes")[0]!;
+  const names = Object.keys(kit.example<Record<string, number>>("getMetricsAggregate"));
+  const stats = createStats(broker);
+  const told = () => stats.told(stats.sizes());
+
+  return {
+    getStatus({ query }) {
+      if (query.format === "json") return jsonStatus();
+      return new RestAnswer(sentAs(kit.contract.examples.get("getStatusText")!));
+    },
+    listNodes: () => [row()],
+    getNode({ path }) {
+      checkNode(path.node!);
+      return row();
+    },
+    getNodeMetrics({ path }) {
+      checkNode(path.node!);
+      return metrics();
+    },
+    getNodeStats({ path }) {
+      checkNode(path.node!);
+      return told();
+    },
+    getStats: ({ query }) => (query.aggregate === true ? told() : [{ node, ...told() }]),
+    getMetrics({ query }) {
+      if (query.aggregate === true) return metrics();
+      return query.node === undefined || query.node === node ? [{ node, ...metrics() }] : [];
+    },
+  };
+
+  function jsonStatus(): RestAnswer {
+    const { status, headers } = kit.contract.examples.get("getStatus")!;
+    return new RestAnswer(answer(status, kit.example<Status>("getStatus"), "application/json", headers));
+  }
+
+  function checkNode(name: string): void {
+    if (name !== node) throw kit.refusal("nodeNotFound", { message: `Node not found: ${name}` });
+  }
+
+  function row(): Node {
+    const { connections, live_connections, cluster_sessions } = stats.sizes();
+    return {
+      ...machine,
+      connections,
+      live_connections,
+      cluster_sessions,
+      uptime: Date.now() - broker.startedAt,
+    };
+  }
+
+  function metrics(): Record<string, number> {
+    return Object.fromEntries(names.map((name) => [name, broker.metrics[name] ?? 0]));
+  }
+}

@@ -1,0 +1,42 @@
+import type { PublishMessage } from "../../../../generated/types/emqx.ts";
+import type { Message } from "../../broker/model.ts";
+import { answer } from "../dialect.ts";
+import { RestAnswer, type RestHandlers } from "../rest-state.ts";
+import type { Kit } from "./handler-context.ts";
+
+/** Largest payload in bytes: `mqtt.max_packet_size`. */
+const LARGEST = 1024 * 1024;
+
+/** Messages in the name of `http_api`. */
+export function publishing(kit: Kit): RestHandlers {
+  const { broker } = kit;
+  const nobody = kit.example<object>("publishNoSubscriber");
+
+  return {
+    async publish({ body }) {
+      const result = await publish(read(body as PublishMessage));
+      return new RestAnswer(answer("id" in result ? 200 : 202, result));
+    },
+    async publishBulk({ body }) {
+      // One that does not fit keeps all from being published.
+      const messages = (body as PublishMessage[]).map(read);
+      const results: object[] = [];
+      for (const message of messages) results.push(await publish(message));
+      return new RestAnswer(answer(results.every((result) => "id" in result) ? 200 : 202, results));
+    },
+  };
+
+  async function publish(message: Message): Promise<object> {
+    const { id, receivers } = await broker.publish(message);
+    return receivers > 0 ? { id } : nobody;
+  }
+
+  function read({ topic, payload, payload_encoding, qos = 0, retain = false }: PublishMessage): Message {
+    const isBase64 = payload_encoding === "base64";
+    if (isBase64 && !/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(payload))
+      throw kit.refusal("publishNotBase64");
+    const bytes = Buffer.from(payload, isBase64 ? "base64" : "utf8");
+    if (bytes.length > LARGEST) throw kit.refusal("publishTooLarge");
+    return { topic, payload: bytes, qos, retain, from: "http_api", username: "" };
+  }
+}

@@ -1,0 +1,74 @@
+import type { AuthzRuleRequest } from "../../../../generated/types/emqx.ts";
+import type { Rule } from "../../broker/access.ts";
+import type { RestHandlers } from "../rest-state.ts";
+import type { Kit } from "./handler-context.ts";
+import { pageOf } from "./pages.ts";
+
+/** Rules that there may be for one: `max_rules` of the source. */
+const MOST_RULES = 100;
+
+/** Who may publish and subscribe to what, in the built-in database. */
+export function rules(kit: Kit): RestHandlers {
+  const stored = kit.broker.access.rules;
+  return {
+    // The source is always enabled here, and only one that is not can be emptied at once.
+    deleteAuthzRules() {
+      throw kit.refusal("sourceEnabled");
+    },
+    getAuthzRulesForAll: () => ({ rules: stored.all }),
+    setAuthzRulesForAll({ body }) {
+      stored.all = read((body as { rules: AuthzRuleRequest[] }).rules);
+    },
+    deleteAuthzRulesForAll() {
+      stored.all = [];
+    },
+    ...rulesOf("Client", "clientid", stored.clients),
+    ...rulesOf("User", "username", stored.users),
+  };
+
+  function rulesOf(kind: "Client" | "User", key: "clientid" | "username", all: Map<string, Rule[]>): RestHandlers {
+    type Entry = Record<typeof key, string> & { rules: AuthzRuleRequest[] };
+    const lower = kind === "Client" ? "client" : "user";
+    return {
+      [`listAuthz${kind}Rules`]: ({ query }) => {
+        const like = query[`like_${key}`] as string | undefined;
+        const rows = [...all].filter(([name]) => like === undefined || name.includes(like));
+        return pageOf(
+          rows.map(([name, list]) => ({ [key]: name, rules: list })),
+          query,
+          like === undefined,
+        );
+      },
+      [`createAuthz${kind}Rules`]: ({ body }) => {
+        const entries = (body as Entry[]).map((entry) => [entry[key], read(entry.rules)] as const);
+        const known = entries.find(([name]) => all.has(name));
+        if (known) throw kit.refusal(`${lower}RulesExist`, { message: `${kind} '${known[0]}' already exist` });
+        for (const [name, list] of entries) all.set(name, list);
+      },
+      [`getAuthz${kind}Rules`]: ({ path }) => {
+        const list = all.get(path[key]!);
+        if (list === undefined) throw kit.refusal(`${lower}RulesNotFound`);
+        return { [key]: path[key]!, rules: list };
+      },
+      [`setAuthz${kind}Rules`]: ({ path, body }) => {
+        const entry = body as Entry;
+        if (entry[key] !== path[key]) throw kit.refusal("internalError");
+        all.set(entry[key], read(entry.rules));
+      },
+      [`deleteAuthz${kind}Rules`]: ({ path }) => {
+        if (!all.delete(path[key]!)) throw kit.refusal(`${lower}RulesNotFoundToDelete`);
+      },
+    };
+  }
+
+  function read(wanted: AuthzRuleRequest[]): Rule[] {
+    if (wanted.length > MOST_RULES) throw kit.refusal("tooManyRules");
+    return wanted.map(({ topic, permission, action, qos = [0, 1, 2], retain = "all" }) => ({
+      topic,
+      permission,
+      action,
+      qos,
+      retain: action === "subscribe" ? "all" : retain,
+    }));
+  }
+}

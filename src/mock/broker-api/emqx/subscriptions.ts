@@ -1,0 +1,71 @@
+import type { Subscription } from "../../../../generated/types/emqx.ts";
+import type { Session } from "../../broker/session.ts";
+import { fits, isFilter, sharedOf } from "../../broker/topic.ts";
+import type { RestHandlers } from "../rest-state.ts";
+import type { Kit } from "./handler-context.ts";
+import { pageOf } from "./pages.ts";
+
+/** Subscriptions of all clients, and the filters that somebody subscribes to. */
+export function subscriptions(kit: Kit): RestHandlers {
+  const { broker, node } = kit;
+
+  return {
+    listSubscriptions({ query }) {
+      const wanted = query as {
+        node?: string;
+        clientid?: string;
+        qos?: number;
+        topic?: string;
+        match_topic?: string;
+        share_group?: string;
+      };
+      if (wanted.node !== undefined && wanted.node !== node)
+        throw kit.refusal("nodeDown", { message: `bad rpc call '${wanted.node}', Reason nodedown` });
+      const { match_topic: match } = wanted;
+      if (match !== undefined && (sharedOf(match) !== undefined || !isFilter(match)))
+        throw kit.refusal("matchTopicInvalid");
+      const rows = all().filter(
+        (row) =>
+          (wanted.clientid === undefined || row.clientid === wanted.clientid) &&
+          (wanted.qos === undefined || row.qos === wanted.qos) &&
+          (wanted.topic === undefined || row.topic === wanted.topic) &&
+          (wanted.share_group === undefined || sharedOf(row.topic)?.group === wanted.share_group) &&
+          (match === undefined || fits(row.topic, match)),
+      );
+      return pageOf(rows, query, match === undefined);
+    },
+    listTopics({ query }) {
+      const { topic } = query as { topic?: string };
+      if (topic !== undefined && !isFilter(topic)) throw kit.refusal("filterMalformed");
+      const rows = routes().filter((row) => topic === undefined || row.topic === topic || fits(topic, row.topic));
+      const page = pageOf(rows, query);
+      const { count: _, ...uncounted } = page.meta;
+      return topic !== undefined && page.meta.hasnext ? { ...page, meta: uncounted } : page;
+    },
+    getTopic({ path }) {
+      const rows = routes().filter(({ topic }) => topic === path.topic);
+      if (rows.length === 0) throw kit.refusal("topicNotFound");
+      return rows;
+    },
+  };
+
+  function all(): Subscription[] {
+    return [...broker.sessions.values()].flatMap((session) => subscriptionRows(session, node));
+  }
+
+  function routes(): { topic: string; node: string }[] {
+    const filters = new Set(all().map(({ topic }) => sharedOf(topic)?.filter ?? topic));
+    return [...filters].map((topic) => ({ topic, node }));
+  }
+}
+
+/** The subscriptions of one client, as the API tells them. */
+export function subscriptionRows({ clientid, subscriptions }: Session, node: string): Subscription[] {
+  return [...subscriptions].map(([topic, subscription]) => ({
+    topic,
+    clientid,
+    node,
+    ...subscription,
+    durable: false,
+  }));
+}

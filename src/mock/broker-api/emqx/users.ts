@@ -1,0 +1,59 @@
+import type { AuthUser, AuthUserRequest, AuthUserUpdate } from "../../../../generated/types/emqx.ts";
+import type { User } from "../../broker/access.ts";
+import type { RestHandlers } from "../rest-state.ts";
+import type { Kit } from "./handler-context.ts";
+import { pageOf } from "./pages.ts";
+
+/** Id of the only authenticator. */
+const BUILT_IN = "password_based:built_in_database";
+
+/** Users of the built-in database. Their passwords are never told. */
+export function users(kit: Kit): RestHandlers {
+  return {
+    listAuthUsers({ path, query }) {
+      const { like_user_id: like, is_superuser: isSuper } = query as { like_user_id?: string; is_superuser?: boolean };
+      const rows = [...usersOf(path.id!)]
+        .map(row)
+        .filter((user) => like === undefined || user.user_id.includes(like))
+        .filter((user) => isSuper === undefined || user.is_superuser === isSuper);
+      return pageOf(rows, query, like === undefined);
+    },
+    createAuthUser({ path, body }) {
+      const all = usersOf(path.id!);
+      const { user_id, password, is_superuser = false } = body as AuthUserRequest;
+      if (all.has(user_id)) throw kit.refusal("userExists");
+      all.set(user_id, { password, isSuperuser: is_superuser });
+      return { user_id, is_superuser };
+    },
+    getAuthUser: ({ path }) => row([path.user_id!, userOf(path)]),
+    updateAuthUser({ path, body }) {
+      userOf(path);
+      const { password, is_superuser = false } = body as AuthUserUpdate;
+      const user = { password, isSuperuser: is_superuser };
+      usersOf(path.id!).set(path.user_id!, user);
+      return row([path.user_id!, user]);
+    },
+    deleteAuthUser({ path }) {
+      userOf(path);
+      usersOf(path.id!).delete(path.user_id!);
+    },
+  };
+
+  function usersOf(id: string): Map<string, User> {
+    const { users: all } = kit.broker.access;
+    if (all === undefined) throw kit.refusal("noAuthenticator");
+    if (id !== BUILT_IN)
+      throw kit.refusal("authenticatorNotFound", { message: `User error: {not_found,{authenticator,<<"${id}">>}}` });
+    return all;
+  }
+
+  function userOf({ id, user_id: name }: Record<string, string>): User {
+    const user = usersOf(id!).get(name!);
+    if (user === undefined) throw kit.refusal("userNotFound");
+    return user;
+  }
+}
+
+function row([user_id, { isSuperuser }]: [string, User]): AuthUser {
+  return { user_id, is_superuser: isSuperuser };
+}

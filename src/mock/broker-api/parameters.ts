@@ -1,0 +1,56 @@
+import type { Checker, Fault } from "../../contract/schema-check.ts";
+import { dereference, type Schema } from "../../contract/methods.ts";
+import type { RestDocument, RestOperation } from "../../contract/operations.ts";
+
+/** What is wrong with a parameter, and the text that came. */
+export interface ParameterFault {
+  name: string;
+  /** Undefined where it is missing. */
+  value: string | undefined;
+  fault: Fault;
+}
+
+/** The values of a request's path and query, with the defaults of the contract. Unknown ones of the query are left out. */
+export interface Arguments {
+  path: Record<string, string>;
+  query: Record<string, unknown>;
+}
+
+/** Reads the parameters of an operation, and tells what is wrong with them. */
+export function readParameters(
+  document: RestDocument,
+  { parameters }: RestOperation,
+  checker: Checker,
+  path: Record<string, string>,
+  query: URLSearchParams,
+): { values: Arguments; faults: ParameterFault[] } {
+  const values: Arguments = { path, query: {} };
+  const faults: ParameterFault[] = [];
+  for (const { name, in: where, required, explode = true, schema } of parameters) {
+    const texts = where === "path" ? [path[name]!] : where === "query" ? query.getAll(name) : [];
+    const target = { ...dereference(document, schema), ...schema };
+    if (texts.length === 0) {
+      if (required)
+        faults.push({ name, value: undefined, fault: { kind: "missing", path: name, text: "is required" } });
+      if (target.default !== undefined) values.query[name] = target.default;
+      continue;
+    }
+    const parts = target.type === "array" && !explode ? texts.flatMap((text) => text.split(",")) : texts;
+    const read = parts.map((text) => valueOf(document, target.type === "array" ? target.items! : target, text));
+    const value = target.type === "array" ? read : read.at(-1);
+    const [fault] = checker.value(schema, value);
+    if (fault) faults.push({ name, value: texts.join(), fault });
+    if (where === "query") values.query[name] = value;
+  }
+  return { values, faults };
+}
+
+/** A text as the type that the schema wants, where it spells one. */
+function valueOf(document: RestDocument, schema: Schema, text: string): unknown {
+  const { type, anyOf, oneOf } = dereference(document, schema);
+  const branches = [...(anyOf ?? []), ...(oneOf ?? [])].map((branch) => dereference(document, branch).type);
+  const types = [type, ...branches].flat();
+  if ((types.includes("integer") || types.includes("number")) && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+  if (types.includes("boolean") && /^(true|false)$/.test(text)) return text === "true";
+  return text;
+}

@@ -1,0 +1,168 @@
+import { type Checker, createChecker } from "../../contract/schema-check.ts";
+import type { DeviceRequest } from "../device-request.ts";
+import type { Sent } from "../../server/page.ts";
+import { type Preference, PreferenceError, readPreference } from "../examples/prefer.ts";
+import type { Responder } from "../examples/prism.ts";
+import type { Seen } from "../camera/envelopes.ts";
+import { createResponder } from "../examples/documented-answers.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { stateFactoryOf } from "./apis.ts";
+import { type RestContract, readRestContract, type RestOperation } from "../../contract/operations.ts";
+import { answer, empty, RestRefusal } from "./dialect.ts";
+import { type Arguments, readParameters } from "./parameters.ts";
+import { routeOf } from "./route.ts";
+import { RestAnswer, type RestState } from "./rest-state.ts";
+
+/** A REST API with its state, without HTTP. */
+export interface RestApi {
+  readonly contract: RestContract;
+  /** Whether a path is its own to answer, be there something or not. */
+  owns(path: string): boolean;
+  /** @throws PreferenceError where the header `Prefer` asks for what there is not */
+  answer(request: DeviceRequest, seen: Seen): Promise<Sent & { reason?: string }>;
+  /** Puts everything as it was at first. */
+  reset(surroundings: Surroundings): void;
+}
+
+/** The checker and the responder of an API, which keep no state, so that all devices of a process share them. */
+interface Tools {
+  checker: Checker;
+  responder: Responder;
+}
+
+const tools = new WeakMap<object, Tools>();
+
+function toolsOf(contract: RestContract): Tools {
+  const made = tools.get(contract) ?? { checker: createChecker(contract), responder: createResponder(contract) };
+  tools.set(contract, made);
+  return made;
+}
+
+/** Makes an API from its bundle. It has a state after its first `reset`. */
+export async function createRestApi(id: string): Promise<RestApi> {
+  const contract = readRestContract(id);
+  const createState = await stateFactoryOf(id);
+  let state: RestState;
+  return {
+    contract,
+    owns: (path) =>
+      path === contract.base || path.startsWith(`${contract.base}/`) || Object.hasOwn(state.aliases ?? {}, path),
+    async answer(request, seen) {
+      seen.api = contract.id;
+      try {
+        return await answerFrom(contract, state, request, seen);
+      } catch (error) {
+        if (!(error instanceof RestRefusal)) throw error;
+        return { ...error.sent, reason: error.message };
+      }
+    },
+    reset(surroundings) {
+      state = createState(contract, surroundings);
+    },
+  };
+}
+
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+/** The steps from request to answer; each throws what the server would answer instead of going on. */
+async function answerFrom(
+  contract: RestContract,
+  state: RestState,
+  request: DeviceRequest,
+  seen: Seen,
+): Promise<Sent & { reason?: string }> {
+  const { dialect } = state;
+  const found = routeOf(contract, state.aliases?.[request.path] ?? request.path);
+  if (found === undefined) throw new RestRefusal(dialect.noPath(request.accept), "no such path");
+  const { route, values } = found;
+  const operation = route.operations.get(request.httpMethod);
+  if (operation === undefined) {
+    const allowed = [...route.operations.keys()];
+    throw new RestRefusal(dialect.noMethod(allowed), `the method must be ${allowed.join(" or ")}`);
+  }
+  seen.method = operation.name;
+  if (!request.isOpen) state.admit?.(operation, request.authorization);
+
+  const bytes = await request.body();
+  if (bytes === undefined) throw new RestRefusal(dialect.tooLarge(operation), "the body is too large");
+  const body = bytes.length === 0 ? undefined : parsed(bytes);
+  if (body === NOT_JSON) throw new RestRefusal(dialect.notJson(), "the body is not JSON");
+  const { checker } = toolsOf(contract);
+  const query = new URLSearchParams(request.query);
+  const { values: given, faults } = readParameters(contract.document, operation, checker, values, query);
+  seen.params = { ...given, ...(body !== undefined && { body }) };
+  if (faults.length > 0)
+    throw new RestRefusal(dialect.parameters(faults), reasonOf(faults.map(({ name, fault }) => [name, fault.text])));
+  if (operation.operation.requestBody) checkBody(contract, state, operation, request.contentType, body);
+  return respond(contract, state, operation, { ...given, body }, readPreference(request.prefer));
+}
+
+const NOT_JSON = Symbol("not JSON");
+
+function parsed(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(decoder.decode(bytes)) as unknown;
+  } catch {
+    return NOT_JSON;
+  }
+}
+
+function checkBody(
+  contract: RestContract,
+  { dialect }: RestState,
+  operation: RestOperation,
+  contentType: string | undefined,
+  body: unknown,
+): void {
+  if (dialect.notJsonType && !/^\s*application\/json\s*(;|$)/i.test(contentType ?? ""))
+    throw new RestRefusal(dialect.notJsonType(), "the body must be declared as application/json");
+  const faults = toolsOf(contract).checker.request(operation, body);
+  if (faults.length === 0) return;
+  const reason = reasonOf(faults.map(({ path, text }) => [path, text]));
+  throw new RestRefusal(dialect.body(operation, faults, body), reason);
+}
+
+function reasonOf(faults: readonly [path: string, text: string][]): string {
+  return faults
+    .slice(0, 5)
+    .map(([path, text]) => `${path} ${text}`)
+    .join("; ");
+}
+
+async function respond(
+  contract: RestContract,
+  state: RestState,
+  operation: RestOperation,
+  call: Arguments & { body: unknown },
+  preference: Preference,
+): Promise<Sent> {
+  if (preference.refuse)
+    throw new PreferenceError(
+      "refuse=… is for methods of CGIs: example=<name> or code=<HTTP status> reaches a refusal",
+    );
+  const handler = state.handlers[operation.name];
+  if (handler && Object.keys(preference).length === 0) {
+    const made: unknown = await handler(structuredClone(call));
+    const sent = made instanceof RestAnswer ? made.sent : success(operation, made);
+    return kept(contract, operation, sent);
+  }
+  const { status, contentType, headers, body } = await toolsOf(contract).responder(operation, preference);
+  return contentType === "" ? empty(status, headers) : answer(status, body, contentType, headers);
+}
+
+/** The documented success, with a body or without. */
+function success({ operation: { responses } }: RestOperation, body: unknown): Sent {
+  const [status] = Object.entries(responses).find(
+    ([code, { content }]) => code.startsWith("2") && (content !== undefined) === (body !== undefined),
+  )!;
+  return body === undefined ? empty(Number(status)) : answer(Number(status), body);
+}
+
+/** An answer that was made up here; lint has checked the documented ones. */
+function kept(contract: RestContract, operation: RestOperation, sent: Sent): Sent {
+  if (sent.contentType !== "application/json") return sent;
+  const [fault] = toolsOf(contract).checker.answer(operation, sent.status, JSON.parse(sent.body));
+  if (fault)
+    throw new Error(`the answer of ${contract.id} ${operation.name} breaks the contract: ${fault.path} ${fault.text}`);
+  return sent;
+}

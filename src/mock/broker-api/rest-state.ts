@@ -1,0 +1,41 @@
+import type { Sent } from "../../server/page.ts";
+import type { Surroundings } from "../surroundings.ts";
+import type { RestContract, RestOperation } from "../../contract/operations.ts";
+import type { Dialect } from "./dialect.ts";
+import type { Arguments } from "./parameters.ts";
+
+/** A request that keeps the contract. */
+export interface RestCall extends Arguments {
+  body: unknown;
+}
+
+/**
+ * Answers an operation: with a body, which goes out with the documented success, with undefined, which is the success
+ * without a body, or with a `RestAnswer` of its own. What the server would refuse is thrown as a `RestRefusal`.
+ */
+export type RestHandler = { handle(call: RestCall): unknown }["handle"];
+
+/** Handlers by operationId, sharing one state. Operations without one answer with their example. */
+export type RestHandlers = Readonly<Record<string, RestHandler>>;
+
+/** What a handler answers with where it is not the documented success with a body. */
+export class RestAnswer {
+  readonly sent: Sent;
+
+  constructor(sent: Sent) {
+    this.sent = sent;
+  }
+}
+
+/** What a REST API keeps, and how it speaks. */
+export interface RestState {
+  dialect: Dialect;
+  handlers: RestHandlers;
+  /** Paths outside of the base that lead to one of the API. */
+  aliases?: Readonly<Record<string, string>>;
+  /** Throws a `RestRefusal` where the credentials do not let anybody call the operation. */
+  admit?(operation: RestOperation, authorization: string | undefined): void;
+}
+
+/** What a file `<api>.ts` of this folder exports as `createState`: a new state, as of a new installation. */
+export type RestStateFactory = (contract: RestContract, surroundings: Surroundings) => RestState;

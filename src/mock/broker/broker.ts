@@ -1,0 +1,87 @@
+import { X509Certificate } from "node:crypto";
+import { type AddressInfo, createServer, type Socket } from "node:net";
+import { createServer as createTlsServer } from "node:tls";
+import { requirePackages } from "../../package/requirements.ts";
+import { type KeyPair, selfSigned } from "../../server/self-signed.ts";
+import { carry } from "./aedes-adapter.ts";
+import { createModel, type ModelOptions } from "./model.ts";
+import type { RunningBroker } from "./options.ts";
+
+export type { KeyPair } from "../../server/self-signed.ts";
+
+/** Options of a broker. */
+export interface BrokerServerOptions extends ModelOptions {
+  /** Port to listen on; 0, the default, takes a free one. */
+  port?: number;
+  /** Address to listen on, 127.0.0.1 by default. */
+  host?: string;
+  /** Listens with TLS, with a self-signed certificate of its own making or with one that is given. */
+  tls?: boolean | KeyPair;
+  /** Users of the built-in database, none by default. */
+  users?: readonly { username: string; password: string; isSuperuser?: boolean }[];
+}
+
+/** A broker that listens. */
+export interface Broker extends RunningBroker {
+  /** Address for clients: `mqtt://127.0.0.1:1883`, or with `mqtts:`. */
+  readonly url: string;
+  /** What to trust; undefined without TLS. */
+  readonly certificate: { pem: string; fingerprint256: string } | undefined;
+  /** Ends it, and the connections that are open. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts an MQTT broker in this process, by aedes. `createMockServer({ broker: { running: broker } })` tells of it in the
+ * management APIs: its users may connect, bans and kicks end connections, and what is retained, subscribed to and counted
+ * is what clients did. It speaks MQTT 3.1 and 3.1.1. It is no EMQX: what a client sees on its connection is aedes.
+ *
+ * @throws MissingRequirement where aedes is not installed
+ */
+export async function createBroker(options: BrokerServerOptions = {}): Promise<Broker> {
+  requirePackages("the MQTT broker", ["aedes"]);
+  const { host = "127.0.0.1", tls = false, users = [] } = options;
+  const { Aedes } = await import("aedes");
+  const model = createModel(options);
+  for (const { username, password, isSuperuser = false } of users)
+    model.access.users?.set(username, { password, isSuperuser });
+
+  const type = tls === false ? "tcp" : "ssl";
+  const aedes = await Aedes.createBroker();
+  carry(aedes, model, `${type}:default`);
+  const keyPair = tls === true ? selfSigned("emqx", [host]) : tls || undefined;
+  const server = keyPair === undefined ? createServer(aedes.handle) : createTlsServer(keyPair, aedes.handle);
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
+  // A client that does not trust the certificate ends the handshake, which is its own affair.
+  server.on("tlsClientError", () => {});
+  aedes.on("connectionError", () => {});
+  aedes.on("clientError", () => {});
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(options.port ?? 0, host, resolve);
+  }).catch((error: unknown) => {
+    aedes.close();
+    throw error;
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    model,
+    listeners: [{ type, host, port }],
+    url: `mqtt${keyPair === undefined ? "" : "s"}://${host.includes(":") ? `[${host}]` : host}:${port}`,
+    certificate: keyPair && {
+      pem: keyPair.cert,
+      fingerprint256: new X509Certificate(keyPair.cert).fingerprint256,
+    },
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      await new Promise<void>((resolve) => aedes.close(resolve));
+      for (const socket of sockets) socket.destroy();
+      for (const session of model.sessions.values()) session.counts.stop();
+      await closed;
+    },
+  };
+}

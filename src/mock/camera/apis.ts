@@ -1,0 +1,17 @@
+import type { StateFactory } from "./camera-state.ts";
+
+/** The APIs whose methods share a state, each with the file that keeps it, loaded when a camera has the API. */
+const STATES: Readonly<Record<string, () => Promise<{ createState: StateFactory }>>> = {
+  "api-discovery": () => import("./apis/api-discovery.ts"),
+  "basic-device-info": () => import("./apis/basic-device-info.ts"),
+  "event-mqtt-bridge": () => import("./apis/event-mqtt-bridge.ts"),
+  "mqtt-client": () => import("./apis/mqtt-client.ts"),
+  "network-settings": () => import("./apis/network-settings.ts"),
+  thermometry: () => import("./apis/thermometry.ts"),
+};
+
+/** The factory of an API's state. An API that is not in the table keeps none. */
+export async function stateFactoryOf(api: string): Promise<StateFactory> {
+  const load = Object.hasOwn(STATES, api) ? STATES[api] : undefined;
+  return load === undefined ? () => ({}) : (await load()).createState;
+}

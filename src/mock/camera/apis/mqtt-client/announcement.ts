@@ -1,0 +1,51 @@
+import type { ConfigureClientParams } from "../../../../../generated/types/mqtt-client.ts";
+import type { ApiContract } from "../../../../contract/methods.ts";
+import { SERIAL_NUMBER } from "../../../../server/serial-number.ts";
+
+/** A message about the connection, ready to be sent. */
+export interface Announcement {
+  topic: string;
+  payload: string;
+  qos: 0 | 1 | 2;
+  retain: boolean;
+}
+
+/** Which of them: the broker's, when the connection breaks, and the device's own. */
+export type AnnouncementKind = "lastWillTestament" | "connectMessage" | "disconnectMessage";
+
+/** What the document of the API says of the messages that a device publishes by itself. */
+interface DefaultMessage {
+  "x-mqtt": { topic: string; qos: 0 | 1 | 2; retain: boolean };
+  requestBody: { content: { "application/json": { example: { timestamp: string | null } } } };
+}
+
+/** The message that a configuration asks for, with this moment in its payload; undefined where it wants none. */
+export function announcementOf(
+  contract: ApiContract,
+  config: Partial<ConfigureClientParams>,
+  kind: AnnouncementKind,
+): Announcement | undefined {
+  const wanted = config[kind];
+  if (wanted === undefined) return undefined;
+  if (!wanted.useDefault) {
+    const { topic, message, qos, retain } = wanted;
+    return { topic, payload: message, qos, retain };
+  }
+  const { webhooks } = contract.document as unknown as { webhooks: Record<string, { post: DefaultMessage }> };
+  const { "x-mqtt": mqtt, requestBody } = webhooks[kind]!.post;
+  const { example } = requestBody.content["application/json"];
+  // The broker keeps the last will, and cannot know when it will be sent.
+  const timestamp = example.timestamp === null ? null : new Date().toISOString().replace(/\.\d+Z$/, "z");
+  return {
+    topic: mqtt.topic.replace("{deviceTopicPrefix}", prefixOf(contract, config)),
+    payload: JSON.stringify({ ...example, serialNumber: SERIAL_NUMBER, timestamp }),
+    qos: mqtt.qos,
+    retain: mqtt.retain,
+  };
+}
+
+function prefixOf({ document }: ApiContract, { deviceTopicPrefix }: Partial<ConfigureClientParams>): string {
+  const member = document.components.schemas.ConfigureClientParams!.properties!.deviceTopicPrefix!;
+  const template = member["x-default-template"] as string;
+  return deviceTopicPrefix ?? template.replace("{serialNumber}", SERIAL_NUMBER);
+}

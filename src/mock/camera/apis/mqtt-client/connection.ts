@@ -1,0 +1,115 @@
+import type { MqttClient } from "mqtt";
+import type { ConfigureClientParams } from "../../../../../generated/types/mqtt-client.ts";
+import type { ApiContract } from "../../../../contract/methods.ts";
+import type { MqttOptions } from "../../../device-options.ts";
+import { SERIAL_NUMBER } from "../../../../server/serial-number.ts";
+import { announcementOf } from "./announcement.ts";
+
+/** A connection that is kept up as it was configured. */
+export interface Connection {
+  /** Whether the broker has taken the client, and is still there. */
+  readonly isConnected: boolean;
+  /** Publishes the disconnect message, and takes leave of the broker, which then publishes no last will. */
+  leave(): Promise<void>;
+}
+
+/** Milliseconds until the next attempt. No document tells how long devices wait. */
+const RETRY_MILLISECONDS = 1000;
+
+/** Milliseconds that the last message may take. */
+const LEAVE_MILLISECONDS = 5000;
+
+/** What a connection has to do with. */
+interface Circumstances extends MqttOptions {
+  /** What has to end before it begins. */
+  after: Promise<void>;
+  /** Breaks it off, as where the power goes. */
+  signal: AbortSignal;
+}
+
+/** Begins to connect, and does not wait until that has happened. */
+export function openConnection(
+  contract: ApiContract,
+  config: Partial<ConfigureClientParams> & Pick<ConfigureClientParams, "server">,
+  password: string | undefined,
+  { ca, after, signal }: Circumstances,
+): Connection {
+  let client: MqttClient | undefined;
+  let isConnected = false;
+  let isOver = false;
+  signal.addEventListener("abort", drop);
+  void start();
+  return {
+    get isConnected() {
+      return isConnected;
+    },
+    async leave() {
+      isOver = true;
+      const wasConnected = isConnected;
+      isConnected = false;
+      if (!wasConnected) return drop();
+      const last = announcementOf(contract, config, "disconnectMessage");
+      const sending = last && client!.publishAsync(last.topic, last.payload, { qos: last.qos, retain: last.retain });
+      await Promise.race([
+        sending?.catch(() => {}),
+        new Promise((resolve) => setTimeout(resolve, LEAVE_MILLISECONDS).unref()),
+      ]);
+      await client!.endAsync().catch(() => {});
+    },
+  };
+
+  function drop(): void {
+    isOver = true;
+    isConnected = false;
+    client?.end(true);
+  }
+
+  async function start(): Promise<void> {
+    const { connect } = (await import("mqtt")).default;
+    await after;
+    if (isOver) return;
+    const { server, autoReconnect = true } = config;
+    const will = announcementOf(contract, config, "lastWillTestament");
+    client = connect({
+      ...addressOf(server),
+      protocolVersion: 4,
+      clientId: config.clientId ?? `axis-${SERIAL_NUMBER.toLowerCase()}`,
+      ...(config.username !== undefined && { username: config.username }),
+      ...(password !== undefined && { password }),
+      keepalive: config.keepAliveInterval!,
+      // No document tells what 0 means; an attempt that ends at once would be none.
+      connectTimeout: Math.max(1, config.connectTimeout!) * 1000,
+      clean: config.cleanSession ?? true,
+      reconnectPeriod: autoReconnect ? RETRY_MILLISECONDS : 0,
+      reconnectOnConnackError: autoReconnect,
+      resubscribe: false,
+      rejectUnauthorized: config.ssl?.validateServerCert ?? false,
+      ...(ca !== undefined && { ca }),
+      ...(will && { will: { ...will, payload: Buffer.from(will.payload) } }),
+    });
+    client.on("connect", () => {
+      if (isOver) return;
+      isConnected = true;
+      const first = announcementOf(contract, config, "connectMessage");
+      if (first) client!.publish(first.topic, first.payload, { qos: first.qos, retain: first.retain });
+    });
+    client.on("close", () => {
+      isConnected = false;
+    });
+    // What went wrong shows in the state; the next attempt follows.
+    client.on("error", () => {});
+  }
+}
+
+const PROTOCOLS = { tcp: "mqtt", ssl: "mqtts", ws: "ws", wss: "wss" } as const;
+
+function addressOf({ protocol, host, port, basepath, alpnProtocol }: ConfigureClientParams["server"]) {
+  return {
+    protocol: PROTOCOLS[protocol],
+    host,
+    hostname: host,
+    port: port!,
+    ...(basepath && { path: basepath.startsWith("/") ? basepath : `/${basepath}` }),
+    ...(alpnProtocol && { ALPNProtocols: [alpnProtocol] }),
+  };
+}

@@ -1,0 +1,113 @@
+import type {
+  ScanWLANNetworksParams,
+  SetWired8021XConfigurationParams,
+  SetWLANStationConfigurationParams,
+  TestWLANStationSettingsParams,
+  WlanStation,
+} from "../../../../../generated/types/network-settings.ts";
+import type { ApiContract } from "../../../../contract/methods.ts";
+import type { StateHandlers } from "../../camera-state.ts";
+import { settleMacsec } from "./macsec.ts";
+import { namesOf, type Network } from "./network.ts";
+
+/** 802.1X of wired devices, where every authentication succeeds, and WLAN stations. */
+export function authenticationHandlers(contract: ApiContract, network: Network): StateHandlers {
+  const { devices, device, refusal } = network;
+  const documented = (method: string) => contract.methods.get(method)!.examples.get(method)!.value.data as object;
+  const station = (method: string, name: string): WlanStation => {
+    const { wlan } = device(method, name);
+    if (wlan?.station === undefined) throw refusal(method, 4004, 100, "the device is no WLAN station");
+    return wlan.station;
+  };
+  return {
+    setWired8021XConfiguration({ deviceName, enabled, mode, ...given }: SetWired8021XConfigurationParams) {
+      // This method documents no 5000.
+      const found = devices.find(({ name }) => name === deviceName);
+      const authentication = found?.wired?.["8021X"];
+      if (found === undefined || authentication === undefined) {
+        const able = namesOf(devices.filter(({ wired }) => wired?.["8021X"] !== undefined));
+        throw refusal("setWired8021XConfiguration", 4004, 100, `no such device with 802.1X: there are ${able}`);
+      }
+      const { supportedModes } = authentication;
+      if (mode !== undefined && supportedModes && !supportedModes.includes(mode))
+        throw refusal(
+          "setWired8021XConfiguration",
+          4004,
+          102,
+          `params.mode must be one of ${supportedModes.join(", ")}`,
+        );
+      configure(authentication, mode, given);
+      if (enabled !== undefined) Object.assign(authentication, { enabled, status: enabled ? "Authorized" : "Stopped" });
+      settleMacsec(network, found);
+      return {};
+    },
+    setWLANStationConfiguration({ deviceName, ssid, authentication = {} }: SetWLANStationConfigurationParams) {
+      const configured = station("setWLANStationConfiguration", deviceName);
+      if (ssid !== undefined) configured.activeSsid = ssid;
+      configure((configured["8021X"] ??= {}), authentication.mode, authentication.params ?? {});
+      return {};
+    },
+    scanWLANNetworks({ deviceName }: ScanWLANNetworksParams) {
+      station("scanWLANNetworks", deviceName);
+      return documented("scanWLANNetworks");
+    },
+    testWLANStationSettings({ deviceName }: TestWLANStationSettingsParams) {
+      const { wlan } = device("testWLANStationSettings", deviceName);
+      if (wlan?.station === undefined)
+        throw refusal("testWLANStationSettings", 5001, undefined, "the device is no WLAN station");
+      if (wlan.station.activeSsid === "") return { code: 5, message: "WLAN configuration is incomplete" };
+      return documented("testWLANStationSettings");
+    },
+    wlanSwitchAPToStation() {
+      const method = "wlanSwitchAPToStation";
+      for (const found of devices) {
+        const { accessPoint, station: configured } = found.wlan ?? {};
+        if (!accessPoint?.enabled || !accessPoint.installationModeSupported) continue;
+        if (configured?.activeSsid === "") throw refusal(method, 5004, undefined, "the station has no ssid");
+        accessPoint.enabled = false;
+        found.link = true;
+        return documented(method);
+      }
+      throw refusal(method, 5003, undefined, "no access point is on");
+    },
+  };
+}
+
+const EAP = ["identity", "eapolVersion", "certClient", "certsCA"];
+
+/** Parameters that each mode keeps. The vendor names none for the keys of the personal modes but `password`. */
+const PARAMS: Record<string, readonly string[]> = {
+  "WPA-Enterprise-PEAP-MSCHAPv2": [...EAP, "password", "peapVersion", "label"],
+  "WPA-Enterprise-EAPTLS": EAP,
+  "MACsec-PSK": ["mkaCak", "mkaCkn"],
+  "WPA-Personal-PSK": ["password"],
+  "WPA-Personal-HEX": ["password"],
+};
+
+/** What is shown of the secret of each mode. */
+const SECRETS: Record<string, { name: string; flag: string }> = {
+  "WPA-Enterprise-PEAP-MSCHAPv2": { name: "password", flag: "is_password_set" },
+  "MACsec-PSK": { name: "mkaCak", flag: "is_mka_cak_set" },
+  "WPA-Personal-PSK": { name: "password", flag: "is_psk_set" },
+  "WPA-Personal-HEX": { name: "password", flag: "is_hex_set" },
+};
+
+interface Authentication {
+  mode?: string;
+  configurations?: { mode?: string; params?: object }[];
+}
+
+/** Takes over a mode, and the parameters that it has. */
+function configure(authentication: Authentication, mode: string | undefined, given: Record<string, unknown>): void {
+  authentication.mode = mode ??= authentication.mode ?? "none";
+  const known = PARAMS[mode];
+  if (known === undefined) return;
+  const configurations = (authentication.configurations ??= []);
+  let configuration = configurations.find((one) => one.mode === mode);
+  if (configuration === undefined) configurations.push((configuration = { mode, params: {} }));
+  const secret = SECRETS[mode];
+  const shown = Object.entries(given)
+    .filter(([name]) => known.includes(name))
+    .map(([name, value]) => (name === secret?.name ? [secret.flag, value !== ""] : [name, value]));
+  configuration.params = { ...configuration.params, ...Object.fromEntries(shown) };
+}

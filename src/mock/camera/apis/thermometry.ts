@@ -1,0 +1,22 @@
+import type { StateFactory } from "../camera-state.ts";
+import { areaHandlers } from "./thermometry/areas.ts";
+import { createCamera } from "./thermometry/camera.ts";
+import { groupHandlers } from "./thermometry/groups.ts";
+import { overlayHandlers } from "./thermometry/overlays.ts";
+import { settingHandlers } from "./thermometry/settings.ts";
+import { spotHandlers } from "./thermometry/spots.ts";
+
+/**
+ * A PTZ camera with the documented capabilities, levels and guard tour, and without areas, groups, spot meters and
+ * overlay channels. It stands at its first preset and watches a scene that never changes.
+ */
+export const createState: StateFactory = (contract) => {
+  const camera = createCamera(contract);
+  return {
+    ...settingHandlers(contract, camera),
+    ...areaHandlers(camera),
+    ...groupHandlers(camera),
+    ...spotHandlers(camera),
+    ...overlayHandlers(camera),
+  };
+};

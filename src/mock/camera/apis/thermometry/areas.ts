@@ -1,0 +1,97 @@
+import type {
+  AddAreaParams,
+  DetectionType,
+  ListAreasParams,
+  RemoveAreasParams,
+  UpdateAreaParams,
+} from "../../../../../generated/types/thermometry.ts";
+import type { StateHandlers } from "../../camera-state.ts";
+import { type Area, type Camera, CURRENT_PRESET, freeId } from "./camera.ts";
+import { settleGroups } from "./groups.ts";
+import { crossesItself } from "./polygon.ts";
+import type { Quantity } from "./scale.ts";
+import { areaStatus } from "./status.ts";
+
+/** Temperature areas. One that is removed, disabled or put to another preset leaves its groups. */
+export function areaHandlers(camera: Camera): StateHandlers {
+  const { scale, capabilities, invalid, conflict } = camera;
+
+  const quantity = ({ detectionType }: Area): Quantity =>
+    isChange(detectionType) ? scale.difference : scale.temperature;
+  const kept = (area: Area): Area => ({ ...area, threshold: quantity(area).kept(area.threshold) });
+  const shown = (area: Area): Area => ({ ...area, threshold: quantity(area).shown(area.threshold) });
+
+  /** Refuses an area, as it is shown, for what no schema can tell. */
+  function check(method: string, area: Area): void {
+    const { maxNumberOfVertices, maxNumberOfAreas } = capabilities();
+    camera.source(method, area.imagesource);
+    camera.checkLengths(method, area);
+    if (isOutside(area)) throw invalid(method, "params.threshold is out of range for this detectionType");
+    if (area.vertices.length > maxNumberOfVertices)
+      throw invalid(method, `params.vertices must be at most ${maxNumberOfVertices}`);
+    if (crossesItself(area.vertices)) throw invalid(method, "edges between params.vertices cross or touch each other");
+    const others = camera.areas.filter(({ id }) => id !== area.id);
+    if (others.some(({ name }) => name === area.name))
+      throw invalid(method, "another area has this name", "Name already in use");
+    if (others.filter(({ presetNbr }) => presetNbr === area.presetNbr).length >= maxNumberOfAreas)
+      throw conflict(
+        method,
+        `there are ${maxNumberOfAreas} areas in the preset already`,
+        "Maximum number of areas in the preset reached",
+      );
+  }
+
+  function isOutside({ detectionType, threshold }: Area): boolean {
+    if (isChange(detectionType)) return threshold <= 0 || threshold > camera.span();
+    const { minTemperature, maxTemperature } = capabilities();
+    return threshold < minTemperature || threshold > maxTemperature;
+  }
+
+  function find(method: string, id: number): Area {
+    const area = camera.areas.find((one) => one.id === id);
+    if (area === undefined) throw conflict(method, "no such area", "Area could not be found");
+    return area;
+  }
+
+  return {
+    addArea(params: AddAreaParams) {
+      const presetNbr = camera.preset("addArea", params.presetNbr);
+      const area = { id: freeId(camera.areas, 0), ...params, presetNbr };
+      check("addArea", area);
+      camera.areas.push(kept(area));
+      return { id: area.id };
+    },
+    updateArea(params: UpdateAreaParams) {
+      const before = find("updateArea", params.id);
+      const area = { ...shown(before), ...params };
+      camera.preset("updateArea", area.presetNbr);
+      check("updateArea", area);
+      Object.assign(before, kept(area));
+      settleGroups(camera);
+      return {};
+    },
+    removeAreas({ areas: ids }: RemoveAreasParams) {
+      const { maxNumberOfAreas } = capabilities();
+      if (ids.length > maxNumberOfAreas)
+        throw invalid("removeAreas", `params.areas must be at most ${maxNumberOfAreas}`);
+      const removed = ids.map((id) => find("removeAreas", id));
+      camera.areas = camera.areas.filter((area) => !removed.includes(area));
+      settleGroups(camera);
+      return {};
+    },
+    listAreas({ presetNbr }: ListAreasParams) {
+      if (presetNbr !== 0) camera.preset("listAreas", presetNbr);
+      const listed = camera.areas.filter((area) => presetNbr === 0 || area.presetNbr === presetNbr);
+      return { areaList: listed.map(shown) };
+    },
+    getAreaStatus() {
+      const active = camera.areas.filter(({ enabled, presetNbr }) => enabled && presetNbr === CURRENT_PRESET);
+      return { areaList: active.map((area) => areaStatus(camera, shown(area))) };
+    },
+  };
+}
+
+/** Whether a threshold is a change of temperature, and no temperature. */
+function isChange(detectionType: DetectionType): boolean {
+  return detectionType === "increase" || detectionType === "decrease";
+}

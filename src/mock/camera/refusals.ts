@@ -1,0 +1,125 @@
+import type { Fault } from "../../contract/schema-check.ts";
+import type { ApiContract, DocumentedCode, MethodContract } from "../../contract/methods.ts";
+import { PreferenceError, type RefusalToSend } from "../examples/prefer.ts";
+
+/** Thrown to answer with a refusal of the API. */
+export class Refusal extends Error {
+  readonly code: number;
+  readonly subCode: number | undefined;
+  readonly status: number;
+  /** The text that goes out. */
+  readonly title: string;
+
+  /** @param reason What was wrong, for the log and the header `Vapix-Mock-Reason`. It holds no values. */
+  constructor(code: DocumentedCode, reason: string, subCode?: number) {
+    super(reason);
+    this.code = code.code;
+    this.subCode = subCode;
+    this.status = code.status ?? 200;
+    this.title = code.title;
+  }
+}
+
+/** Thrown to answer as the web server in front of the CGI does, with a page. */
+export class Page extends Error {
+  readonly status: number;
+  readonly headers: Record<string, string[]>;
+
+  constructor(status: number, reason: string, headers: Record<string, string[]> = {}) {
+    super(reason);
+    this.status = status;
+    this.headers = headers;
+  }
+}
+
+/** The refusal of an account that may not call a method: a page, or, where wanted and documented, the API's own code. */
+export function refusalOfRole(method: MethodContract, form: "html" | "json", reason: string): Refusal | Page {
+  const code = method.codes.find(({ kind, status }) => kind === "unauthorized" && status !== 401);
+  return form === "html" || code === undefined ? new Page(403, reason) : new Refusal(code, reason);
+}
+
+/**
+ * A refusal with the code of a kind, or with a less fitting one where the API has none; a page with the status given
+ * where there is nothing to refuse with.
+ */
+export function refusalOfKind(
+  api: ApiContract,
+  method: MethodContract | undefined,
+  kind: string,
+  reason: string,
+  otherwise = 400,
+): Refusal | Page {
+  const methods = method === undefined ? [...api.methods.values()] : [method];
+  const codes = methods.flatMap((documented) => documented.codes);
+  const kinds = otherwise === 400 ? [kind, "other", "internal"] : [kind];
+  const [code] = kinds.flatMap((wanted) => codes.find((documented) => documented.kind === wanted) ?? []);
+  return code === undefined ? new Page(otherwise, reason) : new Refusal(code, reason);
+}
+
+/** The refusal for the first of several faults, with the sub-code that names its parameter where there is one. */
+export function refusalOfFaults(api: ApiContract, method: MethodContract, faults: [Fault, ...Fault[]]): Refusal | Page {
+  const [fault] = faults;
+  const reason = faults
+    .slice(0, 5)
+    .map(({ path, text }) => `${path} ${text}`)
+    .join("; ");
+  const code = method.codes.find(({ kind }) => kind === fault.kind);
+  return code === undefined
+    ? refusalOfKind(api, undefined, fault.kind, reason)
+    : new Refusal(code, reason, subCodeOf(method, fault));
+}
+
+/** The sub-code of the parameter that is wrong, else of the nearest one that holds it. */
+function subCodeOf(method: MethodContract, { kind, path }: Fault): number | undefined {
+  if (kind !== "invalid") return undefined;
+  const wrong = path.replace(/^params\.?/, "").replace(/\[\d+\]/g, "[]");
+  const holders = method.subCodes.filter(
+    ({ parameter }) =>
+      parameter !== undefined &&
+      (wrong === parameter || wrong.startsWith(`${parameter}.`) || wrong.startsWith(`${parameter}[`)),
+  );
+  return holders.sort((a, b) => b.parameter!.length - a.parameter!.length)[0]?.code;
+}
+
+/**
+ * The refusal of a state handler, for what no schema can tell. Of a code with several meanings, the title says which.
+ *
+ * @throws Error where the method documents no such code or sub-code
+ */
+export function refusalOfState(api: ApiContract, name: string, wanted: RefusalToSend, reason: string): Refusal {
+  const documented = documentedCode(api.methods.get(name)!, wanted);
+  if (documented === undefined) throw new Error(`${api.id} ${name} documents no ${described(wanted)}`);
+  return new Refusal(documented, reason, wanted.subCode);
+}
+
+/**
+ * A documented refusal, which a test asks for by name.
+ *
+ * @throws PreferenceError that lists what the method has, where it has no such code, sub-code or title
+ */
+export function refusalOnDemand(method: MethodContract, wanted: RefusalToSend, by: string): Refusal {
+  const documented = documentedCode(method, wanted);
+  if (documented === undefined) {
+    const isAmbiguous = ({ code }: DocumentedCode) => method.codes.filter((other) => other.code === code).length > 1;
+    const known = [
+      ...method.codes.map((entry) => described(isAmbiguous(entry) ? entry : { code: entry.code })),
+      ...method.subCodes.map((entry) => described({ code: entry.of!, subCode: entry.code })),
+    ];
+    throw new PreferenceError(
+      `${method.name} has no ${described(wanted)}: there are ${[...new Set(known)].join(", ")}`,
+    );
+  }
+  return new Refusal(documented, `asked for by ${by}`, wanted.subCode);
+}
+
+/** A code that the method documents, together with the sub-code where one is given; the first of several meanings. */
+function documentedCode(method: MethodContract, { code, subCode, title }: RefusalToSend): DocumentedCode | undefined {
+  const isPair = subCode === undefined || method.subCodes.some((known) => known.code === subCode && known.of === code);
+  const isMeant = (known: DocumentedCode) => known.code === code && (title === undefined || known.title === title);
+  return isPair ? method.codes.find(isMeant) : undefined;
+}
+
+function described({ code, subCode, title }: RefusalToSend): string {
+  const number = subCode === undefined ? `${code}` : `${code}/${subCode}`;
+  return title === undefined ? number : `${number} "${title}"`;
+}

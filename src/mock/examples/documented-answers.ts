@@ -1,0 +1,62 @@
+import type { OperationContract } from "../../contract/methods.ts";
+import { type Preference, PreferenceError } from "./prefer.ts";
+import type { Responder } from "./prism.ts";
+
+/** Examples of the contract, and what Prism makes where there is none: headers, pages, and values that are made up. */
+export function createResponder(contract: { document: object }): Responder {
+  // It takes several times as long to load as the rest of the mock, and most tests never need it.
+  let loading: Promise<Responder> | undefined;
+  const prism: Responder = async (...asked) => {
+    loading ??= import("./prism.ts").then(({ startPrism }) => startPrism(contract));
+    return (await loading)(...asked);
+  };
+
+  return async (method, preference) => {
+    const { example, code } = preference;
+    checkPreference(method, preference);
+    if (preference.dynamic) return prism(method, { dynamic: true });
+    const name = example ?? nameAt(method, code);
+    const shown = name === undefined ? undefined : method.examples.get(name);
+    if (shown === undefined) {
+      const empty = emptyStatuses(method).find((status) => code === undefined || status === code);
+      if (empty !== undefined) return { status: empty, contentType: "", headers: {}, body: "" };
+      return prism(method, { ...(code !== undefined && { code }) });
+    }
+    const { status, value, contentType = "application/json", headers } = shown;
+    const body = value as object | string;
+    const hasHeaders = headers === undefined && method.operation.responses[status]!.headers !== undefined;
+    if (hasHeaders) return { ...(await prism(method, { example: name!, code: status })), body };
+    return { status, contentType, headers: headers ?? {}, body };
+  };
+}
+
+/** The example that is shown for a status, and without one: that of the success. */
+function nameAt({ name, examples, operation }: OperationContract, code: number | undefined): string | undefined {
+  const success = examples.get(name)?.status;
+  if (code === undefined || code === success) return success === undefined ? undefined : name;
+  if (operation.responses[code]?.content?.["text/html"] !== undefined) return undefined;
+  return [...examples].find(([, { status }]) => status === code)?.[0];
+}
+
+/** Statuses that go out without a body. */
+function emptyStatuses({ operation }: OperationContract): number[] {
+  return Object.entries(operation.responses)
+    .filter(([, { $ref, content }]) => $ref === undefined && content === undefined)
+    .map(([status]) => Number(status));
+}
+
+/** @throws PreferenceError where the method has no such answer */
+function checkPreference(method: OperationContract, { example, code, dynamic }: Preference): void {
+  if (dynamic && (example !== undefined || (code !== undefined && code !== 200)))
+    throw new PreferenceError("dynamic=true makes up a success: it goes with no example and no code but 200");
+  if (example !== undefined && !method.examples.has(example))
+    throw new PreferenceError(
+      `${method.name} has no example ${example}: there are ${[...method.examples.keys()].join(", ")}`,
+    );
+  const statuses = Object.keys(method.operation.responses);
+  if (code !== undefined && !statuses.includes(String(code)))
+    throw new PreferenceError(`${method.name} has no HTTP status ${code}: there are ${statuses.join(", ")}`);
+  const status = example === undefined ? undefined : method.examples.get(example)!.status;
+  if (status !== undefined && code !== undefined && code !== status)
+    throw new PreferenceError(`the example ${example} goes out with HTTP status ${status}, not ${code}`);
+}

@@ -1,0 +1,100 @@
+import { createInstance, getHttpOperationsFromSpec, type IHttpConfig } from "@stoplight/prism-http";
+import type { OperationContract, Schema } from "../../contract/methods.ts";
+import { isPage, PAGE } from "../../server/page.ts";
+import type { Preference } from "./prefer.ts";
+
+type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
+
+/** An answer as documented: JSON as an object that is nobody's to change, anything else as text. */
+export interface DocumentedAnswer {
+  status: number;
+  contentType: string;
+  headers: Record<string, string>;
+  body: object | string;
+}
+
+/** Answers a method or an operation with what the contract documents. */
+export type Responder = (operation: OperationContract, preference: Preference) => Promise<DocumentedAnswer>;
+
+const silent = { debug() {}, info() {}, warn() {}, error() {}, success() {}, child: () => silent };
+
+/** Prism, with one operation at a time and without its own checks: the device has checked the request already. */
+export async function startPrism({ document }: { document: object }): Promise<Responder> {
+  // Prism dereferences the document in place.
+  const operations = await getHttpOperationsFromSpec(structuredClone(document));
+  const documented = new Map(operations.map((operation) => [keyOf(operation.method, operation.path), operation]));
+  const dynamic = new Map([...documented].map(([key, operation]) => [key, successOnly(operation)]));
+  const prism = createInstance(configure({}), {
+    logger: silent,
+    route: ({ resources }) => ({ _tag: "Right", right: resources[0]! }),
+  });
+
+  return async (method, { example, code, dynamic: isDynamic = false }) => {
+    const key = keyOf(method.httpMethod, method.operationPath);
+    const operation = (isDynamic ? dynamic : documented).get(key)!;
+    const config = configure({
+      ...(isDynamic && { dynamic: true, seed: crypto.randomUUID() }),
+      ...(code !== undefined && { code }),
+      ...(example === undefined && isPage(method, code) && { mediaTypes: [PAGE] }),
+      ...(example !== undefined && { exampleKey: example }),
+    });
+    const result = await prism.request(
+      { method: method.httpMethod as "post", url: { path: operation.path } },
+      [operation],
+      config,
+    )();
+    if (result._tag === "Left") throw result.left;
+    const { statusCode, headers = {}, body = "" } = result.right.output;
+    const { "Content-type": contentType = "text/plain", ...others } = headers;
+    return { status: statusCode, contentType, headers: others, body: body as object | string };
+  };
+}
+
+function keyOf(httpMethod: string, path: string): string {
+  return `${httpMethod} ${path}`;
+}
+
+function configure(mock: Partial<IHttpConfig["mock"]>): IHttpConfig {
+  return {
+    isProxy: false,
+    checkSecurity: false,
+    validateRequest: false,
+    validateResponse: false,
+    errors: false,
+    upstreamProxy: undefined,
+    mock: { dynamic: false, ...mock },
+  };
+}
+
+/** The operation with only its success, in a form that Prism's generator makes valid values from. */
+function successOnly(operation: Operation): Operation {
+  const success = operation.responses.find(({ code }) => /^2/.test(code));
+  const responses = operation.responses
+    .filter((response) => response === success)
+    .map((response) => ({
+      ...response,
+      contents: response.contents?.map((content) => {
+        const schema = content.schema as Schema;
+        return { ...content, examples: [], schema: generatable(schema.anyOf?.[0] ?? schema) as typeof content.schema };
+      }),
+    }));
+  return { ...operation, responses: responses as Operation["responses"] };
+}
+
+/** Closed objects, since open ones get members of random names, and known values in place of random words. */
+function generatable(schema: Schema): Schema {
+  const known = schema.anyOf?.filter((member) => member.enum !== undefined || member.const !== undefined) ?? [];
+  const { anyOf, not: _not, ...rest } = schema;
+  return {
+    ...rest,
+    ...(anyOf && { anyOf: (known.length > 0 ? known : anyOf).map(generatable) }),
+    ...(rest.oneOf && { oneOf: rest.oneOf.map(generatable) }),
+    ...(rest.items && { items: generatable(rest.items) }),
+    ...(rest.type === "object" && { additionalProperties: false }),
+    ...(rest.properties && {
+      properties: Object.fromEntries(
+        Object.entries(rest.properties).map(([name, member]) => [name, generatable(member)]),
+      ),
+    }),
+  };
+}

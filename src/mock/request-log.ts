@@ -1,0 +1,71 @@
+import { printable } from "../server/printable.ts";
+import type { DeviceReply } from "./camera/envelopes.ts";
+
+/** A request that the mock saw. `params` are as they came, secrets included; headers are not kept. */
+export interface SeenRequest {
+  httpMethod: string;
+  path: string;
+  api: string | undefined;
+  /** The method, or of a REST API the operationId. */
+  method: string | undefined;
+  /** Of a REST API, the values of `path` and `query`, and the `body`. */
+  params: unknown;
+  /** HTTP status of the answer; 0 where there was none. */
+  status: number;
+  /** Code of the refusal, where it was refused. */
+  code: number | string | undefined;
+  /** What was wrong with it. */
+  reason: string | undefined;
+}
+
+/** What is remembered of a request and its answer. */
+export function seenRequest(httpMethod: string, path: string, reply: DeviceReply): SeenRequest {
+  const { api, method, params, status, code, reason } = reply;
+  return { httpMethod, path, api, method, params, status, code, reason };
+}
+
+/** A request as a line of the log, without values of parameters. */
+export function logLine({ httpMethod, path, method, status, code, reason }: SeenRequest): string {
+  const parts = [
+    httpMethod,
+    printable(path),
+    method && printable(method),
+    status || "no answer",
+    code,
+    reason && `(${printable(reason)})`,
+  ];
+  return parts.filter((part) => part !== undefined).join(" ");
+}
+
+/** How many requests are remembered, and bytes of them. */
+const MOST_REQUESTS = 1000;
+const MOST_BYTES = 4 * 1024 * 1024;
+
+/** The last requests, oldest first: at most a thousand, and 4 MiB of bodies. */
+export interface Memory {
+  readonly requests: readonly SeenRequest[];
+  /** @param bytes Size of the body. */
+  add(seen: SeenRequest, bytes: number): void;
+  clear(): void;
+}
+
+export function createMemory(): Memory {
+  const requests: SeenRequest[] = [];
+  const sizes: number[] = [];
+  let sum = 0;
+  return {
+    requests,
+    add(seen, bytes) {
+      requests.push(seen);
+      sizes.push(bytes);
+      sum += bytes;
+      while (requests.length > MOST_REQUESTS || (sum > MOST_BYTES && requests.length > 1)) {
+        requests.shift();
+        sum -= sizes.shift()!;
+      }
+    },
+    clear() {
+      requests.length = sizes.length = sum = 0;
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import type { ApiContract, MethodContract } from "../../contract/methods.ts";
+import { Page, refusalOfRole } from "../../mock/camera/refusals.ts";
+import { SERIAL_NUMBER } from "../serial-number.ts";
+import { EXAMPLE_ACCOUNT, type MockAccount, reaches, ROLES } from "./accounts.ts";
+import { createBasic } from "./basic.ts";
+import { createDigest, DIGEST_ALGORITHMS, type DigestAlgorithm } from "./digest.ts";
+import { createNonces } from "./nonces.ts";
+import type { Stranger, Visitor } from "./visitor.ts";
+
+/**
+ * What a device asks for: nothing, Basic, Digest, the client's choice of both, or what devices do after the factory
+ * (policy `Recommended`), which is Digest on HTTP and Basic on HTTPS.
+ */
+export type AuthScheme = (typeof AUTH_SCHEMES)[number];
+
+export const AUTH_SCHEMES = ["none", "basic", "digest", "basic,digest", "recommended"] as const;
+
+/** How the mock finds out who calls, and what it does about it. */
+export interface AuthOptions {
+  scheme: AuthScheme;
+  /** Algorithm of Digest, `md5` by default. */
+  algorithm?: DigestAlgorithm;
+  /** By default one: `root` with the password `pass`. */
+  accounts?: readonly MockAccount[];
+  /** Seconds that a nonce holds for, 300 by default. */
+  nonceSeconds?: number;
+  /** Requests that a nonce holds for; any number by default. */
+  nonceUses?: number;
+  /** Refuses a nonce count that was used before. Real servers take it, so it is taken by default. */
+  strictNc?: boolean;
+  /** Refuses a role that is too low with a page, the default, or with the API's own code where it has one. */
+  refuseRolesWith?: "html" | "json";
+}
+
+/** The web server in front of the CGIs, and the account of a request. */
+export interface Gate {
+  /**
+   * Makes the check of one request, which throws what the device answers instead. It is called for the CGI, and again
+   * when its method is known: only the method tells whether it needs an account, and which role.
+   */
+  admission(request: Arrival): (api: ApiContract, method?: MethodContract) => void;
+  /** Makes all nonces too old that were given out so far. */
+  expireNonces(): void;
+}
+
+/** What of a request tells who sends it. */
+export interface Arrival {
+  httpMethod: string;
+  /** Path and query, as they came. */
+  target: string;
+  authorization: string | undefined;
+}
+
+/** @throws RangeError where an option has a value that there is not */
+export function createGate(options: AuthOptions, isSecure: boolean): Gate | undefined {
+  const { algorithm = "md5", nonceSeconds = 300, nonceUses = Infinity } = options;
+  const accounts = (options.accounts ?? [EXAMPLE_ACCOUNT]).map(({ role = "administrator", ...account }) => ({
+    ...account,
+    role,
+  }));
+  oneOf("auth.scheme", AUTH_SCHEMES, options.scheme);
+  oneOf("auth.algorithm", DIGEST_ALGORITHMS, algorithm);
+  for (const { role } of accounts) oneOf("role of an account", ROLES, role);
+  if (options.scheme === "none") return undefined;
+  const schemes = schemesOf(options.scheme, isSecure);
+  const realm = `AXIS_${SERIAL_NUMBER}`;
+  const nonces = createNonces({ seconds: nonceSeconds, uses: nonceUses, isStrict: options.strictNc ?? false });
+  const digest = createDigest(realm, algorithm, accounts, nonces);
+  const basic = createBasic(accounts);
+
+  return {
+    admission(arrival) {
+      let known: Visitor | undefined;
+      return (api, method) => {
+        const levels = (method === undefined ? [...api.methods.values()] : [method]).map(({ level }) => level);
+        if (levels.includes("anonymous")) return;
+        known ??= identify(arrival);
+        if ("refused" in known) throw challenged(known);
+        const { role } = known;
+        if (method === undefined || reaches(role, method.level)) return;
+        throw refusalOfRole(method, options.refuseRolesWith ?? "html", `${method.name} needs the role ${method.level}`);
+      };
+    },
+    expireNonces: () => nonces.expire(),
+  };
+
+  function identify({ authorization, ...request }: Arrival): Visitor {
+    if (authorization === undefined) return { refused: "no credentials" };
+    const scheme = /^\S*/.exec(authorization)![0].toLowerCase();
+    if (scheme === "digest" && schemes.includes("digest")) return digest.check(authorization, request);
+    if (scheme === "basic" && schemes.includes("basic")) return basic(authorization);
+    return { refused: `the scheme must be ${schemes.join(" or ")}` };
+  }
+
+  function challenged({ refused, isStale = false }: Stranger): Page {
+    const challenges = schemes.map((scheme) =>
+      scheme === "digest" ? digest.challenge(isStale) : `Basic realm="${realm}"`,
+    );
+    return new Page(401, refused, { "WWW-Authenticate": challenges });
+  }
+}
+
+function schemesOf(scheme: Exclude<AuthScheme, "none">, isSecure: boolean): ("digest" | "basic")[] {
+  if (scheme === "recommended") return [isSecure ? "basic" : "digest"];
+  return scheme === "basic,digest" ? ["digest", "basic"] : [scheme];
+}
+
+function oneOf(what: string, known: readonly string[], value: string): void {
+  if (!known.includes(value)) throw new RangeError(`${what}: one of ${known.join(", ")}, not "${value}"`);
+}

@@ -1,0 +1,58 @@
+import { X509Certificate } from "node:crypto";
+import { createServer, type RequestListener } from "node:http";
+import { createServer as createTlsServer } from "node:https";
+import type { AddressInfo, Socket } from "node:net";
+import { SERIAL_NUMBER } from "./serial-number.ts";
+import { type KeyPair, selfSigned } from "./self-signed.ts";
+
+/** Where a server listens. */
+export interface ListenOptions {
+  /** Port to listen on; 0, the default, takes a free one. */
+  port?: number | undefined;
+  /** Address to listen on, 127.0.0.1 by default. */
+  host?: string | undefined;
+  /** Listens on HTTPS, with a self-signed certificate of its own making or with one that is given. */
+  tls?: boolean | KeyPair | undefined;
+}
+
+/** A server that listens. */
+export interface Listening {
+  /** Address for a client: `http://127.0.0.1:8099`. */
+  readonly url: string;
+  /** What to trust on HTTPS; undefined on HTTP. `tls: device.certificate` is an option of the client. */
+  readonly certificate: { pem: string; fingerprint256: string } | undefined;
+  /** Ends it, and the connections that are open. */
+  close(): Promise<void>;
+}
+
+/** Starts a server. */
+export async function listen(
+  listener: RequestListener,
+  { port: wanted = 0, host = "127.0.0.1", tls = false }: ListenOptions,
+): Promise<Listening> {
+  const keyPair = tls === true ? selfSigned(`axis-${SERIAL_NUMBER.toLowerCase()}`, [host]) : tls || undefined;
+  const server = keyPair === undefined ? createServer(listener) : createTlsServer(keyPair, listener);
+  // Those without a request, or in the middle of a TLS handshake, are no connections to the HTTP server.
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(wanted, host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http${keyPair === undefined ? "" : "s"}://${host.includes(":") ? `[${host}]` : host}:${port}`,
+    certificate: keyPair && {
+      pem: keyPair.cert,
+      fingerprint256: new X509Certificate(keyPair.cert).fingerprint256,
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+      }),
+  };
+}

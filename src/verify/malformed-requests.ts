@@ -1,0 +1,66 @@
+import type { ErrorKind } from "../../generated/client/facade.ts";
+import { lookUp } from "../vapix/method-table.ts";
+import type { Caller } from "./caller.ts";
+import type { Check } from "../judge/report.ts";
+
+/** A request that changes nothing, since no device can make anything of it. */
+interface Malformed {
+  name: string;
+  kind: ErrorKind;
+  body: (envelope: { apiVersion: string; context: string; method: string }) => string;
+  repeatsContext: boolean;
+}
+
+const MALFORMED: readonly Malformed[] = [
+  {
+    name: "an unknown method",
+    kind: "method",
+    body: (envelope) => JSON.stringify({ ...envelope, method: "vapixVerifyAsksForNoSuchMethod" }),
+    repeatsContext: true,
+  },
+  {
+    name: "an unknown version",
+    kind: "version",
+    body: (envelope) => JSON.stringify({ ...envelope, apiVersion: "99.0" }),
+    repeatsContext: true,
+  },
+  {
+    name: "broken JSON",
+    kind: "json",
+    body: (envelope) => JSON.stringify(envelope).slice(0, -1),
+    repeatsContext: false,
+  },
+];
+
+/**
+ * Sends malformed requests to a CGI and checks how it refuses them.
+ *
+ * @param method One that only reads, takes no parameters, and was answered; undefined where none was.
+ */
+export async function checkRefusals(
+  caller: Caller,
+  method: string | undefined,
+  signal: AbortSignal | undefined,
+): Promise<Check[]> {
+  const api = caller.judge.contract.id;
+  const checks: Check[] = [];
+  for (const { name, kind, body, repeatsContext } of MALFORMED) {
+    const check: Check = { api, name, effect: undefined, findings: [], milliseconds: 0 };
+    if (method === undefined) {
+      checks.push({ ...check, notRun: "no method was answered" });
+      continue;
+    }
+    const apiVersion = lookUp(api, method).entry.since;
+    const { findings, milliseconds, denied, code } = await caller.call({
+      method,
+      body: (context) => body({ apiVersion, context, method }),
+      repeatsContext,
+      refusal: kind,
+      signal,
+    });
+    const isDenied = denied !== undefined && findings.length === 0;
+    const note = code === undefined ? {} : { note: `refused with ${code}` };
+    checks.push({ ...check, findings, milliseconds, ...(isDenied ? { notRun: denied } : note) });
+  }
+  return checks;
+}

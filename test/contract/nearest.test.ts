@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { nearest } from "../../src/contract/nearest.ts";
+
+test.each([
+  ["hosst", ["port", "host"], "host"],
+  ["HOST", ["port", "host"], "host"],
+  ["getGroupStatu", ["getAreaStatus", "getGroupStatus"], "getGroupStatus"],
+  ["gateway", ["port", "host"], undefined],
+  ["x".repeat(65), ["x".repeat(65)], undefined],
+  ["host", [], undefined],
+])("of those that there are, %j is nearest to %j: %j", (name, known, meant) => {
+  expect(nearest(name, known)).toBe(meant);
+});

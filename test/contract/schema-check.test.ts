@@ -1,0 +1,160 @@
+import { describe, expect, test } from "vitest";
+import { createChecker } from "../../src/contract/schema-check.ts";
+import type { ApiContract, MethodContract, Schema } from "../../src/contract/methods.ts";
+
+const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+const closed = (properties: Record<string, Schema>, more: object = {}): Schema => ({
+  type: "object",
+  additionalProperties: false,
+  properties,
+  ...more,
+});
+const text = { type: "string" };
+const number = { type: "integer" };
+
+const schemas: Record<string, Schema> = {
+  Request: closed({
+    area: ref("Area"),
+    areas: { type: "array", items: ref("Area") },
+    areaName: text,
+    overlap: ref("Overlap"),
+    proxy: ref("Proxy"),
+  }),
+  Area: { oneOf: [ref("Circle"), ref("Polygon")] },
+  Circle: closed({ type: { const: "circle" }, radius: number }, { required: ["type", "radius"] }),
+  Polygon: closed({ type: { const: "polygon" }, corners: number }, { required: ["type", "corners"] }),
+  Overlap: { oneOf: [closed({ a: text, b: text }), closed({ b: text, c: text })] },
+  Proxy: { type: "object", required: ["host"], oneOf: [{ required: ["port"] }, { required: ["scheme"] }] },
+  Response: {
+    type: "object",
+    required: ["data"],
+    properties: { method: { const: "call" }, data: closed({ id: number }) },
+  },
+  Refusal: { type: "object", required: ["error"], properties: { error: closed({ code: number }) } },
+};
+const operation: MethodContract["operation"] = {
+  operationId: "call",
+  requestBody: { content: { "application/json": { schema: { $ref: "#/components/schemas/Request" } } } },
+  responses: { 200: { content: { "application/json": { schema: { anyOf: [ref("Response"), ref("Refusal")] } } } } },
+  "x-security-level": "viewer",
+  "x-codes": [],
+};
+const path = "/axis-cgi/example.cgi";
+const method: MethodContract = {
+  name: "call",
+  httpMethod: "post",
+  operationPath: `${path}#call`,
+  operation,
+  codes: [],
+  subCodes: [],
+  level: "viewer",
+  versioned: true,
+  laterParams: [],
+  examples: new Map(),
+};
+const api: ApiContract = {
+  id: "example",
+  path,
+  version: "1.0",
+  announced: "1.0",
+  methods: new Map([["call", method]]),
+  document: {
+    openapi: "3.1.0",
+    info: { title: "Example", version: "1.0" },
+    paths: { [method.operationPath]: { post: operation } },
+    components: { schemas },
+    "x-profiles": {},
+  },
+};
+const checker = createChecker(api);
+
+function faultsOf(request: object): string[] {
+  return checker.request(method, request).map(({ kind, path, text }) => `${kind}: ${path} ${text}`);
+}
+
+describe("the faults of a request", () => {
+  test.each<[string, object, string[]]>([
+    ["none where it fits", { area: { type: "circle", radius: 1 }, areaName: "dock" }, []],
+    [
+      "an unknown member, with the one that was meant",
+      { areaNames: "dock" },
+      ["invalid: areaNames is unknown: did you mean areaName?"],
+    ],
+    [
+      "an unknown member, with those that there are",
+      { area: { type: "circle", radius: 1, text: "" } },
+      ["invalid: area.text is unknown: there are type, radius"],
+    ],
+    [
+      "a missing member of the branch that the constant names",
+      { area: { type: "polygon" } },
+      ["missing: area.corners is required"],
+    ],
+    [
+      "a wrong member of the branch that the constant names",
+      { area: { type: "circle", radius: "1" } },
+      ["invalid: area.radius must be integer"],
+    ],
+    [
+      "those of the branch that the constant names, though another has fewer",
+      { area: { type: "polygon", radius: 1 } },
+      ["missing: area.corners is required", "invalid: area.radius is unknown: there are type, corners"],
+    ],
+    [
+      "those in a list, each with its index",
+      { areas: [{ type: "circle", radius: 1 }, { type: "circle" }] },
+      ["missing: areas[1].radius is required"],
+    ],
+    [
+      "those beside a union whose name begins alike",
+      { area: { type: "circle" }, areaName: 7 },
+      ["missing: area.radius is required", "invalid: areaName must be string"],
+    ],
+    [
+      "those of keywords that stand beside the union",
+      { proxy: {} },
+      ["missing: proxy.host is required", "missing: proxy.port is required"],
+    ],
+    ["that several branches fit", { overlap: { b: "" } }, ["invalid: overlap must match exactly one schema in oneOf"]],
+  ])("are %s", (_, request, faults) => {
+    expect(faultsOf(request)).toEqual(faults);
+  });
+
+  test("are missing or invalid where a branch cannot be told", () => {
+    expect(checker.request(method, { area: {} }).map(({ kind }) => kind)).toContain("missing");
+    expect(checker.request(method, { area: "circle" }).map(({ kind, path }) => `${kind} ${path}`)).toContain(
+      "invalid area",
+    );
+  });
+
+  test("never hold a value", () => {
+    const secret = "S3CRET-sentinel";
+    for (const request of [
+      { areaName: [secret] },
+      { area: secret },
+      { area: { type: secret } },
+      { overlap: [secret] },
+      { areas: secret },
+    ])
+      expect(JSON.stringify(checker.request(method, request))).not.toContain(secret);
+  });
+
+  test("are told up to a bound", () => {
+    const request = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`member${index}`, 1]));
+    expect(faultsOf(request).length).toBeLessThan(1000);
+  });
+});
+
+describe("the faults of an answer", () => {
+  test.each<[string, object, string[]]>([
+    ["none of a success", { method: "call", data: { id: 1 } }, []],
+    ["none of a refusal", { error: { code: 1 } }, []],
+    ["those of the success where the method fits", { method: "call", data: { id: "1" } }, ["data.id must be integer"]],
+  ])("are %s", (_, answer, faults) => {
+    expect(checker.answer(method, 200, answer).map(({ path, text }) => `${path} ${text}`)).toEqual(faults);
+  });
+
+  test("are not sought where the contract has no JSON", () => {
+    expect(checker.answer(method, 401, {})).toEqual([]);
+  });
+});

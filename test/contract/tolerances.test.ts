@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createMockServer, type MockServer } from "../../src/mock/server.ts";
+import { ask, exchange } from "../mock/exchange.ts";
+
+const THERMOMETRY = "/axis-cgi/thermometry.cgi";
+
+let device: MockServer;
+beforeAll(async () => {
+  device = await createMockServer({ apis: ["thermometry"] });
+});
+afterAll(() => device.close());
+
+const call = (body: unknown) => exchange(device.url, body, {}, THERMOMETRY);
+const all = ask("listAreas", { params: { presetNbr: 0 } });
+
+test.each<[string, unknown]>([
+  ["params", ask("listAreas")],
+  ["the preset", ask("listAreas", { params: {} })],
+])("listAreas without %s lists the areas of all presets", async (_, body) => {
+  const { status, body: answer } = await call(body);
+  expect([status, answer?.data]).toEqual([200, (await call(all)).body!.data]);
+});
+
+test.each<[string, unknown, number]>([
+  ["a wrong preset is refused", ask("listAreas", { params: { presetNbr: null } }), 2104],
+  ["a misspelt one is refused", ask("listAreas", { params: { presetNumber: 0 } }), 2104],
+  ["a member that no mark is on must be there", ask("removeGroup", { params: {} }), 2103],
+  ["nothing is made up where params are no object", ask("listAreas", { params: [] }), 2104],
+])("%s", async (_, body, code) => {
+  const { status, body: answer } = await call(body);
+  expect([status, answer?.error?.code]).toEqual([400, code]);
+});

@@ -1,0 +1,166 @@
+import { expect, onTestFinished, test, vi } from "vitest";
+import { createEmqxClient, onboard, OnboardError, type OnboardOptions } from "../../src/emqx.ts";
+import { createVapixClient } from "../../src/index.ts";
+import { createBroker, type BrokerServerOptions } from "../../src/mock/broker/broker.ts";
+import { createMockServer, type MockServerOptions } from "../../src/mock/server.ts";
+import { vapix } from "../cli/vapix-command.ts";
+
+const TOPIC = "harbour/dock-7/status";
+const message = (text: string) => ({ useDefault: false, topic: TOPIC, message: text, retain: true, qos: 1 }) as const;
+
+/** A mock camera, a broker that really takes connections, and the broker's API, all of which end with the test. */
+async function harbour(options: { broker?: BrokerServerOptions; camera?: MockServerOptions } = {}) {
+  const broker = await createBroker({ counterLag: 0, ...options.broker });
+  const api = await createMockServer({ apis: ["emqx"], broker: { running: broker } });
+  const device = await createMockServer({
+    apis: ["mqtt-client"],
+    mqtt: { ...(broker.certificate && { ca: broker.certificate.pem }) },
+    ...options.camera,
+  });
+  onTestFinished(async () => {
+    await device.close();
+    await api.close();
+    await broker.close();
+  });
+  const { hostname, port } = new URL(broker.url);
+  const client: OnboardOptions["client"] = {
+    server: { protocol: broker.certificate ? "ssl" : "tcp", host: hostname, port: Number(port) },
+    clientId: "dock-7",
+    username: "dock-7",
+    password: "S3NT1NEL",
+    lastWillTestament: message("lost"),
+    connectMessage: message("connected"),
+    disconnectMessage: message("disconnected"),
+    ...(broker.certificate && { ssl: { validateServerCert: true } }),
+  };
+  return {
+    device,
+    broker,
+    api: api.url,
+    camera: createVapixClient(device.url),
+    emqx: createEmqxClient(api.url, { apiKey: "key", apiSecret: "secret" }),
+    options: { client, interval: 20, timeout: 5000 },
+  };
+}
+
+type Harbour = Awaited<ReturnType<typeof harbour>>;
+
+async function retained({ emqx }: Harbour): Promise<string> {
+  const { payload = "" } = await emqx.getRetainedMessage({ topic: TOPIC });
+  return Buffer.from(payload, "base64").toString();
+}
+
+async function failed({ camera, emqx, options }: Harbour, timeout = 300): Promise<OnboardError> {
+  const error: unknown = await onboard(camera, emqx, { ...options, timeout }).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(OnboardError);
+  return error as OnboardError;
+}
+
+test.each([
+  ["TCP", false],
+  ["TLS", true],
+])("a camera that is online over %s is known to the broker, and its message about that is retained", async (_, tls) => {
+  const all = await harbour({ broker: { tls } });
+  const { camera, emqx, options } = all;
+  const { changed, connectedAt, ipAddress } = await onboard(camera, emqx, options);
+  expect({ changed, ipAddress }).toEqual({ changed: true, ipAddress: "127.0.0.1" });
+  const row = await emqx.getClient({ clientid: "dock-7" });
+  expect(row).toMatchObject({ connected: true, username: "dock-7", connected_at: connectedAt });
+  await vi.waitFor(async () => expect(await retained(all)).toBe("connected"));
+  expect((await camera.mqttClient.getClientStatus()).status).toEqual({
+    state: "active",
+    connectionStatus: "connected",
+  });
+});
+
+test("the default message about a connection is retained below the camera's prefix", async () => {
+  const { camera, emqx, options } = await harbour();
+  const client = {
+    ...options.client,
+    deviceTopicPrefix: "harbour/dock-7",
+    connectMessage: { useDefault: true },
+  } as const;
+  await onboard(camera, emqx, { ...options, client });
+  await vi.waitFor(async () => {
+    const { payload = "" } = await emqx.getRetainedMessage({ topic: "harbour/dock-7/event/connection" });
+    expect(JSON.parse(Buffer.from(payload, "base64").toString())).toMatchObject({ connected: true });
+  });
+});
+
+test("the command line does the same", async () => {
+  const { device, broker, api, emqx, options } = await harbour();
+  const args = ["onboard", device.url, "--emqx", api, "--broker", broker.url, "--client-id", "dock-7"];
+  const variables = { EMQX_API_KEY: "key", EMQX_API_SECRET: "secret", MQTT_PASSWORD: options.client.password };
+  const { code, output } = await vapix([...args, "--status-topic", TOPIC], { variables });
+  expect({ code, output }).toEqual({
+    code: 0,
+    output: expect.stringMatching(/^dock-7 is connected from 127\.0\.0\.1 /) as string,
+  });
+  expect(await emqx.getClient({ clientid: "dock-7" })).toMatchObject({ connected: true });
+});
+
+test("done again keeps the same connection", async () => {
+  const { camera, emqx, options } = await harbour();
+  const { connectedAt } = await onboard(camera, emqx, options);
+  expect(await onboard(camera, emqx, options)).toMatchObject({ changed: false, connectedAt });
+});
+
+test("another keep-alive makes a new connection", async () => {
+  const { camera, emqx, options } = await harbour();
+  const { connectedAt } = await onboard(camera, emqx, options);
+  const again = await onboard(camera, emqx, { ...options, client: { ...options.client, keepAliveInterval: 21 } });
+  expect(again.changed).toBe(true);
+  expect(again.connectedAt).not.toBe(connectedAt);
+  expect(await emqx.getClient({ clientid: "dock-7" })).toMatchObject({
+    keepalive: 21,
+    connected_at: again.connectedAt,
+  });
+});
+
+test("undone, the camera takes leave, and its user is gone", async () => {
+  const all = await harbour();
+  const { undo } = await onboard(all.camera, all.emqx, all.options);
+  await vi.waitFor(async () => expect(await retained(all)).toBe("connected"));
+  expect(await undo()).toEqual([]);
+  await vi.waitFor(async () => expect(await retained(all)).toBe("disconnected"));
+  await expect(
+    all.emqx.getAuthUser({ id: "password_based:built_in_database", user_id: "dock-7" }),
+  ).rejects.toMatchObject({ code: "NOT_FOUND" });
+});
+
+test("a banned camera is told by its ban, and left inactive", async () => {
+  const all = await harbour();
+  await all.emqx.createBan({ body: { as: "clientid", who: "dock-7", reason: "stolen" } });
+  const error = await failed(all);
+  expect(error).toMatchObject({ step: "connection", left: [] });
+  expect(error.message).toContain("the broker bans the clientid dock-7 (stolen)");
+  expect((await all.camera.mqttClient.getClientStatus()).status?.state).toBe("inactive");
+});
+
+test("a user with another password is told, and left", async () => {
+  const all = await harbour({ broker: { users: [{ username: "dock-7", password: "another" }] } });
+  expect((await failed(all)).message).toContain("the user dock-7 was there before: its password may be another one");
+  const id = "password_based:built_in_database";
+  expect(await all.emqx.getAuthUser({ id, user_id: "dock-7" })).toMatchObject({ user_id: "dock-7" });
+});
+
+test("a camera that does not trust the broker is told to be asked about that", async () => {
+  const all = await harbour({ broker: { tls: true }, camera: { mqtt: true } });
+  expect((await failed(all)).message).toContain("does it trust the broker's certificate?");
+});
+
+test("a camera that was online elsewhere is online there again", async () => {
+  const elsewhere = await harbour();
+  const { camera, options } = elsewhere;
+  await onboard(camera, elsewhere.emqx, options);
+  const here = await harbour();
+  await here.emqx.createBan({ body: { as: "username", who: "dock-7" } });
+  const error = await failed({ ...here, camera });
+  expect(error.left).toEqual([
+    { step: "configuration", reason: expect.stringContaining("the new one stays") as string },
+  ]);
+  // The password is the same in both places here, so that what is left does no harm.
+  await vi.waitFor(async () =>
+    expect(await elsewhere.emqx.getClient({ clientid: "dock-7" })).toMatchObject({ connected: true }),
+  );
+});

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { createComparer } from "../../src/judge/differences.ts";
+import type { Schema } from "../../src/contract/methods.ts";
+
+const fits = ({ type, enum: names }: Schema, value: unknown) =>
+  (type === undefined || type === typeof value) && (names === undefined || (names as unknown[]).includes(value));
+const compare = createComparer({
+  byName: { Level: { type: "integer", "x-since": "1.2" } },
+  faults: (schema, value) => (fits(schema, value) ? [] : [{ kind: "invalid", path: "", text: "" }]),
+});
+const found = (schema: Schema, value: unknown, version?: string) =>
+  compare(schema, value, "", { method: "call", version, isRenamed: () => false }).map(
+    ({ kind, path }) => `${kind} ${path}`,
+  );
+
+test("a member is expected of devices that are new enough for it", () => {
+  const schema = { properties: { level: { $ref: "#/components/schemas/Level", "x-expected": true } } };
+  expect(found(schema, {}, "1.1")).toEqual([]);
+  expect(found(schema, {}, "1.2")).toEqual(["expected level"]);
+  expect(found(schema, {})).toEqual(["expected level"]);
+});
+
+test("an object without a word on its members may have any", () => {
+  expect(found({ type: "object" }, { level: 1 })).toEqual([]);
+  expect(found({ type: "object", properties: {} }, { level: 1 })).toEqual(["unnamed level"]);
+});
+
+test("a value is held against the names of its own type", () => {
+  const schema = { anyOf: [{ type: "string", enum: ["on"] }, { type: "string" }, { type: "number" }] };
+  expect(found(schema, "on")).toEqual([]);
+  expect(found(schema, "off")).toEqual(["value "]);
+  expect(found(schema, 1)).toEqual([]);
+});

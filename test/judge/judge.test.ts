@@ -1,0 +1,199 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { type Asked, judgeOf } from "../../src/judge/judge.ts";
+import { apiIds } from "../../src/contract/methods.ts";
+
+type Json = Record<string, unknown>;
+
+/** What is found in an answer, in short. */
+function found(
+  api: string,
+  method: string,
+  body: unknown,
+  { status = 200, ...asked }: Asked & { status?: number } = {},
+) {
+  return judgeOf(api)
+    .answer(method, { status, body }, asked)
+    .map(({ verdict, kind, path, expected, actual }) => `${verdict}: ${kind}: ${path}: ${expected}: ${actual}`);
+}
+
+function fixture(api: string, name: string): Json {
+  return JSON.parse(readFileSync(new URL(`../fixtures/${api}/${name}.json`, import.meta.url), "utf8")) as Json;
+}
+
+const AREA = {
+  id: 0,
+  imagesource: 0,
+  enabled: true,
+  name: "Bearing",
+  detectionType: "above",
+  measurement: "maximum",
+  threshold: 80,
+  delay: 5,
+  vertices: [],
+  areaOverlay: "always",
+  temperatureOverlay: true,
+  presetNbr: 1,
+};
+const areas = (change: object) => ({ method: "listAreas", data: { areaList: [{ ...AREA, ...change }] } });
+
+describe("the judge", () => {
+  test.each(apiIds())("finds no violation in any recorded answer of %s", (api) => {
+    const { methods } = judgeOf(api).contract;
+    for (const file of readdirSync(new URL(`../fixtures/${api}`, import.meta.url)).filter((name) =>
+      /json$/.test(name),
+    )) {
+      const body = fixture(api, file.slice(0, -5));
+      const named = [body["method"], /_([^.]+)/.exec(file)![1]].find((name) => methods.has(name as string));
+      const method = (named ?? [...methods.keys()][0]) as string;
+      const { code } = (body["error"] ?? {}) as { code?: number };
+      const status = methods.get(method)!.codes.find((known) => known.code === code)?.status ?? 200;
+      const context = body["context"] as string | undefined;
+      expect({ file, found: found(api, method, body, { status, context }).filter((line) => /^v/.test(line)) }).toEqual({
+        file,
+        found: [],
+      });
+    }
+  });
+
+  test("finds nothing where everything is as documented", () => {
+    expect(found("thermometry", "listAreas", areas({}))).toEqual([]);
+  });
+
+  test.each<[string, Json, Asked & { status?: number }, string[]]>([
+    ["a wrong type", areas({ id: "0" }), {}, ["violation: type: data.areaList[0].id: must be integer: a text"]],
+    ["a missing member", { method: "listAreas" }, {}, ["violation: missing: data: is required: nothing"]],
+    [
+      "another HTTP status",
+      areas({}),
+      { status: 500 },
+      ["violation: http-status: HTTP status: 200 with a success: 500"],
+    ],
+    [
+      "the HTTP status of another code",
+      { error: { code: 2100, message: "" } },
+      {},
+      ["violation: http-status: HTTP status: 400 with code 2100: 200"],
+    ],
+    [
+      "an HTTP status that no document states",
+      { error: { code: 1200, message: "" } },
+      { status: 400 },
+      ["difference: http-status: HTTP status: 500 with code 1200: 400"],
+    ],
+    [
+      "a context that is not repeated",
+      areas({}),
+      { context: "call-17" },
+      ["violation: context: context: the text of the request: nothing"],
+    ],
+    [
+      "a context that was not sent",
+      { ...areas({}), context: "call-17" },
+      {},
+      ["violation: context: context: nothing, as in the request: a text"],
+    ],
+    [
+      "another code than the request asks for",
+      { error: { code: 2101, message: "" } },
+      { status: 400, refusal: "method" },
+      ["violation: code: error.code: a refusal with 2102: a refusal with 2101"],
+    ],
+    [
+      "a success in place of a refusal",
+      areas({}),
+      { refusal: "version" },
+      ["violation: code: error.code: a refusal with 2100 or 3000: a success"],
+    ],
+    [
+      "a refusal of what is right",
+      { error: { code: 2101, message: "" } },
+      { status: 400, never: ["json"] },
+      ["violation: code: error.code: none that says that the request is wrong: a refusal with 2101"],
+    ],
+    [
+      "an expected member that is absent",
+      areas({ delay: undefined }),
+      {},
+      ["difference: expected: data.areaList[0].delay: a member that is always there: nothing"],
+    ],
+    [
+      "a value that is not documented, without telling it",
+      areas({ measurement: "secret" }),
+      {},
+      ["difference: value: data.areaList[0].measurement: one of maximum, minimum, average: another text"],
+    ],
+    [
+      "a code that is not documented, with its number",
+      { error: { code: 1999, message: "" } },
+      { status: 500 },
+      [
+        "difference: value: error.code: one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, 1200: 1999",
+      ],
+    ],
+    [
+      "another spelling of a member",
+      areas({ vertices: undefined, position: [] }),
+      {},
+      ["difference: spelling: data.areaList[0].position: vertices: position"],
+    ],
+    [
+      "another spelling of a value",
+      areas({ areaOverlay: "if triggered" }),
+      {},
+      ["difference: spelling: data.areaList[0].areaOverlay: if_triggered: if triggered"],
+    ],
+    [
+      "a member that the contract does not name",
+      areas({ colour: "red" }),
+      {},
+      ["difference: unnamed: data.areaList[0].colour: a member that the contract names: a text"],
+    ],
+    ["no JSON", "<html>" as unknown as Json, {}, ["violation: body: the body: an envelope in JSON: a text"]],
+    [
+      "a page with a status that is not documented",
+      "<html>" as unknown as Json,
+      { status: 503 },
+      ["violation: http-status: HTTP status: one of 200, 400, 401, 403, 404, 500: 503"],
+    ],
+    ["nothing in the page of a 401", "<html>" as unknown as Json, { status: 401 }, []],
+  ])("finds %s", (_, body, asked, expected) => {
+    const plain = typeof body === "string" ? body : (JSON.parse(JSON.stringify(body)) as Json);
+    expect(found("thermometry", "listAreas", plain, asked)).toEqual(expected);
+  });
+
+  test("finds a type that only an erratum names", () => {
+    const body = structuredClone(fixture("network-settings", "12.11_getNetworkInfo.p3265-v"));
+    (body as { data: { system: Json } }).data.system["tcpEcnMode"] = 1;
+    expect(found("network-settings", "getNetworkInfo", body, { context: body["context"] as string })).toEqual([
+      "difference: erratum: data.system.tcpEcnMode: not what NS-11 tells of: an integer",
+    ]);
+  });
+
+  test("takes a spelling that recorded devices of its version have for no difference", () => {
+    const body = { method: "listAreas", data: { arealist: [] } };
+    const spelt = "difference: spelling: data.arealist: areaList: arealist";
+    expect(found("thermometry", "listAreas", body, { version: "1.3" })).toEqual([]);
+    expect(found("thermometry", "listAreas", { ...body, apiVersion: "1.3" })).toEqual([]);
+    expect(found("thermometry", "listAreas", body, { version: "1.4" })).toEqual([]);
+    expect(found("thermometry", "listAreas", body, { version: "1.2" })).toEqual([spelt]);
+    expect(found("thermometry", "listAreas", body)).toEqual([spelt]);
+  });
+
+  test("looks at the content type where it is told", () => {
+    const { answer } = judgeOf("thermometry");
+    const kinds = (contentType: string) =>
+      answer("listAreas", { status: 200, body: areas({}), contentType }).map(({ kind }) => kind);
+    expect(kinds("application/json;charset=utf8")).toEqual([]);
+    expect(kinds("text/plain")).toEqual(["content-type"]);
+  });
+
+  test("finds what breaks the contract in a request", () => {
+    const { request } = judgeOf("thermometry");
+    const envelope = { apiVersion: "1.0", method: "listAreas", params: { preset: 1 } };
+    expect(request("listAreas", envelope)).toMatchObject([
+      { verdict: "violation", kind: "missing", path: "params.presetNbr", actual: "nothing" },
+      { verdict: "violation", kind: "unknown", path: "params.preset", actual: "an integer" },
+    ]);
+  });
+});

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createChecker } from "../../../src/contract/schema-check.ts";
+import { restIds } from "../../../src/contract/methods.ts";
+import { readRestContract, type RestOperation } from "../../../src/contract/operations.ts";
+import { createMockServer, type MockServer } from "../../../src/mock/server.ts";
+import { call } from "./call.ts";
+
+let open: MockServer;
+beforeAll(async () => {
+  open = await createMockServer({ apis: restIds(), auth: "none" });
+});
+afterAll(() => open.close());
+
+/** A path with the examples of its parameters. */
+function pathOf(base: string, { operationPath, parameters }: RestOperation): string {
+  const filled = operationPath.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const parameter = parameters.find((one) => one.name === name) as { example?: string } | undefined;
+    return encodeURIComponent(parameter?.example ?? "clientid");
+  });
+  return base + filled;
+}
+
+function requestOf(document: object, { operation }: RestOperation): unknown {
+  const { examples = {} } = (operation.requestBody?.content["application/json"] ?? {}) as {
+    examples?: Record<string, { $ref: string }>;
+  };
+  const [first] = Object.values(examples);
+  if (first === undefined) return undefined;
+  const { components } = document as { components: { examples: Record<string, { value: unknown }> } };
+  return components.examples[first.$ref.split("/").at(-1)!]!.value;
+}
+
+describe.each(restIds())("each operation of %s", (id) => {
+  const contract = readRestContract(id);
+  const operations = contract.routes.flatMap(({ operations: some }) => [...some.values()]);
+  const checker = createChecker(contract);
+
+  test.each(operations.map((operation) => [operation.name, operation] as const))(
+    "%s answers its example request as documented",
+    async (_, operation) => {
+      open.reset();
+      const { status, body, headers } = await call(
+        open.url,
+        operation.httpMethod.toUpperCase(),
+        pathOf(contract.base, operation),
+        requestOf(contract.document, operation),
+      );
+      expect(Object.keys(operation.operation.responses)).toContain(String(status));
+      expect(status).not.toBe(500);
+      const { content } = operation.operation.responses[status]!;
+      if (content === undefined) expect(headers.get("Content-Type")).toBeNull();
+      else if (body !== undefined) expect(checker.answer(operation, status, body)).toEqual([]);
+    },
+  );
+
+  test.each(operations.map((operation) => [operation.name, operation] as const))(
+    "%s answers each of its examples on demand",
+    async (_, operation) => {
+      const path = pathOf(contract.base, operation);
+      const request = requestOf(contract.document, operation);
+      for (const [name, { status, value }] of operation.examples) {
+        if (name.includes(" ")) continue;
+        const answer = await call(open.url, operation.httpMethod.toUpperCase(), path, request, {
+          Prefer: `example=${name}`,
+        });
+        expect(answer.status, name).toBe(status);
+        expect(answer.body ?? answer.text).toEqual(value);
+      }
+    },
+  );
+});
