@@ -1,3 +1,4 @@
+export type { ApiId, MethodData, MethodEnvelope, MethodName, MethodParams } from "./vapix/methods.ts";
 export type { ErrorKind, Events } from "../generated/client/facade.ts";
 export {
   AddressChangeError,
@@ -10,16 +11,7 @@ export {
 export { type FoldedArea, listTemperatureAreas } from "./tasks/list-temperature-areas.ts";
 export { type MqttClientChanges, updateMqttClient } from "./tasks/update-mqtt-client.ts";
 export type { TlsTrust } from "./tls/trust.ts";
-export {
-  type ApiId,
-  type CallOptions,
-  createVapixClient,
-  type MethodData,
-  type MethodEnvelope,
-  type MethodName,
-  type MethodParams,
-  type VapixClient,
-} from "./vapix/client.ts";
+export { type CallOptions, createVapixClient, type VapixClient } from "./vapix/client.ts";
 export { VapixHttpError } from "./vapix/errors/http-error.ts";
 export { VapixMethodError } from "./vapix/errors/method-error.ts";
 export { VapixTransportError } from "./vapix/errors/transport-error.ts";

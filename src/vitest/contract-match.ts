@@ -1,6 +1,6 @@
+import { apiIds } from "../contract/files.ts";
 import type { Finding } from "../judge/finding.ts";
 import { type Judge, judgeOf } from "../judge/judge.ts";
-import { apiIds } from "../contract/methods.ts";
 import { type Gathered, gathered } from "../judge/report.ts";
 import type { Received } from "./received.ts";
 import { type Verdict, verdict } from "./verdict.ts";

@@ -1,6 +1,7 @@
+import { apiIds } from "../../src/contract/files.ts";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { profiles } from "../../generated/client/profiles.ts";
-import { apiIds, readContract } from "../../src/contract/methods.ts";
+import { readContract } from "../../src/contract/methods.ts";
 import { contractAt, type ProfileName } from "../../src/contract/profiles.ts";
 import { createMockServer, type MockServer } from "../../src/mock/server.ts";
 import { readContract as readChecked } from "../spec/contract.ts";

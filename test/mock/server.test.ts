@@ -1,8 +1,9 @@
+import { BODY_LIMIT } from "../../src/server/read-body.ts";
 import { connect } from "node:net";
 import { connect as connectTls } from "node:tls";
 import { once } from "node:events";
 import { describe, expect, test } from "vitest";
-import { BODY_LIMIT, createMockServer } from "../../src/mock/server.ts";
+import { createMockServer } from "../../src/mock/server.ts";
 import { runNode } from "../program.ts";
 import { ask, configure, exchange, MQTT_CLIENT } from "./exchange.ts";
 import { wire } from "./wire.ts";

@@ -8,7 +8,8 @@ import { type Api, readApi } from "../../scripts/generate/api.ts";
 import { type AsyncApi, deviceDocument } from "../../scripts/generate/asyncapi.ts";
 import { bundleApis } from "../../scripts/generate/bundle.ts";
 import type { Document } from "../../scripts/generate/document.ts";
-import { bridgeTopic, type Event, eventTable } from "../../scripts/generate/events.ts";
+import { eventTable } from "../../scripts/generate/event-types.ts";
+import { bridgeTopic, type Event } from "../../scripts/generate/events.ts";
 import { generate } from "../../scripts/generate.ts";
 import { type Files, write } from "../../scripts/generate/output.ts";
 import { lintAuthored, lintDerived } from "../../scripts/lint.ts";
@@ -53,8 +54,8 @@ describe("an API with an event that joins", () => {
 
   test("gets its event read", async () => {
     const { readMessage } = (await import(
-      pathToFileURL(join(spec.path, "src/events/read-message.ts")).href
-    )) as typeof import("../../src/events/read-message.ts");
+      pathToFileURL(join(spec.path, "src/events.ts")).href
+    )) as typeof import("../../src/events.ts");
     const message = { data: { RuleID: "7", Active: "1", Load: "0.500000", Level: "-1", Reason: "night" } };
     expect(readMessage({ topic: "onvif:RuleEngine/axis:Sample/Rule", timestamp: 1, message })).toMatchObject({
       event: "ruleState",
@@ -64,7 +65,7 @@ describe("an API with an event that joins", () => {
   });
 
   const USE = `
-import { type DeviceMessage } from "./src/events/read-message.ts";
+import { type DeviceMessage } from "./src/events.ts";
 import type { Events } from "./generated/client/facade.ts";
 
 export const topic: Events["sample"]["ruleState"]["topic"] = "${TOPIC}";

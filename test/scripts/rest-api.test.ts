@@ -97,7 +97,7 @@ describe("a REST API that joins", () => {
 });
 
 test("the mock serves it from its examples, behind its schemas, without a line about it", async () => {
-  const file = pathToFileURL(join(spec.path, "src/mock/server.ts")).href;
+  const file = pathToFileURL(join(spec.path, "src/mock.ts")).href;
   const { createMockServer } = (await import(file)) as typeof import("../../src/mock/server.ts");
   const mock = await createMockServer({ apis: ["doors"] });
   onTestFinished(() => mock.close());

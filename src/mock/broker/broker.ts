@@ -7,8 +7,6 @@ import { carry } from "./aedes-adapter.ts";
 import { createModel, type ModelOptions } from "./model.ts";
 import type { RunningBroker } from "./options.ts";
 
-export type { KeyPair } from "../../server/self-signed.ts";
-
 /** Options of a broker. */
 export interface BrokerServerOptions extends ModelOptions {
   /** Port to listen on; 0, the default, takes a free one. */

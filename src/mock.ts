@@ -1,0 +1,16 @@
+export type { Role } from "./contract/levels.ts";
+export type { ProfileName } from "./contract/profiles.ts";
+export type { BrokerOptions, RunningBroker } from "./mock/broker/options.ts";
+export type { HandlerAnswer, MethodHandler, On } from "./mock/camera/test-handlers.ts";
+export type { MqttOptions } from "./mock/device-options.ts";
+export type { RefusalToSend } from "./mock/examples/prefer.ts";
+export type { FaultKind, PlannedFault } from "./mock/faults.ts";
+export type { SeenRequest } from "./mock/request-log.ts";
+export { createMockServer, type MockServer, type MockServerOptions } from "./mock/server.ts";
+export { MissingRequirement } from "./package/requirements.ts";
+export type { MockAccount } from "./server/auth/accounts.ts";
+export type { DigestAlgorithm } from "./server/auth/digest.ts";
+export type { AuthOptions, AuthScheme } from "./server/auth/gate.ts";
+export type { Listening } from "./server/listen.ts";
+export { BODY_LIMIT } from "./server/read-body.ts";
+export type { KeyPair } from "./server/self-signed.ts";
