@@ -1,5 +1,7 @@
+export type { Methods } from "../generated/client/facade.ts";
 export type { Role } from "./contract/levels.ts";
 export type { ProfileName } from "./contract/profiles.ts";
+export type { ModelOptions } from "./mock/broker/model.ts";
 export type { BrokerOptions, RunningBroker } from "./mock/broker/options.ts";
 export type { HandlerAnswer, MethodHandler, On } from "./mock/camera/test-handlers.ts";
 export type { MqttOptions } from "./mock/device-options.ts";
@@ -14,3 +16,4 @@ export type { AuthOptions, AuthScheme } from "./server/auth/gate.ts";
 export type { Listening } from "./server/listen.ts";
 export { BODY_LIMIT } from "./server/read-body.ts";
 export type { KeyPair } from "./server/self-signed.ts";
+export type { ApiId, MethodData, MethodName, MethodParams, MethodPart } from "./vapix/methods.ts";

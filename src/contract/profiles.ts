@@ -1,5 +1,6 @@
 import { merged, resolve, type Schema } from "./document.ts";
 import { profiles } from "../../generated/client/profiles.ts";
+import { unknownName } from "./unknown-name.ts";
 import { isNewer } from "./versions.ts";
 import type { ApiContract, ApiProfile, LaterMember, MethodContract, MethodsDocument } from "./methods.ts";
 import { parsePath, type Place, placesAt, removeAt, renameAt, replaceAt } from "./member-path.ts";
@@ -14,7 +15,13 @@ export type ProfileName = (typeof profiles)[number]["name"];
  */
 export function contractAt(contract: ApiContract, name: ProfileName): ApiContract | undefined {
   if (!profiles.some((known) => known.name === name))
-    throw new RangeError(`there is no profile ${name}: there are ${profiles.map((known) => known.name).join(", ")}`);
+    throw new RangeError(
+      unknownName(
+        "profile",
+        name,
+        profiles.map((known) => known.name),
+      ),
+    );
   if (name === "all") return contract;
   const profile = contract.document["x-profiles"][name];
   if (profile === undefined) return undefined;

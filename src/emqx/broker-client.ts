@@ -21,13 +21,13 @@ export interface EmqxCallOptions {
 
 /** Operations whose answers are pages of a list, by their functions. */
 export type PagedOperation<F> = {
-  [N in keyof F]: F[N] extends (...args: never[]) => Promise<Page<unknown>> ? N : never;
+  [N in keyof F]: F[N] extends (...args: never[]) => Promise<RowPage<unknown>> ? N : never;
 }[keyof F] &
   string;
 /** A row of such a page. */
-export type RowOf<O> = O extends (...args: never[]) => Promise<Page<infer Row>> ? Row : never;
+export type RowOf<O> = O extends (...args: never[]) => Promise<RowPage<infer Row>> ? Row : never;
 /** One page of a list. */
-export interface Page<Row> {
+export interface RowPage<Row> {
   data: Row[];
   meta: object;
 }

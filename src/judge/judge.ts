@@ -2,6 +2,7 @@ import { asKnown } from "../contract/drop-unknown.ts";
 import { resolve, type Schema } from "../contract/document.ts";
 import { type ApiContract, jsonOf, type MethodContract, PAGE, readContract } from "../contract/methods.ts";
 import { checkerOf, type Fault } from "../contract/schema-check.ts";
+import { unknownName } from "../contract/unknown-name.ts";
 import { createComparer } from "./differences.ts";
 import { type Answered, type Asked, envelopeFindings, isObject } from "./envelope-findings.ts";
 import { described, type Finding, plainName, violation } from "./finding.ts";
@@ -77,8 +78,7 @@ function createJudge(contract: ApiContract): Judge {
 
   function methodOf(name: string): MethodContract {
     const method = methods.get(name);
-    if (method === undefined)
-      throw new RangeError(`${id} has no method ${name}: there are ${[...methods.keys()].join(", ")}`);
+    if (method === undefined) throw new RangeError(unknownName("method", name, [...methods.keys()], `of ${id}`));
     return method;
   }
 

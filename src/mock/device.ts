@@ -1,6 +1,7 @@
 import { apiIds, restIds } from "../contract/files.ts";
 import { type ApiContract, readContract } from "../contract/methods.ts";
 import { contractAt } from "../contract/profiles.ts";
+import { unknownName } from "../contract/unknown-name.ts";
 import { Page, pageOf, plainText } from "../server/page.ts";
 import { createRestApi } from "./broker-api/rest-api.ts";
 import { createCamera } from "./camera/camera.ts";
@@ -85,6 +86,5 @@ function contractsOf({ apis: ids, profile = "all" }: DeviceOptions): ApiContract
   const unknown = ids?.find((id) => !isThere(id) && !restIds().includes(id));
   if (unknown === undefined) return (ids ?? cgis).filter((id) => cgis.includes(id)).flatMap(there);
   const known = [...cgis.filter(isThere), ...restIds()];
-  const where = profile === "all" ? "" : ` in the profile ${profile}`;
-  throw new RangeError(`unknown API "${unknown}"${where}; available: ${known.join(", ")}`);
+  throw new RangeError(unknownName("API", unknown, known, profile === "all" ? "" : `in the profile ${profile}`));
 }

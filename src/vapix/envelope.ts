@@ -1,6 +1,6 @@
 import type { ErrorKind } from "../../generated/client/facade.ts";
 import { VapixHttpError } from "./errors/http-error.ts";
-import { type Refusal, VapixMethodError } from "./errors/method-error.ts";
+import { type VapixRefusal, VapixMethodError } from "./errors/method-error.ts";
 import type { CallSite } from "./errors/vapix-error.ts";
 import type { DeviceAnswer } from "./transport.ts";
 
@@ -39,7 +39,7 @@ export function readAnswer(call: CallSite, answer: DeviceAnswer, table: () => Re
 }
 
 /** Code, sub-code and text of a refusal; undefined where the body is none. */
-export function readRefusal(body: unknown): Pick<Refusal, "code" | "subCode" | "message"> | undefined {
+export function readRefusal(body: unknown): Pick<VapixRefusal, "code" | "subCode" | "message"> | undefined {
   const error = isObject(body) && isObject(body.error) ? body.error : {};
   const code = integer(error.code);
   if (code === undefined) return undefined;
@@ -50,7 +50,7 @@ export function readRefusal(body: unknown): Pick<Refusal, "code" | "subCode" | "
 
 function methodError(
   call: CallSite,
-  refusal: Pick<Refusal, "code" | "subCode" | "message">,
+  refusal: Pick<VapixRefusal, "code" | "subCode" | "message">,
   status: number,
   table: RefusalTable,
 ): VapixMethodError {

@@ -8,7 +8,8 @@ import type { Verdict } from "./verdict.ts";
 
 /** Codes that some method documents; any other number compiles too. */
 export type RefusalCode = { [A in ApiId]: CodeOf<MethodRefusal<A, MethodName<A>>> }[ApiId];
-type CodeOf<R> = R extends { error: { code: infer C } } ? C : never;
+/** Codes of a refusal. */
+export type CodeOf<R> = R extends { error: { code: infer C } } ? C : never;
 
 /** A response has to be read, which takes a promise. */
 type Settled<T, R> = T extends Response ? Promise<void> : R;

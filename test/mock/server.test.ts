@@ -277,6 +277,6 @@ test("a mock has only the APIs that it is told to have", async () => {
   const { url } = await start({ apis: [] });
   expect((await exchange(url, ask("getClientStatus"))).status).toBe(404);
   await expect(createMockServer({ apis: ["mqtt"] })).rejects.toThrow(
-    /^there is no API mqtt: there are .*\bmqtt-client\b/,
+    /^unknown API "mqtt"; available: .*\bmqtt-client\b/,
   );
 });

@@ -1,4 +1,5 @@
 import type { ApiContract } from "../../contract/methods.ts";
+import { unknownName } from "../../contract/unknown-name.ts";
 import { Page } from "../../server/page.ts";
 import type { DeviceReply, Seen } from "../device-reply.ts";
 import type { DeviceRequest } from "../device-request.ts";
@@ -45,10 +46,15 @@ export async function createCamera(contracts: readonly ApiContract[]): Promise<C
     on(id, method, handler) {
       const api = apis.find(({ contract }) => contract.id === id);
       if (api === undefined)
-        throw new RangeError(`unknown API "${id}"; available: ${contracts.map((one) => one.id).join(", ")}`);
+        throw new RangeError(
+          unknownName(
+            "API",
+            id,
+            contracts.map((one) => one.id),
+          ),
+        );
       const { methods } = api.contract;
-      if (!methods.has(method))
-        throw new RangeError(`unknown method "${method}" of ${id}; available: ${[...methods.keys()].join(", ")}`);
+      if (!methods.has(method)) throw new RangeError(unknownName("method", method, [...methods.keys()], `of ${id}`));
       // A function of its own, so that a handler that is given twice goes twice.
       const own: AnyHandler = (params) => handler(params);
       api.handlers.set(method, [...(api.handlers.get(method) ?? []), own]);
