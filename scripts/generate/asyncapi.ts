@@ -20,7 +20,7 @@ export interface Channel {
   messages?: Record<string, { $ref: string }>;
 }
 
-export interface Operation {
+interface Operation {
   action: "send";
   channel: { $ref: string };
   summary: string;

@@ -40,7 +40,7 @@ function fieldTypes(document: Document, { properties = {} }: Schema): Record<str
 }
 
 /** The JSON type of a single value, open or not. */
-export function valueType(document: Document, schema: Schema): unknown {
+function valueType(document: Document, schema: Schema): unknown {
   const target = resolve(document, schema);
   return openValue(document, target)?.type ?? target.type;
 }

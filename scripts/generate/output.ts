@@ -6,7 +6,7 @@ import type { Described } from "./document.ts";
 /** Generated files: content by path below `generated/`. */
 export type Files = Map<string, string>;
 
-export function notice(source: string): string {
+function notice(source: string): string {
   return `Generated from ${source} by \`npm run generate\`. Do not edit.`;
 }
 

@@ -2,7 +2,7 @@
  * A place is a node of the document together with the location where it is written:
  * `{ node, location }`. References are followed, across files.
  */
-export function at(ctx, node, location) {
+function at(ctx, node, location) {
   if (node === undefined || node === null || typeof node.$ref !== "string") return { node, location };
   const target = ctx.resolve(node, location.source.absoluteRef);
   return { node: target.node, location: target.location ?? location };

@@ -38,33 +38,23 @@ export async function failureAsText(error: unknown): Promise<string> {
   return printable(lines.join("\n"));
 }
 
+/** Fields of the clients' errors that programs get, in this order. */
+const FIELDS = [
+  ...["device", "broker", "api", "method", "operation"],
+  ...["code", "subCode", "reasonCode", "kind", "parameter", "status", "contentType", "fault"],
+];
+
 /** The same for programs, as one line of JSON. */
 export async function failureAsJson(error: unknown): Promise<string> {
   const reason = reasonOf(error);
-  const message = messageOf(error);
   const isTold = error instanceof OnboardError || isOfCall(error);
   const name = isTold ? error.name : exitCodeOf(error) === 2 ? "UsageError" : "Error";
   const { step, left } = (error instanceof OnboardError ? error : {}) as Partial<OnboardError>;
-  const {
-    device,
-    broker,
-    api,
-    method,
-    operation,
-    code,
-    subCode,
-    kind,
-    parameter,
-    status,
-    contentType,
-    fault,
-    reasonCode,
-  } = (isOfCall(reason) ? reason : {}) as Partial<VapixMethodError & VapixHttpError & VapixTransportError> &
-    Partial<EmqxError>;
-  const site = { step, left, device, broker, api, method, operation };
-  const told = { code, subCode, reasonCode, kind, parameter, status, contentType, fault };
-  const facts = { ...told, meanings: meaningsOf(reason), advice: await adviceOn(reason) };
-  return printable(JSON.stringify({ error: { name, message, ...site, ...facts } }));
+  const told = (isOfCall(reason) ? reason : {}) as Record<string, unknown>;
+  const facts = Object.fromEntries(FIELDS.map((field) => [field, told[field]]));
+  const advice = await adviceOn(reason);
+  const shown = { name, message: messageOf(error), step, left, ...facts, meanings: meaningsOf(reason), advice };
+  return printable(JSON.stringify({ error: shown }));
 }
 
 /** Why a task failed, or the failure itself. */

@@ -44,7 +44,7 @@ export interface RestDocument extends Described {
 }
 
 const VERBS = ["get", "put", "post", "patch", "delete"] as const;
-export type Verb = (typeof VERBS)[number];
+type Verb = (typeof VERBS)[number];
 
 /** What a path of a REST API does with one HTTP method. */
 export interface RestOperation {
@@ -120,7 +120,7 @@ export interface Body {
   examples?: Record<string, { $ref: string }>;
 }
 
-export interface Example {
+interface Example {
   summary?: string;
   value: Json;
 }

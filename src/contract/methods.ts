@@ -99,7 +99,7 @@ export interface ApiProfile {
 }
 
 /** What a method takes and answers, with what is known of it beside that. */
-export interface MethodOperation extends Operation {
+interface MethodOperation extends Operation {
   "x-security-level": Level;
   "x-codes": DocumentedCode[];
   "x-sub-codes"?: DocumentedCode[];

@@ -64,8 +64,7 @@ class VerifyingAgent extends Agent {
   }
 
   override createConnection(options: ConnectionOptions, done: (error: Error | null, stream?: Duplex) => void): null {
-    // Without a session of its own each connection shows the whole certificate, also one after another.
-    const socket = connect({ ...options, ...this.#trust, session: undefined });
+    const socket = connect({ ...options, ...this.#trust });
     socket.once("error", done);
     socket.once("secureConnect", () => {
       socket.off("error", done);

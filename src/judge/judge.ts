@@ -8,7 +8,7 @@ import { type Answered, type Asked, envelopeFindings, isObject } from "./envelop
 import { described, type Finding, plainName, violation } from "./finding.ts";
 import { spellingsAt } from "./spelling.ts";
 
-export type { Answered, Asked } from "./envelope-findings.ts";
+export type { Asked } from "./envelope-findings.ts";
 
 /** Holds requests and answers of one API against its contract. Of everybody who judges, this is the one place. */
 export interface Judge {

@@ -20,8 +20,7 @@ export function send(
     ...(reason !== undefined && { "Vapix-Mock-Reason": printable(reason) }),
     ...(isLast && { Connection: "close" }),
   });
-  if (response.req.method === "HEAD") response.end();
-  else if (damage === "half") response.write(body.slice(0, body.length >> 1), () => response.destroy());
+  if (damage === "half") response.write(body.slice(0, body.length >> 1), () => response.destroy());
   // A text goes out in one piece with the headers.
   else response.end(body);
 }

@@ -13,7 +13,7 @@ export interface DeviceAnswer extends Answer {
 }
 
 /** A call as it goes over the wire. */
-export interface WireCall {
+interface WireCall {
   api: string;
   method: string;
   /** Path of the CGI. */

@@ -20,7 +20,7 @@ export interface Called {
 }
 
 /** A request to be sent and judged. */
-export interface Request {
+interface Request {
   /** A method of the contract: the one that is called, or, of a malformed request, one whose refusals it may get. */
   method: string;
   params?: object | undefined;

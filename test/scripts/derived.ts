@@ -10,7 +10,7 @@ export interface DerivedDocument {
   components: { schemas: Record<string, DerivedSchema>; examples: Record<string, { value: unknown }> };
 }
 
-export interface DerivedOperation {
+interface DerivedOperation {
   operationId: string;
   summary: string;
   description: string;

@@ -3,7 +3,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 
 /** A schema of the bundle, as far as the tests walk it. */
-export interface Schema {
+interface Schema {
   $ref?: string;
   const?: unknown;
   anyOf?: Schema[];
@@ -11,7 +11,7 @@ export interface Schema {
   [keyword: string]: unknown;
 }
 
-export interface Parameter {
+interface Parameter {
   name: string;
   in: "query" | "path";
   required?: boolean;
@@ -19,14 +19,14 @@ export interface Parameter {
   [member: string]: unknown;
 }
 
-export interface Answer {
+interface Answer {
   description: string;
   headers?: Record<string, unknown>;
   content?: Record<string, Media>;
 }
 
 /** An operation of the bundle, its parameters and answers without references. */
-export interface Operation {
+interface Operation {
   path: string;
   verb: string;
   security?: Record<string, string[]>[];

@@ -13,7 +13,7 @@ interface Envelope {
 }
 
 /** An example that the vendor's document prints. */
-export interface Example {
+interface Example {
   /** Kind, method and number: `refusal addVlan 1`. */
   name: string;
   method: string;

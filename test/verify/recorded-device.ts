@@ -7,7 +7,7 @@ import { serve } from "../vapix/server.ts";
 export type Body = Record<string, unknown>;
 
 /** What a device sends: a test may doctor it. */
-export interface Sending {
+interface Sending {
   status: number;
   contentType: string;
   body: Body;

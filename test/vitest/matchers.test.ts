@@ -48,7 +48,7 @@ describe("toMatchContract", () => {
     const refused = await post(mock, "/axis-cgi/thermometry.cgi", { apiVersion: "1.0", method: "addArea" });
     expect(refused.status).toBe(400);
     await expect(refused).toMatchContract("thermometry", "addArea");
-    expect(await refused.json()).toMatchContract("thermometry", "addArea");
+    expect((await refused.json()) as object).toMatchContract("thermometry", "addArea");
   });
 
   test.each([
@@ -134,7 +134,7 @@ describe("toBeRefusedWith", () => {
     const request = { apiVersion: "1.0", method: "removeVlan", params: { VlanName: "eth0.5" } };
     const response = await post(mock, "/axis-cgi/network_settings.cgi", request);
     await expect(response).toBeRefusedWith(4004, 201);
-    expect(await response.json()).toBeRefusedWith(4004, 201);
+    expect((await response.json()) as object).toBeRefusedWith(4004, 201);
   });
 
   test.each([

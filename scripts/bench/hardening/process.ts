@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
 /** What a mock says of itself. */
-export interface Usage {
+interface Usage {
   /** Bytes of resident memory. */
   memory: number;
   /** Lines of its log on what failed inside. */

@@ -5,7 +5,7 @@ import { envelopesOf, mutation } from "./mutation.ts";
 import { createGun, each } from "./volley.ts";
 
 /** Answers to mutated requests. */
-export interface Tally {
+interface Tally {
   /** How many there were of each HTTP status. */
   statuses: Map<number, number>;
   /** Those that were a success, and not a refusal. */

@@ -2,7 +2,7 @@ import { Agent, request } from "node:http";
 import type { Answer } from "./judge.ts";
 
 /** A request that may be anything. */
-export interface Shot {
+interface Shot {
   path: string;
   body: Buffer;
   method?: string;

@@ -12,7 +12,7 @@ export interface Message {
 }
 
 /** What came back. */
-export interface Answer {
+interface Answer {
   status: number;
   body: string;
 }

@@ -5,7 +5,7 @@ import type { Dialect } from "./dialect.ts";
 import type { Arguments } from "./parameters.ts";
 
 /** A request that keeps the contract. */
-export interface RestCall extends Arguments {
+interface RestCall extends Arguments {
   body: unknown;
 }
 
@@ -13,7 +13,7 @@ export interface RestCall extends Arguments {
  * Answers an operation: with a body, which goes out with the documented success, with undefined, which is the success
  * without a body, or with a `RestAnswer` of its own. What the server would refuse is thrown as a `RestRefusal`.
  */
-export type RestHandler = { handle(call: RestCall): unknown }["handle"];
+type RestHandler = { handle(call: RestCall): unknown }["handle"];
 
 /** Handlers by operationId, sharing one state. Operations without one answer with their example. */
 export type RestHandlers = Readonly<Record<string, RestHandler>>;

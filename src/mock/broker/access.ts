@@ -16,7 +16,7 @@ export interface Rule {
 }
 
 /** What somebody wants to do. */
-export interface Wish {
+interface Wish {
   action: "publish" | "subscribe";
   /** A topic, or the filter of a subscription. */
   topic: string;

@@ -14,7 +14,7 @@ export interface Ban {
 }
 
 /** Who wants to connect. */
-export interface MqttVisitor {
+interface MqttVisitor {
   clientid: string;
   username: string | null;
   ip: string | null;

@@ -32,7 +32,7 @@ export interface Retained extends Message {
 }
 
 /** A real broker that carries messages. Without one they are counted and retained, and go nowhere. */
-export interface Carrier {
+interface Carrier {
   publish(message: Message): Promise<void>;
   /** Forgets a retained message. */
   forget(topic: string): Promise<void>;

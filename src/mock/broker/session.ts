@@ -46,7 +46,7 @@ export interface Session extends MqttArrival {
 const QOS = ["", ".qos0", ".qos1", ".qos2"];
 
 /** Counters of a client. */
-export const CLIENT_COUNTS = [
+const CLIENT_COUNTS = [
   "recv_oct",
   "recv_cnt",
   "recv_pkt",

@@ -6,7 +6,7 @@ import type { Surroundings } from "../surroundings.ts";
  * thrown as a `refusalOfState`, before anything is changed. Taken from a member function, so that a handler may
  * state the type of its parameters.
  */
-export type StateHandler = { handle(params: Record<string, unknown>): object }["handle"];
+type StateHandler = { handle(params: Record<string, unknown>): object }["handle"];
 
 /** Handlers by method, sharing one state. Methods without one answer with their example. */
 export type StateHandlers = Readonly<Record<string, StateHandler>>;

@@ -6,7 +6,7 @@ import type { Preference } from "./prefer.ts";
 type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 
 /** An answer as documented: JSON as an object that is nobody's to change, anything else as text. */
-export interface DocumentedAnswer {
+interface DocumentedAnswer {
   status: number;
   contentType: string;
   headers: Record<string, string>;

@@ -49,7 +49,7 @@ export interface Gate {
 export type Admission = (levels: readonly Level[]) => Role | undefined;
 
 /** The part of a request that identifies its sender. */
-export interface Arrival {
+interface Arrival {
   httpMethod: string;
   /** Path and query, as they came. */
   target: string;

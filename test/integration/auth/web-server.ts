@@ -9,7 +9,7 @@ import type { Credentials } from "../../../src/auth/basic.ts";
 import { temporaryFolder } from "../../folder.ts";
 import { tool } from "../tools.ts";
 
-export const REALM = "AXIS_ACCC8E00A1B2";
+const REALM = "AXIS_ACCC8E00A1B2";
 
 /** A web server that asks for Digest in front of a device. */
 export interface WebServer {

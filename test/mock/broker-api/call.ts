@@ -8,7 +8,7 @@ export interface RestAnswer {
 }
 
 /** The key that a mock's brokers have. */
-export const KEY = `Basic ${Buffer.from("key:secret").toString("base64")}`;
+const KEY = `Basic ${Buffer.from("key:secret").toString("base64")}`;
 
 /** Calls an operation with the mock's key: text as it is, anything else as JSON. */
 export async function call(

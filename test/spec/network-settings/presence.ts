@@ -3,7 +3,7 @@ import type { Contract, Schema } from "../contract.ts";
 /** Columns of the table: AXIS OS 10.12, 11.11, 12.9 and 12.11. */
 export const COLUMNS = ["10.12", "11.11", "12.9", "12.11"] as const;
 
-export type JsonType = "string" | "integer" | "boolean" | "object" | "string[]" | "object[]";
+type JsonType = "string" | "integer" | "boolean" | "object" | "string[]" | "object[]";
 
 /** Path below `data`, its JSON type, and where it is: one mark by column, `●` in every object above it, `–` in none. */
 export type Row = [path: string, type: JsonType, presence: string];

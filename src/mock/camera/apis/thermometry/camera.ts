@@ -16,7 +16,7 @@ export type Area = Required<AddAreaParams> & { id: number };
 /** A group; its threshold is kept in Celsius. Each of its areas is enabled and at its preset. */
 export type Group = Required<AddGroupParams> & { id: number };
 
-export type Capabilities = Required<GetConfigurationCapabilitiesData> & { currentTemperatureScale: TemperatureScale };
+type Capabilities = Required<GetConfigurationCapabilitiesData> & { currentTemperatureScale: TemperatureScale };
 
 /** What the handlers share. */
 export interface Camera {
