@@ -1,9 +1,15 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+
+// The tests start many programs, of which each would compile the same modules again.
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL("../node_modules/.cache/node", import.meta.url));
 
 /** `npm test` runs the projects unit and types, which need npm alone; `npm run test:integration` integration, which needs more, and `npm run test:clients` clients, which needs the toolchains of four languages. */
 export default defineConfig({
   test: {
     root: import.meta.dirname,
+    // By default, Vitest leaves a processor to itself, which is idle while tests run.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
@@ -11,6 +17,8 @@ export default defineConfig({
           include: ["**/*.test.ts"],
           exclude: ["integration/**", "clients/**"],
           testTimeout: 20_000,
+          // Contract, schemas and their validators are loaded once a worker, and not once a file.
+          isolate: false,
         },
       },
       // Its compiler run covers all sources, so an error anywhere in them fails it too.
