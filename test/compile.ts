@@ -14,6 +14,9 @@ export interface CompileFault {
   message: string;
 }
 
+/** Files of packages, which do not change, by options and path. */
+const packageFiles = new Map<string, ts.SourceFile | undefined>();
+
 /** Compiles texts as files of a folder, and files that are there, by its `tsconfig.json`. */
 export function compile(folder: string, texts: Record<string, string>, paths: string[] = []): CompileFault[] {
   const { config } = ts.readConfigFile(join(folder, "tsconfig.json"), ts.sys.readFile) as {
@@ -21,10 +24,16 @@ export function compile(folder: string, texts: Record<string, string>, paths: st
   };
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, folder);
   const host = ts.createCompilerHost(options);
-  const { fileExists, readFile } = host;
+  const { fileExists, readFile, getSourceFile } = host;
   const given = new Map(Object.entries(texts).map(([path, text]) => [join(folder, path), text]));
   host.fileExists = (file) => given.has(file) || fileExists(file);
   host.readFile = (file) => given.get(file) ?? readFile(file);
+  host.getSourceFile = (file, version, ...rest) => {
+    if (!file.includes("/node_modules/")) return getSourceFile(file, version, ...rest);
+    const key = JSON.stringify([config.compilerOptions, version, file]);
+    if (!packageFiles.has(key)) packageFiles.set(key, getSourceFile(file, version, ...rest));
+    return packageFiles.get(key);
+  };
   const files = [...given.keys(), ...paths.map((path) => join(folder, path))];
   return ts.getPreEmitDiagnostics(ts.createProgram(files, options, host)).map(({ file, start = 0, ...fault }) => ({
     path: file?.fileName.replace(join(folder, "/"), "") ?? "",

@@ -30,9 +30,14 @@ export interface DerivedSchema {
   [keyword: string]: unknown;
 }
 
-/** The document in a generated file. */
+const documents = new WeakMap<Map<string, string>, Map<string, DerivedDocument>>();
+
+/** The document in a generated file, which is parsed once. */
 export function read(files: Map<string, string>, path: string): DerivedDocument {
-  return parse(files.get(path)!) as DerivedDocument;
+  const parsed = documents.get(files) ?? new Map<string, DerivedDocument>();
+  documents.set(files, parsed);
+  if (!parsed.has(path)) parsed.set(path, parse(files.get(path)!) as DerivedDocument);
+  return parsed.get(path)!;
 }
 
 /** What a validator that is not Redocly says of a document. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { lintAuthored } from "../../scripts/lint.ts";
 import type { Alteration } from "../folder.ts";
-import { copySpec } from "./altered-spec.ts";
+import { copyCgis, copySpec, type SpecCopy } from "./altered-spec.ts";
 import { createLinter, type Linter } from "./linter.ts";
 
 const MQTT = "spec/vapix/mqtt-client";
@@ -33,18 +33,18 @@ const PATH = "/axis-cgi/mqtt/client.cgi:";
 /** What the rule of each title finds: the alteration, and a part of the message where a rule has several. */
 type Row = [title: string, alterations: Alteration[], message?: string];
 
-let linter: Linter;
+let spec: SpecCopy;
+let problems: Linter;
 beforeAll(async () => {
-  linter = await createLinter();
+  spec = await copyCgis();
+  problems = createLinter(spec, "cgi");
 });
-afterAll(() => linter.remove());
-
-const problems = (alterations: Alteration[]) => linter.problems(alterations);
+afterAll(() => spec.remove());
 
 function rule(ruleId: string, rows: Row[]): void {
   describe(ruleId, () => {
     test.each(rows)("refuses %s", async (_title, alterations, message = "") => {
-      const found = await linter.problems(alterations, ruleId);
+      const found = await problems(alterations, ruleId);
       expect(found.map((problem) => problem.message)).toContainEqual(expect.stringContaining(message));
       expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(["error"]));
     });

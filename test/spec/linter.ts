@@ -1,56 +1,50 @@
-import { cp } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { lint, type NormalizedProblem } from "@redocly/openapi-core";
-import { kindOf } from "../../scripts/kind.ts";
+import { type Config, lint, type NormalizedProblem } from "@redocly/openapi-core";
+import { type Kind, kindOf } from "../../scripts/kind.ts";
 import { configFor, ruleIds } from "../../scripts/lint.ts";
 import type { Alteration } from "../folder.ts";
-import { copyCgis } from "./altered-spec.ts";
+import type { SpecCopy } from "./altered-spec.ts";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const CONFIG = join(ROOT, "spec/redocly.yaml");
+/**
+ * Alters documents of a copy, lints those of the APIs that have an altered file (of all, where APIs share the file), and
+ * restores them.
+ *
+ * @param ruleId the only rule; by default, all
+ */
+export type Linter = (alterations: Alteration[], ruleId?: string) => Promise<NormalizedProblem[]>;
 
-/** A copy of the documents of all CGIs, which one test after another alters and lints. */
-export interface Linter {
-  /**
-   * Alters documents, lints them and restores them. It lints the documents of the APIs that have an altered file, or all
-   * where files are altered that they share.
-   *
-   * @param ruleId the only rule; by default, all
-   */
-  problems(alterations: Alteration[], ruleId?: string): Promise<NormalizedProblem[]>;
-  remove(): Promise<void>;
-}
+/** Makes a linter of a copy's documents of a kind. It loads rules once, and lints no more than it has to. */
+export function createLinter(copy: SpecCopy, kind: Kind): Linter {
+  const configs = new Map<string | undefined, Promise<Config>>();
 
-export async function createLinter(): Promise<Linter> {
-  const copy = await copyCgis();
-  const configs = new Map<string | undefined, ReturnType<typeof onlyRule>>();
+  async function load(ruleId?: string): Promise<Config> {
+    const config = await configFor(copy.configFile, kind);
+    if (ruleId !== undefined) config.skipRules(ruleIds(config).filter((id) => id !== ruleId));
+    return config;
+  }
 
-  return {
-    async problems(alterations, ruleId) {
-      if (!configs.has(ruleId)) configs.set(ruleId, onlyRule(ruleId));
-      const config = await configs.get(ruleId)!;
-      const files = alterations.map(([file]) => file);
-      const roots = Object.values(config.resolvedConfig.apis ?? {}).flatMap(({ root }) =>
-        kindOf(root) === "cgi" ? [root] : [],
-      );
-      const altered = roots.filter((root) => files.some((file) => file.startsWith(`spec/${dirname(root)}/`)));
-      try {
-        await copy.alter(...alterations);
-        const linted = (altered.length > 0 ? altered : roots).map((root) =>
-          lint({ ref: join(copy.path, "spec", root), config }),
-        );
-        return (await Promise.all(linted)).flat();
-      } finally {
-        for (const file of files) await cp(join(ROOT, file), join(copy.path, file));
-      }
-    },
-    remove: copy.remove,
+  async function lintAltered(files: string[], ruleId?: string): Promise<NormalizedProblem[]> {
+    if (!configs.has(ruleId)) configs.set(ruleId, load(ruleId));
+    const config = await configs.get(ruleId)!;
+    const roots = Object.values(config.resolvedConfig.apis ?? {})
+      .map(({ root }) => root)
+      .filter((root) => kindOf(root) === kind);
+    const altered = roots.filter((root) => files.some((file) => file.startsWith(`spec/${dirname(root)}/`)));
+    const linted = (altered.length > 0 ? altered : roots).map((root) =>
+      lint({ ref: join(copy.path, "spec", root), config }),
+    );
+    return (await Promise.all(linted)).flat();
+  }
+
+  return async (alterations, ruleId) => {
+    const files = [...new Set(alterations.map(([file]) => file))];
+    const texts = await Promise.all(files.map((file) => readFile(join(copy.path, file))));
+    try {
+      await copy.alter(...alterations);
+      return await lintAltered(files, ruleId);
+    } finally {
+      await Promise.all(files.map((file, i) => writeFile(join(copy.path, file), texts[i]!)));
+    }
   };
-}
-
-async function onlyRule(ruleId?: string) {
-  const config = await configFor(CONFIG, "cgi");
-  if (ruleId !== undefined) config.skipRules(ruleIds(config).filter((id) => id !== ruleId));
-  return config;
 }
