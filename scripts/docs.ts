@@ -3,6 +3,8 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { withCodes } from "./docs/codes.ts";
+import { canonical } from "./generate/canonical.ts";
+import type { Described } from "./generate/document.ts";
 import { type Erratum, errataPage, readErrata } from "./docs/errata.ts";
 import { messagesProse } from "./docs/messages.ts";
 import { type Api, apiPage, indexPage, messagesFile, type OpenApi } from "./docs/page.ts";
@@ -77,7 +79,7 @@ export async function buildDocs(options: {
 async function readApi(openapiDir: string, id: string, files: string[], errata: number): Promise<Api> {
   const hasMethods = files.includes(`${id}.methods.json`);
   const shown = hasMethods ? `${id}.methods.json` : `${id}.yaml`;
-  const document: OpenApi = parse(await readFile(join(openapiDir, shown), "utf8"));
+  const document = canonical(parse(await readFile(join(openapiDir, shown), "utf8")) as Described) as OpenApi;
   const operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
     Object.entries(item)
       .filter(([key]) => verbs.has(key))

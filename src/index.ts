@@ -1,5 +1,9 @@
-export type { ErrorKind, Events } from "../generated/client/facade.ts";
+export type * from "../generated/client/facade.ts";
+export type { ConnectionOptions } from "./http/connection.ts";
+export type { TransportFault } from "./http/fault.ts";
+export type { Fetch } from "./http/fetch.ts";
 export {
+  type AddressableDevice,
   AddressChangeError,
   type AddressProgress,
   type ChangeAddressOptions,
@@ -11,21 +15,27 @@ export { type FoldedArea, listTemperatureAreas } from "./tasks/list-temperature-
 export { type MqttClientChanges, updateMqttClient } from "./tasks/update-mqtt-client.ts";
 export type { TlsTrust } from "./tls/trust.ts";
 export {
-  type ApiId,
+  type CallArguments,
   type CallOptions,
   createVapixClient,
-  type MethodData,
-  type MethodEnvelope,
-  type MethodName,
-  type MethodParams,
+  type PlainValues,
   type VapixClient,
 } from "./vapix/client.ts";
-export { VapixHttpError } from "./vapix/errors/http-error.ts";
-export { VapixMethodError } from "./vapix/errors/method-error.ts";
-export { VapixTransportError } from "./vapix/errors/transport-error.ts";
 export type { Discovery } from "./vapix/discovery.ts";
+export { VapixHttpError } from "./vapix/errors/http-error.ts";
+export { VapixMethodError, type VapixRefusal } from "./vapix/errors/method-error.ts";
+export { VapixTransportError } from "./vapix/errors/transport-error.ts";
+export { type CallSite, VapixError } from "./vapix/errors/vapix-error.ts";
 export { VapixVersionError } from "./vapix/errors/version-error.ts";
-export { VapixError } from "./vapix/errors/vapix-error.ts";
+export type {
+  ApiId,
+  Feature,
+  MethodData,
+  MethodEnvelope,
+  MethodName,
+  MethodParams,
+  MethodPart,
+  MethodRefusal,
+  ParameterPath,
+} from "./vapix/methods.ts";
 export type { VapixClientOptions } from "./vapix/options.ts";
-export type { TransportFault } from "./http/fault.ts";
-export type { Fetch } from "./http/fetch.ts";

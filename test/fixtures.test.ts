@@ -1,10 +1,10 @@
+import { apiIds } from "../src/contract/files.ts";
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { type Api, type Method, readApi } from "../scripts/generate/api.ts";
 import type { Document } from "../scripts/generate/document.ts";
-import { apiIds } from "../src/contract/methods.ts";
 import { compile, type CompileFault } from "./compile.ts";
 import { readContract } from "./spec/contract.ts";
 

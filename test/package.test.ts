@@ -1,3 +1,4 @@
+import { apiIds } from "../src/contract/files.ts";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cp, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
@@ -5,7 +6,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { restErrorCatalogue } from "../generated/client/rest-error-catalogue.ts";
-import { apiIds } from "../src/contract/methods.ts";
 import { tsc } from "./compile.ts";
 import { type Folder, temporaryFolder } from "./folder.ts";
 import { install, pack, type Result, run } from "./npm.ts";

@@ -1,10 +1,6 @@
 // Generated from spec/emqx-v4 by `npm run generate`. Do not edit.
 import type * as emqxV4 from "../types/emqx-v4.ts";
 
-type Part<O extends keyof emqxV4.operations, P extends "path" | "query"> = NonNullable<
-  emqxV4.operations[O]["parameters"][P]
->;
-
 /** Tells who is connected to an EMQX 4.x broker or EMQX Cloud deployment, publishes for clients, bans them. */
 export interface Operations<Options> {
   /**
@@ -18,7 +14,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
    */
-  listBans(params?: Part<"listBans", "query">, options?: Options): Promise<Pick<emqxV4.BanPage, "data" | "meta">>;
+  listBans(params?: NonNullable<emqxV4.operations["listBans"]["parameters"]["query"]>, options?: Options): Promise<Pick<emqxV4.BanPage, "data" | "meta">>;
   /**
    * Ban. `POST /banned`
    *
@@ -43,7 +39,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
    */
-  deleteBan(params: Part<"deleteBan", "path">, options?: Options): Promise<void>;
+  deleteBan(params: NonNullable<emqxV4.operations["deleteBan"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
    * List brokers. `GET /brokers`
    *
@@ -67,7 +63,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
    */
-  getBroker(params: Part<"getBroker", "path">, options?: Options): Promise<emqxV4.BrokerFound["data"]>;
+  getBroker(params: NonNullable<emqxV4.operations["getBroker"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.BrokerFound["data"]>;
   /**
    * List clients. `GET /clients`
    *
@@ -83,7 +79,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
    */
-  listClients(params?: Part<"listClients", "query">, options?: Options): Promise<Pick<emqxV4.ClientPage, "data" | "meta">>;
+  listClients(params?: NonNullable<emqxV4.operations["listClients"]["parameters"]["query"]>, options?: Options): Promise<Pick<emqxV4.ClientPage, "data" | "meta">>;
   /**
    * Get a client. `GET /clients/{clientid}`
    *
@@ -96,7 +92,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
    */
-  getClient(params: Part<"getClient", "path">, options?: Options): Promise<emqxV4.ClientList["data"]>;
+  getClient(params: NonNullable<emqxV4.operations["getClient"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.ClientList["data"]>;
   /**
    * Disconnect a client. `DELETE /clients/{clientid}`
    *
@@ -108,7 +104,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
    */
-  kickClient(params: Part<"kickClient", "path">, options?: Options): Promise<void>;
+  kickClient(params: NonNullable<emqxV4.operations["kickClient"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
    * Get the access cache of a client. `GET /clients/{clientid}/acl_cache`
    *
@@ -120,7 +116,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
    */
-  getAclCache(params: Part<"getAclCache", "path">, options?: Options): Promise<emqxV4.AclCache["data"]>;
+  getAclCache(params: NonNullable<emqxV4.operations["getAclCache"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.AclCache["data"]>;
   /**
    * Clear the access cache of a client. `DELETE /clients/{clientid}/acl_cache`
    *
@@ -132,7 +128,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
    */
-  clearAclCache(params: Part<"clearAclCache", "path">, options?: Options): Promise<void>;
+  clearAclCache(params: NonNullable<emqxV4.operations["clearAclCache"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
    * Set the keep-alive interval of a client. `PUT /clients/{clientid}/keepalive`
    *
@@ -144,7 +140,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
    */
-  setKeepAlive(params: Part<"setKeepAlive", "path"> & { body: emqxV4.KeepAliveRequest }, options?: Options): Promise<void>;
+  setKeepAlive(params: NonNullable<emqxV4.operations["setKeepAlive"]["parameters"]["path"]> & { body: emqxV4.KeepAliveRequest }, options?: Options): Promise<void>;
   /**
    * Limit the messages routed for a client. `POST /clients/{clientid}/quota`
    *
@@ -156,7 +152,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
    */
-  setQuota(params: Part<"setQuota", "path"> & { body: emqxV4.QuotaRequest }, options?: Options): Promise<void>;
+  setQuota(params: NonNullable<emqxV4.operations["setQuota"]["parameters"]["path"]> & { body: emqxV4.QuotaRequest }, options?: Options): Promise<void>;
   /**
    * Lift the limit of messages routed for a client. `DELETE /clients/{clientid}/quota`
    *
@@ -168,7 +164,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
    */
-  clearQuota(params: Part<"clearQuota", "path">, options?: Options): Promise<void>;
+  clearQuota(params: NonNullable<emqxV4.operations["clearQuota"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
    * Limit what a client may send. `POST /clients/{clientid}/ratelimit`
    *
@@ -180,7 +176,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
    */
-  setRateLimit(params: Part<"setRateLimit", "path"> & { body: emqxV4.RateLimitRequest }, options?: Options): Promise<void>;
+  setRateLimit(params: NonNullable<emqxV4.operations["setRateLimit"]["parameters"]["path"]> & { body: emqxV4.RateLimitRequest }, options?: Options): Promise<void>;
   /**
    * Lift the limit of what a client may send. `DELETE /clients/{clientid}/ratelimit`
    *
@@ -192,7 +188,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
    */
-  clearRateLimit(params: Part<"clearRateLimit", "path">, options?: Options): Promise<void>;
+  clearRateLimit(params: NonNullable<emqxV4.operations["clearRateLimit"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
    * List clients of a user. `GET /clients/username/{username}`
    *
@@ -204,7 +200,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
    */
-  listClientsOfUser(params: Part<"listClientsOfUser", "path">, options?: Options): Promise<emqxV4.ClientList["data"]>;
+  listClientsOfUser(params: NonNullable<emqxV4.operations["listClientsOfUser"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.ClientList["data"]>;
   /**
    * Get the metrics of all nodes. `GET /metrics`
    *
@@ -316,7 +312,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
    */
-  getNode(params: Part<"getNode", "path">, options?: Options): Promise<emqxV4.NodeFound["data"]>;
+  getNode(params: NonNullable<emqxV4.operations["getNode"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.NodeFound["data"]>;
   /**
    * List clients of a node. `GET /nodes/{node}/clients`
    *
@@ -331,7 +327,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
    */
-  listNodeClients(params: Part<"listNodeClients", "path"> & Part<"listNodeClients", "query">, options?: Options): Promise<Pick<emqxV4.ClientPage, "data" | "meta">>;
+  listNodeClients(params: NonNullable<emqxV4.operations["listNodeClients"]["parameters"]["path"]> & NonNullable<emqxV4.operations["listNodeClients"]["parameters"]["query"]>, options?: Options): Promise<Pick<emqxV4.ClientPage, "data" | "meta">>;
   /**
    * Get a client of a node. `GET /nodes/{node}/clients/{clientid}`
    *
@@ -343,7 +339,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
    */
-  getNodeClient(params: Part<"getNodeClient", "path">, options?: Options): Promise<emqxV4.ClientList["data"]>;
+  getNodeClient(params: NonNullable<emqxV4.operations["getNodeClient"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.ClientList["data"]>;
   /**
    * List clients of a user on a node. `GET /nodes/{node}/clients/username/{username}`
    *
@@ -355,7 +351,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
    */
-  listNodeClientsOfUser(params: Part<"listNodeClientsOfUser", "path">, options?: Options): Promise<emqxV4.ClientList["data"]>;
+  listNodeClientsOfUser(params: NonNullable<emqxV4.operations["listNodeClientsOfUser"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.ClientList["data"]>;
   /**
    * Get the metrics of a node. `GET /nodes/{node}/metrics`
    *
@@ -367,7 +363,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
    */
-  getNodeMetrics(params: Part<"getNodeMetrics", "path">, options?: Options): Promise<emqxV4.MetricsFound["data"]>;
+  getNodeMetrics(params: NonNullable<emqxV4.operations["getNodeMetrics"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.MetricsFound["data"]>;
   /**
    * Get the stats of a node. `GET /nodes/{node}/stats`
    *
@@ -380,7 +376,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
    */
-  getNodeStats(params: Part<"getNodeStats", "path">, options?: Options): Promise<emqxV4.StatsFound["data"]>;
+  getNodeStats(params: NonNullable<emqxV4.operations["getNodeStats"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.StatsFound["data"]>;
   /**
    * List subscriptions of a node. `GET /nodes/{node}/subscriptions`
    *
@@ -393,7 +389,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
    */
-  listNodeSubscriptions(params: Part<"listNodeSubscriptions", "path"> & Part<"listNodeSubscriptions", "query">, options?: Options): Promise<Pick<emqxV4.SubscriptionPage, "data" | "meta">>;
+  listNodeSubscriptions(params: NonNullable<emqxV4.operations["listNodeSubscriptions"]["parameters"]["path"]> & NonNullable<emqxV4.operations["listNodeSubscriptions"]["parameters"]["query"]>, options?: Options): Promise<Pick<emqxV4.SubscriptionPage, "data" | "meta">>;
   /**
    * List subscriptions of a client on a node. `GET /nodes/{node}/subscriptions/{clientid}`
    *
@@ -405,7 +401,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
    */
-  listNodeClientSubscriptions(params: Part<"listNodeClientSubscriptions", "path">, options?: Options): Promise<emqxV4.SubscriptionList["data"]>;
+  listNodeClientSubscriptions(params: NonNullable<emqxV4.operations["listNodeClientSubscriptions"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.SubscriptionList["data"]>;
   /**
    * List routes. `GET /routes`
    *
@@ -418,7 +414,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
    */
-  listRoutes(params?: Part<"listRoutes", "query">, options?: Options): Promise<Pick<emqxV4.RoutePage, "data" | "meta">>;
+  listRoutes(params?: NonNullable<emqxV4.operations["listRoutes"]["parameters"]["query"]>, options?: Options): Promise<Pick<emqxV4.RoutePage, "data" | "meta">>;
   /**
    * Get the routes of a topic. `GET /routes/{topic}`
    *
@@ -431,7 +427,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
    */
-  getRoute(params: Part<"getRoute", "path">, options?: Options): Promise<emqxV4.RouteList["data"]>;
+  getRoute(params: NonNullable<emqxV4.operations["getRoute"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.RouteList["data"]>;
   /**
    * List rules. `GET /rules`
    *
@@ -444,7 +440,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
    */
-  listRules(params?: Part<"listRules", "query">, options?: Options): Promise<Pick<emqxV4.RulePage, "data" | "meta">>;
+  listRules(params?: NonNullable<emqxV4.operations["listRules"]["parameters"]["query"]>, options?: Options): Promise<Pick<emqxV4.RulePage, "data" | "meta">>;
   /**
    * Create a rule. `POST /rules`
    *
@@ -469,7 +465,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
    */
-  getRule(params: Part<"getRule", "path">, options?: Options): Promise<emqxV4.RuleFound["data"]>;
+  getRule(params: NonNullable<emqxV4.operations["getRule"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.RuleFound["data"]>;
   /**
    * Change a rule. `PUT /rules/{id}`
    *
@@ -481,7 +477,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
    */
-  updateRule(params: Part<"updateRule", "path"> & { body: emqxV4.RuleChange }, options?: Options): Promise<emqxV4.RuleFound["data"]>;
+  updateRule(params: NonNullable<emqxV4.operations["updateRule"]["parameters"]["path"]> & { body: emqxV4.RuleChange }, options?: Options): Promise<emqxV4.RuleFound["data"]>;
   /**
    * Delete a rule. `DELETE /rules/{id}`
    *
@@ -493,7 +489,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
    */
-  deleteRule(params: Part<"deleteRule", "path">, options?: Options): Promise<void>;
+  deleteRule(params: NonNullable<emqxV4.operations["deleteRule"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
    * Reset the counters of a rule. `PUT /rules/{id}/reset_metrics`
    *
@@ -505,7 +501,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
    */
-  resetRuleMetrics(params: Part<"resetRuleMetrics", "path">, options?: Options): Promise<void>;
+  resetRuleMetrics(params: NonNullable<emqxV4.operations["resetRuleMetrics"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
    * Get the stats of all nodes. `GET /stats`
    *
@@ -530,7 +526,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
    */
-  listSubscriptions(params?: Part<"listSubscriptions", "query">, options?: Options): Promise<Pick<emqxV4.SubscriptionPage, "data" | "meta">>;
+  listSubscriptions(params?: NonNullable<emqxV4.operations["listSubscriptions"]["parameters"]["query"]>, options?: Options): Promise<Pick<emqxV4.SubscriptionPage, "data" | "meta">>;
   /**
    * List subscriptions of a client. `GET /subscriptions/{clientid}`
    *
@@ -543,7 +539,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 404, 500 or another
    */
-  listClientSubscriptions(params: Part<"listClientSubscriptions", "path">, options?: Options): Promise<emqxV4.SubscriptionList["data"]>;
+  listClientSubscriptions(params: NonNullable<emqxV4.operations["listClientSubscriptions"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.SubscriptionList["data"]>;
 }
 
 /** Where each operation is, and what is special about it. */

@@ -1,10 +1,6 @@
 // Generated from spec/emqx by `npm run generate`. Do not edit.
 import type * as emqx from "../types/emqx.ts";
 
-type Part<O extends keyof emqx.operations, P extends "path" | "query"> = NonNullable<
-  emqx.operations[O]["parameters"][P]
->;
-
 /** Shows and changes what an EMQX 5 broker has, from clients and subscriptions to bans, users and rules. */
 export interface Operations<Options> {
   /**
@@ -19,7 +15,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 404, 503 or another
    */
-  getStatus(params?: Part<"getStatus", "query">, options?: Options): Promise<emqx.Status | emqx.StatusText>;
+  getStatus(params?: NonNullable<emqx.operations["getStatus"]["parameters"]["query"]>, options?: Options): Promise<emqx.Status | emqx.StatusText>;
   /**
    * List the nodes of the cluster. `GET /nodes`
    *
@@ -43,7 +39,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
    */
-  getNode(params: Part<"getNode", "path">, options?: Options): Promise<emqx.Node>;
+  getNode(params: NonNullable<emqx.operations["getNode"]["parameters"]["path"]>, options?: Options): Promise<emqx.Node>;
   /**
    * Read the counters of a node. `GET /nodes/{node}/metrics`
    *
@@ -55,7 +51,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
    */
-  getNodeMetrics(params: Part<"getNodeMetrics", "path">, options?: Options): Promise<emqx.Metrics>;
+  getNodeMetrics(params: NonNullable<emqx.operations["getNodeMetrics"]["parameters"]["path"]>, options?: Options): Promise<emqx.Metrics>;
   /**
    * Read what a node has. `GET /nodes/{node}/stats`
    *
@@ -67,7 +63,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
    */
-  getNodeStats(params: Part<"getNodeStats", "path">, options?: Options): Promise<emqx.Stats>;
+  getNodeStats(params: NonNullable<emqx.operations["getNodeStats"]["parameters"]["path"]>, options?: Options): Promise<emqx.Stats>;
   /**
    * Read what there is now, and was at most. `GET /stats`
    *
@@ -79,7 +75,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
    */
-  getStats(params?: Part<"getStats", "query">, options?: Options): Promise<emqx.StatsAnswer>;
+  getStats(params?: NonNullable<emqx.operations["getStats"]["parameters"]["query"]>, options?: Options): Promise<emqx.StatsAnswer>;
   /**
    * Read the counters. `GET /metrics`
    *
@@ -92,7 +88,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
    */
-  getMetrics(params?: Part<"getMetrics", "query">, options?: Options): Promise<emqx.MetricsAnswer>;
+  getMetrics(params?: NonNullable<emqx.operations["getMetrics"]["parameters"]["query"]>, options?: Options): Promise<emqx.MetricsAnswer>;
   /**
    * List clients. `GET /clients`
    *
@@ -107,7 +103,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
    */
-  listClients(params?: Part<"listClients", "query">, options?: Options): Promise<emqx.ClientPage>;
+  listClients(params?: NonNullable<emqx.operations["listClients"]["parameters"]["query"]>, options?: Options): Promise<emqx.ClientPage>;
   /**
    * List clients by a cursor. `GET /clients_v2`
    *
@@ -123,7 +119,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
    */
-  listClientsByCursor(params?: Part<"listClientsByCursor", "query">, options?: Options): Promise<emqx.ClientCursorPage>;
+  listClientsByCursor(params?: NonNullable<emqx.operations["listClientsByCursor"]["parameters"]["query"]>, options?: Options): Promise<emqx.ClientCursorPage>;
   /**
    * Tell about a client. `GET /clients/{clientid}`
    *
@@ -137,7 +133,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
    */
-  getClient(params: Part<"getClient", "path">, options?: Options): Promise<emqx.Client>;
+  getClient(params: NonNullable<emqx.operations["getClient"]["parameters"]["path"]>, options?: Options): Promise<emqx.Client>;
   /**
    * End a client's connection and session. `DELETE /clients/{clientid}`
    *
@@ -149,7 +145,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
    */
-  kickClient(params: Part<"kickClient", "path">, options?: Options): Promise<void>;
+  kickClient(params: NonNullable<emqx.operations["kickClient"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
    * End the connections of several clients. `POST /clients/kickout/bulk`
    *
@@ -173,7 +169,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
    */
-  listClientSubscriptions(params: Part<"listClientSubscriptions", "path">, options?: Options): Promise<emqx.SubscriptionList>;
+  listClientSubscriptions(params: NonNullable<emqx.operations["listClientSubscriptions"]["parameters"]["path"]>, options?: Options): Promise<emqx.SubscriptionList>;
   /**
    * Subscribe for a client. `POST /clients/{clientid}/subscribe`
    *
@@ -186,7 +182,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
-  subscribeClient(params: Part<"subscribeClient", "path"> & { body: emqx.SubscribeRequest }, options?: Options): Promise<emqx.SubscribeResult>;
+  subscribeClient(params: NonNullable<emqx.operations["subscribeClient"]["parameters"]["path"]> & { body: emqx.SubscribeRequest }, options?: Options): Promise<emqx.SubscribeResult>;
   /**
    * Make several subscriptions for a client. `POST /clients/{clientid}/subscribe/bulk`
    *
@@ -199,7 +195,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
-  subscribeClientBulk(params: Part<"subscribeClientBulk", "path"> & { body: emqx.SubscribeRequestList }, options?: Options): Promise<emqx.SubscribeBulkResult>;
+  subscribeClientBulk(params: NonNullable<emqx.operations["subscribeClientBulk"]["parameters"]["path"]> & { body: emqx.SubscribeRequestList }, options?: Options): Promise<emqx.SubscribeBulkResult>;
   /**
    * End a client's subscription. `POST /clients/{clientid}/unsubscribe`
    *
@@ -211,7 +207,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
-  unsubscribeClient(params: Part<"unsubscribeClient", "path"> & { body: emqx.UnsubscribeRequest }, options?: Options): Promise<void>;
+  unsubscribeClient(params: NonNullable<emqx.operations["unsubscribeClient"]["parameters"]["path"]> & { body: emqx.UnsubscribeRequest }, options?: Options): Promise<void>;
   /**
    * End several subscriptions of a client. `POST /clients/{clientid}/unsubscribe/bulk`
    *
@@ -223,7 +219,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
-  unsubscribeClientBulk(params: Part<"unsubscribeClientBulk", "path"> & { body: emqx.UnsubscribeRequestList }, options?: Options): Promise<void>;
+  unsubscribeClientBulk(params: NonNullable<emqx.operations["unsubscribeClientBulk"]["parameters"]["path"]> & { body: emqx.UnsubscribeRequestList }, options?: Options): Promise<void>;
   /**
    * List subscriptions. `GET /subscriptions`
    *
@@ -237,7 +233,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
    */
-  listSubscriptions(params?: Part<"listSubscriptions", "query">, options?: Options): Promise<emqx.SubscriptionPage>;
+  listSubscriptions(params?: NonNullable<emqx.operations["listSubscriptions"]["parameters"]["query"]>, options?: Options): Promise<emqx.SubscriptionPage>;
   /**
    * List the filters that are subscribed to. `GET /topics`
    *
@@ -250,7 +246,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
    */
-  listTopics(params?: Part<"listTopics", "query">, options?: Options): Promise<emqx.TopicPage>;
+  listTopics(params?: NonNullable<emqx.operations["listTopics"]["parameters"]["query"]>, options?: Options): Promise<emqx.TopicPage>;
   /**
    * Tell which nodes have subscribers of a filter. `GET /topics/{topic}`
    *
@@ -262,7 +258,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
    */
-  getTopic(params: Part<"getTopic", "path">, options?: Options): Promise<emqx.TopicList>;
+  getTopic(params: NonNullable<emqx.operations["getTopic"]["parameters"]["path"]>, options?: Options): Promise<emqx.TopicList>;
   /**
    * Publish a message. `POST /publish`
    *
@@ -325,7 +321,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
    */
-  listRetainedMessages(params?: Part<"listRetainedMessages", "query">, options?: Options): Promise<emqx.RetainedPage>;
+  listRetainedMessages(params?: NonNullable<emqx.operations["listRetainedMessages"]["parameters"]["query"]>, options?: Options): Promise<emqx.RetainedPage>;
   /**
    * Delete all retained messages. `DELETE /mqtt/retainer/messages`
    *
@@ -349,7 +345,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
    */
-  getRetainedMessage(params: Part<"getRetainedMessage", "path">, options?: Options): Promise<emqx.RetainedMessage>;
+  getRetainedMessage(params: NonNullable<emqx.operations["getRetainedMessage"]["parameters"]["path"]>, options?: Options): Promise<emqx.RetainedMessage>;
   /**
    * Delete a retained message. `DELETE /mqtt/retainer/message/{topic}`
    *
@@ -361,7 +357,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
    */
-  deleteRetainedMessage(params: Part<"deleteRetainedMessage", "path">, options?: Options): Promise<void>;
+  deleteRetainedMessage(params: NonNullable<emqx.operations["deleteRetainedMessage"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
    * List bans. `GET /banned`
    *
@@ -376,7 +372,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
    */
-  listBans(params?: Part<"listBans", "query">, options?: Options): Promise<emqx.BanPage>;
+  listBans(params?: NonNullable<emqx.operations["listBans"]["parameters"]["query"]>, options?: Options): Promise<emqx.BanPage>;
   /**
    * Ban clients. `POST /banned`
    *
@@ -414,7 +410,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
    */
-  deleteBan(params: Part<"deleteBan", "path">, options?: Options): Promise<void>;
+  deleteBan(params: NonNullable<emqx.operations["deleteBan"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
    * List listeners. `GET /listeners`
    *
@@ -426,7 +422,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
    */
-  listListeners(params?: Part<"listListeners", "query">, options?: Options): Promise<emqx.ListenerSummaryList>;
+  listListeners(params?: NonNullable<emqx.operations["listListeners"]["parameters"]["query"]>, options?: Options): Promise<emqx.ListenerSummaryList>;
   /**
    * Create a listener. `POST /listeners`
    *
@@ -451,7 +447,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
    */
-  getListener(params: Part<"getListener", "path">, options?: Options): Promise<emqx.Listener>;
+  getListener(params: NonNullable<emqx.operations["getListener"]["parameters"]["path"]>, options?: Options): Promise<emqx.Listener>;
   /**
    * Change a listener's settings. `PUT /listeners/{id}`
    *
@@ -464,7 +460,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
-  updateListener(params: Part<"updateListener", "path"> & { body: emqx.ListenerUpdate }, options?: Options): Promise<emqx.Listener>;
+  updateListener(params: NonNullable<emqx.operations["updateListener"]["parameters"]["path"]> & { body: emqx.ListenerUpdate }, options?: Options): Promise<emqx.Listener>;
   /**
    * Delete a listener. `DELETE /listeners/{id}`
    *
@@ -476,7 +472,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
    */
-  deleteListener(params: Part<"deleteListener", "path">, options?: Options): Promise<void>;
+  deleteListener(params: NonNullable<emqx.operations["deleteListener"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
    * Start a listener. `POST /listeners/{id}/start`
    *
@@ -488,7 +484,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
    */
-  startListener(params: Part<"startListener", "path">, options?: Options): Promise<void>;
+  startListener(params: NonNullable<emqx.operations["startListener"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
    * Stop a listener. `POST /listeners/{id}/stop`
    *
@@ -500,7 +496,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
    */
-  stopListener(params: Part<"stopListener", "path">, options?: Options): Promise<void>;
+  stopListener(params: NonNullable<emqx.operations["stopListener"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
    * Restart a listener. `POST /listeners/{id}/restart`
    *
@@ -513,7 +509,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
    */
-  restartListener(params: Part<"restartListener", "path">, options?: Options): Promise<void>;
+  restartListener(params: NonNullable<emqx.operations["restartListener"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
    * Tell the state of listeners by type. `GET /listeners_status`
    *
@@ -537,7 +533,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
    */
-  listAuthUsers(params: Part<"listAuthUsers", "path"> & Part<"listAuthUsers", "query">, options?: Options): Promise<emqx.AuthUserPage>;
+  listAuthUsers(params: NonNullable<emqx.operations["listAuthUsers"]["parameters"]["path"]> & NonNullable<emqx.operations["listAuthUsers"]["parameters"]["query"]>, options?: Options): Promise<emqx.AuthUserPage>;
   /**
    * Create a user of an authenticator. `POST /authentication/{id}/users`
    *
@@ -549,7 +545,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 404, 409, 415, 500 or another
    */
-  createAuthUser(params: Part<"createAuthUser", "path"> & { body: emqx.AuthUserRequest }, options?: Options): Promise<emqx.AuthUser>;
+  createAuthUser(params: NonNullable<emqx.operations["createAuthUser"]["parameters"]["path"]> & { body: emqx.AuthUserRequest }, options?: Options): Promise<emqx.AuthUser>;
   /**
    * Read a user of an authenticator. `GET /authentication/{id}/users/{user_id}`
    *
@@ -561,7 +557,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
    */
-  getAuthUser(params: Part<"getAuthUser", "path">, options?: Options): Promise<emqx.AuthUser>;
+  getAuthUser(params: NonNullable<emqx.operations["getAuthUser"]["parameters"]["path"]>, options?: Options): Promise<emqx.AuthUser>;
   /**
    * Change a user of an authenticator. `PUT /authentication/{id}/users/{user_id}`
    *
@@ -573,7 +569,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
-  updateAuthUser(params: Part<"updateAuthUser", "path"> & { body: emqx.AuthUserUpdate }, options?: Options): Promise<emqx.AuthUser>;
+  updateAuthUser(params: NonNullable<emqx.operations["updateAuthUser"]["parameters"]["path"]> & { body: emqx.AuthUserUpdate }, options?: Options): Promise<emqx.AuthUser>;
   /**
    * Delete a user of an authenticator. `DELETE /authentication/{id}/users/{user_id}`
    *
@@ -585,7 +581,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
    */
-  deleteAuthUser(params: Part<"deleteAuthUser", "path">, options?: Options): Promise<void>;
+  deleteAuthUser(params: NonNullable<emqx.operations["deleteAuthUser"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
    * Delete all rules. `DELETE /authorization/sources/built_in_database/rules`
    *
@@ -646,7 +642,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
    */
-  listAuthzClientRules(params?: Part<"listAuthzClientRules", "query">, options?: Options): Promise<emqx.ClientRulesPage>;
+  listAuthzClientRules(params?: NonNullable<emqx.operations["listAuthzClientRules"]["parameters"]["query"]>, options?: Options): Promise<emqx.ClientRulesPage>;
   /**
    * Create rules of clients. `POST /authorization/sources/built_in_database/rules/clients`
    *
@@ -670,7 +666,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
    */
-  getAuthzClientRules(params: Part<"getAuthzClientRules", "path">, options?: Options): Promise<emqx.ClientRules>;
+  getAuthzClientRules(params: NonNullable<emqx.operations["getAuthzClientRules"]["parameters"]["path"]>, options?: Options): Promise<emqx.ClientRules>;
   /**
    * Set the rules of a client. `PUT /authorization/sources/built_in_database/rules/clients/{clientid}`
    *
@@ -682,7 +678,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
-  setAuthzClientRules(params: Part<"setAuthzClientRules", "path"> & { body: emqx.ClientRulesRequest }, options?: Options): Promise<void>;
+  setAuthzClientRules(params: NonNullable<emqx.operations["setAuthzClientRules"]["parameters"]["path"]> & { body: emqx.ClientRulesRequest }, options?: Options): Promise<void>;
   /**
    * Delete the rules of a client. `DELETE /authorization/sources/built_in_database/rules/clients/{clientid}`
    *
@@ -694,7 +690,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
    */
-  deleteAuthzClientRules(params: Part<"deleteAuthzClientRules", "path">, options?: Options): Promise<void>;
+  deleteAuthzClientRules(params: NonNullable<emqx.operations["deleteAuthzClientRules"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
    * List the rules of users. `GET /authorization/sources/built_in_database/rules/users`
    *
@@ -706,7 +702,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
    */
-  listAuthzUserRules(params?: Part<"listAuthzUserRules", "query">, options?: Options): Promise<emqx.UserRulesPage>;
+  listAuthzUserRules(params?: NonNullable<emqx.operations["listAuthzUserRules"]["parameters"]["query"]>, options?: Options): Promise<emqx.UserRulesPage>;
   /**
    * Create rules of users. `POST /authorization/sources/built_in_database/rules/users`
    *
@@ -730,7 +726,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
    */
-  getAuthzUserRules(params: Part<"getAuthzUserRules", "path">, options?: Options): Promise<emqx.UserRules>;
+  getAuthzUserRules(params: NonNullable<emqx.operations["getAuthzUserRules"]["parameters"]["path"]>, options?: Options): Promise<emqx.UserRules>;
   /**
    * Set the rules of a user. `PUT /authorization/sources/built_in_database/rules/users/{username}`
    *
@@ -742,7 +738,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
-  setAuthzUserRules(params: Part<"setAuthzUserRules", "path"> & { body: emqx.UserRulesRequest }, options?: Options): Promise<void>;
+  setAuthzUserRules(params: NonNullable<emqx.operations["setAuthzUserRules"]["parameters"]["path"]> & { body: emqx.UserRulesRequest }, options?: Options): Promise<void>;
   /**
    * Delete the rules of a user. `DELETE /authorization/sources/built_in_database/rules/users/{username}`
    *
@@ -754,7 +750,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
    */
-  deleteAuthzUserRules(params: Part<"deleteAuthzUserRules", "path">, options?: Options): Promise<void>;
+  deleteAuthzUserRules(params: NonNullable<emqx.operations["deleteAuthzUserRules"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
    * List API keys. `GET /api_key`
    *
@@ -791,7 +787,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
    */
-  getApiKey(params: Part<"getApiKey", "path">, options?: Options): Promise<emqx.ApiKey>;
+  getApiKey(params: NonNullable<emqx.operations["getApiKey"]["parameters"]["path"]>, options?: Options): Promise<emqx.ApiKey>;
   /**
    * Change an API key. `PUT /api_key/{name}`
    *
@@ -803,7 +799,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
-  updateApiKey(params: Part<"updateApiKey", "path"> & { body: emqx.ApiKeyUpdate }, options?: Options): Promise<emqx.ApiKey>;
+  updateApiKey(params: NonNullable<emqx.operations["updateApiKey"]["parameters"]["path"]> & { body: emqx.ApiKeyUpdate }, options?: Options): Promise<emqx.ApiKey>;
   /**
    * Delete an API key. `DELETE /api_key/{name}`
    *
@@ -815,7 +811,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
    */
-  deleteApiKey(params: Part<"deleteApiKey", "path">, options?: Options): Promise<void>;
+  deleteApiKey(params: NonNullable<emqx.operations["deleteApiKey"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
    * Log a dashboard user in. `POST /login`
    *
@@ -877,7 +873,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
    */
-  getTopicMetrics(params: Part<"getTopicMetrics", "path">, options?: Options): Promise<emqx.TopicMetrics>;
+  getTopicMetrics(params: NonNullable<emqx.operations["getTopicMetrics"]["parameters"]["path"]>, options?: Options): Promise<emqx.TopicMetrics>;
   /**
    * Stop counting messages of a topic. `DELETE /mqtt/topic_metrics/{topic}`
    *
@@ -889,7 +885,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
    */
-  unregisterTopicMetrics(params: Part<"unregisterTopicMetrics", "path">, options?: Options): Promise<void>;
+  unregisterTopicMetrics(params: NonNullable<emqx.operations["unregisterTopicMetrics"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
    * List alarms. `GET /alarms`
    *
@@ -901,7 +897,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
    */
-  listAlarms(params?: Part<"listAlarms", "query">, options?: Options): Promise<emqx.AlarmPage>;
+  listAlarms(params?: NonNullable<emqx.operations["listAlarms"]["parameters"]["query"]>, options?: Options): Promise<emqx.AlarmPage>;
   /**
    * Delete the alarms that are over. `DELETE /alarms`
    *

@@ -1,6 +1,6 @@
 import { KINDS } from "../../spec/plugins/kinds.js";
 import type { Api, Code, Method } from "./api.ts";
-import { eventTable, eventType } from "./events.ts";
+import { eventTable, eventType } from "./event-types.ts";
 
 /** The run-time table: what the client needs to know of each API and method, and nothing to read. */
 export function methodTable(apis: Api[]): string {

@@ -1,5 +1,4 @@
 import type { ItemType } from "../../src/events/item-types.ts";
-import type { Api } from "./api.ts";
 import { type Document, type Json, openValue, refName, resolve, type Schema } from "./document.ts";
 
 /** What a device tells by itself: a webhook of the contract. */
@@ -44,27 +43,6 @@ function fieldTypes(document: Document, { properties = {} }: Schema): Record<str
 export function valueType(document: Document, schema: Schema): unknown {
   const target = resolve(document, schema);
   return openValue(document, target)?.type ?? target.type;
-}
-
-/** The run-time table of ONVIF events, by topic: what it takes to give the items of the event bridge their types. */
-export function eventTable(apis: Api[]): Record<string, object> {
-  const entries = apis.flatMap(({ id, events }) =>
-    events.flatMap(({ name, onvif, fields }) =>
-      onvif ? [{ topic: onvif.topic, event: { api: id, event: name, stateful: onvif.stateful, fields } }] : [],
-    ),
-  );
-  for (const { topic } of entries)
-    if (entries.filter((other) => other.topic === topic).length > 1)
-      throw new Error(`two events have the topic ${topic}`);
-  return Object.fromEntries(entries.map(({ topic, event }) => [topic, event]));
-}
-
-/** The type of an event in `Events`. */
-export function eventType(api: Api, { mqtt, onvif, payload }: Event): string {
-  const schema = `${api.camel}.${payload}`;
-  if (onvif) return `{ topic: ${JSON.stringify(onvif.topic)}; stateful: ${onvif.stateful}; data: ${schema} }`;
-  const { topic, qos = "0 | 1 | 2", retain = "boolean" } = mqtt!;
-  return `{ topic: ${JSON.stringify(topic)}; qos: ${qos}; retain: ${retain}; payload: ${schema} }`;
 }
 
 const NAMESPACES: Record<string, string> = { tns1: "onvif", tnsaxis: "axis" };

@@ -43,7 +43,7 @@ function answer({ summary, response, refusal }: Method): Schema {
 function standard(document: Document, schema: Schema): Schema {
   const kept = Object.entries(schema).filter(([keyword]) => !/^(x-.*|discriminator|externalDocs)$/.test(keyword));
   const { $ref, description, ...rest } = Object.fromEntries(kept) as Schema;
-  const isTold = $ref !== undefined && description === resolve(document, { $ref }).description;
+  const isTold = $ref !== undefined && description === resolve<Schema>(document, { $ref }).description;
   return {
     ...($ref !== undefined && { $ref: $ref.replace(COMPONENTS, "#/$defs/") }),
     ...(description !== undefined && !isTold && { description }),

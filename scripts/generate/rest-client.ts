@@ -20,10 +20,6 @@ export function restClient(id: string, document: RestDocument): string {
   return [
     `import type * as ${api} from "../types/${id}.ts";`,
     "",
-    `type Part<O extends keyof ${api}.operations, P extends "path" | "query"> = NonNullable<`,
-    `  ${api}.operations[O]["parameters"][P]`,
-    ">;",
-    "",
     `/** ${document.info.summary} */`,
     "export interface Operations<Options> {",
     ...operations.flatMap((placed) => functionLines(api, document, placed)),
@@ -132,7 +128,8 @@ function paramsType(api: string, placed: PlacedOperation): { type: string | unde
   if (clash !== undefined) throw new Error(`${operation.operationId} has two parameters called ${clash}`);
   const body = bodySchema(placed);
   const part = (place: string) =>
-    parameters.some((parameter) => parameter.in === place) && `Part<"${operation.operationId}", "${place}">`;
+    parameters.some((parameter) => parameter.in === place) &&
+    `NonNullable<${api}.operations["${operation.operationId}"]["parameters"]["${place}"]>`;
   const parts = [part("path"), part("query"), body && `{ body: ${api}.${refName(body)} }`].filter(Boolean);
   return {
     type: parts.length > 0 ? parts.join(" & ") : undefined,

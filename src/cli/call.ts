@@ -1,10 +1,10 @@
-import type { Schema } from "../contract/methods.ts";
+import type { ApiContract, MethodContract } from "../contract/methods.ts";
 import { requirePackages } from "../package/requirements.ts";
 import type { CallOptions } from "../vapix/client.ts";
 import type { SuccessEnvelope } from "../vapix/envelope.ts";
 import { table, type TableEntry } from "../vapix/method-table.ts";
 import { lowestVersion } from "../contract/versions.ts";
-import { type ApiDocument, readDocument, requestOf } from "./call/document.ts";
+import { contractOf, methodOf } from "./call/named.ts";
 import { apiHelp, callHelp, methodHelp } from "./call/help.ts";
 import { type CallArguments, readCall, readParams } from "./call/options.ts";
 import { hasColours, shown, withoutSecrets } from "./call/output.ts";
@@ -14,9 +14,8 @@ import { UsageError } from "./usage.ts";
 
 /** A call that is ready to be sent. */
 interface Target {
-  document: ApiDocument;
-  api: string;
-  method: string;
+  contract: ApiContract;
+  method: MethodContract;
   entry: TableEntry;
   params: object | undefined;
 }
@@ -27,16 +26,16 @@ export async function call(args: string[]): Promise<void> {
   const { api, method, help } = asked;
   if (help) return console.log(helpOf(api, method));
   if (api === undefined) throw new UsageError("vapix call takes an API and a method: vapix call --help lists the APIs");
-  const document = readDocument(api);
+  const contract = contractOf(api);
   if (method === undefined)
     throw new UsageError(`vapix call ${api} takes a method: vapix call ${api} --help lists them`);
-  const request = requestOf(api, document, method);
+  const named = methodOf(contract, method);
   if (asked.url === undefined) throw new UsageError("which device? Give --url https://192.168.0.90, or set VAPIX_URL");
   requirePackages("vapix call", ["ajv", "ajv-formats"]);
 
   const params = asked.params === undefined ? undefined : await readParams(asked.params);
-  const target = { document, api, method, entry: table[api]!.methods[method]!, params };
-  await checkRequest(target, request, asked.call);
+  const target = { contract, method: named, entry: table[api]!.methods[method]!, params };
+  await checkRequest(target, asked.call);
   // Made without an account first, so that no question is asked in vain.
   createClient(asked.url, { ...asked.client, username: undefined });
   if (!asked.yes) await confirmEffect(target, asked.url);
@@ -50,7 +49,7 @@ export async function call(args: string[]): Promise<void> {
     options: CallOptions,
   ) => Promise<SuccessEnvelope>;
   const answer = await send(api, method, params, asked.call);
-  const value = withoutSecrets(document, asked.envelope ? answer : (answer.data ?? {}));
+  const value = withoutSecrets(contract.document, asked.envelope ? answer : (answer.data ?? {}));
   console.log(shown(value, { isForPrograms: asked.json, isColoured: hasColours(process.stdout) }));
 }
 
@@ -60,26 +59,25 @@ function helpOf(api: string | undefined, method: string | undefined): string {
 }
 
 async function checkRequest(
-  { document, api, method, entry, params }: Target,
-  request: Schema,
+  { contract, method, entry, params }: Target,
   { apiVersion, context }: CallArguments["call"],
 ): Promise<void> {
-  const { createSchemaCheck } = await import("../contract/schema-check.ts");
+  const { checkerOf } = await import("../contract/schema-check.ts");
   const version = apiVersion ?? (entry.unversioned ? undefined : lowestVersion(entry, params));
-  const envelope = { apiVersion: version, context, method, params };
-  const faults = createSchemaCheck(api, document)(request, JSON.parse(JSON.stringify(envelope)));
+  const envelope = { apiVersion: version, context, method: method.name, params };
+  const faults = checkerOf(contract.document).request(method, JSON.parse(JSON.stringify(envelope)));
   if (faults.length === 0) return;
   const lines = faults.map(({ path, text }) => `  ${path} ${text}`);
   throw new UsageError(
-    `nothing was sent, because the request would break the contract:\n${lines.join("\n")}\nvapix call ${api} ${method} --help tells the parameters`,
+    `nothing was sent, because the request would break the contract:\n${lines.join("\n")}\nvapix call ${contract.id} ${method.name} --help tells the parameters`,
   );
 }
 
 const ASKED = ["disrupts", "deletes"];
 
-async function confirmEffect({ api, method, entry }: Target, url: string): Promise<void> {
+async function confirmEffect({ contract, method, entry }: Target, url: string): Promise<void> {
   if (!ASKED.includes(entry.effect)) return;
-  const what = `${api} ${method} ${entry.effect}`;
+  const what = `${contract.id} ${method.name} ${entry.effect}`;
   const isMeant = await confirm(
     `${what}. Call it on ${new URL(url).host}?`,
     `${what}, and there is no terminal to ask on: give --yes if it is meant`,

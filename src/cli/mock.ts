@@ -1,8 +1,9 @@
+import { type Role, ROLES } from "../contract/levels.ts";
 import { readFileSync } from "node:fs";
 import { createSecureContext } from "node:tls";
 import type { parseArgs } from "node:util";
 import { profiles } from "../../generated/client/profiles.ts";
-import { EXAMPLE_ACCOUNT, type MockAccount, type Role, ROLES } from "../server/auth/accounts.ts";
+import { EXAMPLE_ACCOUNT, type MockAccount } from "../server/auth/accounts.ts";
 import { DIGEST_ALGORITHMS, type DigestAlgorithm } from "../server/auth/digest.ts";
 import { AUTH_SCHEMES, type AuthOptions, type AuthScheme } from "../server/auth/gate.ts";
 import { FAULT_KINDS, readFault } from "../mock/faults.ts";

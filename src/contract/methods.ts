@@ -1,37 +1,35 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { packageFolder } from "../package/folder.ts";
-import type { Level } from "../server/auth/accounts.ts";
+import { type Body, type Document, type Operation, resolve, type Schema } from "./document.ts";
+import { methodsFile, readDocument } from "./files.ts";
+import type { Level } from "./levels.ts";
 
-/** What the mock knows of one API: its `.methods` document, ordered for dispatch. */
+/** A VAPIX API as its `.methods` document describes it. */
 export interface ApiContract {
   /** API id: `mqtt-client`. */
   id: string;
   /** Path of the CGI. */
   path: string;
-  /** Newest API version of the device, the one that answers carry. */
+  /** API version that answers carry: the newest of the device. */
   version: string;
-  /** The version that API discovery tells. */
+  /** The version in API discovery. */
   announced: string;
   methods: ReadonlyMap<string, MethodContract>;
   document: MethodsDocument;
 }
 
-/** What the mock knows of one operation: a method of a CGI, or what a path of a REST API does. */
+/** An operation of either kind: a method of a CGI, or what a path of a REST API does. */
 export interface OperationContract {
   name: string;
   /** Path in the document; of a method, that of the CGI and `#<method>`. */
   operationPath: string;
   /** HTTP method in lower case, as documents have it. */
   httpMethod: string;
-  operation: Operation;
+  operation: Pick<Operation, "operationId" | "responses"> & { requestBody?: Operation["requestBody"] };
   /** Examples of answers by name: success first. */
-  examples: ReadonlyMap<string, Example>;
+  examples: ReadonlyMap<string, AnswerExample>;
 }
 
 /** An answer as the contract shows it. */
-export interface Example {
+export interface AnswerExample {
   status: number;
   value: unknown;
   /** `application/json` where it is absent. */
@@ -40,33 +38,11 @@ export interface Example {
   headers?: Record<string, string>;
 }
 
-/** An operation of a document, as far as both kinds of APIs have it. */
-export interface Operation {
-  operationId: string;
-  requestBody?: { content: { "application/json"?: { schema: Schema } } };
-  responses: Record<string, Response>;
-}
-
-export interface Response {
-  /** Of a response that several operations have, in a document of methods. */
-  $ref?: string;
-  headers?: object;
-  content?: {
-    "application/json"?: MediaType;
-    "text/html"?: MediaType;
-    "text/plain"?: MediaType;
-  };
-}
-
-export interface MediaType {
-  schema: Schema;
-  examples?: Record<string, { $ref?: string; value?: unknown }>;
-  example?: unknown;
-}
-
-/** What the mock knows of one method. */
+/** A method of a CGI. */
 export interface MethodContract extends OperationContract {
-  operation: MethodsOperation;
+  operation: MethodOperation;
+  /** Schema of the request. */
+  request: Schema;
   /** Lowest role that may call it. */
   level: Level;
   codes: readonly DocumentedCode[];
@@ -75,8 +51,8 @@ export interface MethodContract extends OperationContract {
   versioned: boolean;
   /** Parameters that the device is too old for. */
   laterParams: readonly LaterMember[];
-  examples: ReadonlyMap<string, Example & { value: Record<string, unknown> }>;
-  /** Makes data of the contract that of the device, in place: data that an example shows, or that a handler made. */
+  examples: ReadonlyMap<string, AnswerExample & { value: Record<string, unknown> }>;
+  /** Turns data of the contract into that of the device, in place: data of an example, or of a handler. */
   shape?(data: unknown, source: "example" | "handler"): void;
 }
 
@@ -86,6 +62,7 @@ export interface LaterMember {
   since: string;
 }
 
+/** A code or sub-code of a refusal, with one of its meanings. */
 export interface DocumentedCode {
   code: number;
   title: string;
@@ -98,19 +75,16 @@ export interface DocumentedCode {
   of?: number;
 }
 
-export interface MethodsDocument {
-  openapi: string;
-  info: { title: string; version: string };
-  externalDocs?: { url: string };
-  paths: Record<string, { post: MethodsOperation }>;
-  components: { schemas: Record<string, Schema>; examples?: Record<string, { value: Record<string, unknown> }> };
+/** A `.methods` document: one operation per method. */
+export interface MethodsDocument extends Document {
+  paths: Record<string, { post: MethodOperation }>;
   "x-profiles": Record<string, ApiProfile>;
 }
 
 /** What a version of AXIS OS has of an API. Paths are below `data`, by method. */
 export interface ApiProfile {
   announced: string;
-  /** Version of answers, where it is another one than that announced. */
+  /** Version of answers, where it differs from the announced one. */
   answers?: string;
   /** False where nothing is told without an account. */
   anonymous?: boolean;
@@ -124,89 +98,37 @@ export interface ApiProfile {
   values?: Record<string, Record<string, unknown>>;
 }
 
-export interface MethodsOperation extends Operation {
-  requestBody: { content: { "application/json": { schema: { $ref: string } } } };
+/** What a method takes and answers, with what is known of it beside that. */
+export interface MethodOperation extends Operation {
   "x-security-level": Level;
   "x-codes": DocumentedCode[];
   "x-sub-codes"?: DocumentedCode[];
 }
 
-export interface Schema {
-  $ref?: string;
-  properties?: Record<string, Schema>;
-  required?: string[];
-  items?: Schema;
-  oneOf?: Schema[];
-  anyOf?: Schema[];
-  [keyword: string]: unknown;
-}
-
-const FOLDER = fileURLToPath(new URL("generated/openapi/", packageFolder));
-const SUFFIX = ".methods.json";
-
-/** Ids of the APIs that are CGIs with methods. */
-export function apiIds(): string[] {
-  return idsOf(SUFFIX).sort();
-}
-
-/** Ids of the REST APIs, which have a bundle and no `.methods` document. */
-export function restIds(): string[] {
-  const cgis = new Set(idsOf(SUFFIX));
-  return idsOf(".json")
-    .filter((id) => !id.includes(".") && !cgis.has(id))
-    .sort();
-}
-
-function idsOf(suffix: string): string[] {
-  return readdirSync(FOLDER)
-    .filter((file) => file.endsWith(suffix))
-    .map((file) => file.slice(0, -suffix.length));
-}
-
 const contracts = new Map<string, ApiContract>();
 
-/** The contract of an API from `generated/openapi/<id>.methods.json`, which is read once: it is nobody's to change. */
+/** The contract of an API from `generated/openapi/<id>.methods.json`. All callers share it: it must not be changed. */
 export function readContract(id: string): ApiContract {
-  const known = contracts.get(id) ?? parseContract(id);
+  const known = contracts.get(id) ?? parse(id);
   contracts.set(id, known);
   return known;
 }
 
-function parseContract(id: string): ApiContract {
-  const document = readDocument<MethodsDocument>(`${id}${SUFFIX}`);
+function parse(id: string): ApiContract {
+  const document = readDocument<MethodsDocument>(methodsFile(id));
   const methods = new Map(
-    Object.entries(document.paths).map(([operationPath, { post }]) => [
-      post.operationId,
-      readMethod(document, operationPath, post),
-    ]),
+    Object.entries(document.paths).map(([path, { post }]) => [post.operationId, methodOf(document, path, post)]),
   );
   const [first] = methods.values();
   const { version } = document.info;
   return { id, path: first!.operationPath.split("#")[0]!, version, announced: version, methods, document };
 }
 
-/** A document of `generated/openapi`. */
-export function readDocument<Document>(name: string): Document {
-  const file = join(FOLDER, name);
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as Document;
-  } catch (error) {
-    throw new Error(`the contract ${file} cannot be read: ${(error as Error).message}`, { cause: error });
-  }
-}
-
-/** The schema that a reference points to, or the schema itself. */
-export function dereference(document: { components: { schemas: Record<string, Schema> } }, schema: Schema): Schema {
-  return schema.$ref === undefined
-    ? schema
-    : dereference(document, document.components.schemas[schema.$ref.split("/").at(-1)!]!);
-}
-
-function readMethod(document: MethodsDocument, operationPath: string, operation: MethodsOperation): MethodContract {
-  const request = dereference(document, operation.requestBody.content["application/json"].schema);
-  const examples = Object.entries(operation.responses).flatMap(([status, { content }]) =>
-    Object.entries(content?.["application/json"]?.examples ?? {}).map(([name, { $ref }]) => {
-      const { value } = document.components.examples![$ref!.split("/").at(-1)!]!;
+function methodOf(document: MethodsDocument, operationPath: string, operation: MethodOperation): MethodContract {
+  const request = jsonOf(operation.requestBody)!.schema;
+  const examples = Object.entries(operation.responses).flatMap(([status, response]) =>
+    Object.entries(jsonOf(response)?.examples ?? {}).map(([name, reference]) => {
+      const { value } = resolve<{ value: Record<string, unknown> }>(document, reference);
       return [name, { status: Number(status), value }] as const;
     }),
   );
@@ -215,11 +137,25 @@ function readMethod(document: MethodsDocument, operationPath: string, operation:
     operationPath,
     httpMethod: "post",
     operation,
+    request,
     codes: operation["x-codes"],
     subCodes: operation["x-sub-codes"] ?? [],
     level: operation["x-security-level"],
-    versioned: request.required?.includes("apiVersion") ?? false,
+    versioned: resolve(document, request).required?.includes("apiVersion") ?? false,
     laterParams: [],
     examples: new Map(examples),
   };
+}
+
+/** The JSON body of a request or a response; undefined where it has none. */
+export function jsonOf({ content }: { content?: Record<string, Body> } = {}): Body | undefined {
+  return content?.["application/json"];
+}
+
+/** Content type of a page in the contract. */
+export const PAGE = "text/html";
+
+/** Whether devices send a status with a page: that of the web server in front of the CGI. */
+export function isPage({ operation }: OperationContract, status: number | undefined): boolean {
+  return status !== undefined && operation.responses[status]?.content?.[PAGE] !== undefined;
 }

@@ -1,14 +1,8 @@
+import { merged, resolve, type Schema } from "./document.ts";
 import { profiles } from "../../generated/client/profiles.ts";
+import { unknownName } from "./unknown-name.ts";
 import { isNewer } from "./versions.ts";
-import {
-  type ApiContract,
-  type ApiProfile,
-  dereference,
-  type LaterMember,
-  type MethodContract,
-  type MethodsDocument,
-  type Schema,
-} from "./methods.ts";
+import type { ApiContract, ApiProfile, LaterMember, MethodContract, MethodsDocument } from "./methods.ts";
 import { parsePath, type Place, placesAt, removeAt, renameAt, replaceAt } from "./member-path.ts";
 
 /** A version of AXIS OS by its name, or `all`: every API at its newest version. */
@@ -21,7 +15,13 @@ export type ProfileName = (typeof profiles)[number]["name"];
  */
 export function contractAt(contract: ApiContract, name: ProfileName): ApiContract | undefined {
   if (!profiles.some((known) => known.name === name))
-    throw new RangeError(`there is no profile ${name}: there are ${profiles.map((known) => known.name).join(", ")}`);
+    throw new RangeError(
+      unknownName(
+        "profile",
+        name,
+        profiles.map((known) => known.name),
+      ),
+    );
   if (name === "all") return contract;
   const profile = contract.document["x-profiles"][name];
   if (profile === undefined) return undefined;
@@ -94,21 +94,21 @@ function tellVersion(data: unknown, version: string): void {
   replaceAt(places, () => [version]);
 }
 
-function requestOf(document: MethodsDocument, { operation }: MethodContract): Schema {
-  return dereference(document, operation.requestBody.content["application/json"].schema);
+function requestOf(document: MethodsDocument, { request }: MethodContract): Schema {
+  return resolve(document, request);
 }
 
 function dataOf(document: MethodsDocument, { operation }: MethodContract): Schema {
   const { schema } = operation.responses[200]!.content!["application/json"]!;
-  return dereference(document, schema.anyOf?.[0] ?? schema).properties!.data!;
+  return resolve(document, schema.anyOf?.[0] ?? schema).properties!.data!;
 }
 
 /** The members of a schema that came with a newer version than that given, without what is in them. */
 function laterMembers(document: MethodsDocument, schema: Schema, version: string, path = ""): LaterMember[] {
-  const target = dereference(document, schema);
+  const target = resolve(document, schema);
   const members = Object.entries(target.properties ?? {}).flatMap(([name, member]) => {
     const at = path === "" ? name : `${path}.${name}`;
-    const { "x-since": since } = { ...dereference(document, member), ...member } as { "x-since"?: string };
+    const { "x-since": since } = merged(document, member);
     return since !== undefined && isNewer(since, version)
       ? [{ path: at, since }]
       : laterMembers(document, member, version, at);

@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import type { OperationContract, Schema } from "./methods.ts";
+import type { Schema, WithSchemas } from "./document.ts";
+import { jsonOf, type OperationContract } from "./methods.ts";
 import { nearest } from "./nearest.ts";
 
 /** What is wrong with a request or an answer. It never holds a value: values may be secrets. */
@@ -19,40 +20,51 @@ export interface Fault {
 /** How many of Ajv's findings are looked at: a body of 1 MiB can hold a hundred thousand unknown members. */
 const MOST = 200;
 
-/** Checks requests and answers against the schemas of one API. */
+/** Checks values against the schemas of one document. */
 export interface Checker {
   /** What is wrong with a request, missing members first; the first fault decides on the code of the refusal. */
   request(operation: OperationContract, body: unknown): Fault[];
   /** What is wrong with an answer that goes out with a status. */
   answer(operation: OperationContract, status: number, body: unknown): Fault[];
-  /** What is wrong with a value of which the document has the schema. */
+  /** What is wrong with a value by a schema of the document, missing members first. */
   value(schema: Schema, value: unknown): Fault[];
 }
 
-export function createChecker({ id, document }: { id: string; document: object }): Checker {
-  const faults = createSchemaCheck(id, document);
+const checkers = new WeakMap<WithSchemas, Checker>();
+
+/** The checker of a document. It keeps no state beside compiled schemas, so all callers share it. */
+export function checkerOf(document: WithSchemas): Checker {
+  const made = checkers.get(document) ?? createChecker(document);
+  checkers.set(document, made);
+  return made;
+}
+
+function createChecker(document: WithSchemas): Checker {
+  const value = createCheck(document);
   return {
     request({ operation }, body) {
-      const schema = operation.requestBody?.content["application/json"]?.schema;
-      return schema === undefined ? [] : faults(schema, body);
+      const json = jsonOf(operation.requestBody);
+      return json === undefined ? [] : value(json.schema, body);
     },
     answer({ operation }, status, body) {
-      const schema = operation.responses[status]?.content?.["application/json"]?.schema;
-      return schema === undefined ? [] : faults(schema, body);
+      const json = jsonOf(operation.responses[status]);
+      return json === undefined ? [] : value(json.schema, body);
     },
-    value: faults,
+    value,
   };
 }
 
-/** A function that tells what is wrong with a value by a schema of a document, missing members first. */
-export function createSchemaCheck(id: string, document: object): (schema: Schema, value: unknown) => Fault[] {
+/** Name of the document among the schemas of its validator. */
+const ID = "contract";
+
+function createCheck(document: WithSchemas): Checker["value"] {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: false,
     // JSON.parse reads 1e999 as Infinity, which JSON cannot send back.
     strictNumbers: true,
     verbose: true,
-    // Lint checks the documents; to check them again takes longer than to start all the rest of the mock.
+    // Lint checks the documents; checking them again takes longer than starting all the rest of the mock.
     validateSchema: false,
     meta: false,
   });
@@ -62,7 +74,7 @@ export function createSchemaCheck(id: string, document: object): (schema: Schema
     type: "string",
     validate: (limit: number, text: string) => Buffer.byteLength(text) <= limit,
   });
-  ajv.addSchema(document, id);
+  ajv.addSchema(document, ID);
   const compiled = new Map<Schema, ValidateFunction>();
 
   return (schema, value) => faults(schema, value, "");
@@ -71,7 +83,7 @@ export function createSchemaCheck(id: string, document: object): (schema: Schema
   function faults(schema: Schema, value: unknown, at: string): Fault[] {
     let validate = compiled.get(schema);
     // A reference keeps its meaning only inside the document that it stands in.
-    if (validate === undefined) compiled.set(schema, (validate = ajv.compile(relocated(schema, id))));
+    if (validate === undefined) compiled.set(schema, (validate = ajv.compile(relocated(schema))));
     if (validate(value)) return [];
     const all = (validate.errors ?? []).filter(({ keyword }) => keyword !== "if");
     const errors = all.length > MOST ? all.sort(missingFirst).slice(0, MOST) : all;
@@ -107,7 +119,7 @@ export function createSchemaCheck(id: string, document: object): (schema: Schema
   }
 
   function constantsFit(branch: Schema, value: unknown): boolean {
-    const { $ref } = relocated(branch, id);
+    const { $ref } = relocated(branch);
     const schema = ($ref === undefined ? branch : ajv.getSchema($ref)?.schema) as Schema;
     return Object.entries(schema.properties ?? {}).every(
       ([name, { const: constant }]) =>
@@ -120,9 +132,9 @@ function missingFirst(a: ErrorObject, b: ErrorObject): number {
   return Number(b.keyword === "required") - Number(a.keyword === "required");
 }
 
-function relocated(schema: Schema, id: string): Schema {
+function relocated(schema: Schema): Schema {
   return JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
-    key === "$ref" && typeof value === "string" && value.startsWith("#") ? id + value : value,
+    key === "$ref" && typeof value === "string" && value.startsWith("#") ? ID + value : value,
   ) as Schema;
 }
 

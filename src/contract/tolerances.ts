@@ -1,4 +1,5 @@
-import { type ApiContract, dereference, type MethodContract, type MethodsDocument, type Schema } from "./methods.ts";
+import { resolve, type Schema } from "./document.ts";
+import type { ApiContract, MethodContract, MethodsDocument } from "./methods.ts";
 
 /** Marks of the members of an object, and below them. */
 interface Tolerance {
@@ -10,23 +11,22 @@ interface Tolerance {
   members: [name: string, below: Tolerance][];
 }
 
-/** By operation; undefined where nothing of its request is marked, as of most. */
+/** By schema of a request; undefined where nothing of its request is marked, as of most. */
 const tolerances = new WeakMap<object, Tolerance | undefined>();
 
 /**
  * A request as the device reads it: without each null that it takes as an absent member (`x-tolerates`), and with the
  * value that it takes an absent member for (`x-tolerates-absence-as`). The contract asks clients for more than that.
  */
-export function asTolerated({ document }: ApiContract, { operation }: MethodContract, envelope: object): object {
-  if (!tolerances.has(operation))
-    tolerances.set(operation, toleranceOf(document, operation.requestBody.content["application/json"].schema));
-  const tolerance = tolerances.get(operation);
+export function asTolerated({ document }: ApiContract, { request }: MethodContract, envelope: object): object {
+  if (!tolerances.has(request)) tolerances.set(request, toleranceOf(document, request));
+  const tolerance = tolerances.get(request);
   return tolerance === undefined ? envelope : (read(tolerance, envelope) as object);
 }
 
 /** @param above Schemas that this one is in. */
 function toleranceOf(document: MethodsDocument, schema: Schema, above: Schema[] = []): Tolerance | undefined {
-  const target = dereference(document, schema);
+  const target = resolve(document, schema);
   if (above.includes(target)) return undefined;
   const properties = Object.entries(target.properties ?? {});
   const nulls = properties.filter(([, member]) => member["x-tolerates"] === "null").map(([name]) => name);

@@ -1,10 +1,8 @@
 import type { Client } from "openapi-fetch";
-import { bounded } from "../http/bounded.ts";
 import { checkedTimeout } from "../http/connection.ts";
-import { withDeadline } from "../http/deadline.ts";
+import { answerOf, exchange } from "../http/exchange.ts";
 import type { Fetch } from "../http/fetch.ts";
-import { createHttp, parsed } from "../http/openapi-fetch.ts";
-import { retried } from "../http/retry.ts";
+import { createHttp } from "../http/openapi-fetch.ts";
 import type { ReadAnswer } from "./answer.ts";
 import { EmqxTransportError } from "./errors/transport-error.ts";
 import type { OperationTable } from "./operation-table.ts";
@@ -23,12 +21,13 @@ export interface EmqxCallOptions {
 
 /** Operations whose answers are pages of a list, by their functions. */
 export type PagedOperation<F> = {
-  [N in keyof F]: F[N] extends (...args: never[]) => Promise<Page<unknown>> ? N : never;
+  [N in keyof F]: F[N] extends (...args: never[]) => Promise<RowPage<unknown>> ? N : never;
 }[keyof F] &
   string;
 /** A row of such a page. */
-export type RowOf<O> = O extends (...args: never[]) => Promise<Page<infer Row>> ? Row : never;
-interface Page<Row> {
+export type RowOf<O> = O extends (...args: never[]) => Promise<RowPage<infer Row>> ? Row : never;
+/** One page of a list. */
+export interface RowPage<Row> {
   data: Row[];
   meta: object;
 }
@@ -85,24 +84,19 @@ export function createBrokerClient<F, Paths extends {}>(
       headers: { Accept: "application/json" },
       parseAs: "text",
     };
-    const tries = operation.method === "GET" ? settings.retries : 0;
-    const timeout = checkedTimeout(options.timeout ?? settings.timeout);
-    const answer = await withDeadline(timeout, options.signal, (signal) =>
-      retried(tries, signal, () =>
-        send(operation.method, operation.path, { ...request, signal }).catch((cause: unknown) => {
-          throw new EmqxTransportError(site, cause, signal);
-        }),
-      ),
+    const answer = await exchange(
+      {
+        timeout: checkedTimeout(options.timeout ?? settings.timeout),
+        retries: operation.method === "GET" ? settings.retries : 0,
+        signal: options.signal,
+        failure: (cause, signal) => new EmqxTransportError(site, cause, signal),
+      },
+      async (signal) => {
+        const { response, data, error } = await send(operation.method, operation.path, { ...request, signal });
+        return answerOf(response, error ?? data ?? "");
+      },
     );
-    const { status, headers } = answer.response;
-    const received = parsed(answer.error ?? answer.data ?? "");
-    const contentType = headers.get("content-type") ?? "";
-    return readAnswer(
-      site,
-      operation,
-      { status, body: received, contentType },
-      hider(settings.secret, operation.secrets, params?.body),
-    );
+    return readAnswer(site, operation, answer, hider(settings.secret, operation.secrets, params?.body));
   }
 
   const functions = Object.keys(operations).map((name) => [
@@ -118,14 +112,13 @@ export function createBrokerClient<F, Paths extends {}>(
   return { ...Object.fromEntries(functions), each, http } as unknown as BrokerClient<F, Paths>;
 }
 
-function authorized({ baseUrl, fetch, authorization, maxAnswerBytes }: BrokerSettings): Fetch {
-  const limited = bounded(fetch, maxAnswerBytes);
+function authorized({ baseUrl, fetch, authorization }: BrokerSettings): Fetch {
   const ownAddresses = `${baseUrl}/`;
   return (url, init) => {
     // openapi-fetch lets a call name another host, which has no right to the credentials.
-    if (authorization === undefined || !url.startsWith(ownAddresses)) return limited(url, init);
+    if (authorization === undefined || !url.startsWith(ownAddresses)) return fetch(url, init);
     const headers = new Headers(init.headers);
     headers.set("Authorization", authorization);
-    return limited(url, { ...init, headers });
+    return fetch(url, { ...init, headers });
   };
 }

@@ -1,17 +1,10 @@
 import type { Client } from "../../generated/types/emqx.ts";
 import type { ClientConfigStatus, MqttServer } from "../../generated/types/mqtt-client.ts";
 import { EmqxError } from "./errors/emqx-error.ts";
-import type { VapixClient } from "../vapix/client.ts";
 import { VapixMethodError } from "../vapix/errors/method-error.ts";
 import { isConfigured, sendable, wholeServer } from "../tasks/mqtt-configuration.ts";
-import {
-  type Broker,
-  clientRow,
-  hasUser,
-  unlessMissing,
-  waitUntilConnected,
-  waitUntilReady,
-} from "./onboard/broker-side.ts";
+import { clientRow, hasUser, unlessMissing, waitUntilConnected, waitUntilReady } from "./onboard/broker-side.ts";
+import type { OnboardBroker, OnboardCamera } from "./onboard/peers.ts";
 import { whyNotConnected } from "./onboard/diagnosis.ts";
 import type { Left, OnboardProgress, OnboardStep } from "./onboard/progress.ts";
 import { createHistory } from "./onboard/undo.ts";
@@ -86,11 +79,7 @@ const AUTHENTICATOR = "password_based:built_in_database";
  *
  * @throws OnboardError where the camera is not online, with what is left
  */
-export async function onboard(
-  camera: Pick<VapixClient, "mqttClient">,
-  emqx: Broker,
-  options: OnboardOptions,
-): Promise<Onboarded> {
+export async function onboard(camera: OnboardCamera, emqx: OnboardBroker, options: OnboardOptions): Promise<Onboarded> {
   const { signal, onProgress, interval = 1000, timeout = 60_000 } = options;
   const client = { ...options.client, server: wholeServer(options.client.server) };
   const { clientId, username, password, server } = client;
@@ -196,16 +185,13 @@ interface CameraState {
   config: ClientConfigStatus;
 }
 
-async function stateOf({ mqttClient }: Pick<VapixClient, "mqttClient">, signal?: AbortSignal): Promise<CameraState> {
+async function stateOf({ mqttClient }: OnboardCamera, signal?: AbortSignal): Promise<CameraState> {
   const { status, config = {} } = await mqttClient.getClientStatus({}, { signal });
   return { isActive: /^active$/i.test(status?.state ?? ""), config };
 }
 
 /** @returns what stays different */
-async function restore(
-  { mqttClient }: Pick<VapixClient, "mqttClient">,
-  config: ClientConfigStatus,
-): Promise<string | undefined> {
+async function restore({ mqttClient }: OnboardCamera, config: ClientConfigStatus): Promise<string | undefined> {
   const params = sendable(config);
   if (params === undefined) return "no broker was configured before, and a camera takes no configuration without one";
   await mqttClient.configureClient(params);

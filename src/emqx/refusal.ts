@@ -1,13 +1,5 @@
+import type { Answer } from "../http/exchange.ts";
 import type { EmqxProblem, EmqxRefusal } from "./errors/emqx-error.ts";
-
-/** An answer, whatever it is. */
-export interface Answer {
-  status: number;
-  /** The body as JSON where it is JSON, else its text. */
-  body: unknown;
-  /** Empty where it had none. */
-  contentType: string;
-}
 
 /** Takes secrets of a request out of a text that the broker answered. */
 export type Hide = (text: string) => string;

@@ -4,11 +4,13 @@ import type { BridgedEvent } from "../../generated/types/event-mqtt-bridge.ts";
 import type { ConnectionMessage } from "../../generated/types/mqtt-client.ts";
 import { itemPatterns, type ItemType } from "./item-types.ts";
 
-type Entry = (typeof events)[keyof typeof events];
-type Texts = Readonly<Record<string, string>>;
+/** An entry of the table of events. */
+export type EventEntry = (typeof events)[keyof typeof events];
+/** Items by name, as they came. */
+export type ItemTexts = Readonly<Record<string, string>>;
 
 /** Name of an ONVIF event that the contract knows. */
-export type EventName = Entry["event"];
+export type EventName = EventEntry["event"];
 
 /** What a device publishes over MQTT, told apart by `event`. */
 export type DeviceMessage = ConnectionChange | KnownEvent | UnknownEvent;
@@ -27,7 +29,7 @@ export interface ConnectionChange {
 }
 
 /** What all events of the event bridge have. */
-interface Bridged {
+export interface BridgedMessage {
   /** Topic as the payload has it: `onvif:Device/axis:IO/Port`. */
   readonly topic: string;
   /** When it happened. */
@@ -35,34 +37,36 @@ interface Bridged {
   /** Serial number of the device, where `includeSerialNumberInPayload` of the bridge is true. */
   readonly serial: string | undefined;
   /** The items that tell the source, as they came; they are in `data` too. */
-  readonly source: Texts;
+  readonly source: ItemTexts;
   /** The message as it came. */
   readonly payload: BridgedEvent;
 }
 
 /** An event that the contract knows. */
 export type KnownEvent<N extends EventName = EventName> = {
-  [K in N]: Bridged & {
+  [K in N]: BridgedMessage & {
     readonly event: K;
     /** Id of the API that describes it: `thermometry`. */
-    readonly api: Extract<Entry, { event: K }>["api"];
+    readonly api: Extract<EventEntry, { event: K }>["api"];
     /** True where the event tells a state, false where it tells that something happened. */
-    readonly stateful: Extract<Entry, { event: K }>["stateful"];
+    readonly stateful: Extract<EventEntry, { event: K }>["stateful"];
     /** The fields with their types. What did not come, or is no value of its type, is missing. */
-    readonly data: DataOf<Extract<Entry, { event: K }>["api"], K>;
+    readonly data: EventData<Extract<EventEntry, { event: K }>["api"], K>;
     /** Items that the contract does not know, or that are no value of their type. */
-    readonly rest: Texts;
+    readonly rest: ItemTexts;
   };
 }[N];
 
-type DataOf<A extends keyof Events, K extends string> = Events[A] extends Record<K, { data: infer D }> ? D : never;
+/** Fields of an event with their types. */
+export type EventData<A extends keyof Events, K extends string> =
+  Events[A] extends Record<K, { data: infer D }> ? D : never;
 
 /** Any other event. */
-export interface UnknownEvent extends Bridged {
+export interface UnknownEvent extends BridgedMessage {
   readonly event: undefined;
   readonly api: undefined;
   /** All items, as they came. */
-  readonly data: Texts;
+  readonly data: ItemTexts;
 }
 
 interface TableEntry {
@@ -129,7 +133,7 @@ function readEvent(payload: Record<string, unknown>): KnownEvent | UnknownEvent 
 }
 
 /** The items that are values of their type, and the rest. */
-function typed(items: Texts, fields: TableEntry["fields"]) {
+function typed(items: ItemTexts, fields: TableEntry["fields"]) {
   const values = Object.entries(items).map(([name, text]) => {
     const type = Object.hasOwn(fields, name) ? fields[name] : undefined;
     return { name, text, value: type && valueOf(text, type) };
@@ -161,14 +165,14 @@ function withNamespaces(topic: string): string {
   return parts.join("/");
 }
 
-function texts(message: Record<string, unknown>, group: string): Texts {
+function texts(message: Record<string, unknown>, group: string): ItemTexts {
   const items = message[group] ?? {};
   if (!isObject(items)) throw wrong(`has a message.${group} that is no object`);
   const entries = Object.entries(items).map(([name, value]) => [
     name,
     typeof value === "string" ? value : JSON.stringify(value),
   ]);
-  return Object.fromEntries(entries) as Texts;
+  return Object.fromEntries(entries) as ItemTexts;
 }
 
 function parsed(payload: unknown): Record<string, unknown> {

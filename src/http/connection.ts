@@ -1,4 +1,5 @@
 import { plainFingerprint, type TlsTrust } from "../tls/trust.ts";
+import { bounded } from "./bounded.ts";
 import type { Fetch } from "./fetch.ts";
 
 /** How a client reaches its peer. */
@@ -25,10 +26,10 @@ export interface Connection {
   host: string;
   /** Whether the connection is encrypted. */
   isSecure: boolean;
+  /** Its answers are bounded. */
   fetch: Fetch;
   timeout: number;
   retries: number;
-  maxAnswerBytes: number;
 }
 
 /** What is to be reached, in the words of errors. */
@@ -48,12 +49,12 @@ export interface Peer {
  */
 export function readConnection(url: string | URL, options: ConnectionOptions, peer: Peer): Connection {
   const address = readAddress(url, peer);
+  const maxAnswerBytes = wholeNumber("maxAnswerBytes", options.maxAnswerBytes ?? 16 * 2 ** 20);
   return {
     ...address,
-    fetch: readFetch(options, address.isSecure),
+    fetch: bounded(readFetch(options, address.isSecure), maxAnswerBytes),
     timeout: checkedTimeout(options.timeout ?? 10_000),
     retries: wholeNumber("retries", options.retries ?? 2),
-    maxAnswerBytes: wholeNumber("maxAnswerBytes", options.maxAnswerBytes ?? 16 * 2 ** 20),
   };
 }
 

@@ -17,16 +17,6 @@ export function createHttp<Paths extends {}>(baseUrl: string, fetch: Fetch): Cli
   });
 }
 
-/** A body as JSON where it is JSON, else its text. */
-export function parsed(body: unknown): unknown {
-  if (typeof body !== "string") return body;
-  try {
-    return JSON.parse(body);
-  } catch {
-    return body;
-  }
-}
-
 /** Holds what openapi-fetch would build a `Request` from: building one costs a fifth of a call. */
 class PlainRequest {
   readonly url: string;

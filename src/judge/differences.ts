@@ -1,15 +1,8 @@
-import type { Fault } from "../contract/schema-check.ts";
-import type { Schema } from "../contract/methods.ts";
+import { merged, type Schema, type WithSchemas } from "../contract/document.ts";
+import type { Checker } from "../contract/schema-check.ts";
 import { isNewer } from "../contract/versions.ts";
 import { described, difference, type Finding, plainName } from "./finding.ts";
-import { resolved } from "./schema.ts";
 import type { Renamed } from "./spelling.ts";
-
-/** The schemas of an API, and what is wrong with a value by one of them. */
-export interface Schemas {
-  byName: Record<string, Schema>;
-  faults(schema: Schema, value: unknown): Fault[];
-}
 
 /** What an answer is held against. */
 export interface Yardstick {
@@ -20,7 +13,7 @@ export interface Yardstick {
 }
 
 /** Finds what keeps a schema, but is not as documented. */
-export function createComparer({ byName, faults }: Schemas) {
+export function createComparer(document: WithSchemas, faults: Checker["value"]) {
   const unions = new Map<Schema, Schema[]>();
 
   return compare;
@@ -44,7 +37,7 @@ export function createComparer({ byName, faults }: Schemas) {
   function branchesOf(schema: Schema): Schema[] {
     const known = unions.get(schema);
     if (known) return known;
-    const { anyOf, oneOf, ...own } = resolved(byName, schema);
+    const { anyOf, oneOf, ...own } = merged(document, schema);
     const union = anyOf ?? oneOf;
     const branches =
       union === undefined ? [own] : union.flatMap((branch) => branchesOf(branch).map((one) => ({ ...own, ...one })));
@@ -80,7 +73,7 @@ export function createComparer({ byName, faults }: Schemas) {
     }
 
     function isExpected(name: string): boolean {
-      const { "x-expected": expected, "x-since": since } = resolved(byName, properties![name]!) as {
+      const { "x-expected": expected, "x-since": since } = merged(document, properties![name]!) as {
         "x-expected"?: boolean;
         "x-since"?: string;
       };

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createSchemaCheck, type Fault } from "../contract/schema-check.ts";
-import { type ApiContract, dereference, type MethodContract, readContract, type Schema } from "../contract/methods.ts";
 import { asKnown } from "../contract/drop-unknown.ts";
-import { packageFolder } from "../package/folder.ts";
+import { resolve, type Schema } from "../contract/document.ts";
+import { type ApiContract, jsonOf, type MethodContract, PAGE, readContract } from "../contract/methods.ts";
+import { checkerOf, type Fault } from "../contract/schema-check.ts";
+import { unknownName } from "../contract/unknown-name.ts";
 import { createComparer } from "./differences.ts";
 import { type Answered, type Asked, envelopeFindings, isObject } from "./envelope-findings.ts";
 import { described, type Finding, plainName, violation } from "./finding.ts";
@@ -32,16 +32,15 @@ export function judgeOf(id: string): Judge {
 
 function createJudge(contract: ApiContract): Judge {
   const { id, methods, document } = contract;
-  const schemas = readSchemas(id);
-  const faults = createSchemaCheck(id, { components: { schemas } });
-  const compare = createComparer({ byName: schemas, faults });
+  const faults = checkerOf(document).value;
+  const compare = createComparer(document, faults);
   const profiles = Object.values(document["x-profiles"]);
 
   return {
     contract,
     request,
     known(name, sent) {
-      const { envelope } = asKnown(sent, (one) => faults(requestOf(methodOf(name)), one));
+      const { envelope } = asKnown(sent, (one) => faults(methodOf(name).request, one));
       return { envelope, findings: request(name, envelope) };
     },
     answer(name, answered, asked = {}) {
@@ -49,7 +48,7 @@ function createJudge(contract: ApiContract): Judge {
       const { status, body, contentType } = answered;
       const declared = method.operation.responses[status];
       if (!isObject(body)) {
-        if (declared !== undefined && (declared.content?.["text/html"] !== undefined || "$ref" in declared)) return [];
+        if (declared !== undefined && (declared.content?.[PAGE] !== undefined || "$ref" in declared)) return [];
         return declared === undefined
           ? [
               violation(
@@ -74,19 +73,18 @@ function createJudge(contract: ApiContract): Judge {
   };
 
   function request(name: string, envelope: unknown): Finding[] {
-    return faults(requestOf(methodOf(name)), envelope).map((fault) => ofFault(fault, envelope));
+    return faults(methodOf(name).request, envelope).map((fault) => ofFault(fault, envelope));
   }
 
   function methodOf(name: string): MethodContract {
     const method = methods.get(name);
-    if (method === undefined)
-      throw new RangeError(`${id} has no method ${name}: there are ${[...methods.keys()].join(", ")}`);
+    if (method === undefined) throw new RangeError(unknownName("method", name, [...methods.keys()], `of ${id}`));
     return method;
   }
 
   function answersOf({ operation }: MethodContract): Schema[] {
-    return Object.values(operation.responses).flatMap(({ content }) => {
-      const schema = content?.["application/json"]?.schema;
+    return Object.values(operation.responses).flatMap((response) => {
+      const schema = jsonOf(response)?.schema;
       return schema === undefined ? [] : (schema.anyOf ?? [schema]);
     });
   }
@@ -100,19 +98,8 @@ function createJudge(contract: ApiContract): Judge {
   }
 
   function isOfRefusals(schema: Schema): boolean {
-    return dereference(document, schema).properties?.["error"] !== undefined;
+    return resolve(document, schema).properties?.["error"] !== undefined;
   }
-}
-
-function requestOf({ operation }: MethodContract): Schema {
-  return operation.requestBody.content["application/json"].schema;
-}
-
-/** Those of the bundle, since the `.methods` document leaves out the types that only an erratum names. */
-function readSchemas(id: string): Record<string, Schema> {
-  const file = new URL(`generated/openapi/${id}.json`, packageFolder);
-  const bundle = JSON.parse(readFileSync(file, "utf8")) as { components: { schemas: Record<string, Schema> } };
-  return bundle.components.schemas;
 }
 
 function ofFault({ kind, path, text, unknown }: Fault, envelope: unknown): Finding {

@@ -1,7 +1,7 @@
+import { apiIds } from "../contract/files.ts";
 import type { ErrorKind } from "../../generated/client/facade.ts";
 import { difference, type Finding, violation } from "./finding.ts";
 import { type Judge, judgeOf } from "./judge.ts";
-import { apiIds } from "../contract/methods.ts";
 
 /** A request and its answer, as they went through. */
 export interface Exchange {

@@ -1,4 +1,4 @@
-import type { ApiContract, MethodContract } from "../contract/methods.ts";
+import type { MethodAdmission } from "./camera/admission.ts";
 
 /** A request as the HTTP server took it. */
 export interface DeviceRequest {
@@ -17,8 +17,8 @@ export interface DeviceRequest {
   prefer: string | undefined;
   /** Reads the body; undefined where it is larger than the device takes. */
   body: () => Promise<Buffer | undefined>;
-  /** Throws what is answered to a sender who may not call the CGI or, where it is given, the method. */
-  admit?: (api: ApiContract, method?: MethodContract) => void;
+  /** The check of the sender's account; without it, anyone may call. */
+  admit?: MethodAdmission | undefined;
   /** Whether parameters that the contract does not know are dropped rather than refused. */
   isLenient?: boolean;
   /** Whether REST APIs look at no credentials. */

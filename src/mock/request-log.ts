@@ -1,5 +1,4 @@
-import { printable } from "../server/printable.ts";
-import type { DeviceReply } from "./camera/envelopes.ts";
+import type { DeviceReply } from "./device-reply.ts";
 
 /** A request that the mock saw. `params` are as they came, secrets included; headers are not kept. */
 export interface SeenRequest {
@@ -22,19 +21,6 @@ export interface SeenRequest {
 export function seenRequest(httpMethod: string, path: string, reply: DeviceReply): SeenRequest {
   const { api, method, params, status, code, reason } = reply;
   return { httpMethod, path, api, method, params, status, code, reason };
-}
-
-/** A request as a line of the log, without values of parameters. */
-export function logLine({ httpMethod, path, method, status, code, reason }: SeenRequest): string {
-  const parts = [
-    httpMethod,
-    printable(path),
-    method && printable(method),
-    status || "no answer",
-    code,
-    reason && `(${printable(reason)})`,
-  ];
-  return parts.filter((part) => part !== undefined).join(" ");
 }
 
 /** How many requests are remembered, and bytes of them. */

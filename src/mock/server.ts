@@ -3,29 +3,22 @@ import { setTimeout } from "node:timers/promises";
 import { type AuthOptions, type AuthScheme, createGate, type Gate } from "../server/auth/gate.ts";
 import { readBody } from "../server/read-body.ts";
 import type { BrokerOptions } from "./broker/options.ts";
-import type { Device } from "./camera/camera.ts";
+import type { Device } from "./device.ts";
 import type { MqttOptions } from "./device-options.ts";
 import { createFaults, type Mishap, type PlannedFault } from "./faults.ts";
+import { methodAdmission } from "./camera/admission.ts";
 import type { AnyHandler, On } from "./camera/test-handlers.ts";
 import { listen, type Listening } from "../server/listen.ts";
 import { htmlPage } from "../server/page.ts";
 import { printable } from "../server/printable.ts";
 import type { ProfileName } from "../contract/profiles.ts";
-import type { DeviceReply } from "./camera/envelopes.ts";
+import type { DeviceReply } from "./device-reply.ts";
 import { pathOf } from "../server/request-target.ts";
 import { requireMock } from "../package/requirements.ts";
-import { createMemory, logLine, type SeenRequest, seenRequest } from "./request-log.ts";
+import { createMemory, type SeenRequest, seenRequest } from "./request-log.ts";
+import { logLine } from "../server/log-line.ts";
 import { reset, send } from "../server/send.ts";
 import type { KeyPair } from "../server/self-signed.ts";
-
-export type { MockAccount, Role } from "../server/auth/accounts.ts";
-export type { DigestAlgorithm } from "../server/auth/digest.ts";
-export type { AuthOptions, AuthScheme } from "../server/auth/gate.ts";
-export { BODY_LIMIT } from "../server/read-body.ts";
-export type { MqttOptions } from "./device-options.ts";
-export type { FaultKind, PlannedFault } from "./faults.ts";
-export type { SeenRequest } from "./request-log.ts";
-export type { KeyPair } from "../server/self-signed.ts";
 
 /** Options of a mock device. */
 export interface MockServerOptions {
@@ -85,7 +78,7 @@ export interface MockServer extends Listening {
  */
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   requireMock(undefined, undefined, options.mqtt ? ["mqtt"] : []);
-  const { createDevice } = await import("./camera/camera.ts");
+  const { createDevice } = await import("./device.ts");
   const device = await createDevice(options);
   const { auth, faults = [], seed = 1, latency = 0, lenient = false } = options;
   const { log = () => {} } = options;
@@ -93,7 +86,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   const gate = createGate(asked, Boolean(options.tls));
   // A device may be set to let everybody in, a broker never is: only who says so gets one that does.
   const isOpen = auth !== undefined && asked.scheme === "none";
-  const front: Front = { device, gate, isLenient: lenient, isOpen };
+  const front: Front = { device, gate, form: asked.refuseRolesWith, isLenient: lenient, isOpen };
   const nextMishap = createFaults(faults, seed);
   const memory = createMemory();
 
@@ -137,13 +130,15 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
 interface Front {
   device: Device;
   gate: Gate | undefined;
+  /** How roles that are too low are refused. */
+  form: AuthOptions["refuseRolesWith"];
   isLenient: boolean;
   isOpen: boolean;
 }
 
 /** Answers a request, and tells with what, and the size of its body as far as that was read. */
 async function serve(
-  { device, gate, isLenient, isOpen }: Front,
+  { device, gate, form, isLenient, isOpen }: Front,
   path: string,
   request: IncomingMessage,
   response: ServerResponse,
@@ -172,14 +167,17 @@ async function serve(
         isTooLarge = body === undefined;
         return body;
       },
-      admit: gate?.admission({ httpMethod: request.method!, target: request.url!, authorization }),
+      admit:
+        gate &&
+        methodAdmission(gate.admission({ httpMethod: request.method!, target: request.url!, authorization }), form),
       isLenient,
       isOpen,
     });
   const page = kind === "503" ? htmlPage(503) : kind === "html" ? htmlPage(200) : undefined;
   const answered = page ?? (await answer());
   const reply = kind === undefined ? answered : { ...answered, reason: `fault: ${kind}` };
-  send(response, reply, { kind, isLast: isTooLarge });
+  const damage = kind === "half" || kind === "content-type" ? kind : undefined;
+  send(response, reply, { damage, isLast: isTooLarge });
   return { reply, size };
 }
 

@@ -1,34 +1,28 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { type Level, reaches } from "../contract/levels.ts";
 import type { Judge } from "../judge/judge.ts";
-import { createGate } from "../server/auth/gate.ts";
-import { readBody } from "../server/read-body.ts";
-import { printable } from "../server/printable.ts";
-import { Page } from "../mock/camera/refusals.ts";
-import { page, text } from "../mock/camera/envelopes.ts";
-import { logLine } from "../mock/request-log.ts";
-import { send } from "../server/send.ts";
-import { gathered, sentence } from "../judge/report.ts";
 import { judgeExchange, judgesByPath } from "../judge/judged-exchange.ts";
-import type { Ledger } from "./tally.ts";
-import type { ProxyOptions } from "./proxy.ts";
+import { gathered, sentence } from "../judge/report.ts";
+import { type Admission, createGate } from "../server/auth/gate.ts";
+import { type Logged, logLine } from "../server/log-line.ts";
+import { Page, pageOf, plainText } from "../server/page.ts";
+import { printable } from "../server/printable.ts";
+import { readBody } from "../server/read-body.ts";
+import { send } from "../server/send.ts";
+import type { ProxyOptions } from "./options.ts";
+import type { Tally } from "./tally.ts";
 import { answerHeaders, createUpstream } from "./upstream.ts";
 
 /** Passes requests on to a device, and notes what is found. */
 export function createObserver(
   { upstream, client = {}, auth = "none", tls, log = () => {} }: ProxyOptions,
-  ledger: Ledger,
+  tally: Tally,
 ) {
   const sendOn = createUpstream(upstream, client);
   const gate = createGate(typeof auth === "string" ? { scheme: auth } : auth, Boolean(tls));
   const judges = judgesByPath();
-  // What is outside of the contract takes the role of an administrator.
-  const strictest = [...judges.values()].flatMap(({ contract }) =>
-    [...contract.methods.values()].flatMap((method) =>
-      method.level === "administrator" ? [{ contract, method }] : [],
-    ),
-  )[0]!;
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = request.url!.split("?")[0]!;
@@ -37,8 +31,8 @@ export function createObserver(
     try {
       await pass(path, request, response, gone.signal);
     } catch (error) {
-      if (error instanceof Page) send(response, page(error), { kind: undefined, isLast: false });
-      else if (!response.headersSent) send(response, text(502, reasonOf(error)), { kind: undefined, isLast: true });
+      if (error instanceof Page) send(response, pageOf(error));
+      else if (!response.headersSent) send(response, plainText(502, reasonOf(error)), { isLast: true });
       else response.destroy();
       const status = error instanceof Page ? error.status : 502;
       log(line(request, path, { status, reason: gone.signal.aborted ? "the client is gone" : reasonOf(error) }));
@@ -56,12 +50,13 @@ export function createObserver(
     // Behind the address of the device, anything else would be another address.
     if (!target.startsWith("/")) throw new Page(400, "the target of a request begins with a slash");
     const admit = gate?.admission({ httpMethod, target, authorization: headers.authorization });
-    if (judge === undefined) admit?.(strictest.contract, strictest.method);
-    else admit?.(judge.contract);
+    // What the contract does not describe takes the role of an administrator.
+    const methods = judge?.contract.methods;
+    if (admit && methods) admit([...methods.values()].map(({ level }) => level));
+    else if (admit) requireRole(admit, "administrator");
     const body = await readBody(request);
     if (body === undefined) throw new Page(413, "the body is larger than the proxy takes");
-    if (judge !== undefined)
-      admit?.(judge.contract, judge.contract.methods.get(methodOf(body) ?? "") ?? strictest.method);
+    if (admit && methods) requireRole(admit, methods.get(methodOf(body) ?? "")?.level ?? "administrator");
 
     const start = performance.now();
     const answer = await sendOn(request, body, signal);
@@ -92,7 +87,7 @@ export function createObserver(
       request: { contentType: request.headers["content-type"], body },
       answer: { status, contentType: headers.get("content-type") ?? "", body: content },
     });
-    ledger.add(judged, milliseconds);
+    tally.add(judged, milliseconds);
     log(line(request, path, { method: judged.name, status, code: judged.code }));
     for (const side of ["request", "answer"] as const)
       for (const finding of gathered(judged[side]))
@@ -100,12 +95,14 @@ export function createObserver(
   }
 }
 
-function line(
-  { method: httpMethod = "" }: IncomingMessage,
-  path: string,
-  { method, status, code, reason }: { method?: string; status: number; code?: number | undefined; reason?: string },
-): string {
-  return logLine({ httpMethod, path, api: undefined, method, params: undefined, status, code, reason });
+/** Rejects a sender whose account lacks a role. */
+function requireRole(admit: Admission, level: Level): void {
+  const role = admit([level]);
+  if (role !== undefined && !reaches(role, level)) throw new Page(403, `this needs the role ${level}`);
+}
+
+function line({ method: httpMethod = "" }: IncomingMessage, path: string, logged: Omit<Logged, "httpMethod" | "path">) {
+  return logLine({ httpMethod, path, ...logged });
 }
 
 /** Why nothing came from the device, without its address. */

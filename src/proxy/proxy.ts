@@ -1,28 +1,7 @@
-import type { AuthOptions, AuthScheme } from "../server/auth/gate.ts";
-import type { Listening, ListenOptions } from "../server/listen.ts";
-import { requirePackages } from "../package/requirements.ts";
-import type { VapixClientOptions } from "../vapix/options.ts";
 import type { Report } from "../judge/report.ts";
-
-export type { Finding, FindingKind, Verdict } from "../judge/finding.ts";
-export type { AuthOptions, AuthScheme } from "../server/auth/gate.ts";
-export type { Listening, ListenOptions } from "../server/listen.ts";
-export type { Check, Report } from "../judge/report.ts";
-
-/** Options of a proxy. */
-export interface ProxyOptions extends ListenOptions {
-  /** Address of the device: `https://192.168.0.90`. */
-  upstream: string;
-  /**
-   * How to call the device: account, trust, and so on. Without an account, those who call the proxy answer the challenges
-   * of the device themselves.
-   */
-  client?: VapixClientOptions;
-  /** How the proxy finds out who calls, `none` by default: then whoever reaches it has the account of `client`. */
-  auth?: AuthScheme | AuthOptions;
-  /** Takes one line per request, and one for each finding, without values. */
-  log?: (line: string) => void;
-}
+import { requirePackages } from "../package/requirements.ts";
+import type { Listening } from "../server/listen.ts";
+import type { ProxyOptions } from "./options.ts";
 
 /** A proxy that listens. */
 export interface Proxy extends Listening {
@@ -42,9 +21,9 @@ export async function createProxy(options: ProxyOptions): Promise<Proxy> {
   requirePackages("the proxy", ["ajv", "ajv-formats"]);
   const { createObserver } = await import("./observer.ts");
   const { listen } = await import("../server/listen.ts");
-  const { createLedger } = await import("./tally.ts");
-  const ledger = createLedger();
-  const observe = createObserver(options, ledger);
+  const { createTally } = await import("./tally.ts");
+  const tally = createTally();
+  const observe = createObserver(options, tally);
   const server = await listen((request, response) => void observe(request, response), options);
-  return { ...server, report: () => ledger.report() };
+  return { ...server, report: () => tally.report() };
 }

@@ -3,12 +3,12 @@ import type { Check, Report } from "../judge/report.ts";
 import type { Judged } from "../judge/judged-exchange.ts";
 
 /** What was found so far. It grows with the kinds of findings, not with the exchanges. */
-export interface Ledger {
+export interface Tally {
   add(judged: Judged, milliseconds: number): void;
   report(): Report;
 }
 
-export function createLedger(): Ledger {
+export function createTally(): Tally {
   const entries = new Map<string, Check & { calls: number }>();
 
   return {

@@ -1,5 +1,4 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
-import { bounded } from "../http/bounded.ts";
 import { readOptions, type VapixClientOptions } from "../vapix/options.ts";
 import { createSession } from "../auth/session.ts";
 
@@ -23,9 +22,9 @@ const OWN = [
 
 /** Answers the challenges of a device with the account given; without one, those who call answer them themselves. */
 export function createUpstream(url: string, options: VapixClientOptions): Upstream {
-  const { baseUrl, fetch, account, allowBasicOverHttp, maxAnswerBytes } = readOptions(url, options);
+  const { baseUrl, fetch, account, allowBasicOverHttp } = readOptions(url, options);
   const policy = { secure: baseUrl.startsWith("https:"), allowBasicOverHttp };
-  const session = createSession(baseUrl, bounded(fetch, maxAnswerBytes), account, policy);
+  const session = createSession(baseUrl, fetch, account, policy);
   return (request, body, signal) => {
     const headers = new Headers(sentOn(request.headers, account !== undefined));
     // The body is looked at, so it must not be packed.

@@ -1,5 +1,3 @@
-import type { OperationContract } from "../contract/methods.ts";
-
 /** What goes out, of any answer. */
 export interface Sent {
   status: number;
@@ -8,14 +6,21 @@ export interface Sent {
   /** Further headers; of one with several values, a line each. */
   headers?: Record<string, string | string[]>;
   body: string;
+  /** Why the answer is not the plain success, for the log and the header `Vapix-Mock-Reason`. It holds no secrets. */
+  reason?: string;
 }
 
-/** Content type of a page in the contract. */
-export const PAGE = "text/html";
+/** Thrown to answer as the web server in front of a CGI does, with a page. */
+export class Page extends Error {
+  readonly status: number;
+  readonly headers: Record<string, string[]>;
 
-/** Whether devices answer with a page where they send a status: the web server's, in front of the CGI. */
-export function isPage({ operation }: OperationContract, status: number | undefined): boolean {
-  return status !== undefined && operation.responses[status]?.content?.[PAGE] !== undefined;
+  /** @param reason What was wrong, without secrets. */
+  constructor(status: number, reason: string, headers: Record<string, string[]> = {}) {
+    super(reason);
+    this.status = status;
+    this.headers = headers;
+  }
 }
 
 const TITLES: Record<number, string> = {
@@ -34,4 +39,14 @@ export function htmlPage(status: number): Sent {
   const title = TITLES[status];
   const body = `<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">\n<html><head><title>${status} ${title}</title></head><body><h1>${title}</h1></body></html>\n`;
   return { status, contentType: "text/html; charset=iso-8859-1", body };
+}
+
+/** A thrown page as it goes out. */
+export function pageOf({ status, headers, message }: Page): Sent {
+  return { ...htmlPage(status), headers, reason: message };
+}
+
+/** A text for the person who writes the test; no device sends it. */
+export function plainText(status: number, reason: string): Sent {
+  return { status, contentType: "text/plain", body: `${reason}\n`, reason };
 }

@@ -3,7 +3,8 @@ import type { VapixClient } from "../vapix/client.ts";
 import { VapixTransportError } from "../vapix/errors/transport-error.ts";
 import { pause } from "../http/pause.ts";
 
-type Device = Pick<VapixClient, "networkSettings" | "basicDeviceInfo">;
+/** A client of the device, as far as a change of address needs it. */
+export type AddressableDevice = Pick<VapixClient, "networkSettings" | "basicDeviceInfo">;
 
 /** The static IPv4 address that a device is to have. */
 export interface Ipv4AddressChange {
@@ -24,7 +25,7 @@ export interface AddressProgress {
 }
 
 /** How a change of address goes on. Times are milliseconds. */
-export interface ChangeAddressOptions<C extends Device> {
+export interface ChangeAddressOptions<C extends AddressableDevice> {
   /** Makes a client of an address, with the account and trust of the device. */
   connect(address: string): C;
   onProgress?(progress: AddressProgress): void;
@@ -38,7 +39,7 @@ export interface ChangeAddressOptions<C extends Device> {
 }
 
 /** A device at its new address. */
-export interface MovedDevice<C extends Device> {
+export interface MovedDevice<C extends AddressableDevice> {
   camera: C;
   serialNumber: string;
   /** Puts the old configuration back, and waits for the device at its old address. */
@@ -63,7 +64,7 @@ export class AddressChangeError extends Error {
  *
  * @throws AddressChangeError where the device did not come back, or another one has the address
  */
-export async function changeIpv4Address<C extends Device>(
+export async function changeIpv4Address<C extends AddressableDevice>(
   camera: C,
   change: Ipv4AddressChange,
   options: ChangeAddressOptions<C>,
@@ -104,7 +105,7 @@ export async function changeIpv4Address<C extends Device>(
   };
 
   /** Waits until the device answers there; fails where another one does, or nobody in time. */
-  async function answers(device: Device): Promise<void> {
+  async function answers(device: AddressableDevice): Promise<void> {
     const { settle = 5000, interval = 3000 } = options;
     const end = Date.now() + timeout;
     tell("waiting");
@@ -137,7 +138,7 @@ export async function changeIpv4Address<C extends Device>(
   }
 }
 
-async function serialOf(device: Device, signal: AbortSignal | undefined): Promise<string> {
+async function serialOf(device: AddressableDevice, signal: AbortSignal | undefined): Promise<string> {
   const { propertyList } = await device.basicDeviceInfo.getProperties({ propertyList: ["SerialNumber"] }, { signal });
   const serialNumber = propertyList?.SerialNumber;
   if (!serialNumber) throw new Error("the device tells no serial number");
@@ -146,7 +147,7 @@ async function serialOf(device: Device, signal: AbortSignal | undefined): Promis
 
 /** The present configuration, as it is set. */
 async function configurationOf(
-  { networkSettings }: Device,
+  { networkSettings }: AddressableDevice,
   deviceName: string,
   signal: AbortSignal | undefined,
 ): Promise<SetIPv4AddressConfigurationParams> {
@@ -171,7 +172,10 @@ async function configurationOf(
 }
 
 /** The device may change its address before it has answered. */
-async function configure({ networkSettings }: Device, params: SetIPv4AddressConfigurationParams): Promise<void> {
+async function configure(
+  { networkSettings }: AddressableDevice,
+  params: SetIPv4AddressConfigurationParams,
+): Promise<void> {
   try {
     await networkSettings.setIPv4AddressConfiguration(params);
   } catch (error) {

@@ -1,42 +1,20 @@
 import type { Client } from "openapi-fetch";
-import type { Facade, Methods, Paths } from "../../generated/client/facade.ts";
+import type { Facade, Paths } from "../../generated/client/facade.ts";
 import type { GetApiListData } from "../../generated/types/api-discovery.ts";
+import { isNewer, lowestVersion, neededFor } from "../contract/versions.ts";
 import { checkedTimeout } from "../http/connection.ts";
-import { withDeadline } from "../http/deadline.ts";
-import { retried } from "../http/retry.ts";
 import { type Discovery, discoveryOf, isSupported, versionHint } from "./discovery.ts";
 import { readAnswer, type SuccessEnvelope } from "./envelope.ts";
 import { VapixHttpError } from "./errors/http-error.ts";
 import { VapixMethodError } from "./errors/method-error.ts";
-import { VapixTransportError } from "./errors/transport-error.ts";
 import { VapixVersionError } from "./errors/version-error.ts";
 import { lookUp, table, waitOf } from "./method-table.ts";
+import type { ApiId, Feature, MethodData, MethodEnvelope, MethodName, MethodParams } from "./methods.ts";
 import { readOptions, type VapixClientOptions } from "./options.ts";
 import { createTransport } from "./transport.ts";
-import { isNewer, lowestVersion, neededFor } from "../contract/versions.ts";
 
-/** Id of an API, as in API discovery: `mqtt-client`. */
-export type ApiId = keyof Methods;
-/** Name of a method of an API. */
-export type MethodName<A extends ApiId> = keyof Methods[A] & string;
-/** Parameters of a method. */
-export type MethodParams<A extends ApiId, M extends MethodName<A>> = Member<A, M, "params">;
-/** What a method answers. */
-export type MethodData<A extends ApiId, M extends MethodName<A>> = Member<A, M, "data">;
-/** A method's whole answer. */
-export type MethodEnvelope<A extends ApiId, M extends MethodName<A>> = Member<A, M, "response">;
-/** How a method refuses: its whole answer. */
-export type MethodRefusal<A extends ApiId, M extends MethodName<A>> = Member<A, M, "refusal">;
-
-type Member<A extends ApiId, M extends MethodName<A>, K extends string> =
-  Methods[A][M] extends Record<K, infer T> ? T : never;
-/** A method, or a parameter of one by its path: `addSpotTemperature.imagesource`. */
-export type Feature<A extends ApiId> = {
-  [M in MethodName<A>]: M | `${M}.${Parameter<MethodParams<A, M>>}`;
-}[MethodName<A>];
-type Parameter<P> = P extends unknown ? `${keyof P & string}${"" | `.${string}` | `[].${string}`}` : never;
 /** For openapi-fetch, whose own types take `string & {}`, an open value, for an object with the members of String. */
-type Plain<T> = T extends string
+export type PlainValues<T> = T extends string
   ? string & {} extends T
     ? string
     : T
@@ -45,9 +23,10 @@ type Plain<T> = T extends string
       ? number
       : T
     : T extends object
-      ? { [K in keyof T]: Plain<T[K]> }
+      ? { [K in keyof T]: PlainValues<T[K]> }
       : T;
-type Arguments<P> = {} extends P ? [params?: P, options?: CallOptions] : [params: P, options?: CallOptions];
+/** Parameters and options of a call; parameters may be left out if none is required. */
+export type CallArguments<P> = {} extends P ? [params?: P, options?: CallOptions] : [params: P, options?: CallOptions];
 
 /** Options of one call. */
 export interface CallOptions {
@@ -67,13 +46,13 @@ export interface VapixClient extends Facade<CallOptions> {
   call<A extends ApiId, M extends MethodName<A>>(
     api: A,
     method: M,
-    ...args: Arguments<MethodParams<A, M>>
+    ...args: CallArguments<MethodParams<A, M>>
   ): Promise<MethodData<A, M>>;
   /** Calls a method by its names, and gives the whole answer: `apiVersion`, `context`, `method` and `data`. */
   callEnvelope<A extends ApiId, M extends MethodName<A>>(
     api: A,
     method: M,
-    ...args: Arguments<MethodParams<A, M>>
+    ...args: CallArguments<MethodParams<A, M>>
   ): Promise<MethodEnvelope<A, M>>;
   /**
    * Asks the device which APIs it has, in which versions. From then on, a call that the device is too old for throws a
@@ -92,7 +71,7 @@ export interface VapixClient extends Facade<CallOptions> {
    * The openapi-fetch client beneath, authenticated, without envelopes, error classes and time-out. Its middleware sees
    * `url`, `method` and `headers` of a request.
    */
-  readonly http: Client<Plain<Paths>>;
+  readonly http: Client<PlainValues<Paths>>;
 }
 
 /**
@@ -120,15 +99,17 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
     const version = call.apiVersion ?? (entry.unversioned ? undefined : (settings.version(api) ?? lowest));
     // Here, so that a value that is no JSON is the caller's TypeError and no fault of the connection.
     const envelope = JSON.stringify({ apiVersion: version, context: call.context, method, params });
-    const timeout = checkedTimeout(call.timeout ?? settings.timeout + 1000 * waitOf(entry, params));
-    const tries = entry.effect === "reads" ? settings.retries : 0;
-    const answer = await withDeadline(timeout, call.signal, (signal) =>
-      retried(tries, signal, () =>
-        transport.post(path, envelope, signal).catch((cause: unknown) => {
-          throw new VapixTransportError(site, cause, signal);
-        }),
-      ),
-    );
+    const timeout = call.timeout === undefined ? undefined : checkedTimeout(call.timeout);
+    const answer = await transport.send({
+      api,
+      method,
+      path,
+      body: envelope,
+      isRepeatable: entry.effect === "reads",
+      waits: waitOf(entry, params),
+      timeout,
+      signal: call.signal,
+    });
     return readAnswer(site, answer, () => ({
       path,
       level: entry.level,

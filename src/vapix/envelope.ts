@@ -1,8 +1,8 @@
 import type { ErrorKind } from "../../generated/client/facade.ts";
 import { VapixHttpError } from "./errors/http-error.ts";
-import { type Refusal, VapixMethodError } from "./errors/method-error.ts";
+import { type VapixRefusal, VapixMethodError } from "./errors/method-error.ts";
 import type { CallSite } from "./errors/vapix-error.ts";
-import type { Answer } from "./transport.ts";
+import type { DeviceAnswer } from "./transport.ts";
 
 /** A success as devices send it: each member may be missing. */
 export interface SuccessEnvelope {
@@ -28,7 +28,7 @@ export interface RefusalTable {
  * @throws VapixMethodError where the answer is a refusal
  * @throws VapixHttpError where it is no envelope
  */
-export function readAnswer(call: CallSite, answer: Answer, table: () => RefusalTable): SuccessEnvelope {
+export function readAnswer(call: CallSite, answer: DeviceAnswer, table: () => RefusalTable): SuccessEnvelope {
   const { body, status } = answer;
   const refusal = readRefusal(body);
   if (refusal !== undefined) throw methodError(call, refusal, status, table());
@@ -39,7 +39,7 @@ export function readAnswer(call: CallSite, answer: Answer, table: () => RefusalT
 }
 
 /** Code, sub-code and text of a refusal; undefined where the body is none. */
-export function readRefusal(body: unknown): Pick<Refusal, "code" | "subCode" | "message"> | undefined {
+export function readRefusal(body: unknown): Pick<VapixRefusal, "code" | "subCode" | "message"> | undefined {
   const error = isObject(body) && isObject(body.error) ? body.error : {};
   const code = integer(error.code);
   if (code === undefined) return undefined;
@@ -50,7 +50,7 @@ export function readRefusal(body: unknown): Pick<Refusal, "code" | "subCode" | "
 
 function methodError(
   call: CallSite,
-  refusal: Pick<Refusal, "code" | "subCode" | "message">,
+  refusal: Pick<VapixRefusal, "code" | "subCode" | "message">,
   status: number,
   table: RefusalTable,
 ): VapixMethodError {
@@ -65,7 +65,7 @@ function methodError(
   });
 }
 
-function httpSaying({ status, refused }: Answer, { path, level }: RefusalTable): string {
+function httpSaying({ status, refused }: DeviceAnswer, { path, level }: RefusalTable): string {
   if (status === 401) return `HTTP 401: ${refused ?? "the device asks for an account: give username and password"}`;
   if (status === 403)
     return `HTTP 403: the account may not call this${level === "anonymous" ? "" : `, it takes the role ${level}`}`;
@@ -77,7 +77,7 @@ function httpSaying({ status, refused }: Answer, { path, level }: RefusalTable):
   return `HTTP ${status}: what answers at ${path} is no VAPIX device, or does not serve this address`;
 }
 
-function notAnEnvelope({ status, contentType, body }: Answer): string {
+function notAnEnvelope({ status, contentType, body }: DeviceAnswer): string {
   const what =
     body === ""
       ? "an empty body"

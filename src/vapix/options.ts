@@ -5,7 +5,7 @@ import {
   type ConnectionOptions,
   readConnection,
 } from "../http/connection.ts";
-import type { ApiId } from "./client.ts";
+import type { ApiId } from "./methods.ts";
 import type { Account } from "../auth/session.ts";
 
 /** Options of a client. */

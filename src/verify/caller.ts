@@ -4,7 +4,7 @@ import { type Judge, judgeOf } from "../judge/judge.ts";
 import { VapixTransportError } from "../vapix/errors/transport-error.ts";
 import { lookUp, waitOf } from "../vapix/method-table.ts";
 import { lowestVersion } from "../contract/versions.ts";
-import type { Line } from "./line.ts";
+import type { Transport } from "../vapix/transport.ts";
 
 /** What a request was answered with, and what the judge says of it. */
 export interface Called {
@@ -42,7 +42,7 @@ export interface Caller {
   call(request: Request): Promise<Called>;
 }
 
-export function createCaller(line: Line, api: string, announced: string | undefined): Caller {
+export function createCaller(transport: Transport, api: string, announced: string | undefined): Caller {
   const judge = judgeOf(api);
   let calls = 0;
 
@@ -57,7 +57,7 @@ export function createCaller(line: Line, api: string, announced: string | undefi
     const isRepeatable = request.body !== undefined || entry.effect === "reads";
     const start = performance.now();
     const sent = { api, method, path, body, waits: waitOf(entry, params), isRepeatable, signal };
-    const answer = await line(sent).catch((error: unknown) => {
+    const answer = await transport.send(sent).catch((error: unknown) => {
       if (!(error instanceof VapixTransportError) || signal?.aborted) throw error;
       return error;
     });

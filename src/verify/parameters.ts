@@ -1,5 +1,5 @@
-import { resolved } from "../judge/schema.ts";
-import { type ApiContract, dereference, type MethodContract, type Schema } from "../contract/methods.ts";
+import { merged, resolve, type Schema } from "../contract/document.ts";
+import { type ApiContract, type MethodContract } from "../contract/methods.ts";
 import { parsePath, placesAt } from "../contract/member-path.ts";
 
 /** Where a parameter comes from: a member of what another method answers, by its path below `data`, or a fixed value. */
@@ -89,25 +89,24 @@ export function sourceMethods(contract: ApiContract, method: MethodContract): st
   return [...new Set(sources.flatMap((source) => ("method" in source ? [source.method] : [])))];
 }
 
-function requestOf({ document }: ApiContract, { operation }: MethodContract): Schema {
-  return dereference(document, operation.requestBody.content["application/json"].schema);
+function requestOf({ document }: ApiContract, { request }: MethodContract): Schema {
+  return resolve(document, request);
 }
 
 function paramsOf(contract: ApiContract, method: MethodContract) {
   const request = requestOf(contract, method);
   const { params } = request.properties!;
   return {
-    schema: params && resolved(contract.document.components.schemas, params),
+    schema: params && merged(contract.document, params),
     isRequired: request.required?.includes("params") ?? false,
   };
 }
 
 /** The members of an object, those of all branches of a union. */
 function membersOf({ document }: ApiContract, schema: Schema): Record<string, Schema> {
-  const { schemas } = document.components;
-  const branches = [schema, ...(schema.oneOf ?? schema.anyOf ?? []).map((branch) => resolved(schemas, branch))];
+  const branches = [schema, ...(schema.oneOf ?? schema.anyOf ?? []).map((branch) => merged(document, branch))];
   const members = branches.flatMap(({ properties }) => Object.entries(properties ?? {}));
-  return Object.fromEntries(members.map(([name, member]) => [name, resolved(schemas, member)]));
+  return Object.fromEntries(members.map(([name, member]) => [name, merged(document, member)]));
 }
 
 async function valueOf(
@@ -115,13 +114,13 @@ async function valueOf(
   schema: Schema,
   read: Read,
 ): Promise<{ value: unknown } | { lacks: string }> {
-  const whole = resolved(document.components.schemas, schema);
+  const whole = merged(document, schema);
   const sources = sourcesOf(whole);
   if (sources !== undefined) {
     const value = await valueFrom(sources, read);
     return value === undefined ? { lacks: untold(sources) } : { value };
   }
-  const items = whole.items && resolved(document.components.schemas, whole.items);
+  const items = whole.items && merged(document, whole.items);
   const [named] = namesOf(whole);
   const [item] = items === undefined ? [] : namesOf(items);
   const value =

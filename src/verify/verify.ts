@@ -1,14 +1,15 @@
+import { apiIds } from "../contract/files.ts";
 import type { DiscoveredApi } from "../../generated/types/api-discovery.ts";
-import { apiIds, readContract } from "../contract/methods.ts";
+import { readContract } from "../contract/methods.ts";
 import { createVapixClient } from "../vapix/client.ts";
 import { type Discovery, discoveryOf } from "../vapix/discovery.ts";
 import { VapixHttpError } from "../vapix/errors/http-error.ts";
 import { VapixTransportError } from "../vapix/errors/transport-error.ts";
 import { lookUp } from "../vapix/method-table.ts";
-import type { VapixClientOptions } from "../vapix/options.ts";
+import { readOptions, type VapixClientOptions } from "../vapix/options.ts";
 import { createCaller } from "./caller.ts";
 import { checkConfigures } from "./configures.ts";
-import { createLine, type Line } from "./line.ts";
+import { createTransport, type Transport } from "../vapix/transport.ts";
 import { createReads } from "./reads.ts";
 import { checkRefusals } from "./malformed-requests.ts";
 import type { Check, Report } from "../judge/report.ts";
@@ -34,14 +35,14 @@ export interface VerifyOptions {
  */
 export async function verify(url: string, client: VapixClientOptions, options: VerifyOptions = {}): Promise<Report> {
   const { signal } = options;
-  const line = createLine(url, client);
+  const transport = createTransport(readOptions(url, client));
   const discovery = await discover(url, client, signal);
   const report: Report = { apis: [], checks: [] };
   for (const id of apiIds()) {
     const { version } = readContract(id);
     const announced = discovery.version(id, Number.parseInt(version, 10));
     if (discovery.apis !== undefined && announced === undefined) continue;
-    const checks = await checkApi(line, id, announced, discovery, options);
+    const checks = await checkApi(transport, id, announced, discovery, options);
     if (announced === undefined && checks.every(({ notRun }) => notRun !== undefined)) continue;
     report.apis.push({ id, announced });
     report.checks.push(...checks);
@@ -50,13 +51,13 @@ export async function verify(url: string, client: VapixClientOptions, options: V
 }
 
 async function checkApi(
-  line: Line,
+  transport: Transport,
   id: string,
   announced: string | undefined,
   discovery: Discovery,
   { configures = false, signal, onProgress = () => {}, onUndone = () => {} }: VerifyOptions,
 ): Promise<Check[]> {
-  const caller = createCaller(line, id, announced);
+  const caller = createCaller(transport, id, announced);
   const reads = createReads(caller, discovery, signal);
   const methods = [...caller.judge.contract.methods.values()];
   const effectOf = (name: string) => lookUp(id, name).entry.effect;

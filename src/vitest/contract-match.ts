@@ -1,6 +1,7 @@
+import { unknownName } from "../contract/unknown-name.ts";
+import { apiIds } from "../contract/files.ts";
 import type { Finding } from "../judge/finding.ts";
 import { type Judge, judgeOf } from "../judge/judge.ts";
-import { apiIds } from "../contract/methods.ts";
 import { type Gathered, gathered } from "../judge/report.ts";
 import type { Received } from "./received.ts";
 import { type Verdict, verdict } from "./verdict.ts";
@@ -34,7 +35,7 @@ export function matchContract(
 
 function judgeOfApi(api: string): Judge {
   const known = apiIds();
-  if (!known.includes(api)) throw new RangeError(`there is no API ${api}: there are ${known.join(", ")}`);
+  if (!known.includes(api)) throw new RangeError(unknownName("API", api, known));
   return judgeOf(api);
 }
 

@@ -1,16 +1,15 @@
+import type { ApiId, MethodName, MethodRefusal } from "../vapix/methods.ts";
 import { expect } from "vitest";
 import { requirePackages } from "../package/requirements.ts";
-import type { ApiId, MethodName, MethodRefusal } from "../vapix/client.ts";
 import type { ContractMatchOptions } from "./contract-match.ts";
 import { sorted } from "./received.ts";
 import { matchRefusal } from "./refusal-match.ts";
 import type { Verdict } from "./verdict.ts";
 
-export type { ContractMatchOptions } from "./contract-match.ts";
-
 /** Codes that some method documents; any other number compiles too. */
 export type RefusalCode = { [A in ApiId]: CodeOf<MethodRefusal<A, MethodName<A>>> }[ApiId];
-type CodeOf<R> = R extends { error: { code: infer C } } ? C : never;
+/** Codes of a refusal. */
+export type CodeOf<R> = R extends { error: { code: infer C } } ? C : never;
 
 /** A response has to be read, which takes a promise. */
 type Settled<T, R> = T extends Response ? Promise<void> : R;

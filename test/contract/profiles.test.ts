@@ -1,6 +1,7 @@
+import { apiIds } from "../../src/contract/files.ts";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { profiles } from "../../generated/client/profiles.ts";
-import { apiIds, readContract } from "../../src/contract/methods.ts";
+import { readContract } from "../../src/contract/methods.ts";
 import { contractAt, type ProfileName } from "../../src/contract/profiles.ts";
 import { createMockServer, type MockServer } from "../../src/mock/server.ts";
 import { readContract as readChecked } from "../spec/contract.ts";
@@ -271,10 +272,10 @@ describe.each(versioned)("%s keeps the contract in what it answers to", (profile
 
 test("a profile that there is not, and an API that the profile lacks, are errors that say what there is", async () => {
   await expect(createMockServer({ profile: "13" as "12" })).rejects.toThrow(
-    "there is no profile 13: there are all, 9.80, 10.12, 11.11, 12, 12.11",
+    'unknown profile "13"; available: all, 9.80, 10.12, 11.11, 12, 12.11',
   );
   await expect(createMockServer({ profile: "11.11", apis: ["thermometry"] })).rejects.toThrow(
-    /^there is no API thermometry in the profile 11\.11: there are api-discovery, /,
+    /^unknown API "thermometry" in the profile 11\.11; available: api-discovery, /,
   );
 });
 

@@ -1,6 +1,7 @@
+import type { Schema } from "../../src/contract/document.ts";
+import { checkerOf } from "../../src/contract/schema-check.ts";
 import { describe, expect, test } from "vitest";
-import { createChecker } from "../../src/contract/schema-check.ts";
-import type { ApiContract, MethodContract, Schema } from "../../src/contract/methods.ts";
+import type { ApiContract, MethodContract } from "../../src/contract/methods.ts";
 
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 const closed = (properties: Record<string, Schema>, more: object = {}): Schema => ({
@@ -34,6 +35,7 @@ const schemas: Record<string, Schema> = {
 };
 const operation: MethodContract["operation"] = {
   operationId: "call",
+  tags: [],
   requestBody: { content: { "application/json": { schema: { $ref: "#/components/schemas/Request" } } } },
   responses: { 200: { content: { "application/json": { schema: { anyOf: [ref("Response"), ref("Refusal")] } } } } },
   "x-security-level": "viewer",
@@ -45,6 +47,7 @@ const method: MethodContract = {
   httpMethod: "post",
   operationPath: `${path}#call`,
   operation,
+  request: ref("Request"),
   codes: [],
   subCodes: [],
   level: "viewer",
@@ -66,7 +69,7 @@ const api: ApiContract = {
     "x-profiles": {},
   },
 };
-const checker = createChecker(api);
+const checker = checkerOf(api.document);
 
 function faultsOf(request: object): string[] {
   return checker.request(method, request).map(({ kind, path, text }) => `${kind}: ${path} ${text}`);

@@ -1,3 +1,4 @@
+import { apiIds } from "../../src/contract/files.ts";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
@@ -13,7 +14,6 @@ import { buildDocs } from "../../scripts/docs.ts";
 import { bundleRestApis } from "../../scripts/generate/bundle.ts";
 import { operationsOf } from "../../scripts/generate/document.ts";
 import { restCodes } from "../../scripts/generate/rest.ts";
-import { apiIds } from "../../src/contract/methods.ts";
 import { tool } from "./tools.ts";
 
 const specDir = fileURLToPath(new URL("../../spec", import.meta.url));

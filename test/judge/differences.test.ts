@@ -1,13 +1,13 @@
+import type { Schema } from "../../src/contract/document.ts";
 import { expect, test } from "vitest";
 import { createComparer } from "../../src/judge/differences.ts";
-import type { Schema } from "../../src/contract/methods.ts";
 
 const fits = ({ type, enum: names }: Schema, value: unknown) =>
   (type === undefined || type === typeof value) && (names === undefined || (names as unknown[]).includes(value));
-const compare = createComparer({
-  byName: { Level: { type: "integer", "x-since": "1.2" } },
-  faults: (schema, value) => (fits(schema, value) ? [] : [{ kind: "invalid", path: "", text: "" }]),
-});
+const compare = createComparer(
+  { components: { schemas: { Level: { type: "integer", "x-since": "1.2" } } } },
+  (schema, value) => (fits(schema, value) ? [] : [{ kind: "invalid", path: "", text: "" }]),
+);
 const found = (schema: Schema, value: unknown, version?: string) =>
   compare(schema, value, "", { method: "call", version, isRenamed: () => false }).map(
     ({ kind, path }) => `${kind} ${path}`,

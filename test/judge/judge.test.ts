@@ -1,7 +1,7 @@
+import { apiIds } from "../../src/contract/files.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type Asked, judgeOf } from "../../src/judge/judge.ts";
-import { apiIds } from "../../src/contract/methods.ts";
 
 type Json = Record<string, unknown>;
 

@@ -1,8 +1,9 @@
+import { BODY_LIMIT } from "../../src/server/read-body.ts";
 import { connect } from "node:net";
 import { connect as connectTls } from "node:tls";
 import { once } from "node:events";
 import { describe, expect, test } from "vitest";
-import { BODY_LIMIT, createMockServer } from "../../src/mock/server.ts";
+import { createMockServer } from "../../src/mock/server.ts";
 import { runNode } from "../program.ts";
 import { ask, configure, exchange, MQTT_CLIENT } from "./exchange.ts";
 import { wire } from "./wire.ts";
@@ -276,6 +277,6 @@ test("a mock has only the APIs that it is told to have", async () => {
   const { url } = await start({ apis: [] });
   expect((await exchange(url, ask("getClientStatus"))).status).toBe(404);
   await expect(createMockServer({ apis: ["mqtt"] })).rejects.toThrow(
-    /^there is no API mqtt: there are .*\bmqtt-client\b/,
+    /^unknown API "mqtt"; available: .*\bmqtt-client\b/,
   );
 });

@@ -1,5 +1,7 @@
+import type { Report } from "../../src/judge/report.ts";
+import type { ProxyOptions } from "../../src/proxy/options.ts";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { createProxy, type Proxy, type ProxyOptions, type Report } from "../../src/proxy/proxy.ts";
+import { createProxy, type Proxy } from "../../src/proxy/proxy.ts";
 import { createVapixClient } from "../../src/vapix/client.ts";
 import { start } from "../mock/start.ts";
 import { wire } from "../mock/wire.ts";

@@ -6,7 +6,8 @@ import { type Api, readApi } from "../../scripts/generate/api.ts";
 import { type AsyncApi, deviceDocument } from "../../scripts/generate/asyncapi.ts";
 import { bundleApis } from "../../scripts/generate/bundle.ts";
 import type { Document } from "../../scripts/generate/document.ts";
-import { bridgeTopic, type Event, eventTable } from "../../scripts/generate/events.ts";
+import { eventTable } from "../../scripts/generate/event-types.ts";
+import { bridgeTopic, type Event } from "../../scripts/generate/events.ts";
 import type { Files } from "../../scripts/generate/output.ts";
 import type { DeviceDocument } from "../events/documents.ts";
 import { read } from "./derived.ts";
@@ -40,8 +41,7 @@ describe("an API with an event that joins", () => {
   });
 
   test("gets its event read", async () => {
-    const { readMessage } =
-      await project.load<typeof import("../../src/events/read-message.ts")>("src/events/read-message.ts");
+    const { readMessage } = await project.load<typeof import("../../src/events.ts")>("src/events.ts");
     const message = { data: { RuleID: "7", Active: "1", Load: "0.500000", Level: "-1", Reason: "night" } };
     expect(readMessage({ topic: "onvif:RuleEngine/axis:Sample/Rule", timestamp: 1, message })).toMatchObject({
       event: "ruleState",
@@ -51,7 +51,7 @@ describe("an API with an event that joins", () => {
   });
 
   const USE = `
-import { type DeviceMessage } from "./src/events/read-message.ts";
+import { type DeviceMessage } from "./src/events.ts";
 import type { Events } from "./generated/client/facade.ts";
 
 export const topic: Events["sample"]["ruleState"]["topic"] = "${TOPIC}";

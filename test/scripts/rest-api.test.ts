@@ -88,7 +88,7 @@ describe("a REST API that joins", () => {
 });
 
 test("the mock serves it from its examples, behind its schemas, without a line about it", async () => {
-  const { createMockServer } = await project.load<typeof import("../../src/mock/server.ts")>("src/mock/server.ts");
+  const { createMockServer } = await project.load<typeof import("../../src/mock.ts")>("src/mock.ts");
   const mock = await createMockServer({ apis: ["doors"] });
   onTestFinished(() => mock.close());
   const ask = async (path: string, body?: unknown) => {

@@ -1,9 +1,9 @@
+import { apiIds } from "../../src/contract/files.ts";
 import { globSync, readFileSync } from "node:fs";
 import { type Schema as CfworkerSchema, Validator } from "@cfworker/json-schema";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { describe, expect, test } from "vitest";
-import { apiIds } from "../../src/contract/methods.ts";
 import { readContract } from "./contract.ts";
 import { extended, ofOtherTypes, renamed, replaced, without } from "./mutation.ts";
 import { capital } from "./name.ts";

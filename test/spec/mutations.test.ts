@@ -1,5 +1,5 @@
+import { apiIds } from "../../src/contract/files.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { apiIds } from "../../src/contract/methods.ts";
 import { createMockServer, type MockServer } from "../../src/mock/server.ts";
 import { type Envelope, exchange } from "../mock/exchange.ts";
 import { readContract } from "./contract.ts";

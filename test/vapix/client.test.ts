@@ -324,7 +324,7 @@ describe("a mistake of the caller's is a TypeError", () => {
       const { camera, requests } = connect();
       const call = camera.call(api as "mqtt-client", "activateClient");
       await expect(call).rejects.toThrow(TypeError);
-      await expect(call).rejects.toThrow(`"${api}" is no API: there are ${Object.keys(apis).join(", ")}`);
+      await expect(call).rejects.toThrow(`unknown API "${api}"; available: ${Object.keys(apis).join(", ")}`);
       expect(requests).toEqual([]);
     },
   );
@@ -336,7 +336,7 @@ describe("a mistake of the caller's is a TypeError", () => {
       const call = camera.callEnvelope("mqtt-client", method as "activateClient");
       await expect(call).rejects.toThrow(TypeError);
       await expect(call).rejects.toThrow(
-        `"${method}" is no method of mqtt-client: there are ${Object.keys(apis["mqtt-client"].methods).join(", ")}`,
+        `unknown method "${method}" of mqtt-client; available: ${Object.keys(apis["mqtt-client"].methods).join(", ")}`,
       );
       expect(requests).toEqual([]);
     },

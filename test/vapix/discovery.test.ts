@@ -94,7 +94,7 @@ describe("supports", () => {
 
   test("takes no name that there is not", async () => {
     const { camera } = connect({}, device);
-    await expect(camera.supports("thermometry", "addAreas" as never)).rejects.toThrow('"addAreas" is no method');
+    await expect(camera.supports("thermometry", "addAreas" as never)).rejects.toThrow('unknown method "addAreas"');
   });
 });
 

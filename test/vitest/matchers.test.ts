@@ -116,10 +116,10 @@ describe("toMatchContract", () => {
   test("is wrong usage with an API or a method that there is not", async () => {
     const any = expect(STATUS) as unknown as { toMatchContract(api: string, method: string): void };
     expect(await telling(() => any.toMatchContract("mqtt", "getClientStatus"))).toMatch(
-      /^there is no API mqtt: there are .*mqtt-client/,
+      /^unknown API "mqtt"; available: .*mqtt-client/,
     );
     expect(await telling(() => any.toMatchContract("mqtt-client", "getStatus"))).toMatch(
-      /^mqtt-client has no method getStatus: there are .*getClientStatus/,
+      /^unknown method "getStatus" of mqtt-client; available: .*getClientStatus/,
     );
   });
 });

@@ -1,5 +1,5 @@
+import { apiIds } from "../../../src/contract/files.ts";
 import { readFileSync } from "node:fs";
-import { apiIds } from "../../../src/contract/methods.ts";
 
 /** A schema, as far as it is walked. */
 export interface Schema {

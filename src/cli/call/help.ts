@@ -1,8 +1,9 @@
-import type { Schema } from "../../contract/methods.ts";
+import { resolve, type Schema } from "../../contract/document.ts";
+import type { MethodsDocument } from "../../contract/methods.ts";
 import { type CatalogueEntry, errorCatalogue } from "../../contract/error-catalogue.ts";
 import { table } from "../../vapix/method-table.ts";
 import { DEVICE_HELP } from "../device.ts";
-import { type ApiDocument, apiIds, methodNames, readDocument, requestOf, resolved } from "./document.ts";
+import { apiIds, contractOf, methodOf } from "./named.ts";
 import { type Parameter, parametersOf, sinceOf } from "./parameter.ts";
 
 const WIDTH = 100;
@@ -21,7 +22,7 @@ ${DEVICE_HELP}
 /** Help of `vapix call`: the APIs. */
 export function callHelp(): string {
   const apis = apiIds.map((api) => {
-    const { title, version, summary } = readDocument(api).info;
+    const { title, version, summary } = contractOf(api).document.info;
     return [api, `${title} ${version}`, summary];
   });
   return `vapix call <api> <method> [options]
@@ -40,11 +41,11 @@ Exit codes: 0 done, 1 the device refused or the call failed, 2 wrong usage or so
 
 /** Help of `vapix call <api>`: its methods. */
 export function apiHelp(api: string): string {
-  const document = readDocument(api);
+  const { document, methods } = contractOf(api);
   const { title, version, summary } = document.info;
-  const rows = methodNames(api).map((name) => {
+  const rows = [...methods.values()].map(({ name, request }) => {
     const { level, effect } = table[api]!.methods[name]!;
-    return [name, String(resolved(document, requestOf(api, document, name))["title"]), level, effect];
+    return [name, resolve(document, request).title!, level, effect];
   });
   return `vapix call ${api} <method> [options]
 
@@ -57,8 +58,9 @@ vapix call ${api} <method> --help tells the parameters; vapix call --help the op
 
 /** Help of `vapix call <api> <method>`: parameters, codes and an example. */
 export function methodHelp(api: string, method: string): string {
-  const document = readDocument(api);
-  const request = resolved(document, requestOf(api, document, method));
+  const contract = contractOf(api);
+  const { document } = contract;
+  const request = resolve(document, methodOf(contract, method).request);
   const { level, effect } = table[api]!.methods[method]!;
   const parameters = parametersOf(document, request);
   const { codes = [], subCodes = [] } = errorCatalogue[api]!.methods[method] ?? {};
@@ -102,8 +104,8 @@ function catalogueText(title: string, entries: readonly CatalogueEntry[]): strin
   return `${title}:\n${rows.join("\n")}`;
 }
 
-function exampleText(document: ApiDocument, api: string, method: string): string {
-  const { params } = document.components.examples[`${method}.request`]?.value ?? {};
+function exampleText(document: MethodsDocument, api: string, method: string): string {
+  const { params } = document.components.examples?.[`${method}.request`]?.value ?? {};
   // A single quote would end the shell's.
   const json = params === undefined ? "" : ` --params '${JSON.stringify(params).replaceAll("'", "\\u0027")}'`;
   return `Example:\n  vapix call ${api} ${method}${json}`;

@@ -1,11 +1,11 @@
 import { WriteStream } from "node:tty";
 import { styleText } from "node:util";
-import type { ApiDocument } from "./document.ts";
+import type { WithSchemas } from "../../contract/document.ts";
 
 const HIDDEN = "(hidden)";
 
 /** A value without what the API calls secret, wherever it stands: a device that repeats it would show it. */
-export function withoutSecrets(document: ApiDocument, value: object): object {
+export function withoutSecrets(document: WithSchemas, value: object): object {
   const secrets = secretNames(document.components.schemas);
   const hide = (name: string, member: unknown) =>
     secrets.has(name) && typeof member === "string" && member !== "" ? HIDDEN : member;

@@ -1,5 +1,4 @@
-import type { Schema } from "../../contract/methods.ts";
-import { type ApiDocument, resolved } from "./document.ts";
+import { merged, type Schema, type WithSchemas } from "../../contract/document.ts";
 
 /** A parameter of a method, as its help tells it. */
 export interface Parameter {
@@ -16,24 +15,24 @@ export interface Parameter {
 }
 
 /** The parameters of a method by the schema of its request, each before those below it. */
-export function parametersOf(document: ApiDocument, request: Schema): Parameter[] {
-  const { params } = resolved(document, request).properties ?? {};
+export function parametersOf(document: WithSchemas, request: Schema): Parameter[] {
+  const { params } = merged(document, request).properties ?? {};
   return params === undefined ? [] : below(document, params, "");
 }
 
-function below(document: ApiDocument, schema: Schema, path: string): Parameter[] {
-  const whole = resolved(document, schema);
+function below(document: WithSchemas, schema: Schema, path: string): Parameter[] {
+  const whole = merged(document, schema);
   if (whole.items !== undefined) return below(document, whole.items, `${path}[]`);
   const own = Object.entries(whole.properties ?? {}).flatMap(([name, member]) => {
     const at = path === "" ? name : `${path}.${name}`;
     const isRequired = whole.required?.includes(name) ?? false;
-    return [parameterOf(document, resolved(document, member), at, isRequired), ...below(document, member, at)];
+    return [parameterOf(document, merged(document, member), at, isRequired), ...below(document, member, at)];
   });
-  return [...own, ...merged((whole.oneOf ?? whole.anyOf ?? []).map((branch) => below(document, branch, path)))];
+  return [...own, ...united((whole.oneOf ?? whole.anyOf ?? []).map((branch) => below(document, branch, path)))];
 }
 
 /** The parameters of all branches of a union: each once, with the values that it has in any of them. */
-function merged(branches: Parameter[][]): Parameter[] {
+function united(branches: Parameter[][]): Parameter[] {
   const paths = new Set(branches.flat().map(({ path }) => path));
   return [...paths].map((path) => {
     const found = branches.flatMap((branch) => branch.filter((parameter) => parameter.path === path));
@@ -48,7 +47,7 @@ function merged(branches: Parameter[][]): Parameter[] {
   });
 }
 
-function parameterOf(document: ApiDocument, schema: Schema, path: string, isRequired: boolean): Parameter {
+function parameterOf(document: WithSchemas, schema: Schema, path: string, isRequired: boolean): Parameter {
   return {
     path,
     type: typeOf(document, schema),
@@ -59,21 +58,21 @@ function parameterOf(document: ApiDocument, schema: Schema, path: string, isRequ
   };
 }
 
-function typeOf(document: ApiDocument, schema: Schema): string {
+function typeOf(document: WithSchemas, schema: Schema): string {
   const { type, items } = schema;
-  if (type === "array") return `${items === undefined ? "any" : typeOf(document, resolved(document, items))}[]`;
+  if (type === "array") return `${items === undefined ? "any" : typeOf(document, merged(document, items))}[]`;
   if (type !== undefined) return [type].flat().join(" or ");
-  const branches = (schema.oneOf ?? schema.anyOf ?? []).map((branch) => typeOf(document, resolved(document, branch)));
+  const branches = (schema.oneOf ?? schema.anyOf ?? []).map((branch) => typeOf(document, merged(document, branch)));
   return [...new Set(branches)].join(" or ") || typeof valuesOf(document, schema)[0];
 }
 
-function valuesOf(document: ApiDocument, schema: Schema): unknown[] {
+function valuesOf(document: WithSchemas, schema: Schema): unknown[] {
   if (schema["const"] !== undefined) return [schema["const"]];
   if (Array.isArray(schema["enum"])) return schema["enum"];
-  return schema.items === undefined ? [] : valuesOf(document, resolved(document, schema.items));
+  return schema.items === undefined ? [] : valuesOf(document, merged(document, schema.items));
 }
 
-function factsOf(document: ApiDocument, schema: Schema): string[] {
+function factsOf(document: WithSchemas, schema: Schema): string[] {
   const number = (keyword: string) => schema[keyword] as number | undefined;
   const own = [
     range(number("minimum"), number("maximum"), ""),
@@ -90,7 +89,7 @@ function factsOf(document: ApiDocument, schema: Schema): string[] {
     schema["x-secret"] && "secret",
     schema["x-since"] && sinceOf(schema),
   ].filter((fact) => typeof fact === "string");
-  const ofItems = schema.items === undefined ? [] : factsOf(document, resolved(document, schema.items));
+  const ofItems = schema.items === undefined ? [] : factsOf(document, merged(document, schema.items));
   return [...own, ...ofItems.map((fact) => (fact.startsWith("each ") ? fact : `each ${fact}`))];
 }
 

@@ -1,13 +1,7 @@
 import type { Client } from "../../../generated/types/emqx.ts";
-import type { EmqxClient } from "../client.ts";
 import { EmqxError } from "../errors/emqx-error.ts";
 import { pause } from "../../http/pause.ts";
-
-/** What is asked of a broker. */
-export type Broker = Pick<
-  EmqxClient,
-  "getStatus" | "getClient" | "getAuthUser" | "createAuthUser" | "deleteAuthUser" | "listBans"
->;
+import type { OnboardBroker } from "./peers.ts";
 
 /** When to try again, and for how long, in milliseconds. */
 export interface Patience {
@@ -17,7 +11,7 @@ export interface Patience {
 }
 
 /** Waits until the broker runs. */
-export async function waitUntilReady(emqx: Broker, { interval, timeout, signal }: Patience): Promise<void> {
+export async function waitUntilReady(emqx: OnboardBroker, { interval, timeout, signal }: Patience): Promise<void> {
   const end = Date.now() + timeout;
   for (;;) {
     signal?.throwIfAborted();
@@ -32,12 +26,12 @@ export async function waitUntilReady(emqx: Broker, { interval, timeout, signal }
 }
 
 /** A client as the broker has it; undefined where it has none of that id. */
-export function clientRow(emqx: Broker, clientid: string, signal?: AbortSignal): Promise<Client | undefined> {
+export function clientRow(emqx: OnboardBroker, clientid: string, signal?: AbortSignal): Promise<Client | undefined> {
   return unlessMissing(emqx.getClient({ clientid }, { signal }));
 }
 
 /** Whether there is a user. An authenticator that is missing answers like a user that is: creating one then tells. */
-export async function hasUser(emqx: Broker, id: string, userId: string, signal?: AbortSignal): Promise<boolean> {
+export async function hasUser(emqx: OnboardBroker, id: string, userId: string, signal?: AbortSignal): Promise<boolean> {
   return (await unlessMissing(emqx.getAuthUser({ id, user_id: userId }, { signal }))) !== undefined;
 }
 
@@ -57,7 +51,7 @@ export function unlessMissing<T>(answer: Promise<T>): Promise<T | undefined> {
  * @returns undefined where there was none in time
  */
 export async function waitUntilConnected(
-  emqx: Broker,
+  emqx: OnboardBroker,
   clientid: string,
   earlier: string | undefined,
   { interval, timeout, signal }: Patience,

@@ -1,5 +1,5 @@
-import type { VapixClient } from "../../vapix/client.ts";
-import { type Broker, clientRow, hasUser } from "./broker-side.ts";
+import { clientRow, hasUser } from "./broker-side.ts";
+import type { OnboardBroker, OnboardCamera } from "./peers.ts";
 
 /** What a camera was to do that does not. */
 export interface Expectation {
@@ -13,8 +13,8 @@ export interface Expectation {
 
 /** Looks for reasons why the broker does not show a camera as connected. What cannot be asked for is passed over. */
 export async function whyNotConnected(
-  camera: Pick<VapixClient, "mqttClient">,
-  emqx: Broker,
+  camera: OnboardCamera,
+  emqx: OnboardBroker,
   { clientId, username, server, user }: Expectation,
   signal: AbortSignal | undefined,
 ): Promise<string[]> {

@@ -1,7 +1,7 @@
+import type { AnswerExample } from "../../contract/methods.ts";
 import type { Fault } from "../../contract/schema-check.ts";
-import type { Example } from "../../contract/methods.ts";
 import type { Sent } from "../../server/page.ts";
-import type { RestContract, RestOperation } from "../../contract/operations.ts";
+import type { RestContract, RestOperationContract } from "../../contract/operations.ts";
 import type { ParameterFault } from "./parameters.ts";
 
 /** How a server words what it refuses before an operation sees it. */
@@ -13,9 +13,9 @@ export interface Dialect {
   notJson(): Sent;
   /** The body is declared as something else than JSON. Without it, the server does not look at that. */
   notJsonType?(): Sent;
-  tooLarge(operation: RestOperation): Sent;
+  tooLarge(operation: RestOperationContract): Sent;
   parameters(faults: readonly ParameterFault[]): Sent;
-  body(operation: RestOperation, faults: readonly Fault[], body: unknown): Sent;
+  body(operation: RestOperationContract, faults: readonly Fault[], body: unknown): Sent;
 }
 
 /** Thrown to answer with a refusal of the API. */
@@ -56,7 +56,7 @@ export function shown({ id, examples }: RestContract, name: string, changes: obj
 }
 
 /** An example as it goes out. */
-export function sentAs({ status, value, contentType, headers }: Example, changes: object = {}): Sent {
+export function sentAs({ status, value, contentType, headers }: AnswerExample, changes: object = {}): Sent {
   const body = typeof value === "string" || Array.isArray(value) ? value : { ...(value as object), ...changes };
   return answer(status, body, contentType, headers);
 }

@@ -1,6 +1,6 @@
+import type { RestOperationContract } from "../../contract/operations.ts";
+import { merged, resolve, type Schema, type RestDocument } from "../../contract/document.ts";
 import type { Checker, Fault } from "../../contract/schema-check.ts";
-import { dereference, type Schema } from "../../contract/methods.ts";
-import type { RestDocument, RestOperation } from "../../contract/operations.ts";
 
 /** What is wrong with a parameter, and the text that came. */
 export interface ParameterFault {
@@ -19,7 +19,7 @@ export interface Arguments {
 /** Reads the parameters of an operation, and tells what is wrong with them. */
 export function readParameters(
   document: RestDocument,
-  { parameters }: RestOperation,
+  { parameters }: RestOperationContract,
   checker: Checker,
   path: Record<string, string>,
   query: URLSearchParams,
@@ -28,7 +28,7 @@ export function readParameters(
   const faults: ParameterFault[] = [];
   for (const { name, in: where, required, explode = true, schema } of parameters) {
     const texts = where === "path" ? [path[name]!] : where === "query" ? query.getAll(name) : [];
-    const target = { ...dereference(document, schema), ...schema };
+    const target = merged(document, schema);
     if (texts.length === 0) {
       if (required)
         faults.push({ name, value: undefined, fault: { kind: "missing", path: name, text: "is required" } });
@@ -47,8 +47,8 @@ export function readParameters(
 
 /** A text as the type that the schema wants, where it spells one. */
 function valueOf(document: RestDocument, schema: Schema, text: string): unknown {
-  const { type, anyOf, oneOf } = dereference(document, schema);
-  const branches = [...(anyOf ?? []), ...(oneOf ?? [])].map((branch) => dereference(document, branch).type);
+  const { type, anyOf, oneOf } = resolve(document, schema);
+  const branches = [...(anyOf ?? []), ...(oneOf ?? [])].map((branch) => resolve(document, branch).type);
   const types = [type, ...branches].flat();
   if ((types.includes("integer") || types.includes("number")) && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
   if (types.includes("boolean") && /^(true|false)$/.test(text)) return text === "true";

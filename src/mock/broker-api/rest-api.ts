@@ -1,13 +1,12 @@
-import { type Checker, createChecker } from "../../contract/schema-check.ts";
+import { checkerOf } from "../../contract/schema-check.ts";
 import type { DeviceRequest } from "../device-request.ts";
 import type { Sent } from "../../server/page.ts";
 import { type Preference, PreferenceError, readPreference } from "../examples/prefer.ts";
-import type { Responder } from "../examples/prism.ts";
-import type { Seen } from "../camera/envelopes.ts";
-import { createResponder } from "../examples/documented-answers.ts";
+import type { Seen } from "../device-reply.ts";
+import { documentedAnswers } from "../examples/documented-answers.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { stateFactoryOf } from "./apis.ts";
-import { type RestContract, readRestContract, type RestOperation } from "../../contract/operations.ts";
+import { type RestContract, readRestContract, type RestOperationContract } from "../../contract/operations.ts";
 import { answer, empty, RestRefusal } from "./dialect.ts";
 import { type Arguments, readParameters } from "./parameters.ts";
 import { routeOf } from "./route.ts";
@@ -19,23 +18,9 @@ export interface RestApi {
   /** Whether a path is its own to answer, be there something or not. */
   owns(path: string): boolean;
   /** @throws PreferenceError where the header `Prefer` asks for what there is not */
-  answer(request: DeviceRequest, seen: Seen): Promise<Sent & { reason?: string }>;
+  answer(request: DeviceRequest, seen: Seen): Promise<Sent>;
   /** Puts everything as it was at first. */
   reset(surroundings: Surroundings): void;
-}
-
-/** The checker and the responder of an API, which keep no state, so that all devices of a process share them. */
-interface Tools {
-  checker: Checker;
-  responder: Responder;
-}
-
-const tools = new WeakMap<object, Tools>();
-
-function toolsOf(contract: RestContract): Tools {
-  const made = tools.get(contract) ?? { checker: createChecker(contract), responder: createResponder(contract) };
-  tools.set(contract, made);
-  return made;
 }
 
 /** Makes an API from its bundle. It has a state after its first `reset`. */
@@ -65,12 +50,7 @@ export async function createRestApi(id: string): Promise<RestApi> {
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /** The steps from request to answer; each throws what the server would answer instead of going on. */
-async function answerFrom(
-  contract: RestContract,
-  state: RestState,
-  request: DeviceRequest,
-  seen: Seen,
-): Promise<Sent & { reason?: string }> {
+async function answerFrom(contract: RestContract, state: RestState, request: DeviceRequest, seen: Seen): Promise<Sent> {
   const { dialect } = state;
   const found = routeOf(contract, state.aliases?.[request.path] ?? request.path);
   if (found === undefined) throw new RestRefusal(dialect.noPath(request.accept), "no such path");
@@ -87,7 +67,7 @@ async function answerFrom(
   if (bytes === undefined) throw new RestRefusal(dialect.tooLarge(operation), "the body is too large");
   const body = bytes.length === 0 ? undefined : parsed(bytes);
   if (body === NOT_JSON) throw new RestRefusal(dialect.notJson(), "the body is not JSON");
-  const { checker } = toolsOf(contract);
+  const checker = checkerOf(contract.document);
   const query = new URLSearchParams(request.query);
   const { values: given, faults } = readParameters(contract.document, operation, checker, values, query);
   seen.params = { ...given, ...(body !== undefined && { body }) };
@@ -110,13 +90,13 @@ function parsed(bytes: Buffer): unknown {
 function checkBody(
   contract: RestContract,
   { dialect }: RestState,
-  operation: RestOperation,
+  operation: RestOperationContract,
   contentType: string | undefined,
   body: unknown,
 ): void {
   if (dialect.notJsonType && !/^\s*application\/json\s*(;|$)/i.test(contentType ?? ""))
     throw new RestRefusal(dialect.notJsonType(), "the body must be declared as application/json");
-  const faults = toolsOf(contract).checker.request(operation, body);
+  const faults = checkerOf(contract.document).request(operation, body);
   if (faults.length === 0) return;
   const reason = reasonOf(faults.map(({ path, text }) => [path, text]));
   throw new RestRefusal(dialect.body(operation, faults, body), reason);
@@ -132,7 +112,7 @@ function reasonOf(faults: readonly [path: string, text: string][]): string {
 async function respond(
   contract: RestContract,
   state: RestState,
-  operation: RestOperation,
+  operation: RestOperationContract,
   call: Arguments & { body: unknown },
   preference: Preference,
 ): Promise<Sent> {
@@ -146,12 +126,12 @@ async function respond(
     const sent = made instanceof RestAnswer ? made.sent : success(operation, made);
     return kept(contract, operation, sent);
   }
-  const { status, contentType, headers, body } = await toolsOf(contract).responder(operation, preference);
+  const { status, contentType, headers, body } = await documentedAnswers(contract.document)(operation, preference);
   return contentType === "" ? empty(status, headers) : answer(status, body, contentType, headers);
 }
 
 /** The documented success, with a body or without. */
-function success({ operation: { responses } }: RestOperation, body: unknown): Sent {
+function success({ operation: { responses } }: RestOperationContract, body: unknown): Sent {
   const [status] = Object.entries(responses).find(
     ([code, { content }]) => code.startsWith("2") && (content !== undefined) === (body !== undefined),
   )!;
@@ -159,9 +139,9 @@ function success({ operation: { responses } }: RestOperation, body: unknown): Se
 }
 
 /** An answer that was made up here; lint has checked the documented ones. */
-function kept(contract: RestContract, operation: RestOperation, sent: Sent): Sent {
+function kept(contract: RestContract, operation: RestOperationContract, sent: Sent): Sent {
   if (sent.contentType !== "application/json") return sent;
-  const [fault] = toolsOf(contract).checker.answer(operation, sent.status, JSON.parse(sent.body));
+  const [fault] = checkerOf(contract.document).answer(operation, sent.status, JSON.parse(sent.body));
   if (fault)
     throw new Error(`the answer of ${contract.id} ${operation.name} breaks the contract: ${fault.path} ${fault.text}`);
   return sent;

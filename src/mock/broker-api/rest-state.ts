@@ -1,6 +1,6 @@
 import type { Sent } from "../../server/page.ts";
 import type { Surroundings } from "../surroundings.ts";
-import type { RestContract, RestOperation } from "../../contract/operations.ts";
+import type { RestContract, RestOperationContract } from "../../contract/operations.ts";
 import type { Dialect } from "./dialect.ts";
 import type { Arguments } from "./parameters.ts";
 
@@ -34,7 +34,7 @@ export interface RestState {
   /** Paths outside of the base that lead to one of the API. */
   aliases?: Readonly<Record<string, string>>;
   /** Throws a `RestRefusal` where the credentials do not let anybody call the operation. */
-  admit?(operation: RestOperation, authorization: string | undefined): void;
+  admit?(operation: RestOperationContract, authorization: string | undefined): void;
 }
 
 /** What a file `<api>.ts` of this folder exports as `createState`: a new state, as of a new installation. */

@@ -6,8 +6,7 @@ import { type KeyPair, selfSigned } from "../../server/self-signed.ts";
 import { carry } from "./aedes-adapter.ts";
 import { createModel, type ModelOptions } from "./model.ts";
 import type { RunningBroker } from "./options.ts";
-
-export type { KeyPair } from "../../server/self-signed.ts";
+import { setModel } from "./running.ts";
 
 /** Options of a broker. */
 export interface BrokerServerOptions extends ModelOptions {
@@ -68,8 +67,7 @@ export async function createBroker(options: BrokerServerOptions = {}): Promise<B
     throw error;
   });
   const { port } = server.address() as AddressInfo;
-  return {
-    model,
+  const broker: Broker = {
     listeners: [{ type, host, port }],
     url: `mqtt${keyPair === undefined ? "" : "s"}://${host.includes(":") ? `[${host}]` : host}:${port}`,
     certificate: keyPair && {
@@ -84,4 +82,6 @@ export async function createBroker(options: BrokerServerOptions = {}): Promise<B
       await closed;
     },
   };
+  setModel(broker, model);
+  return broker;
 }

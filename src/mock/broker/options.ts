@@ -1,8 +1,7 @@
-import type { BrokerModel, ModelOptions } from "./model.ts";
+import type { ModelOptions } from "./model.ts";
 
 /** A broker that really takes connections; `createBroker` makes one. */
 export interface RunningBroker {
-  readonly model: BrokerModel;
   /** Where it listens, and how: `tcp` on a port of an address. */
   readonly listeners: readonly { type: "tcp" | "ssl"; host: string; port: number }[];
 }

@@ -1,22 +1,7 @@
 import type { ApiContract, MethodContract } from "../../contract/methods.ts";
-import { htmlPage, type Sent } from "../../server/page.ts";
-import type { Page, Refusal } from "./refusals.ts";
-
-/** What the device answers, and what it made of the request. */
-export interface DeviceReply extends Seen, Sent {
-  /** Code of a refusal, which REST APIs may have in words. */
-  code?: number | string;
-  /** What was wrong with the request. */
-  reason?: string;
-}
-
-/** What is known of a request: as much as could be read. */
-export interface Seen {
-  api?: string;
-  method?: string;
-  context?: string;
-  params?: unknown;
-}
+import type { Sent } from "../../server/page.ts";
+import type { DeviceReply, Seen } from "../device-reply.ts";
+import type { Refusal } from "./refusals.ts";
 
 /** An envelope, or what should be one. */
 export type Body = Record<string, unknown>;
@@ -56,14 +41,4 @@ export function stamped(api: ApiContract, seen: Seen, example: Body): Body {
 /** An envelope of the API. */
 export function json(status: number, body: Body): Sent {
   return { status, contentType: "application/json", body: JSON.stringify(body) };
-}
-
-/** A text to whoever writes the test; no device sends it. */
-export function text(status: number, reason: string): Sent & { reason: string } {
-  return { status, contentType: "text/plain", body: `${reason}\n`, reason };
-}
-
-/** A page as the web server in front of the CGIs sends it. */
-export function page({ status, headers, message }: Page): Sent & { reason: string } {
-  return { ...htmlPage(status), headers, reason: message };
 }

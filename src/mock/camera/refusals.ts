@@ -1,3 +1,4 @@
+import { Page } from "../../server/page.ts";
 import type { Fault } from "../../contract/schema-check.ts";
 import type { ApiContract, DocumentedCode, MethodContract } from "../../contract/methods.ts";
 import { PreferenceError, type RefusalToSend } from "../examples/prefer.ts";
@@ -17,18 +18,6 @@ export class Refusal extends Error {
     this.subCode = subCode;
     this.status = code.status ?? 200;
     this.title = code.title;
-  }
-}
-
-/** Thrown to answer as the web server in front of the CGI does, with a page. */
-export class Page extends Error {
-  readonly status: number;
-  readonly headers: Record<string, string[]>;
-
-  constructor(status: number, reason: string, headers: Record<string, string[]> = {}) {
-    super(reason);
-    this.status = status;
-    this.headers = headers;
   }
 }
 

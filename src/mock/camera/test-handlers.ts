@@ -1,4 +1,4 @@
-import type { ApiId, MethodData, MethodName, MethodParams } from "../../vapix/client.ts";
+import type { ApiId, MethodData, MethodName, MethodParams } from "../../vapix/methods.ts";
 import type { ApiContract, MethodContract } from "../../contract/methods.ts";
 import { PreferenceError, type RefusalToSend } from "../examples/prefer.ts";
 import { refusalOnDemand } from "./refusals.ts";

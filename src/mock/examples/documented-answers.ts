@@ -1,13 +1,22 @@
-import type { OperationContract } from "../../contract/methods.ts";
+import { type OperationContract, PAGE } from "../../contract/methods.ts";
 import { type Preference, PreferenceError } from "./prefer.ts";
 import type { Responder } from "./prism.ts";
 
+const responders = new WeakMap<object, Responder>();
+
+/** What answers by a document. It keeps no state, so all devices of a process share it, whatever the profile. */
+export function documentedAnswers(document: object): Responder {
+  const made = responders.get(document) ?? createResponder(document);
+  responders.set(document, made);
+  return made;
+}
+
 /** Examples of the contract, and what Prism makes where there is none: headers, pages, and values that are made up. */
-export function createResponder(contract: { document: object }): Responder {
+function createResponder(document: object): Responder {
   // It takes several times as long to load as the rest of the mock, and most tests never need it.
   let loading: Promise<Responder> | undefined;
   const prism: Responder = async (...asked) => {
-    loading ??= import("./prism.ts").then(({ startPrism }) => startPrism(contract));
+    loading ??= import("./prism.ts").then(({ startPrism }) => startPrism(document));
     return (await loading)(...asked);
   };
 
@@ -34,7 +43,7 @@ export function createResponder(contract: { document: object }): Responder {
 function nameAt({ name, examples, operation }: OperationContract, code: number | undefined): string | undefined {
   const success = examples.get(name)?.status;
   if (code === undefined || code === success) return success === undefined ? undefined : name;
-  if (operation.responses[code]?.content?.["text/html"] !== undefined) return undefined;
+  if (operation.responses[code]?.content?.[PAGE] !== undefined) return undefined;
   return [...examples].find(([, { status }]) => status === code)?.[0];
 }
 

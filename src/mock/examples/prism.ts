@@ -1,6 +1,6 @@
+import type { Schema } from "../../contract/document.ts";
 import { createInstance, getHttpOperationsFromSpec, type IHttpConfig } from "@stoplight/prism-http";
-import type { OperationContract, Schema } from "../../contract/methods.ts";
-import { isPage, PAGE } from "../../server/page.ts";
+import { type OperationContract, isPage, PAGE } from "../../contract/methods.ts";
 import type { Preference } from "./prefer.ts";
 
 type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
@@ -19,7 +19,7 @@ export type Responder = (operation: OperationContract, preference: Preference) =
 const silent = { debug() {}, info() {}, warn() {}, error() {}, success() {}, child: () => silent };
 
 /** Prism, with one operation at a time and without its own checks: the device has checked the request already. */
-export async function startPrism({ document }: { document: object }): Promise<Responder> {
+export async function startPrism(document: object): Promise<Responder> {
   // Prism dereferences the document in place.
   const operations = await getHttpOperationsFromSpec(structuredClone(document));
   const documented = new Map(operations.map((operation) => [keyOf(operation.method, operation.path), operation]));
@@ -83,11 +83,12 @@ function successOnly(operation: Operation): Operation {
 
 /** Closed objects, since open ones get members of random names, and known values in place of random words. */
 function generatable(schema: Schema): Schema {
-  const known = schema.anyOf?.filter((member) => member.enum !== undefined || member.const !== undefined) ?? [];
+  const documented = schema.anyOf?.filter((member) => member["x-erratum"] === undefined);
+  const known = documented?.filter((member) => member.enum !== undefined || member.const !== undefined) ?? [];
   const { anyOf, not: _not, ...rest } = schema;
   return {
     ...rest,
-    ...(anyOf && { anyOf: (known.length > 0 ? known : anyOf).map(generatable) }),
+    ...(anyOf && { anyOf: (known.length > 0 ? known : documented!).map(generatable) }),
     ...(rest.oneOf && { oneOf: rest.oneOf.map(generatable) }),
     ...(rest.items && { items: generatable(rest.items) }),
     ...(rest.type === "object" && { additionalProperties: false }),

@@ -1,8 +1,4 @@
-/** What an account may do: an operator all that a viewer may, an administrator everything. */
-export type Role = (typeof ROLES)[number];
-
-/** The roles of a device, the least powerful first. */
-export const ROLES = ["viewer", "operator", "administrator"] as const;
+import type { Role } from "../../contract/levels.ts";
 
 /** An account of the mock device. */
 export interface MockAccount {
@@ -14,14 +10,6 @@ export interface MockAccount {
 
 /** The account that a mock has where it asks for one and nobody named any. */
 export const EXAMPLE_ACCOUNT: MockAccount = { username: "root", password: "pass", role: "administrator" };
-
-/** Whether a role reaches a security level of the contract (`x-security-level`). */
-export function reaches(role: Role, level: Level): boolean {
-  return level === "anonymous" || ROLES.indexOf(role) >= ROLES.indexOf(level);
-}
-
-/** Who may call a method: a role and those above it, or everybody, without an account. */
-export type Level = Role | "anonymous";
 
 /**
  * The bytes that clients send and hash a text as, one character for each: UTF-8 as it is and composed, and Latin-1 where

@@ -1,7 +1,7 @@
-import type { ApiContract, MethodContract } from "../../contract/methods.ts";
-import { Page, refusalOfRole } from "../../mock/camera/refusals.ts";
+import { type Level, type Role, ROLES } from "../../contract/levels.ts";
+import { Page } from "../page.ts";
 import { SERIAL_NUMBER } from "../serial-number.ts";
-import { EXAMPLE_ACCOUNT, type MockAccount, reaches, ROLES } from "./accounts.ts";
+import { EXAMPLE_ACCOUNT, type MockAccount } from "./accounts.ts";
 import { createBasic } from "./basic.ts";
 import { createDigest, DIGEST_ALGORITHMS, type DigestAlgorithm } from "./digest.ts";
 import { createNonces } from "./nonces.ts";
@@ -32,18 +32,23 @@ export interface AuthOptions {
   refuseRolesWith?: "html" | "json";
 }
 
-/** The web server in front of the CGIs, and the account of a request. */
+/** Asks for credentials as the web server in front of the CGIs does. */
 export interface Gate {
-  /**
-   * Makes the check of one request, which throws what the device answers instead. It is called for the CGI, and again
-   * when its method is known: only the method tells whether it needs an account, and which role.
-   */
-  admission(request: Arrival): (api: ApiContract, method?: MethodContract) => void;
+  /** The check of one request. */
+  admission(request: Arrival): Admission;
   /** Makes all nonces too old that were given out so far. */
   expireNonces(): void;
 }
 
-/** What of a request tells who sends it. */
+/**
+ * The role of the account that sends a request; undefined where one of the levels needs no account.
+ *
+ * @param levels Security levels of all that the request may call.
+ * @throws Page with status 401 and the challenges
+ */
+export type Admission = (levels: readonly Level[]) => Role | undefined;
+
+/** The part of a request that identifies its sender. */
 export interface Arrival {
   httpMethod: string;
   /** Path and query, as they came. */
@@ -71,14 +76,11 @@ export function createGate(options: AuthOptions, isSecure: boolean): Gate | unde
   return {
     admission(arrival) {
       let known: Visitor | undefined;
-      return (api, method) => {
-        const levels = (method === undefined ? [...api.methods.values()] : [method]).map(({ level }) => level);
-        if (levels.includes("anonymous")) return;
+      return (levels) => {
+        if (levels.includes("anonymous")) return undefined;
         known ??= identify(arrival);
         if ("refused" in known) throw challenged(known);
-        const { role } = known;
-        if (method === undefined || reaches(role, method.level)) return;
-        throw refusalOfRole(method, options.refuseRolesWith ?? "html", `${method.name} needs the role ${method.level}`);
+        return known.role;
       };
     },
     expireNonces: () => nonces.expire(),

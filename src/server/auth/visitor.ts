@@ -1,6 +1,5 @@
-import type { Role } from "./accounts.ts";
-
 /** Who sends a request: an account with its role, or nobody that the device believes. */
+import type { Role } from "../../contract/levels.ts";
 export type Visitor = { role: Role } | Stranger;
 
 /** A sender that the device does not know, or not any more. */

@@ -17,7 +17,7 @@ export class VapixMethodError extends VapixError {
   /** The device's own text. Its wording differs between devices: decide by the code. */
   readonly deviceMessage: string;
 
-  constructor(call: CallSite, refusal: Refusal) {
+  constructor(call: CallSite, refusal: VapixRefusal) {
     const number = refusal.subCode === undefined ? `${refusal.code}` : `${refusal.code}/${refusal.subCode}`;
     const parameter = refusal.parameter === undefined ? "" : ` (${refusal.parameter})`;
     const hint = refusal.hint === undefined ? "" : ` (${refusal.hint})`;
@@ -32,7 +32,7 @@ export class VapixMethodError extends VapixError {
 }
 
 /** What an answer says of its refusal. */
-export interface Refusal {
+export interface VapixRefusal {
   code: number;
   subCode: number | undefined;
   kind: ErrorKind;

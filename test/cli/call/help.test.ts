@@ -1,6 +1,8 @@
+import { resolve, type Schema } from "../../../src/contract/document.ts";
+import { apiIds } from "../../../src/contract/files.ts";
 import { describe, expect, test } from "vitest";
 import { methodHelp } from "../../../src/cli/call/help.ts";
-import { apiIds, dereference, readContract, type Schema } from "../../../src/contract/methods.ts";
+import { readContract } from "../../../src/contract/methods.ts";
 import { vapix } from "../vapix-command.ts";
 
 /** Every method, from the documents that the mock reads: the help takes another way. */
@@ -31,7 +33,7 @@ test.each(apiIds())("vapix call %s --help lists every method with summary, level
 /** Paths of all parameters below a schema. */
 function pathsOf(api: string, schema: Schema, path: string): string[] {
   const { document } = readContract(api);
-  const { properties = {}, items, oneOf = [], anyOf = [] } = dereference(document, schema);
+  const { properties = {}, items, oneOf = [], anyOf = [] } = resolve(document, schema);
   const own = Object.entries(properties).flatMap(([name, member]) => {
     const at = path === "" ? name : `${path}.${name}`;
     return [at, ...pathsOf(api, member, at)];
@@ -42,8 +44,7 @@ function pathsOf(api: string, schema: Schema, path: string): string[] {
 
 test.each(methods)("vapix call $api $name --help tells every parameter, code and sub-code", ({ api, method, name }) => {
   const help = methodHelp(api, name);
-  const request = method.operation.requestBody.content["application/json"].schema;
-  const { params } = dereference(readContract(api).document, request).properties ?? {};
+  const { params } = resolve(readContract(api).document, method.request).properties ?? {};
   for (const path of params === undefined ? [] : pathsOf(api, params, ""))
     expect(
       help.split("\n").some((line) => line.startsWith(`  ${path}: `) || line.startsWith(`  ${path} *: `)),

@@ -1,6 +1,6 @@
+import type { MqttOptions } from "../../../src/mock/device-options.ts";
 import { connectAsync, type IClientOptions, type MqttClient } from "mqtt";
 import { expect, onTestFinished, test, vi } from "vitest";
-import type { MqttOptions } from "../../../src/mock/server.ts";
 import { createVapixClient } from "../../../src/vapix/client.ts";
 import { listen } from "../../mock/broker/start.ts";
 import { start } from "../../mock/start.ts";

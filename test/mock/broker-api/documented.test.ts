@@ -1,7 +1,7 @@
+import { restIds } from "../../../src/contract/files.ts";
+import { checkerOf } from "../../../src/contract/schema-check.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createChecker } from "../../../src/contract/schema-check.ts";
-import { restIds } from "../../../src/contract/methods.ts";
-import { readRestContract, type RestOperation } from "../../../src/contract/operations.ts";
+import { readRestContract, type RestOperationContract } from "../../../src/contract/operations.ts";
 import { createMockServer, type MockServer } from "../../../src/mock/server.ts";
 import { call } from "./call.ts";
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => open.close());
 
 /** A path with the examples of its parameters. */
-function pathOf(base: string, { operationPath, parameters }: RestOperation): string {
+function pathOf(base: string, { operationPath, parameters }: RestOperationContract): string {
   const filled = operationPath.replace(/\{(\w+)\}/g, (_, name: string) => {
     const parameter = parameters.find((one) => one.name === name) as { example?: string } | undefined;
     return encodeURIComponent(parameter?.example ?? "clientid");
@@ -20,7 +20,7 @@ function pathOf(base: string, { operationPath, parameters }: RestOperation): str
   return base + filled;
 }
 
-function requestOf(document: object, { operation }: RestOperation): unknown {
+function requestOf(document: object, { operation }: RestOperationContract): unknown {
   const { examples = {} } = (operation.requestBody?.content["application/json"] ?? {}) as {
     examples?: Record<string, { $ref: string }>;
   };
@@ -33,7 +33,7 @@ function requestOf(document: object, { operation }: RestOperation): unknown {
 describe.each(restIds())("each operation of %s", (id) => {
   const contract = readRestContract(id);
   const operations = contract.routes.flatMap(({ operations: some }) => [...some.values()]);
-  const checker = createChecker(contract);
+  const checker = checkerOf(contract.document);
 
   test.each(operations.map((operation) => [operation.name, operation] as const))(
     "%s answers its example request as documented",

@@ -1,7 +1,9 @@
+import { BODY_LIMIT } from "../../../src/server/read-body.ts";
+import { apiIds } from "../../../src/contract/files.ts";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { apiIds, readContract } from "../../../src/contract/methods.ts";
+import { readContract } from "../../../src/contract/methods.ts";
 import type { ProfileName } from "../../../src/contract/profiles.ts";
-import { BODY_LIMIT, createMockServer, type MockServer } from "../../../src/mock/server.ts";
+import { createMockServer, type MockServer } from "../../../src/mock/server.ts";
 import {
   type Answer,
   API_DISCOVERY,

@@ -1,5 +1,6 @@
+import { BODY_LIMIT } from "../../../src/server/read-body.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { BODY_LIMIT, createMockServer, type MockServer } from "../../../src/mock/server.ts";
+import { createMockServer, type MockServer } from "../../../src/mock/server.ts";
 import { createVapixClient, VapixMethodError } from "../../../src/index.ts";
 import { readContract } from "../../spec/contract.ts";
 import { capital } from "../../spec/name.ts";

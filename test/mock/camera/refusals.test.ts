@@ -1,6 +1,7 @@
+import { Page } from "../../../src/server/page.ts";
 import { expect, test } from "vitest";
 import { readContract } from "../../../src/contract/methods.ts";
-import { Page, Refusal, refusalOfKind, refusalOfRole, refusalOfState } from "../../../src/mock/camera/refusals.ts";
+import { Refusal, refusalOfKind, refusalOfRole, refusalOfState } from "../../../src/mock/camera/refusals.ts";
 
 const contract = readContract("network-settings");
 

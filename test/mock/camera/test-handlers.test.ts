@@ -120,10 +120,10 @@ describe("a handler", () => {
     const older = await createMockServer({ profile: "10.12" });
     try {
       expect(() => older.on("thermometry", "addArea", () => ({}))).toThrow(
-        /^the device has no API thermometry: there are api/,
+        /^unknown API "thermometry"; available: api/,
       );
       expect(() => older.on("network-settings", "setGlobalProxyConfiguration", () => ({}))).toThrow(
-        /^network-settings has no method setGlobalProxyConfiguration: there are addVlan, /,
+        /^unknown method "setGlobalProxyConfiguration" of network-settings; available: addVlan, /,
       );
     } finally {
       await older.close();

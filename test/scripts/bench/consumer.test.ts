@@ -1,3 +1,4 @@
+import { apiIds } from "../../../src/contract/files.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -5,7 +6,6 @@ import { expect, test } from "vitest";
 import { consumerSource } from "../../../scripts/bench/consumer.ts";
 import { type Api, readApi } from "../../../scripts/generate/api.ts";
 import type { Document } from "../../../scripts/generate/document.ts";
-import { apiIds } from "../../../src/contract/methods.ts";
 import { compile } from "../../compile.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));

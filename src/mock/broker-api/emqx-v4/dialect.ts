@@ -1,5 +1,5 @@
 import type { Fault } from "../../../contract/schema-check.ts";
-import type { RestContract, RestOperation } from "../../../contract/operations.ts";
+import type { RestContract, RestOperationContract } from "../../../contract/operations.ts";
 import { answer, type Dialect, shown } from "../dialect.ts";
 
 /**
@@ -26,7 +26,7 @@ export function createDialect(contract: RestContract): Dialect {
 }
 
 /** The refusal that the operation's contract shows for a member, `subscribeBadQos` for the `qos` of `subscribe`. */
-function exampleOf({ name, examples }: RestOperation, { kind, path }: Fault): string | undefined {
+function exampleOf({ name, examples }: RestOperationContract, { kind, path }: Fault): string | undefined {
   if (kind === "missing") return undefined;
   const wanted = `${name}Bad${path}`.toLowerCase();
   return [...examples.keys()].find((example) => example.toLowerCase() === wanted);

@@ -9,6 +9,7 @@ import type {
 } from "../../../../generated/types/emqx.ts";
 import type { BanKind } from "../../broker/bans.ts";
 import { type BrokerModel, createModel } from "../../broker/model.ts";
+import { modelOf } from "../../broker/running.ts";
 import type { Arrival } from "../../broker/session.ts";
 import { readRestContract } from "../../../contract/operations.ts";
 import type { Surroundings } from "../../surroundings.ts";
@@ -16,7 +17,8 @@ import { secondsOf } from "./times.ts";
 
 /** The broker of a mock: the one that runs, or one with what the contract's examples show, which all APIs share. */
 export function brokerOf(surroundings: Surroundings): BrokerModel {
-  return surroundings.options.broker?.running?.model ?? surroundings.share(createExampleBroker);
+  const running = surroundings.options.broker?.running;
+  return running === undefined ? surroundings.share(createExampleBroker) : modelOf(running);
 }
 
 function createExampleBroker({ options }: Surroundings): BrokerModel {

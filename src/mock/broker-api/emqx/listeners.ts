@@ -1,6 +1,6 @@
+import { merged, type Schema } from "../../../contract/document.ts";
 import type { Listener, ListenerCreation, ListenerUpdate } from "../../../../generated/types/emqx.ts";
 import type { BrokerOptions } from "../../broker/options.ts";
-import { dereference, type Schema } from "../../../contract/methods.ts";
 import { empty } from "../dialect.ts";
 import { RestAnswer, type RestHandlers } from "../rest-state.ts";
 import type { Kit } from "./handler-context.ts";
@@ -64,7 +64,7 @@ export function listeners(kit: Kit, { running }: BrokerOptions = {}): RestHandle
 
   function defaultsOf(schema: Schema): Record<string, unknown> {
     const members = Object.entries(schema.properties ?? {}).map(([name, member]) => {
-      const target = { ...dereference(kit.contract.document, member), ...member } as Schema;
+      const target = merged(kit.contract.document, member);
       if (target.default !== undefined) return [name, target.default] as const;
       return [name, target.properties ? defaultsOf(target) : undefined] as const;
     });

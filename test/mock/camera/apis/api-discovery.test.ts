@@ -1,6 +1,7 @@
+import { apiIds } from "../../../../src/contract/files.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createVapixClient, type VapixClient } from "../../../../src/index.ts";
-import { apiIds, readContract } from "../../../../src/contract/methods.ts";
+import { readContract } from "../../../../src/contract/methods.ts";
 import { createMockServer, type MockServer } from "../../../../src/mock/server.ts";
 import { readContract as readSpec } from "../../../spec/contract.ts";
 import { API_DISCOVERY, ask, exchange } from "../../exchange.ts";

@@ -1,0 +1,191 @@
+/** An object of JSON. */
+export type Json = { [member: string]: unknown };
+
+/** A document with schemas that references lead to. */
+export interface WithSchemas {
+  components: { schemas: Record<string, Schema> };
+}
+
+/** The part of an OpenAPI document that the project reads, but for its paths. */
+export interface Described {
+  openapi: string;
+  info: {
+    title: string;
+    summary?: string;
+    description?: string;
+    version: string;
+    license?: Json;
+    "x-documented-methods"?: string[];
+  };
+  externalDocs?: { url: string };
+  components: {
+    schemas: Record<string, Schema>;
+    examples?: Record<string, Example>;
+    responses?: Record<string, Json>;
+    securitySchemes?: Record<string, Json>;
+  };
+  [member: string]: unknown;
+}
+
+/** A document of CGIs, which take POST alone. */
+export interface Document extends Described {
+  paths: Record<string, { post: Operation }>;
+  /** Alternatives; an empty one stands for no credentials. */
+  security?: object[];
+  webhooks?: Record<string, { post: Operation }>;
+}
+
+/** A document of a REST API. */
+export interface RestDocument extends Described {
+  servers: { url: string; description?: string }[];
+  security?: Record<string, string[]>[];
+  paths: Record<string, Partial<Record<Verb, RestOperation>> & { parameters?: Parameter[] }>;
+  components: Described["components"] & { parameters?: Record<string, Parameter> };
+}
+
+const VERBS = ["get", "put", "post", "patch", "delete"] as const;
+export type Verb = (typeof VERBS)[number];
+
+/** What a path of a REST API does with one HTTP method. */
+export interface RestOperation {
+  operationId: string;
+  summary: string;
+  description: string;
+  parameters?: Parameter[];
+  requestBody?: { required?: boolean; content: Content };
+  responses: Record<string, Response>;
+  security?: Record<string, string[]>[];
+  "x-security-level"?: string;
+  "x-effect"?: string;
+  "x-since"?: string;
+  [member: string]: unknown;
+}
+
+/** A parameter, or a reference to one. */
+export interface Parameter {
+  $ref?: string;
+  name: string;
+  in: string;
+  required?: boolean;
+  explode?: boolean;
+  schema: Schema;
+}
+
+/** An operation of a REST API with where it is. */
+export interface PlacedOperation {
+  path: string;
+  verb: Verb;
+  operation: RestOperation;
+  /** Those of the path too. */
+  parameters: Parameter[];
+}
+
+/** The operations of a REST API with their paths and parameters, in the order of its paths. */
+export function placedOperations({ paths, components }: RestDocument): PlacedOperation[] {
+  const resolved = (parameter: Parameter) => components.parameters?.[refName(parameter) ?? ""] ?? parameter;
+  return Object.entries(paths).flatMap(([path, item]) =>
+    VERBS.flatMap((verb) => {
+      const operation = item[verb];
+      if (operation === undefined) return [];
+      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(resolved);
+      return [{ path, verb, operation, parameters }];
+    }),
+  );
+}
+
+/** What a CGI takes and answers. */
+export interface Operation {
+  operationId: string;
+  tags: string[];
+  requestBody: { content: Content };
+  responses: Record<string, Response>;
+  [member: string]: unknown;
+}
+
+/** A response, or a reference to one that several operations have. */
+export interface Response {
+  $ref?: string;
+  description?: string;
+  headers?: Record<string, Json>;
+  content?: Content;
+}
+
+/** Bodies by their media type. */
+export type Content = Record<string, Body>;
+
+/** A body, with named examples, or with one that has no name. */
+export interface Body {
+  schema: Schema;
+  example?: Json;
+  examples?: Record<string, { $ref: string }>;
+}
+
+export interface Example {
+  summary?: string;
+  value: Json;
+}
+
+/** A JSON Schema, with the extensions of the project. */
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  title?: string;
+  description?: string;
+  const?: unknown;
+  enum?: unknown[];
+  properties?: Record<string, Schema>;
+  required?: string[];
+  items?: Schema;
+  additionalProperties?: boolean | Schema;
+  not?: Schema;
+  if?: Schema;
+  then?: Schema;
+  else?: Schema;
+  oneOf?: Schema[];
+  anyOf?: Schema[];
+  examples?: unknown[];
+  externalDocs?: { url: string };
+  discriminator?: { propertyName: string; mapping: Record<string, string> };
+  "x-since"?: string;
+  "x-since-inferred"?: boolean;
+  "x-absent-at"?: string;
+  "x-security-level"?: string;
+  "x-effect"?: string;
+  "x-kind"?: string;
+  "x-http-status"?: number | number[];
+  "x-http-status-inferred"?: boolean;
+  "x-parameter"?: string;
+  "x-code"?: number;
+  "x-code-inferred"?: boolean;
+  "x-erratum"?: string;
+  "x-waits"?: boolean;
+  [keyword: string]: unknown;
+}
+
+/** The name of the component that a reference of a bundled document points to. */
+export function refName(schema: { $ref?: string } | undefined): string | undefined {
+  return schema?.$ref?.split("/").at(-1);
+}
+
+/**
+ * What a reference of a bundled document points to, through further references; anything else as it is.
+ *
+ * @throws Error if the reference points nowhere
+ */
+export function resolve<T extends object>(document: object, node: T | { $ref: string }): T {
+  const { $ref } = node as { $ref?: string };
+  if ($ref === undefined) return node as T;
+  const steps = $ref.slice(2).split("/");
+  const target = steps.reduce<unknown>((holder, step) => (holder as Json | undefined)?.[step], document);
+  if (target === undefined) throw new Error(`${$ref} points nowhere`);
+  return resolve<T>(document, target as T);
+}
+
+/** A schema without its reference; what stands beside the reference wins. */
+export function merged(document: WithSchemas, schema: Schema): Schema {
+  const { $ref, ...beside } = schema;
+  if ($ref === undefined) return schema;
+  const target = document.components.schemas[refName(schema)!];
+  if (target === undefined) throw new Error(`${$ref} points nowhere`);
+  return { ...merged(document, target), ...beside };
+}

@@ -1,0 +1,14 @@
+import type { MqttClient } from "../../../generated/client/facade.ts";
+import type { CallOptions } from "../../vapix/client.ts";
+import type { EmqxClient } from "../client.ts";
+
+/** A client of a camera, as far as onboarding needs it. */
+export interface OnboardCamera {
+  readonly mqttClient: MqttClient<CallOptions>;
+}
+
+/** A client of a broker, as far as onboarding needs it. */
+export type OnboardBroker = Pick<
+  EmqxClient,
+  "getStatus" | "getClient" | "getAuthUser" | "createAuthUser" | "deleteAuthUser" | "listBans"
+>;

@@ -1,0 +1,13 @@
+export type { Events } from "../generated/client/facade.ts";
+export {
+  type BridgedMessage,
+  type ConnectionChange,
+  type DeviceMessage,
+  type EventData,
+  type EventEntry,
+  type EventName,
+  type ItemTexts,
+  type KnownEvent,
+  readMessage,
+  type UnknownEvent,
+} from "./events/read-message.ts";

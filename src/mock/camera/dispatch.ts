@@ -1,0 +1,155 @@
+import { asKnown } from "../../contract/drop-unknown.ts";
+import { parsePath, placesAt } from "../../contract/member-path.ts";
+import { type ApiContract, type DocumentedCode, isPage, type MethodContract } from "../../contract/methods.ts";
+import { checkerOf, type Fault } from "../../contract/schema-check.ts";
+import { asTolerated } from "../../contract/tolerances.ts";
+import type { Sent } from "../../server/page.ts";
+import type { Seen } from "../device-reply.ts";
+import type { DeviceRequest } from "../device-request.ts";
+import { documentedAnswers } from "../examples/documented-answers.ts";
+import { type Preference, readPreference } from "../examples/prefer.ts";
+import type { StateHandlers } from "./camera-state.ts";
+import { type Body, json, stamped, success } from "./envelopes.ts";
+import { Refusal, refusalOfFaults, refusalOfKind, refusalOnDemand } from "./refusals.ts";
+import { answerOf, type AnyHandler, HandlerFault } from "./test-handlers.ts";
+
+/** An API of a camera with its state. */
+export interface CameraApi {
+  contract: ApiContract;
+  state: StateHandlers;
+  /** Handlers of tests by method, the latest last. */
+  handlers: Map<string, AnyHandler[]>;
+}
+
+/** The steps from request to answer; each throws what the device would answer instead of going on. */
+export async function answerFrom(api: CameraApi, request: DeviceRequest, seen: Seen): Promise<Sent> {
+  const { contract } = api;
+  seen.api = contract.id;
+  request.admit?.(contract);
+  if (request.httpMethod !== "POST")
+    throw refusalOfKind(contract, undefined, "http-method", "a CGI takes POST only", 405);
+  const body = await request.body();
+  if (body === undefined) throw refusalOfKind(contract, undefined, "too-large", "the body is too large", 413);
+  if (isOtherThanJson(request.contentType) && hasCode(contract, "content-type"))
+    throw refusalOfKind(contract, undefined, "content-type", "the Content-Type must be application/json");
+
+  const envelope = readEnvelope(contract, body);
+  seen.params = envelope.params;
+  if (typeof envelope.context === "string") seen.context = envelope.context;
+  const method = readMethod(contract, envelope, seen);
+  request.admit?.(contract, method);
+  checkVersion(contract, method, envelope.apiVersion);
+  const tolerated = asTolerated(contract, method, envelope) as Body;
+  const check = (sent: Body) => [
+    ...checkerOf(contract.document).request(method, sent),
+    ...laterFaults(contract, method, sent),
+  ];
+  const { envelope: known, dropped } = request.isLenient
+    ? asKnown(tolerated, check)
+    : { envelope: tolerated, dropped: [] };
+  const [fault, ...more] = check(known);
+  if (fault) throw refusalOfFaults(contract, method, [fault, ...more]);
+
+  const sent = await respond(api, method, (known.params ?? {}) as Body, seen, readPreference(request.prefer));
+  return dropped.length === 0 ? sent : { ...sent, reason: `dropped, since unknown: ${dropped.slice(0, 5).join(", ")}` };
+}
+
+/** Without a code for it, an API takes every Content-Type; and none is taken by all. */
+function isOtherThanJson(contentType: string | undefined): boolean {
+  return contentType !== undefined && !/^\s*application\/json\s*(;|$)/i.test(contentType);
+}
+
+function hasCode({ methods }: ApiContract, kind: string): boolean {
+  return [...methods.values()].some(({ codes }) => codes.some((code) => code.kind === kind));
+}
+
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+function readEnvelope(api: ApiContract, body: Buffer): Body {
+  try {
+    const envelope: unknown = JSON.parse(decoder.decode(body));
+    if (typeof envelope === "object" && envelope !== null && !Array.isArray(envelope)) return envelope as Body;
+  } catch {
+    throw refusalOfKind(api, undefined, "json", body.length === 0 ? "the body is empty" : "the body is not JSON");
+  }
+  throw refusalOfKind(api, undefined, "json", "the body is JSON, but not an object");
+}
+
+function readMethod(api: ApiContract, { method: name }: Body, seen: Seen): MethodContract {
+  if (name === undefined) throw refusalOfKind(api, undefined, "missing", "method is required");
+  if (typeof name !== "string") throw refusalOfKind(api, undefined, "invalid", "method must be string");
+  seen.method = name;
+  const method = api.methods.get(name);
+  if (method === undefined)
+    throw refusalOfKind(api, undefined, "method", `no such method: there are ${[...api.methods.keys()].join(", ")}`);
+  return method;
+}
+
+function checkVersion(api: ApiContract, method: MethodContract, version: unknown): void {
+  if (!method.versioned || typeof version !== "string") return;
+  const [major, minor] = version.split(".").map(Number);
+  const [newestMajor, newestMinor] = api.version.split(".").map(Number);
+  if (major !== newestMajor || (minor ?? 0) > newestMinor!)
+    throw refusalOfKind(api, method, "version", `apiVersion must be ${newestMajor}.0 to ${api.version}`);
+}
+
+/** What the device is too old for. */
+function laterFaults({ version }: ApiContract, { laterParams }: MethodContract, { params }: Body): Fault[] {
+  return laterParams
+    .filter(({ path }) => placesAt(params, parsePath(path)).length > 0)
+    .map(({ path, since }) => {
+      const text = `came with API version ${since}, and this device has ${version}`;
+      return { kind: "invalid", path: `params.${path}`, text, unknown: `/params/${path.replaceAll(".", "/")}` };
+    });
+}
+
+async function respond(
+  api: CameraApi,
+  method: MethodContract,
+  params: Body,
+  seen: Seen,
+  preference: Preference,
+): Promise<Sent> {
+  const { contract } = api;
+  if (preference.refuse) throw refusalOnDemand(method, preference.refuse, "Prefer");
+  if (Object.keys(preference).length === 0) {
+    const own = api.handlers.get(method.name)?.at(-1);
+    if (own) {
+      const data = await answerOf(own, contract, method, params);
+      const body = success(contract, method, seen, data);
+      const [fault] = checkerOf(contract.document).answer(method, 200, body);
+      if (fault) throw new HandlerFault(contract, method, `breaks the contract: ${fault.path} ${fault.text}`);
+      return json(200, body);
+    }
+    const handler = api.state[method.name];
+    if (handler) {
+      const state = handler(structuredClone(params));
+      const data = method.shape === undefined ? state : structuredClone(state);
+      method.shape?.(data, "handler");
+      return json(200, kept(contract, method, success(contract, method, seen, data)));
+    }
+  }
+  const unshown = codeWithoutExample(method, preference.code);
+  if (unshown) throw new Refusal(unshown, "asked for by Prefer");
+  const answer = await documentedAnswers(contract.document)(method, preference);
+  if (typeof answer.body === "string") return { ...answer, body: answer.body };
+  if (!preference.dynamic) return { ...answer, body: JSON.stringify(stamped(contract, seen, answer.body as Body)) };
+  const body = stamped(contract, seen, structuredClone(answer.body) as Body);
+  method.shape?.(body.data, "handler");
+  return { ...answer, body: JSON.stringify(kept(contract, method, body)) };
+}
+
+/** The code of a status that the method has no example of: Prism would make up a refusal of any code. */
+function codeWithoutExample(method: MethodContract, wanted: number | undefined): DocumentedCode | undefined {
+  if (wanted === undefined || wanted === 200 || isPage(method, wanted)) return undefined;
+  const isShown = [...method.examples.values()].some(({ status }) => status === wanted);
+  return isShown ? undefined : method.codes.find(({ status }) => status === wanted);
+}
+
+/** An answer that was made up here; lint has checked the documented ones. */
+function kept(contract: ApiContract, method: MethodContract, body: Body): Body {
+  const [fault] = checkerOf(contract.document).answer(method, 200, body);
+  if (fault)
+    throw new Error(`the answer of ${contract.id} ${method.name} breaks the contract: ${fault.path} ${fault.text}`);
+  return body;
+}

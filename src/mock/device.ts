@@ -1,0 +1,90 @@
+import { apiIds, restIds } from "../contract/files.ts";
+import { type ApiContract, readContract } from "../contract/methods.ts";
+import { contractAt } from "../contract/profiles.ts";
+import { unknownName } from "../contract/unknown-name.ts";
+import { Page, pageOf, plainText } from "../server/page.ts";
+import { createRestApi } from "./broker-api/rest-api.ts";
+import { createCamera } from "./camera/camera.ts";
+import { type AnyHandler, HandlerFault } from "./camera/test-handlers.ts";
+import type { DeviceOptions } from "./device-options.ts";
+import type { DeviceReply, Seen } from "./device-reply.ts";
+import type { DeviceRequest } from "./device-request.ts";
+import { PreferenceError } from "./examples/prefer.ts";
+import { createSurroundings } from "./surroundings.ts";
+
+/** A camera and the management APIs of a broker, without HTTP. */
+export interface Device {
+  /** The contracts of its CGIs, as its profile keeps them. */
+  readonly contracts: readonly ApiContract[];
+  /** Whether a path is one of its APIs' to answer. */
+  owns(path: string): boolean;
+  answer(request: DeviceRequest): Promise<DeviceReply>;
+  /**
+   * Takes over a method until what it returns is called, or until a reset.
+   *
+   * @throws RangeError if the device has no such API or method
+   */
+  on(api: string, method: string, handler: AnyHandler): () => void;
+  /** Puts everything as it was at first, without handlers. */
+  reset(): void;
+  /** Ends what its state began. */
+  close(): void;
+}
+
+/**
+ * Builds a device from the contracts of its APIs.
+ *
+ * @throws RangeError if there is no such profile, or if it has no such API
+ */
+export async function createDevice(options: DeviceOptions = {}): Promise<Device> {
+  const contracts = contractsOf(options);
+  const camera = await createCamera(contracts);
+  const rests = await Promise.all(
+    restIds()
+      .filter((id) => options.apis?.includes(id) ?? true)
+      .map(createRestApi),
+  );
+  let life = new AbortController();
+  reset();
+  return {
+    contracts,
+    owns: (path) => camera.owns(path) || rests.some((rest) => rest.owns(path)),
+    async answer(request) {
+      const seen: Seen = {};
+      try {
+        const rest = rests.find((other) => other.owns(request.path));
+        if (rest === undefined) return await camera.answer(request, seen);
+        return { ...(await rest.answer(request, seen)), ...seen };
+      } catch (error) {
+        if (error instanceof Page) return { ...seen, ...pageOf(error) };
+        if (error instanceof PreferenceError) return { ...seen, ...plainText(400, error.message) };
+        if (error instanceof HandlerFault) return { ...seen, ...plainText(500, error.message) };
+        throw error;
+      }
+    },
+    on: (api, method, handler) => camera.on(api, method, handler),
+    reset,
+    close: () => life.abort(),
+  };
+
+  function reset(): void {
+    life.abort();
+    life = new AbortController();
+    const surroundings = createSurroundings(options, life.signal);
+    camera.reset(surroundings);
+    for (const rest of rests) rest.reset(surroundings);
+  }
+}
+
+function contractsOf({ apis: ids, profile = "all" }: DeviceOptions): ApiContract[] {
+  const cgis = apiIds();
+  const there = (id: string) => {
+    const contract = contractAt(readContract(id), profile);
+    return contract === undefined ? [] : [contract];
+  };
+  const isThere = (id: string) => cgis.includes(id) && there(id).length > 0;
+  const unknown = ids?.find((id) => !isThere(id) && !restIds().includes(id));
+  if (unknown === undefined) return (ids ?? cgis).filter((id) => cgis.includes(id)).flatMap(there);
+  const known = [...cgis.filter(isThere), ...restIds()];
+  throw new RangeError(unknownName("API", unknown, known, profile === "all" ? "" : `in the profile ${profile}`));
+}

@@ -1,0 +1,18 @@
+import type { AuthOptions, AuthScheme } from "../server/auth/gate.ts";
+import type { ListenOptions } from "../server/listen.ts";
+import type { VapixClientOptions } from "../vapix/options.ts";
+
+/** Options of a proxy. */
+export interface ProxyOptions extends ListenOptions {
+  /** Address of the device: `https://192.168.0.90`. */
+  upstream: string;
+  /**
+   * How to call the device: account, trust, and so on. Without an account, those who call the proxy answer the challenges
+   * of the device themselves.
+   */
+  client?: VapixClientOptions;
+  /** How the proxy finds out who calls, `none` by default: then whoever reaches it has the account of `client`. */
+  auth?: AuthScheme | AuthOptions;
+  /** Takes one line per request, and one for each finding, without values. */
+  log?: (line: string) => void;
+}

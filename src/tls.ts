@@ -1,0 +1,1 @@
+export { type DeviceCertificate, readCertificate } from "./tls/read-certificate.ts";

@@ -1,0 +1,25 @@
+import type { Methods } from "../../generated/client/facade.ts";
+
+/** Id of an API, as in API discovery: `mqtt-client`. */
+export type ApiId = keyof Methods;
+/** Name of a method of an API. */
+export type MethodName<A extends ApiId> = keyof Methods[A] & string;
+/** Parameters of a method. */
+export type MethodParams<A extends ApiId, M extends MethodName<A>> = MethodPart<A, M, "params">;
+/** What a method answers. */
+export type MethodData<A extends ApiId, M extends MethodName<A>> = MethodPart<A, M, "data">;
+/** A method's whole answer. */
+export type MethodEnvelope<A extends ApiId, M extends MethodName<A>> = MethodPart<A, M, "response">;
+/** How a method refuses: its whole answer. */
+export type MethodRefusal<A extends ApiId, M extends MethodName<A>> = MethodPart<A, M, "refusal">;
+
+/** One of the types of a method: `params`, `data`, `response` or `refusal`. */
+export type MethodPart<A extends ApiId, M extends MethodName<A>, K extends string> =
+  Methods[A][M] extends Record<K, infer T> ? T : never;
+
+/** A method, or a parameter of one by its path: `addSpotTemperature.imagesource`. */
+export type Feature<A extends ApiId> = {
+  [M in MethodName<A>]: M | `${M}.${ParameterPath<MethodParams<A, M>>}`;
+}[MethodName<A>];
+/** A parameter by its name, and with what follows the name of one that has members. */
+export type ParameterPath<P> = P extends unknown ? `${keyof P & string}${"" | `.${string}` | `[].${string}`}` : never;

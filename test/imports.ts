@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+/** Files of the project below a folder that are TypeScript or JavaScript, by their path in the project. */
+export function sourcesBelow(folder: string): string[] {
+  const entries = readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name))
+    .map(({ parentPath, name }) => relative(ROOT, join(parentPath, name)))
+    .sort();
+}
+
+/** Files of the project that a file imports: types and dynamic imports too. */
+export function importsOf(file: string): string[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(join(ROOT, file), "utf8"), true, true);
+  const own = importedFiles.filter(({ fileName }) => fileName.startsWith("."));
+  return own.map(({ fileName }) => join(dirname(file), fileName));
+}
+
+/** Groups of files that import each other, directly or through others. */
+export function circles(files: readonly string[]): string[][] {
+  const found: string[][] = [];
+  const state = new Map<string, "open" | "done">();
+  const path: string[] = [];
+  const visit = (file: string): void => {
+    if (state.get(file) === "done") return;
+    if (state.get(file) === "open") return void found.push(path.slice(path.indexOf(file)));
+    state.set(file, "open");
+    path.push(file);
+    for (const imported of importsOf(file).filter((one) => files.includes(one))) visit(imported);
+    path.pop();
+    state.set(file, "done");
+  };
+  for (const file of files) visit(file);
+  return found;
+}
