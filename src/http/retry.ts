@@ -1,20 +1,33 @@
 import { isPassing } from "./fault.ts";
-import { pause } from "./pause.ts";
+import { pause as pauseFor } from "./pause.ts";
 
 const FIRST_PAUSE = 200;
 
+/** How retries wait; tests give their own. */
+export interface Waiting {
+  /** Waits for milliseconds, or until the signal aborts. */
+  pause(milliseconds: number, signal: AbortSignal): Promise<void>;
+  /** A number from 0 to below 1. */
+  random(): number;
+}
+
 /**
- * Tries again where the connection failed, after a pause that doubles. For calls that change nothing: whether a device
- * has done what it was asked before the connection broke, nobody can tell.
+ * Tries again after the connection failed, with a pause that doubles. For calls that change nothing: after a broken
+ * connection, it is unknown whether the device has done what it was asked.
  */
-export async function retried<T>(times: number, signal: AbortSignal, attempt: () => Promise<T>): Promise<T> {
+export async function retried<T>(
+  times: number,
+  signal: AbortSignal,
+  attempt: () => Promise<T>,
+  { pause, random }: Waiting = { pause: pauseFor, random: Math.random },
+): Promise<T> {
   for (let tried = 0; ; tried++)
     try {
       return await attempt();
     } catch (error) {
       if (tried >= times || !isPassing(error)) throw error;
       // Devices that lost the same switch should not all come back in the same moment.
-      await pause(FIRST_PAUSE * 2 ** tried * (0.5 + Math.random() / 2), signal);
+      await pause(FIRST_PAUSE * 2 ** tried * (0.5 + random() / 2), signal);
       if (signal.aborted) throw error;
     }
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { asKnown } from "../../src/contract/drop-unknown.ts";
 import { createMockServer, type MockServer } from "../../src/mock/server.ts";
 import { ask, configure, EVENT_MQTT_BRIDGE, exchange, NETWORK_SETTINGS } from "../mock/exchange.ts";
 
@@ -75,4 +76,17 @@ test("a mock that is not told to be lenient refuses what it does not know", asyn
   const strict = await createMockServer();
   expect((await exchange(strict.url, configure({ clientID: "dock-7" }))).body?.error?.code).toBe(2104);
   await strict.close();
+});
+
+test("a request is read again, since what is dropped may show that another branch was meant", () => {
+  // As of a union: the second unknown member shows once the first one is gone.
+  const check = ({ params }: { params: Record<string, number> }) => {
+    const name = "a" in params ? "a" : "b" in params ? "b" : undefined;
+    return name === undefined
+      ? []
+      : [{ kind: "invalid" as const, path: `params.${name}`, text: "is unknown", unknown: `/params/${name}` }];
+  };
+  const { envelope, dropped } = asKnown({ params: { a: 1, b: 2, c: 3 } }, check);
+  expect(envelope).toEqual({ params: { c: 3 } });
+  expect(dropped).toEqual(["params.a", "params.b"]);
 });

@@ -211,4 +211,16 @@ describe("the proxy", () => {
     expect([answer.status, await answer.text()]).toEqual([502, "the device gave no answer (ECONNREFUSED)\n"]);
     expect(proxy.lines).toEqual(["POST /axis-cgi/mqtt/client.cgi 502 (the device gave no answer (ECONNREFUSED))"]);
   });
+
+  test("reads no more of an answer than the client's limit", async () => {
+    const port = await serve((_, response) => {
+      response.writeHead(200, { "Content-Type": "application/json" });
+      const more = setInterval(() => response.write(Buffer.alloc(100_000, " ")), 1);
+      response.once("close", () => clearInterval(more));
+    });
+    const proxy = await startProxy({ upstream: `http://127.0.0.1:${port}`, client: { maxAnswerBytes: 1_000_000 } });
+    const { status } = await post(`${proxy.url}/axis-cgi/mqtt/client.cgi`, { method: "getClientStatus" });
+    expect(status).toBe(502);
+    expect(proxy.lines.at(-1)).toContain("ERR_ANSWER_TOO_LARGE");
+  });
 });

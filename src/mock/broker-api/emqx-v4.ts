@@ -2,7 +2,7 @@ import { RestRefusal, shown } from "./dialect.ts";
 import type { RestStateFactory } from "./rest-state.ts";
 import { brokerOf } from "./emqx/example-broker.ts";
 import { createKeys } from "./emqx/keys.ts";
-import { createKit } from "./emqx-v4/handler-context.ts";
+import { createContext } from "./emqx-v4/handler-context.ts";
 import { bans } from "./emqx-v4/bans.ts";
 import { clients } from "./emqx-v4/clients.ts";
 import { createDialect } from "./emqx-v4/dialect.ts";
@@ -13,7 +13,7 @@ import { subscriptions } from "./emqx-v4/subscriptions.ts";
 
 /** The same broker as that of EMQX 5, told in the envelope of 4.x. */
 export const createState: RestStateFactory = (contract, surroundings) => {
-  const kit = createKit(contract, brokerOf(surroundings));
+  const context = createContext(contract, brokerOf(surroundings));
   const keys = surroundings.share(createKeys);
   return {
     dialect: createDialect(contract),
@@ -23,12 +23,12 @@ export const createState: RestStateFactory = (contract, surroundings) => {
       if (!isKnown) throw new RestRefusal(shown(contract, "401 text/plain"), "no AppID with this AppSecret");
     },
     handlers: {
-      ...nodes(kit),
-      ...clients(kit),
-      ...subscriptions(kit),
-      ...messages(kit),
-      ...bans(kit),
-      ...rules(kit),
+      ...nodes(context),
+      ...clients(context),
+      ...subscriptions(context),
+      ...messages(context),
+      ...bans(context),
+      ...rules(context),
     },
   };
 };

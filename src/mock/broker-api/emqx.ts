@@ -6,7 +6,7 @@ import { brokerOf } from "./emqx/example-broker.ts";
 import { clients } from "./emqx/clients.ts";
 import { createDialect } from "./emqx/dialect.ts";
 import { createKeys } from "./emqx/keys.ts";
-import { createKit } from "./emqx/handler-context.ts";
+import { createContext } from "./emqx/handler-context.ts";
 import { listeners } from "./emqx/listeners.ts";
 import { nodes } from "./emqx/nodes.ts";
 import { publishing } from "./emqx/publishing.ts";
@@ -18,7 +18,7 @@ import { users } from "./emqx/users.ts";
 
 /** What a broker has: who is connected, what they subscribe to, what is retained, who may do what. */
 export const createState: RestStateFactory = (contract, surroundings) => {
-  const kit = createKit(contract, brokerOf(surroundings));
+  const context = createContext(contract, brokerOf(surroundings));
   const keys = surroundings.share(createKeys);
   return {
     dialect: createDialect(contract),
@@ -27,21 +27,21 @@ export const createState: RestStateFactory = (contract, surroundings) => {
       const refused = keys.refusal(operation.schemes, authorization);
       if (refused === undefined) return;
       // A challenge offers Basic, which is no help to who sent a token.
-      throw kit.refusal(refused.example, {}, refused.hasChallenge ? undefined : {});
+      throw context.refusal(refused.example, {}, refused.hasChallenge ? undefined : {});
     },
     handlers: {
-      ...nodes(kit),
-      ...clients(kit),
-      ...subscriptions(kit),
-      ...publishing(kit),
-      ...retainer(kit),
-      ...bans(kit),
-      ...listeners(kit, surroundings.options.broker),
-      ...users(kit),
-      ...rules(kit),
-      ...apiKeys(kit, keys),
-      ...topicMetrics(kit),
-      ...alarms(kit),
+      ...nodes(context),
+      ...clients(context),
+      ...subscriptions(context),
+      ...publishing(context),
+      ...retainer(context),
+      ...bans(context),
+      ...listeners(context, surroundings.options.broker),
+      ...users(context),
+      ...rules(context),
+      ...apiKeys(context, keys),
+      ...topicMetrics(context),
+      ...alarms(context),
     },
   };
 };

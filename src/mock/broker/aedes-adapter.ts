@@ -2,7 +2,7 @@ import type { Socket } from "node:net";
 import type { Aedes, AuthenticateError, Client } from "aedes";
 import { add } from "./counts.ts";
 import type { BrokerModel, Message } from "./model.ts";
-import type { Arrival, Connection, Session } from "./session.ts";
+import type { MqttArrival, Connection, Session } from "./session.ts";
 
 /** What aedes has beyond its types: where it keeps sessions and retained messages. */
 interface Persistence {
@@ -20,7 +20,7 @@ const OWN_TOPICS = "$SYS/";
 /** Lets aedes carry the messages of a model, and tells the model what clients do. @param listener Its id. */
 export function carry(aedes: Aedes, model: BrokerModel, listener: string): void {
   const { persistence } = aedes as unknown as { persistence: Persistence };
-  const arrivals = new WeakMap<Client, Arrival>();
+  const arrivals = new WeakMap<Client, MqttArrival>();
   const sessions = new WeakMap<Client, Session>();
 
   aedes.preConnect = (client, packet, done) => {
@@ -117,7 +117,7 @@ export function carry(aedes: Aedes, model: BrokerModel, listener: string): void 
     },
   };
 
-  function refusal(arrival: Arrival, password: string | undefined): number | undefined {
+  function refusal(arrival: MqttArrival, password: string | undefined): number | undefined {
     if (model.bans.keepsAway(arrival)) return NOT_AUTHORIZED;
     const why = model.access.refusal(arrival.username, password);
     return why === undefined ? undefined : why === "wrong password" ? BAD_PASSWORD : NOT_AUTHORIZED;

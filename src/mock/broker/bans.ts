@@ -14,7 +14,7 @@ export interface Ban {
 }
 
 /** Who wants to connect. */
-export interface Visitor {
+export interface MqttVisitor {
   clientid: string;
   username: string | null;
   ip: string | null;
@@ -28,7 +28,7 @@ export interface Bans {
   delete(as: string, who: string): boolean;
   clear(): void;
   /** Whether somebody is kept away now. */
-  keepsAway(visitor: Visitor): boolean;
+  keepsAway(visitor: MqttVisitor): boolean;
 }
 
 export function createBans(): Bans {
@@ -45,7 +45,7 @@ export function createBans(): Bans {
   };
 }
 
-function isMeant({ as, who }: Ban, { clientid, username, ip }: Visitor): boolean {
+function isMeant({ as, who }: Ban, { clientid, username, ip }: MqttVisitor): boolean {
   switch (as) {
     case "clientid":
       return clientid === who;

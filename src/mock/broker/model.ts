@@ -2,7 +2,14 @@ import { randomBytes } from "node:crypto";
 import { type Access, createAccess } from "./access.ts";
 import { type Bans, createBans } from "./bans.ts";
 import { add, type Counts } from "./counts.ts";
-import { type Arrival, beginSession, type Connection, countsOf, type Session, type Subscription } from "./session.ts";
+import {
+  type MqttArrival,
+  beginSession,
+  type Connection,
+  countsOf,
+  type Session,
+  type Subscription,
+} from "./session.ts";
 import { fits, sharedOf } from "./topic.ts";
 import { createTopicMetrics, type TopicMetrics } from "./topic-metrics.ts";
 
@@ -49,7 +56,7 @@ export interface BrokerModel {
   readonly startedAt: number;
   carrier: Carrier | undefined;
   /** Begins a session. */
-  connect(arrival: Arrival, connection?: Connection): Session;
+  connect(arrival: MqttArrival, connection?: Connection): Session;
   /** Ends the connection of a session, and the session where it is not to be kept. */
   disconnect(session: Session): void;
   /** Ends connection and session of a client; false where there is none. */

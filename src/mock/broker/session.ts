@@ -19,7 +19,7 @@ export interface Connection {
 }
 
 /** Who connects, and how. */
-export interface Arrival {
+export interface MqttArrival {
   clientid: string;
   username: string | null;
   ip: string | null;
@@ -33,7 +33,7 @@ export interface Arrival {
 }
 
 /** A client with what the broker keeps of it. Times are milliseconds. */
-export interface Session extends Arrival {
+export interface Session extends MqttArrival {
   isConnected: boolean;
   connectedAt: number;
   createdAt: number;
@@ -65,7 +65,7 @@ export const CLIENT_COUNTS = [
 
 /** A session of a client that connects, with the subscriptions of the one before where it asks for them. */
 export function beginSession(
-  arrival: Arrival,
+  arrival: MqttArrival,
   connection: Connection | undefined,
   before: Session | undefined,
   lag: number,

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { createModel } from "../../../src/mock/broker/model.ts";
-import type { Arrival } from "../../../src/mock/broker/session.ts";
+import type { MqttArrival } from "../../../src/mock/broker/session.ts";
 
-function arrival(clientid: string, more: Partial<Arrival> = {}): Arrival {
+function arrival(clientid: string, more: Partial<MqttArrival> = {}): MqttArrival {
   return {
     clientid,
     username: null,

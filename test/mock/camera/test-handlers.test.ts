@@ -53,6 +53,15 @@ describe("a handler", () => {
     });
   });
 
+  test("has parameters of its own: what it changes is not in the log of requests", async () => {
+    device.on("thermometry", "setTemperatureScale", (params) => {
+      Object.assign(params, { unit: "changed" });
+      return {};
+    });
+    await camera.thermometry.setTemperatureScale(scale);
+    expect(device.requests.at(-1)?.params).toEqual(scale);
+  });
+
   test("is not asked where the request breaks the contract, nor where Prefer asks for another answer", async () => {
     let asked = 0;
     device.on("thermometry", "setTemperatureScale", () => {

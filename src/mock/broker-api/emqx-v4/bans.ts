@@ -1,7 +1,7 @@
 import type { BanRequest } from "../../../../generated/types/emqx-v4.ts";
 import { isBannable } from "../../broker/bans.ts";
 import type { RestHandlers } from "../rest-state.ts";
-import { done, type Kit, page } from "./handler-context.ts";
+import { done, type HandlerContext, page } from "./handler-context.ts";
 
 /** Seconds that a ban lasts where nobody says how long. */
 const BAN_SECONDS = 300;
@@ -13,8 +13,8 @@ const NEVER = 9_999_999_999;
 const KINDS = ["clientid", "username", "peerhost"];
 
 /** Who may not connect. */
-export function bans(kit: Kit): RestHandlers {
-  const { broker } = kit;
+export function bans(context: HandlerContext): RestHandlers {
+  const { broker } = context;
 
   return {
     listBans({ query }) {
@@ -30,7 +30,8 @@ export function bans(kit: Kit): RestHandlers {
       const request = body as BanRequest;
       const now = Math.floor(Date.now() / 1000);
       const { who, as, reason, by = "user", at = now, until = now + BAN_SECONDS } = request;
-      if (!isBannable(as, who)) throw kit.refusal("createBanBadParameter", { message: "bad who: must be an address" });
+      if (!isBannable(as, who))
+        throw context.refusal("createBanBadParameter", { message: "bad who: must be an address" });
       broker.bans.put({ as, who, by, reason, at, until });
       if (as === "clientid") await broker.kick(who);
       return done(request);

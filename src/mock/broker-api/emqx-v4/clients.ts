@@ -3,7 +3,7 @@ import type { Client } from "../../../../generated/types/emqx-v4.ts";
 import type { Session } from "../../broker/session.ts";
 import type { RestHandlers } from "../rest-state.ts";
 import { KEPT_SECONDS } from "../emqx/client-row.ts";
-import { done, type Kit, localTime, page } from "./handler-context.ts";
+import { done, type HandlerContext, localTime, page } from "./handler-context.ts";
 
 /** Conditions of a list of clients, of which all have to be met. */
 interface Conditions {
@@ -28,9 +28,9 @@ interface Conditions {
 }
 
 /** MQTT clients. One that there is not is an empty list. */
-export function clients(kit: Kit): RestHandlers {
-  const { broker, node } = kit;
-  const template = kit.data<Client[]>("getClient")[0]!;
+export function clients(context: HandlerContext): RestHandlers {
+  const { broker, node } = context;
+  const template = context.data<Client[]>("getClient")[0]!;
   const list = (query: Record<string, unknown>) => {
     const { _page, _limit, ...conditions } = query;
     const rows = selected(conditions).map(row);
@@ -41,7 +41,7 @@ export function clients(kit: Kit): RestHandlers {
   const ofUser = (username: string) => done(selected({ username }).map(row));
   const connected = (clientid: string): Session => {
     const session = broker.sessions.get(clientid);
-    if (session === undefined) throw kit.refusal("kickClientOffline");
+    if (session === undefined) throw context.refusal("kickClientOffline");
     return session;
   };
   const nothingToDo = ({ path }: { path: Record<string, string> }) => {
@@ -52,17 +52,17 @@ export function clients(kit: Kit): RestHandlers {
   return {
     listClients: ({ query }) => list(query),
     listNodeClients({ path, query }) {
-      kit.checkNode(path.node!);
+      context.checkNode(path.node!);
       return list(query);
     },
     getClient: ({ path }) => one(path.clientid!),
     getNodeClient({ path }) {
-      kit.checkNode(path.node!);
+      context.checkNode(path.node!);
       return one(path.clientid!);
     },
     listClientsOfUser: ({ path }) => ofUser(path.username!),
     listNodeClientsOfUser({ path }) {
-      kit.checkNode(path.node!);
+      context.checkNode(path.node!);
       return ofUser(path.username!);
     },
     async kickClient({ path }) {
@@ -88,7 +88,7 @@ export function clients(kit: Kit): RestHandlers {
   function selected(wanted: Conditions): Session[] {
     const { ip_address: ip } = wanted;
     if (ip !== undefined && isIP(ip) === 0)
-      throw kit.refusal("listClientsBadParameter", { message: `Can't convert <<"${ip}">> to ip type` });
+      throw context.refusal("listClientsBadParameter", { message: `Can't convert <<"${ip}">> to ip type` });
     return [...broker.sessions.values()].filter((session) => meets(session, row(session), wanted));
   }
 

@@ -3,7 +3,7 @@ import type { RestContract } from "../../../contract/operations.ts";
 import { RestRefusal, shown } from "../dialect.ts";
 
 /** What the handlers of all resources have in common. */
-export interface Kit {
+export interface HandlerContext {
   contract: RestContract;
   broker: BrokerModel;
   /** Name of the only node. */
@@ -16,7 +16,7 @@ export interface Kit {
   checkNode(name: string): void;
 }
 
-export function createKit(contract: RestContract, broker: BrokerModel): Kit {
+export function createContext(contract: RestContract, broker: BrokerModel): HandlerContext {
   const data = <T>(name: string) => structuredClone((contract.examples.get(name)!.value as { data: T }).data);
   const [{ node } = { node: "" }] = data<{ node: string }[]>("listNodes");
   return {

@@ -2,11 +2,11 @@ import type { PublishRequest, SubscribeRequest, UnsubscribeRequest } from "../..
 import { isFilter, isTopic } from "../../broker/topic.ts";
 import { RestRefusal } from "../dialect.ts";
 import type { RestHandlers } from "../rest-state.ts";
-import { done, type Kit } from "./handler-context.ts";
+import { done, type HandlerContext } from "./handler-context.ts";
 
 /** Messages that the broker publishes, and subscriptions that it makes for clients. */
-export function messages(kit: Kit): RestHandlers {
-  const { broker } = kit;
+export function messages(context: HandlerContext): RestHandlers {
+  const { broker } = context;
 
   return {
     async publish({ body }) {
@@ -36,7 +36,7 @@ export function messages(kit: Kit): RestHandlers {
   async function publish(request: PublishRequest): Promise<string[]> {
     const { payload = "", encoding, qos = 0, retain = false, clientid = "http_api" } = request;
     const topics = topicsOf(request);
-    if (!topics.every(isTopic)) throw kit.refusal("publishBadTopic");
+    if (!topics.every(isTopic)) throw context.refusal("publishBadTopic");
     const text = typeof payload === "string" ? payload : JSON.stringify(payload);
     const bytes = Buffer.from(text, encoding === "base64" ? "base64" : "utf8");
     const ids: string[] = [];
@@ -48,20 +48,20 @@ export function messages(kit: Kit): RestHandlers {
   async function subscribe(request: SubscribeRequest): Promise<void> {
     const filters = topicsOf(request);
     const session = sessionOf(request.clientid);
-    if (!filters.every(isFilter)) throw kit.refusal("subscribeBadTopic");
+    if (!filters.every(isFilter)) throw context.refusal("subscribeBadTopic");
     for (const filter of filters)
       await broker.subscribe(session, filter, { qos: request.qos ?? 0, nl: 0, rap: 0, rh: 0 });
   }
 
   async function unsubscribe({ clientid, topic }: UnsubscribeRequest): Promise<void> {
     const session = sessionOf(clientid);
-    if (!isFilter(topic)) throw kit.refusal("unsubscribeBadTopic");
+    if (!isFilter(topic)) throw context.refusal("unsubscribeBadTopic");
     await broker.unsubscribe(session, topic);
   }
 
   function sessionOf(clientid: string) {
     const session = broker.sessions.get(clientid);
-    if (!session?.isConnected) throw kit.refusal("subscribeOffline");
+    if (!session?.isConnected) throw context.refusal("subscribeOffline");
     return session;
   }
 }

@@ -1,33 +1,33 @@
 import type { Broker, Node } from "../../../../generated/types/emqx-v4.ts";
 import type { RestHandlers } from "../rest-state.ts";
 import { createStats } from "../emqx/stats.ts";
-import { done, type Kit, localTime } from "./handler-context.ts";
+import { done, type HandlerContext, localTime } from "./handler-context.ts";
 
 /** The broker's one node, its counters, and how many of what it has. */
-export function nodes(kit: Kit): RestHandlers {
-  const { broker, node } = kit;
-  const names = Object.keys(kit.data<Record<string, number>>("getNodeMetrics"));
+export function nodes(context: HandlerContext): RestHandlers {
+  const { broker, node } = context;
+  const names = Object.keys(context.data<Record<string, number>>("getNodeMetrics"));
   const stats = createStats(broker);
 
   return {
     listBrokers: () => done([brokerRow()]),
     getBroker({ path }) {
-      if (path.node !== node) throw kit.refusal("getBrokerNodeDown");
+      if (path.node !== node) throw context.refusal("getBrokerNodeDown");
       return done(brokerRow());
     },
     listNodes: () => done([nodeRow()]),
     getNode({ path }) {
-      kit.checkNode(path.node!);
+      context.checkNode(path.node!);
       return done(nodeRow());
     },
     listMetrics: () => done([{ node, metrics: metrics() }]),
     getNodeMetrics({ path }) {
-      kit.checkNode(path.node!);
+      context.checkNode(path.node!);
       return done(metrics());
     },
     listStats: () => done([{ node, stats: figures() }]),
     getNodeStats({ path }) {
-      kit.checkNode(path.node!);
+      context.checkNode(path.node!);
       return done(figures());
     },
   };
@@ -43,12 +43,12 @@ export function nodes(kit: Kit): RestHandlers {
   }
 
   function brokerRow(): Broker {
-    return { ...kit.data<Broker>("getBroker"), uptime: uptime(), datetime: localTime(Date.now()) };
+    return { ...context.data<Broker>("getBroker"), uptime: uptime(), datetime: localTime(Date.now()) };
   }
 
   function nodeRow(): Node {
     const { connections, live_connections } = stats.sizes();
-    return { ...kit.data<Node>("getNode"), uptime: uptime(), connections, live_connections };
+    return { ...context.data<Node>("getNode"), uptime: uptime(), connections, live_connections };
   }
 
   function uptime(): string {

@@ -1,15 +1,15 @@
 import type { Rule, RuleActionRequest, RuleChange, RuleRequest } from "../../../../generated/types/emqx-v4.ts";
 import { fits } from "../../broker/topic.ts";
 import type { RestHandlers } from "../rest-state.ts";
-import { done, type Kit, page } from "./handler-context.ts";
+import { done, type HandlerContext, page } from "./handler-context.ts";
 
 /** Rules as they are configured. None of them is ever run. */
-export function rules(kit: Kit): RestHandlers {
-  const template = kit.data<Rule>("getRule");
+export function rules(context: HandlerContext): RestHandlers {
+  const template = context.data<Rule>("getRule");
   const zero = (metrics: object[]) => [
     Object.fromEntries(Object.entries(metrics[0]!).map(([name, value]) => [name, name === "node" ? value : 0])),
   ];
-  const all = new Map<string, Rule>(kit.data<Rule[]>("listRules").map((rule) => [rule.id!, rule]));
+  const all = new Map<string, Rule>(context.data<Rule[]>("listRules").map((rule) => [rule.id!, rule]));
 
   return {
     listRules({ query }) {
@@ -21,7 +21,7 @@ export function rules(kit: Kit): RestHandlers {
     createRule({ body }) {
       const request = body as RuleRequest;
       const id = request.id ?? `rule:${Math.floor(Math.random() * 1_000_000)}`;
-      if (all.has(id)) throw kit.refusal("createRuleExists");
+      if (all.has(id)) throw context.refusal("createRuleExists");
       const { enabled = true, on_action_failed = "continue", description = "" } = request;
       const rule: Rule = {
         id,
@@ -37,12 +37,12 @@ export function rules(kit: Kit): RestHandlers {
     },
     getRule({ path }) {
       const rule = all.get(path.id!);
-      if (rule === undefined) throw kit.refusal("getRuleNotFound");
+      if (rule === undefined) throw context.refusal("getRuleNotFound");
       return done(rule);
     },
     updateRule({ path, body }) {
       const rule = all.get(path.id!);
-      if (rule === undefined) throw kit.refusal("updateRuleNotFound", { message: `Rule ${path.id} Not Found` });
+      if (rule === undefined) throw context.refusal("updateRuleNotFound", { message: `Rule ${path.id} Not Found` });
       const change = body as RuleChange;
       return done(Object.assign(rule, change, told(change)));
     },

@@ -1,21 +1,21 @@
 import type { Subscription } from "../../../../generated/types/emqx-v4.ts";
 import { fits, sharedOf } from "../../broker/topic.ts";
 import type { RestHandlers } from "../rest-state.ts";
-import { done, type Kit, page } from "./handler-context.ts";
+import { done, type HandlerContext, page } from "./handler-context.ts";
 
 /** Subscriptions of all clients, and the routes that come of them. */
-export function subscriptions(kit: Kit): RestHandlers {
-  const { broker, node } = kit;
+export function subscriptions(context: HandlerContext): RestHandlers {
+  const { broker, node } = context;
 
   return {
     listSubscriptions: ({ query }) => list(query),
     listNodeSubscriptions({ path, query }) {
-      kit.checkNode(path.node!);
+      context.checkNode(path.node!);
       return list(query);
     },
     listClientSubscriptions: ({ path }) => done(all().filter(({ clientid }) => clientid === path.clientid)),
     listNodeClientSubscriptions({ path }) {
-      kit.checkNode(path.node!);
+      context.checkNode(path.node!);
       return done(all().filter(({ clientid }) => clientid === path.clientid));
     },
     listRoutes({ query }) {

@@ -8,26 +8,26 @@ import type {
 } from "../../../../generated/types/emqx.ts";
 import type { RestHandlers } from "../rest-state.ts";
 import type { Key, Keys } from "./keys.ts";
-import type { Kit } from "./handler-context.ts";
+import type { HandlerContext } from "./handler-context.ts";
 import { secondsOf, timestampOfSeconds } from "./times.ts";
 
 /** Keys that there may be. */
 const MOST_KEYS = 100;
 
 /** Keys for programs, and tokens for dashboard users. */
-export function apiKeys(kit: Kit, { keys, login, isExpired }: Keys): RestHandlers {
+export function apiKeys(context: HandlerContext, { keys, login, isExpired }: Keys): RestHandlers {
   return {
     login({ body }): LoginResult {
       const { username, password } = body as LoginRequest;
       const token = login(username, password);
-      if (token === undefined) throw kit.refusal("loginRefused");
-      return { ...kit.example<LoginResult>("login"), token };
+      if (token === undefined) throw context.refusal("loginRefused");
+      return { ...context.example<LoginResult>("login"), token };
     },
     listApiKeys: () => [...keys.values()].map(row),
     createApiKey({ body }) {
       const { name, desc, enable, expired_at = "infinity" } = body as ApiKeyRequest;
-      if (keys.has(name)) throw kit.refusal("apiKeyNameTaken");
-      if (keys.size >= MOST_KEYS) throw kit.refusal("tooManyApiKeys");
+      if (keys.has(name)) throw context.refusal("apiKeyNameTaken");
+      if (keys.size >= MOST_KEYS) throw context.refusal("tooManyApiKeys");
       const key: Key = {
         name,
         key: createHash("sha256").update(name).digest("hex").slice(0, 16),
@@ -54,7 +54,7 @@ export function apiKeys(kit: Kit, { keys, login, isExpired }: Keys): RestHandler
 
   function keyOf(name: string): Key {
     const key = keys.get(name);
-    if (key === undefined) throw kit.refusal("apiKeyNotFound");
+    if (key === undefined) throw context.refusal("apiKeyNotFound");
     return key;
   }
 

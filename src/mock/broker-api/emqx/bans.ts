@@ -1,7 +1,7 @@
 import type { Ban as BanRow, BanRequest } from "../../../../generated/types/emqx.ts";
 import { type Ban, type BanKind, isBannable } from "../../broker/bans.ts";
 import type { RestHandlers } from "../rest-state.ts";
-import type { Kit } from "./handler-context.ts";
+import type { HandlerContext } from "./handler-context.ts";
 import { pageOf } from "./pages.ts";
 import { secondsOf, timestampOfSeconds } from "./times.ts";
 
@@ -17,13 +17,13 @@ const CONDITIONS: Record<string, readonly BanKind[]> = {
 };
 
 /** Who may not connect. */
-export function bans(kit: Kit): RestHandlers {
-  const { broker } = kit;
+export function bans(context: HandlerContext): RestHandlers {
+  const { broker } = context;
 
   return {
     listBans({ query }) {
       const [condition, ...others] = Object.keys(CONDITIONS).filter((name) => query[name] !== undefined);
-      if (others.length > 0) throw kit.refusal("tooManyFilters");
+      if (others.length > 0) throw context.refusal("tooManyFilters");
       if (condition === undefined) {
         const { data, meta } = pageOf(broker.bans.all().map(row), query);
         const { hasnext: _, ...counted } = meta;
@@ -45,7 +45,7 @@ export function bans(kit: Kit): RestHandlers {
       if (!isBannable(as, who)) throw refused(`invalid_${as}`, "root.who");
       if (ban.until !== "infinity" && ban.until <= now()) throw refused("already_expired", "root.until");
       const known = broker.bans.find(as, who);
-      if (known) throw kit.refusal("banExists", { message: JSON.stringify(row(known)) });
+      if (known) throw context.refusal("banExists", { message: JSON.stringify(row(known)) });
       broker.bans.put(ban);
       // The others take effect when somebody connects.
       if (as === "clientid") await broker.kick(who);
@@ -54,13 +54,13 @@ export function bans(kit: Kit): RestHandlers {
     deleteBans: () => broker.bans.clear(),
     deleteBan({ path: { as, who } }) {
       if (broker.bans.find(as!, who!) === undefined)
-        throw kit.refusal("banNotFound", { message: `${as}: ${who} not found` });
+        throw context.refusal("banNotFound", { message: `${as}: ${who} not found` });
       broker.bans.delete(as!, who!);
     },
   };
 
   function refused(reason: string, path: string) {
-    return kit.refusal("valueOutOfRange", {
+    return context.refusal("valueOutOfRange", {
       message: JSON.stringify({ kind: "validation_error", path, reason }),
     });
   }

@@ -4,7 +4,7 @@ import type { Session } from "../../broker/session.ts";
 import { isFilter, sharedOf } from "../../broker/topic.ts";
 import type { RestHandlers } from "../rest-state.ts";
 import { clientRow } from "./client-row.ts";
-import type { Kit } from "./handler-context.ts";
+import type { HandlerContext } from "./handler-context.ts";
 import { pageOf } from "./pages.ts";
 import { subscriptionRows } from "./subscriptions.ts";
 import { millisecondsOf } from "./times.ts";
@@ -28,22 +28,22 @@ interface Conditions {
 }
 
 /** MQTT clients and their sessions. */
-export function clients(kit: Kit): RestHandlers {
-  const { broker, node } = kit;
-  const template = kit.example<Client>("getClient");
+export function clients(context: HandlerContext): RestHandlers {
+  const { broker, node } = context;
+  const template = context.example<Client>("getClient");
 
   return {
     listClients({ query }) {
       const conditions = query as Conditions;
       if (conditions.node !== undefined && conditions.node !== node)
-        throw kit.refusal("nodeDown", { message: `bad rpc call '${conditions.node}', Reason nodedown` });
+        throw context.refusal("nodeDown", { message: `bad rpc call '${conditions.node}', Reason nodedown` });
       const rows = selected(conditions).map((session) => only(conditions.fields, row(session)));
       return pageOf(rows, query, conditions.like_clientid === undefined && conditions.like_username === undefined);
     },
     listClientsByCursor({ query }) {
       const { cursor, limit } = query as { cursor?: string; limit: number };
       const start = cursor === undefined ? 0 : Number(Buffer.from(cursor, "base64url").toString());
-      if (!Number.isInteger(start) || cursor === "") throw kit.refusal("badCursor");
+      if (!Number.isInteger(start) || cursor === "") throw context.refusal("badCursor");
       const rows = selected(query as Conditions).map(row);
       const data = rows.slice(start, start + limit);
       const next = start + limit < rows.length ? Buffer.from(String(start + limit)).toString("base64url") : undefined;
@@ -60,8 +60,8 @@ export function clients(kit: Kit): RestHandlers {
     async subscribeClient({ path, body }) {
       const session = sessionOf(path.clientid!);
       const wanted = body as SubscribeRequest;
-      if (!isFilter(wanted.topic)) throw kit.refusal("filterNotValid", { message: invalidity(wanted.topic) });
-      if (wanted.nl === 1 && sharedOf(wanted.topic)) throw kit.refusal("sharedNoLocal");
+      if (!isFilter(wanted.topic)) throw context.refusal("filterNotValid", { message: invalidity(wanted.topic) });
+      if (wanted.nl === 1 && sharedOf(wanted.topic)) throw context.refusal("sharedNoLocal");
       return subscribe(session, wanted);
     },
     async subscribeClientBulk({ path, body }) {
@@ -90,7 +90,7 @@ export function clients(kit: Kit): RestHandlers {
 
   function sessionOf(clientid: string): Session {
     const session = broker.sessions.get(clientid);
-    if (session === undefined) throw kit.refusal("clientNotFound");
+    if (session === undefined) throw context.refusal("clientNotFound");
     return session;
   }
 
@@ -103,7 +103,7 @@ export function clients(kit: Kit): RestHandlers {
   function selected(conditions: Conditions): Session[] {
     const { ip_address: ip } = conditions;
     if (ip !== undefined && isIP(ip) === 0)
-      throw kit.refusal("notAnAddress", {
+      throw context.refusal("notAnAddress", {
         message: `the ip_address parameter expected type is ip, but the value is ${ip}`,
       });
     return [...broker.sessions.values()].filter((session) => meets(session, conditions));

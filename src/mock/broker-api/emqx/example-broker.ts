@@ -10,7 +10,7 @@ import type {
 import type { BanKind } from "../../broker/bans.ts";
 import { type BrokerModel, createModel } from "../../broker/model.ts";
 import { modelOf } from "../../broker/running.ts";
-import type { Arrival } from "../../broker/session.ts";
+import type { MqttArrival } from "../../broker/session.ts";
 import { readRestContract } from "../../../contract/operations.ts";
 import type { Surroundings } from "../../surroundings.ts";
 import { secondsOf } from "./times.ts";
@@ -78,7 +78,7 @@ function createExampleBroker({ options }: Surroundings): BrokerModel {
 }
 
 /** Who is shown as a subscriber alone, and not as a client. */
-function subscriber(clientid: string): Arrival {
+function subscriber(clientid: string): MqttArrival {
   return {
     clientid,
     username: null,

@@ -3,7 +3,7 @@ import type { RestContract } from "../../../contract/operations.ts";
 import { RestRefusal, shown } from "../dialect.ts";
 
 /** What the handlers of all resources have in common. */
-export interface Kit {
+export interface HandlerContext {
   contract: RestContract;
   broker: BrokerModel;
   /** Name of the only node. */
@@ -18,7 +18,7 @@ export interface Kit {
   refusal(example: string, changes?: object, headers?: Record<string, string>): RestRefusal;
 }
 
-export function createKit(contract: RestContract, broker: BrokerModel): Kit {
+export function createContext(contract: RestContract, broker: BrokerModel): HandlerContext {
   const example = <T>(name: string) => structuredClone(contract.examples.get(name)!.value) as T;
   return {
     contract,

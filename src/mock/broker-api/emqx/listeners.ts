@@ -3,12 +3,12 @@ import type { Listener, ListenerCreation, ListenerUpdate } from "../../../../gen
 import type { BrokerOptions } from "../../broker/options.ts";
 import { empty } from "../dialect.ts";
 import { RestAnswer, type RestHandlers } from "../rest-state.ts";
-import type { Kit } from "./handler-context.ts";
+import type { HandlerContext } from "./handler-context.ts";
 
 /** Listeners as they are configured. A real broker of the mock goes on listening where it does. */
-export function listeners(kit: Kit, { running }: BrokerOptions = {}): RestHandlers {
-  const { node, broker } = kit;
-  const { schemas } = kit.contract.document.components;
+export function listeners(context: HandlerContext, { running }: BrokerOptions = {}): RestHandlers {
+  const { node, broker } = context;
+  const { schemas } = context.contract.document.components;
   const all = new Map<string, Listener>();
   const present = running?.listeners ?? [{ type: "tcp", host: "0.0.0.0", port: 1883 } as const];
   for (const { type, host, port } of present) create({ type, name: "default", bind: `${host}:${port}` });
@@ -18,14 +18,14 @@ export function listeners(kit: Kit, { running }: BrokerOptions = {}): RestHandle
       [...all.values()].filter(({ type }) => query.type === undefined || type === query.type).map(summary),
     createListener({ body }) {
       const wanted = body as ListenerCreation;
-      if (all.has(`${wanted.type}:${wanted.name}`)) throw kit.refusal("listenerExists");
+      if (all.has(`${wanted.type}:${wanted.name}`)) throw context.refusal("listenerExists");
       return told(create(wanted));
     },
     getListener: ({ path }) => told(listenerOf(path.id!)),
     updateListener({ path, body }) {
       const listener = listenerOf(path.id!);
       const { id, running: _, current_connections: __, ...changes } = body as ListenerUpdate;
-      if (id !== path.id) throw kit.refusal("listenerIdsDiffer");
+      if (id !== path.id) throw context.refusal("listenerIdsDiffer");
       for (const [name, value] of Object.entries(changes)) {
         const isObject = typeof value === "object" && !Array.isArray(value);
         const members = listener as unknown as Record<string, unknown>;
@@ -64,7 +64,7 @@ export function listeners(kit: Kit, { running }: BrokerOptions = {}): RestHandle
 
   function defaultsOf(schema: Schema): Record<string, unknown> {
     const members = Object.entries(schema.properties ?? {}).map(([name, member]) => {
-      const target = merged(kit.contract.document, member);
+      const target = merged(context.contract.document, member);
       if (target.default !== undefined) return [name, target.default] as const;
       return [name, target.properties ? defaultsOf(target) : undefined] as const;
     });
@@ -73,7 +73,7 @@ export function listeners(kit: Kit, { running }: BrokerOptions = {}): RestHandle
 
   function listenerOf(id: string): Listener {
     const listener = all.get(id);
-    if (listener === undefined) throw kit.refusal("listenerNotFound");
+    if (listener === undefined) throw context.refusal("listenerNotFound");
     return listener;
   }
 

@@ -1,21 +1,21 @@
 import type { Node, Status } from "../../../../generated/types/emqx.ts";
 import { answer, sentAs } from "../dialect.ts";
 import { RestAnswer, type RestHandlers } from "../rest-state.ts";
-import type { Kit } from "./handler-context.ts";
+import type { HandlerContext } from "./handler-context.ts";
 import { createStats } from "./stats.ts";
 
 /** Whether the broker runs, its one node, its counters, and how many of what it has. */
-export function nodes(kit: Kit): RestHandlers {
-  const { broker, node } = kit;
-  const machine = kit.example<Node[]>("listNodes")[0]!;
-  const names = Object.keys(kit.example<Record<string, number>>("getMetricsAggregate"));
+export function nodes(context: HandlerContext): RestHandlers {
+  const { broker, node } = context;
+  const machine = context.example<Node[]>("listNodes")[0]!;
+  const names = Object.keys(context.example<Record<string, number>>("getMetricsAggregate"));
   const stats = createStats(broker);
   const told = () => stats.told(stats.sizes());
 
   return {
     getStatus({ query }) {
       if (query.format === "json") return jsonStatus();
-      return new RestAnswer(sentAs(kit.contract.examples.get("getStatusText")!));
+      return new RestAnswer(sentAs(context.contract.examples.get("getStatusText")!));
     },
     listNodes: () => [row()],
     getNode({ path }) {
@@ -38,12 +38,12 @@ export function nodes(kit: Kit): RestHandlers {
   };
 
   function jsonStatus(): RestAnswer {
-    const { status, headers } = kit.contract.examples.get("getStatus")!;
-    return new RestAnswer(answer(status, kit.example<Status>("getStatus"), "application/json", headers));
+    const { status, headers } = context.contract.examples.get("getStatus")!;
+    return new RestAnswer(answer(status, context.example<Status>("getStatus"), "application/json", headers));
   }
 
   function checkNode(name: string): void {
-    if (name !== node) throw kit.refusal("nodeNotFound", { message: `Node not found: ${name}` });
+    if (name !== node) throw context.refusal("nodeNotFound", { message: `Node not found: ${name}` });
   }
 
   function row(): Node {

@@ -2,15 +2,15 @@ import type { PublishMessage } from "../../../../generated/types/emqx.ts";
 import type { Message } from "../../broker/model.ts";
 import { answer } from "../dialect.ts";
 import { RestAnswer, type RestHandlers } from "../rest-state.ts";
-import type { Kit } from "./handler-context.ts";
+import type { HandlerContext } from "./handler-context.ts";
 
 /** Largest payload in bytes: `mqtt.max_packet_size`. */
 const LARGEST = 1024 * 1024;
 
 /** Messages in the name of `http_api`. */
-export function publishing(kit: Kit): RestHandlers {
-  const { broker } = kit;
-  const nobody = kit.example<object>("publishNoSubscriber");
+export function publishing(context: HandlerContext): RestHandlers {
+  const { broker } = context;
+  const nobody = context.example<object>("publishNoSubscriber");
 
   return {
     async publish({ body }) {
@@ -34,9 +34,9 @@ export function publishing(kit: Kit): RestHandlers {
   function read({ topic, payload, payload_encoding, qos = 0, retain = false }: PublishMessage): Message {
     const isBase64 = payload_encoding === "base64";
     if (isBase64 && !/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(payload))
-      throw kit.refusal("publishNotBase64");
+      throw context.refusal("publishNotBase64");
     const bytes = Buffer.from(payload, isBase64 ? "base64" : "utf8");
-    if (bytes.length > LARGEST) throw kit.refusal("publishTooLarge");
+    if (bytes.length > LARGEST) throw context.refusal("publishTooLarge");
     return { topic, payload: bytes, qos, retain, from: "http_api", username: "" };
   }
 }

@@ -2,7 +2,7 @@ import type { RetainedMessage, RetainerConfig, RetainerConfigUpdate } from "../.
 import type { Retained } from "../../broker/model.ts";
 import { fits } from "../../broker/topic.ts";
 import type { RestHandlers } from "../rest-state.ts";
-import type { Kit } from "./handler-context.ts";
+import type { HandlerContext } from "./handler-context.ts";
 import { pageOf } from "./pages.ts";
 import { timestamp } from "./times.ts";
 
@@ -10,9 +10,9 @@ import { timestamp } from "./times.ts";
 const LARGEST_TOLD = 1024 * 1024;
 
 /** Retained messages and their settings. */
-export function retainer(kit: Kit): RestHandlers {
-  const { broker } = kit;
-  const defaults = kit.example<RetainerConfig>("getRetainerConfig");
+export function retainer(context: HandlerContext): RestHandlers {
+  const { broker } = context;
+  const defaults = context.example<RetainerConfig>("getRetainerConfig");
   let config = defaults;
 
   return {
@@ -50,7 +50,7 @@ export function retainer(kit: Kit): RestHandlers {
 
   function found(filter: string): Retained[] {
     const messages = matching(filter);
-    if (messages.length === 0) throw kit.refusal("retainedMessageNotFound");
+    if (messages.length === 0) throw context.refusal("retainedMessageNotFound");
     return messages;
   }
 }

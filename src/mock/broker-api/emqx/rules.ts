@@ -1,19 +1,19 @@
 import type { AuthzRuleRequest } from "../../../../generated/types/emqx.ts";
 import type { Rule } from "../../broker/access.ts";
 import type { RestHandlers } from "../rest-state.ts";
-import type { Kit } from "./handler-context.ts";
+import type { HandlerContext } from "./handler-context.ts";
 import { pageOf } from "./pages.ts";
 
 /** Rules that there may be for one: `max_rules` of the source. */
 const MOST_RULES = 100;
 
 /** Who may publish and subscribe to what, in the built-in database. */
-export function rules(kit: Kit): RestHandlers {
-  const stored = kit.broker.access.rules;
+export function rules(context: HandlerContext): RestHandlers {
+  const stored = context.broker.access.rules;
   return {
     // The source is always enabled here, and only one that is not can be emptied at once.
     deleteAuthzRules() {
-      throw kit.refusal("sourceEnabled");
+      throw context.refusal("sourceEnabled");
     },
     getAuthzRulesForAll: () => ({ rules: stored.all }),
     setAuthzRulesForAll({ body }) {
@@ -42,27 +42,27 @@ export function rules(kit: Kit): RestHandlers {
       [`createAuthz${kind}Rules`]: ({ body }) => {
         const entries = (body as Entry[]).map((entry) => [entry[key], read(entry.rules)] as const);
         const known = entries.find(([name]) => all.has(name));
-        if (known) throw kit.refusal(`${lower}RulesExist`, { message: `${kind} '${known[0]}' already exist` });
+        if (known) throw context.refusal(`${lower}RulesExist`, { message: `${kind} '${known[0]}' already exist` });
         for (const [name, list] of entries) all.set(name, list);
       },
       [`getAuthz${kind}Rules`]: ({ path }) => {
         const list = all.get(path[key]!);
-        if (list === undefined) throw kit.refusal(`${lower}RulesNotFound`);
+        if (list === undefined) throw context.refusal(`${lower}RulesNotFound`);
         return { [key]: path[key]!, rules: list };
       },
       [`setAuthz${kind}Rules`]: ({ path, body }) => {
         const entry = body as Entry;
-        if (entry[key] !== path[key]) throw kit.refusal("internalError");
+        if (entry[key] !== path[key]) throw context.refusal("internalError");
         all.set(entry[key], read(entry.rules));
       },
       [`deleteAuthz${kind}Rules`]: ({ path }) => {
-        if (!all.delete(path[key]!)) throw kit.refusal(`${lower}RulesNotFoundToDelete`);
+        if (!all.delete(path[key]!)) throw context.refusal(`${lower}RulesNotFoundToDelete`);
       },
     };
   }
 
   function read(wanted: AuthzRuleRequest[]): Rule[] {
-    if (wanted.length > MOST_RULES) throw kit.refusal("tooManyRules");
+    if (wanted.length > MOST_RULES) throw context.refusal("tooManyRules");
     return wanted.map(({ topic, permission, action, qos = [0, 1, 2], retain = "all" }) => ({
       topic,
       permission,

@@ -2,12 +2,12 @@ import type { Subscription } from "../../../../generated/types/emqx.ts";
 import type { Session } from "../../broker/session.ts";
 import { fits, isFilter, sharedOf } from "../../broker/topic.ts";
 import type { RestHandlers } from "../rest-state.ts";
-import type { Kit } from "./handler-context.ts";
+import type { HandlerContext } from "./handler-context.ts";
 import { pageOf } from "./pages.ts";
 
 /** Subscriptions of all clients, and the filters that somebody subscribes to. */
-export function subscriptions(kit: Kit): RestHandlers {
-  const { broker, node } = kit;
+export function subscriptions(context: HandlerContext): RestHandlers {
+  const { broker, node } = context;
 
   return {
     listSubscriptions({ query }) {
@@ -20,10 +20,10 @@ export function subscriptions(kit: Kit): RestHandlers {
         share_group?: string;
       };
       if (wanted.node !== undefined && wanted.node !== node)
-        throw kit.refusal("nodeDown", { message: `bad rpc call '${wanted.node}', Reason nodedown` });
+        throw context.refusal("nodeDown", { message: `bad rpc call '${wanted.node}', Reason nodedown` });
       const { match_topic: match } = wanted;
       if (match !== undefined && (sharedOf(match) !== undefined || !isFilter(match)))
-        throw kit.refusal("matchTopicInvalid");
+        throw context.refusal("matchTopicInvalid");
       const rows = all().filter(
         (row) =>
           (wanted.clientid === undefined || row.clientid === wanted.clientid) &&
@@ -36,7 +36,7 @@ export function subscriptions(kit: Kit): RestHandlers {
     },
     listTopics({ query }) {
       const { topic } = query as { topic?: string };
-      if (topic !== undefined && !isFilter(topic)) throw kit.refusal("filterMalformed");
+      if (topic !== undefined && !isFilter(topic)) throw context.refusal("filterMalformed");
       const rows = routes().filter((row) => topic === undefined || row.topic === topic || fits(topic, row.topic));
       const page = pageOf(rows, query);
       const { count: _, ...uncounted } = page.meta;
@@ -44,7 +44,7 @@ export function subscriptions(kit: Kit): RestHandlers {
     },
     getTopic({ path }) {
       const rows = routes().filter(({ topic }) => topic === path.topic);
-      if (rows.length === 0) throw kit.refusal("topicNotFound");
+      if (rows.length === 0) throw context.refusal("topicNotFound");
       return rows;
     },
   };

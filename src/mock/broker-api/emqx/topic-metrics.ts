@@ -1,19 +1,19 @@
 import type { TopicMetrics, TopicMetricsRequest, TopicMetricsReset } from "../../../../generated/types/emqx.ts";
 import { MOST_TOPICS } from "../../broker/topic-metrics.ts";
 import type { RestHandlers } from "../rest-state.ts";
-import type { Kit } from "./handler-context.ts";
+import type { HandlerContext } from "./handler-context.ts";
 import { timestampOfSeconds } from "./times.ts";
 
 /** Counters of single topics, which are current. A rate is the average since counting began. */
-export function topicMetrics(kit: Kit): RestHandlers {
-  const { topicMetrics: metrics } = kit.broker;
+export function topicMetrics(context: HandlerContext): RestHandlers {
+  const { topicMetrics: metrics } = context.broker;
 
   return {
     listTopicMetrics: () => [...metrics.topics.keys()].map(row),
     registerTopicMetrics({ body }) {
       const { topic } = body as TopicMetricsRequest;
-      if (metrics.topics.has(topic)) throw kit.refusal("topicRegistered");
-      if (metrics.topics.size >= MOST_TOPICS) throw kit.refusal("tooManyTopics");
+      if (metrics.topics.has(topic)) throw context.refusal("topicRegistered");
+      if (metrics.topics.size >= MOST_TOPICS) throw context.refusal("tooManyTopics");
       metrics.register(topic);
       return row(topic);
     },
@@ -30,7 +30,7 @@ export function topicMetrics(kit: Kit): RestHandlers {
   };
 
   function known(topic: string): string {
-    if (!metrics.topics.has(topic)) throw kit.refusal("topicMetricsNotFound");
+    if (!metrics.topics.has(topic)) throw context.refusal("topicMetricsNotFound");
     return topic;
   }
 

@@ -1,14 +1,14 @@
 import type { AuthUser, AuthUserRequest, AuthUserUpdate } from "../../../../generated/types/emqx.ts";
 import type { User } from "../../broker/access.ts";
 import type { RestHandlers } from "../rest-state.ts";
-import type { Kit } from "./handler-context.ts";
+import type { HandlerContext } from "./handler-context.ts";
 import { pageOf } from "./pages.ts";
 
 /** Id of the only authenticator. */
 const BUILT_IN = "password_based:built_in_database";
 
 /** Users of the built-in database. Their passwords are never told. */
-export function users(kit: Kit): RestHandlers {
+export function users(context: HandlerContext): RestHandlers {
   return {
     listAuthUsers({ path, query }) {
       const { like_user_id: like, is_superuser: isSuper } = query as { like_user_id?: string; is_superuser?: boolean };
@@ -21,7 +21,7 @@ export function users(kit: Kit): RestHandlers {
     createAuthUser({ path, body }) {
       const all = usersOf(path.id!);
       const { user_id, password, is_superuser = false } = body as AuthUserRequest;
-      if (all.has(user_id)) throw kit.refusal("userExists");
+      if (all.has(user_id)) throw context.refusal("userExists");
       all.set(user_id, { password, isSuperuser: is_superuser });
       return { user_id, is_superuser };
     },
@@ -40,16 +40,18 @@ export function users(kit: Kit): RestHandlers {
   };
 
   function usersOf(id: string): Map<string, User> {
-    const { users: all } = kit.broker.access;
-    if (all === undefined) throw kit.refusal("noAuthenticator");
+    const { users: all } = context.broker.access;
+    if (all === undefined) throw context.refusal("noAuthenticator");
     if (id !== BUILT_IN)
-      throw kit.refusal("authenticatorNotFound", { message: `User error: {not_found,{authenticator,<<"${id}">>}}` });
+      throw context.refusal("authenticatorNotFound", {
+        message: `User error: {not_found,{authenticator,<<"${id}">>}}`,
+      });
     return all;
   }
 
   function userOf({ id, user_id: name }: Record<string, string>): User {
     const user = usersOf(id!).get(name!);
-    if (user === undefined) throw kit.refusal("userNotFound");
+    if (user === undefined) throw context.refusal("userNotFound");
     return user;
   }
 }
