@@ -36,7 +36,10 @@ const documents = new WeakMap<Map<string, string>, Map<string, DerivedDocument>>
 export function read(files: Map<string, string>, path: string): DerivedDocument {
   const parsed = documents.get(files) ?? new Map<string, DerivedDocument>();
   documents.set(files, parsed);
-  if (!parsed.has(path)) parsed.set(path, parse(files.get(path)!) as DerivedDocument);
+  if (!parsed.has(path)) {
+    const text = files.get(path)!;
+    parsed.set(path, (path.endsWith(".json") ? JSON.parse(text) : parse(text)) as DerivedDocument);
+  }
   return parsed.get(path)!;
 }
 
