@@ -79,7 +79,8 @@ export async function buildDocs(options: {
 async function readApi(openapiDir: string, id: string, files: string[], errata: number): Promise<Api> {
   const hasMethods = files.includes(`${id}.methods.json`);
   const shown = hasMethods ? `${id}.methods.json` : `${id}.yaml`;
-  const read = parse(await readFile(join(openapiDir, shown), "utf8")) as OpenApi;
+  const text = await readFile(join(openapiDir, shown), "utf8");
+  const read = (hasMethods ? JSON.parse(text) : parse(text)) as OpenApi;
   // Pages show what devices send, not the types that only an erratum names.
   const document = read.components?.schemas ? (canonical(read as Described) as OpenApi) : read;
   const operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>

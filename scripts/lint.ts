@@ -39,13 +39,17 @@ export async function lintDerived(configFile: string, dir: string): Promise<Norm
 }
 
 /** The rules for authored documents of a kind, or for derived ones. A rule's name says which documents it is for. */
-async function configFor(configFile: string, kind?: Kind): Promise<Config> {
+export async function configFor(configFile: string, kind?: Kind): Promise<Config> {
   const config = await loadConfig({ configPath: configFile });
   const others = kind === undefined ? "authored|cgi|rest" : kind === "cgi" ? "rest" : "cgi";
-  const { assertions, ...rules } = config.rules.oas3_1 as { assertions?: { assertionId: string }[] };
-  const names = [...Object.keys(rules), ...(assertions ?? []).map(({ assertionId }) => assertionId)];
-  config.skipRules(names.filter((name) => new RegExp(`/(${others})-`).test(name)));
+  config.skipRules(ruleIds(config).filter((id) => new RegExp(`/(${others})-`).test(id)));
   return config;
+}
+
+/** The ids of the rules for OpenAPI documents. */
+export function ruleIds(config: Config): string[] {
+  const { assertions, ...rules } = config.rules.oas3_1 as { assertions?: { assertionId: string }[] };
+  return [...Object.keys(rules), ...(assertions ?? []).map(({ assertionId }) => assertionId)];
 }
 
 /** Problems of the workflows, by the same rules as far as they are about Arazzo. */

@@ -14,23 +14,54 @@ export interface CompileFault {
   message: string;
 }
 
+const { getKeyForCompilationSettings } = ts.createDocumentRegistry();
+/** Files of packages, which do not change and are large, by path and by the options that shape their syntax trees. */
+const packageFiles = new Map<string, ts.SourceFile | undefined>();
+
 /** Compiles texts as files of a folder, and files that are there, by its `tsconfig.json`. */
 export function compile(folder: string, texts: Record<string, string>, paths: string[] = []): CompileFault[] {
   const { config } = ts.readConfigFile(join(folder, "tsconfig.json"), ts.sys.readFile) as {
     config: { compilerOptions: object };
   };
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, folder);
-  const host = ts.createCompilerHost(options);
-  const { fileExists, readFile } = host;
-  const given = new Map(Object.entries(texts).map(([path, text]) => [join(folder, path), text]));
-  host.fileExists = (file) => given.has(file) || fileExists(file);
-  host.readFile = (file) => given.get(file) ?? readFile(file);
-  const files = [...given.keys(), ...paths.map((path) => join(folder, path))];
-  return ts.getPreEmitDiagnostics(ts.createProgram(files, options, host)).map(({ file, start = 0, ...fault }) => ({
+  return diagnose(folder, options, paths, texts).map(({ file, start = 0, ...fault }) => ({
     path: file?.fileName.replace(join(folder, "/"), "") ?? "",
     line: (file?.getLineAndCharacterOfPosition(start).line ?? 0) + 1,
     at: file?.text.slice(start, start + fault.length!) ?? "",
     code: fault.code,
     message: ts.flattenDiagnosticMessageText(fault.messageText, "\n"),
   }));
+}
+
+/** Does what `tsc` does with these arguments in the folder, without a process of its own, and gives what it would print. */
+export function tsc(folder: string, args: string[]): string {
+  const { options, fileNames, errors } = ts.parseCommandLine(args);
+  return ts.formatDiagnostics([...errors, ...diagnose(folder, options, fileNames)], {
+    getCurrentDirectory: () => folder,
+    getCanonicalFileName: (file) => file,
+    getNewLine: () => "\n",
+  });
+}
+
+function diagnose(
+  folder: string,
+  options: ts.CompilerOptions,
+  paths: string[],
+  texts: Record<string, string> = {},
+): readonly ts.Diagnostic[] {
+  const given = new Map(Object.entries(texts).map(([path, text]) => [join(folder, path), text]));
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile, getSourceFile } = host;
+  const settings = getKeyForCompilationSettings(options);
+  host.getCurrentDirectory = () => folder;
+  host.fileExists = (file) => given.has(file) || fileExists(file);
+  host.readFile = (file) => given.get(file) ?? readFile(file);
+  host.getSourceFile = (file, version, ...rest) => {
+    if (!file.includes("/node_modules/")) return getSourceFile(file, version, ...rest);
+    const key = JSON.stringify([settings, version, file]);
+    if (!packageFiles.has(key)) packageFiles.set(key, getSourceFile(file, version, ...rest));
+    return packageFiles.get(key);
+  };
+  const files = [...given.keys(), ...paths.map((path) => join(folder, path))];
+  return ts.getPreEmitDiagnostics(ts.createProgram(files, options, host));
 }

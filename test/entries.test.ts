@@ -1,20 +1,28 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { beforeAll, describe, expect, test } from "vitest";
 import { sourcesBelow } from "./imports.ts";
 
-const DIST = fileURLToPath(new URL("../dist", import.meta.url));
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const DIST = join(ROOT, "dist");
 const ENTRIES = sourcesBelow("src").flatMap((file) => /^src\/([\w-]+)\.ts$/.exec(file)?.[1] ?? []);
 
 let program: ts.Program;
 beforeAll(() => {
-  const files = ENTRIES.map(declarationOf);
-  const missing = files.find((file) => !existsSync(file));
-  if (missing !== undefined) throw new Error(`${missing} is missing; run npm run build`);
-  program = ts.createProgram(files, { module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2023, noEmit: true });
-});
+  const { config } = ts.readConfigFile(join(ROOT, "src/tsconfig.json"), ts.sys.readFile) as { config: object };
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, join(ROOT, "src"));
+  const sources = ENTRIES.map((entry) => join(ROOT, `src/${entry}.ts`));
+  const declarations = new Map<string, string>();
+  ts.createProgram(sources, { ...options, emitDeclarationOnly: true, noCheck: true }).emit(undefined, (file, text) => {
+    declarations.set(file, text);
+  });
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile } = host;
+  host.fileExists = (file) => declarations.has(file) || (!file.startsWith(DIST) && fileExists(file));
+  host.readFile = (file) => declarations.get(file) ?? readFile(file);
+  program = ts.createProgram(ENTRIES.map(declarationOf), { ...options, noEmit: true }, host);
+}, 60_000);
 
 function declarationOf(entry: string): string {
   return join(DIST, `src/${entry}.d.ts`);

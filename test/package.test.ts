@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { restErrorCatalogue } from "../generated/client/rest-error-catalogue.ts";
+import { tsc } from "./compile.ts";
 import { type Folder, temporaryFolder } from "./folder.ts";
 import { install, pack, type Result, run } from "./npm.ts";
 import { serve } from "./vapix/server.ts";
@@ -14,6 +15,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const PEERS = "npm install --save-dev @stoplight/prism-http ajv ajv-formats";
 
 let folder: Folder;
+let tarball: string;
 /** The folder of a user who has installed the package and nothing else. */
 let app: string;
 /** The folder of a user who has also installed what `vapix call` and `vapix docs` need. */
@@ -23,14 +25,16 @@ let suite: string;
 
 beforeAll(async () => {
   folder = await temporaryFolder();
-  const [tarball] = await Promise.all([
+  [tarball] = await Promise.all([
     pack(folder),
     install(folder, "typescript-7", ["typescript@7"]),
     // The oldest Node that the client is for.
     install(folder, "node-22", ["node@22.0.0"], { allowScripts: { node: true } }),
   ]);
-  app = await install(folder, "app", [tarball]);
-  shell = await install(folder, "shell", [tarball, "ajv", "ajv-formats", "sirv"]);
+  [app, shell] = await Promise.all([
+    install(folder, "app", [tarball]),
+    install(folder, "shell", [tarball, "ajv", "ajv-formats", "sirv"]),
+  ]);
   suite = await suiteOf(app);
 
   const readme = await readFile(join(ROOT, "README.md"), "utf8");
@@ -46,6 +50,7 @@ beforeAll(async () => {
     "mock.ts": mock,
     "beside.ts": beside,
     "subpaths.ts": SUBPATHS,
+    "named.ts": NAMED,
     "mistake.ts": example?.replace("host:", "hots:"),
     "wrong-field.ts": messages?.replace("AreaName,", "AreaTitle: AreaName,"),
     "call.js": CALL,
@@ -83,6 +88,45 @@ export const certificate: Promise<DeviceCertificate> = readCertificate("https://
 export const device: Promise<MockServer> = createMockServer({ port: 0 });
 export const broker: Promise<Broker> = createBroker({ tls: true });
 export const proxy: Promise<Proxy> = createProxy({ upstream: "http://192.0.2.1" });
+`;
+
+/** What a library exports whose types the compiler infers: with `declaration`, it must be able to name them all. */
+const NAMED = `
+import { changeIpv4Address, createVapixClient, listTemperatureAreas, updateMqttClient, VapixMethodError } from "vapix-openapi";
+import { createBroker } from "vapix-openapi/broker";
+import { createEmqxClient, createEmqxV4Client, EmqxError, onboard } from "vapix-openapi/emqx";
+import { errorCatalogue, explain, restErrorCatalogue } from "vapix-openapi/error-catalogue";
+import { readMessage } from "vapix-openapi/events";
+import { createMockServer } from "vapix-openapi/mock";
+import { createProxy } from "vapix-openapi/proxy";
+import { readCertificate } from "vapix-openapi/tls";
+
+export const camera = createVapixClient("https://192.0.2.1");
+export const { mqttClient, networkSettings, thermometry, apiDiscovery, basicDeviceInfo, systemready } = camera;
+export const mqtt = camera.mqttClient;
+export const { call, callEnvelope, discover, supports, http } = camera;
+export const status = () => camera.mqttClient.getClientStatus();
+export const supported = (feature: Parameters<typeof supports<"thermometry">>[1]) => supports("thermometry", feature);
+export const discovered = () => camera.discover();
+export const refusal = (error: unknown) => (error instanceof VapixMethodError ? { ...error } : undefined);
+export const tasks = { changeIpv4Address, listTemperatureAreas, updateMqttClient };
+export const emqx = createEmqxClient("https://broker.example.com");
+export const { each, listClients, kickClient, http: rest } = emqx;
+export const rows = () => emqx.each("listClients", {});
+export const emqxV4 = createEmqxV4Client("https://broker.example.com");
+export const problems = (error: EmqxError) => error.problems;
+export const online = onboard;
+export const catalogues = { errorCatalogue, restErrorCatalogue, explain };
+export const message = readMessage("{}");
+export const mock = async () => {
+  const { on, requests, certificate } = await createMockServer({ auth: "digest" });
+  return { on, requests, certificate };
+};
+export const handler = (device: Awaited<ReturnType<typeof createMockServer>>) => device.on;
+export const broker = createBroker;
+export const running = createBroker();
+export const report = async () => (await createProxy({ upstream: "http://192.0.2.1" })).report();
+export const certificate = readCertificate;
 `;
 
 const CALL = `
@@ -166,27 +210,52 @@ describe("the installed package", () => {
   });
 });
 
+describe("the package as packed", () => {
+  const bin = (path: string) => join(ROOT, "node_modules", path);
+
+  test("has entry points and files as publint wants them", async () => {
+    const { code, output, errors } = await run(process.execPath, [bin("publint/src/cli.js"), tarball, "--strict"], app);
+    expect(code, output + errors).toBe(0);
+    expect(output).toContain("All good!");
+  }, 60_000);
+
+  test("has types that resolve wherever modules are ES modules", async () => {
+    const cli = bin("@arethetypeswrong/cli/dist/index.js");
+    const { code, output, errors } = await run(process.execPath, [cli, tarball, "--profile", "esm-only"], app);
+    expect(code, output + errors).toBe(0);
+  }, 60_000);
+});
+
 describe("types of the package", () => {
   interface Compiler {
     name: string;
-    tsc: () => string;
+    /** Compiles in the user's folder, and gives what the compiler prints. */
+    run: (args: string[]) => Promise<string>;
   }
   const compilers: Compiler[] = [
-    { name: "TypeScript 5.9", tsc: () => join(ROOT, "node_modules/typescript/bin/tsc") },
-    { name: "TypeScript 7", tsc: () => join(folder.path, "typescript-7/node_modules/typescript/bin/tsc") },
+    { name: "TypeScript 5.9", run: async (args) => tsc(app, args) },
+    {
+      name: "TypeScript 7",
+      run: async (args) => {
+        const bin = join(folder.path, "typescript-7/node_modules/typescript/bin/tsc");
+        const { code, output, errors } = await run(process.execPath, [bin, ...args], app);
+        expect({ isFailed: code !== 0, errors }).toEqual({ isFailed: output !== "", errors: "" });
+        return output;
+      },
+    },
   ];
   const NODENEXT = ["--module", "nodenext"];
   const BUNDLER = ["--module", "esnext", "--moduleResolution", "bundler"];
   const DOM = ["--lib", "es2023,dom,dom.iterable"];
   const NODE = ["--types", "node", "--typeRoots", join(ROOT, "node_modules/@types")];
 
-  function compile({ tsc }: Compiler, files: string[], options: string[]): Promise<Result> {
+  function compile(compiler: Compiler, files: string[], options: string[]): Promise<string> {
     const common = ["--noEmit", "--strict", "--skipLibCheck", "false", "--skipDefaultLibCheck", "--target", "es2023"];
-    return run(process.execPath, [tsc(), ...common, ...options, ...files], app);
+    return compiler.run([...common, ...options, ...files]);
   }
 
   describe.each(compilers)("under $name", (compiler) => {
-    test.concurrent.each([
+    test.each([
       ["module nodenext", NODENEXT],
       ["module nodenext and exactOptionalPropertyTypes", [...NODENEXT, "--exactOptionalPropertyTypes"]],
       ["moduleResolution bundler", BUNDLER],
@@ -194,56 +263,51 @@ describe("types of the package", () => {
     ])(
       "the README's examples and all subpaths compile with %s",
       async (_, options) => {
-        const result = await compile(
+        const output = await compile(
           compiler,
           ["example.ts", "certificates.ts", "messages.ts", "broker.ts", "online.ts", "mock.ts", "subpaths.ts"],
           [...options, ...DOM, ...NODE],
         );
-        expect(result).toEqual({ code: 0, output: "", errors: "" });
+        expect(output).toBe("");
       },
       60_000,
     );
 
-    test.concurrent(
-      "the README's example compiles without the types of Node",
-      async () => {
-        expect(await compile(compiler, ["example.ts"], [...BUNDLER, ...DOM])).toMatchObject({ code: 0, output: "" });
+    test.each([
+      ["module nodenext", NODENEXT],
+      ["moduleResolution bundler", BUNDLER],
+    ])(
+      "the declarations of a library that exports what every subpath gives compile with %s",
+      async (_, options) => {
+        expect(await compile(compiler, ["named.ts"], [...options, "--declaration", ...DOM, ...NODE])).toBe("");
       },
       60_000,
     );
 
-    test.concurrent(
-      "the README's examples and all subpaths compile without the types of browsers",
-      async () => {
-        const result = await compile(
-          compiler,
-          ["example.ts", "certificates.ts", "messages.ts", "broker.ts", "online.ts", "mock.ts", "subpaths.ts"],
-          [...NODENEXT, "--lib", "es2023", ...NODE],
-        );
-        expect(result).toMatchObject({ code: 0, output: "" });
-      },
-      60_000,
-    );
+    test("the README's example compiles without the types of Node", async () => {
+      expect(await compile(compiler, ["example.ts"], [...BUNDLER, ...DOM])).toBe("");
+    }, 60_000);
 
-    test.concurrent(
-      "a misspelt parameter in the README's example does not compile",
-      async () => {
-        const { code, output } = await compile(compiler, ["mistake.ts"], [...NODENEXT, ...DOM, ...NODE]);
-        expect(code).not.toBe(0);
-        expect(output).toMatch(/^mistake\.ts.*'hots' does not exist in type/);
-      },
-      60_000,
-    );
+    test("the README's examples and all subpaths compile without the types of browsers", async () => {
+      const output = await compile(
+        compiler,
+        ["example.ts", "certificates.ts", "messages.ts", "broker.ts", "online.ts", "mock.ts", "subpaths.ts"],
+        [...NODENEXT, "--lib", "es2023", ...NODE],
+      );
+      expect(output).toBe("");
+    }, 60_000);
 
-    test.concurrent(
-      "a misspelt field of an event in the README's example does not compile",
-      async () => {
-        const { code, output } = await compile(compiler, ["wrong-field.ts"], [...NODENEXT, ...DOM]);
-        expect(code).not.toBe(0);
-        expect(output).toMatch(/^wrong-field\.ts.*'AreaTitle' does not exist on type/);
-      },
-      60_000,
-    );
+    test("a misspelt parameter in the README's example does not compile", async () => {
+      expect(await compile(compiler, ["mistake.ts"], [...NODENEXT, ...DOM, ...NODE])).toMatch(
+        /^mistake\.ts.*'hots' does not exist in type/,
+      );
+    }, 60_000);
+
+    test("a misspelt field of an event in the README's example does not compile", async () => {
+      expect(await compile(compiler, ["wrong-field.ts"], [...NODENEXT, ...DOM])).toMatch(
+        /^wrong-field\.ts.*'AreaTitle' does not exist on type/,
+      );
+    }, 60_000);
   });
 });
 
@@ -321,13 +385,11 @@ describe.each([
 
 describe("the matchers for Vitest", () => {
   const options = ["--strict", "--noEmit", "--skipLibCheck", "--target", "es2023", "--module", "nodenext"];
-  const tsc = (file: string) =>
-    run(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), ...options, "--types", "node", file], suite);
+  const compile = (file: string) => tsc(suite, [...options, "--types", "node", file]);
 
-  test("compile in the README's example, and not with another API's method", async () => {
-    expect(await tsc("matchers.test.ts")).toEqual({ code: 0, output: "", errors: "" });
-    const { output } = await tsc("mistake.test.ts");
-    expect(output).toMatch(/^mistake\.test\.ts.*'"getNetworkInfo"' is not assignable/);
+  test("compile in the README's example, and not with another API's method", () => {
+    expect(compile("matchers.test.ts")).toBe("");
+    expect(compile("mistake.test.ts")).toMatch(/^mistake\.test\.ts.*'"getNetworkInfo"' is not assignable/);
   }, 60_000);
 
   test("hold in the README's example", async () => {

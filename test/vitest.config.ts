@@ -1,9 +1,15 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-/** `npm test` runs the project unit, which needs npm alone; `npm run test:integration` integration, which needs more, and `npm run test:clients` clients, which needs the toolchains of four languages. */
+// The tests start many programs, of which each would compile the same modules again.
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL("../node_modules/.cache/node", import.meta.url));
+
+/** `npm test` runs the projects unit and types, which need npm alone; `npm run test:integration` integration, which needs more, and `npm run test:clients` clients, which needs the toolchains of four languages. */
 export default defineConfig({
   test: {
     root: import.meta.dirname,
+    // By default, Vitest leaves a processor to itself, which is idle while tests run.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
@@ -11,6 +17,16 @@ export default defineConfig({
           include: ["**/*.test.ts"],
           exclude: ["integration/**", "clients/**"],
           testTimeout: 20_000,
+          // Contract, schemas and their validators are loaded once a worker, and not once a file.
+          isolate: false,
+        },
+      },
+      // Its compiler run covers all sources, so an error anywhere in them fails it too.
+      {
+        test: {
+          name: "types",
+          include: [],
+          typecheck: { enabled: true, only: true, include: ["**/*.test-d.ts"], tsconfig: "../tsconfig.json" },
         },
       },
       { test: { name: "integration", include: ["integration/**/*.test.ts"], testTimeout: 60_000 } },

@@ -287,19 +287,6 @@ describe("a camera that does not come online", () => {
   });
 });
 
-test("what a camera cannot do without does not compile", () => {
-  const { clientId: _, ...anonymous } = client;
-  const calls = [
-    // @ts-expect-error which client id?
-    () => onboard(camera, emqx, { client: anonymous }),
-    // @ts-expect-error a broker has a protocol
-    () => onboard(camera, emqx, { client: { ...client, server: { host: "broker.example.com" } } }),
-    // @ts-expect-error it is deviceTopicPrefix
-    () => onboard(camera, emqx, { client: { ...client, topicPrefix: "a" } }),
-  ];
-  expect(calls).toHaveLength(3);
-});
-
 test("no secret is in progress, report and error", async () => {
   const told: unknown[] = [];
   const onProgress = (progress: unknown) => told.push(progress);

@@ -30,9 +30,17 @@ export interface DerivedSchema {
   [keyword: string]: unknown;
 }
 
-/** The document in a generated file. */
+const documents = new WeakMap<Map<string, string>, Map<string, DerivedDocument>>();
+
+/** The document in a generated file, which is parsed once. */
 export function read(files: Map<string, string>, path: string): DerivedDocument {
-  return parse(files.get(path)!) as DerivedDocument;
+  const parsed = documents.get(files) ?? new Map<string, DerivedDocument>();
+  documents.set(files, parsed);
+  if (!parsed.has(path)) {
+    const text = files.get(path)!;
+    parsed.set(path, (path.endsWith(".json") ? JSON.parse(text) : parse(text)) as DerivedDocument);
+  }
+  return parsed.get(path)!;
 }
 
 /** What a validator that is not Redocly says of a document. */

@@ -1,7 +1,5 @@
-import { cp, readFile, symlink } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { type Api, readApi } from "../../scripts/generate/api.ts";
@@ -10,39 +8,29 @@ import { bundleApis } from "../../scripts/generate/bundle.ts";
 import type { Document } from "../../scripts/generate/document.ts";
 import { eventTable } from "../../scripts/generate/event-types.ts";
 import { bridgeTopic, type Event } from "../../scripts/generate/events.ts";
-import { generate } from "../../scripts/generate.ts";
-import { type Files, write } from "../../scripts/generate/output.ts";
-import { lintAuthored, lintDerived } from "../../scripts/lint.ts";
+import type { Files } from "../../scripts/generate/output.ts";
 import type { DeviceDocument } from "../events/documents.ts";
-import type { SpecCopy } from "../spec/altered-spec.ts";
 import { read } from "./derived.ts";
-import { specWithSample } from "./sample.ts";
+import { createProject, type Project } from "./project.ts";
+import { sampleBeside } from "./sample.ts";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const TOPIC = "tns1:RuleEngine/tnsaxis:Sample/tnsaxis:Rule";
 
-let spec: SpecCopy;
+let project: Project;
 let files: Files;
 beforeAll(async () => {
-  spec = await specWithSample();
-  files = await generate(spec.configFile);
-  await write(join(spec.path, "generated"), files);
-  for (const sources of ["src", "tsconfig.json"])
-    await cp(join(ROOT, sources), join(spec.path, sources), { recursive: true });
-  await symlink(join(ROOT, "node_modules"), join(spec.path, "node_modules"));
+  project = await createProject(await sampleBeside("all"));
+  files = project.files;
 });
-afterAll(() => spec.remove());
+afterAll(() => project.remove());
 
 describe("an API with an event that joins", () => {
-  test("keeps the rules, as does what is derived from it", async () => {
-    expect(await lintAuthored(spec.configFile)).toEqual([]);
-    expect(await lintDerived(spec.configFile, join(spec.path, "generated/asyncapi"))).toEqual([]);
+  test("keeps the rules in the AsyncAPI document", async () => {
+    expect(await project.lintDerived("asyncapi/")).toEqual([]);
   });
 
   test("gets its event into the run-time table", async () => {
-    const { events } = (await import(pathToFileURL(join(spec.path, "generated/client/events.ts")).href)) as {
-      events: Record<string, unknown>;
-    };
+    const { events } = await project.load<{ events: Record<string, unknown> }>("generated/client/events.ts");
     expect(events[TOPIC]).toEqual({
       api: "sample",
       event: "ruleState",
@@ -53,9 +41,7 @@ describe("an API with an event that joins", () => {
   });
 
   test("gets its event read", async () => {
-    const { readMessage } = (await import(
-      pathToFileURL(join(spec.path, "src/events.ts")).href
-    )) as typeof import("../../src/events.ts");
+    const { readMessage } = await project.load<typeof import("../../src/events.ts")>("src/events.ts");
     const message = { data: { RuleID: "7", Active: "1", Load: "0.500000", Level: "-1", Reason: "night" } };
     expect(readMessage({ topic: "onvif:RuleEngine/axis:Sample/Rule", timestamp: 1, message })).toMatchObject({
       event: "ruleState",
@@ -83,14 +69,7 @@ export function use(message: DeviceMessage) {
 `;
 
   test("gets its event typed to the leaf", () => {
-    const file = join(spec.path, "use.ts");
-    ts.sys.writeFile(file, USE);
-    const { config } = ts.readConfigFile(join(spec.path, "tsconfig.json"), ts.sys.readFile) as {
-      config: { compilerOptions: object };
-    };
-    const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, spec.path);
-    const diagnostics = ts.getPreEmitDiagnostics(ts.createProgram([file], options));
-    expect(diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
+    expect(project.compile({ "use.ts": USE })).toEqual([]);
   });
 
   test("tells in types and docs which field is the state, and since when there is one", () => {
@@ -166,8 +145,8 @@ export function use(message: DeviceMessage) {
 let apis: Api[];
 let authored: AsyncApi;
 beforeAll(async () => {
-  apis = (await bundleApis(spec.configFile)).map(({ id, document }) => readApi(id, document));
-  authored = parse(await readFile(join(spec.path, "spec/asyncapi/device.yaml"), "utf8")) as AsyncApi;
+  apis = (await bundleApis(project.spec.configFile)).map(({ id, document }) => readApi(id, document));
+  authored = parse(await readFile(join(project.spec.path, "spec/asyncapi/device.yaml"), "utf8")) as AsyncApi;
 });
 
 test("without the event bridge, no event is published", () => {

@@ -16,11 +16,7 @@ const PATH = "/axis-cgi/mqtt/client.cgi";
 const files = await generate(CONFIG);
 
 describe("the generated files", () => {
-  test("are the same bytes in the same order each time", async () => {
-    expect([...(await generate(CONFIG))]).toEqual([...files]);
-  });
-
-  test("are the same wherever the sources stand", async () => {
+  test("are the same bytes in the same order each time, wherever the sources stand", async () => {
     const spec = await copySpec();
     onTestFinished(spec.remove);
     expect([...(await generate(spec.configFile))]).toEqual([...files]);

@@ -1,20 +1,19 @@
-import { cp, readFile, symlink } from "node:fs/promises";
+import { cp } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { bundleRestApis } from "../../scripts/generate/bundle.ts";
 import { withRestApis } from "../../scripts/generate/coverage.ts";
-import { type Files, write } from "../../scripts/generate/output.ts";
+import type { Files } from "../../scripts/generate/output.ts";
 import { restClient } from "../../scripts/generate/rest-client.ts";
-import { generate } from "../../scripts/generate.ts";
-import { lintAuthored, lintDerived } from "../../scripts/lint.ts";
-import { compile } from "../compile.ts";
+import { lintAuthored } from "../../scripts/lint.ts";
 import type { Alteration } from "../folder.ts";
 import { copySpec, type SpecCopy } from "../spec/altered-spec.ts";
+import { createLinter, type Linter } from "../spec/linter.ts";
 import { newerThan30, read, validate } from "./derived.ts";
+import { committedFiles, createProject, type Project } from "./project.ts";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const FIXTURE = join(ROOT, "test/fixtures/spec/rest");
+const FIXTURE = fileURLToPath(new URL("../fixtures/spec/rest", import.meta.url));
 const DOORS = "spec/doors";
 const OPENAPI = `${DOORS}/openapi.yaml`;
 const PATHS = `${DOORS}/paths/doors.yaml`;
@@ -27,35 +26,26 @@ async function withDoors(spec: SpecCopy, ...alterations: Alteration[]): Promise<
   return spec;
 }
 
-/** Problems of the added API alone. */
-async function problems(...alterations: Alteration[]) {
-  const alone = await withDoors(await copySpec(() => false), ...alterations);
-  onTestFinished(alone.remove);
-  return lintAuthored(alone.configFile);
-}
-
-let spec: SpecCopy;
+let project: Project;
 let files: Files;
 beforeAll(async () => {
-  spec = await withDoors(await copySpec());
-  files = await generate(spec.configFile);
-  await write(join(spec.path, "generated"), files);
-  for (const sources of ["src", "tsconfig.json"])
-    await cp(join(ROOT, sources), join(spec.path, sources), { recursive: true });
-  await symlink(join(ROOT, "node_modules"), join(spec.path, "node_modules"));
+  project = await createProject(await withDoors(await copySpec()));
+  files = project.files;
 });
-afterAll(() => spec.remove());
+afterAll(() => project.remove());
 
 describe("a REST API that joins", () => {
   test("keeps the rules, as does all that is derived from it", async () => {
-    expect(await problems()).toEqual([]);
-    const derived = [...files].filter(([path]) => path.startsWith("openapi/doors."));
-    await write(join(spec.path, "derived"), new Map(derived));
-    expect(await lintDerived(spec.configFile, join(spec.path, "derived/openapi"))).toEqual([]);
+    const alone = await withDoors(await copySpec(() => false));
+    onTestFinished(alone.remove);
+    expect(await lintAuthored(alone.configFile)).toEqual([]);
+    await alone.alter([OPENAPI, "  /doors:\n", "  /doors?all=true:\n"]);
+    expect(await lintAuthored(alone.configFile)).not.toEqual([]);
+    expect(await project.lintDerived("openapi/doors.")).toEqual([]);
   });
 
   test("gets its own files, and leaves those of the others as they are", async () => {
-    const before = await generate(join(ROOT, "spec/redocly.yaml"));
+    const before = await committedFiles();
     expect([...files.keys()].filter((path) => !before.has(path))).toEqual([
       "openapi/doors.yaml",
       "openapi/doors.json",
@@ -69,8 +59,7 @@ describe("a REST API that joins", () => {
   });
 
   test("has its codes in the catalogue, with their meanings and HTTP statuses", async () => {
-    const file = pathToFileURL(join(spec.path, "generated/client/rest-error-catalogue.ts")).href;
-    const { restErrorCatalogue } = (await import(file)) as { restErrorCatalogue: unknown };
+    const { restErrorCatalogue } = await project.load("generated/client/rest-error-catalogue.ts");
     expect(restErrorCatalogue).toHaveProperty("doors", [
       { code: "BLOCKED", title: "Blocked", description: "Something is in the way.", statuses: [409] },
       { code: "LOCKED", title: "Locked", description: "The door is locked.", statuses: [409] },
@@ -79,26 +68,27 @@ describe("a REST API that joins", () => {
   });
 
   test("has types with open values, and a request that is exact", () => {
-    const source = (code: string) => ({
-      "use.ts": `import type { Door, DoorChange, paths, Refusal } from "./generated/types/doors.ts";\n${code}\n`,
-    });
+    const source = (code: string) =>
+      `import type { Door, DoorChange, paths, Refusal } from "./generated/types/doors.ts";\n${code}\n`;
     const taken = `
       export const door: Door = { state: "ajar", owner: null, limit: "infinity", last: null, "door.count": 7 };
       export const change: DoorChange = { state: "open", labels: { reason: "delivery" } };
       export const code: Refusal["code"] = "OTHER";
       export type Id = paths["/doors/{id}"]["put"]["parameters"]["path"]["id"];`;
-    expect(compile(spec.path, source(taken))).toEqual([]);
     const refused = `
       export const closed: DoorChange = { state: "ajar" };
       export const named: DoorChange = { state: "open", label: {} };
       export type Used = [Door, paths, Refusal];`;
-    expect(compile(spec.path, source(refused)).map(({ at }) => at)).toEqual(["state", "label"]);
+    const faults = project.compile({ "taken.ts": source(taken), "refused.ts": source(refused) });
+    expect(faults.map(({ path, at }) => [path, at])).toEqual([
+      ["refused.ts", "state"],
+      ["refused.ts", "label"],
+    ]);
   });
 });
 
 test("the mock serves it from its examples, behind its schemas, without a line about it", async () => {
-  const file = pathToFileURL(join(spec.path, "src/mock.ts")).href;
-  const { createMockServer } = (await import(file)) as typeof import("../../src/mock/server.ts");
+  const { createMockServer } = await project.load<typeof import("../../src/mock.ts")>("src/mock.ts");
   const mock = await createMockServer({ apis: ["doors"] });
   onTestFinished(() => mock.close());
   const ask = async (path: string, body?: unknown) => {
@@ -118,8 +108,7 @@ test("the mock serves it from its examples, behind its schemas, without a line a
 
 describe("its client", () => {
   test("has a table that tells where each operation is, and what is special about it", async () => {
-    const file = pathToFileURL(join(spec.path, "generated/client/doors.ts")).href;
-    const { operations } = (await import(file)) as { operations: unknown };
+    const { operations } = await project.load("generated/client/doors.ts");
     expect(operations).toEqual({
       listDoors: { method: "GET", path: "/doors" },
       setDoor: { method: "PUT", path: "/doors/{id}", answer: "none" },
@@ -127,25 +116,24 @@ describe("its client", () => {
   });
 
   test("has a function per operation, typed with its parameters, its body and what is in the envelope", () => {
-    const source = (code: string) => ({
-      "call.ts": `import type { Operations } from "./generated/client/doors.ts";
-        export async function call(doors: Operations<{ signal: AbortSignal }>) {\n${code}\n}`,
-    });
+    const source = (code: string) =>
+      `import type { Operations } from "./generated/client/doors.ts";
+        export async function call(doors: Operations<{ signal: AbortSignal }>) {\n${code}\n}`;
     const taken = `
       const [first] = await doors.listDoors({ state: "open" });
       await doors.listDoors();
       const id: string = first?.id ?? "1";
       const nothing: void = await doors.setDoor({ id, body: { state: "open" } }, { signal: AbortSignal.abort() });
       return nothing;`;
-    expect(compile(spec.path, source(taken))).toEqual([]);
     const refused = `
       await doors.setDoor({ body: { state: "open" } });
       await doors.setDoor({ id: "1", body: { state: "ajar" } });
       await doors.listDoors({ states: "open" });`;
-    expect(compile(spec.path, source(refused)).map(({ at }) => at)).toEqual([
-      '{ body: { state: "open" } }',
-      "state",
-      "states",
+    const faults = project.compile({ "taken.ts": source(taken), "refused.ts": source(refused) });
+    expect(faults.map(({ path, at }) => [path, at])).toEqual([
+      ["refused.ts", '{ body: { state: "open" } }'],
+      ["refused.ts", "state"],
+      ["refused.ts", "states"],
     ]);
   });
 
@@ -225,6 +213,14 @@ describe("the rules of REST APIs", () => {
   const shown = "          examples:\n            setDoor:\n              $ref: ../examples/setDoor.request.yaml\n";
   const list = "            schema: { $ref: ../schemas.yaml#/DoorListAnswer }\n";
   const state = "state: { type: string, enum: [open, closed], description: How it should be. }";
+
+  let alone: SpecCopy;
+  let problems: Linter;
+  beforeAll(async () => {
+    alone = await withDoors(await copySpec(() => false));
+    problems = createLinter(alone, "rest");
+  });
+  afterAll(() => alone.remove());
 
   test.each<[what: string, ruleId: string, message: string, ...alterations: Alteration[]]>([
     ["a path with a query", "rule/rest-path", "A path is", [OPENAPI, "  /doors:\n", "  /doors?all=true:\n"]],
@@ -315,7 +311,7 @@ describe("the rules of REST APIs", () => {
     ["an operation without a summary", "rule/summary", "", [PATHS, "    summary: List doors\n", ""]],
     ["an operation without a description", "rule/description", "", [PATHS, "    description: Gives all doors.\n", ""]],
   ])("refuse %s", async (_, ruleId, message, ...alterations) => {
-    const found = await problems(...alterations);
+    const found = await problems(alterations, ruleId);
     expect(found).toContainEqual(
       expect.objectContaining({ ruleId, severity: "error", message: expect.stringContaining(message) as string }),
     );
@@ -324,13 +320,11 @@ describe("the rules of REST APIs", () => {
 
 describe("the README", () => {
   test("tells where a REST API is served, and how many operations it has", async () => {
-    const text = withRestApis("<!-- rest: made -->\nold\n<!-- /rest -->\n", await bundleRestApis(spec.configFile));
+    const text = withRestApis(
+      "<!-- rest: made -->\nold\n<!-- /rest -->\n",
+      await bundleRestApis(project.spec.configFile),
+    );
     expect(text).toContain("| Door REST API 2.0 | `doors` | `/doors/v2` | 2 |\n");
     expect(text).not.toContain("old");
-  });
-
-  test("as committed has the table", async () => {
-    const readme = await readFile(join(ROOT, "README.md"), "utf8");
-    expect(withRestApis(readme, await bundleRestApis(join(ROOT, "spec/redocly.yaml")))).toBe(readme);
   });
 });

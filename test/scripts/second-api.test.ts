@@ -1,18 +1,17 @@
-import { cp, readFile, symlink } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { type Api, readApi } from "../../scripts/generate/api.ts";
 import { bundleApis } from "../../scripts/generate/bundle.ts";
 import { withCoverage } from "../../scripts/generate/coverage.ts";
 import { generate } from "../../scripts/generate.ts";
-import { type Files, write } from "../../scripts/generate/output.ts";
-import { lintAuthored, lintDerived } from "../../scripts/lint.ts";
-import { compile } from "../compile.ts";
+import type { Files } from "../../scripts/generate/output.ts";
+import { lintAuthored } from "../../scripts/lint.ts";
 import type { Alteration } from "../folder.ts";
-import type { SpecCopy } from "../spec/altered-spec.ts";
 import { type DerivedDocument, newerThan30, read, validate } from "./derived.ts";
-import { SAMPLE, specWithSample } from "./sample.ts";
+import { committedFiles, createProject, type Project } from "./project.ts";
+import { SAMPLE, sampleBeside, specWithSample } from "./sample.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const PATH = "/axis-cgi/sample.cgi";
@@ -29,27 +28,21 @@ function renamedSetMode(name: string): Alteration[] {
   ];
 }
 
-let spec: SpecCopy;
+let project: Project;
 let files: Files;
 beforeAll(async () => {
-  spec = await specWithSample();
-  files = await generate(spec.configFile);
-  await write(join(spec.path, "generated"), files);
-  for (const sources of ["src", "tsconfig.json"])
-    await cp(join(ROOT, sources), join(spec.path, sources), { recursive: true });
-  await symlink(join(ROOT, "node_modules"), join(spec.path, "node_modules"));
+  project = await createProject(await sampleBeside("all"));
+  files = project.files;
 });
-afterAll(() => spec.remove());
-
-/** What a generated module of the copy exports. */
-async function load(path: string): Promise<Record<string, unknown>> {
-  return (await import(pathToFileURL(join(spec.path, path)).href)) as Record<string, unknown>;
-}
+afterAll(() => project.remove());
 
 describe("an API that joins", () => {
   test("keeps the rules, as does all that is derived from it", async () => {
-    expect(await lintAuthored(spec.configFile)).toEqual([]);
-    expect(await lintDerived(spec.configFile, join(spec.path, "generated/openapi"))).toEqual([]);
+    const alone = await sampleBeside([]);
+    onTestFinished(alone.remove);
+    expect(await lintAuthored(alone.configFile)).toEqual([]);
+    expect(await project.lintDerived("openapi/sample.")).toEqual([]);
+    expect(await project.lintDerived("openapi/vapix.")).toEqual([]);
   });
 
   test.each<[what: string, file: string, from: string, to: string, message: string]>([
@@ -85,14 +78,14 @@ describe("an API that joins", () => {
   ])(
     "is held to the rules where refusals come with another status than 200: %s",
     async (_, file, from, to, message) => {
-      const altered = await specWithSample([`${SAMPLE}/${file}`, from, to]);
+      const altered = await sampleBeside([], [`${SAMPLE}/${file}`, from, to]);
       onTestFinished(altered.remove);
       expect((await lintAuthored(altered.configFile)).map((problem) => problem.message)).toContain(message);
     },
   );
 
   test("gets its own files", async () => {
-    const before = await generate(join(ROOT, "spec/redocly.yaml"));
+    const before = await committedFiles();
     const schemas = ["setMode", "addRule", "getRules", "getSupportedVersions"].flatMap((method) => [
       `schemas/sample/${method}.request.json`,
       `schemas/sample/${method}.response.json`,
@@ -114,7 +107,7 @@ describe("an API that joins", () => {
   });
 
   test("leaves the files of the others as they are", async () => {
-    const before = await generate(join(ROOT, "spec/redocly.yaml"));
+    const before = await committedFiles();
     const own = [...before.keys()].filter((path) => path.includes("mqtt-client"));
     expect(own).toHaveLength(4 + 2 * 5);
     for (const path of own) expect(files.get(path)).toBe(before.get(path));
@@ -155,12 +148,13 @@ test("a reference that points nowhere is an error that names the API", async () 
 describe("the README", () => {
   const README = "<!-- coverage: made by npm run generate -->\nold\n<!-- /coverage -->\n";
 
-  async function apis(configFile: string): Promise<Api[]> {
-    return (await bundleApis(configFile)).map(({ id, document }) => readApi(id, document));
-  }
+  let apis: Api[];
+  beforeAll(async () => {
+    apis = (await bundleApis(project.spec.configFile)).map(({ id, document }) => readApi(id, document));
+  });
 
-  test("counts the documented methods that an API has", async () => {
-    const [, text] = withCoverage(README, await apis(spec.configFile)).split("| --- |\n");
+  test("counts the documented methods that an API has", () => {
+    const [, text] = withCoverage(README, apis).split("| --- |\n");
     expect(text!.split("\n").slice(0, 2)).toEqual([
       "| MQTT client API 1.6 | `camera.mqttClient` | `/axis-cgi/mqtt/client.cgi` | 5/5 |",
       "| Sample API 1.3 | `camera.sample` | `/axis-cgi/sample.cgi` | 4/5 |",
@@ -168,20 +162,14 @@ describe("the README", () => {
     expect(text).not.toContain("old");
   });
 
-  test("without its section is an error", async () => {
-    const all = await apis(spec.configFile);
-    expect(() => withCoverage("# A README\n", all)).toThrow("README.md has lost its <!-- coverage --> section");
-  });
-
-  test("as committed has the table", async () => {
-    const readme = await readFile(join(ROOT, "README.md"), "utf8");
-    expect(withCoverage(readme, await apis(join(ROOT, "spec/redocly.yaml")))).toBe(readme);
+  test("without its section is an error", () => {
+    expect(() => withCoverage("# A README\n", apis)).toThrow("README.md has lost its <!-- coverage --> section");
   });
 });
 
 describe("the method table", () => {
   test("tells versions, kinds and parameters", async () => {
-    const { apis } = await load("generated/client/methods.ts");
+    const { apis } = await project.load("generated/client/methods.ts");
     expect(apis).toHaveProperty("mqtt-client");
     expect(apis).toHaveProperty("sample", {
       path: PATH,
@@ -219,7 +207,7 @@ describe("the method table", () => {
 
 describe("the error catalogue", () => {
   test("has the codes of all methods once, and those of single methods with every meaning", async () => {
-    const { errorCatalogue } = await load("generated/client/error-catalogue.ts");
+    const { errorCatalogue } = await project.load("generated/client/error-catalogue.ts");
     const internal = { code: 1000, title: "Internal error", description: "The device failed." };
     expect(errorCatalogue).toHaveProperty("sample", {
       codes: [
@@ -424,7 +412,7 @@ export async function misuse() {
       "types/mqtt-client.ts",
     ];
     const paths = generated.map((path) => join("generated", path));
-    expect(compile(spec.path, { "use.ts": USE }, paths)).toEqual([]);
+    expect(project.compile({ "use.ts": USE }, paths)).toEqual([]);
   });
 
   test("an open value lists what is known, negative numbers too", () => {
@@ -434,7 +422,7 @@ export async function misuse() {
   });
 
   test("asks for the lowest version that has the parameters, and knows the codes of the second API", async () => {
-    const { createVapixClient } = (await load("src/index.ts")) as typeof import("../../src/index.ts");
+    const { createVapixClient } = await project.load<typeof import("../../src/index.ts")>("src/index.ts");
     const sent: unknown[] = [];
     const camera = createVapixClient("http://192.0.2.1", {
       fetch: async (url, init) => {
@@ -481,7 +469,7 @@ describe("the portable document", () => {
   });
 
   test("keeps every path, operation, name and schema of the first API", async () => {
-    const before = read(await generate(join(ROOT, "spec/redocly.yaml")), "openapi/vapix.portable.yaml");
+    const before = read(await committedFiles(), "openapi/vapix.portable.yaml");
     const after = read(files, "openapi/vapix.portable.yaml");
     const kept = <T>(now: Record<string, T>, then: Record<string, T>) =>
       Object.fromEntries(Object.entries(now).filter(([name]) => name in then));

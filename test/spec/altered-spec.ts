@@ -2,7 +2,7 @@ import { cp, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { kindOf } from "../../scripts/kind.ts";
-import { type Alteration, type Folder, temporaryFolder } from "../folder.ts";
+import { type Folder, temporaryFolder } from "../folder.ts";
 
 const SPEC = fileURLToPath(new URL("../../spec", import.meta.url));
 
@@ -35,11 +35,4 @@ export async function copySpec(keep: (root: string) => boolean = () => true): Pr
 /** The same with the APIs of CGIs alone, which takes less time. */
 export async function copyCgis(): Promise<SpecCopy> {
   return copySpec((root) => kindOf(root) === "cgi");
-}
-
-/** The same with those CGIs alone that alterations are about, which takes much less; where there is none, with all CGIs. */
-export async function copyAltered(alterations: Alteration[]): Promise<SpecCopy> {
-  const isAltered = (root: string) => alterations.some(([file]) => file.startsWith(`spec/${dirname(root)}/`));
-  const roots = alterations.map(([file]) => /^spec\/vapix\/[^/]+/.exec(file)?.[0]);
-  return roots.length === 0 || roots.includes(undefined) ? copyCgis() : copySpec(isAltered);
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import { parse } from "yaml";
 import { capital, pascal } from "./name.ts";
 
 /** A schema of a bundle, as far as the tests walk it. */
@@ -66,8 +65,15 @@ interface Bundle {
   };
 }
 
-/** Reads a bundle with a validator of the tests' own, so that the mock's is not the judge of itself. */
+const contracts = new Map<string, Contract>();
+
+/** Reads a bundle, once, with a validator of the tests' own, so that the mock's is not the judge of itself. */
 export function readContract(api: string): Contract {
+  if (!contracts.has(api)) contracts.set(api, createContract(api));
+  return contracts.get(api)!;
+}
+
+function createContract(api: string): Contract {
   const bundle = JSON.parse(documentText(`${api}.json`)) as Bundle;
   const { schemas, examples } = bundle.components;
   const [[path, { post }]] = Object.entries(bundle.paths) as [[string, Bundle["paths"][string]]];
@@ -107,7 +113,7 @@ export function readContract(api: string): Contract {
     answerFaults(method, status, value) {
       const key = `${method} ${status}`;
       if (!operations.has(key)) {
-        methods ??= parse(documentText(`${api}.methods.json`)) as Methods;
+        methods ??= JSON.parse(documentText(`${api}.methods.json`)) as Methods;
         const { post } = Object.values(methods.paths).find(({ post }) => post.operationId === method)!;
         const { schema } = post.responses[status]!.content["application/json"];
         operations.set(key, ajv.compile({ ...schema, components: methods.components }));

@@ -71,8 +71,15 @@ type Authored = Omit<Operation, "parameters" | "responses"> & {
   responses: Record<string, OrReference<Answer>>;
 };
 
-/** Reads a bundle with a validator of the tests' own, so that the mock's is not the judge of itself. */
+const contracts = new Map<string, RestContract>();
+
+/** Reads a bundle, once, with a validator of the tests' own, so that the mock's is not the judge of itself. */
 export function readRestContract(api: string): RestContract {
+  if (!contracts.has(api)) contracts.set(api, createContract(api));
+  return contracts.get(api)!;
+}
+
+function createContract(api: string): RestContract {
   const url = new URL(`../../generated/openapi/${api}.json`, import.meta.url);
   const { security, paths, components } = JSON.parse(readFileSync(url, "utf8")) as Bundle;
   const ajv = new Ajv2020({ allErrors: true, strict: false });

@@ -162,26 +162,3 @@ describe("a reset", () => {
     }
   });
 });
-
-test("handlers are typed by the contract", () => {
-  function compiled(..._code: ((mock: MockServer) => unknown)[]): void {}
-  compiled(
-    (mock) => mock.on("thermometry", "addArea", ({ name }) => ({ id: name.length })),
-    (mock) =>
-      mock.on("thermometry", "addArea", async () => ({ refuse: { code: 1200, title: "Preset does not exist" } })),
-    // @ts-expect-error it is addArea
-    (mock) => mock.on("thermometry", "addarea", () => ({ id: 1 })),
-    // @ts-expect-error a method of another API
-    (mock) => mock.on("mqtt-client", "addArea", () => ({ id: 1 })),
-    // @ts-expect-error there is no such API
-    (mock) => mock.on("mqtt", "activateClient", () => ({})),
-    // @ts-expect-error the id is a number
-    (mock) => mock.on("thermometry", "addArea", () => ({ id: "1" })),
-    // @ts-expect-error an area has no such parameter
-    (mock) => mock.on("thermometry", "addArea", ({ colour }) => ({ id: colour })),
-    // @ts-expect-error a refusal needs a code
-    (mock) => mock.on("thermometry", "addArea", () => ({ refuse: {} })),
-    // @ts-expect-error there is no such profile
-    () => createMockServer({ profile: "13" }),
-  );
-});

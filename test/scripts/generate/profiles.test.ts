@@ -7,7 +7,7 @@ import { type Api, readApi } from "../../../scripts/generate/api.ts";
 import { bundleApis } from "../../../scripts/generate/bundle.ts";
 import { checkedProfiles, type Profile } from "../../../scripts/generate/profiles.ts";
 import { read } from "../derived.ts";
-import { specWithSample } from "../sample.ts";
+import { sampleBeside, specWithSample } from "../sample.ts";
 
 const SPEC = fileURLToPath(new URL("../../../spec/", import.meta.url));
 
@@ -114,7 +114,7 @@ test("an API without profiles belongs to no version of AXIS OS", async () => {
 });
 
 test("a fault in them is an error of the generation", async () => {
-  const spec = await specWithSample(["spec/vapix/thermometry/profiles.yaml", "arealist", "areas"]);
+  const spec = await sampleBeside(["thermometry"], ["spec/vapix/thermometry/profiles.yaml", "arealist", "areas"]);
   onTestFinished(spec.remove);
   await expect(generate(spec.configFile)).rejects.toThrow(
     "spec/vapix/thermometry/profiles.yaml: '12': renames: listAreas",

@@ -12,7 +12,9 @@ import { createVapixClient } from "../../../../src/vapix/client.ts";
 import { readContract as readSpec } from "../../../spec/contract.ts";
 import { exchange } from "../../exchange.ts";
 import { alone } from "../../surroundings.ts";
-import { corner, pair, square, state, thermometry } from "./thermometry/camera.ts";
+import { corner, pair, square, state, thermometry, useDevice } from "./thermometry/camera.ts";
+
+useDevice();
 
 function documented(method: string): unknown {
   return readContract("thermometry").methods.get(method)!.examples.get(method)!.value.data;

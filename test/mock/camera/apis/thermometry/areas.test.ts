@@ -6,8 +6,10 @@ import type {
   Measurement,
   Vertices,
 } from "../../../../../generated/types/thermometry.ts";
-import { areas, capabilities, corner, invalid, refused, square, state, thermometry } from "./camera.ts";
+import { areas, capabilities, corner, invalid, refused, square, state, thermometry, useDevice } from "./camera.ts";
 import { points } from "./points.ts";
+
+useDevice();
 
 const TOO_MANY = "Maximum number of areas in the preset reached";
 const NO_PRESET = "Preset does not exist";

@@ -1,24 +1,26 @@
-import { afterEach, beforeEach, expect } from "vitest";
+import { beforeEach, expect } from "vitest";
 import type {
   AddAreaParams,
   AddGroupParams,
   GetConfigurationCapabilitiesData,
 } from "../../../../../generated/types/thermometry.ts";
-import { createMockServer, type MockServer } from "../../../../../src/mock/server.ts";
+import { createMockServer } from "../../../../../src/mock/server.ts";
 import { createVapixClient } from "../../../../../src/vapix/client.ts";
 import { points } from "./points.ts";
 
 export type Thermometry = ReturnType<typeof createVapixClient>["thermometry"];
 
-/** The thermometry API of a device that is new in each test. */
+/** The thermometry API of the device that `useDevice` made. */
 export let thermometry: Thermometry;
 
-let device: MockServer;
-beforeEach(async () => {
-  device = await createMockServer({ apis: ["thermometry"] });
-  thermometry = createVapixClient(device.url).thermometry;
-});
-afterEach(() => device.close());
+/** Gives each test of a file a new device. */
+export function useDevice(): void {
+  beforeEach(async () => {
+    const device = await createMockServer({ apis: ["thermometry"] });
+    thermometry = createVapixClient(device.url).thermometry;
+    return () => device.close();
+  });
+}
 
 /** All that can be read of the device. */
 export async function state(): Promise<string> {

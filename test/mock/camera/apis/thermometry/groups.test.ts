@@ -1,6 +1,19 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { GroupMeasurement, UpdateGroupParams } from "../../../../../generated/types/thermometry.ts";
-import { capabilities, corner, groups, invalid, pair, refused, square, state, thermometry } from "./camera.ts";
+import {
+  capabilities,
+  corner,
+  groups,
+  invalid,
+  pair,
+  refused,
+  square,
+  state,
+  thermometry,
+  useDevice,
+} from "./camera.ts";
+
+useDevice();
 
 const AREAS_INVALID = "Group area configuration is invalid";
 const NAME_TAKEN = "Group name is not unique";

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { invalid, thermometry } from "./camera.ts";
+import { invalid, thermometry, useDevice } from "./camera.ts";
+
+useDevice();
 
 describe("an overlay channel", () => {
   const on = (overlayChannel: number, imagesource = 0) => ({ imagesource, overlayChannel });

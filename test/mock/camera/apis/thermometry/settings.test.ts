@@ -1,6 +1,20 @@
 import { describe, expect, test } from "vitest";
 import type { SetIsothermLevelsParams } from "../../../../../generated/types/thermometry.ts";
-import { areas, capabilities, corner, groups, invalid, pair, refused, square, state, thermometry } from "./camera.ts";
+import {
+  areas,
+  capabilities,
+  corner,
+  groups,
+  invalid,
+  pair,
+  refused,
+  square,
+  state,
+  thermometry,
+  useDevice,
+} from "./camera.ts";
+
+useDevice();
 
 describe("the temperature scale", () => {
   test("is that of all temperatures, and changing it back loses nothing", async () => {

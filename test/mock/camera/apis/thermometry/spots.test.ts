@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { refused, state, thermometry } from "./camera.ts";
+import { refused, state, thermometry, useDevice } from "./camera.ts";
+
+useDevice();
 
 describe("a spot meter", () => {
   const centred = { coordinateSystem: "coord_neg1_1" } as const;

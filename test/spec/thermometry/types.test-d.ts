@@ -9,9 +9,9 @@ import type {
   ThermometryErrorCode,
 } from "../../../generated/types/thermometry.ts";
 import type { MethodData, MethodName, MethodParams, VapixClient } from "../../../src/index.ts";
+import { compiler } from "../../compiled.ts";
 
-/** Takes code that is compiled, and never run. */
-function compiled(..._code: ((thermometry: VapixClient["thermometry"]) => unknown)[]): void {}
+const compiled = compiler<[thermometry: VapixClient["thermometry"]]>();
 
 declare const area: MethodParams<"thermometry", "addArea">;
 declare const isOn: boolean;

@@ -15,9 +15,9 @@ import {
   type EmqxError,
   type EmqxV4Client,
 } from "../../src/emqx.ts";
+import { compiler } from "../compiled.ts";
 
-/** Takes code that is compiled, and never run. */
-function compiled(..._code: ((emqx: EmqxClient, v4: EmqxV4Client) => unknown)[]): void {}
+const compiled = compiler<[emqx: EmqxClient, v4: EmqxV4Client]>();
 
 const id = "password_based:built_in_database";
 

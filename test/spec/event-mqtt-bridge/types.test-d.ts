@@ -5,9 +5,9 @@ import type {
   EventPublicationConfig,
 } from "../../../generated/types/event-mqtt-bridge.ts";
 import type { MethodData, MethodName, MethodParams, VapixClient } from "../../../src/index.ts";
+import { compiler } from "../../compiled.ts";
 
-/** Takes code that is compiled, and never run. */
-function compiled(..._code: ((camera: VapixClient) => unknown)[]): void {}
+const compiled = compiler<[camera: VapixClient]>();
 
 const eventFilterList = [{ topicFilter: "onvif:Device/axis:IO//." }];
 

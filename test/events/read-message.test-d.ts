@@ -13,9 +13,9 @@ import {
   type UnknownEvent,
 } from "../../src/events/read-message.ts";
 import type { Events } from "../../src/index.ts";
+import { compiler } from "../compiled.ts";
 
-/** Takes code that is compiled, and never run. */
-function compiled(_code: (message: DeviceMessage) => unknown): void {}
+const compiled = compiler<[message: DeviceMessage]>();
 
 test("text, bytes and objects are taken, and nothing else", () => {
   type Payload = Parameters<typeof readMessage>[0];

@@ -6,9 +6,9 @@ import type {
   SystemreadyRequest,
 } from "../../../generated/types/systemready.ts";
 import type { MethodData, MethodName, MethodParams, VapixClient } from "../../../src/index.ts";
+import { compiler } from "../../compiled.ts";
 
-/** Takes code that is compiled, and never run. */
-function compiled(..._code: ((camera: VapixClient) => unknown)[]): void {}
+const compiled = compiler<[camera: VapixClient]>();
 
 test("calls that devices take compile", () => {
   compiled(

@@ -7,9 +7,9 @@ import type {
   UnrestrictedProperties,
 } from "../../../generated/types/basic-device-info.ts";
 import type { MethodName, MethodParams, VapixClient } from "../../../src/index.ts";
+import { compiler } from "../../compiled.ts";
 
-/** Takes code that is compiled, and never run. */
-function compiled(..._code: ((camera: VapixClient) => unknown)[]): void {}
+const compiled = compiler<[camera: VapixClient]>();
 
 test("calls that devices take compile", () => {
   compiled(

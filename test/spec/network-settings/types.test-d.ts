@@ -11,9 +11,9 @@ import type {
   WiredLinkMode,
 } from "../../../generated/types/network-settings.ts";
 import type { MethodData, MethodName, MethodParams, VapixClient } from "../../../src/index.ts";
+import { compiler } from "../../compiled.ts";
 
-/** Takes code that is compiled, and never run. */
-function compiled(..._code: ((camera: VapixClient) => unknown)[]): void {}
+const compiled = compiler<[camera: VapixClient]>();
 
 const address = { address: "192.0.2.40", prefixLength: 24 };
 

@@ -1,9 +1,9 @@
 import { describe, expectTypeOf, test } from "vitest";
 import type { ApiDiscoveryErrorCode, DiscoveredApi } from "../../../generated/types/api-discovery.ts";
 import type { MethodData, MethodName, MethodParams, VapixClient } from "../../../src/index.ts";
+import { compiler } from "../../compiled.ts";
 
-/** Takes code that is compiled, and never run. */
-function compiled(..._code: ((camera: VapixClient) => unknown)[]): void {}
+const compiled = compiler<[camera: VapixClient]>();
 
 test("calls without parameters, with one and with both compile", () => {
   compiled(

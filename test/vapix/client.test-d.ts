@@ -20,9 +20,9 @@ import {
   VapixTransportError,
   createVapixClient,
 } from "../../src/index.ts";
+import { compiler } from "../compiled.ts";
 
-/** Takes code that is compiled, and never run. */
-function compiled(..._code: ((camera: VapixClient) => unknown)[]): void {}
+const compiled = compiler<[camera: VapixClient]>();
 
 const server = { protocol: "tcp", host: "broker.example" } as const;
 const message = { topic: "a/b", message: "lost", retain: true, qos: 1 } as const;
