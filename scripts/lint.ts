@@ -24,13 +24,17 @@ export async function lintAuthored(configFile: string): Promise<NormalizedProble
   return (await Promise.all(kinds)).flat();
 }
 
-/** Problems of the documents of a folder, by the same rules without those of the authored form. */
+/**
+ * Problems of the documents of a folder, by the same rules without those of the authored form. Where a document is there
+ * as YAML and as JSON, it is linted once.
+ */
 export async function lintDerived(configFile: string, dir: string): Promise<NormalizedProblem[]> {
   const config = await configFor(configFile);
   const portable = await configFor(configFile);
   // The web server's pages, of which many operations have no other 4xx, are not among the answers of a portable document.
   portable.skipRules(["operation-4xx-response"]);
-  const files = (await readdir(dir)).filter((file) => /\.(yaml|json)$/.test(file)).sort();
+  const all = (await readdir(dir)).filter((file) => /\.(yaml|json)$/.test(file)).sort();
+  const files = all.filter((file) => !file.endsWith(".json") || !all.includes(file.replace(/json$/, "yaml")));
   return (
     await Promise.all(
       files.map((file) => lint({ ref: join(dir, file), config: file.includes(".portable.") ? portable : config })),
