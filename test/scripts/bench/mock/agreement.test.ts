@@ -1,3 +1,4 @@
+import type { RequestListener } from "node:http";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { checkAgreement } from "../../../../scripts/bench/mock/agreement.ts";
@@ -14,13 +15,14 @@ async function portOfMock(): Promise<number> {
 /** A server that hands requests on to the mock, and changes its answers. */
 async function portOfAltered(alter: (status: number, body: string) => [number, string]): Promise<number> {
   const { url } = await start();
-  return serve(async (request, response) => {
+  const answerTo: (...exchange: Parameters<RequestListener>) => Promise<void> = async (request, response) => {
     const { prefer, "content-type": type } = request.headers as Record<string, string | undefined>;
     const headers = { ...(prefer && { prefer }), ...(type && { "Content-Type": type }) };
     const answer = await fetch(url + request.url, { method: "POST", headers, body: await text(request) });
     const [status, body] = alter(answer.status, await answer.text());
     response.writeHead(status, { "Content-Length": Buffer.byteLength(body) }).end(body);
-  });
+  };
+  return serve((...exchange) => void answerTo(...exchange));
 }
 
 test("servers that answer alike agree, and one that answers from its state agrees in the members", async () => {
