@@ -1502,6 +1502,14 @@ export interface components {
             "authorization.cache_hit"?: components["schemas"]["Counter"];
             /** @description Authorizations not found in the cache. */
             "authorization.cache_miss"?: components["schemas"]["Counter"];
+            /** @description Requests allowed because the user is a superuser. */
+            "authorization.superuser"?: components["schemas"]["Counter"];
+            /** @description Requests that no rule matched, so that `no_match` of the settings decided. */
+            "authorization.nomatch"?: components["schemas"]["Counter"];
+            /** @description Requests that a rule allowed. */
+            "authorization.matched.allow"?: components["schemas"]["Counter"];
+            /** @description Requests that a rule denied. */
+            "authorization.matched.deny"?: components["schemas"]["Counter"];
             /** @description Authentications that succeeded. */
             "authentication.success"?: components["schemas"]["Counter"];
             /** @description Authentications that succeeded without a user name. */
@@ -1816,6 +1824,14 @@ export interface components {
             "authorization.cache_hit"?: components["schemas"]["Counter"];
             /** @description Authorizations not found in the cache. */
             "authorization.cache_miss"?: components["schemas"]["Counter"];
+            /** @description Requests allowed because the user is a superuser. */
+            "authorization.superuser"?: components["schemas"]["Counter"];
+            /** @description Requests that no rule matched, so that `no_match` of the settings decided. */
+            "authorization.nomatch"?: components["schemas"]["Counter"];
+            /** @description Requests that a rule allowed. */
+            "authorization.matched.allow"?: components["schemas"]["Counter"];
+            /** @description Requests that a rule denied. */
+            "authorization.matched.deny"?: components["schemas"]["Counter"];
             /** @description Authentications that succeeded. */
             "authentication.success"?: components["schemas"]["Counter"];
             /** @description Authentications that succeeded without a user name. */
@@ -1861,6 +1877,12 @@ export interface components {
         Timestamp: string;
         /** @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are refused before an authenticator is asked. */
         EnableAuthn: boolean | "quick_deny_anonymous";
+        /** @description Values of cookies by their names. */
+        CookieMap: {
+            [key: string]: string;
+        };
+        /** @description An empty array, which stands for no cookies. */
+        NoCookies: string[];
         /** @description A number of things. */
         Count: number;
         /** @description A number of at least 1, or `infinity` where there is no limit. */
@@ -1924,14 +1946,18 @@ export interface components {
             };
             /** @description When the authentication ends, in milliseconds since 1970. */
             auth_expire_at?: number | null;
-            /** @description Server name that the client asked for in TLS. */
+            /** @description The `Host` header of a WebSocket connection; null for other connections. */
             peersni?: string | null;
-            /** @description Cookies of a WebSocket connection. */
-            ws_cookie?: string | null;
-            /** @description Common name of the client's certificate. */
-            cn?: string | null;
-            /** @description Distinguished name of the client's certificate. */
-            dn?: string | null;
+            /** @description Cookies of a WebSocket connection, by their names; an empty array if there are none. Other connections lack it, or have null. */
+            ws_cookie?: components["schemas"]["CookieMap"] | components["schemas"]["NoCookies"] | null;
+            /** @description Properties of the DISCONNECT packet that ended the connection, often none. Only while the client is offline. */
+            disconn_props?: {
+                [key: string]: unknown;
+            };
+            /** @description Common name of the client's certificate, according to the server's source. */
+            cn?: unknown;
+            /** @description Distinguished name of the client's certificate, according to the server's source. */
+            dn?: unknown;
             /** @description Subscriptions that the session has. */
             subscriptions_cnt?: components["schemas"]["Count"];
             /**
@@ -2011,21 +2037,21 @@ export interface components {
             /** @description Whether the session is durable, that is stored on disc. Since API version 5.7.0. */
             durable?: boolean;
             /** @description Streams that a durable session reads. Since API version 5.7.0. */
-            n_streams?: components["schemas"]["Count"];
+            n_streams?: unknown;
             /** @description Of a durable session, the last number with QoS 1 that is committed. Since API version 5.7.0. */
-            seqno_q1_comm?: number;
+            seqno_q1_comm?: unknown;
             /** @description Of a durable session, the last number with QoS 1 that is sent again as a duplicate. Since API version 5.7.0. */
-            seqno_q1_dup?: number;
+            seqno_q1_dup?: unknown;
             /** @description Of a durable session, the next number with QoS 1. Since API version 5.7.0. */
-            seqno_q1_next?: number;
+            seqno_q1_next?: unknown;
             /** @description Of a durable session, the last number with QoS 2 that is committed. Since API version 5.7.0. */
-            seqno_q2_comm?: number;
+            seqno_q2_comm?: unknown;
             /** @description Of a durable session, the last number with QoS 2 that is sent again as a duplicate. Since API version 5.7.0. */
-            seqno_q2_dup?: number;
+            seqno_q2_dup?: unknown;
             /** @description Of a durable session, the last number with QoS 2 that was received. Since API version 5.7.0. */
-            seqno_q2_rec?: number;
+            seqno_q2_rec?: unknown;
             /** @description Of a durable session, the next number with QoS 2. Since API version 5.7.0. */
-            seqno_q2_next?: number;
+            seqno_q2_next?: unknown;
         };
         /** @description Where the page stands in the list. */
         PageMeta: {
@@ -2033,7 +2059,7 @@ export interface components {
             page?: number;
             /** @description Rows that a page has at most. */
             limit?: number;
-            /** @description Whether there may be another page, which can turn out to be empty. Missing in `GET /banned` without a filter and before 5.0.17; there the list ends with a page that has fewer rows than `limit`. Since API version 5.0.17. */
+            /** @description Whether there may be another page. For users and retained messages it is also true on a last page that is full, so that the next page is empty. Missing in `GET /banned` without a filter and before 5.0.17; there the list ends with a page that has fewer rows than `limit`. Since API version 5.0.17. */
             hasnext?: boolean;
             /** @description Rows in all pages. Missing where the server does not count them, as with every `like_` or `match_` parameter and for durable subscriptions. */
             count?: number;
@@ -2067,7 +2093,7 @@ export interface components {
         CursorMeta: {
             /** @description Rows of this page, not of all. */
             count?: number;
-            /** @description What to ask for to get the next page; missing on the last one. Its form is the server's own, and the page it leads to may be empty. */
+            /** @description Value of `cursor` that returns the next page. Missing on the last page, unless that page is full; then the next page is empty. Its form is the server's own. */
             cursor?: string;
         };
         /** @description A page of clients, with the cursor of the next one. */
@@ -2134,14 +2160,18 @@ export interface components {
             };
             /** @description When the authentication ends, in milliseconds since 1970. */
             auth_expire_at?: number | null;
-            /** @description Server name that the client asked for in TLS. */
+            /** @description The `Host` header of a WebSocket connection; null for other connections. */
             peersni?: string | null;
-            /** @description Cookies of a WebSocket connection. */
-            ws_cookie?: string | null;
-            /** @description Common name of the client's certificate. */
-            cn?: string | null;
-            /** @description Distinguished name of the client's certificate. */
-            dn?: string | null;
+            /** @description Cookies of a WebSocket connection, by their names; an empty array if there are none. Other connections lack it, or have null. */
+            ws_cookie?: components["schemas"]["CookieMap"] | components["schemas"]["NoCookies"] | null;
+            /** @description Properties of the DISCONNECT packet that ended the connection, often none. Only while the client is offline. */
+            disconn_props?: {
+                [key: string]: unknown;
+            };
+            /** @description Common name of the client's certificate, according to the server's source. */
+            cn?: unknown;
+            /** @description Distinguished name of the client's certificate, according to the server's source. */
+            dn?: unknown;
             /** @description Subscriptions that the session has. */
             subscriptions_cnt?: components["schemas"]["Count"];
             /**
@@ -2221,21 +2251,21 @@ export interface components {
             /** @description Whether the session is durable, that is stored on disc. Since API version 5.7.0. */
             durable?: boolean;
             /** @description Streams that a durable session reads. Since API version 5.7.0. */
-            n_streams?: components["schemas"]["Count"];
+            n_streams?: unknown;
             /** @description Of a durable session, the last number with QoS 1 that is committed. Since API version 5.7.0. */
-            seqno_q1_comm?: number;
+            seqno_q1_comm?: unknown;
             /** @description Of a durable session, the last number with QoS 1 that is sent again as a duplicate. Since API version 5.7.0. */
-            seqno_q1_dup?: number;
+            seqno_q1_dup?: unknown;
             /** @description Of a durable session, the next number with QoS 1. Since API version 5.7.0. */
-            seqno_q1_next?: number;
+            seqno_q1_next?: unknown;
             /** @description Of a durable session, the last number with QoS 2 that is committed. Since API version 5.7.0. */
-            seqno_q2_comm?: number;
+            seqno_q2_comm?: unknown;
             /** @description Of a durable session, the last number with QoS 2 that is sent again as a duplicate. Since API version 5.7.0. */
-            seqno_q2_dup?: number;
+            seqno_q2_dup?: unknown;
             /** @description Of a durable session, the last number with QoS 2 that was received. Since API version 5.7.0. */
-            seqno_q2_rec?: number;
+            seqno_q2_rec?: unknown;
             /** @description Of a durable session, the next number with QoS 2. Since API version 5.7.0. */
-            seqno_q2_next?: number;
+            seqno_q2_next?: unknown;
         };
         /** @description No client and no session has the client id. */
         ClientNotFoundError: {
@@ -2274,11 +2304,11 @@ export interface components {
         SubscribedFilter: string;
         /** @description Quality of service, at most once (0), at least once (1) or exactly once (2). */
         AnswerQos: number;
-        /** @description MQTT 5. With 1, the client does not get its own messages back. */
+        /** @description MQTT 5. With 1, the client does not get its own messages back. The server stores larger numbers as they were sent. */
         AnswerNoLocal: number;
         /** @description MQTT 5. With 1, messages keep the retain flag that they were published with. */
         AnswerRetainAsPublished: number;
-        /** @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only where the subscription is new (1), or never (2). */
+        /** @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only where the subscription is new (1), or never (2). The server stores larger numbers as they were sent. */
         AnswerRetainHandling: number;
         /** @description A subscription of a client. */
         Subscription: {
@@ -2290,11 +2320,11 @@ export interface components {
             node?: string | null;
             /** @description Quality of service, at most once (0), at least once (1) or exactly once (2). */
             qos?: components["schemas"]["AnswerQos"];
-            /** @description MQTT 5. With 1, the client does not get its own messages back. */
+            /** @description MQTT 5. With 1, the client does not get its own messages back. The server stores larger numbers as they were sent. */
             nl?: components["schemas"]["AnswerNoLocal"];
             /** @description MQTT 5. With 1, messages keep the retain flag that they were published with. */
             rap?: components["schemas"]["AnswerRetainAsPublished"];
-            /** @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only where the subscription is new (1), or never (2). */
+            /** @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only where the subscription is new (1), or never (2). The server stores larger numbers as they were sent. */
             rh?: components["schemas"]["AnswerRetainHandling"];
             /** @description Whether it belongs to a durable session. */
             durable?: boolean;
@@ -2356,11 +2386,11 @@ export interface components {
             node?: components["schemas"]["NodeName"];
             /** @description Quality of service, at most once (0), at least once (1) or exactly once (2). */
             qos?: components["schemas"]["AnswerQos"];
-            /** @description MQTT 5. With 1, the client does not get its own messages back. */
+            /** @description MQTT 5. With 1, the client does not get its own messages back. The server stores larger numbers as they were sent. */
             nl?: components["schemas"]["AnswerNoLocal"];
             /** @description MQTT 5. With 1, messages keep the retain flag that they were published with. */
             rap?: components["schemas"]["AnswerRetainAsPublished"];
-            /** @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only where the subscription is new (1), or never (2). */
+            /** @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only where the subscription is new (1), or never (2). The server stores larger numbers as they were sent. */
             rh?: components["schemas"]["AnswerRetainHandling"];
         };
         /** @description Subscriptions to make for a client. */
@@ -2527,7 +2557,7 @@ export interface components {
         /** @description What became of each message, in the order of the messages. */
         PublishBulkRowList: components["schemas"]["PublishBulkRow"][];
         /**
-         * @description Numbers with units, as `15s`, `500ms` or `1h30m`.
+         * @description Numbers with units, as `15s`, `500ms` or `1h30m`. The server answers what it was sent.
          * @example 15s
          */
         DurationText: string;
@@ -2604,7 +2634,7 @@ export interface components {
              * @description How long messages are retained whatever they say; `disabled` to go by them. Since API version 5.8.2.
              * @default disabled
              */
-            msg_expiry_interval_override?: string;
+            msg_expiry_interval_override?: components["schemas"]["DurationText"];
             /**
              * @description Whether messages may be retained for ever. Since API version 5.8.2.
              * @default true
@@ -2655,95 +2685,40 @@ export interface components {
         RetainerBackendUpdate: {
             /**
              * @description Kind of the store. There is only `built_in_database`.
-             * @default built_in_database
              * @constant
              */
             type?: "built_in_database";
             /**
              * @description Whether messages are kept in memory only or on disc, too.
-             * @default ram
              * @enum {string}
              */
             storage_type?: "ram" | "disc";
-            /**
-             * @description How many messages there may be; 0 for no limit.
-             * @default 0
-             */
+            /** @description How many messages there may be; 0 for no limit. */
             max_retained_messages?: number;
-            /**
-             * @description Indices that speed filters with wildcards up, each with the levels of the topic that it is made of, from 1.
-             * @default [
-             *       [
-             *         1,
-             *         2,
-             *         3
-             *       ],
-             *       [
-             *         1,
-             *         3
-             *       ],
-             *       [
-             *         2,
-             *         3
-             *       ],
-             *       [
-             *         3
-             *       ]
-             *     ]
-             */
+            /** @description Indices that speed filters with wildcards up, each with the levels of the topic that it is made of, from 1. */
             index_specs?: number[][];
-            /**
-             * @description Whether the store is used.
-             * @default true
-             */
+            /** @description Whether the store is used. */
             enable?: boolean;
         };
-        /** @description Settings of retained messages to make. What is left out gets its default. */
+        /** @description Settings of retained messages to change. Fields that are left out keep their values. */
         RetainerConfigUpdate: {
-            /**
-             * @description Whether the broker retains messages.
-             * @default true
-             */
+            /** @description Whether the broker retains messages. */
             enable?: boolean;
-            /**
-             * @description How long messages are retained that do not say so themselves; `0s` for always.
-             * @default 0s
-             */
+            /** @description How long messages are retained that do not say so themselves; `0s` for always. */
             msg_expiry_interval?: components["schemas"]["Duration"];
-            /**
-             * @description How long messages are retained whatever they say; `disabled` to go by them. Since API version 5.8.2.
-             * @default disabled
-             */
+            /** @description How long messages are retained whatever they say; `disabled` to go by them. Since API version 5.8.2. */
             msg_expiry_interval_override?: components["schemas"]["Duration"] | "disabled";
-            /**
-             * @description Whether messages may be retained for ever. Since API version 5.8.2.
-             * @default true
-             */
+            /** @description Whether messages may be retained for ever. Since API version 5.8.2. */
             allow_never_expire?: boolean;
-            /**
-             * @description How often expired messages are cleared away; `0s` for never.
-             * @default 0s
-             */
+            /** @description How often expired messages are cleared away; `0s` for never. */
             msg_clear_interval?: components["schemas"]["Duration"];
-            /**
-             * @description Largest payload that is retained.
-             * @default 1MB
-             */
+            /** @description Largest payload that is retained. */
             max_payload_size?: components["schemas"]["ByteSize"];
-            /**
-             * @description Whether the message that clears a retained one, which is empty, is kept from subscribers.
-             * @default false
-             */
+            /** @description Whether the message that clears a retained one, which is empty, is kept from subscribers. */
             stop_publish_clear_msg?: boolean;
-            /**
-             * @description Retained messages delivered to a session at most.
-             * @default 1000/s
-             */
+            /** @description Retained messages delivered to a session at most. */
             delivery_rate?: components["schemas"]["Rate"];
-            /**
-             * @description Messages retained at most. Since API version 5.8.5.
-             * @default 1000/s
-             */
+            /** @description Messages retained at most. Since API version 5.8.5. */
             max_publish_rate?: components["schemas"]["Rate"];
             /** @description Where the messages are kept. */
             backend?: components["schemas"]["RetainerBackendUpdate"];
@@ -4476,12 +4451,16 @@ export interface components {
         };
         /** @description An entry for each type that has listeners. */
         ListenerTypeStatusList: components["schemas"]["ListenerTypeStatus"][];
+        /** @description A text. The server answers what it was sent. */
+        KeptText: string;
+        /** @description True or false. The server answers what it was sent. */
+        KeptFlag: boolean;
         /** @description A user of the authenticator. Its password is never answered. */
         AuthUser: {
-            /** @description MQTT user name or client id, whichever the authenticator goes by. */
-            user_id: string;
+            /** @description MQTT user name or client id, according to `user_id_type` of the authenticator. */
+            user_id: components["schemas"]["KeptText"];
             /** @description Whether authorization is skipped for the user. */
-            is_superuser?: boolean;
+            is_superuser?: components["schemas"]["KeptFlag"];
         };
         /** @description A page of users. */
         AuthUserPage: {
@@ -4591,7 +4570,7 @@ export interface components {
         /** @description The rules for a client. */
         ClientRules: {
             /** @description Client id. */
-            clientid: string;
+            clientid: components["schemas"]["KeptText"];
             /** @description Rules, of which the first that fits decides. */
             rules?: components["schemas"]["AuthzRuleList"];
         };
@@ -4614,7 +4593,7 @@ export interface components {
         /** @description The rules for a user. */
         UserRules: {
             /** @description User name. */
-            username: string;
+            username: components["schemas"]["KeptText"];
             /** @description Rules, of which the first that fits decides. */
             rules?: components["schemas"]["AuthzRuleList"];
         };
@@ -4719,12 +4698,12 @@ export interface components {
             /** @description The secret, 32 random bytes in base62. Store it, since it cannot be read again. */
             api_secret: string;
         };
-        /** @description A key as it is to be. */
+        /** @description What to change of a key. `desc` and `enable` keep their values if they are left out. */
         ApiKeyUpdate: {
             /** @description What the key is for. It may be empty. */
-            desc: string;
+            desc?: string;
             /** @description Whether the key can be used. */
-            enable: boolean;
+            enable?: boolean;
             /**
              * @description When the key expires, in seconds since 1970 or as in RFC 3339. Without it, the key never expires.
              * @default infinity
@@ -4776,44 +4755,44 @@ export interface components {
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
         };
-        /** @description Counters, and rates in messages a second, of all publishers and subscribers of the topic. Always current. */
+        /** @description Counters and rates, in messages a second, of all publishers and subscribers of the topic. Always current. */
         TopicMetricsData: {
             /** @description Messages received. */
-            "message.in.count"?: components["schemas"]["Count"];
+            "messages.in.count"?: components["schemas"]["Count"];
             /** @description Messages received a second. */
-            "message.in.rate"?: number;
+            "messages.in.rate"?: number;
             /** @description Messages sent. */
-            "message.out.count"?: components["schemas"]["Count"];
+            "messages.out.count"?: components["schemas"]["Count"];
             /** @description Messages sent a second. */
-            "message.out.rate"?: number;
+            "messages.out.rate"?: number;
             /** @description Messages dropped. */
-            "message.dropped.count"?: components["schemas"]["Count"];
+            "messages.dropped.count"?: components["schemas"]["Count"];
             /** @description Messages dropped a second. */
-            "message.dropped.rate"?: number;
+            "messages.dropped.rate"?: number;
             /** @description Messages with QoS 0 received. */
-            "message.qos0.in.count"?: components["schemas"]["Count"];
+            "messages.qos0.in.count"?: components["schemas"]["Count"];
             /** @description Messages with QoS 0 received a second. */
-            "message.qos0.in.rate"?: number;
+            "messages.qos0.in.rate"?: number;
             /** @description Messages with QoS 0 sent. */
-            "message.qos0.out.count"?: components["schemas"]["Count"];
+            "messages.qos0.out.count"?: components["schemas"]["Count"];
             /** @description Messages with QoS 0 sent a second. */
-            "message.qos0.out.rate"?: number;
+            "messages.qos0.out.rate"?: number;
             /** @description Messages with QoS 1 received. */
-            "message.qos1.in.count"?: components["schemas"]["Count"];
+            "messages.qos1.in.count"?: components["schemas"]["Count"];
             /** @description Messages with QoS 1 received a second. */
-            "message.qos1.in.rate"?: number;
+            "messages.qos1.in.rate"?: number;
             /** @description Messages with QoS 1 sent. */
-            "message.qos1.out.count"?: components["schemas"]["Count"];
+            "messages.qos1.out.count"?: components["schemas"]["Count"];
             /** @description Messages with QoS 1 sent a second. */
-            "message.qos1.out.rate"?: number;
+            "messages.qos1.out.rate"?: number;
             /** @description Messages with QoS 2 received. */
-            "message.qos2.in.count"?: components["schemas"]["Count"];
+            "messages.qos2.in.count"?: components["schemas"]["Count"];
             /** @description Messages with QoS 2 received a second. */
-            "message.qos2.in.rate"?: number;
+            "messages.qos2.in.rate"?: number;
             /** @description Messages with QoS 2 sent. */
-            "message.qos2.out.count"?: components["schemas"]["Count"];
+            "messages.qos2.out.count"?: components["schemas"]["Count"];
             /** @description Messages with QoS 2 sent a second. */
-            "message.qos2.out.rate"?: number;
+            "messages.qos2.out.rate"?: number;
         };
         /** @description What was counted of a topic. */
         TopicMetrics: {
@@ -4823,7 +4802,7 @@ export interface components {
             create_time: components["schemas"]["Timestamp"];
             /** @description When the counters were set back. The server's own document promises it, and it never comes. */
             reset_time?: components["schemas"]["Timestamp"];
-            /** @description Counters, and rates in messages a second, of all publishers and subscribers of the topic. Always current. */
+            /** @description Counters and rates, in messages a second, of all publishers and subscribers of the topic. Always current. */
             metrics: components["schemas"]["TopicMetricsData"];
         };
         /** @description What was counted, by topic. */
@@ -4877,10 +4856,12 @@ export interface components {
              * @example high_system_memory_usage
              */
             name: string;
-            /** @description A text for people. */
+            /** @description A text for people, such as `74.3% mem usage`. */
             message?: string;
-            /** @description Members that depend on the alarm. */
-            details?: Record<string, never>;
+            /** @description Members that depend on the alarm, such as `high_watermark` and `usage` in percent. */
+            details?: {
+                [key: string]: unknown;
+            };
             /** @description Milliseconds that it has been, or was, active. */
             duration?: number;
             /** @description When it began. */
@@ -5274,6 +5255,8 @@ export type TimeInMilliseconds = components['schemas']['TimeInMilliseconds'];
 export type ClientField = components['schemas']['ClientField'];
 export type Timestamp = components['schemas']['Timestamp'];
 export type EnableAuthn = components['schemas']['EnableAuthn'];
+export type CookieMap = components['schemas']['CookieMap'];
+export type NoCookies = components['schemas']['NoCookies'];
 export type Count = components['schemas']['Count'];
 export type PositiveOrInfinity = components['schemas']['PositiveOrInfinity'];
 export type CountOrInfinity = components['schemas']['CountOrInfinity'];
@@ -5383,6 +5366,8 @@ export type UpdateQuicListener = components['schemas']['UpdateQuicListener'];
 export type ListenerUpdate = components['schemas']['ListenerUpdate'];
 export type ListenerTypeStatus = components['schemas']['ListenerTypeStatus'];
 export type ListenerTypeStatusList = components['schemas']['ListenerTypeStatusList'];
+export type KeptText = components['schemas']['KeptText'];
+export type KeptFlag = components['schemas']['KeptFlag'];
 export type AuthUser = components['schemas']['AuthUser'];
 export type AuthUserPage = components['schemas']['AuthUserPage'];
 export type AuthUserRequest = components['schemas']['AuthUserRequest'];
@@ -6129,9 +6114,9 @@ export interface operations {
                 clientid?: string;
                 /** @description Only subscriptions with this quality of service. */
                 qos?: components["schemas"]["Qos"];
-                /** @description Only subscriptions of exactly this filter. */
+                /** @description Only subscriptions of exactly this filter. For a shared subscription, it is the filter without `$share/` and the group, together with `share_group`. */
                 topic?: string;
-                /** @description Only subscriptions whose filter matches this topic or filter. A shared one is refused. */
+                /** @description Only subscriptions whose own filter is matched by this one: `site-1/#` returns those to `site-1/camera-7/command`, to `site-1/+/x` and, as a shared subscription, to `site-1/#`. A topic without wildcards returns only the subscriptions to exactly that topic. Prefixes such as `$share/`, `$queue/` and `$exclusive/` are refused, and a malformed filter returns no rows. */
                 match_topic?: string;
                 /** @description Only shared subscriptions of this group. */
                 share_group?: string;
@@ -6175,9 +6160,9 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Rows that a page may have. Before 5.5, the server took at most 3000. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Only this filter. */
+                /** @description Only exactly this filter. The filter of a shared subscription begins with `$share/` and the group, and a malformed one returns no rows. */
                 topic?: string;
-                /** @description Only filters with subscribers on this node. */
+                /** @description Only filters with subscribers on this node. An unknown node returns no rows. */
                 node?: components["schemas"]["NodeName"];
             };
             header?: never;

@@ -6,7 +6,7 @@ import { readRestContract } from "./rest-contract.ts";
 const specDir = fileURLToPath(new URL("../../spec", import.meta.url));
 const apis = await Promise.all(
   [
-    ["emqx", "EM", 36],
+    ["emqx", "EM", 44],
     ["emqx-v4", "E4", 12],
   ].map(async ([id, prefix, count]) => ({
     id: String(id),

@@ -19,7 +19,8 @@ export function sharedOf(filter: string): { group: string; filter: string } | un
   return group === undefined ? undefined : { group, filter: rest! };
 }
 
-function ownFilter(filter: string): string {
+/** The filter without the prefix and group of a shared subscription. */
+export function ownFilter(filter: string): string {
   return sharedOf(filter)?.filter ?? filter;
 }
 

@@ -42,8 +42,8 @@ export function apiKeys(context: HandlerContext, { keys, login, isExpired }: Key
     },
     getApiKey: ({ path }) => row(keyOf(path.name!)),
     updateApiKey({ path, body }) {
-      const { desc, enable, expired_at = "infinity" } = body as ApiKeyUpdate;
       const key = keyOf(path.name!);
+      const { desc = key.desc, enable = key.isEnabled, expired_at = "infinity" } = body as ApiKeyUpdate;
       Object.assign(key, { desc, isEnabled: enable, expiredAt: secondsOf(expired_at) });
       return row(key);
     },

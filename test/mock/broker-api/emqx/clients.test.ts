@@ -124,7 +124,7 @@ test("a filter that is not valid is an unknown error, and part of a bulk answer"
   });
 });
 
-test("subscriptions and topics of all clients are told, by filter, group and what would fit", async () => {
+test("subscriptions and topics of all clients are found by filter, by group, and by a filter that matches theirs", async () => {
   const { v5 } = await startBroker();
   const topics = async (path: string) =>
     ((await v5("GET", path)).body as { data: { topic: string }[] }).data.map(({ topic }) => topic);
@@ -134,14 +134,34 @@ test("subscriptions and topics of all clients are told, by filter, group and wha
   expect(await topics("/subscriptions?share_group=archive")).toEqual([shared]);
   expect(await topics("/subscriptions?clientid=camera-7&qos=1")).toEqual([own]);
   expect(await topics("/subscriptions?qos=0")).toEqual([]);
-  expect(await topics("/subscriptions?match_topic=site-1%2Fother")).toEqual([shared]);
+  for (const [match, found] of [
+    ["site-1/other", []],
+    [own, [own]],
+    ["+/camera-7/command", [own]],
+    ["site-1/#", [own, shared]],
+    ["#", [own, shared]],
+    ["a/#/b", []],
+    ["", []],
+  ] as const)
+    expect(await topics(`/subscriptions?match_topic=${encodeURIComponent(match)}`), match).toEqual(found);
   expect(await topics(`/subscriptions?topic=${encodeURIComponent(own)}`)).toEqual([own]);
-  expect(await topics("/topics")).toEqual([own, "site-1/#"]);
+  expect(await topics(`/subscriptions?topic=${encodeURIComponent(shared)}`)).toEqual([]);
+  expect(await topics("/subscriptions?share_group=archive&topic=site-1%2F%23")).toEqual([shared]);
+  expect(await topics("/topics")).toEqual([own, shared]);
+  expect(await topics("/topics?topic=site-1%2F%23")).toEqual([]);
+  expect(await topics(`/topics?topic=${encodeURIComponent(shared)}`)).toEqual([shared]);
+  expect(await topics("/topics?node=emqx%40192.0.2.9")).toEqual([]);
   expect((await v5("GET", "/subscriptions?match_topic=%24share%2Fa%2Fb")).body).toEqual({
     code: "INVALID_PARAMETER",
     message: "match_topic_invalid",
   });
-  expect((await v5("GET", "/topics?topic=a%2F%23%2Fb")).body).toMatchObject({ code: "INVALID_PARAMTER" });
-  expect((await v5("GET", "/topics/site-1%2F%23")).body).toEqual([{ topic: "site-1/#", node: "emqx@127.0.0.1" }]);
-  expect((await v5("GET", "/topics/none")).body).toEqual({ code: "TOPIC_NOT_FOUND", message: "Topic not found" });
+  expect(await topics("/topics?topic=a%2F%23%2Fb")).toEqual([]);
+  expect((await v5("GET", "/topics?topic=%24share%2Fg")).body).toMatchObject({ code: "INVALID_PARAMTER" });
+  const found = await v5("GET", `/topics/${encodeURIComponent(own)}`);
+  expect(found.body).toEqual([{ topic: own, node: "emqx@127.0.0.1" }]);
+  for (const topic of [shared, "none"])
+    expect((await v5("GET", `/topics/${encodeURIComponent(topic)}`)).body).toEqual({
+      code: "TOPIC_NOT_FOUND",
+      message: "Topic not found",
+    });
 });
