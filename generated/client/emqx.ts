@@ -27,7 +27,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 403, 500 or another
    */
-  listNodes(params?: Record<string, never>, options?: Options): Promise<emqx.NodeList>;
+  listNodes(params?: Record<string, never>, options?: Options): Promise<emqx.BrokerNodeList>;
   /**
    * Tell about a node. `GET /nodes/{node}`
    *
@@ -39,7 +39,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
    */
-  getNode(params: NonNullable<emqx.operations["getNode"]["parameters"]["path"]>, options?: Options): Promise<emqx.Node>;
+  getNode(params: NonNullable<emqx.operations["getNode"]["parameters"]["path"]>, options?: Options): Promise<emqx.BrokerNode>;
   /**
    * Read the counters of a node. `GET /nodes/{node}/metrics`
    *
@@ -182,7 +182,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
-  subscribeClient(params: NonNullable<emqx.operations["subscribeClient"]["parameters"]["path"]> & { body: emqx.SubscribeRequest }, options?: Options): Promise<emqx.SubscribeResult>;
+  subscribeClient(params: NonNullable<emqx.operations["subscribeClient"]["parameters"]["path"]> & { body: emqx.SubscribeRequest }, options?: Options): Promise<emqx.MadeSubscription>;
   /**
    * Make several subscriptions for a client. `POST /clients/{clientid}/subscribe/bulk`
    *
@@ -195,7 +195,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
-  subscribeClientBulk(params: NonNullable<emqx.operations["subscribeClientBulk"]["parameters"]["path"]> & { body: emqx.SubscribeRequestList }, options?: Options): Promise<emqx.SubscribeBulkResult>;
+  subscribeClientBulk(params: NonNullable<emqx.operations["subscribeClientBulk"]["parameters"]["path"]> & { body: emqx.SubscribeRequestList }, options?: Options): Promise<emqx.BulkSubscriptions>;
   /**
    * End a client's subscription. `POST /clients/{clientid}/unsubscribe`
    *
@@ -272,7 +272,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 415, 500, 503 or another
    */
-  publish(params: { body: emqx.PublishMessage }, options?: Options): Promise<emqx.PublishResult | emqx.PublishedToNobody>;
+  publish(params: { body: emqx.PublishMessage }, options?: Options): Promise<emqx.PublishedMessage | emqx.PublishedToNobody>;
   /**
    * Publish several messages. `POST /publish/bulk`
    *
@@ -285,7 +285,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 415, 500, 503 or another
    */
-  publishBulk(params: { body: emqx.PublishMessageList }, options?: Options): Promise<emqx.PublishResultList | emqx.PublishBulkRowList>;
+  publishBulk(params: { body: emqx.PublishMessageList }, options?: Options): Promise<emqx.PublishedMessageList | emqx.PublishBulkRowList>;
   /**
    * Read the settings of retained messages. `GET /mqtt/retainer`
    *
@@ -824,7 +824,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 415, 500 or another
    */
-  login(params: { body: emqx.LoginRequest }, options?: Options): Promise<emqx.LoginResult>;
+  login(params: { body: emqx.LoginRequest }, options?: Options): Promise<emqx.LoginToken>;
   /**
    * List counters of all registered topics. `GET /mqtt/topic_metrics`
    *

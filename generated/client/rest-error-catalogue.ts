@@ -211,7 +211,7 @@ export const restErrorCatalogue = {
     },
     {
       code: "INVALID_CONFIG",
-      title: "Configuration not valid",
+      title: "Sent configuration not valid",
       description: "The configuration that was sent cannot be loaded."
     },
     {
@@ -221,7 +221,7 @@ export const restErrorCatalogue = {
     },
     {
       code: "INVALID_NODE",
-      title: "Node name not valid",
+      title: "Node of delayed messages not valid",
       description: "The name of a node in the path of a delayed message is not valid."
     },
     {
@@ -422,7 +422,7 @@ export const restErrorCatalogue = {
     },
     {
       code: "WRONG_USERNAME_OR_PWD",
-      title: "Wrong user name or password",
+      title: "Login refused by an older release",
       description: "The login was refused. Only releases before 5.0.15 send it; it is `BAD_USERNAME_OR_PWD` since."
     },
     {

@@ -1247,7 +1247,7 @@ export interface components {
          */
         MemorySize: string;
         /** @description A node of the cluster. One that is stopped has `node`, `node_status` and `role` only, and appears in the list but not by itself. */
-        Node: {
+        BrokerNode: {
             /** @description Name of a node of the cluster, its Erlang node name. */
             node: components["schemas"]["NodeName"];
             /** @description Whether it runs. */
@@ -1296,7 +1296,7 @@ export interface components {
             log_path?: string;
         };
         /** @description All nodes of the cluster. */
-        NodeList: components["schemas"]["Node"][];
+        BrokerNodeList: components["schemas"]["BrokerNode"][];
         /** @description The credentials are missing or were refused. */
         UnauthorizedError: {
             /** @description Why. Further codes are possible. */
@@ -2377,7 +2377,7 @@ export interface components {
             rh?: components["schemas"]["RetainHandling"];
         };
         /** @description A subscription that was made. The client has it a moment later. */
-        SubscribeResult: {
+        MadeSubscription: {
             /** @description Client that subscribes. */
             clientid: string;
             /** @description Topic filter. That of a shared subscription begins with `$share/`, the group and a slash. */
@@ -2396,7 +2396,7 @@ export interface components {
         /** @description Subscriptions to make for a client. */
         SubscribeRequestList: components["schemas"]["SubscribeRequest"][];
         /** @description The subscriptions that were made, where none failed. */
-        SubscribeResultList: components["schemas"]["SubscribeResult"][];
+        MadeSubscriptionList: components["schemas"]["MadeSubscription"][];
         /** @description A subscription that failed. */
         SubscribeFailure: {
             /** @description The subscription that was asked for, as the server read it. */
@@ -2405,14 +2405,14 @@ export interface components {
             reason?: unknown;
         };
         /** @description What was made and what was not, where some failed. */
-        SubscribePartialResult: {
+        PartialSubscriptions: {
             /** @description The subscriptions that were made, where none failed. */
-            succeed: components["schemas"]["SubscribeResultList"];
+            succeed: components["schemas"]["MadeSubscriptionList"];
             /** @description The subscriptions that failed. */
             failed: components["schemas"]["SubscribeFailure"][];
         };
         /** @description A list where all went well, otherwise two. */
-        SubscribeBulkResult: components["schemas"]["SubscribeResultList"] | components["schemas"]["SubscribePartialResult"];
+        BulkSubscriptions: components["schemas"]["MadeSubscriptionList"] | components["schemas"]["PartialSubscriptions"];
         /** @description A subscription to end. */
         UnsubscribeRequest: {
             /** @description Topic filter. That of a shared subscription begins with `$share/`, the group and a slash. */
@@ -2520,7 +2520,7 @@ export interface components {
             clientid?: string;
         };
         /** @description At least one subscriber took the message, or it went to durable storage. */
-        PublishResult: {
+        PublishedMessage: {
             /**
              * @description Id of the message, 32 hexadecimal digits in upper case.
              * @example 0005F0A3C1B2D4E6F4430000012B0000
@@ -2551,9 +2551,9 @@ export interface components {
         /** @description Messages to publish, at least one; an empty list ends in an internal error. */
         PublishMessageList: components["schemas"]["PublishMessage"][];
         /** @description The messages' ids, in the order of the messages. */
-        PublishResultList: components["schemas"]["PublishResult"][];
+        PublishedMessageList: components["schemas"]["PublishedMessage"][];
         /** @description What became of one message. */
-        PublishBulkRow: components["schemas"]["PublishResult"] | components["schemas"]["PublishFailure"];
+        PublishBulkRow: components["schemas"]["PublishedMessage"] | components["schemas"]["PublishFailure"];
         /** @description What became of each message, in the order of the messages. */
         PublishBulkRowList: components["schemas"]["PublishBulkRow"][];
         /**
@@ -4733,7 +4733,7 @@ export interface components {
             edition?: "ce" | "ee" | "opensource" | "enterprise" | (string & {});
         };
         /** @description A token, and what gave it. */
-        LoginResult: {
+        LoginToken: {
             /** @description JSON Web Token for the Bearer scheme. */
             token: string;
             /**
@@ -5235,8 +5235,8 @@ export type ErrorCode = components['schemas']['ErrorCode'];
 export type ApiError = components['schemas']['ApiError'];
 export type Gauge = components['schemas']['Gauge'];
 export type MemorySize = components['schemas']['MemorySize'];
-export type Node = components['schemas']['Node'];
-export type NodeList = components['schemas']['NodeList'];
+export type BrokerNode = components['schemas']['BrokerNode'];
+export type BrokerNodeList = components['schemas']['BrokerNodeList'];
 export type UnauthorizedError = components['schemas']['UnauthorizedError'];
 export type ForbiddenError = components['schemas']['ForbiddenError'];
 export type InternalError = components['schemas']['InternalError'];
@@ -5284,12 +5284,12 @@ export type NoLocal = components['schemas']['NoLocal'];
 export type RetainAsPublished = components['schemas']['RetainAsPublished'];
 export type RetainHandling = components['schemas']['RetainHandling'];
 export type SubscribeRequest = components['schemas']['SubscribeRequest'];
-export type SubscribeResult = components['schemas']['SubscribeResult'];
+export type MadeSubscription = components['schemas']['MadeSubscription'];
 export type SubscribeRequestList = components['schemas']['SubscribeRequestList'];
-export type SubscribeResultList = components['schemas']['SubscribeResultList'];
+export type MadeSubscriptionList = components['schemas']['MadeSubscriptionList'];
 export type SubscribeFailure = components['schemas']['SubscribeFailure'];
-export type SubscribePartialResult = components['schemas']['SubscribePartialResult'];
-export type SubscribeBulkResult = components['schemas']['SubscribeBulkResult'];
+export type PartialSubscriptions = components['schemas']['PartialSubscriptions'];
+export type BulkSubscriptions = components['schemas']['BulkSubscriptions'];
 export type UnsubscribeRequest = components['schemas']['UnsubscribeRequest'];
 export type UnsubscribeRequestList = components['schemas']['UnsubscribeRequestList'];
 export type SubscriptionPage = components['schemas']['SubscriptionPage'];
@@ -5300,13 +5300,13 @@ export type TopicList = components['schemas']['TopicList'];
 export type TopicNotFoundError = components['schemas']['TopicNotFoundError'];
 export type MessageProperties = components['schemas']['MessageProperties'];
 export type PublishMessage = components['schemas']['PublishMessage'];
-export type PublishResult = components['schemas']['PublishResult'];
+export type PublishedMessage = components['schemas']['PublishedMessage'];
 export type PublishReasonCode = components['schemas']['PublishReasonCode'];
 export type PublishedToNobody = components['schemas']['PublishedToNobody'];
 export type PublishFailure = components['schemas']['PublishFailure'];
 export type PublishRefusal = components['schemas']['PublishRefusal'];
 export type PublishMessageList = components['schemas']['PublishMessageList'];
-export type PublishResultList = components['schemas']['PublishResultList'];
+export type PublishedMessageList = components['schemas']['PublishedMessageList'];
 export type PublishBulkRow = components['schemas']['PublishBulkRow'];
 export type PublishBulkRowList = components['schemas']['PublishBulkRowList'];
 export type DurationText = components['schemas']['DurationText'];
@@ -5399,7 +5399,7 @@ export type CreatedApiKey = components['schemas']['CreatedApiKey'];
 export type ApiKeyUpdate = components['schemas']['ApiKeyUpdate'];
 export type LoginRequest = components['schemas']['LoginRequest'];
 export type License = components['schemas']['License'];
-export type LoginResult = components['schemas']['LoginResult'];
+export type LoginToken = components['schemas']['LoginToken'];
 export type LoginError = components['schemas']['LoginError'];
 export type TopicMetricsData = components['schemas']['TopicMetricsData'];
 export type TopicMetrics = components['schemas']['TopicMetrics'];
@@ -5519,7 +5519,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NodeList"];
+                    "application/json": components["schemas"]["BrokerNodeList"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5549,7 +5549,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Node"];
+                    "application/json": components["schemas"]["BrokerNode"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5963,7 +5963,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SubscribeResult"];
+                    "application/json": components["schemas"]["MadeSubscription"];
                 };
             };
             /** @description The request does not fit, or asks for `nl` with a shared subscription. */
@@ -6017,7 +6017,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SubscribeBulkResult"];
+                    "application/json": components["schemas"]["BulkSubscriptions"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6254,7 +6254,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublishResult"];
+                    "application/json": components["schemas"]["PublishedMessage"];
                 };
             };
             /** @description It was taken, and nobody subscribes. It has no id. */
@@ -6311,7 +6311,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublishResultList"];
+                    "application/json": components["schemas"]["PublishedMessageList"];
                 };
             };
             /** @description All were taken, and some have nobody who subscribes. */
@@ -7853,7 +7853,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LoginResult"];
+                    "application/json": components["schemas"]["LoginToken"];
                 };
             };
             400: components["responses"]["BadRequest"];

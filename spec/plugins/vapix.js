@@ -9,6 +9,7 @@ import { restBodies } from "./rules/rest-bodies.js";
 import { restCodes } from "./rules/rest-codes.js";
 import { restEffects } from "./rules/rest-effects.js";
 import { restOpenness } from "./rules/rest-openness.js";
+import { restPortability } from "./rules/rest-portability.js";
 import { sources } from "./rules/sources.js";
 
 /** What documents must keep and YAML assertions cannot say, one rule a file. */
@@ -28,6 +29,7 @@ export default function vapix() {
         "rest-codes": restCodes,
         "rest-effects": restEffects,
         "rest-openness": restOpenness,
+        "rest-portability": restPortability,
       },
       async3: { channels },
     },

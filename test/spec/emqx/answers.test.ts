@@ -72,7 +72,7 @@ const named: [schema: string, count: number, some: string[]][] = [
   ["NodeMetrics", 100, ["node", "bytes.sent"]],
   ["Client", 68, ["recv_msg.dropped.await_pubrel_timeout", "seqno_q1_comm", "peersni", "durable"]],
   ["ClientRow", 68, ["clientid"]],
-  ["Node", 20, ["process_available", "load15"]],
+  ["BrokerNode", 20, ["process_available", "load15"]],
   ["TopicMetricsData", 18, ["messages.qos2.out.rate", "messages.dropped.count"]],
   ["Ban", 6, ["as", "until"]],
   ["RetainerConfig", 10, ["max_publish_rate"]],

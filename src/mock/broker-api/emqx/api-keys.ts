@@ -4,7 +4,7 @@ import type {
   ApiKeyRequest,
   ApiKeyUpdate,
   LoginRequest,
-  LoginResult,
+  LoginToken,
 } from "../../../../generated/types/emqx.ts";
 import type { RestHandlers } from "../rest-state.ts";
 import type { Key, Keys } from "./keys.ts";
@@ -17,11 +17,11 @@ const MOST_KEYS = 100;
 /** Keys for programs, and tokens for dashboard users. */
 export function apiKeys(context: HandlerContext, { keys, login, isExpired }: Keys): RestHandlers {
   return {
-    login({ body }): LoginResult {
+    login({ body }): LoginToken {
       const { username, password } = body as LoginRequest;
       const token = login(username, password);
       if (token === undefined) throw context.refusal("loginRefused");
-      return { ...context.example<LoginResult>("login"), token };
+      return { ...context.example<LoginToken>("login"), token };
     },
     listApiKeys: () => [...keys.values()].map(row),
     createApiKey({ body }) {
