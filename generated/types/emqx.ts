@@ -1085,7 +1085,11 @@ export interface components {
          * @constant
          */
         NotFoundCode: "NOT_FOUND";
-        /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+        /**
+         * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+         *
+         *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+         */
         ErrorMessage: string;
         /**
          * @deprecated
@@ -1096,7 +1100,11 @@ export interface components {
         NotFoundError: {
             /** @description Why. Further codes are possible. */
             code: "NOT_FOUND" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -1233,7 +1241,11 @@ export interface components {
         ApiError: {
             /** @description Why the server refused. The list is open: releases add codes and rename them, so decide by the HTTP status where the code is not known. */
             code: components["schemas"]["ErrorCode"];
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message?: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -1301,7 +1313,11 @@ export interface components {
         UnauthorizedError: {
             /** @description Why. Further codes are possible. */
             code: "AUTHORIZATION_HEADER_ERROR" | "BAD_API_KEY_OR_SECRET" | "TOKEN_TIME_OUT" | "BAD_TOKEN" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -1310,7 +1326,11 @@ export interface components {
         ForbiddenError: {
             /** @description Why. Further codes are possible. */
             code: "UNAUTHORIZED_ROLE" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -1319,7 +1339,11 @@ export interface components {
         InternalError: {
             /** @description Why. Further codes are possible. */
             code: "INTERNAL_ERROR" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -1641,7 +1665,11 @@ export interface components {
         BadRequestError: {
             /** @description Why. Further codes are possible. */
             code: "BAD_REQUEST" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -2075,7 +2103,11 @@ export interface components {
         ParameterError: {
             /** @description Why. Further codes are possible. */
             code: "BAD_REQUEST" | "INVALID_PARAMETER" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -2084,7 +2116,11 @@ export interface components {
         NodeDownError: {
             /** @description Why. Further codes are possible. */
             code: "NODE_DOWN" | "INTERNAL_ERROR" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -2271,7 +2307,11 @@ export interface components {
         ClientNotFoundError: {
             /** @description Why. Further codes are possible. */
             code: "CLIENTID_NOT_FOUND" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -2282,7 +2322,11 @@ export interface components {
         MediaTypeError: {
             /** @description Why. Further codes are possible. */
             code: "UNSUPPORTED_MEDIA_TYPE" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -2291,7 +2335,11 @@ export interface components {
         UnknownError: {
             /** @description Why. Further codes are possible. */
             code: "UNKNOWN_ERROR" | "INTERNAL_ERROR" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -2447,7 +2495,11 @@ export interface components {
         TopicFilterError: {
             /** @description Why. Further codes are possible. */
             code: "BAD_REQUEST" | "INVALID_PARAMTER" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -2458,7 +2510,11 @@ export interface components {
         TopicNotFoundError: {
             /** @description Why. Further codes are possible. */
             code: "TOPIC_NOT_FOUND" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -2543,7 +2599,11 @@ export interface components {
         PublishFailure: {
             /** @description Reason code of MQTT 5. */
             reason_code: components["schemas"]["PublishReasonCode"];
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message?: components["schemas"]["ErrorMessage"];
         };
         /** @description A reason of MQTT where the message was looked at, otherwise a refusal like any other. */
@@ -2727,7 +2787,11 @@ export interface components {
         RetainerUpdateError: {
             /** @description Why. Further codes are possible. */
             code: "BAD_REQUEST" | "UPDATE_FAILED" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -2853,7 +2917,11 @@ export interface components {
         BanError: {
             /** @description Why. Further codes are possible. */
             code: "BAD_REQUEST" | "ALREADY_EXISTS" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -3994,7 +4062,11 @@ export interface components {
         ListenerError: {
             /** @description Why. Further codes are possible. */
             code: "BAD_REQUEST" | "BAD_LISTENER_ID" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -4008,7 +4080,11 @@ export interface components {
         ListenerNotFoundError: {
             /** @description Why. Further codes are possible. */
             code: "BAD_LISTENER_ID" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -4488,7 +4564,11 @@ export interface components {
         AlreadyExistsError: {
             /** @description Why. Further codes are possible. */
             code: "ALREADY_EXISTS" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -4638,7 +4718,11 @@ export interface components {
         TokenRequiredError: {
             /** @description Why. Further codes are possible. */
             code: "AUTHORIZATION_HEADER_ERROR" | "API_KEY_NOT_ALLOW" | "TOKEN_TIME_OUT" | "BAD_TOKEN" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -4750,7 +4834,11 @@ export interface components {
         LoginError: {
             /** @description Why. Further codes are possible. */
             code: "BAD_USERNAME_OR_PWD" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -4833,7 +4921,11 @@ export interface components {
         TopicMetricsError: {
             /** @description Why. Further codes are possible. */
             code: "BAD_REQUEST" | "BAD_TOPIC" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -4842,7 +4934,11 @@ export interface components {
         LimitExceededError: {
             /** @description Why. Further codes are possible. */
             code: "EXCEED_LIMIT" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -4885,7 +4981,11 @@ export interface components {
         AlarmError: {
             /** @description Why. Further codes are possible. */
             code: "BAD_REQUEST" | "INVALID_PARAMETER" | "NOT_FOUND" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -4985,6 +5085,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ClientNotFoundError"];
+            };
+        };
+        /** @description The body is not an array, or one of its items does not fit. Items are counted from 1 in `path`. */
+        ListRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestError"];
             };
         };
         /** @description The body is not declared as `application/json`. */
@@ -5424,6 +5533,7 @@ export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseParameterRefused = components['responses']['ParameterRefused'];
 export type ResponseNodeDown = components['responses']['NodeDown'];
 export type ResponseClientNotFound = components['responses']['ClientNotFound'];
+export type ResponseListRefused = components['responses']['ListRefused'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ResponseRetainerUnavailable = components['responses']['RetainerUnavailable'];
 export type ResponseRetainedMessageNotFound = components['responses']['RetainedMessageNotFound'];
@@ -5889,7 +5999,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["ListRefused"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["PathNotFound"];
@@ -6020,7 +6130,7 @@ export interface operations {
                     "application/json": components["schemas"]["BulkSubscriptions"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["ListRefused"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ClientNotFound"];
@@ -6092,7 +6202,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["ListRefused"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ClientNotFound"];

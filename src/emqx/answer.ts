@@ -2,7 +2,8 @@ import { EmqxError, type EmqxRefusal } from "./errors/emqx-error.ts";
 import type { OperationSite } from "./errors/call-error.ts";
 import type { TableOperation } from "./operation-table.ts";
 import type { Answer } from "../http/exchange.ts";
-import { type Hide, isObject, refusalOf } from "./refusal.ts";
+import { isObject } from "./problems.ts";
+import { type Hide, refusalOf } from "./refusal.ts";
 
 /** Gives what an answer tells, or throws an EmqxError. */
 export type ReadAnswer = (call: OperationSite, operation: TableOperation, answer: Answer, hide: Hide) => unknown;

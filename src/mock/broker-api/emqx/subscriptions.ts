@@ -20,7 +20,7 @@ export function subscriptions(context: HandlerContext): RestHandlers {
         share_group?: string;
       };
       if (wanted.node !== undefined && wanted.node !== node)
-        throw context.refusal("nodeDown", { message: `bad rpc call '${wanted.node}', Reason nodedown` });
+        throw context.refusal("nodeDown", { message: `bad rpc call <<"${wanted.node}">>, Reason <<"invalid node">>` });
       const { match_topic: match } = wanted;
       if (match !== undefined && isPrefixed(match)) throw context.refusal("matchTopicInvalid");
       const rows = all().filter(

@@ -59,7 +59,7 @@ test("rows have the members that fields names, and other names are refused", asy
 test.each([
   ["?ip_address=here", 400, "INVALID_PARAMETER", "the ip_address parameter expected type is ip, but the value is here"],
   ["?proto_ver=five", 400, "INVALID_PARAMETER", ""],
-  ["?node=emqx@192.0.2.1", 500, "NODE_DOWN", "bad rpc call 'emqx@192.0.2.1', Reason nodedown"],
+  ["?node=emqx@192.0.2.1", 500, "NODE_DOWN", 'bad rpc call <<"emqx@192.0.2.1">>, Reason <<"invalid node">>'],
 ])("GET /clients%s is %i %s", async (query, status, code, message) => {
   const { v5 } = await startBroker();
   const answer = await v5("GET", `/clients${query}`);
@@ -111,17 +111,42 @@ test("subscriptions are made and ended for a client, one by one and many at once
   expect((await v5("POST", "/clients/none/subscribe", { topic: "a" })).status).toBe(404);
 });
 
-test("a filter that is not valid is an unknown error, and part of a bulk answer", async () => {
+test("a filter with a malformed prefix is an unknown error, and part of a bulk answer", async () => {
   const { v5 } = await startBroker();
   const path = "/clients/camera-7/subscribe";
-  const refused = await v5("POST", path, { topic: "a/#/b" });
-  expect([refused.status, refused.body]).toEqual([500, { code: "UNKNOWN_ERROR", message: "topic_invalid_#" }]);
+  for (const [topic, told] of [
+    ["$share/g", "$share/g"],
+    ["$share/g+/x", "$share/g+/x"],
+    ["$share/g/$share/h/x", "$share/h/x"],
+    ["$exclusive/", "$exclusive/"],
+  ]) {
+    const { status, body } = await v5("POST", path, { topic });
+    expect([status, body]).toEqual([500, { code: "UNKNOWN_ERROR", message: `{invalid_topic_filter,<<"${told}">>}` }]);
+  }
   const shared = await v5("POST", path, { topic: "$share/g/a", nl: 1 });
   expect([shared.status, shared.body]).toMatchObject([400, { code: "INVALID_PARAMETER" }]);
-  expect((await v5("POST", `${path}/bulk`, [{ topic: "a" }, { topic: "a+" }])).body).toMatchObject({
+  const bulk = [{ topic: "a" }, { topic: "$share/g" }, { topic: "$share/g/a", nl: 1 }];
+  expect((await v5("POST", `${path}/bulk`, bulk)).body).toMatchObject({
     succeed: [{ topic: "a" }],
-    failed: [{ data: ["camera-7", "a+", { qos: 0, nl: 0, rap: 0, rh: 0 }], reason: "topic_invalid_+" }],
+    failed: [
+      {
+        data: ["camera-7", "$share/g", { qos: 0, nl: 0, rap: 0, rh: 0 }],
+        reason: '{invalid_topic_filter,<<"$share/g">>}',
+      },
+      { data: ["camera-7", "$share/g/a", { nl: 1 }], reason: "invalid_subopts_nl" },
+    ],
   });
+});
+
+test("a filter with misplaced wildcards is kept until it is unsubscribed, and gets no message", async () => {
+  const { v5 } = await startBroker();
+  for (const topic of ["a/#/b", "#/a", "a+/b", ""]) {
+    expect((await v5("POST", "/clients/camera-7/subscribe", { topic })).status, topic).toBe(200);
+    const { body } = await v5("GET", "/clients/camera-7/subscriptions");
+    expect(body).toContainEqual(expect.objectContaining({ topic }));
+    expect((await v5("POST", "/publish", { topic: "a/b", payload: "" })).status).toBe(202);
+    expect((await v5("POST", "/clients/camera-7/unsubscribe", { topic })).status).toBe(204);
+  }
 });
 
 test("subscriptions and topics of all clients are found by filter, by group, and by a filter that matches theirs", async () => {
