@@ -4,7 +4,7 @@ export const restErrorCatalogue = {
     {
       code: "ALREADY_EXISTS",
       title: "Exists already",
-      description: "There is a user, a ban or a list of rules of that name. Bans send it with 400, all others with 409.",
+      description: "There is an authenticator, a user, a ban or a list of rules of that name. Bans send it with 400, all others with 409.",
       statuses: [
         400,
         409

@@ -1048,6 +1048,298 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/authentication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List authenticators
+         * @description Returns all authenticators in the order in which they are asked. As long as there is none that is enabled, anyone can connect.
+         */
+        get: operations["listAuthenticators"];
+        put?: never;
+        /**
+         * Create an authenticator
+         * @description Adds an authenticator to the end of the order. The users of a camera need `password_based:built_in_database`, which a broker fresh from the factory does not have.
+         *
+         *     From then on, clients without valid credentials are refused: in MQTT 3.1.1 with return code 4 without credentials or with a wrong password, and with 5 for an unknown user. Clients that are connected stay so.
+         */
+        post: operations["createAuthenticator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authentication/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the order of authenticators
+         * @description Sets in which order the authenticators are asked. An empty array is accepted if there is no authenticator.
+         */
+        put: operations["reorderAuthenticators"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authentication/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an authenticator
+         * @description Returns the settings of an authenticator. To send them back with `updateAuthenticator`, remove `id`.
+         */
+        get: operations["getAuthenticator"];
+        /**
+         * Replace the settings of an authenticator
+         * @description Replaces all settings; what is left out returns to its default. Mechanism and backend stay. Users stay, but after another algorithm or salt position their passwords fail.
+         */
+        put: operations["updateAuthenticator"];
+        post?: never;
+        /**
+         * Delete an authenticator
+         * @description Deletes the authenticator and its users. Without any other, anyone can connect. While another authenticator exists, an unknown id is answered with 204, too.
+         */
+        delete: operations["deleteAuthenticator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authentication/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read state and counters of an authenticator
+         * @description Returns whether the authenticator works, and what it was asked, for the cluster and for each node. A node that is down is left out.
+         */
+        get: operations["getAuthenticatorStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authentication/{id}/position/{position}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move an authenticator in the order
+         * @description Puts the authenticator to the front, to the rear, or next to another one.
+         */
+        put: operations["moveAuthenticator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authentication/{id}/import_users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import users of an authenticator
+         * @description Imports all users or none, and overwrites users that exist. 150,000 users took 5.5 seconds.
+         *
+         *     Besides JSON, the server takes a form (`multipart/form-data`) with one part `filename` whose file name ends in `.csv` or `.json`. The first line of a CSV file has the names of the columns; quotes, a byte order mark and semicolons are refused. With two such parts, the server fails with 500 and repeats the files, passwords included.
+         */
+        post: operations["importAuthUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authorization/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sources of authorization
+         * @description Returns all sources in the order in which they are asked.
+         */
+        get: operations["listAuthzSources"];
+        put?: never;
+        /**
+         * Create a source of authorization
+         * @description Adds a source to the front of the order. Rules of clients, users and for all need `built_in_database`, which a broker fresh from the factory does not have.
+         */
+        post: operations["createAuthzSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authorization/sources/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the order of sources
+         * @description Sets in which order the sources are asked.
+         */
+        put: operations["reorderAuthzSources"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authorization/sources/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a source of authorization
+         * @description Returns the settings of a source, for `file` with the whole file.
+         */
+        get: operations["getAuthzSource"];
+        /**
+         * Replace the settings of a source
+         * @description Replaces all settings; what is left out returns to its default.
+         */
+        put: operations["updateAuthzSource"];
+        post?: never;
+        /**
+         * Delete a source of authorization
+         * @description Deletes the source; with `built_in_database`, all its rules. The file can be created again with its rules.
+         */
+        delete: operations["deleteAuthzSource"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authorization/sources/{type}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read state and counters of a source
+         * @description Returns whether the source works, and what it was asked, for the cluster and for each node.
+         */
+        get: operations["getAuthzSourceStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authorization/sources/{type}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a source in the order
+         * @description Puts the source to the front, to the rear, or next to another one. A neighbour of an unknown kind makes the server fail with 500.
+         */
+        post: operations["moveAuthzSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authorization/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the settings of authorization
+         * @description Returns what happens if no rule matches or a client is denied, and the settings of the cache.
+         */
+        get: operations["getAuthzSettings"];
+        /**
+         * Replace the settings of authorization
+         * @description Replaces all settings. With `disconnect`, a client of MQTT 5 that is denied a subscription gets DISCONNECT with reason code 0x87; with `ignore`, only the SUBACK has it.
+         */
+        put: operations["updateAuthzSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authorization/cache": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Empty the authorization caches
+         * @description Empties the cache of all clients on all nodes, so that changed rules hold at once.
+         */
+        delete: operations["deleteAuthzCache"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1129,7 +1421,7 @@ export interface components {
         BadRequestCode: "BAD_REQUEST";
         /**
          * Exists already
-         * @description There is a user, a ban or a list of rules of that name. Bans send it with 400, all others with 409.
+         * @description There is an authenticator, a user, a ban or a list of rules of that name. Bans send it with 400, all others with 409.
          * @constant
          */
         AlreadyExistsCode: "ALREADY_EXISTS";
@@ -4990,6 +5282,513 @@ export interface components {
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
         };
+        /** @description How passwords are hashed. */
+        PasswordHash: {
+            /** @description Name of the function; `plain` for none. */
+            name: "plain" | "md5" | "sha" | "sha256" | "sha512" | "bcrypt" | "pbkdf2" | (string & {});
+            /** @description Where the salt is added to the password. Not for bcrypt and PBKDF2. */
+            salt_position?: "disable" | "prefix" | "suffix" | (string & {});
+            /** @description Logarithm of the number of rounds. Bcrypt only. */
+            salt_rounds?: number;
+            /** @description Hash function inside. PBKDF2 only. */
+            mac_fun?: string;
+            /** @description Number of iterations. PBKDF2 only. */
+            iterations?: number;
+            /** @description Bytes of the result. PBKDF2 only, and only if it was set. */
+            dk_length?: number;
+        };
+        /** @description An authenticator with its settings, defaults included. Further fields depend on its kind. `GET` masks a secret as `******`, and `PUT` keeps the secret if it gets the mask back; the answer to `POST` has the secret of a JWT authenticator in the clear. */
+        Authenticator: {
+            /**
+             * @description Mechanism and backend with a colon between them; for JWT, the mechanism alone.
+             * @example password_based:built_in_database
+             * @example jwt
+             */
+            id: string;
+            /** @description How clients prove who they are. */
+            mechanism: "password_based" | "jwt" | "scram" | "gssapi" | "cinfo" | (string & {});
+            /** @description Where the users are. A JWT authenticator has none. */
+            backend?: "built_in_database" | "http" | "ldap" | "mongodb" | "mysql" | "postgresql" | "redis" | (string & {});
+            /** @description Whether clients are authenticated by it. */
+            enable?: components["schemas"]["KeptFlag"];
+            /** @description Whether `user_id` is the MQTT user name or the client id. Built-in database only. */
+            user_id_type?: "username" | "clientid" | (string & {});
+            /** @description How passwords are hashed. */
+            password_hash_algorithm?: components["schemas"]["PasswordHash"];
+            /** @description File of the server with users to import. Built-in database only. */
+            bootstrap_file?: string;
+            /** @description Whether the file has passwords or their hashes. Built-in database only. */
+            bootstrap_type?: "plain" | "hash" | (string & {});
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description All authenticators, in the order in which they are asked. A broker fresh from the factory has none. */
+        AuthenticatorList: components["schemas"]["Authenticator"][];
+        /** @description A hash function with a salt. */
+        SimpleHashRequest: {
+            /**
+             * @description Name of the function; `plain` for none.
+             * @enum {string}
+             */
+            name: "plain" | "md5" | "sha" | "sha256" | "sha512";
+            /**
+             * @description Where the salt is added to the password.
+             * @default prefix
+             * @enum {string}
+             */
+            salt_position?: "disable" | "prefix" | "suffix";
+        };
+        /** @description Bcrypt. */
+        BcryptHashRequest: {
+            /**
+             * @description Name of the function.
+             * @constant
+             */
+            name: "bcrypt";
+            /**
+             * @description Logarithm of the number of rounds.
+             * @default 10
+             */
+            salt_rounds?: number;
+        };
+        /** @description PBKDF2. */
+        Pbkdf2HashRequest: {
+            /**
+             * @description Name of the function.
+             * @constant
+             */
+            name: "pbkdf2";
+            /**
+             * @description Hash function inside. The server also accepts `md4`, but then no user can be created.
+             * @enum {string}
+             */
+            mac_fun: "md5" | "ripemd160" | "sha" | "sha224" | "sha256" | "sha384" | "sha512";
+            /** @description Number of iterations. */
+            iterations: number;
+            /** @description Bytes of the result; by default, as many as the hash function has. */
+            dk_length?: number;
+        };
+        /** @description How passwords are hashed. After a change, the passwords of present users fail until it is changed back, as the new settings are applied to their hashes. */
+        PasswordHashRequest: components["schemas"]["SimpleHashRequest"] | components["schemas"]["BcryptHashRequest"] | components["schemas"]["Pbkdf2HashRequest"];
+        /** @description An authenticator that keeps its users itself, with passwords. */
+        BuiltInAuthenticatorRequest: {
+            /**
+             * @description Users give a password.
+             * @constant
+             */
+            mechanism: "password_based";
+            /**
+             * @description The server keeps the users.
+             * @constant
+             */
+            backend: "built_in_database";
+            /**
+             * @description Whether `user_id` is the MQTT user name or the client id. A change keeps the users.
+             * @default username
+             * @enum {string}
+             */
+            user_id_type?: "username" | "clientid";
+            /** @description How passwords are hashed. After a change, the passwords of present users fail until it is changed back, as the new settings are applied to their hashes. */
+            password_hash_algorithm: components["schemas"]["PasswordHashRequest"];
+            /**
+             * @description CSV or JSON file of the server with users to import. If it does not exist, the authenticator is created without users.
+             * @default ${EMQX_ETC_DIR}/auth-built-in-db-bootstrap.csv
+             */
+            bootstrap_file?: string;
+            /**
+             * @description Whether the file has passwords or their hashes.
+             * @default plain
+             * @enum {string}
+             */
+            bootstrap_type?: "plain" | "hash";
+            /**
+             * @description Whether clients are authenticated by it. While it is false, users can be managed and anyone can connect.
+             * @default true
+             */
+            enable?: boolean;
+        };
+        /** @description An authenticator that asks another server for passwords. Its further settings depend on the backend. */
+        ExternalAuthenticatorRequest: {
+            /**
+             * @description Users give a password.
+             * @constant
+             */
+            mechanism: "password_based";
+            /**
+             * @description Where the users are.
+             * @enum {string}
+             */
+            backend: "http" | "ldap" | "mongodb" | "mysql" | "postgresql" | "redis";
+            /**
+             * @description Whether clients are authenticated by it.
+             * @default true
+             */
+            enable?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An authenticator without passwords in the clear, such as JSON Web Tokens. Its further settings depend on the mechanism. */
+        OtherAuthenticatorRequest: {
+            /**
+             * @description How clients prove who they are.
+             * @enum {string}
+             */
+            mechanism: "jwt" | "scram" | "gssapi" | "cinfo";
+            /** @description Where the users are, `built_in_database` for SCRAM. A JWT authenticator has no backend. */
+            backend?: string;
+            /**
+             * @description Whether clients are authenticated by it.
+             * @default true
+             */
+            enable?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An authenticator, as it is to be. The built-in database is described fully, other kinds by what they have in common. */
+        AuthenticatorRequest: components["schemas"]["BuiltInAuthenticatorRequest"] | components["schemas"]["ExternalAuthenticatorRequest"] | components["schemas"]["OtherAuthenticatorRequest"];
+        /** @description An authenticator. */
+        AuthenticatorPlace: {
+            /** @description Id of the authenticator. */
+            id: string;
+        };
+        /** @description All authenticators, each once, in the order in which they are to be asked. */
+        AuthenticatorOrder: components["schemas"]["AuthenticatorPlace"][];
+        /** @description Whether what it needs can be reached; `inconsistent` if nodes differ. */
+        ResourceState: "connected" | "disconnected" | "connecting" | "inconsistent" | (string & {});
+        /** @description Requests a second. */
+        RequestRate: number;
+        /** @description What the authenticator was asked. */
+        AuthenticationMetrics: {
+            /** @description Clients that it was asked about. */
+            total?: components["schemas"]["Count"];
+            /** @description Clients that it let in. */
+            success?: components["schemas"]["Count"];
+            /** @description Clients with a wrong password or without credentials. */
+            failed?: components["schemas"]["Count"];
+            /** @description Clients that it does not know. */
+            nomatch?: components["schemas"]["Count"];
+            /** @description Clients a second, now. */
+            rate?: components["schemas"]["RequestRate"];
+            /** @description Clients a second in the last five minutes. */
+            rate_last5m?: components["schemas"]["RequestRate"];
+            /** @description Clients a second, at most so far. */
+            rate_max?: components["schemas"]["RequestRate"];
+        };
+        /** @description Requests to the server that is asked; empty if there is none, as for the built-in database, files and JWT. */
+        ResourceMetrics: {
+            /** @description Requests. */
+            matched?: components["schemas"]["Count"];
+            /** @description Requests that succeeded. */
+            success?: components["schemas"]["Count"];
+            /** @description Requests that failed. */
+            failed?: components["schemas"]["Count"];
+            /** @description Requests a second, now. */
+            rate?: components["schemas"]["RequestRate"];
+            /** @description Requests a second in the last five minutes. */
+            rate_last5m?: components["schemas"]["RequestRate"];
+            /** @description Requests a second, at most so far. */
+            rate_max?: components["schemas"]["RequestRate"];
+        };
+        /** @description The state on a node. */
+        NodeState: {
+            /** @description Name of a node of the cluster, its Erlang node name. */
+            node?: components["schemas"]["NodeName"];
+            /** @description Whether what it needs can be reached; `inconsistent` if nodes differ. */
+            status?: components["schemas"]["ResourceState"];
+        };
+        /** @description The state on each node that runs. */
+        NodeStateList: components["schemas"]["NodeState"][];
+        /** @description What the authenticator was asked on a node. */
+        NodeAuthenticationMetrics: {
+            /** @description Name of a node of the cluster, its Erlang node name. */
+            node?: components["schemas"]["NodeName"];
+            /** @description What the authenticator was asked. */
+            metrics?: components["schemas"]["AuthenticationMetrics"];
+        };
+        /** @description What the authenticator was asked on each node that runs. */
+        NodeAuthenticationMetricsList: components["schemas"]["NodeAuthenticationMetrics"][];
+        /** @description Requests of a node to the server that is asked. */
+        NodeResourceMetrics: {
+            /** @description Name of a node of the cluster, its Erlang node name. */
+            node?: components["schemas"]["NodeName"];
+            /** @description Requests to the server that is asked; empty if there is none, as for the built-in database, files and JWT. */
+            metrics?: components["schemas"]["ResourceMetrics"];
+        };
+        /** @description Requests of each node that runs. */
+        NodeResourceMetricsList: components["schemas"]["NodeResourceMetrics"][];
+        /** @description Why a node did not answer. Seen in the source only. */
+        NodeFault: {
+            /** @description Name of a node of the cluster, its Erlang node name. */
+            node?: components["schemas"]["NodeName"];
+            /** @description Why, usually a text. */
+            reason?: unknown;
+        };
+        /** @description Nodes that did not answer. Empty in every recorded answer; a node that is down is left out of the others. */
+        NodeFaultList: components["schemas"]["NodeFault"][];
+        /** @description State and counters of an authenticator, of the cluster and of each node. */
+        AuthenticatorStatus: {
+            /** @description Whether what it needs can be reached; `inconsistent` if nodes differ. */
+            status?: components["schemas"]["ResourceState"];
+            /** @description What the authenticator was asked. */
+            metrics?: components["schemas"]["AuthenticationMetrics"];
+            /** @description Requests to the server that is asked; empty if there is none, as for the built-in database, files and JWT. */
+            resource_metrics?: components["schemas"]["ResourceMetrics"];
+            /** @description The state on each node that runs. */
+            node_status?: components["schemas"]["NodeStateList"];
+            /** @description What the authenticator was asked on each node that runs. */
+            node_metrics?: components["schemas"]["NodeAuthenticationMetricsList"];
+            /** @description Requests of each node that runs. */
+            node_resource_metrics?: components["schemas"]["NodeResourceMetricsList"];
+            /** @description Nodes that did not answer. Empty in every recorded answer; a node that is down is left out of the others. */
+            node_error?: components["schemas"]["NodeFaultList"];
+        };
+        /**
+         * @description `front`, `rear`, or `before:` or `after:` with the id of another authenticator.
+         * @example front
+         * @example after:jwt
+         */
+        AuthenticatorPosition: string;
+        /** @description A user with a password. */
+        UserWithPassword: {
+            /** @description MQTT user name or client id, according to `user_id_type` of the authenticator. */
+            user_id: string;
+            /** @description Password of the user. */
+            password: string;
+            /**
+             * @description Whether authorization is skipped for the user.
+             * @default false
+             */
+            is_superuser?: boolean;
+        };
+        /** @description A user with the hash of a password, made as `password_hash_algorithm` of the authenticator says. */
+        UserWithHash: {
+            /** @description MQTT user name or client id, according to `user_id_type` of the authenticator. */
+            user_id: string;
+            /** @description Hash of the password. */
+            password_hash: string;
+            /**
+             * @description Salt of the hash.
+             * @default
+             */
+            salt?: string;
+            /**
+             * @description Whether authorization is skipped for the user.
+             * @default false
+             */
+            is_superuser?: boolean;
+        };
+        /** @description A user, with a password for the type `plain` and a hash for the type `hash`. */
+        ImportedUser: components["schemas"]["UserWithPassword"] | components["schemas"]["UserWithHash"];
+        /** @description Users to import, at least one. If one of them does not fit, none is imported. */
+        UserImport: components["schemas"]["ImportedUser"][];
+        /** @description How many users were imported. */
+        UserImportCounts: {
+            /** @description Users of the request. */
+            total?: components["schemas"]["Count"];
+            /** @description Users that are new. */
+            success?: components["schemas"]["Count"];
+            /** @description Users that existed, or came twice, and were overwritten with their password. */
+            override?: components["schemas"]["Count"];
+            /** @description Users that were left as they are, always 0 in recorded answers. */
+            skipped?: components["schemas"]["Count"];
+            /** @description Users that could not be stored, always 0 in recorded answers. */
+            failed?: components["schemas"]["Count"];
+        };
+        /**
+         * @description Kind of a source. There is at most one of each kind.
+         * @enum {string}
+         */
+        AuthzSourceKind: "built_in_database" | "file" | "http" | "ldap" | "mongodb" | "mysql" | "postgresql" | "redis";
+        /** @description A source of authorization with its settings, defaults included. Further fields depend on its kind. */
+        AuthzSource: {
+            /** @description Kind of the source. */
+            type: "built_in_database" | "file" | "http" | "ldap" | "mongodb" | "mysql" | "postgresql" | "redis" | (string & {});
+            /** @description Whether the source is asked. */
+            enable?: components["schemas"]["KeptFlag"];
+            /** @description The whole file. File only. */
+            rules?: string;
+            /** @description Rules that a client, a user, or all of them may have. Built-in database only. */
+            max_rules?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description All sources. */
+        AuthzSourceList: {
+            /** @description The sources in the order in which they are asked. A broker fresh from the factory has a file alone, which allows nearly everything. */
+            sources: components["schemas"]["AuthzSource"][];
+        };
+        /** @description Rules that the server keeps, by client, by user and for all. */
+        BuiltInSourceRequest: {
+            /**
+             * @description Kind of the source.
+             * @constant
+             */
+            type: "built_in_database";
+            /**
+             * @description Whether the source is asked.
+             * @default true
+             */
+            enable?: boolean;
+            /**
+             * @description Rules that a client, a user, or all of them may have.
+             * @default 100
+             */
+            max_rules?: number;
+        };
+        /** @description Rules in the syntax of `acl.conf`. */
+        FileSourceRequest: {
+            /**
+             * @description Kind of the source.
+             * @constant
+             */
+            type: "file";
+            /**
+             * @description Erlang terms, each with a full stop, of which the first that matches decides. They may be empty.
+             * @example {allow, all}.
+             */
+            rules: string;
+            /**
+             * @description Whether the source is asked.
+             * @default true
+             */
+            enable?: boolean;
+        };
+        /** @description Rules that another server keeps. Further settings depend on the kind. */
+        ExternalSourceRequest: {
+            /**
+             * @description Kind of the source.
+             * @enum {string}
+             */
+            type: "http" | "ldap" | "mongodb" | "mysql" | "postgresql" | "redis";
+            /**
+             * @description Whether the source is asked.
+             * @default true
+             */
+            enable?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A source of authorization, as it is to be. Built-in database and file are described fully. */
+        AuthzSourceRequest: components["schemas"]["BuiltInSourceRequest"] | components["schemas"]["FileSourceRequest"] | components["schemas"]["ExternalSourceRequest"];
+        /** @description A source. */
+        AuthzSourcePlace: {
+            /** @description Kind of a source. There is at most one of each kind. */
+            type: components["schemas"]["AuthzSourceKind"];
+        };
+        /** @description All sources, each once, in the order in which they are to be asked. */
+        AuthzSourceOrder: components["schemas"]["AuthzSourcePlace"][];
+        /** @description What the source was asked. */
+        AuthorizationMetrics: {
+            /** @description Requests that it was asked about. */
+            total?: components["schemas"]["Count"];
+            /** @description Requests that it allowed. */
+            allow?: components["schemas"]["Count"];
+            /** @description Requests that it denied. */
+            deny?: components["schemas"]["Count"];
+            /** @description Requests that it left to the next source. */
+            ignore?: components["schemas"]["Count"];
+            /** @description Requests that no rule matches. */
+            nomatch?: components["schemas"]["Count"];
+            /** @description Requests a second, now. */
+            rate?: components["schemas"]["RequestRate"];
+            /** @description Requests a second in the last five minutes. */
+            rate_last5m?: components["schemas"]["RequestRate"];
+            /** @description Requests a second, at most so far. */
+            rate_max?: components["schemas"]["RequestRate"];
+        };
+        /** @description What the source was asked on a node. */
+        NodeAuthorizationMetrics: {
+            /** @description Name of a node of the cluster, its Erlang node name. */
+            node?: components["schemas"]["NodeName"];
+            /** @description What the source was asked. */
+            metrics?: components["schemas"]["AuthorizationMetrics"];
+        };
+        /** @description What the source was asked on each node that runs. */
+        NodeAuthorizationMetricsList: components["schemas"]["NodeAuthorizationMetrics"][];
+        /** @description State and counters of a source, of the cluster and of each node. */
+        AuthzSourceStatus: {
+            /** @description Whether what it needs can be reached; `inconsistent` if nodes differ. */
+            status?: components["schemas"]["ResourceState"];
+            /** @description What the source was asked. */
+            metrics?: components["schemas"]["AuthorizationMetrics"];
+            /** @description Requests to the server that is asked; empty if there is none, as for the built-in database, files and JWT. */
+            resource_metrics?: components["schemas"]["ResourceMetrics"];
+            /** @description The state on each node that runs. */
+            node_status?: components["schemas"]["NodeStateList"];
+            /** @description What the source was asked on each node that runs. */
+            node_metrics?: components["schemas"]["NodeAuthorizationMetricsList"];
+            /** @description Requests of each node that runs. */
+            node_resource_metrics?: components["schemas"]["NodeResourceMetricsList"];
+            /** @description Nodes that did not answer. Empty in every recorded answer; a node that is down is left out of the others. */
+            node_error?: components["schemas"]["NodeFaultList"];
+        };
+        /** @description Where a source is to be in the order. */
+        AuthzSourceMove: {
+            /**
+             * @description `front`, `rear`, or `before:` or `after:` with the kind of another source.
+             * @example front
+             * @example before:file
+             */
+            position: string;
+        };
+        /** @description The cache that each client has of decisions. */
+        AuthzCache: {
+            /** @description Whether decisions are cached. */
+            enable?: components["schemas"]["KeptFlag"];
+            /** @description Decisions that a client's cache may have. */
+            max_size?: number;
+            /** @description How long a decision holds. */
+            ttl?: components["schemas"]["DurationText"];
+            /** @description Topic filters whose decisions are not cached. The server does not check them. */
+            excludes?: components["schemas"]["KeptText"][];
+        };
+        /** @description Settings of authorization. */
+        AuthzSettings: {
+            /** @description What happens if no source has a rule that matches. */
+            no_match?: "allow" | "deny" | (string & {});
+            /** @description Whether a client that was denied something stays connected. */
+            deny_action?: "ignore" | "disconnect" | (string & {});
+            /** @description The cache that each client has of decisions. */
+            cache?: components["schemas"]["AuthzCache"];
+        };
+        /** @description The cache that each client has of decisions. */
+        AuthzCacheRequest: {
+            /**
+             * @description Whether decisions are cached.
+             * @default true
+             */
+            enable?: boolean;
+            /**
+             * @description Decisions that a client's cache may have.
+             * @default 32
+             */
+            max_size?: number;
+            /**
+             * @description How long a decision holds.
+             * @default 1m
+             */
+            ttl?: components["schemas"]["Duration"];
+            /**
+             * @description Topic filters whose decisions are not cached.
+             * @default []
+             */
+            excludes?: string[];
+        };
+        /** @description Settings of authorization. All three are needed; fields of `cache` that are left out get their defaults. */
+        AuthzSettingsRequest: {
+            /**
+             * @description What happens if no source has a rule that matches.
+             * @enum {string}
+             */
+            no_match: "allow" | "deny";
+            /**
+             * @description Whether a client that was denied something stays connected.
+             * @enum {string}
+             */
+            deny_action: "ignore" | "disconnect";
+            /** @description The cache that each client has of decisions. */
+            cache: components["schemas"]["AuthzCacheRequest"];
+        };
     };
     responses: {
         /** @description The server has no such path: its release is older, or it is no EMQX 5. The body is JSON where `Accept` begins with `application/json`, a text where it is `text/plain`, otherwise a page of HTML. */
@@ -5214,6 +6013,24 @@ export interface components {
                 "application/json": components["schemas"]["TopicNotFoundError"];
             };
         };
+        /** @description No authenticator has this id. */
+        AuthenticatorMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundError"];
+            };
+        };
+        /** @description The kind is unknown. */
+        SourceTypeRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestError"];
+            };
+        };
     };
     parameters: {
         /**
@@ -5295,6 +6112,21 @@ export interface components {
          * @example onboarding
          */
         ApiKeyName: components["schemas"]["ApiKeyName"];
+        /**
+         * @description Id of the authenticator, such as `password_based:built_in_database` or `jwt`. The colon may be percent-encoded.
+         * @example password_based:built_in_database
+         */
+        AnyAuthenticatorId: string;
+        /**
+         * @description Where the authenticator is to be in the order, case-sensitive.
+         * @example front
+         */
+        AuthenticatorPosition: components["schemas"]["AuthenticatorPosition"];
+        /**
+         * @description Kind of the source.
+         * @example built_in_database
+         */
+        AuthzSourceType: components["schemas"]["AuthzSourceKind"];
     };
     requestBodies: never;
     headers: {
@@ -5523,6 +6355,56 @@ export type Alarm = components['schemas']['Alarm'];
 export type AlarmPage = components['schemas']['AlarmPage'];
 export type AlarmDeactivation = components['schemas']['AlarmDeactivation'];
 export type AlarmError = components['schemas']['AlarmError'];
+export type PasswordHash = components['schemas']['PasswordHash'];
+export type Authenticator = components['schemas']['Authenticator'];
+export type AuthenticatorList = components['schemas']['AuthenticatorList'];
+export type SimpleHashRequest = components['schemas']['SimpleHashRequest'];
+export type BcryptHashRequest = components['schemas']['BcryptHashRequest'];
+export type Pbkdf2HashRequest = components['schemas']['Pbkdf2HashRequest'];
+export type PasswordHashRequest = components['schemas']['PasswordHashRequest'];
+export type BuiltInAuthenticatorRequest = components['schemas']['BuiltInAuthenticatorRequest'];
+export type ExternalAuthenticatorRequest = components['schemas']['ExternalAuthenticatorRequest'];
+export type OtherAuthenticatorRequest = components['schemas']['OtherAuthenticatorRequest'];
+export type AuthenticatorRequest = components['schemas']['AuthenticatorRequest'];
+export type AuthenticatorPlace = components['schemas']['AuthenticatorPlace'];
+export type AuthenticatorOrder = components['schemas']['AuthenticatorOrder'];
+export type ResourceState = components['schemas']['ResourceState'];
+export type RequestRate = components['schemas']['RequestRate'];
+export type AuthenticationMetrics = components['schemas']['AuthenticationMetrics'];
+export type ResourceMetrics = components['schemas']['ResourceMetrics'];
+export type NodeState = components['schemas']['NodeState'];
+export type NodeStateList = components['schemas']['NodeStateList'];
+export type NodeAuthenticationMetrics = components['schemas']['NodeAuthenticationMetrics'];
+export type NodeAuthenticationMetricsList = components['schemas']['NodeAuthenticationMetricsList'];
+export type NodeResourceMetrics = components['schemas']['NodeResourceMetrics'];
+export type NodeResourceMetricsList = components['schemas']['NodeResourceMetricsList'];
+export type NodeFault = components['schemas']['NodeFault'];
+export type NodeFaultList = components['schemas']['NodeFaultList'];
+export type AuthenticatorStatus = components['schemas']['AuthenticatorStatus'];
+export type AuthenticatorPosition = components['schemas']['AuthenticatorPosition'];
+export type UserWithPassword = components['schemas']['UserWithPassword'];
+export type UserWithHash = components['schemas']['UserWithHash'];
+export type ImportedUser = components['schemas']['ImportedUser'];
+export type UserImport = components['schemas']['UserImport'];
+export type UserImportCounts = components['schemas']['UserImportCounts'];
+export type AuthzSourceKind = components['schemas']['AuthzSourceKind'];
+export type AuthzSource = components['schemas']['AuthzSource'];
+export type AuthzSourceList = components['schemas']['AuthzSourceList'];
+export type BuiltInSourceRequest = components['schemas']['BuiltInSourceRequest'];
+export type FileSourceRequest = components['schemas']['FileSourceRequest'];
+export type ExternalSourceRequest = components['schemas']['ExternalSourceRequest'];
+export type AuthzSourceRequest = components['schemas']['AuthzSourceRequest'];
+export type AuthzSourcePlace = components['schemas']['AuthzSourcePlace'];
+export type AuthzSourceOrder = components['schemas']['AuthzSourceOrder'];
+export type AuthorizationMetrics = components['schemas']['AuthorizationMetrics'];
+export type NodeAuthorizationMetrics = components['schemas']['NodeAuthorizationMetrics'];
+export type NodeAuthorizationMetricsList = components['schemas']['NodeAuthorizationMetricsList'];
+export type AuthzSourceStatus = components['schemas']['AuthzSourceStatus'];
+export type AuthzSourceMove = components['schemas']['AuthzSourceMove'];
+export type AuthzCache = components['schemas']['AuthzCache'];
+export type AuthzSettings = components['schemas']['AuthzSettings'];
+export type AuthzCacheRequest = components['schemas']['AuthzCacheRequest'];
+export type AuthzSettingsRequest = components['schemas']['AuthzSettingsRequest'];
 export type ResponsePathNotFound = components['responses']['PathNotFound'];
 export type ResponseRefused = components['responses']['Refused'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
@@ -5547,6 +6429,8 @@ export type ResponseRulesRefused = components['responses']['RulesRefused'];
 export type ResponseTokenRequired = components['responses']['TokenRequired'];
 export type ResponseApiKeyNotFound = components['responses']['ApiKeyNotFound'];
 export type ResponseTopicMetricsNotFound = components['responses']['TopicMetricsNotFound'];
+export type ResponseAuthenticatorMissing = components['responses']['AuthenticatorMissing'];
+export type ResponseSourceTypeRefused = components['responses']['SourceTypeRefused'];
 export type ParameterNode = components['parameters']['Node'];
 export type ParameterAggregate = components['parameters']['Aggregate'];
 export type ParameterPage = components['parameters']['Page'];
@@ -5573,6 +6457,9 @@ export type ParameterAuthenticatorId = components['parameters']['AuthenticatorId
 export type ParameterUserId = components['parameters']['UserId'];
 export type ParameterUsername = components['parameters']['Username'];
 export type ParameterApiKeyName = components['parameters']['ApiKeyName'];
+export type ParameterAnyAuthenticatorId = components['parameters']['AnyAuthenticatorId'];
+export type ParameterAuthenticatorPosition = components['parameters']['AuthenticatorPosition'];
+export type ParameterAuthzSourceType = components['parameters']['AuthzSourceType'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type HeaderChallenge = components['headers']['Challenge'];
 export type $defs = Record<string, never>;
@@ -7838,7 +8725,6 @@ export interface operations {
             };
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Forbidden"];
-            415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
             default: components["responses"]["Refused"];
         };
@@ -7908,7 +8794,6 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ApiKeyNotFound"];
-            415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
             default: components["responses"]["Refused"];
         };
@@ -7976,7 +8861,6 @@ export interface operations {
                     "application/json": components["schemas"]["LoginError"];
                 };
             };
-            415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
             default: components["responses"]["Refused"];
         };
@@ -8080,7 +8964,6 @@ export interface operations {
                     "application/json": components["schemas"]["LimitExceededError"];
                 };
             };
-            415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
             default: components["responses"]["Refused"];
         };
@@ -8233,6 +9116,724 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["PathNotFound"];
             415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listAuthenticators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The authenticators, which may be none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthenticatorList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    createAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The authenticator. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthenticatorRequest"];
+            };
+        };
+        responses: {
+            /** @description The authenticator with its defaults and its id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authenticator"];
+                };
+            };
+            /** @description The request does not fit. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadRequestError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is an authenticator with this mechanism and backend, whatever its settings. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlreadyExistsError"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    reorderAuthenticators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description All authenticators. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthenticatorOrder"];
+            };
+        };
+        responses: {
+            /** @description The order is set. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An authenticator is missing, unknown or comes twice. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadRequestError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the authenticator, such as `password_based:built_in_database` or `jwt`. The colon may be percent-encoded.
+                 * @example password_based:built_in_database
+                 */
+                id: components["parameters"]["AnyAuthenticatorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The authenticator. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authenticator"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AuthenticatorMissing"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    updateAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the authenticator, such as `password_based:built_in_database` or `jwt`. The colon may be percent-encoded.
+                 * @example password_based:built_in_database
+                 */
+                id: components["parameters"]["AnyAuthenticatorId"];
+            };
+            cookie?: never;
+        };
+        /** @description The settings. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthenticatorRequest"];
+            };
+        };
+        responses: {
+            /** @description The settings are stored. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not fit, or has another mechanism or backend than the id. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadRequestError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AuthenticatorMissing"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the authenticator, such as `password_based:built_in_database` or `jwt`. The colon may be percent-encoded.
+                 * @example password_based:built_in_database
+                 */
+                id: components["parameters"]["AnyAuthenticatorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such authenticator any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AuthenticatorNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getAuthenticatorStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the authenticator, such as `password_based:built_in_database` or `jwt`. The colon may be percent-encoded.
+                 * @example password_based:built_in_database
+                 */
+                id: components["parameters"]["AnyAuthenticatorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State and counters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthenticatorStatus"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AuthenticatorMissing"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    moveAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the authenticator, such as `password_based:built_in_database` or `jwt`. The colon may be percent-encoded.
+                 * @example password_based:built_in_database
+                 */
+                id: components["parameters"]["AnyAuthenticatorId"];
+                /**
+                 * @description Where the authenticator is to be in the order, case-sensitive.
+                 * @example front
+                 */
+                position: components["parameters"]["AuthenticatorPosition"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The authenticator is moved. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The position does not exist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadRequestError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The authenticator or its neighbour does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    importAuthUsers: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whether the users have passwords or hashes. The server takes any other value for `hash`.
+                 * @example plain
+                 */
+                type: "plain" | "hash";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the authenticator, such as `password_based:built_in_database` or `jwt`. The colon may be percent-encoded.
+                 * @example password_based:built_in_database
+                 */
+                id: components["parameters"]["AnyAuthenticatorId"];
+            };
+            cookie?: never;
+        };
+        /** @description The users. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserImport"];
+            };
+        };
+        responses: {
+            /** @description How many users were imported. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserImportCounts"];
+                };
+            };
+            /** @description There are no users, or one of them does not fit. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadRequestError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description No authenticator has this id, or there is none at all. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listAuthzSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sources. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthzSourceList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    createAuthzSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The source. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthzSourceRequest"];
+            };
+        };
+        responses: {
+            /** @description The source exists. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not fit, or there is a source of this kind. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadRequestError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    reorderAuthzSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description All sources. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthzSourceOrder"];
+            };
+        };
+        responses: {
+            /** @description The order is set. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A source is missing, unknown or comes twice. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadRequestError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getAuthzSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Kind of the source.
+                 * @example built_in_database
+                 */
+                type: components["parameters"]["AuthzSourceType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The source. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthzSource"];
+                };
+            };
+            400: components["responses"]["SourceTypeRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SourceNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    updateAuthzSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Kind of the source.
+                 * @example built_in_database
+                 */
+                type: components["parameters"]["AuthzSourceType"];
+            };
+            cookie?: never;
+        };
+        /** @description The settings. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthzSourceRequest"];
+            };
+        };
+        responses: {
+            /** @description The settings are stored. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not fit, or has another kind than the path. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadRequestError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SourceNotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteAuthzSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Kind of the source.
+                 * @example built_in_database
+                 */
+                type: components["parameters"]["AuthzSourceType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such source any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["SourceTypeRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SourceNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getAuthzSourceStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Kind of the source.
+                 * @example built_in_database
+                 */
+                type: components["parameters"]["AuthzSourceType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State and counters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthzSourceStatus"];
+                };
+            };
+            400: components["responses"]["SourceTypeRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SourceNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    moveAuthzSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Kind of the source.
+                 * @example built_in_database
+                 */
+                type: components["parameters"]["AuthzSourceType"];
+            };
+            cookie?: never;
+        };
+        /** @description The position. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthzSourceMove"];
+            };
+        };
+        responses: {
+            /** @description The source is moved. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The position does not exist, or its neighbour is not configured. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadRequestError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SourceNotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getAuthzSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthzSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    updateAuthzSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The settings. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthzSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description The settings as they were sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthzSettings"];
+                };
+            };
+            /** @description The request does not fit. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadRequestError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteAuthzCache: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caches are empty. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             500: components["responses"]["InternalError"];
             default: components["responses"]["Refused"];
         };

@@ -33,12 +33,21 @@ interface Operation {
   parameters: Parameter[];
   requestBody?: { content: Record<string, Media> };
   responses: Record<string, Answer>;
+  "x-undeclared"?: Undeclared[];
   [member: string]: unknown;
+}
+
+/** A status without a body, which wrong requests get. */
+interface Undeclared {
+  status: number;
+  when: string;
 }
 
 /** Says by the bundle of a REST API what is wrong with a value: nothing where it fits. */
 export interface RestContract {
   security: Record<string, string[]>[];
+  /** The statuses without a body that wrong requests of any operation get. */
+  undeclared: Undeclared[];
   operations: ReadonlyMap<string, Operation>;
   schemas: Record<string, Schema>;
   /** By the schema of that name. */
@@ -60,6 +69,7 @@ interface Media {
 
 interface Bundle {
   security: Record<string, string[]>[];
+  "x-undeclared"?: Undeclared[];
   paths: Record<string, Record<string, Authored>>;
   components: { schemas: Record<string, Schema>; [section: string]: Record<string, object> };
 }
@@ -81,7 +91,12 @@ export function readRestContract(api: string): RestContract {
 
 function createContract(api: string): RestContract {
   const url = new URL(`../../generated/openapi/${api}.json`, import.meta.url);
-  const { security, paths, components } = JSON.parse(readFileSync(url, "utf8")) as Bundle;
+  const {
+    security,
+    "x-undeclared": undeclared = [],
+    paths,
+    components,
+  } = JSON.parse(readFileSync(url, "utf8")) as Bundle;
   const ajv = new Ajv2020({ allErrors: true, strict: false });
   formats.default(ajv);
   const validators = new Map<Schema, ValidateFunction>();
@@ -100,6 +115,7 @@ function createContract(api: string): RestContract {
 
   return {
     security,
+    undeclared,
     operations,
     schemas: components.schemas,
     faults: (schema, value) => faultsBy(components.schemas[schema]!, value),

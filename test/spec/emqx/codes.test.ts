@@ -120,11 +120,19 @@ test.each<[string, string[]]>([
   ["createListener", [bad, "400 BAD_LISTENER_ID", ...common, role, media, failed]],
   ["startListener", [bad, "400 BAD_LISTENER_ID", ...common, role, "404 BAD_LISTENER_ID", failed]],
   ["createAuthUser", [bad, ...common, role, absent, "409 ALREADY_EXISTS", media, failed]],
+  ["createAuthenticator", [bad, ...common, role, "409 ALREADY_EXISTS", media, failed]],
+  ["updateAuthenticator", [bad, ...common, role, absent, media, failed]],
+  ["deleteAuthenticator", [...common, role, absent, failed]],
+  ["moveAuthenticator", [bad, ...common, role, absent, failed]],
+  ["importAuthUsers", [bad, ...common, role, absent, failed]],
+  ["createAuthzSource", [bad, ...common, role, media, failed]],
+  ["getAuthzSource", [bad, ...common, role, absent, failed]],
+  ["updateAuthzSettings", [bad, ...common, role, failed]],
   ["listAuthzUserRules", [bad, ...common, role, absent, "500 NODE_DOWN", failed]],
   ["createAuthzUserRules", [bad, ...common, role, absent, "409 ALREADY_EXISTS", media, failed]],
-  ["createApiKey", [bad, ...token, media, failed]],
-  ["login", [bad, "401 BAD_USERNAME_OR_PWD", media, failed]],
-  ["registerTopicMetrics", [bad, "400 BAD_TOPIC", ...common, role, "409 EXCEED_LIMIT", media, failed]],
+  ["createApiKey", [bad, ...token, failed]],
+  ["login", [bad, "401 BAD_USERNAME_OR_PWD", failed]],
+  ["registerTopicMetrics", [bad, "400 BAD_TOPIC", ...common, role, "409 EXCEED_LIMIT", failed]],
   ["listAlarms", [bad, ...common, role, "500 NODE_DOWN", failed]],
   ["deactivateAlarm", [bad, wrong, "400 NOT_FOUND", ...common, role, absent, media, failed]],
 ])("%s declares what it is refused with", (id, refusals) => {
@@ -147,9 +155,30 @@ describe("the statuses", () => {
     expect(operations.filter(({ responses }) => responses[status]).map(({ id }) => id)).toEqual(ids);
   });
 
-  test("are 415 for all operations that take a body", () => {
-    for (const { requestBody, responses } of operations)
-      expect(responses[415] !== undefined).toBe(requestBody !== undefined);
+  test("are 415 for operations that take a body, but for those that look at the content type otherwise", () => {
+    const lacking = operations.filter(({ requestBody, responses }) => requestBody !== undefined && !responses[415]);
+    expect(lacking.map(({ id }) => id)).toEqual([
+      "createApiKey",
+      "updateApiKey",
+      "login",
+      "registerTopicMetrics",
+      "importAuthUsers",
+      "updateAuthzSettings",
+    ]);
+    for (const { requestBody, responses } of operations) if (responses[415]) expect(requestBody).toBeDefined();
+  });
+
+  test("that have no body are listed for all operations and for single ones, with when they come", () => {
+    const { undeclared: common } = contract;
+    expect(common.map(({ status }) => status)).toEqual([400, 405, 500]);
+    const own = operations.flatMap(({ id, "x-undeclared": rows = [] }) => rows.map((row) => ({ id, ...row })));
+    for (const { status, when } of [...common, ...own]) {
+      expect([400, 405, 500]).toContain(status);
+      expect(when).toMatch(/^[A-Z].*\.$/s);
+    }
+    const loose = own.filter(({ when }) => when.includes("content type")).map(({ id }) => id);
+    for (const id of loose) expect(operations.find((one) => one.id === id)!.responses[415]).toBeUndefined();
+    expect(own.map(({ id }) => id)).toEqual(expect.arrayContaining(["kickClients", "login", "createAuthzSource"]));
   });
 
   test("leave room for any other code", () => {

@@ -42,9 +42,124 @@ const requests: Record<string, unknown> = {
   },
   updateListener: { type: "wss", id: "wss:a" },
   deactivateAlarm: { name: "a" },
+  createAuthenticator: {
+    mechanism: "password_based",
+    backend: "built_in_database",
+    password_hash_algorithm: { name: "sha256" },
+  },
+  reorderAuthenticators: [{ id: "jwt" }],
+  importAuthUsers: [{ user_id: "a", password: "pass" }],
+  createAuthzSource: { type: "built_in_database" },
+  updateAuthzSource: { type: "file", rules: "" },
+  moveAuthzSource: { position: "front" },
+  updateAuthzSettings: { no_match: "allow", deny_action: "ignore", cache: {} },
 };
 
 const members: [operation: string, member: string, Values][] = [
+  ["createAuthenticator", "enable", BOOLEAN],
+  [
+    "createAuthenticator",
+    "user_id_type",
+    [
+      ["username", "clientid"],
+      ["user", null],
+    ],
+  ],
+  [
+    "createAuthenticator",
+    "bootstrap_type",
+    [
+      ["plain", "hash"],
+      ["csv", null],
+    ],
+  ],
+  [
+    "createAuthenticator",
+    "password_hash_algorithm",
+    [
+      [
+        { name: "plain", salt_position: "disable" },
+        { name: "sha512", salt_position: "prefix" },
+        { name: "bcrypt", salt_rounds: 5 },
+        { name: "bcrypt" },
+        { name: "pbkdf2", mac_fun: "sha256", iterations: 1, dk_length: 16 },
+      ],
+      [
+        {},
+        null,
+        "sha256",
+        { name: "sha256", salt_rounds: 5 },
+        { name: "bcrypt", salt_rounds: 4 },
+        { name: "bcrypt", salt_rounds: 11 },
+        { name: "bcrypt", salt_position: "prefix" },
+        { name: "pbkdf2", mac_fun: "sha256" },
+        { name: "pbkdf2", mac_fun: "md4", iterations: 1 },
+        { name: "pbkdf2", mac_fun: "sha256", iterations: 0 },
+      ],
+    ],
+  ],
+  ["createAuthenticator", "backend", [["built_in_database"], ["oracle", null]]],
+  ["importAuthUsers", "0.user_id", [["a"], ["", 5, null]]],
+  ["importAuthUsers", "0.is_superuser", BOOLEAN],
+  [
+    "createAuthzSource",
+    "max_rules",
+    [
+      [1, 100, 1e15],
+      [0, -1, 1.5, "7", null],
+    ],
+  ],
+  [
+    "createAuthzSource",
+    "type",
+    [
+      ["built_in_database", "http"],
+      ["oracle", "", null],
+    ],
+  ],
+  ["updateAuthzSource", "rules", TEXT],
+  [
+    "moveAuthzSource",
+    "position",
+    [
+      ["front", "rear", "before:file", "after:built_in_database"],
+      ["Front", "before:", "next", 1, null],
+    ],
+  ],
+  [
+    "updateAuthzSettings",
+    "no_match",
+    [
+      ["allow", "deny"],
+      ["ignore", null],
+    ],
+  ],
+  [
+    "updateAuthzSettings",
+    "deny_action",
+    [
+      ["ignore", "disconnect"],
+      ["deny", null],
+    ],
+  ],
+  ["updateAuthzSettings", "cache.enable", BOOLEAN],
+  [
+    "updateAuthzSettings",
+    "cache.max_size",
+    [
+      [1, 1048576],
+      [0, 1048577, "7"],
+    ],
+  ],
+  ["updateAuthzSettings", "cache.ttl", DURATION],
+  [
+    "updateAuthzSettings",
+    "cache.excludes",
+    [
+      [[], ["a/#"]],
+      ["a", [5], null],
+    ],
+  ],
   [
     "subscribeClient",
     "topic",
@@ -346,6 +461,18 @@ describe("requests", () => {
     ["kickClients", "camera-7"],
     ["createAuthzClientRules", { clientid: "a", rules: [] }],
     ["createAuthzUserRules", [{ clientid: "a", rules: [] }]],
+    ["createAuthenticator", { mechanism: "password_based", backend: "built_in_database" }],
+    ["createAuthenticator", { backend: "built_in_database", password_hash_algorithm: { name: "sha256" } }],
+    ["createAuthenticator", { mechanism: "password_based" }],
+    ["updateAuthenticator", { enable: false }],
+    ["reorderAuthenticators", { id: "jwt" }],
+    ["importAuthUsers", []],
+    ["importAuthUsers", [{ user_id: "a", password: "pass", password_hash: "fake" }]],
+    ["createAuthzSource", {}],
+    ["createAuthzSource", { type: "file" }],
+    ["createAuthzSource", { type: "built_in_database", rules: "" }],
+    ["moveAuthzSource", {}],
+    ["updateAuthzSettings", { no_match: "allow", deny_action: "ignore" }],
   ])("refuse %s %j", (operation, body) => {
     expect(contract.requestFaults(operation, body)).not.toEqual([]);
   });
@@ -353,11 +480,14 @@ describe("requests", () => {
 
 const taking = [...contract.operations].flatMap(([id, { requestBody }]) => (requestBody ? [id] : []));
 
+/** Whether a request has a kind that is described in part, and so takes further fields. */
+const isOpen = (body: unknown) => ["jwt"].includes((body as { mechanism?: string }).mechanism ?? "");
+
 test.each(taking.filter((id) => id !== "kickClients"))("%s refuses a member that it does not know", (id) => {
   const withUnknown = (body: unknown): unknown =>
     Array.isArray(body) ? body.map(withUnknown) : { ...(body as object), unknownMember: 1 };
   for (const body of contract.requestExamples(id)) {
     expect(contract.requestFaults(id, body)).toEqual([]);
-    expect(contract.requestFaults(id, withUnknown(body))).not.toEqual([]);
+    expect(contract.requestFaults(id, withUnknown(body)).length > 0).toBe(!isOpen(body));
   }
 });

@@ -48,6 +48,26 @@ const wanted = {
   stopListener: "POST /listeners/{id}/stop",
   restartListener: "POST /listeners/{id}/restart",
   listListenerTypes: "GET /listeners_status",
+  listAuthenticators: "GET /authentication",
+  createAuthenticator: "POST /authentication",
+  reorderAuthenticators: "PUT /authentication/order",
+  getAuthenticator: "GET /authentication/{id}",
+  updateAuthenticator: "PUT /authentication/{id}",
+  deleteAuthenticator: "DELETE /authentication/{id}",
+  getAuthenticatorStatus: "GET /authentication/{id}/status",
+  moveAuthenticator: "PUT /authentication/{id}/position/{position}",
+  importAuthUsers: "POST /authentication/{id}/import_users",
+  listAuthzSources: "GET /authorization/sources",
+  createAuthzSource: "POST /authorization/sources",
+  reorderAuthzSources: "PUT /authorization/sources/order",
+  getAuthzSource: "GET /authorization/sources/{type}",
+  updateAuthzSource: "PUT /authorization/sources/{type}",
+  deleteAuthzSource: "DELETE /authorization/sources/{type}",
+  getAuthzSourceStatus: "GET /authorization/sources/{type}/status",
+  moveAuthzSource: "POST /authorization/sources/{type}/move",
+  getAuthzSettings: "GET /authorization/settings",
+  updateAuthzSettings: "PUT /authorization/settings",
+  deleteAuthzCache: "DELETE /authorization/cache",
   listAuthUsers: "GET /authentication/{id}/users",
   createAuthUser: "POST /authentication/{id}/users",
   getAuthUser: "GET /authentication/{id}/users/{user_id}",
@@ -88,7 +108,7 @@ const all = [...operations].map(([id, operation]) => ({ id, ...operation }));
 test("each wanted operation is there under its name, and there are no others", () => {
   const found = all.map(({ id, verb, path }) => [id, `${verb.toUpperCase()} ${path}`]);
   expect(Object.fromEntries(found)).toEqual(wanted);
-  expect(found).toHaveLength(74);
+  expect(found).toHaveLength(94);
 });
 
 describe("credentials", () => {
