@@ -1175,6 +1175,469 @@ export interface Operations<Options> {
    * @throws where it is refused, with HTTP status 401, 403, 500 or another
    */
   deleteAuthzCache(params?: Record<string, never>, options?: Options): Promise<void>;
+  /**
+   * Read a client's authorization cache. `GET /clients/{clientid}/authorization/cache`
+   *
+   * Returns the decisions on requests of the client that hold until they expire.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params `clientid` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   */
+  getClientAuthzCache(params: NonNullable<emqx.operations["getClientAuthzCache"]["parameters"]["path"]>, options?: Options): Promise<emqx.AuthzDecisionList>;
+  /**
+   * Empty a client's authorization cache. `DELETE /clients/{clientid}/authorization/cache`
+   *
+   * Empties the cache, so that changed rules hold at once for the client.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `clientid` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   */
+  deleteClientAuthzCache(params: NonNullable<emqx.operations["deleteClientAuthzCache"]["parameters"]["path"]>, options?: Options): Promise<void>;
+  /**
+   * Set a client's keep-alive interval. `PUT /clients/{clientid}/keepalive`
+   *
+   * Sets the interval that the server checks; the client keeps sending at its own. It is accepted for a client
+   * that is offline. The server's own document hides the operation.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `clientid` of the path; `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
+   */
+  setClientKeepalive(params: NonNullable<emqx.operations["setClientKeepalive"]["parameters"]["path"]> & { body: emqx.KeepaliveRequest }, options?: Options): Promise<emqx.Client>;
+  /**
+   * List messages that wait for a client. `GET /clients/{clientid}/mqueue_messages`
+   *
+   * Returns rows of the message queue, also of a client that is offline. Ask again with `meta.position` until
+   * there are no rows.
+   *
+   * Needs the role viewer; reads; since 5.6.0.
+   *
+   * @param params `clientid` of the path; `payload`, `max_payload_bytes`, `position`, `limit` of the query.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500, 501 or another
+   */
+  listClientQueue(params: NonNullable<emqx.operations["listClientQueue"]["parameters"]["path"]> & NonNullable<emqx.operations["listClientQueue"]["parameters"]["query"]>, options?: Options): Promise<emqx.QueuedMessageRows>;
+  /**
+   * List messages a client has not acknowledged. `GET /clients/{clientid}/inflight_messages`
+   *
+   * Returns rows of the in-flight window, also of a client that is offline. Ask again with `meta.position` until
+   * there are no rows.
+   *
+   * Needs the role viewer; reads; since 5.6.0.
+   *
+   * @param params `clientid` of the path; `payload`, `max_payload_bytes`, `position`, `limit` of the query.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500, 501 or another
+   */
+  listClientInflight(params: NonNullable<emqx.operations["listClientInflight"]["parameters"]["path"]> & NonNullable<emqx.operations["listClientInflight"]["parameters"]["query"]>, options?: Options): Promise<emqx.InflightMessageRows>;
+  /**
+   * Count sessions. `GET /sessions_count`
+   *
+   * Returns how many sessions there are. With `since`, sessions that expired after that time are counted, too.
+   *
+   * Needs the role viewer; reads; since 5.6.0.
+   *
+   * @param params `since` of the query.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   */
+  countSessions(params?: NonNullable<emqx.operations["countSessions"]["parameters"]["query"]>, options?: Options): Promise<emqx.SessionCount>;
+  /**
+   * Read rates and sizes of the cluster. `GET /monitor_current`
+   *
+   * Returns what all nodes have together now: sessions, subscriptions and messages a second.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  getCurrentMonitor(params?: Record<string, never>, options?: Options): Promise<emqx.CurrentRates>;
+  /**
+   * Read rates and sizes of a node. `GET /monitor_current/nodes/{node}`
+   *
+   * Returns what a node has now. The node `all` is answered like the cluster.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params `node` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   */
+  getCurrentNodeMonitor(params: NonNullable<emqx.operations["getCurrentNodeMonitor"]["parameters"]["path"]>, options?: Options): Promise<emqx.CurrentNodeRates>;
+  /**
+   * Read samples of the cluster. `GET /monitor`
+   *
+   * Returns counts and sizes over time.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params `latest` of the query.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   */
+  getMonitor(params?: NonNullable<emqx.operations["getMonitor"]["parameters"]["query"]>, options?: Options): Promise<emqx.MonitorSampleList>;
+  /**
+   * Delete all samples. `DELETE /monitor`
+   *
+   * Deletes the samples of all nodes. The next one is taken within 10 seconds.
+   *
+   * Needs the role administrator; deletes; since 5.8.2.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  deleteMonitor(params?: Record<string, never>, options?: Options): Promise<void>;
+  /**
+   * Read samples of a node. `GET /monitor/nodes/{node}`
+   *
+   * Returns counts and sizes of a node over time, without `subscriptions_ram`.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params `node` of the path; `latest` of the query.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   */
+  getNodeMonitor(params: NonNullable<emqx.operations["getNodeMonitor"]["parameters"]["path"]> & NonNullable<emqx.operations["getNodeMonitor"]["parameters"]["query"]>, options?: Options): Promise<emqx.MonitorSampleList>;
+  /**
+   * Read name and nodes of the cluster. `GET /cluster`
+   *
+   * Returns the nodes that run.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  getCluster(params?: Record<string, never>, options?: Options): Promise<emqx.Cluster>;
+  /**
+   * Read which nodes replicate from which. `GET /cluster/topology`
+   *
+   * Returns the core nodes with their replicants.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  getClusterTopology(params?: Record<string, never>, options?: Options): Promise<emqx.CoreNodeList>;
+  /**
+   * Read the state of invitations. `GET /cluster/invitation`
+   *
+   * Returns nodes that were invited without waiting.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  getClusterInvitation(params?: Record<string, never>, options?: Options): Promise<emqx.NodeInvitations>;
+  /**
+   * Invite a node into the cluster. `PUT /cluster/{node}/invite`
+   *
+   * Waits until the node has joined. The node loses its own configuration and sessions.
+   *
+   * Needs the role administrator; disrupts.
+   *
+   * @param params `node` of the path; `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 415, 500 or another
+   */
+  inviteNode(params: NonNullable<emqx.operations["inviteNode"]["parameters"]["path"]> & { body: emqx.NodeInvitationRequest }, options?: Options): Promise<void>;
+  /**
+   * Remove a node from the cluster. `DELETE /cluster/{node}/force_leave`
+   *
+   * Removes a node, also one that was ended. Its clients lose their connection.
+   *
+   * Needs the role administrator; disrupts.
+   *
+   * @param params `node` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   */
+  leaveCluster(params: NonNullable<emqx.operations["leaveCluster"]["parameters"]["path"]>, options?: Options): Promise<void>;
+  /**
+   * Log a dashboard user out. `POST /logout`
+   *
+   * Ends the token of the request. Other tokens of the user stay.
+   *
+   * Needs the role viewer; configures.
+   *
+   * @param params `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   */
+  logout(params: { body: emqx.LogoutRequest }, options?: Options): Promise<void>;
+  /**
+   * List dashboard users. `GET /users`
+   *
+   * Returns all users. A token is needed; API keys are refused.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  listDashboardUsers(params?: Record<string, never>, options?: Options): Promise<emqx.DashboardUserList>;
+  /**
+   * Create a dashboard user. `POST /users`
+   *
+   * Creates a user who can log in. In the Enterprise edition the user is an administrator, unless the request has
+   * a role.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   */
+  createDashboardUser(params: { body: emqx.DashboardUserRequest }, options?: Options): Promise<emqx.DashboardUser>;
+  /**
+   * Change a dashboard user. `PUT /users/{username}`
+   *
+   * Sets the description. The password is changed with `changeDashboardUserPassword`.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `username` of the path; `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   */
+  updateDashboardUser(params: NonNullable<emqx.operations["updateDashboardUser"]["parameters"]["path"]> & { body: emqx.DashboardUserUpdate }, options?: Options): Promise<emqx.DashboardUser>;
+  /**
+   * Delete a dashboard user. `DELETE /users/{username}`
+   *
+   * Deletes the user, whose tokens end at once.
+   *
+   * Needs the role administrator; deletes.
+   *
+   * @param params `username` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   */
+  deleteDashboardUser(params: NonNullable<emqx.operations["deleteDashboardUser"]["parameters"]["path"]>, options?: Options): Promise<void>;
+  /**
+   * Change the password of a dashboard user. `POST /users/{username}/change_pwd`
+   *
+   * Changes the password. All tokens of the user end. Unlike the other operations on dashboard users, it takes an
+   * API key.
+   *
+   * Needs the role viewer; configures.
+   *
+   * @param params `username` of the path; `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   */
+  changeDashboardUserPassword(params: NonNullable<emqx.operations["changeDashboardUserPassword"]["parameters"]["path"]> & { body: emqx.DashboardPasswordChange }, options?: Options): Promise<void>;
+  /**
+   * List error codes. `GET /error_codes`
+   *
+   * Returns the server's own list, for which no credentials are needed.
+   *
+   * Reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 404, 500 or another
+   */
+  listErrorCodes(params?: Record<string, never>, options?: Options): Promise<emqx.ErrorCodeRowList>;
+  /**
+   * Read what an error code means. `GET /error_codes/{code}`
+   *
+   * Returns one entry of the server's own list, for which no credentials are needed.
+   *
+   * Reads.
+   *
+   * @param params `code` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 500 or another
+   */
+  getErrorCode(params: NonNullable<emqx.operations["getErrorCode"]["parameters"]["path"]>, options?: Options): Promise<emqx.ErrorCodeRow>;
+  /**
+   * Read the settings of delayed messages. `GET /mqtt/delayed`
+   *
+   * Returns whether messages can be delayed, and how many.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  getDelayed(params?: Record<string, never>, options?: Options): Promise<emqx.DelayedSettings>;
+  /**
+   * Change the settings of delayed messages. `PUT /mqtt/delayed`
+   *
+   * Changes the settings that are sent. The body `null` resets all of them.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 415, 500 or another
+   */
+  updateDelayed(params: { body: emqx.DelayedSettingsUpdate }, options?: Options): Promise<emqx.DelayedSettings>;
+  /**
+   * List delayed messages. `GET /mqtt/delayed/messages`
+   *
+   * Returns messages that wait to be published. One beyond the limit, or with an interval that is not a number, is
+   * acknowledged and lost.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params `page`, `limit` of the query.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   */
+  listDelayedMessages(params?: NonNullable<emqx.operations["listDelayedMessages"]["parameters"]["query"]>, options?: Options): Promise<emqx.DelayedMessagePage>;
+  /**
+   * Delete the delayed messages of a topic. `DELETE /mqtt/delayed/messages/{topic}`
+   *
+   * Deletes all messages that wait to be published to the topic.
+   *
+   * Needs the role administrator; deletes; since 5.8.2.
+   *
+   * @param params `topic` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   */
+  deleteDelayedMessagesByTopic(params: NonNullable<emqx.operations["deleteDelayedMessagesByTopic"]["parameters"]["path"]>, options?: Options): Promise<void>;
+  /**
+   * Read a delayed message. `GET /mqtt/delayed/messages/{node}/{msgid}`
+   *
+   * Returns a message with its payload.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params `node`, `msgid` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   */
+  getDelayedMessage(params: NonNullable<emqx.operations["getDelayedMessage"]["parameters"]["path"]>, options?: Options): Promise<emqx.DelayedMessage>;
+  /**
+   * Delete a delayed message. `DELETE /mqtt/delayed/messages/{node}/{msgid}`
+   *
+   * Deletes a message before it is published. A node that does not run makes the server fail with 500.
+   *
+   * Needs the role administrator; deletes.
+   *
+   * @param params `node`, `msgid` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   */
+  deleteDelayedMessage(params: NonNullable<emqx.operations["deleteDelayedMessage"]["parameters"]["path"]>, options?: Options): Promise<void>;
+  /**
+   * List the rules that rewrite topics. `GET /mqtt/topic_rewrite`
+   *
+   * Returns all rules.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  getTopicRewrites(params?: Record<string, never>, options?: Options): Promise<emqx.TopicRewriteList>;
+  /**
+   * Replace the rules that rewrite topics. `PUT /mqtt/topic_rewrite`
+   *
+   * Replaces all rules. Faults of a rule make the server fail with 500, a new topic with wildcards excepted.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 413, 500 or another
+   */
+  setTopicRewrites(params: { body: emqx.TopicRewriteRequestList }, options?: Options): Promise<emqx.TopicRewriteList>;
+  /**
+   * List automatic subscriptions. `GET /mqtt/auto_subscribe`
+   *
+   * Returns the subscriptions that each client gets when it connects.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  getAutoSubscriptions(params?: Record<string, never>, options?: Options): Promise<emqx.AutoSubscriptionList>;
+  /**
+   * Replace automatic subscriptions. `PUT /mqtt/auto_subscribe`
+   *
+   * Replaces all of them. Filters are not checked, and clients that are connected keep their subscriptions.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 409, 415, 500 or another
+   */
+  setAutoSubscriptions(params: { body: emqx.AutoSubscriptionRequestList }, options?: Options): Promise<emqx.AutoSubscriptionList>;
+  /**
+   * List slow subscriptions. `GET /slow_subscriptions`
+   *
+   * Returns the deliveries that took longest, at most 1000 of them; none while the list is switched off.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  listSlowSubscriptions(params?: Record<string, never>, options?: Options): Promise<emqx.SlowSubscriptionList>;
+  /**
+   * Empty the list of slow subscriptions. `DELETE /slow_subscriptions`
+   *
+   * Empties the list on all nodes.
+   *
+   * Needs the role administrator; deletes.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  clearSlowSubscriptions(params?: Record<string, never>, options?: Options): Promise<void>;
+  /**
+   * Read the settings of slow subscriptions. `GET /slow_subscriptions/settings`
+   *
+   * Returns whether and which deliveries are listed.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  getSlowSubscriptionsSettings(params?: Record<string, never>, options?: Options): Promise<emqx.SlowSubscriptionsSettings>;
+  /**
+   * Change the settings of slow subscriptions. `PUT /slow_subscriptions/settings`
+   *
+   * Changes the settings that are sent. After the body `null`, the settings cannot be read until all of them are
+   * sent.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   */
+  updateSlowSubscriptionsSettings(params: { body: emqx.SlowSubscriptionsSettingsUpdate }, options?: Options): Promise<emqx.SlowSubscriptionsSettings>;
 }
 
 /** Where each operation is, and what is special about it. */
@@ -1667,5 +2130,179 @@ export const operations = {
     method: "DELETE",
     path: "/authorization/cache",
     answer: "none"
+  },
+  getClientAuthzCache: {
+    method: "GET",
+    path: "/clients/{clientid}/authorization/cache"
+  },
+  deleteClientAuthzCache: {
+    method: "DELETE",
+    path: "/clients/{clientid}/authorization/cache",
+    answer: "none"
+  },
+  setClientKeepalive: {
+    method: "PUT",
+    path: "/clients/{clientid}/keepalive"
+  },
+  listClientQueue: {
+    method: "GET",
+    path: "/clients/{clientid}/mqueue_messages"
+  },
+  listClientInflight: {
+    method: "GET",
+    path: "/clients/{clientid}/inflight_messages"
+  },
+  countSessions: {
+    method: "GET",
+    path: "/sessions_count"
+  },
+  getCurrentMonitor: {
+    method: "GET",
+    path: "/monitor_current"
+  },
+  getCurrentNodeMonitor: {
+    method: "GET",
+    path: "/monitor_current/nodes/{node}"
+  },
+  getMonitor: {
+    method: "GET",
+    path: "/monitor"
+  },
+  deleteMonitor: {
+    method: "DELETE",
+    path: "/monitor",
+    answer: "none"
+  },
+  getNodeMonitor: {
+    method: "GET",
+    path: "/monitor/nodes/{node}"
+  },
+  getCluster: {
+    method: "GET",
+    path: "/cluster"
+  },
+  getClusterTopology: {
+    method: "GET",
+    path: "/cluster/topology"
+  },
+  getClusterInvitation: {
+    method: "GET",
+    path: "/cluster/invitation"
+  },
+  inviteNode: {
+    method: "PUT",
+    path: "/cluster/{node}/invite",
+    answer: "none"
+  },
+  leaveCluster: {
+    method: "DELETE",
+    path: "/cluster/{node}/force_leave",
+    answer: "none"
+  },
+  logout: {
+    method: "POST",
+    path: "/logout",
+    answer: "none"
+  },
+  listDashboardUsers: {
+    method: "GET",
+    path: "/users"
+  },
+  createDashboardUser: {
+    method: "POST",
+    path: "/users",
+    secrets: [
+      "password"
+    ]
+  },
+  updateDashboardUser: {
+    method: "PUT",
+    path: "/users/{username}"
+  },
+  deleteDashboardUser: {
+    method: "DELETE",
+    path: "/users/{username}",
+    answer: "none"
+  },
+  changeDashboardUserPassword: {
+    method: "POST",
+    path: "/users/{username}/change_pwd",
+    secrets: [
+      "old_pwd",
+      "new_pwd"
+    ],
+    answer: "none"
+  },
+  listErrorCodes: {
+    method: "GET",
+    path: "/error_codes"
+  },
+  getErrorCode: {
+    method: "GET",
+    path: "/error_codes/{code}"
+  },
+  getDelayed: {
+    method: "GET",
+    path: "/mqtt/delayed"
+  },
+  updateDelayed: {
+    method: "PUT",
+    path: "/mqtt/delayed"
+  },
+  listDelayedMessages: {
+    method: "GET",
+    path: "/mqtt/delayed/messages",
+    paging: {
+      page: "page",
+      limit: "limit",
+      rows: 100
+    }
+  },
+  deleteDelayedMessagesByTopic: {
+    method: "DELETE",
+    path: "/mqtt/delayed/messages/{topic}",
+    answer: "none"
+  },
+  getDelayedMessage: {
+    method: "GET",
+    path: "/mqtt/delayed/messages/{node}/{msgid}"
+  },
+  deleteDelayedMessage: {
+    method: "DELETE",
+    path: "/mqtt/delayed/messages/{node}/{msgid}",
+    answer: "none"
+  },
+  getTopicRewrites: {
+    method: "GET",
+    path: "/mqtt/topic_rewrite"
+  },
+  setTopicRewrites: {
+    method: "PUT",
+    path: "/mqtt/topic_rewrite"
+  },
+  getAutoSubscriptions: {
+    method: "GET",
+    path: "/mqtt/auto_subscribe"
+  },
+  setAutoSubscriptions: {
+    method: "PUT",
+    path: "/mqtt/auto_subscribe"
+  },
+  listSlowSubscriptions: {
+    method: "GET",
+    path: "/slow_subscriptions"
+  },
+  clearSlowSubscriptions: {
+    method: "DELETE",
+    path: "/slow_subscriptions",
+    answer: "none"
+  },
+  getSlowSubscriptionsSettings: {
+    method: "GET",
+    path: "/slow_subscriptions/settings"
+  },
+  updateSlowSubscriptionsSettings: {
+    method: "PUT",
+    path: "/slow_subscriptions/settings"
   }
 } as const;

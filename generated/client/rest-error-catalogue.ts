@@ -151,7 +151,10 @@ export const restErrorCatalogue = {
     {
       code: "CLIENT_SHUTDOWN",
       title: "Client gone",
-      description: "The client went away while its messages were listed."
+      description: "The client went away while its messages were listed.",
+      statuses: [
+        404
+      ]
     },
     {
       code: "CONFLICT",
@@ -171,14 +174,18 @@ export const restErrorCatalogue = {
     {
       code: "ERROR_PWD_NOT_MATCH",
       title: "Old password wrong",
-      description: "A password cannot be changed, since the old one is another."
+      description: "A password cannot be changed, since the old one is another.",
+      statuses: [
+        400
+      ]
     },
     {
       code: "EXCEED_LIMIT",
       title: "Too many",
       description: "No more of these can be created.",
       statuses: [
-        409
+        409,
+        413
       ]
     },
     {
@@ -222,7 +229,10 @@ export const restErrorCatalogue = {
     {
       code: "INVALID_NODE",
       title: "Node of delayed messages not valid",
-      description: "The name of a node in the path of a delayed message is not valid."
+      description: "The name of a node in the path of a delayed message is not valid.",
+      statuses: [
+        400
+      ]
     },
     {
       code: "INVALID_PARAMETER",
@@ -248,22 +258,34 @@ export const restErrorCatalogue = {
     {
       code: "INVALID_TOPIC_NAME",
       title: "Topic not valid",
-      description: "A topic of delayed messages has wildcards."
+      description: "A topic of delayed messages has wildcards.",
+      statuses: [
+        400
+      ]
     },
     {
       code: "MESSAGE_ID_NOT_FOUND",
       title: "No such message",
-      description: "No message has that id."
+      description: "No message has that id.",
+      statuses: [
+        404
+      ]
     },
     {
       code: "MESSAGE_ID_SCHEMA_ERROR",
       title: "Message id malformed",
-      description: "The id of a message is not hexadecimal."
+      description: "The id of a message is not hexadecimal.",
+      statuses: [
+        400
+      ]
     },
     {
       code: "MESSAGE_NOT_FOUND",
       title: "No such delayed messages",
-      description: "No delayed message has that topic."
+      description: "No delayed message has that topic.",
+      statuses: [
+        404
+      ]
     },
     {
       code: "MOVE_FAILED",
@@ -291,7 +313,10 @@ export const restErrorCatalogue = {
     {
       code: "NOT_ALLOWED",
       title: "Not allowed",
-      description: "The default dashboard user, or the one who asks, cannot be deleted."
+      description: "The default dashboard user, or the one who asks, cannot be deleted.",
+      statuses: [
+        400
+      ]
     },
     {
       code: "NOT_FOUND",
@@ -305,7 +330,10 @@ export const restErrorCatalogue = {
     {
       code: "NOT_IMPLEMENTED",
       title: "Not implemented",
-      description: "The operation does not exist for this kind of thing, such as the queue of a durable session."
+      description: "The operation does not exist for this kind of thing, such as the queue of a durable session.",
+      statuses: [
+        501
+      ]
     },
     {
       code: "NOT_MATCH",
@@ -413,12 +441,18 @@ export const restErrorCatalogue = {
     {
       code: "USER_NOT_FOUND",
       title: "No such dashboard user",
-      description: "No dashboard user has that name."
+      description: "No dashboard user has that name.",
+      statuses: [
+        404
+      ]
     },
     {
       code: "WRONG_TOKEN_OR_USERNAME",
       title: "Wrong token or user name",
-      description: "At a logout, the token is not that of the user."
+      description: "At a logout, the token is not that of the user.",
+      statuses: [
+        401
+      ]
     },
     {
       code: "WRONG_USERNAME_OR_PWD",

@@ -1340,6 +1340,606 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/clients/{clientid}/authorization/cache": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a client's authorization cache
+         * @description Returns the decisions on requests of the client that hold until they expire.
+         */
+        get: operations["getClientAuthzCache"];
+        put?: never;
+        post?: never;
+        /**
+         * Empty a client's authorization cache
+         * @description Empties the cache, so that changed rules hold at once for the client.
+         */
+        delete: operations["deleteClientAuthzCache"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{clientid}/keepalive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a client's keep-alive interval
+         * @description Sets the interval that the server checks; the client keeps sending at its own. It is accepted for a client that is offline. The server's own document hides the operation.
+         */
+        put: operations["setClientKeepalive"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{clientid}/mqueue_messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List messages that wait for a client
+         * @description Returns rows of the message queue, also of a client that is offline. Ask again with `meta.position` until there are no rows.
+         */
+        get: operations["listClientQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{clientid}/inflight_messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List messages a client has not acknowledged
+         * @description Returns rows of the in-flight window, also of a client that is offline. Ask again with `meta.position` until there are no rows.
+         */
+        get: operations["listClientInflight"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions_count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count sessions
+         * @description Returns how many sessions there are. With `since`, sessions that expired after that time are counted, too.
+         */
+        get: operations["countSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/monitor_current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read rates and sizes of the cluster
+         * @description Returns what all nodes have together now: sessions, subscriptions and messages a second.
+         */
+        get: operations["getCurrentMonitor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/monitor_current/nodes/{node}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read rates and sizes of a node
+         * @description Returns what a node has now. The node `all` is answered like the cluster.
+         */
+        get: operations["getCurrentNodeMonitor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/monitor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read samples of the cluster
+         * @description Returns counts and sizes over time.
+         */
+        get: operations["getMonitor"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete all samples
+         * @description Deletes the samples of all nodes. The next one is taken within 10 seconds.
+         */
+        delete: operations["deleteMonitor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/monitor/nodes/{node}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read samples of a node
+         * @description Returns counts and sizes of a node over time, without `subscriptions_ram`.
+         */
+        get: operations["getNodeMonitor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cluster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read name and nodes of the cluster
+         * @description Returns the nodes that run.
+         */
+        get: operations["getCluster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cluster/topology": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read which nodes replicate from which
+         * @description Returns the core nodes with their replicants.
+         */
+        get: operations["getClusterTopology"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cluster/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the state of invitations
+         * @description Returns nodes that were invited without waiting.
+         */
+        get: operations["getClusterInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cluster/{node}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Invite a node into the cluster
+         * @description Waits until the node has joined. The node loses its own configuration and sessions.
+         */
+        put: operations["inviteNode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cluster/{node}/force_leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a node from the cluster
+         * @description Removes a node, also one that was ended. Its clients lose their connection.
+         */
+        delete: operations["leaveCluster"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log a dashboard user out
+         * @description Ends the token of the request. Other tokens of the user stay.
+         */
+        post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List dashboard users
+         * @description Returns all users. A token is needed; API keys are refused.
+         */
+        get: operations["listDashboardUsers"];
+        put?: never;
+        /**
+         * Create a dashboard user
+         * @description Creates a user who can log in. In the Enterprise edition the user is an administrator, unless the request has a role.
+         */
+        post: operations["createDashboardUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{username}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a dashboard user
+         * @description Sets the description. The password is changed with `changeDashboardUserPassword`.
+         */
+        put: operations["updateDashboardUser"];
+        post?: never;
+        /**
+         * Delete a dashboard user
+         * @description Deletes the user, whose tokens end at once.
+         */
+        delete: operations["deleteDashboardUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{username}/change_pwd": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the password of a dashboard user
+         * @description Changes the password. All tokens of the user end. Unlike the other operations on dashboard users, it takes an API key.
+         */
+        post: operations["changeDashboardUserPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/error_codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List error codes
+         * @description Returns the server's own list, for which no credentials are needed.
+         */
+        get: operations["listErrorCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/error_codes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what an error code means
+         * @description Returns one entry of the server's own list, for which no credentials are needed.
+         */
+        get: operations["getErrorCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mqtt/delayed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the settings of delayed messages
+         * @description Returns whether messages can be delayed, and how many.
+         */
+        get: operations["getDelayed"];
+        /**
+         * Change the settings of delayed messages
+         * @description Changes the settings that are sent. The body `null` resets all of them.
+         */
+        put: operations["updateDelayed"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mqtt/delayed/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List delayed messages
+         * @description Returns messages that wait to be published. One beyond the limit, or with an interval that is not a number, is acknowledged and lost.
+         */
+        get: operations["listDelayedMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mqtt/delayed/messages/{topic}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete the delayed messages of a topic
+         * @description Deletes all messages that wait to be published to the topic.
+         */
+        delete: operations["deleteDelayedMessagesByTopic"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mqtt/delayed/messages/{node}/{msgid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a delayed message
+         * @description Returns a message with its payload.
+         */
+        get: operations["getDelayedMessage"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a delayed message
+         * @description Deletes a message before it is published. A node that does not run makes the server fail with 500.
+         */
+        delete: operations["deleteDelayedMessage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mqtt/topic_rewrite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rules that rewrite topics
+         * @description Returns all rules.
+         */
+        get: operations["getTopicRewrites"];
+        /**
+         * Replace the rules that rewrite topics
+         * @description Replaces all rules. Faults of a rule make the server fail with 500, a new topic with wildcards excepted.
+         */
+        put: operations["setTopicRewrites"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mqtt/auto_subscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List automatic subscriptions
+         * @description Returns the subscriptions that each client gets when it connects.
+         */
+        get: operations["getAutoSubscriptions"];
+        /**
+         * Replace automatic subscriptions
+         * @description Replaces all of them. Filters are not checked, and clients that are connected keep their subscriptions.
+         */
+        put: operations["setAutoSubscriptions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/slow_subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List slow subscriptions
+         * @description Returns the deliveries that took longest, at most 1000 of them; none while the list is switched off.
+         */
+        get: operations["listSlowSubscriptions"];
+        put?: never;
+        post?: never;
+        /**
+         * Empty the list of slow subscriptions
+         * @description Empties the list on all nodes.
+         */
+        delete: operations["clearSlowSubscriptions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/slow_subscriptions/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the settings of slow subscriptions
+         * @description Returns whether and which deliveries are listed.
+         */
+        get: operations["getSlowSubscriptionsSettings"];
+        /**
+         * Change the settings of slow subscriptions
+         * @description Changes the settings that are sent. After the body `null`, the settings cannot be read until all of them are sent.
+         */
+        put: operations["updateSlowSubscriptionsSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1450,6 +2050,18 @@ export interface components {
          */
         InvalidParameterCode: "INVALID_PARAMETER";
         /**
+         * Message id malformed
+         * @description The id of a message is not hexadecimal.
+         * @constant
+         */
+        MessageIdSchemaErrorCode: "MESSAGE_ID_SCHEMA_ERROR";
+        /**
+         * No such message
+         * @description No message has that id.
+         * @constant
+         */
+        MessageIdNotFoundCode: "MESSAGE_ID_NOT_FOUND";
+        /**
          * No such client
          * @description No MQTT client and no session has that client id.
          * @constant
@@ -1461,6 +2073,12 @@ export interface components {
          * @constant
          */
         TopicNotFoundCode: "TOPIC_NOT_FOUND";
+        /**
+         * No such dashboard user
+         * @description No dashboard user has that name.
+         * @constant
+         */
+        UserNotFoundCode: "USER_NOT_FOUND";
         /**
          * Internal error
          * @description The operation failed on the server; its log tells more.
@@ -1510,6 +2128,24 @@ export interface components {
          */
         UnauthorizedRoleCode: "UNAUTHORIZED_ROLE";
         /**
+         * Wrong token or user name
+         * @description At a logout, the token is not that of the user.
+         * @constant
+         */
+        WrongTokenOrUsernameCode: "WRONG_TOKEN_OR_USERNAME";
+        /**
+         * Old password wrong
+         * @description A password cannot be changed, since the old one is another.
+         * @constant
+         */
+        ErrorPwdNotMatchCode: "ERROR_PWD_NOT_MATCH";
+        /**
+         * Not allowed
+         * @description The default dashboard user, or the one who asks, cannot be deleted.
+         * @constant
+         */
+        NotAllowedCode: "NOT_ALLOWED";
+        /**
          * Node not reachable
          * @description A node does not run, or there is none of that name.
          * @constant
@@ -1522,11 +2158,41 @@ export interface components {
          */
         UnknownErrorCode: "UNKNOWN_ERROR";
         /**
+         * Client gone
+         * @description The client went away while its messages were listed.
+         * @constant
+         */
+        ClientShutdownCode: "CLIENT_SHUTDOWN";
+        /**
+         * Not implemented
+         * @description The operation does not exist for this kind of thing, such as the queue of a durable session.
+         * @constant
+         */
+        NotImplementedCode: "NOT_IMPLEMENTED";
+        /**
          * Topic filter not valid
          * @description The filter of `GET /topics` is malformed. The server's spelling lacks an E.
          * @constant
          */
         InvalidParamterCode: "INVALID_PARAMTER";
+        /**
+         * Node of delayed messages not valid
+         * @description The name of a node in the path of a delayed message is not valid.
+         * @constant
+         */
+        InvalidNodeCode: "INVALID_NODE";
+        /**
+         * Topic not valid
+         * @description A topic of delayed messages has wildcards.
+         * @constant
+         */
+        InvalidTopicNameCode: "INVALID_TOPIC_NAME";
+        /**
+         * No such delayed messages
+         * @description No delayed message has that topic.
+         * @constant
+         */
+        MessageNotFoundCode: "MESSAGE_NOT_FOUND";
         /** @description Why the server refused. The list is open: releases add codes and rename them, so decide by the HTTP status where the code is not known. */
         ErrorCode: "WRONG_USERNAME_OR_PWD" | "WRONG_USERNAME_OR_PWD_OR_API_KEY_OR_API_SECRET" | "BAD_USERNAME_OR_PWD" | "BAD_API_KEY_OR_SECRET" | "BAD_REQUEST" | "NOT_MATCH" | "ALREADY_EXISTS" | "BAD_CONFIG_SCHEMA" | "BAD_LISTENER_ID" | "BAD_NODE_NAME" | "BAD_RPC" | "BAD_TOPIC" | "EXCEED_LIMIT" | "INVALID_PARAMETER" | "CONFLICT" | "NO_DEFAULT_VALUE" | "DEPENDENCY_EXISTS" | "MESSAGE_ID_SCHEMA_ERROR" | "INVALID_ID" | "MESSAGE_ID_NOT_FOUND" | "NOT_FOUND" | "CLIENTID_NOT_FOUND" | "CLIENT_NOT_FOUND" | "RESOURCE_NOT_FOUND" | "TOPIC_NOT_FOUND" | "USER_NOT_FOUND" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "SOURCE_ERROR" | "UPDATE_FAILED" | "REST_FAILED" | "CLIENT_NOT_RESPONSE" | "UNSUPPORTED_MEDIA_TYPE" | "AUTHORIZATION_HEADER_ERROR" | "API_KEY_NOT_ALLOW" | "TOKEN_TIME_OUT" | "BAD_TOKEN" | "UNAUTHORIZED_ROLE" | "WRONG_TOKEN_OR_USERNAME" | "ERROR_PWD_NOT_MATCH" | "NOT_ALLOWED" | "NODE_DOWN" | "UNKNOWN_ERROR" | "CLIENT_SHUTDOWN" | "NOT_IMPLEMENTED" | "PARAM_ERROR" | "INVALID_PARAMTER" | "INVALID_NODE" | "INVALID_TOPIC_NAME" | "MESSAGE_NOT_FOUND" | "RULE_NOT_FOUND" | "BAD_NODE" | "INVALID_ACCEPT" | "INVALID_CONFIG" | "BAD_TYPE" | "DUPLICATE_CONDITION" | "INVALID_PARAMS" | "NODE_ERROR" | "ALREADY_INSTALLED" | "BAD_CONFIG" | "BAD_FORM_DATA" | "BAD_PLUGIN_INFO" | "BAD_POSITION" | "FILE_NOT_EXISTED" | "FORBIDDEN" | "MOVE_FAILED" | "UNEXPECTED_ERROR" | "BACKEND_NOT_FOUND" | "REDIRECT" | "UNAUTHORIZED" | "FILES_NOT_FOUND" | "NODE_EVACUATING" | (string & {});
         /** @description Any refusal. Releases before 5.0.18 send a `reason` in place of the `message`. */
@@ -5789,6 +6455,680 @@ export interface components {
             /** @description The cache that each client has of decisions. */
             cache: components["schemas"]["AuthzCacheRequest"];
         };
+        /** @description What the client wanted to do. */
+        AuthzAccess: {
+            /** @description Whether it wanted to publish or to subscribe. */
+            action_type?: "publish" | "subscribe" | (string & {});
+            /** @description Quality of service, at most once (0), at least once (1) or exactly once (2). */
+            qos?: components["schemas"]["AnswerQos"];
+            /** @description Whether the message was to be retained. Only for publishing. */
+            retain?: boolean;
+        };
+        /** @description A cached decision on a request of the client. */
+        AuthzDecision: {
+            /** @description What the client wanted to do. */
+            access?: components["schemas"]["AuthzAccess"];
+            /** @description Topic or filter that was asked for. */
+            topic: string;
+            /** @description What was decided. */
+            result?: "allow" | "deny" | (string & {});
+            /** @description When it was decided, in milliseconds since 1970. */
+            updated_time?: number;
+        };
+        /** @description Cached decisions, in no order. There are none if the cache is off or the client is offline. */
+        AuthzDecisionList: components["schemas"]["AuthzDecision"][];
+        /** @description A keep-alive interval to set. */
+        KeepaliveRequest: {
+            /** @description Seconds; 0 switches the check off. */
+            interval: number;
+        };
+        /**
+         * @description Whether and how payloads are written. With `plain`, bytes that are not UTF-8 become replacement characters.
+         * @default base64
+         * @enum {string}
+         */
+        PayloadForm: "none" | "base64" | "plain";
+        /** @description A message that waits for the client. */
+        QueuedMessage: {
+            /** @description Id of the message, 32 hexadecimal digits. */
+            msgid: string;
+            /** @description Topic of the message. */
+            topic: string;
+            /** @description Quality of service, at most once (0), at least once (1) or exactly once (2). */
+            qos?: components["schemas"]["AnswerQos"];
+            /** @description When the message was published, in milliseconds since 1970. */
+            publish_at?: number;
+            /** @description When the message was put into the queue, in nanoseconds since 1970, as a text of digits. */
+            inserted_at?: string;
+            /** @description Client that published it, `http_api` for this API. */
+            from_clientid?: string;
+            /** @description User name of that client, empty if it has none. */
+            from_username?: string;
+            /** @description Payload as the parameter `payload` says; missing for `none`. */
+            payload?: string;
+            /** @description Priority of the topic in the queue. */
+            mqueue_priority?: components["schemas"]["CountOrInfinity"];
+        };
+        /** @description Where the rows stand in the queue. */
+        ContinuationMeta: {
+            /** @description Position of the first message of the queue, `none` if it is empty. */
+            start?: string;
+            /** @description Position of the last row, to be sent as `position` for the next rows; `none` if the queue is empty. After the last row it stays the same, and the next answer has no rows. */
+            position?: string;
+        };
+        /** @description Messages that wait for a client. */
+        QueuedMessageRows: {
+            /** @description The messages, oldest first. */
+            data: components["schemas"]["QueuedMessage"][];
+            /** @description Where the rows stand in the queue. */
+            meta: components["schemas"]["ContinuationMeta"];
+        };
+        /** @description There is no such client, or it went away. */
+        ClientMessagesNotFoundError: {
+            /** @description Why. Further codes are possible. */
+            code: "CLIENTID_NOT_FOUND" | "CLIENT_SHUTDOWN" | (string & {});
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description Durable sessions have no such queue. */
+        NotImplementedError: {
+            /** @description Why. Further codes are possible. */
+            code: "NOT_IMPLEMENTED" | (string & {});
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description A message that was sent to the client with QoS 1 or 2 and is not acknowledged. */
+        InflightMessage: {
+            /** @description Id of the message, 32 hexadecimal digits. */
+            msgid: string;
+            /** @description Topic of the message. */
+            topic: string;
+            /** @description Quality of service, at most once (0), at least once (1) or exactly once (2). */
+            qos?: components["schemas"]["AnswerQos"];
+            /** @description When the message was published, in milliseconds since 1970. */
+            publish_at?: number;
+            /** @description When the message was sent, in nanoseconds since 1970, as a text of digits. */
+            inserted_at?: string;
+            /** @description Client that published it, `http_api` for this API. */
+            from_clientid?: string;
+            /** @description User name of that client, empty if it has none. */
+            from_username?: string;
+            /** @description Payload as the parameter `payload` says; missing for `none`. */
+            payload?: string;
+        };
+        /** @description Messages that a client has not acknowledged. */
+        InflightMessageRows: {
+            /** @description The messages, oldest first. */
+            data: components["schemas"]["InflightMessage"][];
+            /** @description Where the rows stand in the queue. */
+            meta: components["schemas"]["ContinuationMeta"];
+        };
+        /** @description Number of sessions. */
+        SessionCount: number;
+        /** @description What the cluster has now, and its rates. All values are integers. */
+        CurrentRates: {
+            /** @description Sessions, those of disconnected clients included. */
+            connections?: components["schemas"]["Gauge"];
+            /** @description Clients that are connected. */
+            live_connections?: components["schemas"]["Gauge"];
+            /** @description Subscriptions. */
+            subscriptions?: components["schemas"]["Gauge"];
+            /** @description Topic filters with subscribers. */
+            topics?: components["schemas"]["Gauge"];
+            /** @description Shared subscriptions. */
+            shared_subscriptions?: components["schemas"]["Gauge"];
+            /** @description Retained messages. */
+            retained_msg_count?: components["schemas"]["Gauge"];
+            /** @description Subscriptions of sessions in memory. */
+            subscriptions_ram?: components["schemas"]["Gauge"];
+            /** @description Subscriptions of durable sessions. */
+            subscriptions_durable?: components["schemas"]["Gauge"];
+            /** @description Durable sessions without a connection. */
+            disconnected_durable_sessions?: components["schemas"]["Gauge"];
+            /** @description Messages received a second. */
+            received_msg_rate?: components["schemas"]["Gauge"];
+            /** @description Messages sent a second. */
+            sent_msg_rate?: components["schemas"]["Gauge"];
+            /** @description Messages dropped a second. */
+            dropped_msg_rate?: components["schemas"]["Gauge"];
+            /** @description Messages stored for durable sessions a second. */
+            persisted_rate?: components["schemas"]["Gauge"];
+            /** @description Messages a second that passed schema validation. */
+            validation_succeeded_rate?: components["schemas"]["Gauge"];
+            /** @description Messages a second that failed schema validation. */
+            validation_failed_rate?: components["schemas"]["Gauge"];
+            /** @description Messages a second that were transformed. */
+            transformation_succeeded_rate?: components["schemas"]["Gauge"];
+            /** @description Messages a second whose transformation failed. */
+            transformation_failed_rate?: components["schemas"]["Gauge"];
+        };
+        /** @description What a node has now, and its rates. All values are integers. The node `all` stands for the cluster. */
+        CurrentNodeRates: {
+            /** @description Milliseconds since the node started. The cluster has none. */
+            node_uptime?: number;
+            /** @description Sessions, those of disconnected clients included. */
+            connections?: components["schemas"]["Gauge"];
+            /** @description Clients that are connected. */
+            live_connections?: components["schemas"]["Gauge"];
+            /** @description Subscriptions. */
+            subscriptions?: components["schemas"]["Gauge"];
+            /** @description Topic filters with subscribers. */
+            topics?: components["schemas"]["Gauge"];
+            /** @description Shared subscriptions. */
+            shared_subscriptions?: components["schemas"]["Gauge"];
+            /** @description Retained messages. */
+            retained_msg_count?: components["schemas"]["Gauge"];
+            /** @description Subscriptions of sessions in memory. */
+            subscriptions_ram?: components["schemas"]["Gauge"];
+            /** @description Subscriptions of durable sessions. */
+            subscriptions_durable?: components["schemas"]["Gauge"];
+            /** @description Durable sessions without a connection. */
+            disconnected_durable_sessions?: components["schemas"]["Gauge"];
+            /** @description Messages received a second. */
+            received_msg_rate?: components["schemas"]["Gauge"];
+            /** @description Messages sent a second. */
+            sent_msg_rate?: components["schemas"]["Gauge"];
+            /** @description Messages dropped a second. */
+            dropped_msg_rate?: components["schemas"]["Gauge"];
+            /** @description Messages stored for durable sessions a second. */
+            persisted_rate?: components["schemas"]["Gauge"];
+            /** @description Messages a second that passed schema validation. */
+            validation_succeeded_rate?: components["schemas"]["Gauge"];
+            /** @description Messages a second that failed schema validation. */
+            validation_failed_rate?: components["schemas"]["Gauge"];
+            /** @description Messages a second that were transformed. */
+            transformation_succeeded_rate?: components["schemas"]["Gauge"];
+            /** @description Messages a second whose transformation failed. */
+            transformation_failed_rate?: components["schemas"]["Gauge"];
+        };
+        /** @description A sample, or a gap: without a sample, there is the time alone. Counts are those of the interval that ends then. */
+        MonitorSample: {
+            /** @description Milliseconds since 1970. */
+            time_stamp: number;
+            /** @description Sessions, those of disconnected clients included. */
+            connections?: components["schemas"]["Gauge"];
+            /** @description Clients that are connected. */
+            live_connections?: components["schemas"]["Gauge"];
+            /** @description Subscriptions. */
+            subscriptions?: components["schemas"]["Gauge"];
+            /** @description Topic filters with subscribers. */
+            topics?: components["schemas"]["Gauge"];
+            /** @description Subscriptions of sessions in memory. */
+            subscriptions_ram?: components["schemas"]["Gauge"];
+            /** @description Subscriptions of durable sessions. */
+            subscriptions_durable?: components["schemas"]["Gauge"];
+            /** @description Durable sessions without a connection. */
+            disconnected_durable_sessions?: components["schemas"]["Gauge"];
+            /** @description Messages received. */
+            received?: components["schemas"]["Count"];
+            /** @description Messages sent. */
+            sent?: components["schemas"]["Count"];
+            /** @description Messages dropped. */
+            dropped?: components["schemas"]["Count"];
+            /** @description Messages stored for durable sessions. */
+            persisted?: components["schemas"]["Count"];
+            /** @description Messages that passed schema validation. */
+            validation_succeeded?: components["schemas"]["Count"];
+            /** @description Messages that failed schema validation. */
+            validation_failed?: components["schemas"]["Count"];
+            /** @description Messages that were transformed. */
+            transformation_succeeded?: components["schemas"]["Count"];
+            /** @description Messages whose transformation failed. */
+            transformation_failed?: components["schemas"]["Count"];
+        };
+        /** @description Samples, oldest first. A sample is taken every 10 seconds and kept for 7 days. */
+        MonitorSampleList: components["schemas"]["MonitorSample"][];
+        /** @description The cluster, as the node that answers sees it. */
+        Cluster: {
+            /** @description Name of the cluster. */
+            name?: string;
+            /** @description The node that answers. */
+            self?: components["schemas"]["NodeName"];
+            /** @description The nodes that run. One that was ended is gone after seconds. */
+            nodes?: components["schemas"]["NodeName"][];
+        };
+        /** @description A node that replicates from a core node. */
+        ReplicantNode: {
+            /** @description Name of a node of the cluster, its Erlang node name. */
+            node?: components["schemas"]["NodeName"];
+            /** @description Streams that it reads. */
+            streams?: components["schemas"]["Count"];
+        };
+        /** @description A core node with the replicants that follow it. */
+        CoreNode: {
+            /** @description Name of a node of the cluster, its Erlang node name. */
+            core_node?: components["schemas"]["NodeName"];
+            /** @description The replicants, none in every recorded answer. */
+            replicant_nodes?: components["schemas"]["ReplicantNode"][];
+        };
+        /** @description The core nodes. */
+        CoreNodeList: components["schemas"]["CoreNode"][];
+        /** @description A node that was invited. Its fields are known from the document alone. */
+        NodeInvitation: {
+            /** @description Name of a node of the cluster, its Erlang node name. */
+            node?: components["schemas"]["NodeName"];
+            /** @description When it was invited. */
+            started_at?: unknown;
+            /** @description When it joined or failed. */
+            finished_at?: unknown;
+            /** @description Why it failed. */
+            reason?: unknown;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Nodes that were invited without waiting (`invite_async`), none in every recorded answer. */
+        NodeInvitations: {
+            /** @description Nodes that joined. */
+            succeed?: components["schemas"]["NodeInvitation"][];
+            /** @description Nodes that are joining. */
+            in_progress?: components["schemas"]["NodeInvitation"][];
+            /** @description Nodes that could not join. */
+            failed?: components["schemas"]["NodeInvitation"][];
+        };
+        /** @description How long to wait for the node. */
+        NodeInvitationRequest: {
+            /**
+             * @description Milliseconds.
+             * @default 15000
+             */
+            timeout?: number;
+        };
+        /** @description The user to log out. */
+        LogoutRequest: {
+            /** @description Name of the user that the token belongs to. */
+            username: string;
+        };
+        /** @description The token was refused, or it is not that of the user. */
+        LogoutError: {
+            /** @description Why. Further codes are possible. */
+            code: "AUTHORIZATION_HEADER_ERROR" | "API_KEY_NOT_ALLOW" | "TOKEN_TIME_OUT" | "BAD_TOKEN" | "WRONG_TOKEN_OR_USERNAME" | (string & {});
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description A dashboard user. Its password is never returned. */
+        DashboardUser: {
+            /** @description Name of the user. */
+            username: string;
+            /** @description What the user does. */
+            description?: string;
+            /** @description What the user may do. Enterprise edition only. Since API version 5.4.0. */
+            role?: "administrator" | "viewer" | (string & {});
+            /** @description Where the user comes from. Enterprise edition only. */
+            backend?: string;
+        };
+        /** @description All dashboard users, in no order. */
+        DashboardUserList: components["schemas"]["DashboardUser"][];
+        /**
+         * @description Name of a dashboard user, of letters, digits and underscores.
+         * @example operator
+         */
+        DashboardUsername: string;
+        /** @description Password of at least two kinds of letters, digits and other characters, all of ASCII. */
+        DashboardPassword: string;
+        /** @description A dashboard user to create. */
+        DashboardUserRequest: {
+            /** @description Name of a dashboard user, of letters, digits and underscores. */
+            username: components["schemas"]["DashboardUsername"];
+            /** @description Password of at least two kinds of letters, digits and other characters, all of ASCII. */
+            password: components["schemas"]["DashboardPassword"];
+            /** @description What the user does. It may be empty. */
+            description: string;
+        };
+        /** @description What to change of a dashboard user. */
+        DashboardUserUpdate: {
+            /** @description What the user does. It may be empty. */
+            description: string;
+        };
+        /** @description There is no such dashboard user. */
+        DashboardUserNotFoundError: {
+            /** @description Why. Further codes are possible. */
+            code: "USER_NOT_FOUND" | (string & {});
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description The user cannot be deleted. */
+        DashboardUserDeletionError: {
+            /** @description Why. Further codes are possible. */
+            code: "BAD_REQUEST" | "NOT_ALLOWED" | (string & {});
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description The present password and the new one. */
+        DashboardPasswordChange: {
+            /** @description Present password. */
+            old_pwd: string;
+            /** @description Password of at least two kinds of letters, digits and other characters, all of ASCII. */
+            new_pwd: components["schemas"]["DashboardPassword"];
+        };
+        /** @description The request is not valid, or the old password is wrong. */
+        DashboardPasswordError: {
+            /** @description Why. Further codes are possible. */
+            code: "BAD_REQUEST" | "ERROR_PWD_NOT_MATCH" | (string & {});
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description An error code of the server's own list. */
+        ErrorCodeRow: {
+            /** @description Why the server refused. The list is open: releases add codes and rename them, so decide by the HTTP status where the code is not known. */
+            code: components["schemas"]["ErrorCode"];
+            /** @description What the code means, in the server's words. */
+            description?: string;
+        };
+        /** @description The server's own list of 31 codes. It lacks many that the server sends. */
+        ErrorCodeRowList: components["schemas"]["ErrorCodeRow"][];
+        /** @description Settings of delayed messages. */
+        DelayedSettings: {
+            /**
+             * @description Whether messages to `$delayed/<seconds>/<topic>` are delayed.
+             * @default true
+             */
+            enable?: boolean;
+            /**
+             * @description Messages that may wait; 0 for no limit.
+             * @default 0
+             */
+            max_delayed_messages?: number;
+        };
+        /** @description Settings of delayed messages to change. Fields that are left out keep their values. */
+        DelayedSettingsUpdate: {
+            /** @description Whether messages to `$delayed/<seconds>/<topic>` are delayed. */
+            enable?: boolean;
+            /** @description Messages that may wait; 0 for no limit. */
+            max_delayed_messages?: number;
+        };
+        /** @description A message that waits to be published, without its payload. */
+        DelayedMessageSummary: {
+            /** @description Id of the message, 32 hexadecimal digits. */
+            msgid: string;
+            /** @description Node that has the message. */
+            node?: components["schemas"]["NodeName"];
+            /** @description Topic that it will be published to. */
+            topic: string;
+            /** @description Quality of service, at most once (0), at least once (1) or exactly once (2). */
+            qos?: components["schemas"]["AnswerQos"];
+            /** @description When the server got the message. */
+            publish_at?: components["schemas"]["Timestamp"];
+            /** @description When it will be published. */
+            expected_at?: components["schemas"]["Timestamp"];
+            /** @description Seconds between the two. */
+            delayed_interval?: components["schemas"]["Count"];
+            /** @description Seconds that are left. */
+            delayed_remaining?: components["schemas"]["Count"];
+            /** @description Client that published it. */
+            from_clientid?: string;
+            /** @description User name of that client, the text `undefined` if it has none. */
+            from_username?: string;
+        };
+        /** @description A page of delayed messages. */
+        DelayedMessagePage: {
+            /** @description The messages without their payloads. */
+            data: components["schemas"]["DelayedMessageSummary"][];
+            /** @description Where the page stands in the list. */
+            meta: components["schemas"]["PageMeta"];
+        };
+        /** @description The topic has wildcards. */
+        DelayedTopicError: {
+            /** @description Why. Further codes are possible. */
+            code: "BAD_REQUEST" | "INVALID_TOPIC_NAME" | (string & {});
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description There are no delayed messages of the topic. */
+        DelayedTopicNotFoundError: {
+            /** @description Why. Further codes are possible. */
+            code: "MESSAGE_NOT_FOUND" | (string & {});
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /**
+         * @description Id of the message, 32 hexadecimal digits.
+         * @example 0005F0A3C1B2D4E6F4430000012B0000
+         */
+        DelayedMessageId: string;
+        /** @description A message that waits to be published. */
+        DelayedMessage: {
+            /** @description Id of the message, 32 hexadecimal digits. */
+            msgid: string;
+            /** @description Node that has the message. */
+            node?: components["schemas"]["NodeName"];
+            /** @description Topic that it will be published to. */
+            topic: string;
+            /** @description Quality of service, at most once (0), at least once (1) or exactly once (2). */
+            qos?: components["schemas"]["AnswerQos"];
+            /** @description When the server got the message. */
+            publish_at?: components["schemas"]["Timestamp"];
+            /** @description When it will be published. */
+            expected_at?: components["schemas"]["Timestamp"];
+            /** @description Seconds between the two. */
+            delayed_interval?: components["schemas"]["Count"];
+            /** @description Seconds that are left. */
+            delayed_remaining?: components["schemas"]["Count"];
+            /** @description Client that published it. */
+            from_clientid?: string;
+            /** @description User name of that client, the text `undefined` if it has none. */
+            from_username?: string;
+            /** @description Payload in base64, or the text `PAYLOAD_TOO_LARGE` for a large one. */
+            payload?: string;
+        };
+        /** @description The request is not valid, the id is malformed, or the node does not exist. */
+        DelayedMessageError: {
+            /** @description Why. Further codes are possible. */
+            code: "BAD_REQUEST" | "MESSAGE_ID_SCHEMA_ERROR" | "INVALID_NODE" | (string & {});
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description There is no such delayed message. */
+        DelayedMessageNotFoundError: {
+            /** @description Why. Further codes are possible. */
+            code: "MESSAGE_ID_NOT_FOUND" | (string & {});
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description A rule that rewrites topics. */
+        TopicRewrite: {
+            /** @description What the rule is for. */
+            action?: "subscribe" | "publish" | "all" | (string & {});
+            /** @description Filter of the topics that are rewritten. */
+            source_topic?: components["schemas"]["KeptText"];
+            /** @description New topic. */
+            dest_topic?: components["schemas"]["KeptText"];
+            /** @description Regular expression on the topic. */
+            re?: components["schemas"]["KeptText"];
+        };
+        /** @description All rules, in the order in which they are tried. */
+        TopicRewriteList: components["schemas"]["TopicRewrite"][];
+        /** @description A rule that rewrites topics. */
+        TopicRewriteRequest: {
+            /**
+             * @description What the rule is for.
+             * @enum {string}
+             */
+            action: "subscribe" | "publish" | "all";
+            /**
+             * @description Filter of the topics that are rewritten.
+             * @example site-1/#
+             */
+            source_topic: string;
+            /**
+             * @description New topic, in which `$1` stands for the first group of the expression and `${clientid}` and `${username}` for those of the client. Without wildcards unless the action is `subscribe`.
+             * @example harbour/$1
+             */
+            dest_topic: string;
+            /**
+             * @description Regular expression on the topic.
+             * @example ^site-1/(.+)$
+             */
+            re: string;
+        };
+        /** @description All rules, at most 19. An empty array deletes all. */
+        TopicRewriteRequestList: components["schemas"]["TopicRewriteRequest"][];
+        /** @description A subscription that the server makes for each client that connects. */
+        AutoSubscription: {
+            /** @description Filter. */
+            topic: components["schemas"]["KeptText"];
+            /** @description Quality of service, at most once (0), at least once (1) or exactly once (2). */
+            qos?: components["schemas"]["AnswerQos"];
+            /** @description MQTT 5. With 1, the client does not get its own messages back. The server stores larger numbers as they were sent. */
+            nl?: components["schemas"]["AnswerNoLocal"];
+            /** @description MQTT 5. With 1, messages keep the retain flag that they were published with. */
+            rap?: components["schemas"]["AnswerRetainAsPublished"];
+            /** @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only where the subscription is new (1), or never (2). The server stores larger numbers as they were sent. */
+            rh?: components["schemas"]["AnswerRetainHandling"];
+        };
+        /** @description All subscriptions. */
+        AutoSubscriptionList: components["schemas"]["AutoSubscription"][];
+        /** @description A subscription that the server makes for each client that connects. */
+        AutoSubscriptionRequest: {
+            /**
+             * @description Filter, in which `${clientid}` and `${username}` stand for those of the client.
+             * @example site-1/${clientid}/command
+             */
+            topic: string;
+            /**
+             * @description Quality of service, at most once (0), at least once (1) or exactly once (2).
+             * @default 0
+             */
+            qos?: components["schemas"]["Qos"];
+            /**
+             * @description MQTT 5. With 1, the client does not get its own messages back.
+             * @default 0
+             */
+            nl?: components["schemas"]["NoLocal"];
+            /**
+             * @description MQTT 5. With 1, messages keep the retain flag that they were published with.
+             * @default 0
+             */
+            rap?: components["schemas"]["RetainAsPublished"];
+            /**
+             * @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only where the subscription is new (1), or never (2).
+             * @default 0
+             */
+            rh?: components["schemas"]["RetainHandling"];
+        };
+        /** @description All subscriptions, at most 20. An empty array deletes all. */
+        AutoSubscriptionRequestList: components["schemas"]["AutoSubscriptionRequest"][];
+        /** @description A subscription with a slow delivery. */
+        SlowSubscription: {
+            /** @description Client that subscribes. */
+            clientid?: string;
+            /** @description Name of a node of the cluster, its Erlang node name. */
+            node?: components["schemas"]["NodeName"];
+            /** @description Topic of the message. */
+            topic?: string;
+            /** @description Milliseconds that it took. */
+            timespan?: components["schemas"]["Count"];
+            /** @description When it was measured, in milliseconds since 1970. */
+            last_update_time?: number;
+        };
+        /** @description All slow subscriptions. */
+        SlowSubscriptionList: {
+            /** @description The slowest first. There are no pages. */
+            data: components["schemas"]["SlowSubscription"][];
+        };
+        /** @description Settings of the list of slow subscriptions. */
+        SlowSubscriptionsSettings: {
+            /**
+             * @description Whether slow subscriptions are listed.
+             * @default false
+             */
+            enable?: components["schemas"]["KeptFlag"];
+            /**
+             * @description Time from which a delivery is slow.
+             * @default 500ms
+             */
+            threshold?: components["schemas"]["DurationText"];
+            /**
+             * @description How long an entry is listed.
+             * @default 300s
+             */
+            expire_interval?: components["schemas"]["DurationText"];
+            /**
+             * @description Entries that the list may have.
+             * @default 10
+             */
+            top_k_num?: number;
+            /**
+             * @description What is measured.
+             * @default whole
+             */
+            stats_type?: "whole" | "internal" | "response" | (string & {});
+        };
+        /** @description Settings of the list of slow subscriptions to change. Fields that are left out keep their values. */
+        SlowSubscriptionsSettingsUpdate: {
+            /** @description Whether slow subscriptions are listed. */
+            enable?: boolean;
+            /** @description Time from which a delivery is slow. */
+            threshold?: components["schemas"]["Duration"];
+            /** @description How long an entry is listed. */
+            expire_interval?: components["schemas"]["Duration"];
+            /** @description Entries that the list may have. */
+            top_k_num?: number;
+            /**
+             * @description What is measured: from publishing to the client's acknowledgement, until the message is sent, or from sending to the acknowledgement.
+             * @enum {string}
+             */
+            stats_type?: "whole" | "internal" | "response";
+        };
     };
     responses: {
         /** @description The server has no such path: its release is older, or it is no EMQX 5. The body is JSON where `Accept` begins with `application/json`, a text where it is `text/plain`, otherwise a page of HTML. */
@@ -6031,6 +7371,78 @@ export interface components {
                 "application/json": components["schemas"]["BadRequestError"];
             };
         };
+        /** @description A parameter does not fit, or the position is not one of this queue. */
+        QueueRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ParameterError"];
+            };
+        };
+        /** @description No client has this id, or it went away. */
+        QueueNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ClientMessagesNotFoundError"];
+            };
+        };
+        /** @description The session is durable. Known from the source alone. */
+        QueueNotImplemented: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotImplementedError"];
+            };
+        };
+        /** @description The span is not a number of seconds from 1 on. */
+        MonitorRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestError"];
+            };
+        };
+        /** @description No token, it was refused, or there is an API key in its place, valid or not. */
+        UsersTokenRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TokenRequiredError"];
+            };
+        };
+        /** @description No dashboard user has this name. */
+        DashboardUserNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DashboardUserNotFoundError"];
+            };
+        };
+        /** @description The id is malformed, or the node does not exist. */
+        DelayedMessageRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DelayedMessageError"];
+            };
+        };
+        /** @description There is no such message. */
+        DelayedMessageNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DelayedMessageNotFoundError"];
+            };
+        };
     };
     parameters: {
         /**
@@ -6127,6 +7539,39 @@ export interface components {
          * @example built_in_database
          */
         AuthzSourceType: components["schemas"]["AuthzSourceKind"];
+        /** @description Whether and how payloads are written. */
+        QueuePayload: components["schemas"]["PayloadForm"];
+        /** @description Size of all payloads of the answer, of which there is at least one. Messages beyond it are left out although `meta.position` counts them, so that the next rows lack them: bound the rows with `limit` in its place. */
+        QueuePayloadBytes: components["schemas"]["ByteSize"];
+        /** @description The value of `meta.position` of the last answer. Without it, or with `none`, rows begin with the first message. The forms of queue and in-flight messages differ, and `end_of_data` is refused. */
+        QueuePosition: string;
+        /**
+         * @description Name of a node that runs, percent-encoded, or `all` for the cluster.
+         * @example emqx@127.0.0.1
+         */
+        NodeName: components["schemas"]["NodeName"];
+        /** @description Only the last seconds, with a row each second up to a minute, each 10 seconds up to an hour, each minute up to a day, each 5 minutes up to 3 days and else each 10 minutes. Without it, only rows that have a sample. The server makes rows for any span: a billion seconds made it grow by 3 GB and never answer. Samples are kept for 604800 seconds. */
+        MonitorLatest: number;
+        /**
+         * @description Name of the node, percent-encoded.
+         * @example emqx@192.0.2.9
+         */
+        ClusterNode: string;
+        /**
+         * @description Name of the dashboard user.
+         * @example operator
+         */
+        DashboardUsername: components["schemas"]["DashboardUsername"];
+        /**
+         * @description The code, in capitals.
+         * @example BAD_REQUEST
+         */
+        ErrorCodeName: string;
+        /**
+         * @description Id of the message.
+         * @example 0005F0A3C1B2D4E6F4430000012B0000
+         */
+        DelayedMessageId: components["schemas"]["DelayedMessageId"];
     };
     requestBodies: never;
     headers: {
@@ -6159,8 +7604,11 @@ export type BadListenerIdCode = components['schemas']['BadListenerIdCode'];
 export type BadTopicCode = components['schemas']['BadTopicCode'];
 export type ExceedLimitCode = components['schemas']['ExceedLimitCode'];
 export type InvalidParameterCode = components['schemas']['InvalidParameterCode'];
+export type MessageIdSchemaErrorCode = components['schemas']['MessageIdSchemaErrorCode'];
+export type MessageIdNotFoundCode = components['schemas']['MessageIdNotFoundCode'];
 export type ClientidNotFoundCode = components['schemas']['ClientidNotFoundCode'];
 export type TopicNotFoundCode = components['schemas']['TopicNotFoundCode'];
+export type UserNotFoundCode = components['schemas']['UserNotFoundCode'];
 export type InternalErrorCode = components['schemas']['InternalErrorCode'];
 export type UpdateFailedCode = components['schemas']['UpdateFailedCode'];
 export type UnsupportedMediaTypeCode = components['schemas']['UnsupportedMediaTypeCode'];
@@ -6169,9 +7617,17 @@ export type ApiKeyNotAllowCode = components['schemas']['ApiKeyNotAllowCode'];
 export type TokenTimeOutCode = components['schemas']['TokenTimeOutCode'];
 export type BadTokenCode = components['schemas']['BadTokenCode'];
 export type UnauthorizedRoleCode = components['schemas']['UnauthorizedRoleCode'];
+export type WrongTokenOrUsernameCode = components['schemas']['WrongTokenOrUsernameCode'];
+export type ErrorPwdNotMatchCode = components['schemas']['ErrorPwdNotMatchCode'];
+export type NotAllowedCode = components['schemas']['NotAllowedCode'];
 export type NodeDownCode = components['schemas']['NodeDownCode'];
 export type UnknownErrorCode = components['schemas']['UnknownErrorCode'];
+export type ClientShutdownCode = components['schemas']['ClientShutdownCode'];
+export type NotImplementedCode = components['schemas']['NotImplementedCode'];
 export type InvalidParamterCode = components['schemas']['InvalidParamterCode'];
+export type InvalidNodeCode = components['schemas']['InvalidNodeCode'];
+export type InvalidTopicNameCode = components['schemas']['InvalidTopicNameCode'];
+export type MessageNotFoundCode = components['schemas']['MessageNotFoundCode'];
 export type ErrorCode = components['schemas']['ErrorCode'];
 export type ApiError = components['schemas']['ApiError'];
 export type Gauge = components['schemas']['Gauge'];
@@ -6405,6 +7861,66 @@ export type AuthzCache = components['schemas']['AuthzCache'];
 export type AuthzSettings = components['schemas']['AuthzSettings'];
 export type AuthzCacheRequest = components['schemas']['AuthzCacheRequest'];
 export type AuthzSettingsRequest = components['schemas']['AuthzSettingsRequest'];
+export type AuthzAccess = components['schemas']['AuthzAccess'];
+export type AuthzDecision = components['schemas']['AuthzDecision'];
+export type AuthzDecisionList = components['schemas']['AuthzDecisionList'];
+export type KeepaliveRequest = components['schemas']['KeepaliveRequest'];
+export type PayloadForm = components['schemas']['PayloadForm'];
+export type QueuedMessage = components['schemas']['QueuedMessage'];
+export type ContinuationMeta = components['schemas']['ContinuationMeta'];
+export type QueuedMessageRows = components['schemas']['QueuedMessageRows'];
+export type ClientMessagesNotFoundError = components['schemas']['ClientMessagesNotFoundError'];
+export type NotImplementedError = components['schemas']['NotImplementedError'];
+export type InflightMessage = components['schemas']['InflightMessage'];
+export type InflightMessageRows = components['schemas']['InflightMessageRows'];
+export type SessionCount = components['schemas']['SessionCount'];
+export type CurrentRates = components['schemas']['CurrentRates'];
+export type CurrentNodeRates = components['schemas']['CurrentNodeRates'];
+export type MonitorSample = components['schemas']['MonitorSample'];
+export type MonitorSampleList = components['schemas']['MonitorSampleList'];
+export type Cluster = components['schemas']['Cluster'];
+export type ReplicantNode = components['schemas']['ReplicantNode'];
+export type CoreNode = components['schemas']['CoreNode'];
+export type CoreNodeList = components['schemas']['CoreNodeList'];
+export type NodeInvitation = components['schemas']['NodeInvitation'];
+export type NodeInvitations = components['schemas']['NodeInvitations'];
+export type NodeInvitationRequest = components['schemas']['NodeInvitationRequest'];
+export type LogoutRequest = components['schemas']['LogoutRequest'];
+export type LogoutError = components['schemas']['LogoutError'];
+export type DashboardUser = components['schemas']['DashboardUser'];
+export type DashboardUserList = components['schemas']['DashboardUserList'];
+export type DashboardUsername = components['schemas']['DashboardUsername'];
+export type DashboardPassword = components['schemas']['DashboardPassword'];
+export type DashboardUserRequest = components['schemas']['DashboardUserRequest'];
+export type DashboardUserUpdate = components['schemas']['DashboardUserUpdate'];
+export type DashboardUserNotFoundError = components['schemas']['DashboardUserNotFoundError'];
+export type DashboardUserDeletionError = components['schemas']['DashboardUserDeletionError'];
+export type DashboardPasswordChange = components['schemas']['DashboardPasswordChange'];
+export type DashboardPasswordError = components['schemas']['DashboardPasswordError'];
+export type ErrorCodeRow = components['schemas']['ErrorCodeRow'];
+export type ErrorCodeRowList = components['schemas']['ErrorCodeRowList'];
+export type DelayedSettings = components['schemas']['DelayedSettings'];
+export type DelayedSettingsUpdate = components['schemas']['DelayedSettingsUpdate'];
+export type DelayedMessageSummary = components['schemas']['DelayedMessageSummary'];
+export type DelayedMessagePage = components['schemas']['DelayedMessagePage'];
+export type DelayedTopicError = components['schemas']['DelayedTopicError'];
+export type DelayedTopicNotFoundError = components['schemas']['DelayedTopicNotFoundError'];
+export type DelayedMessageId = components['schemas']['DelayedMessageId'];
+export type DelayedMessage = components['schemas']['DelayedMessage'];
+export type DelayedMessageError = components['schemas']['DelayedMessageError'];
+export type DelayedMessageNotFoundError = components['schemas']['DelayedMessageNotFoundError'];
+export type TopicRewrite = components['schemas']['TopicRewrite'];
+export type TopicRewriteList = components['schemas']['TopicRewriteList'];
+export type TopicRewriteRequest = components['schemas']['TopicRewriteRequest'];
+export type TopicRewriteRequestList = components['schemas']['TopicRewriteRequestList'];
+export type AutoSubscription = components['schemas']['AutoSubscription'];
+export type AutoSubscriptionList = components['schemas']['AutoSubscriptionList'];
+export type AutoSubscriptionRequest = components['schemas']['AutoSubscriptionRequest'];
+export type AutoSubscriptionRequestList = components['schemas']['AutoSubscriptionRequestList'];
+export type SlowSubscription = components['schemas']['SlowSubscription'];
+export type SlowSubscriptionList = components['schemas']['SlowSubscriptionList'];
+export type SlowSubscriptionsSettings = components['schemas']['SlowSubscriptionsSettings'];
+export type SlowSubscriptionsSettingsUpdate = components['schemas']['SlowSubscriptionsSettingsUpdate'];
 export type ResponsePathNotFound = components['responses']['PathNotFound'];
 export type ResponseRefused = components['responses']['Refused'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
@@ -6431,6 +7947,14 @@ export type ResponseApiKeyNotFound = components['responses']['ApiKeyNotFound'];
 export type ResponseTopicMetricsNotFound = components['responses']['TopicMetricsNotFound'];
 export type ResponseAuthenticatorMissing = components['responses']['AuthenticatorMissing'];
 export type ResponseSourceTypeRefused = components['responses']['SourceTypeRefused'];
+export type ResponseQueueRefused = components['responses']['QueueRefused'];
+export type ResponseQueueNotFound = components['responses']['QueueNotFound'];
+export type ResponseQueueNotImplemented = components['responses']['QueueNotImplemented'];
+export type ResponseMonitorRefused = components['responses']['MonitorRefused'];
+export type ResponseUsersTokenRequired = components['responses']['UsersTokenRequired'];
+export type ResponseDashboardUserNotFound = components['responses']['DashboardUserNotFound'];
+export type ResponseDelayedMessageRefused = components['responses']['DelayedMessageRefused'];
+export type ResponseDelayedMessageNotFound = components['responses']['DelayedMessageNotFound'];
 export type ParameterNode = components['parameters']['Node'];
 export type ParameterAggregate = components['parameters']['Aggregate'];
 export type ParameterPage = components['parameters']['Page'];
@@ -6460,6 +7984,15 @@ export type ParameterApiKeyName = components['parameters']['ApiKeyName'];
 export type ParameterAnyAuthenticatorId = components['parameters']['AnyAuthenticatorId'];
 export type ParameterAuthenticatorPosition = components['parameters']['AuthenticatorPosition'];
 export type ParameterAuthzSourceType = components['parameters']['AuthzSourceType'];
+export type ParameterQueuePayload = components['parameters']['QueuePayload'];
+export type ParameterQueuePayloadBytes = components['parameters']['QueuePayloadBytes'];
+export type ParameterQueuePosition = components['parameters']['QueuePosition'];
+export type ParameterNodeName = components['parameters']['NodeName'];
+export type ParameterMonitorLatest = components['parameters']['MonitorLatest'];
+export type ParameterClusterNode = components['parameters']['ClusterNode'];
+export type ParameterDashboardUsername = components['parameters']['DashboardUsername'];
+export type ParameterErrorCodeName = components['parameters']['ErrorCodeName'];
+export type ParameterDelayedMessageId = components['parameters']['DelayedMessageId'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type HeaderChallenge = components['headers']['Challenge'];
 export type $defs = Record<string, never>;
@@ -9831,6 +11364,1254 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getClientAuthzCache: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Client id, percent-encoded as `encodeURIComponent` does it: a slash is `%2F`, a hash sign `%23`, a blank `%20`.
+                 * @example camera-7
+                 */
+                clientid: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decisions, which may be none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthzDecisionList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ClientNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteClientAuthzCache: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Client id, percent-encoded as `encodeURIComponent` does it: a slash is `%2F`, a hash sign `%23`, a blank `%20`.
+                 * @example camera-7
+                 */
+                clientid: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cache is empty. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ClientNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    setClientKeepalive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Client id, percent-encoded as `encodeURIComponent` does it: a slash is `%2F`, a hash sign `%23`, a blank `%20`.
+                 * @example camera-7
+                 */
+                clientid: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** @description The interval. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepaliveRequest"];
+            };
+        };
+        responses: {
+            /** @description The client with its new interval. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            /** @description The interval is missing or out of range. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadRequestError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ClientNotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listClientQueue: {
+        parameters: {
+            query?: {
+                /** @description Whether and how payloads are written. */
+                payload?: components["parameters"]["QueuePayload"];
+                /** @description Size of all payloads of the answer, of which there is at least one. Messages beyond it are left out although `meta.position` counts them, so that the next rows lack them: bound the rows with `limit` in its place. */
+                max_payload_bytes?: components["parameters"]["QueuePayloadBytes"];
+                /** @description The value of `meta.position` of the last answer. Without it, or with `none`, rows begin with the first message. The forms of queue and in-flight messages differ, and `end_of_data` is refused. */
+                position?: components["parameters"]["QueuePosition"];
+                /** @description Rows that a page may have. Before 5.5, the server took at most 3000. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Client id, percent-encoded as `encodeURIComponent` does it: a slash is `%2F`, a hash sign `%23`, a blank `%20`.
+                 * @example camera-7
+                 */
+                clientid: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows of the queue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuedMessageRows"];
+                };
+            };
+            400: components["responses"]["QueueRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["QueueNotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["QueueNotImplemented"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listClientInflight: {
+        parameters: {
+            query?: {
+                /** @description Whether and how payloads are written. */
+                payload?: components["parameters"]["QueuePayload"];
+                /** @description Size of all payloads of the answer, of which there is at least one. Messages beyond it are left out although `meta.position` counts them, so that the next rows lack them: bound the rows with `limit` in its place. */
+                max_payload_bytes?: components["parameters"]["QueuePayloadBytes"];
+                /** @description The value of `meta.position` of the last answer. Without it, or with `none`, rows begin with the first message. The forms of queue and in-flight messages differ, and `end_of_data` is refused. */
+                position?: components["parameters"]["QueuePosition"];
+                /** @description Rows that a page may have. Before 5.5, the server took at most 3000. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Client id, percent-encoded as `encodeURIComponent` does it: a slash is `%2F`, a hash sign `%23`, a blank `%20`.
+                 * @example camera-7
+                 */
+                clientid: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows of the window. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InflightMessageRows"];
+                };
+            };
+            400: components["responses"]["QueueRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["QueueNotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["QueueNotImplemented"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    countSessions: {
+        parameters: {
+            query?: {
+                /** @description Seconds since 1970 from which on expired sessions are counted. Sessions that exist always are. */
+                since?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number alone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionCount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getCurrentMonitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rates and sizes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentRates"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getCurrentNodeMonitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of a node that runs, percent-encoded, or `all` for the cluster.
+                 * @example emqx@127.0.0.1
+                 */
+                node: components["parameters"]["NodeName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rates and sizes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentNodeRates"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NodeNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getMonitor: {
+        parameters: {
+            query?: {
+                /** @description Only the last seconds, with a row each second up to a minute, each 10 seconds up to an hour, each minute up to a day, each 5 minutes up to 3 days and else each 10 minutes. Without it, only rows that have a sample. The server makes rows for any span: a billion seconds made it grow by 3 GB and never answer. Samples are kept for 604800 seconds. */
+                latest?: components["parameters"]["MonitorLatest"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The samples. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitorSampleList"];
+                };
+            };
+            400: components["responses"]["MonitorRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteMonitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There are no samples any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getNodeMonitor: {
+        parameters: {
+            query?: {
+                /** @description Only the last seconds, with a row each second up to a minute, each 10 seconds up to an hour, each minute up to a day, each 5 minutes up to 3 days and else each 10 minutes. Without it, only rows that have a sample. The server makes rows for any span: a billion seconds made it grow by 3 GB and never answer. Samples are kept for 604800 seconds. */
+                latest?: components["parameters"]["MonitorLatest"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of a node that runs, percent-encoded, or `all` for the cluster.
+                 * @example emqx@127.0.0.1
+                 */
+                node: components["parameters"]["NodeName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The samples. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitorSampleList"];
+                };
+            };
+            400: components["responses"]["MonitorRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NodeNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getCluster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cluster. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cluster"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getClusterTopology: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The core nodes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoreNodeList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getClusterInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The nodes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeInvitations"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    inviteNode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the node, percent-encoded.
+                 * @example emqx@192.0.2.9
+                 */
+                node: components["parameters"]["ClusterNode"];
+            };
+            cookie?: never;
+        };
+        /** @description How long to wait. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NodeInvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description The node has joined. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The node is the one that answers, is in the cluster, cannot be reached, or the time is too short. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadRequestError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    leaveCluster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the node, percent-encoded.
+                 * @example emqx@192.0.2.9
+                 */
+                node: components["parameters"]["ClusterNode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The node is no longer in the cluster. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The node is the one that answers, or it is not in the cluster. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadRequestError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogoutRequest"];
+            };
+        };
+        responses: {
+            /** @description The token has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description No token, it was refused, or it is not that of the user. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogoutError"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listDashboardUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardUserList"];
+                };
+            };
+            401: components["responses"]["UsersTokenRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    createDashboardUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DashboardUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardUser"];
+                };
+            };
+            /** @description The request does not fit, the name is taken, or the password is too weak. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadRequestError"];
+                };
+            };
+            401: components["responses"]["UsersTokenRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    updateDashboardUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the dashboard user.
+                 * @example operator
+                 */
+                username: components["parameters"]["DashboardUsername"];
+            };
+            cookie?: never;
+        };
+        /** @description The description. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DashboardUserUpdate"];
+            };
+        };
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardUser"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["UsersTokenRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DashboardUserNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteDashboardUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the dashboard user.
+                 * @example operator
+                 */
+                username: components["parameters"]["DashboardUsername"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such user any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The user is the default one, or the one who asks. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardUserDeletionError"];
+                };
+            };
+            401: components["responses"]["UsersTokenRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DashboardUserNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    changeDashboardUserPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the dashboard user.
+                 * @example operator
+                 */
+                username: components["parameters"]["DashboardUsername"];
+            };
+            cookie?: never;
+        };
+        /** @description Both passwords. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DashboardPasswordChange"];
+            };
+        };
+        responses: {
+            /** @description The password is changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not fit, the old password is wrong, or the new one is too weak. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardPasswordError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description No dashboard user has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardUserNotFoundError"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listErrorCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The codes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorCodeRowList"];
+                };
+            };
+            404: components["responses"]["PathNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getErrorCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The code, in capitals.
+                 * @example BAD_REQUEST
+                 */
+                code: components["parameters"]["ErrorCodeName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorCodeRow"];
+                };
+            };
+            /** @description The code is not in the list. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadRequestError"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getDelayed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelayedSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    updateDelayed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The settings. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelayedSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelayedSettings"];
+                };
+            };
+            /** @description The request does not fit. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadRequestError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listDelayedMessages: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows that a page may have. Before 5.5, the server took at most 3000. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelayedMessagePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteDelayedMessagesByTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Topic or filter, percent-encoded as `encodeURIComponent` does it: a slash is `%2F`, a hash sign `%23`, a plus sign `%2B`. A slash left as it is makes another path.
+                 * @example site-1/camera-7/connection
+                 */
+                topic: components["parameters"]["TopicInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No message of the topic waits any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The topic has wildcards. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelayedTopicError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description No message of the topic waits. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelayedTopicNotFoundError"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getDelayedMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the node, percent-encoded.
+                 * @example emqx@127.0.0.1
+                 */
+                node: components["parameters"]["Node"];
+                /**
+                 * @description Id of the message.
+                 * @example 0005F0A3C1B2D4E6F4430000012B0000
+                 */
+                msgid: components["parameters"]["DelayedMessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelayedMessage"];
+                };
+            };
+            400: components["responses"]["DelayedMessageRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DelayedMessageNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteDelayedMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the node, percent-encoded.
+                 * @example emqx@127.0.0.1
+                 */
+                node: components["parameters"]["Node"];
+                /**
+                 * @description Id of the message.
+                 * @example 0005F0A3C1B2D4E6F4430000012B0000
+                 */
+                msgid: components["parameters"]["DelayedMessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message will not be published. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["DelayedMessageRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DelayedMessageNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getTopicRewrites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicRewriteList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    setTopicRewrites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The rules. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopicRewriteRequestList"];
+            };
+        };
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicRewriteList"];
+                };
+            };
+            /** @description A new topic has wildcards. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadRequestError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There are more than 19 rules. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitExceededError"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getAutoSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscriptions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoSubscriptionList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    setAutoSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The subscriptions. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AutoSubscriptionRequestList"];
+            };
+        };
+        responses: {
+            /** @description The subscriptions with their defaults. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoSubscriptionList"];
+                };
+            };
+            400: components["responses"]["ListRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There are more than 20. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitExceededError"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listSlowSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscriptions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlowSubscriptionList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    clearSlowSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list is empty. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getSlowSubscriptionsSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlowSubscriptionsSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    updateSlowSubscriptionsSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The settings. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlowSubscriptionsSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlowSubscriptionsSettings"];
+                };
+            };
+            /** @description The request does not fit. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadRequestError"];
+                };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];

@@ -133,6 +133,26 @@ test.each<[string, string[]]>([
   ["createApiKey", [bad, ...token, failed]],
   ["login", [bad, "401 BAD_USERNAME_OR_PWD", failed]],
   ["registerTopicMetrics", [bad, "400 BAD_TOPIC", ...common, role, "409 EXCEED_LIMIT", failed]],
+  ["getCurrentNodeMonitor", [...common, role, absent, failed]],
+  ["getMonitor", [bad, ...common, role, failed]],
+  ["setClientKeepalive", [bad, ...common, role, "404 CLIENTID_NOT_FOUND", media, failed]],
+  [
+    "listClientQueue",
+    [bad, wrong, ...common, role, "404 CLIENTID_NOT_FOUND", "404 CLIENT_SHUTDOWN", failed, "501 NOT_IMPLEMENTED"],
+  ],
+  ["leaveCluster", [bad, ...common, role, failed]],
+  ["getErrorCode", [bad, failed]],
+  ["createDashboardUser", [bad, ...token, failed]],
+  ["deleteDashboardUser", [bad, "400 NOT_ALLOWED", ...token, "404 USER_NOT_FOUND", failed]],
+  ["changeDashboardUserPassword", [bad, "400 ERROR_PWD_NOT_MATCH", ...common, role, "404 USER_NOT_FOUND", failed]],
+  ["logout", [bad, ...token.slice(0, -1), "401 WRONG_TOKEN_OR_USERNAME", role, failed]],
+  [
+    "getDelayedMessage",
+    [bad, "400 MESSAGE_ID_SCHEMA_ERROR", "400 INVALID_NODE", ...common, role, "404 MESSAGE_ID_NOT_FOUND", failed],
+  ],
+  ["deleteDelayedMessagesByTopic", [bad, "400 INVALID_TOPIC_NAME", ...common, role, "404 MESSAGE_NOT_FOUND", failed]],
+  ["setTopicRewrites", [bad, ...common, role, "413 EXCEED_LIMIT", failed]],
+  ["setAutoSubscriptions", [bad, ...common, role, "409 EXCEED_LIMIT", media, failed]],
   ["listAlarms", [bad, ...common, role, "500 NODE_DOWN", failed]],
   ["deactivateAlarm", [bad, wrong, "400 NOT_FOUND", ...common, role, absent, media, failed]],
 ])("%s declares what it is refused with", (id, refusals) => {
@@ -142,14 +162,30 @@ test.each<[string, string[]]>([
 describe("the statuses", () => {
   test("are those of the vendor's table, and those that a server sends beyond it", () => {
     const statuses = new Set(operations.flatMap(({ responses }) => Object.keys(responses)));
-    expect([...statuses].sort()).toEqual(
-      ["200", "201", "202", "204", "400", "401", "403", "404", "409", "415", "500", "503", "default"].sort(),
-    );
+    expect([...statuses].sort()).toEqual([
+      "200",
+      "201",
+      "202",
+      "204",
+      "400",
+      "401",
+      "403",
+      "404",
+      "409",
+      "413",
+      "415",
+      "500",
+      "501",
+      "503",
+      "default",
+    ]);
   });
 
   test.each<[string, string[]]>([
     ["201", ["createAuthUser"]],
     ["202", ["publish", "publishBulk"]],
+    ["413", ["setTopicRewrites"]],
+    ["501", ["listClientQueue", "listClientInflight"]],
     ["503", ["getStatus", "publish", "publishBulk"]],
   ])("%s is that of %j", (status, ids) => {
     expect(operations.filter(({ responses }) => responses[status]).map(({ id }) => id)).toEqual(ids);
@@ -164,6 +200,12 @@ describe("the statuses", () => {
       "registerTopicMetrics",
       "importAuthUsers",
       "updateAuthzSettings",
+      "logout",
+      "createDashboardUser",
+      "updateDashboardUser",
+      "changeDashboardUserPassword",
+      "setTopicRewrites",
+      "updateSlowSubscriptionsSettings",
     ]);
     for (const { requestBody, responses } of operations) if (responses[415]) expect(requestBody).toBeDefined();
   });

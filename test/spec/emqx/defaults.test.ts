@@ -32,6 +32,14 @@ describe("the schemas say what EMQX takes for granted:", () => {
     ["AuthzCacheRequest", "max_size", 32],
     ["AuthzCacheRequest", "ttl", "1m"],
     ["AuthzCacheRequest", "excludes", []],
+    ["NodeInvitationRequest", "timeout", 15000],
+    ["AutoSubscriptionRequest", "qos", 0],
+    ["AutoSubscriptionRequest", "rh", 0],
+    ["DelayedSettings", "enable", true],
+    ["DelayedSettings", "max_delayed_messages", 0],
+    ["SlowSubscriptionsSettings", "threshold", "500ms"],
+    ["SlowSubscriptionsSettings", "top_k_num", 10],
+    ["SlowSubscriptionsSettings", "stats_type", "whole"],
     ["Client", "subscriptions_max", "infinity"],
     ["Client", "inflight_max", 32],
     ["Client", "mqueue_max", 1000],
@@ -82,5 +90,7 @@ describe("the schemas say what EMQX takes for granted:", () => {
     expect(defaults).toContain("getMetrics aggregate false");
     expect(defaults).toContain("getStats aggregate false");
     expect(defaults).toContain("listAlarms activated true");
+    expect(defaults).toContain("listClientQueue max_payload_bytes 1MB");
+    expect(defaults).toContain("countSessions since 0");
   });
 });

@@ -53,9 +53,84 @@ const requests: Record<string, unknown> = {
   updateAuthzSource: { type: "file", rules: "" },
   moveAuthzSource: { position: "front" },
   updateAuthzSettings: { no_match: "allow", deny_action: "ignore", cache: {} },
+  setClientKeepalive: { interval: 30 },
+  inviteNode: {},
+  createDashboardUser: { username: "operator", password: "fake-pass-1", description: "" },
+  changeDashboardUserPassword: { old_pwd: "pass", new_pwd: "fake-pass-1" },
+  updateDelayed: {},
+  setTopicRewrites: [{ action: "all", source_topic: "a/#", dest_topic: "b", re: "" }],
+  setAutoSubscriptions: [{ topic: "a" }],
+  updateSlowSubscriptionsSettings: {},
 };
 
 const members: [operation: string, member: string, Values][] = [
+  [
+    "setClientKeepalive",
+    "interval",
+    [
+      [0, 30, 65535],
+      [-1, 65536, 1.5, "30", null],
+    ],
+  ],
+  [
+    "inviteNode",
+    "timeout",
+    [
+      [5000, 30000],
+      [4999, -1, "30000", null],
+    ],
+  ],
+  [
+    "createDashboardUser",
+    "username",
+    [
+      ["operator", "Op_7"],
+      ["", "an operator", "operateur-é", 7, null],
+    ],
+  ],
+  [
+    "createDashboardUser",
+    "password",
+    [
+      ["fake-pass-1", "x".repeat(64)],
+      ["fake", "x".repeat(65), "pässwörter", 12345678, null],
+    ],
+  ],
+  ["createDashboardUser", "description", TEXT],
+  ["changeDashboardUserPassword", "new_pwd", [["fake-pass-2"], ["short", "", null]]],
+  ["updateDelayed", "enable", BOOLEAN],
+  ["updateDelayed", "max_delayed_messages", COUNT],
+  [
+    "setTopicRewrites",
+    "0.action",
+    [
+      ["subscribe", "publish", "all"],
+      ["both", "", null],
+    ],
+  ],
+  ["setTopicRewrites", "0.dest_topic", [["a/$1"], ["", 5, null]]],
+  ["setAutoSubscriptions", "0.qos", QOS],
+  ["setAutoSubscriptions", "0.nl", FLAG],
+  ["setAutoSubscriptions", "0.rap", FLAG],
+  ["setAutoSubscriptions", "0.rh", QOS],
+  ["updateSlowSubscriptionsSettings", "threshold", DURATION],
+  ["updateSlowSubscriptionsSettings", "expire_interval", DURATION],
+  [
+    "updateSlowSubscriptionsSettings",
+    "top_k_num",
+    [
+      [1, 1000],
+      [0, -1, 1.5, "7", null],
+    ],
+  ],
+  [
+    "updateSlowSubscriptionsSettings",
+    "stats_type",
+    [
+      ["whole", "internal", "response"],
+      ["all", null],
+    ],
+  ],
   ["createAuthenticator", "enable", BOOLEAN],
   [
     "createAuthenticator",
@@ -461,6 +536,15 @@ describe("requests", () => {
     ["kickClients", "camera-7"],
     ["createAuthzClientRules", { clientid: "a", rules: [] }],
     ["createAuthzUserRules", [{ clientid: "a", rules: [] }]],
+    ["setClientKeepalive", {}],
+    ["createDashboardUser", { username: "operator", password: "fake-pass-1" }],
+    ["updateDashboardUser", {}],
+    ["changeDashboardUserPassword", { new_pwd: "fake-pass-1" }],
+    ["logout", {}],
+    ["setTopicRewrites", [{ action: "all", source_topic: "a", dest_topic: "b" }]],
+    ["setTopicRewrites", Array(20).fill({ action: "all", source_topic: "a/#", dest_topic: "b", re: "" })],
+    ["setAutoSubscriptions", [{}]],
+    ["setAutoSubscriptions", Array(21).fill({ topic: "a" })],
     ["createAuthenticator", { mechanism: "password_based", backend: "built_in_database" }],
     ["createAuthenticator", { backend: "built_in_database", password_hash_algorithm: { name: "sha256" } }],
     ["createAuthenticator", { mechanism: "password_based" }],

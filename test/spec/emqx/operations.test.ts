@@ -24,6 +24,44 @@ const wanted = {
   subscribeClientBulk: "POST /clients/{clientid}/subscribe/bulk",
   unsubscribeClient: "POST /clients/{clientid}/unsubscribe",
   unsubscribeClientBulk: "POST /clients/{clientid}/unsubscribe/bulk",
+  getClientAuthzCache: "GET /clients/{clientid}/authorization/cache",
+  deleteClientAuthzCache: "DELETE /clients/{clientid}/authorization/cache",
+  setClientKeepalive: "PUT /clients/{clientid}/keepalive",
+  listClientQueue: "GET /clients/{clientid}/mqueue_messages",
+  listClientInflight: "GET /clients/{clientid}/inflight_messages",
+  countSessions: "GET /sessions_count",
+  getCurrentMonitor: "GET /monitor_current",
+  getCurrentNodeMonitor: "GET /monitor_current/nodes/{node}",
+  getMonitor: "GET /monitor",
+  deleteMonitor: "DELETE /monitor",
+  getNodeMonitor: "GET /monitor/nodes/{node}",
+  getCluster: "GET /cluster",
+  getClusterTopology: "GET /cluster/topology",
+  getClusterInvitation: "GET /cluster/invitation",
+  inviteNode: "PUT /cluster/{node}/invite",
+  leaveCluster: "DELETE /cluster/{node}/force_leave",
+  logout: "POST /logout",
+  listDashboardUsers: "GET /users",
+  createDashboardUser: "POST /users",
+  updateDashboardUser: "PUT /users/{username}",
+  deleteDashboardUser: "DELETE /users/{username}",
+  changeDashboardUserPassword: "POST /users/{username}/change_pwd",
+  listErrorCodes: "GET /error_codes",
+  getErrorCode: "GET /error_codes/{code}",
+  getDelayed: "GET /mqtt/delayed",
+  updateDelayed: "PUT /mqtt/delayed",
+  listDelayedMessages: "GET /mqtt/delayed/messages",
+  getDelayedMessage: "GET /mqtt/delayed/messages/{node}/{msgid}",
+  deleteDelayedMessage: "DELETE /mqtt/delayed/messages/{node}/{msgid}",
+  deleteDelayedMessagesByTopic: "DELETE /mqtt/delayed/messages/{topic}",
+  getTopicRewrites: "GET /mqtt/topic_rewrite",
+  setTopicRewrites: "PUT /mqtt/topic_rewrite",
+  getAutoSubscriptions: "GET /mqtt/auto_subscribe",
+  setAutoSubscriptions: "PUT /mqtt/auto_subscribe",
+  listSlowSubscriptions: "GET /slow_subscriptions",
+  clearSlowSubscriptions: "DELETE /slow_subscriptions",
+  getSlowSubscriptionsSettings: "GET /slow_subscriptions/settings",
+  updateSlowSubscriptionsSettings: "PUT /slow_subscriptions/settings",
   listSubscriptions: "GET /subscriptions",
   listTopics: "GET /topics",
   getTopic: "GET /topics/{topic}",
@@ -108,7 +146,7 @@ const all = [...operations].map(([id, operation]) => ({ id, ...operation }));
 test("each wanted operation is there under its name, and there are no others", () => {
   const found = all.map(({ id, verb, path }) => [id, `${verb.toUpperCase()} ${path}`]);
   expect(Object.fromEntries(found)).toEqual(wanted);
-  expect(found).toHaveLength(94);
+  expect(found).toHaveLength(132);
 });
 
 describe("credentials", () => {
@@ -116,14 +154,22 @@ describe("credentials", () => {
     expect(security).toEqual([{ basic: [] }, { bearer: [] }]);
   });
 
-  test("are none for the status and the login", () => {
-    expect(all.filter(({ security }) => security?.length === 0).map(({ id }) => id)).toEqual(["getStatus", "login"]);
+  test("are none for the status, the login and the list of codes", () => {
+    expect(all.filter(({ security }) => security?.length === 0).map(({ id }) => id)).toEqual([
+      "getStatus",
+      "login",
+      "listErrorCodes",
+      "getErrorCode",
+    ]);
   });
 
-  test("are a token alone for API keys", () => {
+  test("are a token alone for API keys, dashboard users and the logout, but for a change of password", () => {
     const own = all.filter(({ security }) => (security?.length ?? 0) > 0);
-    expect(own.map(({ path }) => path.split("/")[1])).toEqual(Array.from({ length: 5 }, () => "api_key"));
     for (const { security } of own) expect(security).toEqual([{ bearer: [] }]);
+    const pathsFor = ["api_key", "logout", "users"];
+    const expected = all.filter(({ path }) => pathsFor.includes(path.split("/")[1]!) && !path.endsWith("/change_pwd"));
+    expect(own.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+    expect(own).toHaveLength(10);
   });
 });
 
@@ -149,12 +195,18 @@ describe("paging", () => {
       "listAuthzClientRules",
       "listAuthzUserRules",
       "listAlarms",
+      "listDelayedMessages",
     ]);
+  });
+
+  test("is by position for the messages of a client", () => {
+    expect(paged("position").sort()).toEqual(["listClientInflight", "listClientQueue", "moveAuthenticator"]);
   });
 
   test("is by cursor for one list", () => {
     expect(paged("cursor")).toEqual(["listClientsByCursor"]);
-    expect([...paged("page"), ...paged("cursor")].sort()).toEqual(paged("limit").sort());
+    const byPosition = ["listClientQueue", "listClientInflight"];
+    expect([...paged("page"), ...paged("cursor"), ...byPosition].sort()).toEqual(paged("limit").sort());
   });
 });
 
@@ -172,6 +224,6 @@ test.each(all)("$id has an example of its request, of its answer and of a refusa
 
 test("an answer without a body declares none", () => {
   const empty = all.flatMap(({ id, responses }) => (responses[200] && !responses[200].content ? [id] : []));
-  expect(empty).toEqual(["startListener", "stopListener", "restartListener"]);
+  expect(empty).toEqual(["startListener", "stopListener", "restartListener", "inviteNode"]);
   for (const { responses } of all) expect(responses[204]?.content).toBe(undefined);
 });
