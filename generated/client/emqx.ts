@@ -1638,6 +1638,151 @@ export interface Operations<Options> {
    * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
    */
   updateSlowSubscriptionsSettings(params: { body: emqx.SlowSubscriptionsSettingsUpdate }, options?: Options): Promise<emqx.SlowSubscriptionsSettings>;
+  /**
+   * List rules. `GET /rules`
+   *
+   * Returns rules; all conditions have to be met. Rows are counted only if `enable` is the only condition.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params `enable`, `from`, `match_from`, `like_id`, `like_from`, `like_description`, `action`, `source`,
+   * `page`, `limit` of the query.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   */
+  listRules(params?: NonNullable<emqx.operations["listRules"]["parameters"]["query"]>, options?: Options): Promise<emqx.RulePage>;
+  /**
+   * Create a rule. `POST /rules`
+   *
+   * Creates a rule, which runs at once. Its actions need not exist.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 415, 500 or another
+   */
+  createRule(params: { body: emqx.RuleRequest }, options?: Options): Promise<emqx.Rule>;
+  /**
+   * Read a rule. `GET /rules/{id}`
+   *
+   * Returns a rule. To send it back with `updateRule`, remove `id`, `from`, `created_at` and `last_modified_at`.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params `id` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   */
+  getRule(params: NonNullable<emqx.operations["getRule"]["parameters"]["path"]>, options?: Options): Promise<emqx.Rule>;
+  /**
+   * Change a rule. `PUT /rules/{id}`
+   *
+   * Changes the fields that are sent. An id that no rule has creates one, so the SQL is needed then.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `id` of the path; `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 415, 500 or another
+   */
+  updateRule(params: NonNullable<emqx.operations["updateRule"]["parameters"]["path"]> & { body: emqx.RuleUpdate }, options?: Options): Promise<emqx.Rule>;
+  /**
+   * Delete a rule. `DELETE /rules/{id}`
+   *
+   * Deletes the rule; its actions stay.
+   *
+   * Needs the role administrator; deletes.
+   *
+   * @param params `id` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   */
+  deleteRule(params: NonNullable<emqx.operations["deleteRule"]["parameters"]["path"]>, options?: Options): Promise<void>;
+  /**
+   * Read the counters of a rule. `GET /rules/{id}/metrics`
+   *
+   * Returns what the rule selected and did, for the cluster and for each node.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params `id` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   */
+  getRuleMetrics(params: NonNullable<emqx.operations["getRuleMetrics"]["parameters"]["path"]>, options?: Options): Promise<emqx.RuleMetrics>;
+  /**
+   * Set the counters of a rule to 0. `PUT /rules/{id}/metrics/reset`
+   *
+   * Sets the counters to 0 on all nodes.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `id` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   */
+  resetRuleMetrics(params: NonNullable<emqx.operations["resetRuleMetrics"]["parameters"]["path"]>, options?: Options): Promise<void>;
+  /**
+   * Try a rule on an event. `POST /rules/{id}/test`
+   *
+   * Runs the SQL of the rule and, unless told to stop, its actions.
+   *
+   * Needs the role administrator; disrupts.
+   *
+   * @param params `id` of the path; `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 412, 415, 500 or another
+   */
+  testRule(params: NonNullable<emqx.operations["testRule"]["parameters"]["path"]> & { body: emqx.RuleTest }, options?: Options): Promise<emqx.RuleActionOutcomeList>;
+  /**
+   * Try SQL on an event. `POST /rule_test`
+   *
+   * Returns what the SQL selects, without a rule.
+   *
+   * Needs the role administrator; reads.
+   *
+   * @param params `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 412, 415, 500 or another
+   */
+  testRuleSql(params: { body: emqx.RuleSqlTest }, options?: Options): Promise<emqx.RuleSelection>;
+  /**
+   * List events for rules. `GET /rule_events`
+   *
+   * Returns the 15 events that rules can select from, with their columns.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  listRuleEvents(params?: Record<string, never>, options?: Options): Promise<emqx.RuleEventList>;
+  /**
+   * Read the settings of all rules. `GET /rule_engine`
+   *
+   * Returns the settings.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  getRuleEngine(params?: Record<string, never>, options?: Options): Promise<emqx.RuleEngine>;
+  /**
+   * Change the settings of all rules. `PUT /rule_engine`
+   *
+   * Changes the settings that are sent. The body `null` deletes all rules and is answered with 200.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 415, 500 or another
+   */
+  updateRuleEngine(params: { body: emqx.RuleEngineUpdate }, options?: Options): Promise<emqx.RuleEngine>;
 }
 
 /** Where each operation is, and what is special about it. */
@@ -2304,5 +2449,60 @@ export const operations = {
   updateSlowSubscriptionsSettings: {
     method: "PUT",
     path: "/slow_subscriptions/settings"
+  },
+  listRules: {
+    method: "GET",
+    path: "/rules",
+    paging: {
+      page: "page",
+      limit: "limit",
+      rows: 100
+    }
+  },
+  createRule: {
+    method: "POST",
+    path: "/rules"
+  },
+  getRule: {
+    method: "GET",
+    path: "/rules/{id}"
+  },
+  updateRule: {
+    method: "PUT",
+    path: "/rules/{id}"
+  },
+  deleteRule: {
+    method: "DELETE",
+    path: "/rules/{id}",
+    answer: "none"
+  },
+  getRuleMetrics: {
+    method: "GET",
+    path: "/rules/{id}/metrics"
+  },
+  resetRuleMetrics: {
+    method: "PUT",
+    path: "/rules/{id}/metrics/reset",
+    answer: "none"
+  },
+  testRule: {
+    method: "POST",
+    path: "/rules/{id}/test"
+  },
+  testRuleSql: {
+    method: "POST",
+    path: "/rule_test"
+  },
+  listRuleEvents: {
+    method: "GET",
+    path: "/rule_events"
+  },
+  getRuleEngine: {
+    method: "GET",
+    path: "/rule_engine"
+  },
+  updateRuleEngine: {
+    method: "PUT",
+    path: "/rule_engine"
   }
 } as const;

@@ -338,7 +338,10 @@ export const restErrorCatalogue = {
     {
       code: "NOT_MATCH",
       title: "Condition not met",
-      description: "The SQL of a rule does not select the event that it was tested with."
+      description: "The SQL of a rule does not select the event that it was tested with.",
+      statuses: [
+        412
+      ]
     },
     {
       code: "NO_DEFAULT_VALUE",
@@ -368,7 +371,10 @@ export const restErrorCatalogue = {
     {
       code: "RULE_NOT_FOUND",
       title: "No such rule",
-      description: "No rule has the id that was to be tested."
+      description: "No rule has the id that was to be tested.",
+      statuses: [
+        404
+      ]
     },
     {
       code: "SERVICE_UNAVAILABLE",

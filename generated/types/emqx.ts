@@ -1940,6 +1940,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List rules
+         * @description Returns rules; all conditions have to be met. Rows are counted only if `enable` is the only condition.
+         */
+        get: operations["listRules"];
+        put?: never;
+        /**
+         * Create a rule
+         * @description Creates a rule, which runs at once. Its actions need not exist.
+         */
+        post: operations["createRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a rule
+         * @description Returns a rule. To send it back with `updateRule`, remove `id`, `from`, `created_at` and `last_modified_at`.
+         */
+        get: operations["getRule"];
+        /**
+         * Change a rule
+         * @description Changes the fields that are sent. An id that no rule has creates one, so the SQL is needed then.
+         */
+        put: operations["updateRule"];
+        post?: never;
+        /**
+         * Delete a rule
+         * @description Deletes the rule; its actions stay.
+         */
+        delete: operations["deleteRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rules/{id}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the counters of a rule
+         * @description Returns what the rule selected and did, for the cluster and for each node.
+         */
+        get: operations["getRuleMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rules/{id}/metrics/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the counters of a rule to 0
+         * @description Sets the counters to 0 on all nodes.
+         */
+        put: operations["resetRuleMetrics"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rules/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a rule on an event
+         * @description Runs the SQL of the rule and, unless told to stop, its actions.
+         */
+        post: operations["testRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rule_test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try SQL on an event
+         * @description Returns what the SQL selects, without a rule.
+         */
+        post: operations["testRuleSql"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rule_events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events for rules
+         * @description Returns the 15 events that rules can select from, with their columns.
+         */
+        get: operations["listRuleEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rule_engine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the settings of all rules
+         * @description Returns the settings.
+         */
+        get: operations["getRuleEngine"];
+        /**
+         * Change the settings of all rules
+         * @description Changes the settings that are sent. The body `null` deletes all rules and is answered with 200.
+         */
+        put: operations["updateRuleEngine"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2019,6 +2195,12 @@ export interface components {
          * @constant
          */
         BadRequestCode: "BAD_REQUEST";
+        /**
+         * Condition not met
+         * @description The SQL of a rule does not select the event that it was tested with.
+         * @constant
+         */
+        NotMatchCode: "NOT_MATCH";
         /**
          * Exists already
          * @description There is an authenticator, a user, a ban or a list of rules of that name. Bans send it with 400, all others with 409.
@@ -2193,6 +2375,12 @@ export interface components {
          * @constant
          */
         MessageNotFoundCode: "MESSAGE_NOT_FOUND";
+        /**
+         * No such rule
+         * @description No rule has the id that was to be tested.
+         * @constant
+         */
+        RuleNotFoundCode: "RULE_NOT_FOUND";
         /** @description Why the server refused. The list is open: releases add codes and rename them, so decide by the HTTP status where the code is not known. */
         ErrorCode: "WRONG_USERNAME_OR_PWD" | "WRONG_USERNAME_OR_PWD_OR_API_KEY_OR_API_SECRET" | "BAD_USERNAME_OR_PWD" | "BAD_API_KEY_OR_SECRET" | "BAD_REQUEST" | "NOT_MATCH" | "ALREADY_EXISTS" | "BAD_CONFIG_SCHEMA" | "BAD_LISTENER_ID" | "BAD_NODE_NAME" | "BAD_RPC" | "BAD_TOPIC" | "EXCEED_LIMIT" | "INVALID_PARAMETER" | "CONFLICT" | "NO_DEFAULT_VALUE" | "DEPENDENCY_EXISTS" | "MESSAGE_ID_SCHEMA_ERROR" | "INVALID_ID" | "MESSAGE_ID_NOT_FOUND" | "NOT_FOUND" | "CLIENTID_NOT_FOUND" | "CLIENT_NOT_FOUND" | "RESOURCE_NOT_FOUND" | "TOPIC_NOT_FOUND" | "USER_NOT_FOUND" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "SOURCE_ERROR" | "UPDATE_FAILED" | "REST_FAILED" | "CLIENT_NOT_RESPONSE" | "UNSUPPORTED_MEDIA_TYPE" | "AUTHORIZATION_HEADER_ERROR" | "API_KEY_NOT_ALLOW" | "TOKEN_TIME_OUT" | "BAD_TOKEN" | "UNAUTHORIZED_ROLE" | "WRONG_TOKEN_OR_USERNAME" | "ERROR_PWD_NOT_MATCH" | "NOT_ALLOWED" | "NODE_DOWN" | "UNKNOWN_ERROR" | "CLIENT_SHUTDOWN" | "NOT_IMPLEMENTED" | "PARAM_ERROR" | "INVALID_PARAMTER" | "INVALID_NODE" | "INVALID_TOPIC_NAME" | "MESSAGE_NOT_FOUND" | "RULE_NOT_FOUND" | "BAD_NODE" | "INVALID_ACCEPT" | "INVALID_CONFIG" | "BAD_TYPE" | "DUPLICATE_CONDITION" | "INVALID_PARAMS" | "NODE_ERROR" | "ALREADY_INSTALLED" | "BAD_CONFIG" | "BAD_FORM_DATA" | "BAD_PLUGIN_INFO" | "BAD_POSITION" | "FILE_NOT_EXISTED" | "FORBIDDEN" | "MOVE_FAILED" | "UNEXPECTED_ERROR" | "BACKEND_NOT_FOUND" | "REDIRECT" | "UNAUTHORIZED" | "FILES_NOT_FOUND" | "NODE_EVACUATING" | (string & {});
         /** @description Any refusal. Releases before 5.0.18 send a `reason` in place of the `message`. */
@@ -7129,6 +7317,345 @@ export interface components {
              */
             stats_type?: "whole" | "internal" | "response";
         };
+        /** @description Arguments of the function, defaults included. A number or a flag may be a template. */
+        RuleFunctionArguments: {
+            [key: string]: unknown;
+        };
+        /** @description A function of the server. */
+        RuleFunction: {
+            /** @description Name of the function. */
+            function: string;
+            /** @description Arguments of the function, defaults included. A number or a flag may be a template. */
+            args?: components["schemas"]["RuleFunctionArguments"];
+        };
+        /** @description An action by its id, or a function of the server. */
+        RuleAction: string | components["schemas"]["RuleFunction"];
+        /** @description A rule. */
+        Rule: {
+            /** @description Id of the rule. */
+            id: string;
+            /** @description A name for people. */
+            name?: string;
+            /** @description What the rule is for. */
+            description?: string;
+            /** @description Whether the rule runs. */
+            enable?: boolean;
+            /** @description What the rule selects. */
+            sql: string;
+            /** @description Topics and events that the rule is for, as its SQL says. */
+            from?: string[];
+            /** @description What the rule does with each result. */
+            actions?: components["schemas"]["RuleAction"][];
+            /** @description When the rule was created. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When the rule was changed. */
+            last_modified_at?: components["schemas"]["Timestamp"];
+        };
+        /** @description A page of rules. */
+        RulePage: {
+            /** @description The rules, in no order. */
+            data: components["schemas"]["Rule"][];
+            /** @description Where the page stands in the list. */
+            meta: components["schemas"]["PageMeta"];
+        };
+        /**
+         * @description Id of a rule, of letters, digits, underscores and hyphens. It begins with a letter or a digit.
+         * @example camera_events
+         */
+        RuleId: string;
+        /**
+         * @description What the rule selects, and from which topics and events. Unknown functions and events are accepted and fail when the rule runs.
+         * @example SELECT payload.temp AS temp, clientid FROM "site-1/+/event"
+         */
+        RuleSql: string;
+        /**
+         * @description Type and name of an action with a colon between them. It need not exist. `webhook` becomes `http`.
+         * @example http:archive
+         */
+        RuleActionId: string;
+        /** @description Writes the result into the log of the server. */
+        ConsoleActionRequest: {
+            /**
+             * @description Name of the function.
+             * @constant
+             */
+            function: "console";
+        };
+        /**
+         * @description A column of the result, in braces after a dollar sign.
+         * @example ${qos}
+         */
+        RuleTemplate: string;
+        /** @description Properties of the message in MQTT 5, by the names of the standard, such as `Content-Type`. */
+        RepublishProperties: {
+            [key: string]: string;
+        };
+        /** @description The message. In texts, `${name}` stands for a column of the result. */
+        RepublishArguments: {
+            /**
+             * @description Topic to publish to.
+             * @example site-1/${clientid}/alert
+             */
+            topic: string;
+            /**
+             * @description Payload of the message.
+             * @default ${payload}
+             */
+            payload?: string;
+            /**
+             * @description Quality of service, as a number or a template.
+             * @default ${qos}
+             */
+            qos?: components["schemas"]["Qos"] | components["schemas"]["RuleTemplate"];
+            /**
+             * @description Whether the broker keeps the message, as true, false or a template.
+             * @default ${retain}
+             */
+            retain?: boolean | components["schemas"]["RuleTemplate"];
+            /**
+             * @description Template of the user properties.
+             * @default ${user_properties}
+             */
+            user_properties?: components["schemas"]["RuleTemplate"];
+            /**
+             * @description Properties of the message in MQTT 5, by the names of the standard, such as `Content-Type`.
+             * @default {}
+             */
+            mqtt_properties?: components["schemas"]["RepublishProperties"];
+            /**
+             * @description Whether only subscribers of the node get the message, without rules and retaining.
+             * @default false
+             */
+            direct_dispatch?: boolean;
+        };
+        /** @description Publishes a message. */
+        RepublishActionRequest: {
+            /**
+             * @description Name of the function.
+             * @constant
+             */
+            function: "republish";
+            /** @description The message. In texts, `${name}` stands for a column of the result. */
+            args: components["schemas"]["RepublishArguments"];
+        };
+        /** @description An action of a connector by its id, or a function of the server. */
+        RuleActionRequest: components["schemas"]["RuleActionId"] | components["schemas"]["ConsoleActionRequest"] | components["schemas"]["RepublishActionRequest"];
+        /** @description What the rule does with each result. */
+        RuleActionRequestList: components["schemas"]["RuleActionRequest"][];
+        /** @description Values of one's own. They are stored, and missing in answers. */
+        RuleMetadata: {
+            [key: string]: unknown;
+        };
+        /** @description A rule to create. */
+        RuleRequest: {
+            /** @description Id of the rule; by default, 8 hexadecimal digits that the server makes. */
+            id?: components["schemas"]["RuleId"];
+            /** @description What the rule selects, and from which topics and events. Unknown functions and events are accepted and fail when the rule runs. */
+            sql: components["schemas"]["RuleSql"];
+            /**
+             * @description A name for people.
+             * @default
+             */
+            name?: string;
+            /**
+             * @description What the rule is for.
+             * @default
+             */
+            description?: string;
+            /**
+             * @description Whether the rule runs.
+             * @default true
+             */
+            enable?: boolean;
+            /**
+             * @description What the rule does with each result.
+             * @default []
+             */
+            actions?: components["schemas"]["RuleActionRequestList"];
+            /** @description Values of one's own. They are stored, and missing in answers. */
+            metadata?: components["schemas"]["RuleMetadata"];
+        };
+        /** @description What to change of a rule. Fields that are left out keep their values. */
+        RuleUpdate: {
+            /** @description What the rule selects, and from which topics and events. Unknown functions and events are accepted and fail when the rule runs. */
+            sql?: components["schemas"]["RuleSql"];
+            /** @description A name for people. */
+            name?: string;
+            /** @description What the rule is for. */
+            description?: string;
+            /** @description Whether the rule runs. */
+            enable?: boolean;
+            /** @description What the rule does with each result. */
+            actions?: components["schemas"]["RuleActionRequestList"];
+            /** @description Values of one's own. They are stored, and missing in answers. */
+            metadata?: components["schemas"]["RuleMetadata"];
+        };
+        /** @description Counters of a rule, and how often it runs. */
+        RuleCounters: {
+            /** @description Messages and events of its topics. */
+            matched?: components["schemas"]["Count"];
+            /** @description Those that its SQL selected. */
+            passed?: components["schemas"]["Count"];
+            /** @description Those on which its SQL failed or that it did not select. */
+            failed?: components["schemas"]["Count"];
+            /** @description Those on which its SQL failed, such as a payload that is not JSON. */
+            "failed.exception"?: components["schemas"]["Count"];
+            /** @description Those that it did not select. */
+            "failed.no_result"?: components["schemas"]["Count"];
+            /** @description Actions that were to be done. */
+            "actions.total"?: components["schemas"]["Count"];
+            /** @description Actions that were done. */
+            "actions.success"?: components["schemas"]["Count"];
+            /** @description Actions that failed. */
+            "actions.failed"?: components["schemas"]["Count"];
+            /** @description Actions that failed because their server could not be reached. */
+            "actions.failed.out_of_service"?: components["schemas"]["Count"];
+            /** @description Actions that failed for other reasons. */
+            "actions.failed.unknown"?: components["schemas"]["Count"];
+            /** @description Actions that were not done, such as those that do not exist. */
+            "actions.discarded"?: components["schemas"]["Count"];
+            /** @description Messages and events a second, now. */
+            "matched.rate"?: number;
+            /** @description Messages and events a second in the last five minutes. */
+            "matched.rate.last5m"?: number;
+            /** @description Messages and events a second, at most so far. */
+            "matched.rate.max"?: number;
+        };
+        /** @description What a rule has counted on a node. */
+        NodeRuleMetrics: {
+            /** @description Name of a node of the cluster, its Erlang node name. */
+            node?: components["schemas"]["NodeName"];
+            /** @description Counters of a rule, and how often it runs. */
+            metrics?: components["schemas"]["RuleCounters"];
+        };
+        /** @description What a rule has counted, in the cluster and on each node. */
+        RuleMetrics: {
+            /** @description Id of the rule. */
+            id: string;
+            /** @description Counters of a rule, and how often it runs. */
+            metrics?: components["schemas"]["RuleCounters"];
+            /** @description The counters of each node. */
+            node_metrics?: components["schemas"]["NodeRuleMetrics"][];
+        };
+        /**
+         * @description Kind of an event.
+         * @enum {string}
+         */
+        RuleEventType: "message_publish" | "message_delivered" | "message_acked" | "message_dropped" | "client_connected" | "client_disconnected" | "client_connack" | "client_check_authz_complete" | "client_check_authn_complete" | "session_subscribed" | "session_unsubscribed" | "delivery_dropped" | "alarm_activated" | "alarm_deactivated";
+        /** @description The event, with the fields that its kind has; `listRuleEvents` lists them. Fields that are left out get sample values, and unknown ones are refused. `payload` is a text. */
+        RuleTestContext: {
+            /** @description Kind of an event. */
+            event_type: components["schemas"]["RuleEventType"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An event to try a rule on. */
+        RuleTest: {
+            /** @description The event, with the fields that its kind has; `listRuleEvents` lists them. Fields that are left out get sample values, and unknown ones are refused. `payload` is a text. */
+            context: components["schemas"]["RuleTestContext"];
+            /**
+             * @description Whether actions end before they do anything.
+             * @default true
+             */
+            stop_action_after_template_rendering?: boolean;
+        };
+        /** @description `ok`, or what went wrong. */
+        RuleActionOutcome: unknown;
+        /** @description What came of each action. */
+        RuleActionOutcomeList: components["schemas"]["RuleActionOutcome"][];
+        /** @description There is no such rule. */
+        RuleNotFoundError: {
+            /** @description Why. Further codes are possible. */
+            code: "RULE_NOT_FOUND" | (string & {});
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description The SQL does not select the event. */
+        SqlNotMatchError: {
+            /** @description Why. Further codes are possible. */
+            code: "NOT_MATCH" | (string & {});
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description SQL, and an event to try it on. */
+        RuleSqlTest: {
+            /** @description What the rule selects, and from which topics and events. Unknown functions and events are accepted and fail when the rule runs. */
+            sql: components["schemas"]["RuleSql"];
+            /** @description The event, with the fields that its kind has; `listRuleEvents` lists them. Fields that are left out get sample values, and unknown ones are refused. `payload` is a text. */
+            context?: components["schemas"]["RuleTestContext"];
+        };
+        /** @description Values by the names of the columns. */
+        SelectedRow: {
+            [key: string]: unknown;
+        };
+        /** @description Rows, one for each element. */
+        SelectedRowList: components["schemas"]["SelectedRow"][];
+        /** @description What the SQL selects, a row, or several for `FOREACH`. */
+        RuleSelection: components["schemas"]["SelectedRow"] | components["schemas"]["SelectedRowList"];
+        /** @description A text in English and Chinese. */
+        LocalizedText: {
+            /** @description In English. */
+            en?: string;
+            /** @description In Chinese. It may be empty. */
+            zh?: string;
+        };
+        /** @description The sample value, of any type, or the text. */
+        RuleTestColumnPart: unknown;
+        /** @description The sample value, and the text. */
+        RuleTestColumn: components["schemas"]["RuleTestColumnPart"][];
+        /** @description A sample value and a text for each field of a test. */
+        RuleTestColumns: {
+            [key: string]: components["schemas"]["RuleTestColumn"];
+        };
+        /** @description An event that rules can select from. */
+        RuleEvent: {
+            /** @description Name for the `FROM` clause, such as `$events/client_connected`. */
+            event: string;
+            /** @description A text in English and Chinese. */
+            title?: components["schemas"]["LocalizedText"];
+            /** @description A text in English and Chinese. */
+            description?: components["schemas"]["LocalizedText"];
+            /** @description Columns that the event has. */
+            columns?: string[];
+            /** @description A sample value and a text for each field of a test. */
+            test_columns?: components["schemas"]["RuleTestColumns"];
+            /** @description SQL that selects from the event. */
+            sql_example?: string;
+        };
+        /** @description All events. */
+        RuleEventList: components["schemas"]["RuleEvent"][];
+        /** @description Settings of all rules. */
+        RuleEngine: {
+            /**
+             * @description Whether messages to `$SYS/` topics are no events.
+             * @default true
+             */
+            ignore_sys_message?: boolean;
+            /**
+             * @description How long the function `jq` may take, in milliseconds, although it is set as a text.
+             * @default 10000
+             */
+            jq_function_default_timeout?: number;
+        };
+        /** @description Settings of all rules to change. Fields that are left out keep their values. */
+        RuleEngineUpdate: {
+            /** @description Whether messages to `$SYS/` topics are no events. */
+            ignore_sys_message?: boolean;
+            /** @description How long the function `jq` may take. */
+            jq_function_default_timeout?: components["schemas"]["Duration"];
+        };
     };
     responses: {
         /** @description The server has no such path: its release is older, or it is no EMQX 5. The body is JSON where `Accept` begins with `application/json`, a text where it is `text/plain`, otherwise a page of HTML. */
@@ -7443,6 +7970,24 @@ export interface components {
                 "application/json": components["schemas"]["DelayedMessageNotFoundError"];
             };
         };
+        /** @description No rule has this id. */
+        RuleNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundError"];
+            };
+        };
+        /** @description Topic, event or condition of the SQL do not fit the event. */
+        SqlNotMatched: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SqlNotMatchError"];
+            };
+        };
     };
     parameters: {
         /**
@@ -7572,6 +8117,11 @@ export interface components {
          * @example 0005F0A3C1B2D4E6F4430000012B0000
          */
         DelayedMessageId: components["schemas"]["DelayedMessageId"];
+        /**
+         * @description Id of the rule.
+         * @example camera_events
+         */
+        RuleId: components["schemas"]["RuleId"];
     };
     requestBodies: never;
     headers: {
@@ -7599,6 +8149,7 @@ export type NotFoundError = components['schemas']['NotFoundError'];
 export type BadUsernameOrPwdCode = components['schemas']['BadUsernameOrPwdCode'];
 export type BadApiKeyOrSecretCode = components['schemas']['BadApiKeyOrSecretCode'];
 export type BadRequestCode = components['schemas']['BadRequestCode'];
+export type NotMatchCode = components['schemas']['NotMatchCode'];
 export type AlreadyExistsCode = components['schemas']['AlreadyExistsCode'];
 export type BadListenerIdCode = components['schemas']['BadListenerIdCode'];
 export type BadTopicCode = components['schemas']['BadTopicCode'];
@@ -7628,6 +8179,7 @@ export type InvalidParamterCode = components['schemas']['InvalidParamterCode'];
 export type InvalidNodeCode = components['schemas']['InvalidNodeCode'];
 export type InvalidTopicNameCode = components['schemas']['InvalidTopicNameCode'];
 export type MessageNotFoundCode = components['schemas']['MessageNotFoundCode'];
+export type RuleNotFoundCode = components['schemas']['RuleNotFoundCode'];
 export type ErrorCode = components['schemas']['ErrorCode'];
 export type ApiError = components['schemas']['ApiError'];
 export type Gauge = components['schemas']['Gauge'];
@@ -7921,6 +8473,46 @@ export type SlowSubscription = components['schemas']['SlowSubscription'];
 export type SlowSubscriptionList = components['schemas']['SlowSubscriptionList'];
 export type SlowSubscriptionsSettings = components['schemas']['SlowSubscriptionsSettings'];
 export type SlowSubscriptionsSettingsUpdate = components['schemas']['SlowSubscriptionsSettingsUpdate'];
+export type RuleFunctionArguments = components['schemas']['RuleFunctionArguments'];
+export type RuleFunction = components['schemas']['RuleFunction'];
+export type RuleAction = components['schemas']['RuleAction'];
+export type Rule = components['schemas']['Rule'];
+export type RulePage = components['schemas']['RulePage'];
+export type RuleId = components['schemas']['RuleId'];
+export type RuleSql = components['schemas']['RuleSql'];
+export type RuleActionId = components['schemas']['RuleActionId'];
+export type ConsoleActionRequest = components['schemas']['ConsoleActionRequest'];
+export type RuleTemplate = components['schemas']['RuleTemplate'];
+export type RepublishProperties = components['schemas']['RepublishProperties'];
+export type RepublishArguments = components['schemas']['RepublishArguments'];
+export type RepublishActionRequest = components['schemas']['RepublishActionRequest'];
+export type RuleActionRequest = components['schemas']['RuleActionRequest'];
+export type RuleActionRequestList = components['schemas']['RuleActionRequestList'];
+export type RuleMetadata = components['schemas']['RuleMetadata'];
+export type RuleRequest = components['schemas']['RuleRequest'];
+export type RuleUpdate = components['schemas']['RuleUpdate'];
+export type RuleCounters = components['schemas']['RuleCounters'];
+export type NodeRuleMetrics = components['schemas']['NodeRuleMetrics'];
+export type RuleMetrics = components['schemas']['RuleMetrics'];
+export type RuleEventType = components['schemas']['RuleEventType'];
+export type RuleTestContext = components['schemas']['RuleTestContext'];
+export type RuleTest = components['schemas']['RuleTest'];
+export type RuleActionOutcome = components['schemas']['RuleActionOutcome'];
+export type RuleActionOutcomeList = components['schemas']['RuleActionOutcomeList'];
+export type RuleNotFoundError = components['schemas']['RuleNotFoundError'];
+export type SqlNotMatchError = components['schemas']['SqlNotMatchError'];
+export type RuleSqlTest = components['schemas']['RuleSqlTest'];
+export type SelectedRow = components['schemas']['SelectedRow'];
+export type SelectedRowList = components['schemas']['SelectedRowList'];
+export type RuleSelection = components['schemas']['RuleSelection'];
+export type LocalizedText = components['schemas']['LocalizedText'];
+export type RuleTestColumnPart = components['schemas']['RuleTestColumnPart'];
+export type RuleTestColumn = components['schemas']['RuleTestColumn'];
+export type RuleTestColumns = components['schemas']['RuleTestColumns'];
+export type RuleEvent = components['schemas']['RuleEvent'];
+export type RuleEventList = components['schemas']['RuleEventList'];
+export type RuleEngine = components['schemas']['RuleEngine'];
+export type RuleEngineUpdate = components['schemas']['RuleEngineUpdate'];
 export type ResponsePathNotFound = components['responses']['PathNotFound'];
 export type ResponseRefused = components['responses']['Refused'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
@@ -7955,6 +8547,8 @@ export type ResponseUsersTokenRequired = components['responses']['UsersTokenRequ
 export type ResponseDashboardUserNotFound = components['responses']['DashboardUserNotFound'];
 export type ResponseDelayedMessageRefused = components['responses']['DelayedMessageRefused'];
 export type ResponseDelayedMessageNotFound = components['responses']['DelayedMessageNotFound'];
+export type ResponseRuleNotFound = components['responses']['RuleNotFound'];
+export type ResponseSqlNotMatched = components['responses']['SqlNotMatched'];
 export type ParameterNode = components['parameters']['Node'];
 export type ParameterAggregate = components['parameters']['Aggregate'];
 export type ParameterPage = components['parameters']['Page'];
@@ -7993,6 +8587,7 @@ export type ParameterClusterNode = components['parameters']['ClusterNode'];
 export type ParameterDashboardUsername = components['parameters']['DashboardUsername'];
 export type ParameterErrorCodeName = components['parameters']['ErrorCodeName'];
 export type ParameterDelayedMessageId = components['parameters']['DelayedMessageId'];
+export type ParameterRuleId = components['parameters']['RuleId'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type HeaderChallenge = components['headers']['Challenge'];
 export type $defs = Record<string, never>;
@@ -12615,6 +13210,446 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listRules: {
+        parameters: {
+            query?: {
+                /** @description Only rules that run, or only others. */
+                enable?: boolean;
+                /** @description Only rules with exactly this topic in their SQL. */
+                from?: string;
+                /** @description Only rules with a topic in their SQL that is matched by this filter. */
+                match_from?: string;
+                /** @description Only rules whose id contains this text. */
+                like_id?: string;
+                /** @description Only rules with a topic in their SQL that contains this text. */
+                like_from?: string;
+                /** @description Only rules whose description contains this text. */
+                like_description?: string;
+                /** @description Only rules with one of these actions. The parameter may be repeated. */
+                action?: string[];
+                /** @description Only rules with one of these sources. The parameter may be repeated. */
+                source?: string[];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows that a page may have. Before 5.5, the server took at most 3000. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePage"];
+                };
+            };
+            /** @description A parameter does not fit. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadRequestError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    createRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The rule. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleRequest"];
+            };
+        };
+        responses: {
+            /** @description The rule with its defaults. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"];
+                };
+            };
+            /** @description The request does not fit, the SQL is not valid, or the id is taken. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadRequestError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the rule.
+                 * @example camera_events
+                 */
+                id: components["parameters"]["RuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RuleNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    updateRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the rule.
+                 * @example camera_events
+                 */
+                id: components["parameters"]["RuleId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleUpdate"];
+            };
+        };
+        responses: {
+            /** @description The rule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"];
+                };
+            };
+            /** @description The request does not fit, or the SQL is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadRequestError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the rule.
+                 * @example camera_events
+                 */
+                id: components["parameters"]["RuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such rule any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RuleNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getRuleMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the rule.
+                 * @example camera_events
+                 */
+                id: components["parameters"]["RuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleMetrics"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RuleNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    resetRuleMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the rule.
+                 * @example camera_events
+                 */
+                id: components["parameters"]["RuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counters are 0. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RuleNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    testRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the rule.
+                 * @example camera_events
+                 */
+                id: components["parameters"]["RuleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleTest"];
+            };
+        };
+        responses: {
+            /** @description What came of each action. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleActionOutcomeList"];
+                };
+            };
+            /** @description The request does not fit, or the SQL failed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadRequestError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description No rule has this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleNotFoundError"];
+                };
+            };
+            412: components["responses"]["SqlNotMatched"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    testRuleSql: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description SQL and event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleSqlTest"];
+            };
+        };
+        responses: {
+            /** @description What it selects. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSelection"];
+                };
+            };
+            /** @description The request does not fit, or the SQL is not valid or failed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadRequestError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["SqlNotMatched"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listRuleEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleEventList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getRuleEngine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleEngine"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    updateRuleEngine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The settings. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleEngineUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleEngine"];
+                };
+            };
+            /** @description The request does not fit. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadRequestError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
             default: components["responses"]["Refused"];
         };

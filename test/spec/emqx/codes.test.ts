@@ -153,6 +153,12 @@ test.each<[string, string[]]>([
   ["deleteDelayedMessagesByTopic", [bad, "400 INVALID_TOPIC_NAME", ...common, role, "404 MESSAGE_NOT_FOUND", failed]],
   ["setTopicRewrites", [bad, ...common, role, "413 EXCEED_LIMIT", failed]],
   ["setAutoSubscriptions", [bad, ...common, role, "409 EXCEED_LIMIT", media, failed]],
+  ["listRules", [bad, ...common, role, failed]],
+  ["createRule", [bad, ...common, role, media, failed]],
+  ["updateRule", [bad, ...common, role, media, failed]],
+  ["deleteRule", [...common, role, absent, failed]],
+  ["testRule", [bad, ...common, role, "404 RULE_NOT_FOUND", "412 NOT_MATCH", media, failed]],
+  ["testRuleSql", [bad, ...common, role, "412 NOT_MATCH", media, failed]],
   ["listAlarms", [bad, ...common, role, "500 NODE_DOWN", failed]],
   ["deactivateAlarm", [bad, wrong, "400 NOT_FOUND", ...common, role, absent, media, failed]],
 ])("%s declares what it is refused with", (id, refusals) => {
@@ -172,6 +178,7 @@ describe("the statuses", () => {
       "403",
       "404",
       "409",
+      "412",
       "413",
       "415",
       "500",
@@ -182,8 +189,9 @@ describe("the statuses", () => {
   });
 
   test.each<[string, string[]]>([
-    ["201", ["createAuthUser"]],
+    ["201", ["createAuthUser", "createRule"]],
     ["202", ["publish", "publishBulk"]],
+    ["412", ["testRule", "testRuleSql"]],
     ["413", ["setTopicRewrites"]],
     ["501", ["listClientQueue", "listClientInflight"]],
     ["503", ["getStatus", "publish", "publishBulk"]],

@@ -61,9 +61,71 @@ const requests: Record<string, unknown> = {
   setTopicRewrites: [{ action: "all", source_topic: "a/#", dest_topic: "b", re: "" }],
   setAutoSubscriptions: [{ topic: "a" }],
   updateSlowSubscriptionsSettings: {},
+  createRule: { sql: "SELECT 1", actions: [{ function: "republish", args: { topic: "a" } }] },
+  updateRule: {},
+  testRule: { context: { event_type: "message_publish" } },
+  testRuleSql: { sql: "SELECT 1" },
+  updateRuleEngine: {},
 };
 
 const members: [operation: string, member: string, Values][] = [
+  [
+    "createRule",
+    "id",
+    [
+      ["a", "camera_events", "7-a", "a".repeat(255)],
+      ["", "-a", "a/b", "a b", "a".repeat(256), 7, null],
+    ],
+  ],
+  ["createRule", "sql", [["SELECT 1"], ["", 5, null]]],
+  ["createRule", "enable", BOOLEAN],
+  [
+    "createRule",
+    "actions",
+    [
+      [[], ["http:archive"], [{ function: "console" }]],
+      [
+        {},
+        ["archive"],
+        [{ function: "print" }],
+        [{ function: "console", args: {} }],
+        [{ function: "republish" }],
+        null,
+      ],
+    ],
+  ],
+  [
+    "createRule",
+    "actions.0.args.qos",
+    [
+      [0, 2, "${qos}"],
+      [3, "1", "qos", null],
+    ],
+  ],
+  [
+    "createRule",
+    "actions.0.args.retain",
+    [
+      [true, false, "${retain}"],
+      ["true", 1, null],
+    ],
+  ],
+  [
+    "createRule",
+    "actions.0.args.mqtt_properties",
+    [
+      [{}, { "Content-Type": "text/plain" }],
+      [{ a: 1 }, null],
+    ],
+  ],
+  ["createRule", "actions.0.args.direct_dispatch", BOOLEAN],
+  ["updateRule", "sql", [["SELECT 1"], ["", null]]],
+  ["updateRule", "description", TEXT],
+  ["testRule", "context.event_type", [["client_connected"], ["client_painted", "", null]]],
+  ["testRule", "context.qos", [[0, "1"], []]],
+  ["testRule", "stop_action_after_template_rendering", BOOLEAN],
+  ["updateRuleEngine", "ignore_sys_message", BOOLEAN],
+  ["updateRuleEngine", "jq_function_default_timeout", DURATION],
   [
     "setClientKeepalive",
     "interval",
@@ -536,6 +598,12 @@ describe("requests", () => {
     ["kickClients", "camera-7"],
     ["createAuthzClientRules", { clientid: "a", rules: [] }],
     ["createAuthzUserRules", [{ clientid: "a", rules: [] }]],
+    ["createRule", {}],
+    ["updateRule", { id: "a" }],
+    ["updateRule", { created_at: "2026-03-02T09:12:33Z" }],
+    ["testRule", {}],
+    ["testRuleSql", { sql: "SELECT 1", context: {} }],
+    ["updateRuleEngine", { rules: [] }],
     ["setClientKeepalive", {}],
     ["createDashboardUser", { username: "operator", password: "fake-pass-1" }],
     ["updateDashboardUser", {}],

@@ -131,6 +131,18 @@ const wanted = {
   updateApiKey: "PUT /api_key/{name}",
   deleteApiKey: "DELETE /api_key/{name}",
   login: "POST /login",
+  listRules: "GET /rules",
+  createRule: "POST /rules",
+  getRule: "GET /rules/{id}",
+  updateRule: "PUT /rules/{id}",
+  deleteRule: "DELETE /rules/{id}",
+  getRuleMetrics: "GET /rules/{id}/metrics",
+  resetRuleMetrics: "PUT /rules/{id}/metrics/reset",
+  testRule: "POST /rules/{id}/test",
+  testRuleSql: "POST /rule_test",
+  listRuleEvents: "GET /rule_events",
+  getRuleEngine: "GET /rule_engine",
+  updateRuleEngine: "PUT /rule_engine",
   listTopicMetrics: "GET /mqtt/topic_metrics",
   registerTopicMetrics: "POST /mqtt/topic_metrics",
   resetTopicMetrics: "PUT /mqtt/topic_metrics",
@@ -146,7 +158,7 @@ const all = [...operations].map(([id, operation]) => ({ id, ...operation }));
 test("each wanted operation is there under its name, and there are no others", () => {
   const found = all.map(({ id, verb, path }) => [id, `${verb.toUpperCase()} ${path}`]);
   expect(Object.fromEntries(found)).toEqual(wanted);
-  expect(found).toHaveLength(132);
+  expect(found).toHaveLength(144);
 });
 
 describe("credentials", () => {
@@ -196,6 +208,7 @@ describe("paging", () => {
       "listAuthzUserRules",
       "listAlarms",
       "listDelayedMessages",
+      "listRules",
     ]);
   });
 

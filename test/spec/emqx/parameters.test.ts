@@ -86,6 +86,25 @@ const parameters: [operation: string, parameter: string, Values][] = [
     ],
   ],
   ["leaveCluster", "node", [["emqx@192.0.2.9"], ["emqx", "a@b@c", ""]]],
+  ["listRules", "enable", BOOLEAN],
+  ["listRules", "like_id", [["a"], [""]]],
+  ["listRules", "action", [[["http:a", "http:b"]], ["http:a", [1]]]],
+  [
+    "listRules",
+    "limit",
+    [
+      [1, 10000],
+      [0, 10001],
+    ],
+  ],
+  [
+    "getRule",
+    "id",
+    [
+      ["camera_events", "7-a"],
+      ["", "-a", "a/b"],
+    ],
+  ],
   ["getErrorCode", "code", [["BAD_REQUEST"], ["bad_request", ""]]],
   ["getDelayedMessage", "msgid", [["0005F0A3C1B2D4E6F4430000012B0000"], ["camera-7", ""]]],
   [
