@@ -3120,7 +3120,7 @@ export interface components {
             };
             /** @description When the authentication ends, in milliseconds since 1970. */
             auth_expire_at?: number | null;
-            /** @description The `Host` header of a WebSocket connection; null for other connections. */
+            /** @description Server name that the client asked for in TLS, or the `Host` header of a WebSocket connection; null without either. */
             peersni?: string | null;
             /** @description Cookies of a WebSocket connection, by their names; an empty array if there are none. Other connections lack it, or have null. */
             ws_cookie?: components["schemas"]["CookieMap"] | components["schemas"]["NoCookies"] | null;
@@ -3128,10 +3128,10 @@ export interface components {
             disconn_props?: {
                 [key: string]: unknown;
             };
-            /** @description Common name of the client's certificate, according to the server's source. */
-            cn?: unknown;
-            /** @description Distinguished name of the client's certificate, according to the server's source. */
-            dn?: unknown;
+            /** @description Common name of the client's certificate. Missing without one. */
+            cn?: string | null;
+            /** @description Distinguished name of the client's certificate. Missing without one. */
+            dn?: string | null;
             /** @description Subscriptions that the session has. */
             subscriptions_cnt?: components["schemas"]["Count"];
             /**
@@ -3342,7 +3342,7 @@ export interface components {
             };
             /** @description When the authentication ends, in milliseconds since 1970. */
             auth_expire_at?: number | null;
-            /** @description The `Host` header of a WebSocket connection; null for other connections. */
+            /** @description Server name that the client asked for in TLS, or the `Host` header of a WebSocket connection; null without either. */
             peersni?: string | null;
             /** @description Cookies of a WebSocket connection, by their names; an empty array if there are none. Other connections lack it, or have null. */
             ws_cookie?: components["schemas"]["CookieMap"] | components["schemas"]["NoCookies"] | null;
@@ -3350,10 +3350,10 @@ export interface components {
             disconn_props?: {
                 [key: string]: unknown;
             };
-            /** @description Common name of the client's certificate, according to the server's source. */
-            cn?: unknown;
-            /** @description Distinguished name of the client's certificate, according to the server's source. */
-            dn?: unknown;
+            /** @description Common name of the client's certificate. Missing without one. */
+            cn?: string | null;
+            /** @description Distinguished name of the client's certificate. Missing without one. */
+            dn?: string | null;
             /** @description Subscriptions that the session has. */
             subscriptions_cnt?: components["schemas"]["Count"];
             /**

@@ -40,7 +40,7 @@ describe("an answer may have", () => {
     ["a key without an end", "getApiKey", { name: "a", expired_at: "infinity" }],
     ["cookies by their names", "getClient", { ...client, ws_cookie: { lang: "en" } }],
     ["no cookies", "getClient", { ...client, ws_cookie: [] }],
-    ["what no release was seen to send", "getClient", { ...client, cn: 7, dn: {}, seqno_q1_comm: "1" }],
+    ["what no release was seen to send", "getClient", { ...client, n_streams: {}, seqno_q1_comm: "1" }],
     ["a retain handling that the server stored as it came", "listClientSubscriptions", [{ topic: "a", rh: 3 }]],
     ["a row that SQL selects", "testRuleSql", { temp: 21 }],
     ["rows that SQL selects", "testRuleSql", [{ temp: 21 }]],
