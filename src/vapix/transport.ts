@@ -32,7 +32,7 @@ interface WireCall {
 
 /** Carries calls to one device. */
 export interface Transport {
-  http: Client<Paths>;
+  readonly http: Client<Paths>;
   /** @throws VapixTransportError if no answer came */
   send(call: WireCall): Promise<DeviceAnswer>;
 }
@@ -42,20 +42,14 @@ export function createTransport(settings: Settings): Transport {
   const { baseUrl, host, account, allowBasicOverHttp, isSecure: secure } = settings;
   const session = createSession(baseUrl, settings.send, account, { secure, allowBasicOverHttp });
   const refusals = new WeakMap<Response, string | undefined>();
-  const openapiFetch = createHttp<Paths>(baseUrl, session.send, (response, answer) =>
-    refusals.set(response, session.refused(answer)),
-  );
   let hasMiddleware = false;
-  const http: Client<Paths> = {
-    ...openapiFetch,
-    use(...middleware) {
-      hasMiddleware = true;
-      openapiFetch.use(...middleware);
-    },
-  };
+  let made: Client<Paths> | undefined;
 
   return {
-    http,
+    // Made when first asked for: most programs never do, and it is half of what a client takes.
+    get http() {
+      return (made ??= createClient());
+    },
     send({ api, method, path, body, isRepeatable, waits, timeout = settings.timeout + 1000 * waits, signal }) {
       const failure = (fault: ToldFault) => new VapixTransportError({ device: host, api, method }, fault);
       const retries = isRepeatable ? settings.retries : 0;
@@ -65,13 +59,26 @@ export function createTransport(settings: Settings): Transport {
     },
   };
 
+  function createClient(): Client<Paths> {
+    const client = createHttp<Paths>(baseUrl, session.send, (response, answer) =>
+      refusals.set(response, session.refused(answer)),
+    );
+    return {
+      ...client,
+      use(...middleware) {
+        hasMiddleware = true;
+        client.use(...middleware);
+      },
+    };
+  }
+
   async function directly(path: string, body: string, signal: AbortSignal): Promise<DeviceAnswer> {
     const answer = await session.send({ url: baseUrl + path, method: "POST", headers: JSON_HEADERS, body, signal });
     return answered(answer, answer.text(), () => session.refused(answer));
   }
 
   async function throughMiddleware(path: string, body: string, signal: AbortSignal): Promise<DeviceAnswer> {
-    const { data, error, response } = await http.POST(path as keyof Paths, {
+    const { data, error, response } = await made!.POST(path as keyof Paths, {
       body: body as never,
       bodySerializer: () => body,
       parseAs: "text",

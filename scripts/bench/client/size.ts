@@ -22,7 +22,6 @@ export async function bundleParts(): Promise<Part[]> {
       client.filter(({ isEntry }) => isEntry),
     ),
     part("loaded with the first challenge: Digest and Basic", client.filter(holds("src/auth/signer.ts"))),
-    part("loaded with the options `tls` and `insecure`", client.filter(holds("src/http/tls-fetch.ts"))),
     part("`vapix-openapi/error-catalogue`, a separate import", catalogue),
   ];
 }
