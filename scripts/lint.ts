@@ -9,6 +9,7 @@ import {
   loadConfig,
   type NormalizedProblem,
 } from "@redocly/openapi-core";
+import { CompletingResolver } from "./authored/resolver.ts";
 import { type Kind, kindOf } from "./kind.ts";
 import { workflowFiles } from "./workflows/files.ts";
 
@@ -19,9 +20,14 @@ export async function lintAuthored(configFile: string): Promise<NormalizedProble
     const roots = Object.values(config.resolvedConfig.apis ?? {}).flatMap(({ root }) =>
       kindOf(root) === kind ? [join(configFile, "..", root)] : [],
     );
-    return (await Promise.all(roots.map((ref) => lint({ ref, config })))).flat();
+    return (await Promise.all(roots.map((ref) => lintRoot(ref, config)))).flat();
   });
   return (await Promise.all(kinds)).flat();
+}
+
+/** Problems of the document of one API. */
+export function lintRoot(ref: string, config: Config): Promise<NormalizedProblem[]> {
+  return lint({ ref, config, externalRefResolver: new CompletingResolver(config) });
 }
 
 /**
