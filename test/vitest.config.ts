@@ -17,6 +17,7 @@ export default defineConfig({
           include: ["**/*.test.ts"],
           exclude: ["integration/**", "clients/**"],
           testTimeout: 20_000,
+          hookTimeout: 60_000,
           // Contract, schemas and their validators are loaded once a worker, and not once a file.
           isolate: false,
         },

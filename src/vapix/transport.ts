@@ -2,7 +2,8 @@ import type { Client } from "openapi-fetch";
 import type { Paths } from "../../generated/client/facade.ts";
 import { createSession } from "../auth/session.ts";
 import { type Answer, answerOf, exchange } from "../http/exchange.ts";
-import { createHttp, REDIRECT } from "../http/openapi-fetch.ts";
+import type { ToldFault } from "../http/fault.ts";
+import { createHttp } from "../http/openapi-fetch.ts";
 import { VapixTransportError } from "./errors/transport-error.ts";
 import type { Settings } from "./options.ts";
 
@@ -38,9 +39,12 @@ export interface Transport {
 
 /** Carries calls to one device, through the middleware of its openapi-fetch client, and answers challenges. */
 export function createTransport(settings: Settings): Transport {
-  const { baseUrl, fetch, host, account, allowBasicOverHttp, isSecure: secure } = settings;
-  const session = createSession(baseUrl, fetch, account, { secure, allowBasicOverHttp });
-  const openapiFetch = createHttp<Paths>(baseUrl, session.fetch);
+  const { baseUrl, host, account, allowBasicOverHttp, isSecure: secure } = settings;
+  const session = createSession(baseUrl, settings.send, account, { secure, allowBasicOverHttp });
+  const refusals = new WeakMap<Response, string | undefined>();
+  const openapiFetch = createHttp<Paths>(baseUrl, session.send, (response, answer) =>
+    refusals.set(response, session.refused(answer)),
+  );
   let hasMiddleware = false;
   const http: Client<Paths> = {
     ...openapiFetch,
@@ -53,21 +57,17 @@ export function createTransport(settings: Settings): Transport {
   return {
     http,
     send({ api, method, path, body, isRepeatable, waits, timeout = settings.timeout + 1000 * waits, signal }) {
-      const failure = (cause: unknown, within: AbortSignal) =>
-        new VapixTransportError({ device: host, api, method }, cause, within);
+      const failure = (fault: ToldFault) => new VapixTransportError({ device: host, api, method }, fault);
       const retries = isRepeatable ? settings.retries : 0;
-      // Without middleware, openapi-fetch only adds about 5 % per call.
-      return exchange({ timeout, retries, signal, failure }, (within) =>
-        (hasMiddleware ? throughMiddleware : directly)(path, body, within),
-      );
+      // Without middleware, nobody asks for a Request and a Response, which take as long as the call itself.
+      const attempt = hasMiddleware ? throughMiddleware : directly;
+      return exchange({ timeout, retries, signal, peer: "device", failure }, (within) => attempt(path, body, within));
     },
   };
 
   async function directly(path: string, body: string, signal: AbortSignal): Promise<DeviceAnswer> {
-    const headers = { "Content-Type": "application/json" };
-    const init = { method: "POST", headers, body, redirect: REDIRECT, signal } as const;
-    const response = await session.fetch(baseUrl + path, init);
-    return answered(response, await response.text());
+    const answer = await session.send({ url: baseUrl + path, method: "POST", headers: JSON_HEADERS, body, signal });
+    return answered(answer, answer.text(), () => session.refused(answer));
   }
 
   async function throughMiddleware(path: string, body: string, signal: AbortSignal): Promise<DeviceAnswer> {
@@ -77,12 +77,17 @@ export function createTransport(settings: Settings): Transport {
       parseAs: "text",
       signal,
     });
-    return answered(response, error ?? data ?? "");
-  }
-
-  function answered(response: Response, text: unknown): DeviceAnswer {
-    return Object.defineProperty(answerOf(response, text) as DeviceAnswer, "refused", {
-      get: () => session.refused(response),
-    });
+    const header = (name: string) => response.headers.get(name) ?? undefined;
+    return answered({ status: response.status, header }, String(error ?? data ?? ""), () => refusals.get(response));
   }
 }
+
+function answered(
+  response: Parameters<typeof answerOf>[0],
+  text: string,
+  refused: () => string | undefined,
+): DeviceAnswer {
+  return Object.defineProperty(answerOf(response, text) as DeviceAnswer, "refused", { get: refused });
+}
+
+const JSON_HEADERS = { "Content-Type": "application/json" };

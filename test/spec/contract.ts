@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
+import { canonical } from "../../scripts/generate/canonical.ts";
+import type { Described } from "../../scripts/generate/document.ts";
 import { capital, pascal } from "./name.ts";
 
 /** A schema of a bundle, as far as the tests walk it. */
@@ -28,7 +30,7 @@ export interface Contract {
   faults(schema: string, value: unknown): string[];
   /** The same by the bundle's operation, for an answer of any method with a status. */
   statusFaults(status: number, value: unknown): string[];
-  /** The same by the operation of a method in the `.methods` document, for an answer with a status. */
+  /** The same by a method of the `.methods` document in its canonical form, for an answer with a status. */
   answerFaults(method: string, status: number, value: unknown): string[];
   /** The schema that a name or a `$ref` stands for. */
   schema(reference: string | Schema): Schema;
@@ -51,9 +53,8 @@ interface Body {
   content: { "application/json": { schema: { $ref?: string }; examples: Record<string, { $ref: string }> } };
 }
 
-interface Methods {
+interface Methods extends Described {
   paths: Record<string, { post: { operationId: string; responses: Record<string, Body> } }>;
-  components: object;
 }
 
 interface Bundle {
@@ -113,7 +114,7 @@ function createContract(api: string): Contract {
     answerFaults(method, status, value) {
       const key = `${method} ${status}`;
       if (!operations.has(key)) {
-        methods ??= JSON.parse(documentText(`${api}.methods.json`)) as Methods;
+        methods ??= canonical(JSON.parse(documentText(`${api}.methods.json`)) as Methods);
         const { post } = Object.values(methods.paths).find(({ post }) => post.operationId === method)!;
         const { schema } = post.responses[status]!.content["application/json"];
         operations.set(key, ajv.compile({ ...schema, components: methods.components }));

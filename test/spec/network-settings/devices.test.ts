@@ -54,7 +54,7 @@ test("the samples together have every member that some device has, in every stat
   expect(m1075.data.system.globalProxies.noProxy).toBe("127.0.0.12");
 });
 
-// By the .methods document, which lacks the types that only an erratum names.
+// By the canonical form, which lacks the types that only an erratum names.
 describe("the contract refuses another JSON type of", () => {
   /** What the vendor prints as text and as a number. */
   const bothForms = ["peapVersion", "label"];

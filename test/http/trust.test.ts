@@ -104,7 +104,7 @@ test("no connection resumes the session of another, which would show no certific
 test("a pinned certificate still has to be of the CA where both are given", async () => {
   const { url, requests } = await device();
   const tls = { fingerprint256: fingerprint(own), ca: other.cert };
-  expect((await fault(call(url, { ...account, tls }))).message).toContain("not trusted");
+  expect((await fault(call(url, { ...account, tls }))).message).toMatch(/self-signed|issuer/);
   expect(requests).toEqual([]);
 });
 
