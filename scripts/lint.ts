@@ -11,6 +11,7 @@ import {
 } from "@redocly/openapi-core";
 import { CompletingResolver } from "./authored/resolver.ts";
 import { type Kind, kindOf } from "./kind.ts";
+import { lintMarks } from "./lint/marks.ts";
 import { workflowFiles } from "./workflows/files.ts";
 
 /** Problems of the authored documents, by all rules of `spec/redocly.yaml` that hold for their kind. */
@@ -72,11 +73,12 @@ export async function lintWorkflows(configFile: string): Promise<NormalizedProbl
 async function main(): Promise<void> {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const configFile = join(root, "spec/redocly.yaml");
+  const derivedDirs = ["generated/openapi", "generated/asyncapi"].map((dir) => join(root, dir));
   const problems = [
     ...(await lintAuthored(configFile)),
     ...(await lintWorkflows(configFile)),
-    ...(await lintDerived(configFile, join(root, "generated/openapi"))),
-    ...(await lintDerived(configFile, join(root, "generated/asyncapi"))),
+    ...(await Promise.all(derivedDirs.map((dir) => lintDerived(configFile, dir)))).flat(),
+    ...(await lintMarks(join(root, "spec"), derivedDirs)),
   ];
   const totals = getTotals(problems);
   formatProblems(problems, { format: "codeframe", totals, version: "" });
