@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { members, nameOf, operations, step } from "../tree.js";
 
@@ -73,8 +73,9 @@ function isExampleOf(example, method) {
 
 /** A file that is named after no method would be left out. */
 function checkExampleFiles(ctx, methods) {
+  const folder = join(dirname(ctx.location.source.absoluteRef), "examples");
   const form = new RegExp(`^(${methods.join("|")})(\\.[a-z]\\w*)?\\.(request|response)\\.yaml$`);
-  for (const file of readdirSync(join(dirname(ctx.location.source.absoluteRef), "examples")))
+  for (const file of existsSync(folder) ? readdirSync(folder) : [])
     if (!form.test(file))
       ctx.report({
         message: `examples/${file}: unknown name; expected <method>[.<case>].request.yaml or .response.yaml.`,
