@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
-import { camelCase, capitalised } from "../generate/api.ts";
+import { camelCase, capitalised } from "../names.ts";
 import type { Yaml } from "./layers.ts";
 
 /** The folder of an API, without its root. */

@@ -1,4 +1,4 @@
-import { capitalised } from "../generate/api.ts";
+import { capitalised } from "../names.ts";
 import { layered, prefixed, type Yaml } from "./layers.ts";
 
 /** What a method's file is completed from. */

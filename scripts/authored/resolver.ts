@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { BaseResolver, type Config, type Document, type Source } from "@redocly/openapi-core";
-import { camelCase, capitalised } from "../generate/api.ts";
+import { camelCase, capitalised } from "../names.ts";
 import { readFolder, readYaml } from "./folder.ts";
 import { layered, prefixed, type Yaml } from "./layers.ts";
 import { completeMethod } from "./method-file.ts";

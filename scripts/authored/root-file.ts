@@ -1,4 +1,4 @@
-import { capitalised } from "../generate/api.ts";
+import { capitalised } from "../names.ts";
 import type { Example, Folder } from "./folder.ts";
 import { layered, type Yaml } from "./layers.ts";
 

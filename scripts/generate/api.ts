@@ -1,3 +1,4 @@
+import { camelCase, capitalised } from "../names.ts";
 import { type Document, type Operation, openValue, refName, resolve, type Schema } from "./document.ts";
 import { type Event, readEvents } from "./events.ts";
 
@@ -80,15 +81,6 @@ export function readApi(id: string, document: Document): Api {
     readMethod(document, { pascal, codes }, name, refName({ $ref })!),
   );
   return { id, camel, pascal, path: path!, operation, document, codes, methods, events: readEvents(document) };
-}
-
-/** `mqttClient` of `mqtt-client`. */
-export function camelCase(id: string): string {
-  return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-}
-
-export function capitalised(name: string): string {
-  return name[0]!.toUpperCase() + name.slice(1);
 }
 
 function readMethod(document: Document, api: Pick<Api, "pascal" | "codes">, name: string, requestName: string): Method {

@@ -1,4 +1,5 @@
-import { type Api, capitalised, type Code, codeList, type Method, readApi } from "./api.ts";
+import { capitalised } from "../names.ts";
+import { type Api, type Code, codeList, type Method, readApi } from "./api.ts";
 import { type Document, refName, type Response, type Schema } from "./document.ts";
 
 type Schemas = Record<string, Schema>;

@@ -13,7 +13,12 @@ const PATH = "/axis-cgi/rules.cgi";
 const METHOD = { "x-security-level": "operator" };
 const errors = {
   RulesErrorCode: {
-    anyOf: [{ const: 2000, "x-http-status": 400 }, { $ref: "#/RulesServerCode" }, { type: "integer" }],
+    anyOf: [
+      { const: 2000, "x-http-status": 400 },
+      { const: 3000, "x-http-status": 200 },
+      { $ref: "#/RulesServerCode" },
+      { type: "integer" },
+    ],
   },
   RulesServerCode: { anyOf: [{ const: 1000, "x-http-status": 500 }] },
   NameTakenCode: { const: 1200, "x-http-status": 409 },
@@ -75,6 +80,7 @@ test("refusals are answers at the statuses of their codes, and examples stand th
     "examples/add.named.request.yaml": {},
     "examples/add.zero.response.yaml": { value: {} },
     "examples/add.response.yaml": { value: {} },
+    "examples/add.again.response.yaml": refused(3000),
     "examples/add.failed.response.yaml": refused(1000),
     "examples/add.nameTaken.response.yaml": refused(1200),
     "examples/add.textCode.response.yaml": refused("2000"),
@@ -85,7 +91,7 @@ test("refusals are answers at the statuses of their codes, and examples stand th
   expect(shown(post.requestBody.content)).toEqual(["add", "addNamed"]);
   const answers = Object.entries<Yaml>(post.responses).map(([status, { content }]) => [status, shown(content)]);
   expect(Object.fromEntries(answers)).toEqual({
-    200: ["add", "addZero"],
+    200: ["add", "addZero", "addAgain"],
     400: ["addTextCode"],
     401: undefined,
     403: undefined,
