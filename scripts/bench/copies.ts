@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parse, stringify } from "yaml";
-import { camelCase, capitalised } from "../generate/api.ts";
+import { camelCase, capitalised } from "../names.ts";
 import { type Document, resolve } from "../generate/document.ts";
 
 /** What every API has, and the portable document names after its API. */

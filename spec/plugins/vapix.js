@@ -1,3 +1,4 @@
+import { codesType } from "./codes-type.js";
 import { bodies } from "./rules/bodies.js";
 import { channels } from "./rules/channels.js";
 import { codes } from "./rules/codes.js";
@@ -10,11 +11,13 @@ import { restCodes } from "./rules/rest-codes.js";
 import { restEffects } from "./rules/rest-effects.js";
 import { restOpenness } from "./rules/rest-openness.js";
 import { sources } from "./rules/sources.js";
+import { unused } from "./rules/unused.js";
 
 /** What documents must keep and YAML assertions cannot say, one rule a file. */
 export default function vapix() {
   return {
     id: "vapix",
+    typeExtension: { oas3: codesType },
     rules: {
       oas3: {
         "authored-names": names,
@@ -24,6 +27,7 @@ export default function vapix() {
         "cgi-methods": methods,
         "cgi-openness": openness,
         "cgi-sources": sources,
+        "cgi-unused": unused,
         "rest-bodies": restBodies,
         "rest-codes": restCodes,
         "rest-effects": restEffects,

@@ -36,10 +36,12 @@ export interface Contract {
   schema(reference: string | Schema): Schema;
   /** The documented values of an open value, such as the codes of a refusal: those with a constant. */
   documented(reference: string | Schema): Schema[];
-  /** Name of the schema of a method's refusal: its own, or else that of the API. */
-  refusalName(method: string): string;
-  /** The documented codes of a method's refusal. */
+  /** Name of the schema of refusals. */
+  refusalName: string;
+  /** The documented codes of a method: those of all methods, then its own. */
   codes(method: string): Schema[];
+  /** The documented sub-codes of a method. */
+  subCodes(method: string): Schema[];
   /** All schemas by name. */
   schemas: Record<string, Schema>;
   /** Documented examples of requests by name. */
@@ -123,11 +125,9 @@ function createContract(api: string): Contract {
     },
     schema,
     documented,
-    refusalName,
-    codes(method) {
-      const { error } = schema(refusalName(method)).properties!;
-      return documented(schema(error!).properties!.code!);
-    },
+    refusalName: `${pascal(api)}Refusal`,
+    codes: (method) => [...documented(`${pascal(api)}ErrorCode`), ...listed(method, "x-codes")],
+    subCodes: (method) => listed(method, "x-sub-codes"),
     schemas,
     requests: valuesOf(post.requestBody),
     answers: valuesOf(post.responses[200]!),
@@ -147,9 +147,9 @@ function createContract(api: string): Contract {
     return "const" in one ? [one] : (one.anyOf ?? []).flatMap(documented);
   }
 
-  function refusalName(method: string): string {
-    const own = `${capital(method)}Refusal`;
-    return own in schemas ? own : `${pascal(api)}Refusal`;
+  function listed(method: string, list: "x-codes" | "x-sub-codes"): Schema[] {
+    const request = schema(`${capital(method)}Request`);
+    return ((request[list] ?? []) as Schema[]).map(schema);
   }
 }
 

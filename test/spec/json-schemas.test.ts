@@ -35,7 +35,7 @@ const apis = apiIds().map((api) => {
   const envelopes = [...examplesOf(api), ...fixturesOf(api)];
   const methods = contract.methods.map((method) => {
     const requestSchema = `${capital(method)}Request`;
-    const answerSchemas = [`${capital(method)}Response`, contract.refusalName(method)];
+    const answerSchemas = [`${capital(method)}Response`, contract.refusalName];
     const own = envelopes.filter((envelope) => envelope.method === method);
     return {
       method,
