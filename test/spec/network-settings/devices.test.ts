@@ -6,7 +6,7 @@ import d4200 from "../../fixtures/network-settings/12.9_getNetworkInfo.d4200-ve.
 import m1075 from "../../fixtures/network-settings/12.9_getNetworkInfo.m1075-l.json" with { type: "json" };
 import os9 from "../../fixtures/network-settings/9.80_getNetworkInfo.json" with { type: "json" };
 import { readContract } from "../contract.ts";
-import { ofOtherTypes } from "../mutation.ts";
+import { ofOtherTypes } from "../../../scripts/mutations/structure.ts";
 import { COLUMNS, ownersOf, plain, propertyAt, type Row, rows, unseen } from "./presence.ts";
 
 const contract = readContract("network-settings");
