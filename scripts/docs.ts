@@ -6,10 +6,12 @@ import { withCodes } from "./docs/codes.ts";
 import { canonical } from "./generate/canonical.ts";
 import type { Described } from "./generate/document.ts";
 import { type Erratum, errataPage, readErrata } from "./docs/errata.ts";
+import { marksProse } from "./docs/marks.ts";
 import { messagesProse } from "./docs/messages.ts";
 import { type Api, apiPage, indexPage, messagesFile, type OpenApi } from "./docs/page.ts";
 import { prosePage, readProse } from "./docs/prose.ts";
 import { offlineRedoc, redocLicences } from "./docs/renderer.ts";
+import { readMarks } from "./marks.ts";
 
 const labels = [
   [".yaml", "OpenAPI 3.1 bundle"],
@@ -46,7 +48,8 @@ export async function buildDocs(options: {
     apis.push(await readApi(openapiDir, id, files, found.length));
   }
   const portable = files.filter((file) => file.includes(".portable."));
-  const prose = await readProse(specDir);
+  const marks = marksProse(await readMarks(specDir));
+  const prose = [...(await readProse(specDir)), ...(marks ? [marks] : [])];
 
   await rm(siteDir, { recursive: true, force: true });
   await mkdir(join(siteDir, "assets"), { recursive: true });

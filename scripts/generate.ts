@@ -24,6 +24,7 @@ import {
   yamlFile,
 } from "./generate/output.ts";
 import { portableDocument } from "./generate/portable.ts";
+import { withRefusals } from "./generate/refusals.ts";
 import { restErrorCatalogue, restPortableDocument } from "./generate/rest.ts";
 import { restClient } from "./generate/rest-client.ts";
 import { checkedProfiles, type Profile, profileTable } from "./generate/profiles.ts";
@@ -75,16 +76,16 @@ async function derive(bundled: Bundled[], { messages, profiles }: Shared): Promi
   for (const { id, source, document, profiles: own } of bundled) {
     files.set(`openapi/${id}.yaml`, yamlFile(source, document));
     files.set(`openapi/${id}.json`, jsonFile(source, document));
-    // Of the bundle and not of the canonical form: a validator takes what an erratum names, too.
-    for (const [name, schema] of methodSchemas(readApi(id, withNotes(document))))
+    const refusing = withRefusals(id, document);
+    // Not of the canonical form: a validator takes what an erratum names, too.
+    const whole = readApi(id, withNotes(refusing));
+    for (const [name, schema] of methodSchemas(whole))
       files.set(`schemas/${id}/${name}.json`, jsonSchemaFile(source, schema));
-    const noted = withNotes(canonical(document));
+    const noted = withNotes(canonical(refusing));
     files.set(`types/${id}.ts`, typescriptFile(source, await typesOf(noted)));
     const api = readApi(id, noted);
     apis.push(api);
-    // Not of the canonical form either: by it, the judge reads answers.
-    const whole = methodsDocument(readApi(id, withNotes(document)));
-    const methods = { ...whole, "x-profiles": checkedProfiles(api, own, profiles) };
+    const methods = { ...methodsDocument(whole), "x-profiles": checkedProfiles(api, own, profiles) };
     files.set(`openapi/${id}.methods.json`, jsonFile(source, methods));
   }
   const portable = portableDocument(apis);

@@ -9,7 +9,9 @@ import {
   loadConfig,
   type NormalizedProblem,
 } from "@redocly/openapi-core";
+import { CompletingResolver } from "./authored/resolver.ts";
 import { type Kind, kindOf } from "./kind.ts";
+import { lintMarks } from "./lint/marks.ts";
 import { workflowFiles } from "./workflows/files.ts";
 
 /** Problems of the authored documents, by all rules of `spec/redocly.yaml` that hold for their kind. */
@@ -19,9 +21,14 @@ export async function lintAuthored(configFile: string): Promise<NormalizedProble
     const roots = Object.values(config.resolvedConfig.apis ?? {}).flatMap(({ root }) =>
       kindOf(root) === kind ? [join(configFile, "..", root)] : [],
     );
-    return (await Promise.all(roots.map((ref) => lint({ ref, config })))).flat();
+    return (await Promise.all(roots.map((ref) => lintRoot(ref, config)))).flat();
   });
   return (await Promise.all(kinds)).flat();
+}
+
+/** Problems of the document of one API. */
+export function lintRoot(ref: string, config: Config): Promise<NormalizedProblem[]> {
+  return lint({ ref, config, externalRefResolver: new CompletingResolver(config) });
 }
 
 /**
@@ -66,11 +73,12 @@ export async function lintWorkflows(configFile: string): Promise<NormalizedProbl
 async function main(): Promise<void> {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const configFile = join(root, "spec/redocly.yaml");
+  const derivedDirs = ["generated/openapi", "generated/asyncapi"].map((dir) => join(root, dir));
   const problems = [
     ...(await lintAuthored(configFile)),
     ...(await lintWorkflows(configFile)),
-    ...(await lintDerived(configFile, join(root, "generated/openapi"))),
-    ...(await lintDerived(configFile, join(root, "generated/asyncapi"))),
+    ...(await Promise.all(derivedDirs.map((dir) => lintDerived(configFile, dir)))).flat(),
+    ...(await lintMarks(join(root, "spec"), derivedDirs)),
   ];
   const totals = getTotals(problems);
   formatProblems(problems, { format: "codeframe", totals, version: "" });

@@ -93,8 +93,7 @@ function startForwarder(url: string, options: VapixClientOptions): Promise<Liste
   const forward = async (request: IncomingMessage, response: ServerResponse) => {
     try {
       const answer = await sendOn(request, await buffer(request), AbortSignal.timeout(PATIENCE));
-      const body = await answer.text();
-      response.writeHead(answer.status, answerHeaders(answer.headers)).end(body);
+      response.writeHead(answer.status, answerHeaders(answer)).end(answer.bytes());
     } catch {
       response.writeHead(502, { "Content-Type": "text/plain" }).end("the device gave no answer\n");
     }

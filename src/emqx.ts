@@ -13,7 +13,7 @@ export type { Left, OnboardProgress, OnboardStep } from "./emqx/onboard/progress
 export type { BrokerOptions } from "./emqx/options.ts";
 export { createEmqxV4Client, type EmqxV4Client, type EmqxV4ClientOptions } from "./emqx/v4-client.ts";
 export type { ConnectionOptions } from "./http/connection.ts";
-export type { TransportFault } from "./http/fault.ts";
+export type { ToldFault, TransportFault } from "./http/fault.ts";
 export type { Fetch } from "./http/fetch.ts";
 export type { MqttClientChanges } from "./tasks/update-mqtt-client.ts";
 export type { TlsTrust } from "./tls/trust.ts";

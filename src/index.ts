@@ -1,6 +1,6 @@
 export type * from "../generated/client/facade.ts";
 export type { ConnectionOptions } from "./http/connection.ts";
-export type { TransportFault } from "./http/fault.ts";
+export type { ToldFault, TransportFault } from "./http/fault.ts";
 export type { Fetch } from "./http/fetch.ts";
 export {
   type AddressableDevice,

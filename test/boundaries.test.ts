@@ -9,7 +9,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "src/package": [],
   "src/tls": [],
   "src/http": ["src/tls"],
-  "src/auth": ["src/http/fetch.ts"],
+  "src/auth": ["src/http/wire.ts"],
   "src/contract": ["src/package/folder.ts"],
   "src/vapix": ["src/contract/unknown-name.ts", "src/contract/versions.ts", "src/auth", "src/http", "src/tls"],
   "src/tasks": ["src/vapix", "src/http"],

@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import ts from "typescript";
 import { expect, test } from "vitest";
+import { conditional } from "./imports.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const ENTRIES = ["src/index.ts", "src/emqx.ts", "src/events.ts"];
-/** What may import modules of Node: hashing, and https with a trust of its own. */
-const ADAPTERS = /^src\/(auth\/hash|http\/tls-fetch)\.ts$/;
+const ENTRIES = ["src/index.ts", "src/emqx.ts", "src/events.ts", "src/error-catalogue.ts"];
+/** What runs on Node alone. */
+const ADAPTERS = /^src\/(auth\/node-hash|http\/(node-transport|unpack|verifying-agent))\.ts$/;
 
 interface Import {
   /** Undefined where it is computed. */
@@ -34,16 +35,18 @@ function importsOf(file: string): Import[] {
   return imports;
 }
 
-/** All files that the entries import, those of other packages too, each with its imports. */
-function importGraph(follows: (found: Import) => boolean = () => true): Map<string, Import[]> {
+/** All files that the entries import under a condition of the run-time, those of other packages too, with their imports. */
+function importGraph(condition: "node" | "default"): Map<string, Import[]> {
   const graph = new Map<string, Import[]>();
   const walk = (url: string): void => {
     const file = relative(ROOT, fileURLToPath(url));
     if (graph.has(file)) return;
     graph.set(file, importsOf(fileURLToPath(url)));
-    for (const found of graph.get(file)!.filter(follows)) {
-      const { specifier = "" } = found;
-      if (specifier.startsWith(".")) walk(new URL(specifier, url).href);
+    for (const { specifier = "" } of graph.get(file)!) {
+      if (specifier.startsWith("#")) {
+        const [, path] = conditional(specifier).find(([name]) => name === condition)!;
+        walk(pathToFileURL(join(ROOT, path)).href);
+      } else if (specifier.startsWith(".")) walk(new URL(specifier, url).href);
       else if (specifier !== "" && !isBuiltin(specifier)) walk(import.meta.resolve(specifier));
     }
   };
@@ -59,19 +62,19 @@ function modulesOfNode(graph: Map<string, Import[]>): [file: string, specifier: 
   );
 }
 
-test("the client core imports no module of Node but in the adapters for Digest and TLS", () => {
-  const found = modulesOfNode(importGraph());
-  expect(found.filter(([file]) => !ADAPTERS.test(file))).toEqual([]);
-  expect(found).toContainEqual(["src/auth/hash.ts", "node:crypto"]);
-  expect(found).toContainEqual(["src/http/tls-fetch.ts", "node:https"]);
+test("a client in a browser imports no module of Node", () => {
+  expect(modulesOfNode(importGraph("default"))).toEqual([]);
 });
 
-test("the adapters are loaded when a device or an option asks for them, and not before", () => {
-  expect(modulesOfNode(importGraph(({ isDynamic }) => !isDynamic))).toEqual([]);
+test("a client on Node imports modules of Node in the adapters alone", () => {
+  const found = modulesOfNode(importGraph("node"));
+  expect(found.filter(([file]) => !ADAPTERS.test(file))).toEqual([]);
+  expect(found).toContainEqual(["src/auth/node-hash.ts", "node:crypto"]);
+  expect(found).toContainEqual(["src/http/node-transport.ts", "node:http"]);
 });
 
 test("the client core uses no global of Node", () => {
-  const own = [...importGraph().keys()].filter((file) => file.startsWith("src/") && !ADAPTERS.test(file));
+  const own = [...importGraph("default").keys()].filter((file) => file.startsWith("src/"));
   const files = own.map((file) => join(ROOT, file));
   const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), ts.sys.readFile) as { config: object };
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);

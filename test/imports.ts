@@ -14,11 +14,22 @@ export function sourcesBelow(folder: string): string[] {
     .sort();
 }
 
-/** Files of the project that a file imports: types and dynamic imports too. */
+type Conditions = Record<string, string>;
+const { imports: CONDITIONAL } = JSON.parse(readFileSync(join(ROOT, "src/package.json"), "utf8")) as {
+  imports: Record<string, Conditions>;
+};
+
+/** Files that an import such as `#transport` may stand for, by the condition of the run-time. */
+export function conditional(specifier: string): [condition: string, file: string][] {
+  return Object.entries(CONDITIONAL[specifier] ?? {}).map(([condition, path]) => [condition, join("src", path)]);
+}
+
+/** Files of the project that a file imports, on any run-time: types and dynamic imports too. */
 export function importsOf(file: string): string[] {
   const { importedFiles } = ts.preProcessFile(readFileSync(join(ROOT, file), "utf8"), true, true);
-  const own = importedFiles.filter(({ fileName }) => fileName.startsWith("."));
-  return own.map(({ fileName }) => join(dirname(file), fileName));
+  return importedFiles.flatMap(({ fileName }) =>
+    fileName.startsWith(".") ? [join(dirname(file), fileName)] : conditional(fileName).map(([, path]) => path),
+  );
 }
 
 /** Groups of files that import each other, directly or through others. */

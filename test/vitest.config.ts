@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 // The tests start many programs, of which each would compile the same modules again.
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL("../node_modules/.cache/node", import.meta.url));
 
-/** `npm test` runs the projects unit and types, which need npm alone; `npm run test:integration` integration, which needs more, and `npm run test:clients` clients, which needs the toolchains of four languages. */
+/** `npm test` runs the projects unit and types, which need npm alone; `npm run test:integration` integration, which needs more, and bench, which tests the benchmarks, and `npm run test:clients` clients, which needs the toolchains of four languages. */
 export default defineConfig({
   test: {
     root: import.meta.dirname,
@@ -15,8 +15,9 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["**/*.test.ts"],
-          exclude: ["integration/**", "clients/**"],
+          exclude: ["integration/**", "clients/**", "scripts/bench/**"],
           testTimeout: 20_000,
+          hookTimeout: 60_000,
           // Contract, schemas and their validators are loaded once a worker, and not once a file.
           isolate: false,
         },
@@ -29,6 +30,7 @@ export default defineConfig({
           typecheck: { enabled: true, only: true, include: ["**/*.test-d.ts"], tsconfig: "../tsconfig.json" },
         },
       },
+      { test: { name: "bench", include: ["scripts/bench/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } },
       { test: { name: "integration", include: ["integration/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "clients", include: ["clients/**/*.test.ts"], testTimeout: 600_000 } },
     ],

@@ -393,17 +393,17 @@ export interface components {
         BasicDeviceInfoRefusal: {
             /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
-            /**
-             * @deprecated
-             * @description Another spelling of `apiVersion` in the vendor's document.
-             */
-            apiVersions?: string;
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
             /** @description The method that was called, unknown names included. Some devices leave it out. */
             method?: components["schemas"]["AnswerMethod"];
             /** @description Code and text of the refusal. */
             error: components["schemas"]["BasicDeviceInfoError"];
+            /**
+             * @deprecated
+             * @description Another spelling of `apiVersion` in the vendor's document.
+             */
+            apiVersions?: string;
         };
     };
     responses: {

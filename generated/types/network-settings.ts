@@ -136,6 +136,12 @@ export interface components {
             refresh?: boolean;
         };
         /**
+         * No device found for the given device name
+         * @description There is no network interface device of this name; `getNetworkInfo` lists them.
+         * @constant
+         */
+        NoDeviceCode: 5000;
+        /**
          * Scan for WLAN networks
          * @description Lists the WLAN networks that a network interface device receives. Only for devices of the type `wlan` that have `wlan.station` in `getNetworkInfo`.
          */
@@ -1164,6 +1170,11 @@ export interface components {
         /** @description A text for people. Its wording differs between devices; decide by the code. */
         ErrorMessage: string;
         /** @description More about the refusal. */
+        NetworkSettingsErrorDetails: {
+            /** @description Tells which parameter was wrong, or why the device could not do it. */
+            subCode?: number;
+        };
+        /** @description More about the refusal. */
         AddVlanErrorDetails: {
             /** @description Which parameter was wrong, or why the device could not do it. */
             subCode?: 100 | 101 | 201 | (number & {});
@@ -1213,12 +1224,6 @@ export interface components {
             /** @description Code and text of the refusal. */
             error: components["schemas"]["RemoveVlanError"];
         };
-        /**
-         * No device found for the given device name
-         * @description There is no network interface device of this name; `getNetworkInfo` lists them.
-         * @constant
-         */
-        NoDeviceCode: 5000;
         /** @description Why the device refused. Codes beyond these are possible. */
         ScanWLANNetworksErrorCode: 1000 | 2000 | 2001 | 3000 | 4000 | 4001 | 4002 | 4003 | 4004 | 5000 | (number & {});
         /** @description More about the refusal. */
@@ -1481,11 +1486,6 @@ export interface components {
         };
         /** @description Why the device refused. Codes beyond these are possible. */
         TestWLANStationSettingsErrorCode: 1000 | 2000 | 2001 | 3000 | 4000 | 4001 | 4002 | 4003 | 4004 | 5000 | 5001 | (number & {});
-        /** @description More about the refusal. */
-        NetworkSettingsErrorDetails: {
-            /** @description Tells which parameter was wrong, or why the device could not do it. */
-            subCode?: number;
-        };
         /** @description Code and text of the refusal. */
         TestWLANStationSettingsError: {
             /** @description Why the device refused. Codes beyond these are possible. */
@@ -1553,6 +1553,8 @@ export interface components {
             /** @description Code and text of the refusal. */
             error: components["schemas"]["NetworkSettingsError"];
         };
+        /** @description A refusal of any method. */
+        NetworkSettingsMethodRefusal: components["schemas"]["AddVlanRefusal"] | components["schemas"]["RemoveVlanRefusal"] | components["schemas"]["ScanWLANNetworksRefusal"] | components["schemas"]["SetDeviceConfigurationRefusal"] | components["schemas"]["SetHostnameConfigurationRefusal"] | components["schemas"]["SetIPv4AddressConfigurationRefusal"] | components["schemas"]["SetIPv6AddressConfigurationRefusal"] | components["schemas"]["SetGlobalProxyConfigurationRefusal"] | components["schemas"]["SetResolverConfigurationRefusal"] | components["schemas"]["SetWired8021XConfigurationRefusal"] | components["schemas"]["SetWlanConfigurationRefusal"] | components["schemas"]["SetWLANStationConfigurationRefusal"] | components["schemas"]["TestWLANStationSettingsRefusal"] | components["schemas"]["WlanSwitchAPToStationRefusal"] | components["schemas"]["NetworkSettingsRefusal"];
     };
     responses: {
         /** @description No credentials, or wrong ones. The body is HTML; the challenge is in `WWW-Authenticate`. */
@@ -1609,6 +1611,7 @@ export type GetSupportedVersionsRequest = components['schemas']['GetSupportedVer
 export type RemoveVlanParams = components['schemas']['RemoveVlanParams'];
 export type RemoveVlanRequest = components['schemas']['RemoveVlanRequest'];
 export type ScanWLANNetworksParams = components['schemas']['ScanWLANNetworksParams'];
+export type NoDeviceCode = components['schemas']['NoDeviceCode'];
 export type ScanWLANNetworksRequest = components['schemas']['ScanWLANNetworksRequest'];
 export type DeviceState = components['schemas']['DeviceState'];
 export type SetDeviceConfigurationParams = components['schemas']['SetDeviceConfigurationParams'];
@@ -1713,13 +1716,13 @@ export type WlanSwitchAPToStationResponse = components['schemas']['WlanSwitchAPT
 export type AnswerMethod = components['schemas']['AnswerMethod'];
 export type NetworkSettingsErrorCode = components['schemas']['NetworkSettingsErrorCode'];
 export type ErrorMessage = components['schemas']['ErrorMessage'];
+export type NetworkSettingsErrorDetails = components['schemas']['NetworkSettingsErrorDetails'];
 export type AddVlanErrorDetails = components['schemas']['AddVlanErrorDetails'];
 export type AddVlanError = components['schemas']['AddVlanError'];
 export type AddVlanRefusal = components['schemas']['AddVlanRefusal'];
 export type RemoveVlanErrorDetails = components['schemas']['RemoveVlanErrorDetails'];
 export type RemoveVlanError = components['schemas']['RemoveVlanError'];
 export type RemoveVlanRefusal = components['schemas']['RemoveVlanRefusal'];
-export type NoDeviceCode = components['schemas']['NoDeviceCode'];
 export type ScanWLANNetworksErrorCode = components['schemas']['ScanWLANNetworksErrorCode'];
 export type ScanWLANNetworksErrorDetails = components['schemas']['ScanWLANNetworksErrorDetails'];
 export type ScanWLANNetworksError = components['schemas']['ScanWLANNetworksError'];
@@ -1756,7 +1759,6 @@ export type SetWLANStationConfigurationErrorDetails = components['schemas']['Set
 export type SetWLANStationConfigurationError = components['schemas']['SetWLANStationConfigurationError'];
 export type SetWLANStationConfigurationRefusal = components['schemas']['SetWLANStationConfigurationRefusal'];
 export type TestWLANStationSettingsErrorCode = components['schemas']['TestWLANStationSettingsErrorCode'];
-export type NetworkSettingsErrorDetails = components['schemas']['NetworkSettingsErrorDetails'];
 export type TestWLANStationSettingsError = components['schemas']['TestWLANStationSettingsError'];
 export type TestWLANStationSettingsRefusal = components['schemas']['TestWLANStationSettingsRefusal'];
 export type WlanSwitchAPToStationErrorCode = components['schemas']['WlanSwitchAPToStationErrorCode'];
@@ -1765,6 +1767,7 @@ export type WlanSwitchAPToStationError = components['schemas']['WlanSwitchAPToSt
 export type WlanSwitchAPToStationRefusal = components['schemas']['WlanSwitchAPToStationRefusal'];
 export type NetworkSettingsError = components['schemas']['NetworkSettingsError'];
 export type NetworkSettingsRefusal = components['schemas']['NetworkSettingsRefusal'];
+export type NetworkSettingsMethodRefusal = components['schemas']['NetworkSettingsMethodRefusal'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseNotFound = components['responses']['NotFound'];
@@ -1802,7 +1805,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NetworkSettingsRefusal"];
+                    "application/json": components["schemas"]["NetworkSettingsMethodRefusal"];
                 };
             };
         };

@@ -129,8 +129,6 @@ export interface components {
         ThermometryRequest: components["schemas"]["GetSupportedVersionsRequest"] | components["schemas"]["GetConfigurationCapabilitiesRequest"] | components["schemas"]["SetTemperatureScaleRequest"] | components["schemas"]["GetIsothermLevelsRequest"] | components["schemas"]["SetIsothermLevelsRequest"] | components["schemas"]["AddAreaRequest"] | components["schemas"]["UpdateAreaRequest"] | components["schemas"]["RemoveAreasRequest"] | components["schemas"]["ListAreasRequest"] | components["schemas"]["GetAreaStatusRequest"] | components["schemas"]["AddSpotTemperatureRequest"] | components["schemas"]["GetSpotTemperatureRequest"] | components["schemas"]["RemoveSpotTemperatureRequest"] | components["schemas"]["GetTgtConfigurationRequest"] | components["schemas"]["SetTgtConfigurationRequest"] | components["schemas"]["AddGroupRequest"] | components["schemas"]["UpdateGroupRequest"] | components["schemas"]["RemoveGroupRequest"] | components["schemas"]["ListGroupsRequest"] | components["schemas"]["GetGroupStatusRequest"] | components["schemas"]["AddOverlayChannelRequest"] | components["schemas"]["RemoveOverlayChannelRequest"] | components["schemas"]["ListOverlayChannelsRequest"] | components["schemas"]["ListSpotMetersRequest"];
         /** @description An answer of any method. */
         ThermometryResponse: components["schemas"]["GetSupportedVersionsResponse"] | components["schemas"]["GetConfigurationCapabilitiesResponse"] | components["schemas"]["SetTemperatureScaleResponse"] | components["schemas"]["GetIsothermLevelsResponse"] | components["schemas"]["SetIsothermLevelsResponse"] | components["schemas"]["AddAreaResponse"] | components["schemas"]["UpdateAreaResponse"] | components["schemas"]["RemoveAreasResponse"] | components["schemas"]["ListAreasResponse"] | components["schemas"]["GetAreaStatusResponse"] | components["schemas"]["AddSpotTemperatureResponse"] | components["schemas"]["GetSpotTemperatureResponse"] | components["schemas"]["RemoveSpotTemperatureResponse"] | components["schemas"]["GetTgtConfigurationResponse"] | components["schemas"]["SetTgtConfigurationResponse"] | components["schemas"]["AddGroupResponse"] | components["schemas"]["UpdateGroupResponse"] | components["schemas"]["RemoveGroupResponse"] | components["schemas"]["ListGroupsResponse"] | components["schemas"]["GetGroupStatusResponse"] | components["schemas"]["AddOverlayChannelResponse"] | components["schemas"]["RemoveOverlayChannelResponse"] | components["schemas"]["ListOverlayChannelsResponse"] | components["schemas"]["ListSpotMetersResponse"];
-        /** @description A refusal of any method. */
-        ThermometryMethodRefusal: components["schemas"]["SetIsothermLevelsRefusal"] | components["schemas"]["AddAreaRefusal"] | components["schemas"]["UpdateAreaRefusal"] | components["schemas"]["RemoveAreasRefusal"] | components["schemas"]["ListAreasRefusal"] | components["schemas"]["GetAreaStatusRefusal"] | components["schemas"]["AddSpotTemperatureRefusal"] | components["schemas"]["GetSpotTemperatureRefusal"] | components["schemas"]["RemoveSpotTemperatureRefusal"] | components["schemas"]["GetTgtConfigurationRefusal"] | components["schemas"]["SetTgtConfigurationRefusal"] | components["schemas"]["AddGroupRefusal"] | components["schemas"]["UpdateGroupRefusal"] | components["schemas"]["RemoveGroupRefusal"] | components["schemas"]["ListGroupsRefusal"] | components["schemas"]["GetGroupStatusRefusal"] | components["schemas"]["ThermometryRefusal"];
         /**
          * @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major.
          * @example 1.0
@@ -348,6 +346,24 @@ export interface components {
             presetNbr?: components["schemas"]["PresetNumber"];
         };
         /**
+         * Maximum number of areas in the preset reached
+         * @description The preset has as many areas as there may be, `maxNumberOfAreas` of `getConfigurationCapabilities`. HTTP 500 is assumed.
+         * @constant
+         */
+        TooManyAreasCode: 1200;
+        /**
+         * Preset does not exist
+         * @description A PTZ camera has no preset of the number `presetNbr`. HTTP 500 is assumed.
+         * @constant
+         */
+        PresetUnknownCode: 1200;
+        /**
+         * Name already in use
+         * @description Another area has this `name`. For groups, the same mistake is 1200.
+         * @constant
+         */
+        AreaNameTakenCode: 2104;
+        /**
          * Add a temperature area
          * @description Adds a polygon in which the temperature is monitored, with the condition of its alarm. The answer gives its id. `getConfigurationCapabilities` tells how many areas there may be (`maxNumberOfAreas`, on a PTZ camera in each preset) and the other limits.
          */
@@ -500,6 +516,12 @@ export interface components {
             imagesource?: components["schemas"]["ImageSource"];
         };
         /**
+         * Invalid channel number
+         * @description The channel in `imagesource` is not one of the device's image sources.
+         * @constant
+         */
+        SpotChannelInvalidCode: 2104;
+        /**
          * Place the spot meter
          * @description Turns on the spot meter of an image source at a point, and its overlay there. Each image source has one spot meter: calling again moves it.
          */
@@ -562,6 +584,12 @@ export interface components {
             /** @description Which spot meter to remove. Versions before 1.3 have no members here. */
             params?: components["schemas"]["RemoveSpotTemperatureParams"];
         };
+        /**
+         * Method not supported by a fixed camera
+         * @description The camera has no pan and tilt, and so no guard tour. HTTP 500 is assumed.
+         * @constant
+         */
+        FixedCameraCode: 1202;
         /**
          * Get the guard tour configuration
          * @description Tells what a thermometric guard tour, in which a PTZ camera goes from preset to preset, does on an alarm. A fixed camera refuses.
@@ -651,6 +679,18 @@ export interface components {
             presetNbr?: components["schemas"]["PresetNumber"];
         };
         /**
+         * Group name is not unique
+         * @description Another group has this `name`. For areas, the same mistake is 2104. HTTP 500 is assumed.
+         * @constant
+         */
+        GroupNameTakenCode: 1200;
+        /**
+         * Group area configuration is invalid
+         * @description An area in `areaIds` is disabled, does not exist or belongs to another preset, or there are too many. HTTP 500 is assumed.
+         * @constant
+         */
+        GroupAreasInvalidCode: 1200;
+        /**
          * Add a group of areas
          * @description Adds a group of areas that raises an alarm where their temperatures differ by too much. The answer gives its id, and whether it is enabled: a group of fewer than two areas is not, whatever was asked for. `getConfigurationCapabilities` tells how many groups a preset may have (`maxGroups`).
          */
@@ -691,6 +731,12 @@ export interface components {
             /** @description Whether an overlay shows the areas while the alarm of the group is on. */
             groupOverlay?: boolean;
         };
+        /**
+         * Group id is invalid
+         * @description There is no group of this `id`. HTTP 500 is assumed.
+         * @constant
+         */
+        GroupUnknownCode: 1200;
         /**
          * Update a group of areas
          * @description Changes a group, which keeps its id and its preset. Send all of its members, as the vendor's example does: no document says what becomes of one that is left out. The answer tells whether the group is enabled, which may change without having been asked for.
@@ -1423,10 +1469,10 @@ export interface components {
         AnswerMethod: string;
         /** @description Why the device refused. Codes beyond these are possible; the vendor reserves 1200–1999 for server errors and 2200–2999 for client errors of single APIs. */
         ThermometryErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | (number & {});
-        /** @description Why the device refused. Codes beyond these are possible. */
-        SetIsothermLevelsErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | (number & {});
         /** @description A text for people. Its wording differs between devices; decide by the code. */
         ErrorMessage: string;
+        /** @description Why the device refused. Codes beyond these are possible. */
+        SetIsothermLevelsErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | (number & {});
         /** @description Code and text of the refusal. */
         SetIsothermLevelsError: {
             /** @description Why the device refused. Codes beyond these are possible. */
@@ -1445,24 +1491,6 @@ export interface components {
             /** @description Code and text of the refusal. */
             error: components["schemas"]["SetIsothermLevelsError"];
         };
-        /**
-         * Maximum number of areas in the preset reached
-         * @description The preset has as many areas as there may be, `maxNumberOfAreas` of `getConfigurationCapabilities`. HTTP 500 is assumed.
-         * @constant
-         */
-        TooManyAreasCode: 1200;
-        /**
-         * Preset does not exist
-         * @description A PTZ camera has no preset of the number `presetNbr`. HTTP 500 is assumed.
-         * @constant
-         */
-        PresetUnknownCode: 1200;
-        /**
-         * Name already in use
-         * @description Another area has this `name`. For groups, the same mistake is 1200.
-         * @constant
-         */
-        AreaNameTakenCode: 2104;
         /** @description Why the device refused. Codes beyond these are possible. */
         AddAreaErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | 1200 | (number & {});
         /** @description Code and text of the refusal. */
@@ -1563,12 +1591,6 @@ export interface components {
             /** @description Code and text of the refusal. */
             error: components["schemas"]["GetAreaStatusError"];
         };
-        /**
-         * Invalid channel number
-         * @description The channel in `imagesource` is not one of the device's image sources.
-         * @constant
-         */
-        SpotChannelInvalidCode: 2104;
         /** @description Why the device refused. Codes beyond these are possible. */
         AddSpotTemperatureErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | (number & {});
         /** @description Code and text of the refusal. */
@@ -1629,12 +1651,6 @@ export interface components {
             /** @description Code and text of the refusal. */
             error: components["schemas"]["RemoveSpotTemperatureError"];
         };
-        /**
-         * Method not supported by a fixed camera
-         * @description The camera has no pan and tilt, and so no guard tour. HTTP 500 is assumed.
-         * @constant
-         */
-        FixedCameraCode: 1202;
         /** @description Why the device refused. Codes beyond these are possible. */
         GetTgtConfigurationErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | 1202 | (number & {});
         /** @description Code and text of the refusal. */
@@ -1675,18 +1691,6 @@ export interface components {
             /** @description Code and text of the refusal. */
             error: components["schemas"]["SetTgtConfigurationError"];
         };
-        /**
-         * Group name is not unique
-         * @description Another group has this `name`. For areas, the same mistake is 2104. HTTP 500 is assumed.
-         * @constant
-         */
-        GroupNameTakenCode: 1200;
-        /**
-         * Group area configuration is invalid
-         * @description An area in `areaIds` is disabled, does not exist or belongs to another preset, or there are too many. HTTP 500 is assumed.
-         * @constant
-         */
-        GroupAreasInvalidCode: 1200;
         /** @description Why the device refused. Codes beyond these are possible. */
         AddGroupErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | 1200 | (number & {});
         /** @description Code and text of the refusal. */
@@ -1707,12 +1711,6 @@ export interface components {
             /** @description Code and text of the refusal. */
             error: components["schemas"]["AddGroupError"];
         };
-        /**
-         * Group id is invalid
-         * @description There is no group of this `id`. HTTP 500 is assumed.
-         * @constant
-         */
-        GroupUnknownCode: 1200;
         /** @description Why the device refused. Codes beyond these are possible. */
         UpdateGroupErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | 1200 | (number & {});
         /** @description Code and text of the refusal. */
@@ -1965,6 +1963,8 @@ export interface components {
              */
             PresetName?: string;
         };
+        /** @description A refusal of any method. */
+        ThermometryMethodRefusal: components["schemas"]["SetIsothermLevelsRefusal"] | components["schemas"]["AddAreaRefusal"] | components["schemas"]["UpdateAreaRefusal"] | components["schemas"]["RemoveAreasRefusal"] | components["schemas"]["ListAreasRefusal"] | components["schemas"]["GetAreaStatusRefusal"] | components["schemas"]["AddSpotTemperatureRefusal"] | components["schemas"]["GetSpotTemperatureRefusal"] | components["schemas"]["RemoveSpotTemperatureRefusal"] | components["schemas"]["GetTgtConfigurationRefusal"] | components["schemas"]["SetTgtConfigurationRefusal"] | components["schemas"]["AddGroupRefusal"] | components["schemas"]["UpdateGroupRefusal"] | components["schemas"]["RemoveGroupRefusal"] | components["schemas"]["ListGroupsRefusal"] | components["schemas"]["GetGroupStatusRefusal"] | components["schemas"]["ThermometryRefusal"];
     };
     responses: {
         /** @description The device has no such CGI, for example because its AXIS OS is too old. The body is HTML. */
@@ -1985,7 +1985,6 @@ export interface components {
 }
 export type ThermometryRequest = components['schemas']['ThermometryRequest'];
 export type ThermometryResponse = components['schemas']['ThermometryResponse'];
-export type ThermometryMethodRefusal = components['schemas']['ThermometryMethodRefusal'];
 export type ApiVersion = components['schemas']['ApiVersion'];
 export type Context = components['schemas']['Context'];
 export type NoParams = components['schemas']['NoParams'];
@@ -2008,6 +2007,9 @@ export type Vertices = components['schemas']['Vertices'];
 export type AreaOverlay = components['schemas']['AreaOverlay'];
 export type PresetNumber = components['schemas']['PresetNumber'];
 export type AddAreaParams = components['schemas']['AddAreaParams'];
+export type TooManyAreasCode = components['schemas']['TooManyAreasCode'];
+export type PresetUnknownCode = components['schemas']['PresetUnknownCode'];
+export type AreaNameTakenCode = components['schemas']['AreaNameTakenCode'];
 export type AddAreaRequest = components['schemas']['AddAreaRequest'];
 export type AreaId = components['schemas']['AreaId'];
 export type UpdateAreaParams = components['schemas']['UpdateAreaParams'];
@@ -2020,11 +2022,13 @@ export type ListAreasRequest = components['schemas']['ListAreasRequest'];
 export type GetAreaStatusRequest = components['schemas']['GetAreaStatusRequest'];
 export type CoordinateSystem = components['schemas']['CoordinateSystem'];
 export type AddSpotTemperatureParams = components['schemas']['AddSpotTemperatureParams'];
+export type SpotChannelInvalidCode = components['schemas']['SpotChannelInvalidCode'];
 export type AddSpotTemperatureRequest = components['schemas']['AddSpotTemperatureRequest'];
 export type GetSpotTemperatureParams = components['schemas']['GetSpotTemperatureParams'];
 export type GetSpotTemperatureRequest = components['schemas']['GetSpotTemperatureRequest'];
 export type RemoveSpotTemperatureParams = components['schemas']['RemoveSpotTemperatureParams'];
 export type RemoveSpotTemperatureRequest = components['schemas']['RemoveSpotTemperatureRequest'];
+export type FixedCameraCode = components['schemas']['FixedCameraCode'];
 export type GetTgtConfigurationRequest = components['schemas']['GetTgtConfigurationRequest'];
 export type SetTgtConfigurationParams = components['schemas']['SetTgtConfigurationParams'];
 export type SetTgtConfigurationRequest = components['schemas']['SetTgtConfigurationRequest'];
@@ -2034,9 +2038,12 @@ export type GroupThreshold = components['schemas']['GroupThreshold'];
 export type GroupDelay = components['schemas']['GroupDelay'];
 export type AreaIds = components['schemas']['AreaIds'];
 export type AddGroupParams = components['schemas']['AddGroupParams'];
+export type GroupNameTakenCode = components['schemas']['GroupNameTakenCode'];
+export type GroupAreasInvalidCode = components['schemas']['GroupAreasInvalidCode'];
 export type AddGroupRequest = components['schemas']['AddGroupRequest'];
 export type GroupId = components['schemas']['GroupId'];
 export type UpdateGroupParams = components['schemas']['UpdateGroupParams'];
+export type GroupUnknownCode = components['schemas']['GroupUnknownCode'];
 export type UpdateGroupRequest = components['schemas']['UpdateGroupRequest'];
 export type RemoveGroupParams = components['schemas']['RemoveGroupParams'];
 export type RemoveGroupRequest = components['schemas']['RemoveGroupRequest'];
@@ -2107,13 +2114,10 @@ export type ListSpotMetersData = components['schemas']['ListSpotMetersData'];
 export type ListSpotMetersResponse = components['schemas']['ListSpotMetersResponse'];
 export type AnswerMethod = components['schemas']['AnswerMethod'];
 export type ThermometryErrorCode = components['schemas']['ThermometryErrorCode'];
-export type SetIsothermLevelsErrorCode = components['schemas']['SetIsothermLevelsErrorCode'];
 export type ErrorMessage = components['schemas']['ErrorMessage'];
+export type SetIsothermLevelsErrorCode = components['schemas']['SetIsothermLevelsErrorCode'];
 export type SetIsothermLevelsError = components['schemas']['SetIsothermLevelsError'];
 export type SetIsothermLevelsRefusal = components['schemas']['SetIsothermLevelsRefusal'];
-export type TooManyAreasCode = components['schemas']['TooManyAreasCode'];
-export type PresetUnknownCode = components['schemas']['PresetUnknownCode'];
-export type AreaNameTakenCode = components['schemas']['AreaNameTakenCode'];
 export type AddAreaErrorCode = components['schemas']['AddAreaErrorCode'];
 export type AddAreaError = components['schemas']['AddAreaError'];
 export type AddAreaRefusal = components['schemas']['AddAreaRefusal'];
@@ -2129,7 +2133,6 @@ export type ListAreasRefusal = components['schemas']['ListAreasRefusal'];
 export type GetAreaStatusErrorCode = components['schemas']['GetAreaStatusErrorCode'];
 export type GetAreaStatusError = components['schemas']['GetAreaStatusError'];
 export type GetAreaStatusRefusal = components['schemas']['GetAreaStatusRefusal'];
-export type SpotChannelInvalidCode = components['schemas']['SpotChannelInvalidCode'];
 export type AddSpotTemperatureErrorCode = components['schemas']['AddSpotTemperatureErrorCode'];
 export type AddSpotTemperatureError = components['schemas']['AddSpotTemperatureError'];
 export type AddSpotTemperatureRefusal = components['schemas']['AddSpotTemperatureRefusal'];
@@ -2139,19 +2142,15 @@ export type GetSpotTemperatureRefusal = components['schemas']['GetSpotTemperatur
 export type RemoveSpotTemperatureErrorCode = components['schemas']['RemoveSpotTemperatureErrorCode'];
 export type RemoveSpotTemperatureError = components['schemas']['RemoveSpotTemperatureError'];
 export type RemoveSpotTemperatureRefusal = components['schemas']['RemoveSpotTemperatureRefusal'];
-export type FixedCameraCode = components['schemas']['FixedCameraCode'];
 export type GetTgtConfigurationErrorCode = components['schemas']['GetTgtConfigurationErrorCode'];
 export type GetTgtConfigurationError = components['schemas']['GetTgtConfigurationError'];
 export type GetTgtConfigurationRefusal = components['schemas']['GetTgtConfigurationRefusal'];
 export type SetTgtConfigurationErrorCode = components['schemas']['SetTgtConfigurationErrorCode'];
 export type SetTgtConfigurationError = components['schemas']['SetTgtConfigurationError'];
 export type SetTgtConfigurationRefusal = components['schemas']['SetTgtConfigurationRefusal'];
-export type GroupNameTakenCode = components['schemas']['GroupNameTakenCode'];
-export type GroupAreasInvalidCode = components['schemas']['GroupAreasInvalidCode'];
 export type AddGroupErrorCode = components['schemas']['AddGroupErrorCode'];
 export type AddGroupError = components['schemas']['AddGroupError'];
 export type AddGroupRefusal = components['schemas']['AddGroupRefusal'];
-export type GroupUnknownCode = components['schemas']['GroupUnknownCode'];
 export type UpdateGroupErrorCode = components['schemas']['UpdateGroupErrorCode'];
 export type UpdateGroupError = components['schemas']['UpdateGroupError'];
 export type UpdateGroupRefusal = components['schemas']['UpdateGroupRefusal'];
@@ -2183,6 +2182,7 @@ export type TemperatureDetectionAnyAreaEvent = components['schemas']['Temperatur
 export type TemperatureDetectionAnyAreaOnPresetEvent = components['schemas']['TemperatureDetectionAnyAreaOnPresetEvent'];
 export type TemperatureInformationEvent = components['schemas']['TemperatureInformationEvent'];
 export type TemperatureDeviationDetectionEvent = components['schemas']['TemperatureDeviationDetectionEvent'];
+export type ThermometryMethodRefusal = components['schemas']['ThermometryMethodRefusal'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type $defs = Record<string, never>;
 export interface operations {

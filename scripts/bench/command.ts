@@ -6,15 +6,13 @@ import { withSection } from "../markdown.ts";
 
 const PAGE = "spec/pages/benchmarks.md";
 
-/** A benchmark as a command. */
+/** A benchmark as a command, whose name after `bench:` is that of its section of the page. */
 export interface Benchmark {
-  /** Name of its section of the page, and of its npm script after `bench:`. */
   section: string;
-  /** What it measures, and in what. */
   help: string;
-  /** How often it measures by default: the option `--repetitions`. */
+  /** Default of the option `--repetitions`. */
   repetitions: number;
-  /** Gives its tables; rejects on the signal. */
+  /** Returns its tables; rejects on the signal. */
   run(repetitions: number, signal: AbortSignal): Promise<string>;
 }
 
@@ -36,7 +34,14 @@ async function main({ section, help, repetitions, run }: Benchmark): Promise<voi
       help: { type: "boolean", short: "h" },
     },
   });
-  if (values.help) return console.log(helpOf(section, help, repetitions));
+  if (values.help)
+    return console.log(`npm run bench:${section} [-- --repetitions <n>] [--write]
+
+${help}
+
+  --repetitions <n>  how often each is measured, in turns; medians are shown (default ${repetitions})
+  --write            write the tables into ${PAGE}
+  --help             this text`);
   const count = Number(values.repetitions);
   if (!Number.isInteger(count) || count < 1)
     throw new UsageError(`--repetitions takes a number from 1, not "${values.repetitions}"`);
@@ -46,7 +51,8 @@ async function main({ section, help, repetitions, run }: Benchmark): Promise<voi
   const [load] = loadavg();
   try {
     const tables = await run(count, interruption.signal);
-    const text = `On ${machine()}, which had a load of ${load!.toFixed(1)} before; medians of ${count}.\n\n${tables}`;
+    const machine = `${cpus()[0]!.model}, ${cpus().length} cores, Node ${process.versions.node}`;
+    const text = `On ${machine}, which had a load of ${load!.toFixed(1)} before; medians of ${count}.\n\n${tables}`;
     console.log(text);
     if (!values.write) return;
     const page = fileURLToPath(new URL(`../../${PAGE}`, import.meta.url));
@@ -55,18 +61,4 @@ async function main({ section, help, repetitions, run }: Benchmark): Promise<voi
     if (!interruption.signal.aborted) throw error;
     process.exitCode = 130;
   }
-}
-
-function helpOf(section: string, help: string, repetitions: number): string {
-  return `npm run bench:${section} [-- --repetitions <n>] [--write]
-
-${help}
-
-  --repetitions <n>  how often each is measured, in turns; medians are shown (default ${repetitions})
-  --write            write the tables into ${PAGE}
-  --help             this text`;
-}
-
-function machine(): string {
-  return `${cpus()[0]!.model}, ${cpus().length} cores, Node ${process.versions.node}`;
 }

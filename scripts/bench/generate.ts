@@ -1,67 +1,77 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { globSync, readFileSync } from "node:fs";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { Bench } from "tinybench";
+import { camelCase } from "../names.ts";
+import { table } from "../markdown.ts";
 import { runBenchmark } from "./command.ts";
-import { type Cost, measure } from "./measure.ts";
-import { makeProject, readSizes, type Size, TSC } from "./project.ts";
-import { costTable, goalTable, medianCost, type Result, sizeTable } from "./report.ts";
+import { goal, kilobytes, latencyOf, seconds } from "./numbers.ts";
+import { documentedRequests } from "./requests.ts";
+import { build, ROOT, run } from "./processes.ts";
 
-const HELP = `Measures what \`npm run generate\`, the type check of a program that calls every method, and \`npm run lint\` cost, and how
-large the generated files are: with the APIs as they are, and with copies of them. Works in a temporary folder.`;
+const TSC = join(ROOT, "node_modules/typescript/bin/tsc");
+const HELP = `Measures how long \`npm run generate -- --check\`, the type check of a program that calls every method, and the rules
+of \`npm run lint\` take, and how large the generated files are.`;
 
-/** How often each API stands in `spec/`. */
-const COPIES = [1, 10, 30];
+if (import.meta.main) await runBenchmark({ section: "generate", help: HELP, repetitions: 5, run: benchmark });
 
-const WORKS = [
-  { name: "Generation", args: ["scripts/generate.ts"], limit: 5 },
-  { name: "Type check of the consumer", args: [TSC, "-p", "consumer", "--noEmit"], limit: 2 },
-  // More copies would take longer than all the rest.
-  { name: "Lint", args: ["scripts/lint.ts"], upTo: 10 },
-];
-
-/** Makes the projects, measures all works in all of them, and gives the tables. */
-async function benchmark(dir: string, repetitions: number, signal: AbortSignal): Promise<string> {
-  const project = (copies: number) => join(dir, String(copies));
-  const sizes = new Map<number, Size[]>();
-  let apis: string[] = [];
-  for (const copies of COPIES) {
-    console.error(`preparing ${copies} × spec/`);
-    const ids = await makeProject(project(copies), copies, signal);
-    if (copies === 1) apis = ids;
-    sizes.set(copies, await readSizes(project(copies)));
+async function benchmark(iterations: number, signal: AbortSignal): Promise<string> {
+  const consumer = await mkdtemp(join(tmpdir(), "vapix-bench-"));
+  try {
+    await makeConsumer(consumer, signal);
+    const works = [
+      { name: "`npm run generate -- --check`", args: ["scripts/generate.ts", "--check"], limit: 5 },
+      { name: "Type check of the consumer", args: [TSC, "-p", consumer, "--noEmit"], limit: 2 },
+      { name: "Lint", args: ["scripts/lint.ts"] },
+    ];
+    const bench = new Bench({ iterations, time: 0, warmup: false, throws: true, signal });
+    for (const { name, args } of works) bench.add(name, () => run(args, signal), { async: true });
+    await bench.run();
+    signal.throwIfAborted();
+    const time = (name: string) => latencyOf(bench, name).p50 / 1000;
+    const rows = works.map(({ name, limit }) => [name, seconds(time(name)), ...goal(time(name), "<", limit, seconds)]);
+    return [table(["", "Time", "Goal", ""], rows), sizeTable(readGenerated())].join("\n\n");
+  } finally {
+    await rm(consumer, { recursive: true });
   }
-
-  const costs = WORKS.map(
-    ({ upTo = Infinity }) => new Map(COPIES.filter((n) => n <= upTo).map((n) => [n, [] as Cost[]])),
-  );
-  for (let round = 1; round <= repetitions; round++)
-    for (const copies of COPIES)
-      for (const [index, { name, args }] of WORKS.entries()) {
-        const found = costs[index]!.get(copies);
-        if (found === undefined) continue;
-        const cost = await measure(project(copies), args, signal);
-        found.push(cost);
-        console.error(`${round}/${repetitions} ${copies} × ${name}: ${cost.time.toFixed(2)} s`);
-      }
-
-  const results = WORKS.map(({ name, limit }, index): Result => ({
-    name,
-    limit,
-    costs: new Map([...costs[index]!].map(([copies, found]) => [copies, medianCost(found)])),
-  }));
-  return [`With ${apis.length} APIs.`, goalTable(results), costTable(results), sizeTable(sizes)].join("\n\n");
 }
 
-await runBenchmark({
-  section: "generate",
-  help: HELP,
-  repetitions: 5,
-  async run(repetitions, signal) {
-    const dir = await mkdtemp(join(tmpdir(), "vapix-bench-"));
-    try {
-      return await benchmark(dir, repetitions, signal);
-    } finally {
-      await rm(dir, { recursive: true });
-    }
-  },
-});
+/** Makes a project that has the package installed, with the options that `tsc --init` writes. */
+async function makeConsumer(folder: string, signal: AbortSignal): Promise<void> {
+  await mkdir(join(folder, "node_modules"));
+  await symlink(ROOT, join(folder, "node_modules/vapix-openapi"));
+  await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
+  await run([TSC, "--init"], signal, folder);
+  await writeFile(join(folder, "consumer.ts"), consumerSource());
+  await build(signal);
+}
+
+/** A program that calls each method of the VAPIX APIs with its documented requests. */
+export function consumerSource(): string {
+  const calls = documentedRequests().map(({ api, method, body: { params } }) => {
+    const values = params === undefined ? "" : JSON.stringify(params, undefined, 2);
+    return `await device.${camelCase(api.id)}.${method.name}(${values});`;
+  });
+  const head = `import { createVapixClient } from "vapix-openapi";\n\nconst device = createVapixClient("https://192.0.2.1");\n`;
+  return `${head}${calls.join("\n")}\n`;
+}
+
+/** The generated files, with paths below `generated/`. */
+function readGenerated(): [path: string, content: Buffer][] {
+  const cwd = join(ROOT, "generated");
+  const paths = globSync("**/*.*", { cwd }).sort();
+  return paths.map((path) => [path, readFileSync(join(cwd, path))]);
+}
+
+/** Sizes of the files; JSON Schemas and Postman collections are summed up by folder. */
+export function sizeTable(files: ReturnType<typeof readGenerated>): string {
+  const parts = Map.groupBy(files, ([path]) => /^(schemas\/[^/]*|postman)\//.exec(path)?.[0] ?? path);
+  const row = (name: string, list: typeof files) => {
+    const sizes = list.map(([, content]) => [content.length, gzipSync(content).length]);
+    return [name, ...[0, 1].map((kind) => kilobytes(sizes.reduce((sum, size) => sum + size[kind]!, 0)))];
+  };
+  const rows = [...parts].map(([name, list]) => row(`\`${name}\``, list));
+  return table(["Output", "Size", "gzip"], [...rows, row(`All ${files.length} files`, files)]);
+}

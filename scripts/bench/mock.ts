@@ -1,84 +1,84 @@
-import { fileURLToPath } from "node:url";
-import { UsageError } from "../../src/cli/usage.ts";
+import { table } from "../markdown.ts";
 import { runBenchmark } from "./command.ts";
-import { measure } from "./measure.ts";
-import { checkAgreement } from "./mock/agreement.ts";
 import { type Contender, CONTENDERS, requestsFor } from "./mock/contender.ts";
 import { measureLoad, type Throughput } from "./mock/load.ts";
-import { costTable, goalTable, type Result } from "./mock/report.ts";
-import { type Server, startServer } from "./mock/server.ts";
-import { shuffled } from "./turns.ts";
+import { goal, median, megabytes, milliseconds, ratio, seconds, shuffled } from "./numbers.ts";
+import { build, type Memory, type Server, startServer } from "./processes.ts";
 
 const HELP = `Measures \`vapix mock\`, as \`npm run build\` makes it, against the plain Prism CLI on the same contract: requests a second
 and the time of answers on 20 connections, the time from a start to the first answer, and memory. The servers are
 processes of their own on this machine, and take turns.`;
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const CONNECTIONS = 20;
-/** Seconds of a load. */
-const SECONDS = 1;
+const LOAD = { connections: 20, duration: 1 };
 
-await runBenchmark({
-  section: "mock",
-  help: HELP,
-  repetitions: 15,
-  async run(repetitions, signal) {
-    if (process.platform !== "linux") throw new UsageError("this benchmark reads memory from /proc: it needs Linux");
-    await measure(ROOT, ["node_modules/typescript/bin/tsc", "-p", "src"], signal);
-    const coldStarts = await measureColdStarts(repetitions, signal);
-    const results = await measureServers(coldStarts, repetitions, signal);
-    return [goalTable(results), costTable(results)].join("\n\n");
-  },
-});
-
-type ColdStarts = Map<Contender, number[]>;
-
-async function measureColdStarts(repetitions: number, signal: AbortSignal): Promise<ColdStarts> {
-  console.error(`${repetitions} starts`);
-  const found: ColdStarts = new Map(CONTENDERS.map((contender) => [contender, []]));
-  // In round 0, files come into the memory of the machine.
-  for (let round = 0; round <= repetitions; round++)
-    for (const contender of shuffled(CONTENDERS)) {
-      const server = await start(contender, signal);
-      await server.stop();
-      if (round > 0) found.get(contender)!.push(server.coldStart);
-    }
-  return found;
+/** What a server was measured to do: by round, cold starts in seconds, and after all rounds. */
+export interface Result extends Pick<Contender, "name" | "goal"> {
+  throughputs: Throughput[];
+  coldStarts: number[];
+  memory: Memory;
 }
 
-/** Runs all servers at once, of which one is under load at a time. */
-async function measureServers(
-  coldStarts: ColdStarts,
-  repetitions: number,
-  signal: AbortSignal,
-): Promise<[Result, ...Result[]]> {
-  const running: { contender: Contender; server: Server; throughputs: Throughput[] }[] = [];
+if (import.meta.main) await runBenchmark({ section: "mock", help: HELP, repetitions: 15, run: benchmark });
+
+async function benchmark(repetitions: number, signal: AbortSignal): Promise<string> {
+  await build(signal);
+  const start = (contender: Contender) => startServer(contender.program, requestsFor(contender)[0]!, signal);
+  const running: { contender: Contender; server: Server; result: Result }[] = [];
   try {
-    for (const contender of CONTENDERS)
-      running.push({ contender, server: await start(contender, signal), throughputs: [] });
-    await checkAgreement(running.map(({ contender, server }) => ({ contender, port: server.port })));
-    // In round 0, they warm up.
+    for (const contender of CONTENDERS) {
+      const server = await start(contender);
+      const result = { ...contender, throughputs: [], coldStarts: [], memory: await server.memory() };
+      running.push({ contender, server, result });
+    }
+    // In round 0, the servers warm up, and files come into the memory of the machine.
     for (let round = 0; round <= repetitions; round++) {
       console.error(`round ${round} of ${repetitions}`);
-      for (const { contender, server, throughputs } of shuffled(running)) {
-        const requests = requestsFor(contender);
-        const load = { port: server.port, requests, connections: CONNECTIONS, seconds: SECONDS };
+      for (const { contender, server, result } of shuffled(running)) {
+        const another = await start(contender);
+        await another.stop();
+        const load = { ...LOAD, url: server.url, requests: requestsFor(contender) };
         const throughput = await measureLoad(load, signal);
-        if (round > 0) throughputs.push(throughput);
+        if (round === 0) continue;
+        result.coldStarts.push(another.coldStart);
+        result.throughputs.push(throughput);
       }
     }
-    const results = running.map(async ({ contender, server, throughputs }): Promise<Result> => ({
-      ...contender,
-      throughputs,
-      coldStarts: coldStarts.get(contender)!,
-      memory: await server.memory(),
-    }));
-    return (await Promise.all(results)) as [Result, ...Result[]];
+    for (const { server, result } of running) result.memory = await server.memory();
+    const [first, ...others] = running.map(({ result }) => result);
+    return [goalTable(first!, others), costTable([first!, ...others])].join("\n\n");
   } finally {
     await Promise.all(running.map(({ server }) => server.stop()));
   }
 }
 
-function start(contender: Contender, signal: AbortSignal): Promise<Server> {
-  return startServer(contender.program, requestsFor(contender)[0]!, signal);
+/** The first server against each one that has a goal: medians of the ratios within the rounds. */
+export function goalTable(first: Result, others: readonly Result[]): string {
+  const rows = others.flatMap((other) => {
+    if (other.goal === undefined) return [];
+    const within = (ratioIn: (round: number) => number) => median(first.throughputs.map((_, round) => ratioIn(round)));
+    const rate = within((round) => first.throughputs[round]!.rate / other.throughputs[round]!.rate);
+    const below = {
+      "99 % of answers, against half of those of the CLI": within(
+        (round) => first.throughputs[round]!.p99 / other.throughputs[round]!.p50,
+      ),
+      "Cold start": within((round) => first.coldStarts[round]! / other.coldStarts[round]!),
+      Memory: first.memory.resident / other.memory.resident,
+    };
+    return [
+      [other.name, "Requests a second", ratio(rate), ...goal(rate, "≥", other.goal, ratio)],
+      ...Object.entries(below).map(([what, found]) => [other.name, what, ratio(found), ...goal(found, "<", 1, ratio)]),
+    ];
+  });
+  return table(["`vapix mock` against", "", "Ratio", "Goal", ""], rows);
+}
+
+/** All that was measured, a server a row: medians of all rounds. */
+export function costTable(results: readonly Result[]): string {
+  const rows = results.map(({ name, throughputs, coldStarts, memory: { resident, peak } }) => {
+    const middle = (kind: keyof Throughput) => median(throughputs.map((throughput) => throughput[kind]));
+    const times = [milliseconds(middle("p50")), milliseconds(middle("p99")), seconds(median(coldStarts))];
+    return [name, middle("rate").toFixed(0), ...times, megabytes(resident), megabytes(peak)];
+  });
+  const head = ["", "Requests a second", "Half of answers", "99 % of answers", "Cold start", "Memory", "Peak memory"];
+  return table(head, rows);
 }

@@ -1,36 +1,43 @@
+import type { Bench } from "tinybench";
+
 /** The number in the middle; of an even count, between the two there. */
-export function median(numbers: number[]): number {
+export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   const half = Math.floor(sorted.length / 2);
   return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
 }
 
-/** Whether a goal is reached, for a table. */
-export function mark(reached: boolean): string {
-  return reached ? "✓ pass" : "✗ fail";
+/** Statistics, in milliseconds, of what a task of a benchmark took. */
+export function latencyOf(bench: Bench, task: string) {
+  const { result } = bench.getTask(task)!;
+  if (!("latency" in result)) throw new Error(`"${task}" was not measured`);
+  return result.latency;
 }
 
-export function ratio(value: number): string {
-  return `${value.toFixed(2)} ×`;
+const unit =
+  (name: string, digits: number, one = 1) =>
+  (value: number) =>
+    `${(value / one).toFixed(digits)} ${name}`;
+export const ratio = unit("×", 2);
+export const seconds = unit("s", 2);
+export const milliseconds = unit("ms", 2);
+export const kilobytes = unit("kB", 1, 1e3);
+export const megabytes = unit("MB", 0, 1e6);
+
+/** The last two cells of a row: a goal, and whether a number reaches it; empty cells without a goal. */
+export function goal(
+  found: number,
+  sign: "<" | "≤" | "≥",
+  limit: number | undefined,
+  unit: (value: number) => string = String,
+): [goal: string, verdict: string] {
+  if (limit === undefined) return ["", ""];
+  const isReached = sign === "<" ? found < limit : sign === "≤" ? found <= limit : found >= limit;
+  return [`${sign} ${unit(limit)}`, isReached ? "✓ pass" : "✗ fail"];
 }
 
-export function seconds(value: number): string {
-  return `${value.toFixed(2)} s`;
-}
-
-export function milliseconds(value: number): string {
-  return `${value.toFixed(2)} ms`;
-}
-
-export function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} kB`;
-}
-
-export function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(0)} MB`;
-}
-
-/** The smallest of some numbers that so many in a hundred are not above. */
-export function percentile(numbers: number[], percent: number): number {
-  return numbers.toSorted((a, b) => a - b)[Math.max(0, Math.ceil((numbers.length * percent) / 100) - 1)]!;
+/** Returns the list in another order, so that nothing always comes after the same other item. */
+export function shuffled<T>(list: readonly T[]): T[] {
+  const keyed = list.map((item) => ({ item, key: Math.random() }));
+  return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item);
 }

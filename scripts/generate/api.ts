@@ -1,3 +1,4 @@
+import { camelCase, capitalised } from "../names.ts";
 import { type Document, type Operation, openValue, refName, resolve, type Schema } from "./document.ts";
 import { type Event, readEvents } from "./events.ts";
 
@@ -13,6 +14,8 @@ export interface Api {
   path: string;
   operation: Operation;
   document: Document;
+  /** Error codes of all methods. */
+  codes: Code[];
   methods: Method[];
   events: Event[];
 }
@@ -38,6 +41,7 @@ export interface Method {
   response: string;
   data: string;
   refusal: string;
+  /** Error codes: those of all methods, then its own. */
   codes: Code[];
   subCodes: Code[];
   /** The parameter that tells how many seconds the device may take, and how many it takes without it. */
@@ -71,33 +75,24 @@ export function readApi(id: string, document: Document): Api {
   const union = resolve(document, operation.requestBody.content["application/json"]!.schema);
   const camel = camelCase(id);
   const pascal = capitalised(camel);
+  const list = resolve(document, document.components.schemas[`${pascal}ErrorCode`]!);
+  const codes = readCodes(document, openValue(document, list)!.known);
   const methods = Object.entries(union.discriminator!.mapping).map(([name, $ref]) =>
-    readMethod(document, pascal, name, refName({ $ref })!),
+    readMethod(document, { pascal, codes }, name, refName({ $ref })!),
   );
-  return { id, camel, pascal, path: path!, operation, document, methods, events: readEvents(document) };
+  return { id, camel, pascal, path: path!, operation, document, codes, methods, events: readEvents(document) };
 }
 
-/** `mqttClient` of `mqtt-client`. */
-export function camelCase(id: string): string {
-  return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-}
-
-export function capitalised(name: string): string {
-  return name[0]!.toUpperCase() + name.slice(1);
-}
-
-function readMethod(document: Document, api: string, name: string, requestName: string): Method {
+function readMethod(document: Document, api: Pick<Api, "pascal" | "codes">, name: string, requestName: string): Method {
   const { schemas } = document.components;
   const request = schemas[requestName]!;
   const response = `${capitalised(name)}Response`;
   const own = `${capitalised(name)}Refusal`;
-  const refusal = own in schemas ? own : `${api}Refusal`;
+  const refusal = own in schemas ? own : `${api.pascal}Refusal`;
   const params = request.properties!.params;
   const { properties, oneOf } = params ? resolve(document, params) : {};
   const hasParams = Object.keys(properties ?? oneOf ?? {}).length > 0;
-  const error = resolve(document, schemas[refusal]!.properties!.error!);
-  const details = error.properties!.details && resolve(document, error.properties!.details);
-  const codes = readCodes(document, error.properties!.code!);
+  const codes = [...api.codes, ...readCodes(document, codeList(request, "x-codes"))];
   const invalid = codes.find(({ kind }) => kind === "invalid")?.code;
   return {
     name,
@@ -117,7 +112,7 @@ function readMethod(document: Document, api: string, name: string, requestName: 
     data: refName(schemas[response]!.properties!.data)!,
     refusal,
     codes,
-    subCodes: details?.properties?.subCode ? readCodes(document, details.properties.subCode, invalid) : [],
+    subCodes: readCodes(document, codeList(request, "x-sub-codes"), invalid),
     ...waits(properties),
     laterMembers: hasParams ? laterMembers(document, params!, request["x-since"]!, false) : {},
     inferredMembers: hasParams ? laterMembers(document, params!, request["x-since"]!, true) : {},
@@ -129,18 +124,25 @@ function waits(properties: Record<string, Schema> = {}): Pick<Method, "waits"> |
   return entry && { waits: { parameter: entry[0], seconds: (entry[1].default as number | undefined) ?? 0 } };
 }
 
-function readCodes(document: Document, schema: Schema, of?: number): Code[] {
-  return (openValue(document, resolve(document, schema))?.known ?? []).map((entry) => ({
-    code: entry.const as number,
-    title: entry.title!,
-    description: entry.description!,
-    kind: entry["x-kind"],
-    status: entry["x-http-status"] as number | undefined,
-    statusInferred: entry["x-http-status-inferred"],
-    parameter: entry["x-parameter"],
-    of: entry["x-code"] ?? of,
-    ofInferred: entry["x-code-inferred"],
-  }));
+/** The codes of one method alone, as its request lists them. */
+export function codeList(request: Schema, list: "x-codes" | "x-sub-codes"): Schema[] {
+  return (request[list] ?? []) as Schema[];
+}
+
+function readCodes(document: Document, schemas: Schema[], of?: number): Code[] {
+  return schemas
+    .map((schema) => resolve(document, schema))
+    .map((entry) => ({
+      code: entry.const as number,
+      title: entry.title!,
+      description: entry.description!,
+      kind: entry["x-kind"],
+      status: entry["x-http-status"] as number | undefined,
+      statusInferred: entry["x-http-status-inferred"],
+      parameter: entry["x-parameter"],
+      of: entry["x-code"] ?? of,
+      ofInferred: entry["x-code-inferred"],
+    }));
 }
 
 function laterMembers(

@@ -1,4 +1,5 @@
-import { type Api, capitalised } from "./api.ts";
+import { capitalised } from "../names.ts";
+import type { Api } from "./api.ts";
 import { bridgedExample, bridgedSchema, itemsSchema, standalone } from "./bridged.ts";
 import type { Json, Schema } from "./document.ts";
 import { bridgeTopic, type Event } from "./events.ts";

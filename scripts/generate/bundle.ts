@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { bundle, formatProblems, getTotals, loadConfig } from "@redocly/openapi-core";
 import { parse } from "yaml";
+import { CompletingResolver } from "../authored/resolver.ts";
 import { type Kind, kindOf } from "../kind.ts";
 import type { Document, RestDocument } from "./document.ts";
 
@@ -31,7 +32,11 @@ async function bundleKind<D>(configFile: string, kind: Kind): Promise<Bundled<D>
   const specDir = dirname(configFile);
   const apis = Object.entries(config.resolvedConfig.apis ?? {}).filter(([, { root }]) => kindOf(root) === kind);
   const bundled = apis.map(async ([id, { root }]) => {
-    const { bundle: result, problems } = await bundle({ ref: join(specDir, root), config });
+    const { bundle: result, problems } = await bundle({
+      ref: join(specDir, root),
+      config,
+      externalRefResolver: new CompletingResolver(config),
+    });
     if (getTotals(problems).errors > 0) {
       formatProblems(problems, { format: "codeframe", totals: getTotals(problems), version: "" });
       throw new Error(`${id} cannot be bundled`);

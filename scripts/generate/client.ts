@@ -5,7 +5,7 @@ import { eventTable, eventType } from "./event-types.ts";
 /** The run-time table: what the client needs to know of each API and method, and nothing to read. */
 export function methodTable(apis: Api[]): string {
   const entries = apis.map((api) => {
-    const shared = sharedKinds(api);
+    const shared = kindsOf(api.codes);
     const methods = api.methods.map((method) => [method.name, methodEntry(method, shared)] as const);
     return [
       api.id,
@@ -42,33 +42,18 @@ function kindsOf(codes: Code[]): Record<number, string> {
   return Object.fromEntries(codes.toReversed().map(({ code, kind }) => [code, kind!]));
 }
 
-function sharedKinds(api: Api): Record<number, string> {
-  const [first, ...others] = api.methods.map(({ codes }) => kindsOf(codes));
-  return Object.fromEntries(
-    Object.entries(first!).filter(([code, kind]) => others.every((kinds) => kinds[Number(code)] === kind)),
-  );
-}
-
 /** Titles and descriptions of all codes, apart from the table, so that a bundle without them stays small. */
 export function errorCatalogue(apis: Api[]): string {
   const entries = apis.map((api) => {
-    const shared = api.methods[0]!.codes.filter((code) => api.methods.every(({ codes }) => codes.some(same(code))));
     const own = api.methods
       .map(
         ({ name, codes, subCodes }) =>
-          [
-            name,
-            { codes: codes.filter((code) => !shared.some(same(code))).map(text), subCodes: subCodes.map(text) },
-          ] as const,
+          [name, { codes: codes.slice(api.codes.length).map(text), subCodes: subCodes.map(text) }] as const,
       )
       .filter(([, { codes, subCodes }]) => codes.length + subCodes.length > 0);
-    return [api.id, { codes: shared.map(text), methods: Object.fromEntries(own) }] as const;
+    return [api.id, { codes: api.codes.map(text), methods: Object.fromEntries(own) }] as const;
   });
   return `export const errorCatalogue = ${literal(Object.fromEntries(entries))} as const;\n`;
-}
-
-function same(code: Code): (other: Code) => boolean {
-  return (other) => other.code === code.code && other.title === code.title && other.description === code.description;
 }
 
 function text({ code, title, description }: Code) {

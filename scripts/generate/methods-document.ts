@@ -1,7 +1,7 @@
 import { table } from "../markdown.ts";
 import type { Api, Code, Method } from "./api.ts";
 import { bridgeTopic, type Event } from "./events.ts";
-import { type Content, type Document, prune, refName, type Response, type Schema } from "./document.ts";
+import { type Content, type Document, prune, type Schema } from "./document.ts";
 
 /**
  * The document with one operation per method, at `<path>#<method>`: for docs, and for the mock to dispatch on. HTTP
@@ -11,6 +11,7 @@ export function methodsDocument(api: Api): Document {
   const { document, path, operation } = api;
   return prune({
     ...document,
+    components: { ...document.components, schemas: withoutLists(api) },
     paths: Object.fromEntries(
       api.methods.map((method) => [
         `${path}#${method.name}`,
@@ -43,6 +44,16 @@ export function methodsDocument(api: Api): Document {
     ),
     ...(document.webhooks && { webhooks: webhooks(api, document.webhooks) }),
   } as Document);
+}
+
+/** The schemas without the lists of codes, which the operations have. */
+function withoutLists({ document, methods }: Api): Record<string, Schema> {
+  const { schemas } = document.components;
+  const requests = methods.map(({ request }) => {
+    const { "x-codes": _codes, "x-sub-codes": _subCodes, ...kept } = schemas[request]!;
+    return [request, kept];
+  });
+  return { ...schemas, ...(Object.fromEntries(requests) as Record<string, Schema>) };
 }
 
 function webhooks({ events }: Api, authored: NonNullable<Document["webhooks"]>): Document["webhooks"] {
@@ -81,8 +92,7 @@ function responses(api: Api, method: Method): Document["paths"][string]["post"][
   const success = { $ref: `#/components/schemas/${method.response}` };
   const refusal = { $ref: `#/components/schemas/${method.refusal}` };
   return Object.fromEntries(
-    Object.entries(operation.responses).flatMap(([status, declared]) => {
-      const response = withJsonInline(api, declared);
+    Object.entries(operation.responses).flatMap(([status, response]) => {
       const content = response.content?.["application/json"];
       if (content === undefined) return [[status, response]];
       if (status !== "200" && !refused.has(status)) return [];
@@ -110,12 +120,6 @@ function responses(api: Api, method: Method): Document["paths"][string]["post"][
       ];
     }),
   );
-}
-
-/** A response that has codes to show is written out; the web server's pages stay references. */
-function withJsonInline({ document }: Api, response: Response): Response {
-  const target = document.components.responses?.[refName(response) ?? ""] as Response | undefined;
-  return target?.content?.["application/json"] ? target : response;
 }
 
 function json(schema: Schema, examples: Record<string, { $ref: string }> | undefined): Content {

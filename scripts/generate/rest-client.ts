@@ -1,4 +1,4 @@
-import { camelCase, capitalised } from "./api.ts";
+import { camelCase, capitalised } from "../names.ts";
 import { literal, wrap } from "./client.ts";
 import {
   type Parameter,

@@ -1,5 +1,5 @@
 import type { Bundled } from "./bundle.ts";
-import { camelCase, capitalised } from "./api.ts";
+import { camelCase, capitalised } from "../names.ts";
 import { literal } from "./client.ts";
 import {
   knownValues,

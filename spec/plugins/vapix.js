@@ -1,3 +1,4 @@
+import { codesType } from "./codes-type.js";
 import { bodies } from "./rules/bodies.js";
 import { channels } from "./rules/channels.js";
 import { codes } from "./rules/codes.js";
@@ -11,11 +12,13 @@ import { restEffects } from "./rules/rest-effects.js";
 import { restOpenness } from "./rules/rest-openness.js";
 import { restPortability } from "./rules/rest-portability.js";
 import { sources } from "./rules/sources.js";
+import { unused } from "./rules/unused.js";
 
 /** What documents must keep and YAML assertions cannot say, one rule a file. */
 export default function vapix() {
   return {
     id: "vapix",
+    typeExtension: { oas3: codesType },
     rules: {
       oas3: {
         "authored-names": names,
@@ -25,6 +28,7 @@ export default function vapix() {
         "cgi-methods": methods,
         "cgi-openness": openness,
         "cgi-sources": sources,
+        "cgi-unused": unused,
         "rest-bodies": restBodies,
         "rest-codes": restCodes,
         "rest-effects": restEffects,

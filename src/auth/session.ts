@@ -1,29 +1,31 @@
+import type { Send, WireRequest, WireResponse } from "../http/wire.ts";
 import type { Credentials } from "./basic.ts";
 import type { SchemePolicy, Signer } from "./signer.ts";
-import type { Fetch } from "../http/fetch.ts";
 
-/** Who calls: an account, a Bearer token, or nobody. */
+/** How a client identifies itself: an account, a Bearer token, or not at all. */
 export type Account = Credentials | { token: string } | undefined;
 
-/** A `fetch` that proves who calls, and why the device did not believe it. */
+/** Sends requests with credentials, and keeps why the device did not accept them. */
 export interface Session {
-  fetch: Fetch;
+  send: Send;
   /** Why an answer stayed at 401. */
-  refused(response: Response): string | undefined;
+  refused(response: WireResponse): string | undefined;
 }
 
 const WRONG_ACCOUNT = "the device does not accept this user name and password";
 const WRONG_TOKEN = "the device does not accept this token";
 const STALE_AGAIN = "the device lets each nonce expire at once";
+/** How often a call takes a new nonce after one has expired. */
+const MOST_RENEWALS = 3;
 
 /**
  * Signs the requests to one origin. The first one goes out plain; its 401 tells the scheme, and from then on each call
  * is one request. Calls that start meanwhile wait for that answer instead of asking for challenges of their own.
  */
-export function createSession(baseUrl: string, fetch: Fetch, account: Account, policy: SchemePolicy): Session {
-  const refusals = new WeakMap<Response, string>();
-  const refused = (response: Response) => refusals.get(response);
-  if (account === undefined) return { fetch, refused };
+export function createSession(baseUrl: string, send: Send, account: Account, policy: SchemePolicy): Session {
+  const refusals = new WeakMap<WireResponse, string>();
+  const refused = (response: WireResponse) => refusals.get(response);
+  if (account === undefined) return { send, refused };
 
   let signer: Signer | undefined =
     "token" in account ? { expires: false, sign: () => `Bearer ${account.token}` } : undefined;
@@ -34,10 +36,10 @@ export function createSession(baseUrl: string, fetch: Fetch, account: Account, p
   const ownAddresses = `${baseUrl}/`;
 
   return {
-    fetch(url, init) {
+    send(request) {
       // openapi-fetch lets a call name another host, which has no right to the password.
-      if (!url.startsWith(ownAddresses)) return fetch(url, init);
-      return isKnown(url) ? sendAs(signer, url, init) : sendFirst(url, init);
+      if (!request.url.startsWith(ownAddresses)) return send(request);
+      return isKnown(request.url) ? sendAs(signer, request) : sendFirst(request);
     },
     refused,
   };
@@ -46,9 +48,9 @@ export function createSession(baseUrl: string, fetch: Fetch, account: Account, p
     return signer !== undefined || open.has(url);
   }
 
-  async function sendFirst(url: string, init: RequestInit): Promise<Response> {
-    while (!isKnown(url) && firstAnswer !== undefined) await unlessAborted(firstAnswer, init.signal);
-    if (isKnown(url)) return sendAs(signer, url, init);
+  async function sendFirst(request: WireRequest): Promise<WireResponse> {
+    while (!isKnown(request.url) && firstAnswer !== undefined) await unlessAborted(firstAnswer, request.signal);
+    if (isKnown(request.url)) return sendAs(signer, request);
 
     const { promise, resolve } = Promise.withResolvers<void>();
     const known = () => {
@@ -56,39 +58,47 @@ export function createSession(baseUrl: string, fetch: Fetch, account: Account, p
       resolve();
     };
     firstAnswer = promise;
-    return sendAs(undefined, url, init, known).finally(known);
+    return sendAs(undefined, request, known).finally(known);
   }
 
   /** @param known Called as soon as it is clear whether and how to sign. */
   async function sendAs(
     used: Signer | undefined,
-    url: string,
-    init: RequestInit,
+    request: WireRequest,
     known?: () => void,
-    isLast = false,
-  ): Promise<Response> {
-    const response = await fetch(url, used === undefined ? init : signed(init, url, used));
+    renewals = 0,
+  ): Promise<WireResponse> {
+    const response = await send(used === undefined ? request : signed(request, used));
     if (response.status !== 401) {
-      if (used === undefined) open.add(url);
-      else accepted.add(used);
+      if (used === undefined) open.add(request.url);
+      else accept(used, response);
       return response;
     }
-    open.delete(url);
-    const next = await learn(used, response.headers.get("www-authenticate") ?? "", isLast);
+    open.delete(request.url);
+    const next = await learn(used, response.header("www-authenticate") ?? "", renewals);
     known?.();
     if ("refused" in next) {
       refusals.set(response, next.refused);
       return response;
     }
-    await response.body?.cancel();
-    return sendAs(next, url, init, undefined, used !== undefined);
+    return sendAs(next, request, undefined, used === undefined ? 0 : renewals + 1);
+  }
+
+  function accept(used: Signer, response: WireResponse): void {
+    accepted.add(used);
+    const info = used.renewed && response.header("authentication-info");
+    const renewed = info && used.renewed!(info);
+    // Another call may have taken a newer nonce meanwhile.
+    if (!renewed || signer !== used) return;
+    signer = renewed;
+    accepted.add(renewed);
   }
 
   /** Takes the signer that a 401 asks for, or says why that is no use. */
   async function learn(
     used: Signer | undefined,
     challenges: string,
-    isLast: boolean,
+    renewals: number,
   ): Promise<Signer | { refused: string }> {
     if ("token" in account!) return { refused: WRONG_TOKEN };
     const { chooseSigner } = await import("./signer.ts");
@@ -98,29 +108,21 @@ export function createSession(baseUrl: string, fetch: Fetch, account: Account, p
       // Not every server says that a nonce has expired, so one that was good before is worth another try.
       const hasExpired = (isStale || accepted.has(used)) && !("refused" in next) && (used.expires || next.expires);
       if (!hasExpired) return { refused: WRONG_ACCOUNT };
-      if (isLast) return { refused: isStale ? STALE_AGAIN : WRONG_ACCOUNT };
+      if (renewals >= MOST_RENEWALS) return { refused: isStale ? STALE_AGAIN : WRONG_ACCOUNT };
     }
     if (!("refused" in next)) signer = next;
     return next;
   }
 }
 
-function signed(init: RequestInit, url: string, signer: Signer): RequestInit {
-  const { pathname, search } = new URL(url);
-  const authorization = signer.sign(init.method ?? "GET", pathname + search);
-  return { ...init, headers: withAuthorization(init.headers, authorization) };
-}
-
-/** A copy, since middleware of openapi-fetch has the original. One of a plain object is much cheaper than of `Headers`. */
-function withAuthorization(headers: RequestInit["headers"], authorization: string): RequestInit["headers"] {
-  if (!(headers instanceof Headers)) return { ...(headers as Record<string, string>), Authorization: authorization };
-  const copy = new Headers(headers);
-  copy.set("Authorization", authorization);
-  return copy;
+/** A copy, since middleware of openapi-fetch has the original. */
+function signed(request: WireRequest, signer: Signer): WireRequest {
+  const { pathname, search } = new URL(request.url);
+  return { ...request, headers: { ...request.headers, Authorization: signer.sign(request.method, pathname + search) } };
 }
 
 /** Waits, but not longer than the caller does. */
-function unlessAborted(promise: Promise<void>, signal: AbortSignal | null | undefined): Promise<void> {
+function unlessAborted(promise: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
   if (!signal) return promise;
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason as Error);

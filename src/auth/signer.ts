@@ -1,13 +1,16 @@
 import { basicAuthorization, type Credentials } from "./basic.ts";
 import { type Challenge, parseChallenges } from "./challenge.ts";
 import { type DigestChallenge, digestAuthorization, readDigestChallenge } from "./digest.ts";
-import { hash, type Hash } from "./hash.ts";
+import { hash } from "#hash";
+import type { Hash } from "./hash.ts";
 
 /** Makes the `Authorization` header of each request, until the device asks for another one. */
 export interface Signer {
   /** Whether its headers grow old, so that one that was good before may be refused without a change of the account. */
   readonly expires: boolean;
   sign(method: string, uri: string): string;
+  /** The signer for the next requests, if `Authentication-Info` of an answer names another nonce. */
+  renewed?(info: string): Signer | undefined;
 }
 
 /** Which schemes may be used over this connection. */
@@ -60,6 +63,10 @@ export function digestSigner(
     sign(method, uri) {
       count += 1;
       return authorization({ method, uri, count, cnonce: challenge.isSession ? ofSession : newNonce() });
+    },
+    renewed(info) {
+      const nonce = parseChallenges(`Digest ${info}`)[0]?.params.nextnonce;
+      return nonce === undefined ? undefined : digestSigner({ ...challenge, nonce }, credentials, hash, newNonce);
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { Client } from "openapi-fetch";
 import { checkedTimeout } from "../http/connection.ts";
 import { answerOf, exchange } from "../http/exchange.ts";
-import type { Fetch } from "../http/fetch.ts";
 import { createHttp } from "../http/openapi-fetch.ts";
+import type { Send } from "../http/wire.ts";
 import type { ReadAnswer } from "./answer.ts";
 import { EmqxTransportError } from "./errors/transport-error.ts";
 import type { OperationTable } from "./operation-table.ts";
@@ -59,7 +59,7 @@ export interface BrokerApi {
   readAnswer: ReadAnswer;
 }
 
-type Send = (
+type Request = (
   method: string,
   path: string,
   init: object,
@@ -71,7 +71,7 @@ export function createBrokerClient<F, Paths extends {}>(
   settings: BrokerSettings,
 ): BrokerClient<F, Paths> {
   const http = createHttp<Paths>(settings.baseUrl, authorized(settings));
-  const send = http.request as unknown as Send;
+  const send = http.request as unknown as Request;
 
   async function call(name: string, params: Params | undefined, options: EmqxCallOptions = {}): Promise<unknown> {
     const operation = operations[name]!;
@@ -89,11 +89,13 @@ export function createBrokerClient<F, Paths extends {}>(
         timeout: checkedTimeout(options.timeout ?? settings.timeout),
         retries: operation.method === "GET" ? settings.retries : 0,
         signal: options.signal,
-        failure: (cause, signal) => new EmqxTransportError(site, cause, signal),
+        peer: "broker",
+        failure: (fault) => new EmqxTransportError(site, fault),
       },
       async (signal) => {
         const { response, data, error } = await send(operation.method, operation.path, { ...request, signal });
-        return answerOf(response, error ?? data ?? "");
+        const header = (title: string) => response.headers.get(title) ?? undefined;
+        return answerOf({ status: response.status, header }, String(error ?? data ?? ""));
       },
     );
     return readAnswer(site, operation, answer, hider(settings.secret, operation.secrets, params?.body));
@@ -112,13 +114,11 @@ export function createBrokerClient<F, Paths extends {}>(
   return { ...Object.fromEntries(functions), each, http } as unknown as BrokerClient<F, Paths>;
 }
 
-function authorized({ baseUrl, fetch, authorization }: BrokerSettings): Fetch {
+function authorized({ baseUrl, send, authorization }: BrokerSettings): Send {
   const ownAddresses = `${baseUrl}/`;
-  return (url, init) => {
+  return (request) => {
     // openapi-fetch lets a call name another host, which has no right to the credentials.
-    if (authorization === undefined || !url.startsWith(ownAddresses)) return fetch(url, init);
-    const headers = new Headers(init.headers);
-    headers.set("Authorization", authorization);
-    return fetch(url, { ...init, headers });
+    if (authorization === undefined || !request.url.startsWith(ownAddresses)) return send(request);
+    return send({ ...request, headers: { ...request.headers, Authorization: authorization } });
   };
 }

@@ -1,10 +1,16 @@
-import { plainFingerprint, type TlsTrust } from "../tls/trust.ts";
-import { bounded } from "./bounded.ts";
+import { createTransport } from "#transport";
+import { createTrustingTransport } from "#trusting-transport";
+import type { TlsTrust } from "../tls/trust.ts";
 import type { Fetch } from "./fetch.ts";
+import { overFetch } from "./fetch-transport.ts";
+import type { Send } from "./wire.ts";
 
 /** How a client reaches its peer. */
 export interface ConnectionOptions {
-  /** Used instead of the global `fetch`, called with the address and the rest of the request. */
+  /**
+   * Used in place of the run-time's own HTTP, called with the address and the rest of the request. What it throws that is
+   * no fault of the network passes through.
+   */
   fetch?: Fetch | undefined;
   /** Whom to trust over https instead of the public authorities, such as a self-signed certificate. */
   tls?: TlsTrust | undefined;
@@ -26,8 +32,8 @@ export interface Connection {
   host: string;
   /** Whether the connection is encrypted. */
   isSecure: boolean;
-  /** Its answers are bounded. */
-  fetch: Fetch;
+  /** Sends requests; its responses are bounded. */
+  send: Send;
   timeout: number;
   retries: number;
 }
@@ -52,7 +58,7 @@ export function readConnection(url: string | URL, options: ConnectionOptions, pe
   const maxAnswerBytes = wholeNumber("maxAnswerBytes", options.maxAnswerBytes ?? 16 * 2 ** 20);
   return {
     ...address,
-    fetch: bounded(readFetch(options, address.isSecure), maxAnswerBytes),
+    send: readTransport(options, address.isSecure, maxAnswerBytes),
     timeout: checkedTimeout(options.timeout ?? 10_000),
     retries: wholeNumber("retries", options.retries ?? 2),
   };
@@ -97,16 +103,11 @@ function readAddress(
   return { baseUrl: url.origin + url.pathname.replace(/\/$/, ""), host: url.host, isSecure };
 }
 
-function readFetch({ fetch, tls, insecure = false }: ConnectionOptions, isSecure: boolean): Fetch {
+function readTransport({ fetch, tls, insecure = false }: ConnectionOptions, isSecure: boolean, limit: number): Send {
   const isTrusting = tls?.ca !== undefined || tls?.fingerprint256 !== undefined;
-  if (!isTrusting && !insecure) return fetch ?? ((address, init) => globalThis.fetch(address, init));
+  if (!isTrusting && !insecure) return fetch === undefined ? createTransport(limit) : overFetch(fetch, limit);
   if (fetch !== undefined) throw new TypeError("tls and insecure go without fetch, which has its own trust");
   if (isTrusting && insecure) throw new TypeError("insecure would trust anybody, whatever tls says: leave one out");
   if (!isSecure) throw new TypeError("tls and insecure are for https: addresses");
-  if (tls?.fingerprint256 !== undefined) plainFingerprint(tls.fingerprint256);
-  let made: Promise<Fetch> | undefined;
-  return async (address, init) => {
-    made ??= import("./tls-fetch.ts").then(({ createTlsFetch }) => createTlsFetch(tls ?? {}, insecure));
-    return (await made)(address, init);
-  };
+  return createTrustingTransport(tls ?? {}, insecure, limit);
 }

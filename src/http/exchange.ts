@@ -1,5 +1,7 @@
 import { withDeadline } from "./deadline.ts";
+import { tellFault, type ToldFault } from "./fault.ts";
 import { retried } from "./retry.ts";
+import type { WireResponse } from "./wire.ts";
 
 /** An answer, read to its end. */
 export interface Answer {
@@ -8,6 +10,8 @@ export interface Answer {
   body: unknown;
   /** Empty if it had none. */
   contentType: string;
+  /** What the mock says was wrong with the request: its header `Vapix-Mock-Reason`. */
+  reason: string | undefined;
 }
 
 /** How long and how often a call is tried, and what it throws. */
@@ -17,38 +21,45 @@ export interface Attempts {
   /** How often it is sent again after the connection failed: 0 for what changes something. */
   retries: number;
   signal: AbortSignal | undefined;
-  /** The client's error for what an attempt threw; the signal is the one that the attempt had. */
-  failure(cause: unknown, signal: AbortSignal): Error;
+  /** What is called, in the words of errors: `device`. */
+  peer: string;
+  /** The client's error for a fault of the network, the deadline or the caller's signal. */
+  failure(fault: ToldFault): Error;
 }
 
-/** Makes a call within its deadline, and again where that is allowed and may help. */
-export function exchange<T>(
-  { timeout, retries, signal, failure }: Attempts,
+/**
+ * Makes a call within its deadline, and again where that is allowed and may help. A caller's own exception, such as one
+ * of middleware, passes through as it is.
+ */
+export async function exchange<T>(
+  { timeout, retries, signal, peer, failure }: Attempts,
   attempt: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  return withDeadline(timeout, signal, (within) =>
-    retried(retries, within, () =>
-      attempt(within).catch((cause: unknown) => {
-        throw failure(cause, within);
-      }),
-    ),
-  );
+  let within: AbortSignal | undefined;
+  try {
+    return await withDeadline(timeout, signal, (own) => retried(retries, (within = own), () => attempt(own)));
+  } catch (error) {
+    const told = tellFault(error, within ?? signal!, peer);
+    throw told === undefined ? error : failure(told);
+  }
 }
 
-/** What was answered, from a response and its text. */
-export function answerOf({ status, headers }: Response, text: unknown): Answer {
+/** What was answered. */
+export function answerOf(response: Pick<WireResponse, "status" | "header">, text: string): Answer {
   return {
-    status,
+    status: response.status,
     body: parsed(text),
     // Most answers are JSON, whose type is not looked at.
     get contentType() {
-      return headers.get("content-type") ?? "";
+      return response.header("content-type") ?? "";
+    },
+    get reason() {
+      return response.header("vapix-mock-reason");
     },
   };
 }
 
-function parsed(text: unknown): unknown {
-  if (typeof text !== "string") return text;
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -28,6 +28,6 @@ export async function retried<T>(
       if (tried >= times || !isPassing(error)) throw error;
       // Devices that lost the same switch should not all come back in the same moment.
       await pause(FIRST_PAUSE * 2 ** tried * (0.5 + random() / 2), signal);
-      if (signal.aborted) throw error;
+      signal.throwIfAborted();
     }
 }

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { type Level, reaches } from "../contract/levels.ts";
 import type { Judge } from "../judge/judge.ts";
 import { judgeExchange, judgesByPath } from "../judge/judged-exchange.ts";
 import { gathered, sentence } from "../judge/report.ts";
+import { tellFault } from "../http/fault.ts";
+import type { WireResponse } from "../http/wire.ts";
 import { type Admission, createGate } from "../server/auth/gate.ts";
 import { type Logged, logLine } from "../server/log-line.ts";
 import { Page, pageOf, plainText } from "../server/page.ts";
@@ -60,18 +60,11 @@ export function createObserver(
 
     const start = performance.now();
     const answer = await sendOn(request, body, signal);
-    const answerHead = answerHeaders(answer.headers);
-    if (judge === undefined || httpMethod !== "POST") {
-      response.writeHead(answer.status, answerHead);
-      if (answer.body === null) response.end();
-      else await pipeline(Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0]), response);
-      log(line(request, path, { status: answer.status }));
-      return;
-    }
-    const content = Buffer.from(await answer.arrayBuffer());
     const milliseconds = performance.now() - start;
-    response.writeHead(answer.status, { ...answerHead, "content-length": content.length }).end(content);
-    note(judge, request, path, body, answer, content, milliseconds);
+    const content = Buffer.from(answer.bytes());
+    response.writeHead(answer.status, { ...answerHeaders(answer), "content-length": content.length }).end(content);
+    if (judge === undefined || httpMethod !== "POST") log(line(request, path, { status: answer.status }));
+    else note(judge, request, path, body, answer, content, milliseconds);
   }
 
   function note(
@@ -79,13 +72,13 @@ export function createObserver(
     request: IncomingMessage,
     path: string,
     body: Buffer,
-    { status, headers }: Response,
+    { status, header }: WireResponse,
     content: Buffer,
     milliseconds: number,
   ): void {
     const judged = judgeExchange(judge, {
       request: { contentType: request.headers["content-type"], body },
-      answer: { status, contentType: headers.get("content-type") ?? "", body: content },
+      answer: { status, contentType: header("content-type") ?? "", body: content },
     });
     tally.add(judged, milliseconds);
     log(line(request, path, { method: judged.name, status, code: judged.code }));
@@ -105,12 +98,14 @@ function line({ method: httpMethod = "" }: IncomingMessage, path: string, logged
   return logLine({ httpMethod, path, ...logged });
 }
 
+/** A signal that never aborts. */
+const NEVER = new AbortController().signal;
+
 /** Why nothing came from the device, without its address. */
 function reasonOf(error: unknown): string {
   if (error instanceof Page) return error.message;
-  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: { code?: unknown } };
-  const known = [code, cause?.code].find((one) => typeof one === "string");
-  return `the device gave no answer${typeof known === "string" ? ` (${printable(known)})` : ""}`;
+  const told = tellFault(error, NEVER, "device");
+  return `the device gave no answer${told === undefined ? "" : `: ${printable(told.saying)}`}`;
 }
 
 function methodOf(body: Buffer): string | undefined {

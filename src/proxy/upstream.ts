@@ -1,9 +1,10 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { readOptions, type VapixClientOptions } from "../vapix/options.ts";
 import { createSession } from "../auth/session.ts";
+import type { WireResponse } from "../http/wire.ts";
 
 /** Sends a request on, and gives the answer as it came. */
-export type Upstream = (request: IncomingMessage, body: Buffer, signal: AbortSignal) => Promise<Response>;
+export type Upstream = (request: IncomingMessage, body: Buffer, signal: AbortSignal) => Promise<WireResponse>;
 
 /** Headers that belong to one connection, or that are made anew for the other one. */
 const OWN = [
@@ -22,29 +23,31 @@ const OWN = [
 
 /** Answers the challenges of a device with the account given; without one, those who call answer them themselves. */
 export function createUpstream(url: string, options: VapixClientOptions): Upstream {
-  const { baseUrl, fetch, account, allowBasicOverHttp } = readOptions(url, options);
+  const { baseUrl, send, account, allowBasicOverHttp } = readOptions(url, options);
   const policy = { secure: baseUrl.startsWith("https:"), allowBasicOverHttp };
-  const session = createSession(baseUrl, fetch, account, policy);
+  const session = createSession(baseUrl, send, account, policy);
   return (request, body, signal) => {
-    const headers = new Headers(sentOn(request.headers, account !== undefined));
-    // The body is looked at, so it must not be packed.
-    headers.set("Accept-Encoding", "identity");
+    const headers = sentOn(request.headers, account !== undefined);
     const method = request.method!;
-    const content = method === "GET" || method === "HEAD" ? null : new Uint8Array(body);
-    return session.fetch(baseUrl + request.url!, { method, headers, body: content, redirect: "manual", signal });
+    const content = method === "GET" || method === "HEAD" ? undefined : new Uint8Array(body);
+    return session.send({ url: baseUrl + request.url!, method, headers, body: content, signal });
   };
 }
 
-/** The headers of an answer that go on to the client. */
-export function answerHeaders(headers: Headers): Record<string, string | string[]> {
-  const kept = [...headers].filter(([name]) => !OWN.includes(name) && name !== "set-cookie");
-  const cookies = headers.getSetCookie();
-  return { ...Object.fromEntries(kept), ...(cookies.length > 0 && { "set-cookie": cookies }) };
+/** The headers of an answer that go on to the client: those of the connection and of packing are made anew. */
+export function answerHeaders(answer: WireResponse): Record<string, string | string[]> {
+  const kept: Record<string, string | string[]> = {};
+  for (const [title, value] of answer.headers()) {
+    const name = title.toLowerCase();
+    if (OWN.includes(name) || name === "content-encoding") continue;
+    kept[name] = name in kept ? [kept[name]!, value].flat() : value;
+  }
+  return kept;
 }
 
-function sentOn(headers: IncomingHttpHeaders, hasAccount: boolean): [string, string][] {
-  return Object.entries(headers).flatMap(([name, value]) => {
-    if (value === undefined || OWN.includes(name) || (hasAccount && name === "authorization")) return [];
-    return [value].flat().map((one): [string, string] => [name, one]);
-  });
+function sentOn(headers: IncomingHttpHeaders, hasAccount: boolean): Record<string, string> {
+  const kept = Object.entries(headers).filter(
+    ([name, value]) => value !== undefined && !OWN.includes(name) && !(hasAccount && name === "authorization"),
+  );
+  return Object.fromEntries(kept.map(([name, value]) => [name, [value].flat().join(", ")]));
 }

@@ -145,7 +145,15 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
     return isSupported(discovery ?? (await discover()), api, neededFor(entry, path.join(".")));
   }
 
-  const client = { call, callEnvelope, discover, supports, http: transport.http };
+  const client = {
+    call,
+    callEnvelope,
+    discover,
+    supports,
+    get http() {
+      return transport.http;
+    },
+  };
   for (const [api, { facade, methods }] of Object.entries(table)) {
     // Made when first asked for: who has a client for each of many devices calls few of their methods.
     let made: object | undefined;

@@ -2,7 +2,8 @@ import type { Client } from "openapi-fetch";
 import type { Paths } from "../../generated/client/facade.ts";
 import { createSession } from "../auth/session.ts";
 import { type Answer, answerOf, exchange } from "../http/exchange.ts";
-import { createHttp, REDIRECT } from "../http/openapi-fetch.ts";
+import type { ToldFault } from "../http/fault.ts";
+import { createHttp } from "../http/openapi-fetch.ts";
 import { VapixTransportError } from "./errors/transport-error.ts";
 import type { Settings } from "./options.ts";
 
@@ -31,58 +32,69 @@ interface WireCall {
 
 /** Carries calls to one device. */
 export interface Transport {
-  http: Client<Paths>;
+  readonly http: Client<Paths>;
   /** @throws VapixTransportError if no answer came */
   send(call: WireCall): Promise<DeviceAnswer>;
 }
 
 /** Carries calls to one device, through the middleware of its openapi-fetch client, and answers challenges. */
 export function createTransport(settings: Settings): Transport {
-  const { baseUrl, fetch, host, account, allowBasicOverHttp, isSecure: secure } = settings;
-  const session = createSession(baseUrl, fetch, account, { secure, allowBasicOverHttp });
-  const openapiFetch = createHttp<Paths>(baseUrl, session.fetch);
+  const { baseUrl, host, account, allowBasicOverHttp, isSecure: secure } = settings;
+  const session = createSession(baseUrl, settings.send, account, { secure, allowBasicOverHttp });
+  const refusals = new WeakMap<Response, string | undefined>();
   let hasMiddleware = false;
-  const http: Client<Paths> = {
-    ...openapiFetch,
-    use(...middleware) {
-      hasMiddleware = true;
-      openapiFetch.use(...middleware);
-    },
-  };
+  let made: Client<Paths> | undefined;
 
   return {
-    http,
+    // Made when first asked for: most programs never do, and it is half of what a client takes.
+    get http() {
+      return (made ??= createClient());
+    },
     send({ api, method, path, body, isRepeatable, waits, timeout = settings.timeout + 1000 * waits, signal }) {
-      const failure = (cause: unknown, within: AbortSignal) =>
-        new VapixTransportError({ device: host, api, method }, cause, within);
+      const failure = (fault: ToldFault) => new VapixTransportError({ device: host, api, method }, fault);
       const retries = isRepeatable ? settings.retries : 0;
-      // Without middleware, openapi-fetch only adds about 5 % per call.
-      return exchange({ timeout, retries, signal, failure }, (within) =>
-        (hasMiddleware ? throughMiddleware : directly)(path, body, within),
-      );
+      // Without middleware, nobody asks for a Request and a Response, which take as long as the call itself.
+      const attempt = hasMiddleware ? throughMiddleware : directly;
+      return exchange({ timeout, retries, signal, peer: "device", failure }, (within) => attempt(path, body, within));
     },
   };
 
+  function createClient(): Client<Paths> {
+    const client = createHttp<Paths>(baseUrl, session.send, (response, answer) =>
+      refusals.set(response, session.refused(answer)),
+    );
+    return {
+      ...client,
+      use(...middleware) {
+        hasMiddleware = true;
+        client.use(...middleware);
+      },
+    };
+  }
+
   async function directly(path: string, body: string, signal: AbortSignal): Promise<DeviceAnswer> {
-    const headers = { "Content-Type": "application/json" };
-    const init = { method: "POST", headers, body, redirect: REDIRECT, signal } as const;
-    const response = await session.fetch(baseUrl + path, init);
-    return answered(response, await response.text());
+    const answer = await session.send({ url: baseUrl + path, method: "POST", headers: JSON_HEADERS, body, signal });
+    return answered(answer, answer.text(), () => session.refused(answer));
   }
 
   async function throughMiddleware(path: string, body: string, signal: AbortSignal): Promise<DeviceAnswer> {
-    const { data, error, response } = await http.POST(path as keyof Paths, {
+    const { data, error, response } = await made!.POST(path as keyof Paths, {
       body: body as never,
       bodySerializer: () => body,
       parseAs: "text",
       signal,
     });
-    return answered(response, error ?? data ?? "");
-  }
-
-  function answered(response: Response, text: unknown): DeviceAnswer {
-    return Object.defineProperty(answerOf(response, text) as DeviceAnswer, "refused", {
-      get: () => session.refused(response),
-    });
+    const header = (name: string) => response.headers.get(name) ?? undefined;
+    return answered({ status: response.status, header }, String(error ?? data ?? ""), () => refusals.get(response));
   }
 }
+
+function answered(
+  response: Parameters<typeof answerOf>[0],
+  text: string,
+  refused: () => string | undefined,
+): DeviceAnswer {
+  return Object.defineProperty(answerOf(response, text) as DeviceAnswer, "refused", { get: refused });
+}
+
+const JSON_HEADERS = { "Content-Type": "application/json" };

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Credentials } from "../../src/auth/basic.ts";
 import { type Challenge, parseChallenges } from "../../src/auth/challenge.ts";
 import { type DigestChallenge, digestAuthorization, readDigestChallenge } from "../../src/auth/digest.ts";
-import { hash } from "../../src/auth/hash.ts";
+import { hash } from "../../src/auth/node-hash.ts";
 
 const DEVICE = `Digest realm="AXIS_ACCC8E00A1B2", nonce="UGRqZQZMBgA=bb98cff8f83292a4e526d98cd44062e7d5891aeb", qop="auth"`;
 const operator = { username: "operator7", password: "s3cret-Pa55" };

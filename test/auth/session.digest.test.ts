@@ -49,7 +49,7 @@ describe("against a device that verifies Digest", () => {
     const camera = createVapixClient(`${device.url}/dock-7/`, { username: "operator7", password: device.password });
     await camera.mqttClient.activateClient();
     camera.http.use({
-      onRequest: ({ request }) => void Object.assign(request, { url: `${request.url}?a="b" c&d=%C3%B8#fragment` }),
+      onRequest: ({ request }) => new Request(`${request.url}?a="b" c&d=%C3%B8#fragment`, request),
     });
     await camera.mqttClient.activateClient();
     expect(tally(device.verdicts)).toEqual({ plain: 1, accepted: 2 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { account, callAll, connect, digest } from "../vapix/connect.ts";
-import { challenge, failure, page, refusal, silence, success, type Turn } from "../vapix/device.ts";
+import { answer, broken, challenge, failure, page, refusal, silence, success, type Turn } from "../vapix/device.ts";
 
 const BASIC = challenge(`Basic realm="AXIS_ACCC8E00A1B2"`);
 const AUTHORIZATION = "Basic b3BlcmF0b3I3OnMzY3JldC1QYTU1";
@@ -33,7 +33,7 @@ describe("calls that start before the first answer", () => {
   });
 
   test.each<[title: string, first: Turn]>([
-    ["fails on its way", failure(new Error("reset"))],
+    ["fails on its way", failure(broken)],
     ["is aborted", silence],
   ])("ask for themselves where the first one %s", async (_, first) => {
     const { camera, signatures } = connect([first, digest("n"), success]);
@@ -143,13 +143,27 @@ describe("a nonce", () => {
     expect(signatures()).toEqual([null, "a 1", "b 1", "b 2"]);
   });
 
-  test("that is stale over and over is one error after three requests", async () => {
-    const { call, signatures } = connect([digest("a"), digest("b", STALE), digest("c", STALE)]);
+  test("that is stale over and over is renewed three times, and then an error", async () => {
+    const { call, signatures } = connect([digest("a"), ...["b", "c", "d", "e"].map((nonce) => digest(nonce, STALE))]);
     await expect(call()).rejects.toMatchObject({
       status: 401,
       message: expect.stringContaining("lets each nonce expire at once") as string,
     });
-    expect(signatures()).toEqual([null, "a 1", "b 1"]);
+    expect(signatures()).toEqual([null, "a 1", "b 1", "c 1", "d 1"]);
+  });
+
+  test("that expires up to three times during a call is renewed without an error", async () => {
+    const stale = ["b", "c", "d"].map((nonce) => digest(nonce, STALE));
+    const { call, signatures } = connect([digest("a"), ...stale, success]);
+    await call();
+    expect(signatures()).toEqual([null, "a 1", "b 1", "c 1", "d 1"]);
+  });
+
+  test("that Authentication-Info announces is used from the next call on, and counted anew", async () => {
+    const announced = answer({ data: {} }, 200, { "Authentication-Info": 'nextnonce="m", qop=auth' });
+    const { call, signatures } = connect([digest("n"), success, announced, success]);
+    for (let calls = 0; calls < 4; calls++) await call();
+    expect(signatures()).toEqual([null, "n 1", "n 2", "m 1", "m 2"]);
   });
 
   test("is kept through refusals, pages and failures of the connection", async () => {
@@ -159,7 +173,7 @@ describe("a nonce", () => {
       refusal({ code: 2104, message: "No" }),
       page(403),
       page(503),
-      failure(new Error("reset")),
+      failure(broken),
       success,
     ];
     const { call, signatures } = connect(turns);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseChallenges } from "../../src/auth/challenge.ts";
-import { hash } from "../../src/auth/hash.ts";
+import { hash } from "../../src/auth/node-hash.ts";
 import { basicSigner, digestSigner, type Signer, strongestDigest } from "../../src/auth/signer.ts";
 
 const account = { username: "operator7", password: "s3cret-Pa55" };

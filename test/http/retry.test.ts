@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { WireFault } from "../../src/http/fault.ts";
 import { retried } from "../../src/http/retry.ts";
 
-const broken = Object.assign(new Error("reset"), { fault: "connection" });
+const broken = new WireFault("connection", "reset");
 
 /** The pauses, in milliseconds, of a call whose connection always breaks. */
 async function pausesOf(times: number, random: () => number): Promise<number[]> {

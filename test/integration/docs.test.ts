@@ -37,6 +37,7 @@ type Page = [path: string, heading: string, shown: string[]];
 const pages: Page[] = [
   ["/", "VAPIX OpenAPI", ["MQTT client API", "Messages of Axis devices", ...prose.map(({ title }) => title)]],
   ...prose.map(({ id, title, summary }): Page => [`/${id}.html`, title, [summary]]),
+  ["/marks.html", "Marks of the contract", ["x-origin: device", "Read by: client, mock"]],
   [
     "/device-messages.html",
     "Messages of Axis devices",

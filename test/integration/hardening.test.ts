@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { surround } from "../../scripts/bench/hardening/crowd.ts";
-import { CLOSING, MEMORY_GROWTH } from "../../scripts/bench/hardening/report.ts";
+import { CLOSING, MEMORY_GROWTH } from "../../scripts/bench/hardening.ts";
 import { besiege } from "../../scripts/bench/hardening/siege.ts";
+import { surround } from "../../scripts/bench/hardening/slow-connections.ts";
 
 test("100,000 mutated requests are answered by the contract, and cost no memory that stays", async () => {
   const { statuses, successes, faults, memory } = await besiege(100_000);

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readContracts } from "../../scripts/bench/hardening/contract.ts";
+import { apiIds } from "../../src/contract/files.ts";
+import { readContract } from "../../src/contract/methods.ts";
 import { type Folder, temporaryFolder } from "../folder.ts";
 import { start } from "../mock/start.ts";
 import { run } from "../npm.ts";
@@ -45,10 +46,10 @@ test("schemathesis finds no answer that breaks the portable document, and no 5xx
   );
   expect(code, output + errors).toBe(0);
 
-  const operations = readContracts().flatMap((api) => [...api.operations.values()]);
+  const operations = apiIds().flatMap((id) => [...readContract(id).methods.values()]);
   expect(output).toContain(`Tested: ${operations.length}`);
   expect(log.length).toBeGreaterThan(80 * operations.length);
-  const codes = operations.flatMap((operation) => operation["x-codes"]);
+  const codes = operations.flatMap((operation) => operation.codes);
   const documented = codes.filter(({ kind, status = 200 }) => status >= 500 && kind !== "internal");
   const refusals = documented.map(({ status, code }) => `${status} ${code}`);
   const failures = log.flatMap((line) => / (5\d\d) (\d*)/.exec(line)?.[0].trim() ?? []);

@@ -191,7 +191,10 @@ describe("the proxy", () => {
     expect(await camera.mqttClient.getSupportedVersions()).toEqual({ apiVersions: ["1.6"] });
     const other = await startProxy({ upstream: device.url, client: { tls: proxy.certificate! } });
     const answer = await post(`${other.url}/axis-cgi/mqtt/client.cgi`, { method: "getSupportedVersions" });
-    expect([answer.status, await answer.text()]).toEqual([502, "the device gave no answer (ERR_TLS_FINGERPRINT)\n"]);
+    expect([answer.status, await answer.text()]).toEqual([
+      502,
+      expect.stringMatching(/^the device gave no answer: what answers shows the certificate /),
+    ]);
     expect(device.requests).toHaveLength(1);
   });
 
@@ -208,8 +211,13 @@ describe("the proxy", () => {
     await device.close();
     const proxy = await startProxy({ upstream: device.url });
     const answer = await post(`${proxy.url}/axis-cgi/mqtt/client.cgi`, {});
-    expect([answer.status, await answer.text()]).toEqual([502, "the device gave no answer (ECONNREFUSED)\n"]);
-    expect(proxy.lines).toEqual(["POST /axis-cgi/mqtt/client.cgi 502 (the device gave no answer (ECONNREFUSED))"]);
+    expect([answer.status, await answer.text()]).toEqual([
+      502,
+      "the device gave no answer: the connection to the device failed (ECONNREFUSED)\n",
+    ]);
+    expect(proxy.lines).toEqual([
+      "POST /axis-cgi/mqtt/client.cgi 502 (the device gave no answer: the connection to the device failed (ECONNREFUSED))",
+    ]);
   });
 
   test("reads no more of an answer than the client's limit", async () => {
@@ -221,6 +229,6 @@ describe("the proxy", () => {
     const proxy = await startProxy({ upstream: `http://127.0.0.1:${port}`, client: { maxAnswerBytes: 1_000_000 } });
     const { status } = await post(`${proxy.url}/axis-cgi/mqtt/client.cgi`, { method: "getClientStatus" });
     expect(status).toBe(502);
-    expect(proxy.lines.at(-1)).toContain("ERR_ANSWER_TOO_LARGE");
+    expect(proxy.lines.at(-1)).toContain("the answer is larger than 1000000 bytes");
   });
 });

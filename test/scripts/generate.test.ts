@@ -173,6 +173,20 @@ describe("the document with a path per method", () => {
   });
 });
 
+describe("types that only an erratum names", () => {
+  const errata = (path: string) => [...files.get(path)!.matchAll(/"x-erratum": "([^"]+)"/g)].map(([, id]) => id).sort();
+  const ids = Object.keys(apis);
+
+  test.each(ids)("the document of %s with a path per method has all that its bundle has", (id) => {
+    expect(errata(`openapi/${id}.methods.json`)).toEqual(errata(`openapi/${id}.json`));
+  });
+
+  test("are known, and no portable document has them", () => {
+    expect(new Set(ids.flatMap((id) => errata(`openapi/${id}.json`))).size).toBeGreaterThan(10);
+    expect(files.get("openapi/vapix.portable.yaml")).not.toContain("x-erratum");
+  });
+});
+
 describe("the portable document", () => {
   const text = files.get("openapi/vapix.portable.yaml")!;
   const portable = read(files, "openapi/vapix.portable.yaml");

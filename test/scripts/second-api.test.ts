@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { readdir, rename } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { type Api, readApi } from "../../scripts/generate/api.ts";
 import { bundleApis } from "../../scripts/generate/bundle.ts";
@@ -8,24 +7,26 @@ import { withCoverage } from "../../scripts/generate/coverage.ts";
 import { generate } from "../../scripts/generate.ts";
 import type { Files } from "../../scripts/generate/output.ts";
 import { lintAuthored } from "../../scripts/lint.ts";
-import type { Alteration } from "../folder.ts";
+import type { SpecCopy } from "../spec/altered-spec.ts";
 import { type DerivedDocument, newerThan30, read, validate } from "./derived.ts";
 import { committedFiles, createProject, type Project } from "./project.ts";
 import { SAMPLE, sampleBeside, specWithSample } from "./sample.ts";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const PATH = "/axis-cgi/sample.cgi";
 
-/** Gives the method `setMode` of the second API another name. */
-function renamedSetMode(name: string): Alteration[] {
-  const files = ["openapi.yaml", "methods/setMode.yaml", "examples/setMode.request.yaml"];
+/** The second API beside others, with another name for its method `setMode`. */
+async function sampleWithRenamed(apis: string[], name: string): Promise<SpecCopy> {
   const pascal = name[0]!.toUpperCase() + name.slice(1);
-  return [
-    ...files.map((file): Alteration => [`${SAMPLE}/${file}`, "setMode", name]),
-    ...files.slice(0, 2).map((file): Alteration => [`${SAMPLE}/${file}`, "SetMode", pascal]),
-    [`${SAMPLE}/openapi.yaml`, `methods/${name}.yaml`, "methods/setMode.yaml"],
-    [`${SAMPLE}/openapi.yaml`, `examples/${name}.`, "examples/setMode."],
-  ];
+  const altered = await sampleBeside(
+    apis,
+    [`${SAMPLE}/openapi.yaml`, "setMode", name],
+    [`${SAMPLE}/methods/setMode.yaml`, "SetMode", pascal],
+    [`${SAMPLE}/examples/setMode.request.yaml`, "setMode", name],
+  );
+  const dir = join(altered.path, SAMPLE);
+  const files = (await readdir(dir, { recursive: true })).filter((file) => file.includes("setMode"));
+  await Promise.all(files.map((file) => rename(join(dir, file), join(dir, file.replace("setMode", name)))));
+  return altered;
 }
 
 let project: Project;
@@ -54,13 +55,6 @@ describe("an API that joins", () => {
       "An object of an answer must not be closed.",
     ],
     [
-      "an example of no method",
-      "openapi.yaml",
-      "addRuleNameTaken:",
-      "nameTaken:",
-      "The example nameTaken does not start with the name of a method.",
-    ],
-    [
       "a sub-code without a description",
       "methods/addRule.yaml",
       "      description: The name is too long.\n",
@@ -69,10 +63,10 @@ describe("an API that joins", () => {
     ],
     ["a code without a title", "errors.yaml", "      title: Internal error\n", "", "This code lacks a `title`."],
     [
-      "no example for a method that has none elsewhere",
-      "openapi.yaml",
-      "                setModeInvalidMode:\n                  $ref: examples/setMode.invalidMode.response.yaml\n",
-      "",
+      "no example of a refusal at any status",
+      "examples/setMode.invalidMode.response.yaml",
+      "error:",
+      "data:",
       "setMode: an example of a refusal is missing.",
     ],
   ])(
@@ -86,7 +80,7 @@ describe("an API that joins", () => {
 
   test("gets its own files", async () => {
     const before = await committedFiles();
-    const schemas = ["setMode", "addRule", "getRules", "getSupportedVersions"].flatMap((method) => [
+    const schemas = ["addRule", "setMode", "getRules", "getSupportedVersions"].flatMap((method) => [
       `schemas/sample/${method}.request.json`,
       `schemas/sample/${method}.response.json`,
     ]);
@@ -174,7 +168,7 @@ describe("the method table", () => {
     expect(apis).toHaveProperty("sample", {
       path: PATH,
       facade: "sample",
-      kinds: { 2000: "version", 2001: "json", 2002: "method", 2003: "missing", 2004: "invalid" },
+      kinds: { 1000: "internal", 2000: "version", 2001: "json", 2002: "method", 2003: "missing", 2004: "invalid" },
       methods: {
         addRule: {
           since: "1.1",
@@ -190,15 +184,13 @@ describe("the method table", () => {
           effect: "disrupts",
           level: "administrator",
           later: { speed: "1.2" },
-          kinds: { 1000: "internal" },
         },
-        getRules: { since: "1.0", effect: "reads", level: "operator", kinds: { 1000: "internal" } },
+        getRules: { since: "1.0", effect: "reads", level: "operator" },
         getSupportedVersions: {
           since: "1.0",
           effect: "reads",
           level: "anonymous",
           unversioned: true,
-          kinds: { 1000: "internal" },
         },
       },
     });
@@ -208,9 +200,9 @@ describe("the method table", () => {
 describe("the error catalogue", () => {
   test("has the codes of all methods once, and those of single methods with every meaning", async () => {
     const { errorCatalogue } = await project.load("generated/client/error-catalogue.ts");
-    const internal = { code: 1000, title: "Internal error", description: "The device failed." };
     expect(errorCatalogue).toHaveProperty("sample", {
       codes: [
+        { code: 1000, title: "Internal error", description: "The device failed." },
         { code: 2000, title: "API version not supported", description: "The device has no such version." },
         { code: 2001, title: "Invalid JSON", description: "The body is no JSON object." },
         { code: 2002, title: "Method not supported", description: "The API has no such method." },
@@ -230,9 +222,6 @@ describe("the error catalogue", () => {
             { code: 3, title: "Storage", description: "The storage is full." },
           ],
         },
-        setMode: { codes: [internal], subCodes: [] },
-        getRules: { codes: [internal], subCodes: [] },
-        getSupportedVersions: { codes: [internal], subCodes: [] },
       },
     });
   });
@@ -256,8 +245,9 @@ describe("the document with a path per method", () => {
           ],
         },
         400: { $ref: "#/components/schemas/AddRuleRefusal" },
+        500: { $ref: "#/components/schemas/AddRuleRefusal" },
       },
-      { 200: ["1201"], 400: ["2000", "2001", "2002", "2003", "2004", "1200", "1200"] },
+      { 200: ["1201"], 400: ["2000", "2001", "2002", "2003", "2004", "1200", "1200"], 500: ["1000"] },
     ],
     [
       "setMode",
@@ -297,23 +287,6 @@ describe("the document with a path per method", () => {
     expect(document.paths[`${PATH}#setMode`]!.post.responses["400"]!.description).not.toContain("sub-code");
   });
 
-  test("keeps the codes of a response that is given by reference", async () => {
-    const openapi = await readFile(join(ROOT, "test/fixtures/spec/sample/openapi.yaml"), "utf8");
-    const [declared] = /^ {8}"400":\n(?: {10}.*\n)+/m.exec(openapi)!;
-    const body = declared
-      .split("\n")
-      .slice(1)
-      .join("\n")
-      .replace(/^ {10}/gm, "      ");
-    const shared = await specWithSample(
-      [`${SAMPLE}/openapi.yaml`, declared, '        "400":\n          $ref: "#/components/responses/BadRequest"\n'],
-      [`${SAMPLE}/openapi.yaml`, "components:\n", `components:\n  responses:\n    BadRequest:\n${body}`],
-    );
-    onTestFinished(shared.remove);
-    const path = "openapi/sample.methods.json";
-    expect(read(await generate(shared.configFile), path)).toEqual(read(files, path));
-  });
-
   test("a bar in a text does not end the cell", () => {
     expect(document.paths[`${PATH}#setMode`]!.post.responses["400"]!.description).toContain(
       "not allowed \\| or not known",
@@ -332,7 +305,7 @@ describe("the document with a path per method", () => {
   });
 
   test("an example belongs to the method with the longest name that fits", async () => {
-    const altered = await specWithSample(...renamedSetMode("addRuleSet"));
+    const altered = await sampleWithRenamed([], "addRuleSet");
     onTestFinished(altered.remove);
     const { paths } = read(await generate(altered.configFile), "openapi/sample.methods.json");
     const shown = (method: string) =>
@@ -525,7 +498,7 @@ describe("the portable document", () => {
   });
 
   test("two APIs with a method of one name are an error that names both", async () => {
-    const colliding = await specWithSample(...renamedSetMode("activateClient"));
+    const colliding = await sampleWithRenamed(["mqtt-client"], "activateClient");
     onTestFinished(colliding.remove);
     await expect(generate(colliding.configFile)).rejects.toThrow(
       "mqtt-client and sample both have a method activateClient",

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
+import { canonical } from "../../scripts/generate/canonical.ts";
+import type { Described } from "../../scripts/generate/document.ts";
 import { capital, pascal } from "./name.ts";
 
 /** A schema of a bundle, as far as the tests walk it. */
@@ -28,16 +30,18 @@ export interface Contract {
   faults(schema: string, value: unknown): string[];
   /** The same by the bundle's operation, for an answer of any method with a status. */
   statusFaults(status: number, value: unknown): string[];
-  /** The same by the operation of a method in the `.methods` document, for an answer with a status. */
+  /** The same by a method of the `.methods` document in its canonical form, for an answer with a status. */
   answerFaults(method: string, status: number, value: unknown): string[];
   /** The schema that a name or a `$ref` stands for. */
   schema(reference: string | Schema): Schema;
   /** The documented values of an open value, such as the codes of a refusal: those with a constant. */
   documented(reference: string | Schema): Schema[];
-  /** Name of the schema of a method's refusal: its own, or else that of the API. */
-  refusalName(method: string): string;
-  /** The documented codes of a method's refusal. */
+  /** Name of the schema of refusals. */
+  refusalName: string;
+  /** The documented codes of a method: those of all methods, then its own. */
   codes(method: string): Schema[];
+  /** The documented sub-codes of a method. */
+  subCodes(method: string): Schema[];
   /** All schemas by name. */
   schemas: Record<string, Schema>;
   /** Documented examples of requests by name. */
@@ -51,9 +55,8 @@ interface Body {
   content: { "application/json": { schema: { $ref?: string }; examples: Record<string, { $ref: string }> } };
 }
 
-interface Methods {
+interface Methods extends Described {
   paths: Record<string, { post: { operationId: string; responses: Record<string, Body> } }>;
-  components: object;
 }
 
 interface Bundle {
@@ -113,7 +116,7 @@ function createContract(api: string): Contract {
     answerFaults(method, status, value) {
       const key = `${method} ${status}`;
       if (!operations.has(key)) {
-        methods ??= JSON.parse(documentText(`${api}.methods.json`)) as Methods;
+        methods ??= canonical(JSON.parse(documentText(`${api}.methods.json`)) as Methods);
         const { post } = Object.values(methods.paths).find(({ post }) => post.operationId === method)!;
         const { schema } = post.responses[status]!.content["application/json"];
         operations.set(key, ajv.compile({ ...schema, components: methods.components }));
@@ -122,11 +125,9 @@ function createContract(api: string): Contract {
     },
     schema,
     documented,
-    refusalName,
-    codes(method) {
-      const { error } = schema(refusalName(method)).properties!;
-      return documented(schema(error!).properties!.code!);
-    },
+    refusalName: `${pascal(api)}Refusal`,
+    codes: (method) => [...documented(`${pascal(api)}ErrorCode`), ...listed(method, "x-codes")],
+    subCodes: (method) => listed(method, "x-sub-codes"),
     schemas,
     requests: valuesOf(post.requestBody),
     answers: valuesOf(post.responses[200]!),
@@ -146,9 +147,9 @@ function createContract(api: string): Contract {
     return "const" in one ? [one] : (one.anyOf ?? []).flatMap(documented);
   }
 
-  function refusalName(method: string): string {
-    const own = `${capital(method)}Refusal`;
-    return own in schemas ? own : `${pascal(api)}Refusal`;
+  function listed(method: string, list: "x-codes" | "x-sub-codes"): Schema[] {
+    const request = schema(`${capital(method)}Request`);
+    return ((request[list] ?? []) as Schema[]).map(schema);
   }
 }
 

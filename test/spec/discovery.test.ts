@@ -120,7 +120,7 @@ describe.each(APIS)("$id", ({ id, name, union, methods, codes }) => {
       expect(contract.answerFaults(method, 200, { error: { code, message: "No" } })).toEqual([]);
     });
 
-    test.each([2003.5, null, undefined])("may not have the code %j", (code) => {
+    test.each(["2003", 2003.5, null, undefined])("may not have the code %j", (code) => {
       expect(contract.answerFaults(method, 200, { error: { code, message: "No" } })).not.toEqual([]);
     });
 

@@ -2,7 +2,7 @@ import { apiIds } from "../../src/contract/files.ts";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { caseBody, errataKinds, type ErratumCase, readErrata, type Sent } from "../../scripts/docs/errata.ts";
-import { capitalised } from "../../scripts/generate/api.ts";
+import { capitalised } from "../../scripts/names.ts";
 import { schemaName, webhooksOf } from "../events/documents.ts";
 import { readContract } from "./contract.ts";
 import { pascal } from "./name.ts";

@@ -1,5 +1,6 @@
-import { rm } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { getLineColLocation } from "@redocly/openapi-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { lintAuthored } from "../../scripts/lint.ts";
 import type { Alteration } from "../folder.ts";
@@ -13,22 +14,42 @@ const ANY_AREA =
   "      stateful: true\n";
 const SPOT = "spec/vapix/thermometry/methods/getSpotTemperature.yaml";
 const GROUP = "spec/vapix/thermometry/methods/addGroup.yaml";
+const UPDATE = "spec/vapix/thermometry/methods/updateGroup.yaml";
+const SHARED = "spec/vapix/thermometry/errors.yaml";
+const VLAN = "spec/vapix/network-settings/methods/addVlan.yaml";
 const OPENAPI = `${MQTT}/openapi.yaml`;
+const EVENTS = `${MQTT}/events.yaml`;
 const ERRORS = `${MQTT}/errors.yaml`;
 const CONFIGURE = `${MQTT}/methods/configureClient.yaml`;
 const ACTIVATE = `${MQTT}/methods/activateClient.yaml`;
 const STATUS = `${MQTT}/methods/getClientStatus.yaml`;
 
-const REQUEST_SCHEMA = "            schema:\n              $ref: '#/components/schemas/MqttClientRequest'\n";
-const ANSWER_SCHEMA = "              schema:\n                $ref: '#/components/schemas/MqttClientResponse'\n";
 const HOST = "    host:\n      type: string\n      minLength: 1\n";
 /** What ends the list of codes. */
-const LAST_CODE = "\n    - type: integer\nMqttClientRefusal:";
+const LAST_CODE = "\n    - type: integer\nMqttClientError:";
 const INTERNAL_ERROR = "    - const: 1100\n      title: Internal error\n";
 const SUMMARY = "summary: Call a method of the MQTT client API";
-const DESCRIPTION =
-  "description: All methods share this path; the member `method` of the body says which one is called.";
+const OK =
+  "        '200':\n          description: The method's answer, or its refusal. This CGI sends refusals with HTTP 200 too.\n";
 const PATH = "/axis-cgi/mqtt/client.cgi:";
+
+/** An alteration of the root: the operation with more in it. */
+function operationWith(lines: string): Alteration[] {
+  return [[OPENAPI, `      ${SUMMARY}\n`, `      ${SUMMARY}\n${lines}`]];
+}
+
+/** An alteration of the root: the 200 answer with more in it. */
+function answerWith(lines: string): Alteration[] {
+  return [[OPENAPI, OK, OK + lines]];
+}
+
+/** An alteration of a request or a response: properties beside those of every method. */
+function propertiesOf(file: string, schema: string, lines: string): Alteration[] {
+  return [[file, `${schema}:\n`, `${schema}:\n  properties:\n${lines}`]];
+}
+
+/** An alteration that changes nothing: it names the API to lint. */
+const UNCHANGED: Alteration[] = [[OPENAPI, SUMMARY, SUMMARY]];
 
 /** What the rule of each title finds: the alteration, and a part of the message where a rule has several. */
 type Row = [title: string, alterations: Alteration[], message?: string];
@@ -52,7 +73,7 @@ function rule(ruleId: string, rows: Row[]): void {
 }
 
 test("a success is no refusal", async () => {
-  const found = await problems([[ACTIVATE, "  not:\n    $ref: ../../../common/envelope.yaml#/AnyRefusal\n", ""]]);
+  const found = await problems([[ACTIVATE, "ActivateClientResponse:\n", "ActivateClientResponse:\n  not: {}\n"]]);
   expect(found.map(({ message }) => message)).toContainEqual(
     "activateClient: ActivateClientResponse must be `not` an AnyRefusal.",
   );
@@ -86,7 +107,7 @@ describe("rules of the shelf", () => {
       "an example with TLS options for plain TCP",
       [[`${MQTT}/examples/configureClient.request.yaml`, "protocol: ssl", "protocol: tcp"]],
     ],
-    ["an event whose example does not fit", [[`${MQTT}/events.yaml`, "connected: true", "connected: 1"]]],
+    ["an event whose example does not fit", [[EVENTS, "connected: true", "connected: 1"]]],
   ]);
   rule("no-mixed-number-range-constraints", [
     [
@@ -95,13 +116,15 @@ describe("rules of the shelf", () => {
     ],
   ]);
   rule("operation-operationId", [
-    ["an operation without an id", [[OPENAPI, "      operationId: callMqttClient\n", ""]]],
+    ["an operation without an id", [[EVENTS, "    operationId: receiveConnectMessage\n", ""]]],
   ]);
-  rule("operation-singular-tag", [["two tags", [[OPENAPI, "tags: [MQTT client]", "tags: [MQTT client, Broker]"]]]]);
+  rule("operation-singular-tag", [["two tags", operationWith("      tags: [MQTT client, Broker]\n")]]);
   rule("request-mime-type", [
     [
       "a request that is not JSON",
-      [[OPENAPI, `application/json:\n${REQUEST_SCHEMA}`, `text/plain:\n${REQUEST_SCHEMA}`]],
+      operationWith(
+        "      requestBody:\n        content:\n          text/plain:\n            schema: { type: string }\n",
+      ),
     ],
   ]);
   rule("response-mime-type", [
@@ -118,12 +141,15 @@ describe("rules of the shelf", () => {
   ]);
   // Warnings of the recommended set are errors.
   rule("no-unused-components", [
-    ["a schema that nothing uses", [[OPENAPI, "  schemas:\n", "  schemas:\n    Spare:\n      type: string\n"]]],
+    [
+      "a schema that nothing uses",
+      [[OPENAPI, "\npaths:\n", "\ncomponents:\n  schemas:\n    Spare:\n      type: string\npaths:\n"]],
+    ],
   ]);
 });
 
 describe("assertions", () => {
-  rule("rule/operation-id", [["an id in another case", [[OPENAPI, "callMqttClient", "call_mqtt_client"]]]]);
+  rule("rule/operation-id", [["an id in another case", operationWith("      operationId: call_mqtt_client\n")]]);
   rule("rule/summary", [
     ["an operation without a summary", [[OPENAPI, `      ${SUMMARY}\n`, ""]]],
     ["a summary in lower case", [[OPENAPI, SUMMARY, "summary: call a method"]]],
@@ -131,9 +157,9 @@ describe("assertions", () => {
     ["a summary of 61 characters", [[OPENAPI, SUMMARY, `summary: C${"a".repeat(60)}`]]],
   ]);
   rule("rule/description", [
-    ["an operation without a description", [[OPENAPI, `      ${DESCRIPTION}\n`, ""]]],
-    ["a description in lower case", [[OPENAPI, DESCRIPTION, "description: all methods share this path."]]],
-    ["a description without a period", [[OPENAPI, DESCRIPTION, "description: All methods share this path"]]],
+    ["an operation without a description", [[EVENTS, "Connected\n    description:", "Connected\n    x-description:"]]],
+    ["a description in lower case", operationWith("      description: all methods share this path.\n")],
+    ["a description without a period", operationWith("      description: All methods share this path\n")],
   ]);
   rule("rule/schema-description", [
     [
@@ -146,10 +172,19 @@ describe("assertions", () => {
     ],
   ]);
   rule("rule/schema-name", [
-    ["a schema's name in another case", [[OPENAPI, "MqttClientRequest", "mqttClientRequest"]]],
+    [
+      "a schema's name in another case",
+      [[OPENAPI, "\npaths:\n", "\ncomponents:\n  schemas:\n    mqttSpare:\n      type: string\npaths:\n"]],
+    ],
   ]);
   rule("rule/example-name", [
-    ["an example's name in another case", [[OPENAPI, "configureClientMinimal:", "configureClient-minimal:"]]],
+    [
+      "an example's name in another case",
+      operationWith(
+        "      requestBody:\n        content:\n          application/json:\n            examples:\n" +
+          "              configureClient-minimal:\n                $ref: examples/configureClient.minimal.request.yaml\n",
+      ),
+    ],
   ]);
   rule("rule/cgi-path", [
     ["a path with a fragment", [[OPENAPI, PATH, "/axis-cgi/mqtt/client.cgi#activateClient:"]]],
@@ -188,13 +223,8 @@ describe("assertions", () => {
 describe("plugin", () => {
   rule("vapix/cgi-bodies", [
     [
-      "a request without JSON",
-      [[OPENAPI, `application/json:\n${REQUEST_SCHEMA}`, `text/plain:\n${REQUEST_SCHEMA}`]],
-      "The request has no application/json",
-    ],
-    [
       "a 200 answer without JSON",
-      [[OPENAPI, `application/json:\n${ANSWER_SCHEMA}`, `text/html:\n${ANSWER_SCHEMA}`]],
+      [[OPENAPI, OK, "        '200':\n          $ref: ../../common/responses.yaml#/NotFound\n"]],
       "The 200 answer has no application/json",
     ],
     [
@@ -204,32 +234,32 @@ describe("plugin", () => {
     ],
     [
       "a request whose schema is written in place",
-      [[OPENAPI, REQUEST_SCHEMA, "            schema:\n              type: object\n"]],
+      operationWith(
+        "      requestBody:\n        content:\n          application/json:\n            schema: { const: 1 }\n",
+      ),
       "The schema of the request must be a $ref",
     ],
     [
       "a 200 answer whose schema is written in place",
-      [[OPENAPI, ANSWER_SCHEMA, "              schema:\n                type: object\n"]],
+      answerWith("          content:\n            application/json:\n              schema: { type: object }\n"),
       "The schema of the 200 answer must be a $ref",
     ],
     [
-      "a request without examples",
-      [[OPENAPI, `${REQUEST_SCHEMA}            examples:`, `${REQUEST_SCHEMA}            x-examples:`]],
-      "The request has no examples",
-    ],
-    [
       "a 200 answer without examples",
-      [[OPENAPI, `${ANSWER_SCHEMA}              examples:`, `${ANSWER_SCHEMA}              x-examples:`]],
+      answerWith(
+        "          content:\n            application/json:\n              schema:\n" +
+          "                $ref: '#/components/schemas/MqttClientResponse'\n",
+      ),
       "The 200 answer has no examples",
     ],
   ]);
   rule("vapix/cgi-codes", [
     [
       "answers without a refusal",
-      [[OPENAPI, "        - $ref: errors.yaml#/MqttClientRefusal\n", ""]],
+      [[ERRORS, "x-http-status: 200", "x-http-status: 500"]],
       "No schema among the answers describes a refusal",
     ],
-    ["a list of codes that is closed", [[ERRORS, LAST_CODE, "\nMqttClientRefusal:"]], "ends with `type: integer`"],
+    ["a list of codes that is closed", [[ERRORS, LAST_CODE, "\nMqttClientError:"]], "ends with `type: integer`"],
     [
       "a list of codes that ends with a code",
       [[ERRORS, LAST_CODE, LAST_CODE.replace("integer\n", "integer\n      const: 2107\n")]],
@@ -237,7 +267,7 @@ describe("plugin", () => {
     ],
     [
       "a code that is not an anyOf",
-      [[ERRORS, "      $ref: '#/MqttClientErrorCode'\n", "      type: integer\n"]],
+      [[ERRORS, "MqttClientError:\n  properties:\n", "MqttClientError:\n  properties:\n    code: { type: integer }\n"]],
       "ends with `type: integer`",
     ],
     ["a code that is a text", [[ERRORS, "const: 1100", "const: '1100'"]], "an integer `const`"],
@@ -267,66 +297,24 @@ describe("plugin", () => {
       [[ERRORS, INTERNAL_ERROR, `    - anyOf:\n        - const: 1101\n        - type: integer\n${INTERNAL_ERROR}`]],
       "lacks a `title`, a `description`, an `x-kind`",
     ],
+    ["a code of one method without a kind", [[GROUP, "      x-kind: other\n", ""]], "lacks an `x-kind`"],
+    ["an open list of a method", [[GROUP, "  x-codes:\n", "  x-codes:\n    - type: integer\n"]], "an integer `const`"],
+    ["a code that methods share without a title", [[SHARED, "  title: Name already in use\n", ""]], "lacks a `title`"],
+    [
+      "a sub-code without a description",
+      [[VLAN, "      description: The parameter `VlanId` is wrong.\n", ""]],
+      "A sub-code has an integer `const`, a `title` and a `description`.",
+    ],
   ]);
   rule("vapix/cgi-methods", [
     [
-      "requests without a discriminator",
-      [[OPENAPI, "discriminator:", "x-discriminator:"]],
-      "a discriminator on `method` and a mapping",
-    ],
-    [
-      "a discriminator on another member",
-      [[OPENAPI, "propertyName: method", "propertyName: context"]],
-      "a discriminator on `method` and a mapping",
-    ],
-    [
-      "a discriminator without a mapping",
-      [[OPENAPI, "        mapping:", "        x-mapping:"]],
-      "a discriminator on `method` and a mapping",
-    ],
-    [
-      "requests that are an anyOf",
-      [
-        [
-          OPENAPI,
-          "description: A request of any method.\n      oneOf:",
-          "description: A request of any method.\n      anyOf:",
-        ],
-      ],
-      "a discriminator on `method` and a mapping",
-    ],
-    [
-      "a request that is not in the mapping",
-      [[OPENAPI, "          activateClient: methods/activateClient.yaml#/ActivateClientRequest\n", ""]],
-      "ActivateClientRequest must stand both in oneOf and in the mapping",
-    ],
-    [
-      "a request that is not in oneOf",
-      [[OPENAPI, "        - $ref: methods/activateClient.yaml#/ActivateClientRequest\n", ""]],
-      "ActivateClientRequest must stand both in oneOf and in the mapping",
-    ],
-    [
-      "a request's schema of another name",
-      [
-        [OPENAPI, "ActivateClientRequest", "StartClientRequest"],
-        [ACTIVATE, "ActivateClientRequest", "StartClientRequest"],
-      ],
-      "activateClient: the schema must be named ActivateClientRequest, not StartClientRequest",
-    ],
-    [
       "a request of another method",
-      [[ACTIVATE, "const: activateClient\n    params", "const: startClient\n    params"]],
+      propertiesOf(ACTIVATE, "ActivateClientRequest", "    method: { const: startClient }\n"),
       "is not `const: activateClient`",
     ],
     [
       "parameters whose schema is written in place",
-      [
-        [
-          CONFIGURE,
-          "    params:\n      $ref: '#/ConfigureClientParams'\n",
-          "    params:\n      type: object\n      additionalProperties: false\n",
-        ],
-      ],
+      propertiesOf(CONFIGURE, "ConfigureClientRequest", "    params: { type: object, additionalProperties: false }\n"),
       "configureClient: the schema of `params` must be a $ref",
     ],
     [
@@ -354,11 +342,7 @@ describe("plugin", () => {
       [[ACTIVATE, "  description: >-\n    Makes", "  x-description: >-\n    Makes"]],
       "activateClient: a description is missing",
     ],
-    [
-      "a method without a link to the vendor",
-      [[ACTIVATE, "  externalDocs:", "  x-docs:"]],
-      "activateClient: externalDocs",
-    ],
+    ["a method without a link to the vendor", [[OPENAPI, "  url:", "  x-url:"]], "activateClient: externalDocs"],
     [
       "a method without a level",
       [[ACTIVATE, "  x-security-level: administrator\n", ""]],
@@ -374,57 +358,41 @@ describe("plugin", () => {
     ["a method without a version", [[ACTIVATE, "  x-since: '1.0'\n", ""]], "activateClient: x-since"],
     ["a version that is none", [[ACTIVATE, "x-since: '1.0'", "x-since: '10.12.0'"]], "activateClient: x-since"],
     [
-      "a method without an answer",
-      [[OPENAPI, "        - $ref: methods/activateClient.yaml#/ActivateClientResponse\n", ""]],
-      "ActivateClientResponse is missing among the answers",
+      "an answer without a description",
+      [[ACTIVATE, "  description: The client is active.\n", ""]],
+      "ActivateClientResponse has no description",
     ],
     [
       "an answer of another method",
-      [[ACTIVATE, "const: activateClient\n      x-expected", "const: startClient\n      x-expected"]],
+      propertiesOf(ACTIVATE, "ActivateClientResponse", "    method: { const: startClient }\n"),
       "ActivateClientResponse does not name the method",
     ],
     [
       "data whose schema is written in place",
-      [[STATUS, "    data:\n      $ref: '#/GetClientStatusData'\n", "    data:\n      type: object\n"]],
+      propertiesOf(STATUS, "GetClientStatusResponse", "    data: { type: object }\n"),
       "getClientStatus: the schema of `data` in GetClientStatusResponse must be a $ref",
     ],
+  ]);
+  rule("vapix/cgi-unused", [
     [
-      "a method without an example request",
-      [[OPENAPI, "              activateClient:\n                $ref: examples/activateClient.request.yaml\n", ""]],
-      "an example request named activateClient is missing",
+      "a schema that is found by its name, under another one",
+      [[CONFIGURE, "ConfigureClientParams:", "ConfigureClientParms:"]],
+      "Nothing uses the schema ConfigureClientParms",
     ],
     [
-      "a method without an example answer",
+      "a schema that nothing refers to",
+      [[STATUS, "$ref: '#/MqttTlsStatus'", "type: object"]],
+      "the schema MqttTlsStatus",
+    ],
+    [
+      "codes that no method has",
       [
-        [
-          OPENAPI,
-          "                activateClient:\n                  $ref: examples/activateClient.response.yaml\n",
-          "",
-        ],
+        [GROUP, "    - $ref: ../errors.yaml#/GroupNameTakenCode\n", ""],
+        [UPDATE, "    - $ref: ../errors.yaml#/GroupNameTakenCode\n", ""],
       ],
-      "an example answer named activateClient is missing",
+      "GroupNameTakenCode",
     ],
-    [
-      "a method without an example of a refusal",
-      [
-        [
-          OPENAPI,
-          "activateClientInternalError:\n                  $ref: examples/activateClient.internalError.response.yaml",
-          "getClientStatusInternalError:\n                  $ref: examples/activateClient.internalError.response.yaml",
-        ],
-      ],
-      "activateClient: an example of a refusal is missing",
-    ],
-    [
-      "an example request of no method",
-      [[OPENAPI, "              configureClientMinimal:", "              minimal:"]],
-      "The example minimal does not start with the name of a method",
-    ],
-    [
-      "an example answer of no method",
-      [[OPENAPI, "activateClientInternalError:", "activateClientinternalError:"]],
-      "The example activateClientinternalError does not start with the name of a method",
-    ],
+    ["a part of the refusal under another name", [[ERRORS, "MqttClientError:", "MqttClientFault:"]], "MqttClientFault"],
   ]);
   rule("vapix/authored-names", [
     [
@@ -444,7 +412,7 @@ describe("plugin", () => {
     ],
     [
       "a member of an event's example that is not in the list",
-      [[`${MQTT}/events.yaml`, "            serialNumber: A", "            serialnumber: A"]],
+      [[EVENTS, "            serialNumber: A", "            serialnumber: A"]],
       '"serialnumber" is not in words.txt',
     ],
     [
@@ -467,10 +435,10 @@ describe("plugin", () => {
     ],
     [
       "a quality of service that there is not",
-      [[`${MQTT}/events.yaml`, "qos: 1", "qos: 3"]],
+      [[EVENTS, "qos: 1", "qos: 3"]],
       "both of `qos` (0, 1, 2) and `retain` or neither",
     ],
-    ["a quality of service alone", [[`${MQTT}/events.yaml`, "      retain: true\n", ""]], "or neither"],
+    ["a quality of service alone", [[EVENTS, "      retain: true\n", ""]], "or neither"],
     [
       "an event without an example",
       [[THERMO, "          example:\n            AreaName: AnyArea\n            AlarmActive: true\n", ""]],
@@ -577,6 +545,59 @@ describe("plugin", () => {
     ],
   ]);
 
+  test.each([
+    [
+      "example request",
+      "activateClient.request.yaml",
+      "activateClient: an example request named activateClient is missing.",
+    ],
+    [
+      "example answer",
+      "activateClient.response.yaml",
+      "activateClient: an example answer named activateClient is missing.",
+    ],
+    [
+      "example of a refusal",
+      "activateClient.internalError.response.yaml",
+      "activateClient: an example of a refusal is missing.",
+    ],
+  ])("vapix/cgi-methods refuses a method without an %s", async (_what, file, message) => {
+    const path = join(spec.path, MQTT, "examples", file);
+    await rename(path, `${path}.away`);
+    onTestFinished(() => rename(`${path}.away`, path));
+    expect((await problems(UNCHANGED, "vapix/cgi-methods")).map((problem) => problem.message)).toContain(message);
+  });
+
+  test.each(["minimal.request.yaml", "activateClientInternalError.response.yaml", "activateClient.answer.yaml"])(
+    "vapix/cgi-methods refuses an example of no method: %s",
+    async (file) => {
+      const path = join(spec.path, MQTT, "examples", file);
+      await writeFile(path, "value: {}\n");
+      onTestFinished(() => rm(path));
+      expect((await problems(UNCHANGED, "vapix/cgi-methods")).map(({ message }) => message)).toEqual([
+        `examples/${file}: unknown name; expected <method>[.<case>].request.yaml or .response.yaml.`,
+      ]);
+    },
+  );
+
+  test.each<[what: string, alteration: Alteration, file: string, line: string]>([
+    ["a method's code", [GROUP, "      x-kind: other\n", ""], GROUP, "    - const: 1200"],
+    ["a code that methods share", [SHARED, "  title: Name already in use\n", ""], SHARED, "  const: 2104"],
+    [
+      "a parameter",
+      [GROUP, "description: Whether an overlay", "description: whether an overlay"],
+      GROUP,
+      "      description: whether an overlay shows the areas while the alarm of the group is on.",
+    ],
+    ["a method", [GROUP, "  x-effect: configures\n", ""], GROUP, "  title: Add a group of areas"],
+  ])("a problem of %s is reported at its line", async (_what, alteration, file, line) => {
+    const [problem] = await problems([alteration]);
+    const [location] = problem!.location;
+    expect(location!.source.absoluteRef).toBe(join(spec.path, file));
+    const { start } = getLineColLocation(location!);
+    expect(location!.source.getLines()[start.line - 1]).toBe(line);
+  });
+
   test("vapix/authored-names refuses an API without a list of words", async () => {
     const spec = await copySpec((root) => root === "vapix/mqtt-client/openapi.yaml");
     onTestFinished(spec.remove);
@@ -587,9 +608,9 @@ describe("plugin", () => {
 
   test("an answer may list a second spelling of its method's name", async () => {
     expect(
-      await problems([
-        [ACTIVATE, "const: activateClient\n      x-expected", "enum: [activateClient, startClient]\n      x-expected"],
-      ]),
+      await problems(
+        propertiesOf(ACTIVATE, "ActivateClientResponse", "    method: { enum: [activateClient, startClient] }\n"),
+      ),
     ).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type Config, lint, type NormalizedProblem } from "@redocly/openapi-core";
+import type { Config, NormalizedProblem } from "@redocly/openapi-core";
 import { type Kind, kindOf } from "../../scripts/kind.ts";
-import { configFor, ruleIds } from "../../scripts/lint.ts";
+import { configFor, lintRoot, ruleIds } from "../../scripts/lint.ts";
 import type { Alteration } from "../folder.ts";
 import type { SpecCopy } from "./altered-spec.ts";
 
@@ -32,7 +32,7 @@ export function createLinter(copy: SpecCopy, kind: Kind): Linter {
       .filter((root) => kindOf(root) === kind);
     const altered = roots.filter((root) => files.some((file) => file.startsWith(`spec/${dirname(root)}/`)));
     const linted = (altered.length > 0 ? altered : roots).map((root) =>
-      lint({ ref: join(copy.path, "spec", root), config }),
+      lintRoot(join(copy.path, "spec", root), config),
     );
     return (await Promise.all(linted)).flat();
   }

@@ -95,7 +95,7 @@ export function testPrinted(api: string, expected: Expected): void {
     });
 
     test.each(refusals)("$name, at each status that refusals have", ({ method, envelope }) => {
-      expect(contract.faults(contract.refusalName(method), envelope)).toEqual([]);
+      expect(contract.faults(contract.refusalName, envelope)).toEqual([]);
       for (const status of statusesOf(method)) {
         expect(contract.statusFaults(status, envelope)).toEqual([]);
         expect(contract.answerFaults(method, status, envelope)).toEqual([]);

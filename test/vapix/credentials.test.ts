@@ -1,3 +1,4 @@
+import { overFetch } from "../../src/http/fetch-transport.ts";
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { createVapixClient, type VapixClientOptions } from "../../src/index.ts";
@@ -103,8 +104,11 @@ describe("credentials", () => {
     ["the address as the user of another host", "http://192.0.2.1@evil.example/axis-cgi/mqtt/client.cgi"],
   ])("do not go to %s", async (_, url) => {
     const { fetch, requests } = scripted(digest("n"));
-    const session = createSession("http://192.0.2.1", fetch, account, { secure: false, allowBasicOverHttp: true });
-    const response = await session.fetch(url, { method: "POST", body: "{}" });
+    const session = createSession("http://192.0.2.1", overFetch(fetch, 1000), account, {
+      secure: false,
+      allowBasicOverHttp: true,
+    });
+    const response = await session.send({ url, method: "POST", headers: {}, body: "{}" });
     expect(response.status).toBe(401);
     expect(requests.map(({ headers }) => headers.get("authorization"))).toEqual([null]);
   });

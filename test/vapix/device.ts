@@ -19,7 +19,9 @@ export type Turn = (init: RequestInit) => Response | Promise<Response>;
 export function scripted(...turns: Turn[]): { fetch: Fetch; requests: Sent[] } {
   const requests: Sent[] = [];
   const fetch: Fetch = async (url, init) => {
-    const text = String(init.body ?? "");
+    const { body = "" } = init;
+    // Requests of openapi-fetch have bytes.
+    const text = body instanceof Uint8Array ? new TextDecoder().decode(body) : String(body);
     requests.push({
       url,
       method: init.method,
@@ -70,3 +72,6 @@ export const success = answer({ apiVersion: "1.6", method: "activateClient", dat
 export function refusal(error: object, status = 200): Turn {
   return answer({ apiVersion: "1.6", method: "configureClient", error }, status);
 }
+
+/** What Node's HTTP throws for a connection that the peer resets. */
+export const broken = Object.assign(new Error("reset"), { code: "ECONNRESET" });

@@ -15,7 +15,7 @@ function read(
   body: unknown,
   { status = 200, contentType = "application/json", refused = undefined as string | undefined } = {},
 ) {
-  return readAnswer(site, { status, contentType, body, refused }, () => table);
+  return readAnswer(site, { status, contentType, body, refused, reason: undefined }, () => table);
 }
 
 function thrown(body: unknown, answer?: Parameters<typeof read>[1]): unknown {
@@ -123,7 +123,13 @@ describe("what is no envelope", () => {
   });
 
   test("that forbids an anonymous method names no role", () => {
-    const forbidden = { status: 403, contentType: "text/html", body: "<html></html>", refused: undefined };
+    const forbidden = {
+      status: 403,
+      contentType: "text/html",
+      body: "<html></html>",
+      refused: undefined,
+      reason: undefined,
+    };
     expect(() => readAnswer(site, forbidden, () => ({ ...table, level: "anonymous" }))).toThrow(
       /^192\.0\.2\.1: some-api setSomething: HTTP 403: the account may not call this$/,
     );

@@ -1,23 +1,32 @@
-import { createVapixClient } from "../../../src/index.ts";
-import { callMany, fetchStatus } from "./calls.ts";
+import { readdirSync, statSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
+import { readMemory } from "../processes.ts";
+import { WAYS } from "./ways.ts";
 
 /**
- * A process that asks many devices, one at each loopback address 127.x.y.z, once each, 200 at a time. Arguments: `client`
- * for a client each, all of them kept, or `fetch` for bare fetch; the port of the devices; their number. It fails where a
- * call does.
+ * A process that asks many devices, one at each loopback address 127.x.y.z, once each, 200 at a time, keeps what it has
+ * made for each, and prints its peak memory in bytes and the sockets that it still has after 5 s. Arguments: the name of a
+ * way, the port of the devices, their number.
  */
-const [way, port, count] = process.argv.slice(2) as [string, string, string];
-const calls = Array.from({ length: Number(count) }, (_, index) => callTo(`http://${loopbackAddress(index)}:${port}`));
-await callMany((index) => calls[index]!(), calls.length, 200);
+const [name, port, count] = process.argv.slice(2) as [string, string, string];
+const before = countSockets();
+const { open } = WAYS.find((way) => way.name === name)!;
+const calls = Array.from({ length: Number(count) }, (_, index) => open(`http://${loopbackAddress(index)}:${port}`));
+for (let start = 0; start < calls.length; start += 200)
+  await Promise.all(calls.slice(start, start + 200).map((call) => call()));
+const { peak } = await readMemory(process.pid);
+await pause(5000);
+console.log(JSON.stringify({ peak, sockets: countSockets() - before }));
 // Connections that are kept alive would hold the process.
 process.exit();
 
-function callTo(device: string): () => Promise<unknown> {
-  if (way === "fetch") return () => fetchStatus(device);
-  const client = createVapixClient(`${device}/digest`, { username: "root", password: "pass" });
-  return () => client.mqttClient.getClientStatus();
-}
-
 function loopbackAddress(index: number): string {
   return `127.${1 + (index >> 16)}.${(index >> 8) & 255}.${index & 255}`;
+}
+
+function countSockets(): number {
+  const files = readdirSync("/proc/self/fd").map((name) =>
+    statSync(`/proc/self/fd/${name}`, { throwIfNoEntry: false }),
+  );
+  return files.filter((file) => file?.isSocket()).length;
 }

@@ -1,34 +1,17 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { readContract } from "../../../src/contract/methods.ts";
 
 /**
- * The other side of the benchmark, a process of its own: it answers each request with the same status. Below `/digest`
- * it asks for Digest first. It sends its port to the process that forked it, answers each message with the number of
- * requests so far, and ends with it.
+ * A device, on the port of its argument: it answers each request with the documented status, asks for Digest first below
+ * `/digest`, and tells at `/requests` how many requests it had.
  */
 const CHALLENGE = `Digest realm="AXIS_ACCC8E00A1B2", nonce="UGRqZQZMBgA=bb98cff8f83292a4e526d98cd44062e7d5891aeb", algorithm=MD5, qop="auth"`;
-const status = {
-  apiVersion: "1.6",
-  method: "getClientStatus",
-  data: {
-    status: { connectionStatus: "connected", state: "active" },
-    config: {
-      activateOnReboot: true,
-      autoReconnect: true,
-      cleanSession: false,
-      clientId: "axis-accc8e00a1b2",
-      connectTimeout: 60,
-      deviceTopicPrefix: "axis/ACCC8E00A1B2",
-      keepAliveInterval: 60,
-      server: { host: "broker.example", port: 1883, protocol: "tcp" },
-      ssl: { validateServerCert: false },
-    },
-  },
-};
-const body = JSON.stringify(status);
+const [example] = readContract("mqtt-client").methods.get("getClientStatus")!.examples.values();
+const body = JSON.stringify(example!.value);
 let requests = 0;
 
 const server = createServer((request, response) => {
+  if (request.url === "/requests") return response.end(String(requests));
   requests += 1;
   request.resume().once("end", () => {
     if (request.url!.startsWith("/digest/") && !request.headers.authorization?.startsWith("Digest "))
@@ -36,12 +19,10 @@ const server = createServer((request, response) => {
     else response.writeHead(200, { "Content-Type": "application/json", "Content-Length": body.length }).end(body);
   });
 });
+// The client, not the device, has to release sockets.
+server.keepAliveTimeout = 0;
 // It has to answer at 10,000 addresses, but only to this machine.
 server.on("connection", (socket) => {
   if (!socket.localAddress?.startsWith("127.")) socket.destroy();
 });
-server.listen(0, "0.0.0.0", () => process.send!((server.address() as AddressInfo).port));
-process.on("message", () => process.send!(requests));
-process.on("disconnect", () => process.exit());
-// Ctrl-C reaches the whole group; the forking process ends this one.
-process.on("SIGINT", () => {});
+server.listen(Number(process.argv[2]), "0.0.0.0");

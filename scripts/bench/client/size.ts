@@ -1,45 +1,39 @@
 import { gzipSync } from "node:zlib";
-import { fileURLToPath } from "node:url";
 import { type OutputChunk, rolldown } from "rolldown";
+import { ROOT } from "../processes.ts";
 
-/** What a bundler makes of a program that uses the client: minified, and gzipped as web servers do. */
-export interface Part {
-  name: string;
-  bytes: number;
-  gzip: number;
-}
+/** What a bundler makes of a program that uses the client: bytes minified, and gzipped as web servers do. */
+export type Part = Awaited<ReturnType<typeof bundleParts>>[number];
 
-const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
+/** A program that takes the client and its errors. */
+export const CLIENT = "scripts/bench/client/consumer.ts";
+
+/** Bytes that the client with all APIs may have in browsers, gzipped. */
+export const BUNDLE_LIMIT = 10_000;
 
 /** The parts of a bundle of the client with all VAPIX APIs and errors, and the error catalogue by itself. */
-export async function bundleParts(): Promise<Part[]> {
-  const client = await chunksOf("scripts/bench/client/consumer.ts");
-  const catalogue = await chunksOf("src/error-catalogue.ts");
-  const holds = (file: string) => (chunk: OutputChunk) => chunk.moduleIds.some((id) => id.endsWith(file));
-  return [
-    part(
-      "The client with all APIs",
-      client.filter(({ isEntry }) => isEntry),
-    ),
-    part("loaded with the first challenge: Digest and Basic", client.filter(holds("src/auth/signer.ts"))),
-    part("loaded with the options `tls` and `insecure`", client.filter(holds("src/http/tls-fetch.ts"))),
-    part("`vapix-openapi/error-catalogue`, a separate import", catalogue),
-  ];
+export async function bundleParts() {
+  const [browsers, node] = [await chunksOf(CLIENT, "browser"), await chunksOf(CLIENT, "node")];
+  const parts = {
+    "The client with all APIs, for browsers": browsers.filter(({ isEntry }) => isEntry),
+    "loaded with the first challenge: Digest and Basic": browsers.filter(({ isEntry }) => !isEntry),
+    "The client with all APIs, for Node": node.filter(({ isEntry }) => isEntry),
+    "`vapix-openapi/error-catalogue`, a separate import": await chunksOf("src/error-catalogue.ts", "browser"),
+  };
+  return Object.entries(parts).map(([name, chunks]) => {
+    if (chunks.length !== 1) throw new Error(`${chunks.length} chunks are "${name}", not one`);
+    const code = Buffer.from(chunks[0]!.code);
+    return { name, bytes: code.length, gzip: gzipSync(code, { level: 9 }).length };
+  });
 }
 
 /** The chunks of a bundle that begins with a file of the project. */
-export async function chunksOf(file: string): Promise<OutputChunk[]> {
-  const bundle = await rolldown({ input: ROOT + file, platform: "node" });
+export async function chunksOf(file: string, platform: "browser" | "node"): Promise<OutputChunk[]> {
+  const bundle = await rolldown({ input: ROOT + file, platform });
   try {
     const { output } = await bundle.generate({ format: "esm", minify: true });
     return output.filter((chunk) => chunk.type === "chunk");
   } finally {
     await bundle.close();
   }
-}
-
-function part(name: string, chunks: OutputChunk[]): Part {
-  if (chunks.length !== 1) throw new Error(`${chunks.length} chunks are "${name}", not one`);
-  const code = Buffer.from(chunks[0]!.code);
-  return { name, bytes: code.length, gzip: gzipSync(code, { level: 9 }).length };
 }

@@ -1,107 +1,59 @@
+import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import formats from "ajv-formats";
-import type { Code, Contract, Operation, Schema } from "./contract.ts";
-import { unnamedMembers } from "./unnamed.ts";
-
-/** An answer, read to its end. */
-export interface Answer {
-  status: number;
-  /** By name in lower case. */
-  headers: Record<string, string | string[] | undefined>;
-  body: string;
-}
-
-/** Says what is wrong with the answer to a body that was sent to an API; undefined where nothing is. */
-export type Judge = (api: Contract, sent: Buffer, answer: Answer) => string | undefined;
-
-type Json = Record<string, unknown>;
+import { type Schema, Validator } from "@cfworker/json-schema";
+import type { Json } from "../../../src/contract/document.ts";
+import type { ApiContract } from "../../../src/contract/methods.ts";
+import { judgeOf } from "../../../src/judge/judge.ts";
+import { judgeExchange } from "../../../src/judge/judged-exchange.ts";
+import type { Answer } from "../requests.ts";
 
 const HEADERS = ["connection", "content-length", "content-type", "date", "keep-alive", "vapix-mock-reason"];
+type Refusal = { code: number; message: string; details?: { subCode: number } };
+const validators = new Map<string, Validator>();
 
-/** Makes a judge with a validator of its own, so that the mock is not the judge of itself. */
-export function createJudge(): Judge {
-  const validators = new Map<Schema, ValidateFunction>();
-
-  return (api, sent, { status, headers, body }) => {
-    const strange = Object.keys(headers).filter((name) => !HEADERS.includes(name));
-    if (strange.length > 0) return `has the headers ${strange.join(", ")}`;
-    if (headers["content-type"] !== "application/json") return `is ${headers["content-type"]} with HTTP ${status}`;
-    const request = read(sent);
-    const answer = JSON.parse(body) as Json;
-    const method = api.operations.get(request?.method as string);
-    const [first] = api.operations.values();
-    const schema = (method ?? first!).responses[status]?.content?.["application/json"]?.schema;
-    if (schema === undefined) return `has the HTTP status ${status}, which is not documented`;
-    const wrong =
-      (answer.error === undefined ? wrongSuccess(request, method, status) : undefined) ??
-      faultOf(api, schema, answer) ??
-      unnamedMembers(api.document, [schema], answer)[0] ??
-      wrongEcho(request, answer) ??
-      (answer.error === undefined ? undefined : wrongRefusal(api, method, status, answer));
-    return wrong && `${wrong}: ${body.slice(0, 500)}`;
-  };
-
-  function faultOf(api: Contract, schema: Schema, answer: Json): string | undefined {
-    let validate = validators.get(schema);
-    if (validate === undefined) {
-      const ajv = new Ajv2020({ strict: false });
-      formats.default(ajv);
-      validate = ajv.compile({ ...schema, components: api.document.components });
-      validators.set(schema, validate);
-    }
-    if (validate(answer)) return undefined;
-    const [{ instancePath, message } = { instancePath: "", message: "" }] = validate.errors ?? [];
-    return `${instancePath} ${message}`;
-  }
+/**
+ * Says what is wrong with the answer to a body that was sent to an API; undefined if nothing is. The mock checks its
+ * answers by Ajv, so another validator decides here too, on the JSON Schemas.
+ */
+export function faultOf(api: ApiContract, sent: Uint8Array, { status, headers, body }: Answer): string | undefined {
+  const strange = [...headers.keys()].filter((name) => !HEADERS.includes(name));
+  if (strange.length > 0) return `has the headers ${strange.join(", ")}`;
+  const request = { contentType: undefined, body: Buffer.from(sent) };
+  const answer = { status, contentType: headers.get("content-type") ?? "", body: Buffer.from(body) };
+  const judged = judgeExchange(judgeOf(api.id), { request, answer });
+  const asked = judged.name === "broken JSON" ? {} : (JSON.parse(request.body.toString()) as Json);
+  // A context that is no text is not repeated.
+  const ignored = typeof asked["context"] === "string" ? ["expected"] : ["expected", "context"];
+  const finding = judged.answer.find(({ kind }) => !ignored.includes(kind));
+  const wrong = finding
+    ? `has ${finding.actual} at ${finding.path}, not ${finding.expected}`
+    : faultOfEnvelope(api, judged.name, asked, JSON.parse(body) as Json);
+  return wrong && `${wrong}: ${body.slice(0, 500)}`;
 }
 
-/** The envelope that a device makes of a body; undefined where it is none. */
-function read(sent: Buffer): Json | undefined {
-  try {
-    const envelope: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(sent));
-    return typeof envelope === "object" && !Array.isArray(envelope) ? ((envelope ?? undefined) as Json) : undefined;
-  } catch {
-    return undefined;
-  }
+/** Says what the other validator finds in an answer to a method, and what the schema does not say. */
+export function faultOfEnvelope(api: ApiContract, name: string, asked: Json, answer: Json): string | undefined {
+  const method = api.methods.get(name) ?? [...api.methods.values()][0]!;
+  const { valid, errors } = validatorOf(`${api.id}/${method.name}.response.json`).validate(answer);
+  if (!valid) return `breaks ${errors[0]!.instanceLocation}: ${errors[0]!.error}`;
+  if (answer["method"] !== undefined && !isDeepStrictEqual(answer["method"], asked["method"]))
+    return "has another method";
+  if (answer["error"] === undefined) return undefined;
+
+  const { code, message, details } = answer["error"] as Refusal;
+  const codes = [...api.methods.values()].flatMap((one) => one.codes);
+  const meanings = codes.filter((one) => one.code === code && one.title === message);
+  if (meanings.length === 0) return `refuses with ${code}, which is not documented with this text`;
+  // An API without codes for wrong requests refuses them with its internal error.
+  const hasOwn = codes.some(({ kind }) => kind === "invalid" || kind === "json");
+  if (hasOwn && meanings.every(({ kind }) => kind === "internal")) return "says that the device failed";
+  const isKnown = method.subCodes.some((sub) => sub.code === details?.subCode && sub.of === code);
+  return details === undefined || isKnown ? undefined : "has a strange sub-code";
 }
 
-/** Of a request, an answer tells nothing but these two, and as they came. */
-function wrongEcho(request: Json | undefined, answer: Json): string | undefined {
-  for (const name of ["context", "method"])
-    if (answer[name] !== undefined && !isDeepStrictEqual(answer[name], request?.[name])) return `has another ${name}`;
-  if (typeof request?.context === "string" && answer.context === undefined) return "has lost the context";
-  return undefined;
-}
-
-function wrongSuccess(request: Json | undefined, method: Operation | undefined, status: number): string | undefined {
-  if (request === undefined) return "is a success, and the body was no envelope";
-  if (method === undefined) return "is a success of a method that there is not";
-  return status === 200 ? undefined : `is a success with HTTP ${status}`;
-}
-
-function wrongRefusal(
-  { operations }: Contract,
-  method: Operation | undefined,
-  status: number,
-  { error }: Json,
-): string | undefined {
-  const { code, message, details } = error as { code: number; message: string; details?: { subCode: number } };
-  const all = [...operations.values()];
-  const isIt = (known: Code) => known.code === code && known.title === message && (known.status ?? 200) === status;
-  const known = (method === undefined ? all : [method]).flatMap((operation) => operation["x-codes"]).filter(isIt);
-  // What is wrong with the envelope may have a code that only other methods document.
-  const [documented] = known.length > 0 ? known : all.flatMap((operation) => operation["x-codes"]).filter(isIt);
-  if (documented === undefined)
-    return `refuses with ${code}, which is not documented with this text and HTTP ${status}`;
-  if (documented.kind === "internal" && all.some((operation) => operation["x-codes"].some(isOwn)))
-    return "says that the device failed";
-  if (details === undefined) return undefined;
-  const subCodes = method?.["x-sub-codes"] ?? [];
-  return subCodes.some((sub) => sub.code === details.subCode && sub.of === code) ? undefined : "has a strange sub-code";
-}
-
-/** Whether a code says what was wrong with a request: an API without such codes refuses with its internal error. */
-function isOwn({ kind }: Code): boolean {
-  return kind === "invalid" || kind === "json";
+function validatorOf(file: string): Validator {
+  const text = () => readFileSync(new URL(`../../../generated/schemas/${file}`, import.meta.url), "utf8");
+  const validator = validators.get(file) ?? new Validator(JSON.parse(text()) as Schema, "2020-12");
+  validators.set(file, validator);
+  return validator;
 }

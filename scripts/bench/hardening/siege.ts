@@ -1,91 +1,71 @@
-import { readContracts } from "./contract.ts";
-import { createJudge } from "./judge.ts";
-import { startMock } from "./process.ts";
-import { envelopesOf, mutation } from "./mutation.ts";
-import { createGun, each } from "./volley.ts";
+import fc from "fast-check";
+import { type ApiContract, readContract } from "../../../src/contract/methods.ts";
+import { type Mutation, mutationsOf } from "../../mutations/bytes.ts";
+import { documentedRequests, send } from "../requests.ts";
+import { type Server, startServer } from "../processes.ts";
+import { faultOf } from "./judge.ts";
 
-/** Answers to mutated requests. */
-interface Tally {
-  /** How many there were of each HTTP status. */
-  statuses: Map<number, number>;
-  /** Those that were a success, and not a refusal. */
-  successes: number;
-  /** What was wrong with answers, by the number of the mutation: the first ones. */
-  faults: string[];
+/** A request that only reads. */
+export const CALL = { path: readContract("mqtt-client").path, body: '{"apiVersion":"1.0","method":"getClientStatus"}' };
+
+/** Starts `vapix mock` in a process of its own. */
+export function startMock(signal?: AbortSignal): Promise<Server> {
+  return startServer((port) => ["src/cli/vapix.ts", "mock", "--port", String(port)], CALL, signal);
 }
 
-/** What all mutations of a run came to. */
-export interface SiegeResult extends Tally {
-  requests: number;
-  seconds: number;
-  /** Bytes of the mock's memory after the first 10,000 requests, and after all. */
-  memory: [first: number, last: number];
+/** A mutated request to an API. */
+export interface Attack extends Mutation {
+  api: ApiContract;
 }
 
-/** Sends mutated requests to a mock, and judges the answers. */
-export interface Siege {
-  /** Sends the mutations from one number to before another. */
-  send(from: number, to: number, signal?: AbortSignal): Promise<void>;
-  readonly tally: Tally;
-  end(): void;
+/** Mutations of the documented requests of all methods. */
+export function attacks(): fc.Arbitrary<Attack> {
+  const requests = documentedRequests();
+  const others = requests.map(({ body }) => body);
+  return fc.oneof(...requests.map(({ api, body }) => mutationsOf(body, others).map((one) => ({ api, ...one }))));
 }
 
-const AT_ONCE = 20;
-const MOST_FAULTS = 10;
-/** Requests after which the mock has compiled what it needs, and filled what it remembers. */
+/** Requests of one seed, and those after which the mock has compiled what it needs and filled what it remembers. */
+const BATCH = 1000;
 const WARM = 10_000;
 
-/** Lays siege to the mock at a URL, which has all APIs and asks for no account. */
-export function laySiege(url: string): Siege {
-  const envelopes = envelopesOf(readContracts());
-  const judge = createJudge();
-  const gun = createGun(url, AT_ONCE);
-  const tally: Tally = { statuses: new Map(), successes: 0, faults: [] };
-
-  async function one(number: number): Promise<void> {
-    const { api, body, changes } = mutation(number, envelopes);
-    let fault: string | undefined;
-    try {
-      const answer = await gun.fire({ path: api.path, body });
-      tally.statuses.set(answer.status, (tally.statuses.get(answer.status) ?? 0) + 1);
-      fault = judge(api, body, answer);
-      if (!answer.body.includes('"error":')) tally.successes += 1;
-    } catch (error) {
-      fault = error instanceof Error ? error.message : "no answer";
-    }
-    if (fault !== undefined && tally.faults.length < MOST_FAULTS)
-      tally.faults.push(`mutation ${number} of ${api.id} (${changes.join(", ")}): ${fault}`);
-  }
-
-  return {
-    tally,
-    send: (from, to, signal) =>
-      each(from, to, AT_ONCE, async (number) => {
-        signal?.throwIfAborted();
-        await one(number);
-      }),
-    end: () => gun.close(),
-  };
-}
-
 /**
- * Sends mutations to a mock in a process of its own, and measures its memory. What failed inside of it counts among the
- * faults.
+ * Sends mutations to a mock in a process of its own, the same in each run, and judges the answers. Returns the seconds,
+ * how many answers had each HTTP status, how many were a success, the first ten faults with their requests, and the bytes of
+ * the mock's memory after the first 10,000 requests and after all.
  */
-export async function besiege(requests: number, signal?: AbortSignal): Promise<SiegeResult> {
-  const mock = await startMock();
-  const siege = laySiege(mock.url);
+export async function besiege(requests: number, signal?: AbortSignal) {
+  const mock = await startMock(signal);
+  const all = attacks();
+  const statuses = new Map<number, number>();
+  const faults: string[] = [];
+  let successes = 0;
+  const one = async ({ api, body, changes }: Attack) => {
+    signal?.throwIfAborted();
+    try {
+      const answer = await send(mock.url, { path: api.path, body });
+      statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
+      if (!answer.body.includes('"error":')) successes += 1;
+      const fault = faultOf(api, body, answer);
+      if (fault !== undefined) throw new Error(fault);
+    } catch (error) {
+      const request = Buffer.from(body).toString("latin1").slice(0, 500);
+      if (faults.length < 10)
+        faults.push(`${api.id}: after ${changes.join(", ")} in ${request}: ${(error as Error).message}`);
+    }
+  };
   try {
     const start = performance.now();
-    await siege.send(0, WARM, signal);
-    const first = await mock.usage();
-    await siege.send(WARM, requests, signal);
+    let [first, last] = [0, 0];
+    for (let sent = 0; sent < requests; sent += BATCH) {
+      const batch = fc.sample(all, { seed: sent, numRuns: BATCH });
+      for (let next = 0; next < BATCH; next += 20) await Promise.all(batch.slice(next, next + 20).map(one));
+      last = (await mock.memory()).resident;
+      if (sent < WARM) first = last;
+    }
     const seconds = (performance.now() - start) / 1000;
-    const last = await mock.usage();
-    const faults = [...siege.tally.faults, ...last.failures];
-    return { ...siege.tally, faults, requests, seconds, memory: [first.memory, last.memory] };
+    return { requests, seconds, statuses, successes, faults, memory: [first, last] as const };
   } finally {
-    siege.end();
-    mock.end();
+    await mock.stop();
   }
 }

@@ -1,52 +1,29 @@
-import { percentile } from "../numbers.ts";
-import { type Connection, openConnection } from "./connection.ts";
+import { createHistogram } from "node:perf_hooks";
+import autocannon from "autocannon";
 
-/** A load on a server. */
-export interface Load {
-  port: number;
-  /** Requests, which each connection sends in turns. */
-  requests: readonly Buffer[];
-  connections: number;
-  /** Seconds after which no more is sent. */
-  seconds: number;
-}
+/** Requests a second, and the milliseconds that 50 and 99 in 100 answers took at most. */
+export type Throughput = Record<"rate" | "p50" | "p99", number>;
 
-/** What a server made of a load. */
-export interface Throughput {
-  /** Requests a second. */
-  rate: number;
-  /** Milliseconds that half of the answers took at most. */
-  p50: number;
-  /** Milliseconds that 99 in 100 answers took at most. */
-  p99: number;
-}
-
-/** Sends requests on several connections at once, the next one when the answer is there. Only 200 is an answer. */
+/** Sends requests for some seconds, on several connections in turns, the next one when the answer is there. */
 export async function measureLoad(
-  { port, requests, connections: count, seconds }: Load,
+  options: Pick<autocannon.Options, "url" | "requests" | "connections" | "duration">,
   signal: AbortSignal,
 ): Promise<Throughput> {
-  const connections = await Promise.all(Array.from({ length: count }, () => openConnection(port)));
-  const times: number[] = [];
-  const start = performance.now();
-  const end = start + seconds * 1000;
-  const send = async (connection: Connection, index: number) => {
-    for (let next = index, now = performance.now(); now < end; next++) {
-      const { status, body } = await connection.exchange(requests[next % requests.length]!);
-      if (status !== 200) throw new Error(`an answer with HTTP status ${status}: ${body}`);
-      const sent = now;
-      times.push((now = performance.now()) - sent);
-    }
-  };
-  const close = () => connections.forEach((connection) => connection.close());
-  signal.addEventListener("abort", close);
-  try {
-    await Promise.all(connections.map(send));
-  } finally {
-    signal.removeEventListener("abort", close);
-    close();
-  }
   signal.throwIfAborted();
-  const rate = (times.length / (performance.now() - start)) * 1000;
-  return { rate, p50: percentile(times, 50), p99: percentile(times, 99) };
+  // Autocannon's own histogram counts in milliseconds.
+  const microseconds = createHistogram();
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    // It looks every `sampleInt` milliseconds whether it is to stop.
+    const load = autocannon({ ...options, sampleInt: 50, bailout: 1 }, (error, result) =>
+      error ? reject(error as Error) : resolve(result),
+    );
+    load.on("response", (_client, _status, _bytes, time) => microseconds.record(Math.ceil(time * 1000)));
+    signal.addEventListener("abort", () => load.stop(), { once: true });
+  });
+  signal.throwIfAborted();
+  const { errors, non2xx, statusCodeStats, requests, duration } = result;
+  if (errors + non2xx > 0)
+    throw new Error(`${errors} connections failed; answers by HTTP status: ${JSON.stringify(statusCodeStats)}`);
+  const percentile = (percent: number) => microseconds.percentile(percent) / 1000;
+  return { rate: requests.total / duration, p50: percentile(50), p99: percentile(99) };
 }

@@ -1,11 +1,14 @@
 import { KINDS } from "../kinds.js";
 import { eachSchema, members, operations, step } from "../tree.js";
 
-/** Each error code has a value, texts, a kind and an HTTP status that is declared, and the list stays open. */
+/**
+ * Each error code has a value, texts, a kind and an HTTP status that is declared: those of the API, whose list stays
+ * open, and those that a method adds (`x-codes`, `x-sub-codes`).
+ */
 export function codes() {
   return {
     Root(root, ctx) {
-      for (const { answer, answers } of operations(ctx, root)) {
+      for (const { request, answer, answers } of operations(ctx, root)) {
         const seen = new Set();
         const statuses = answers.map(({ status }) => status);
         for (const body of answers)
@@ -17,8 +20,10 @@ export function codes() {
             },
             seen,
           );
-        if (![...seen].some((schema) => schema.properties?.error))
+        const refusal = [...seen].find((schema) => schema.properties?.error);
+        if (!refusal)
           ctx.report({ message: "No schema among the answers describes a refusal.", location: answer.location });
+        for (const method of members(ctx, step(ctx, request, "schema"), "oneOf")) checkLists(ctx, method, statuses);
       }
     },
   };
@@ -30,16 +35,20 @@ function checkRefusal(ctx, refusal, statuses) {
   const open = entries.pop();
   if (open?.node?.type !== "integer" || open.node.const !== undefined)
     ctx.report({ message: "A list of codes is an anyOf that ends with `type: integer`.", location: code.location });
-  for (const entry of entries) eachSchema(ctx, entry, (schema) => checkCode(ctx, schema, statuses));
+  for (const entry of entries)
+    eachSchema(ctx, entry, (schema) => {
+      if (!schema.node.anyOf && schema.node.type !== "integer") checkCode(ctx, schema, statuses);
+    });
+}
 
-  const subCode = step(ctx, refusal, "properties", "error", "properties", "details", "properties", "subCode");
-  for (const { node, location } of members(ctx, subCode, "anyOf").slice(0, -1))
-    if (!Number.isInteger(node.const) || !node.title || !node.description)
+function checkLists(ctx, method, statuses) {
+  for (const code of members(ctx, method, "x-codes")) checkCode(ctx, code, statuses);
+  for (const { node, location } of members(ctx, method, "x-sub-codes"))
+    if (!Number.isInteger(node?.const) || !node.title || !node.description)
       ctx.report({ message: "A sub-code has an integer `const`, a `title` and a `description`.", location });
 }
 
-function checkCode(ctx, { node, location }, statuses) {
-  if (node.anyOf || node.type === "integer") return;
+function checkCode(ctx, { node = {}, location }, statuses) {
   const wrong = [
     !Number.isInteger(node.const) && "an integer `const`",
     !node.title && "a `title`",

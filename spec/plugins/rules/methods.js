@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { members, nameOf, operations, step } from "../tree.js";
 
 const LEVELS = ["administrator", "operator", "viewer", "anonymous"];
@@ -5,39 +7,21 @@ const LEVELS = ["administrator", "operator", "viewer", "anonymous"];
 export const EFFECTS = ["reads", "configures", "disrupts", "deletes"];
 
 /**
- * A method has one name: the mapping's key, the request's `const`, the answer's `const` and an example of each. It says
- * in full what it is, and it shows a refusal.
+ * A method has one name: that of its file, the `const` of request and response, and an example of each. It says in full
+ * what it is, and it shows a refusal.
  */
 export function methods() {
   return {
     Root(root, ctx) {
       for (const { request, answer, answers } of operations(ctx, root)) {
-        const union = step(ctx, request, "schema");
-        const mapping = union.node?.discriminator?.mapping;
-        if (union.node?.discriminator?.propertyName !== "method" || !mapping || !union.node.oneOf) {
-          ctx.report({
-            message: "Requests are a oneOf with a discriminator on `method` and a mapping.",
-            location: union.location,
-          });
-          continue;
-        }
-        const named = new Set(union.node.oneOf.map(nameOf));
-        const mapped = new Set(Object.values(mapping).map(($ref) => nameOf({ $ref })));
-        for (const name of named.symmetricDifference(mapped))
-          ctx.report({ message: `${name} must stand both in oneOf and in the mapping.`, location: union.location });
-
+        const requests = step(ctx, request, "schema");
         const successes = members(ctx, step(ctx, answer, "schema"), "anyOf");
+        const mapping = requests.node?.discriminator?.mapping ?? {};
         for (const [method, $ref] of Object.entries(mapping)) {
-          const schema = members(ctx, union, "oneOf").find(({ name }) => name === nameOf({ $ref }));
-          if (schema) checkMethod(ctx, method, schema, successes, request, answers);
+          const schema = members(ctx, requests, "oneOf").find(({ name }) => name === nameOf({ $ref }));
+          checkMethod(ctx, method, schema, successes, request, answers);
         }
-        for (const body of [request, ...answers])
-          for (const example of Object.keys(body.node?.examples ?? {}))
-            if (!Object.keys(mapping).some((method) => isExampleOf(example, method)))
-              ctx.report({
-                message: `The example ${example} does not start with the name of a method.`,
-                location: body.location,
-              });
+        checkExampleFiles(ctx, Object.keys(mapping));
       }
     },
   };
@@ -48,7 +32,6 @@ function checkMethod(ctx, method, schema, successes, request, answers) {
   const lacks = (found, message) => found || ctx.report({ message: `${method}: ${message}`, location });
   const pascal = method[0].toUpperCase() + method.slice(1);
 
-  lacks(schema.name === `${pascal}Request`, `the schema must be named ${pascal}Request, not ${schema.name}.`);
   lacks(node.properties?.method?.const === method, `the request's method is not \`const: ${method}\`.`);
   lacks(!node.properties?.params || node.properties.params.$ref, "the schema of `params` must be a $ref.");
   lacks(
@@ -63,8 +46,8 @@ function checkMethod(ctx, method, schema, successes, request, answers) {
 
   const success = successes.find(({ name }) => name === `${pascal}Response`);
   const spellings = success?.node.properties?.method;
-  lacks(success, `${pascal}Response is missing among the answers.`);
   lacks([spellings?.const, ...(spellings?.enum ?? [])].includes(method), `${pascal}Response does not name the method.`);
+  lacks(success?.node.description, `${pascal}Response has no description.`);
   lacks(nameOf(success?.node.not) === "AnyRefusal", `${pascal}Response must be \`not\` an AnyRefusal.`);
   lacks(success?.node.properties?.data?.$ref, `the schema of \`data\` in ${pascal}Response must be a $ref.`);
 
@@ -86,4 +69,16 @@ function checkMethod(ctx, method, schema, successes, request, answers) {
 
 function isExampleOf(example, method) {
   return example === method || (example.startsWith(method) && /^[A-Z0-9]/.test(example.slice(method.length)));
+}
+
+/** A file that is named after no method would be left out. */
+function checkExampleFiles(ctx, methods) {
+  const folder = join(dirname(ctx.location.source.absoluteRef), "examples");
+  const form = new RegExp(`^(${methods.join("|")})(\\.[a-z]\\w*)?\\.(request|response)\\.yaml$`);
+  for (const file of existsSync(folder) ? readdirSync(folder) : [])
+    if (!form.test(file))
+      ctx.report({
+        message: `examples/${file}: unknown name; expected <method>[.<case>].request.yaml or .response.yaml.`,
+        location: ctx.location,
+      });
 }

@@ -1,7 +1,8 @@
 import type { Role } from "../../contract/levels.ts";
 import { timingSafeEqual } from "node:crypto";
 import { parseChallenges } from "../../auth/challenge.ts";
-import { hash, type HashName } from "../../auth/hash.ts";
+import { hash } from "#hash";
+import type { HashName } from "../../auth/hash.ts";
 import { encodings, type MockAccount } from "./accounts.ts";
 import type { Nonces } from "./nonces.ts";
 import type { Visitor } from "./visitor.ts";

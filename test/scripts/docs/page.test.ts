@@ -1,5 +1,11 @@
-import { expect, test } from "vitest";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { buildDocs } from "../../../scripts/docs.ts";
 import { type Api, apiPage } from "../../../scripts/docs/page.ts";
+import { temporaryFolder } from "../../folder.ts";
+
+const ROOT = join(import.meta.dirname, "../../..");
 
 test("a method that takes no account is not shown with the schemes of the others", () => {
   const digest = { digest: [] };
@@ -27,4 +33,14 @@ test("a method that takes no account is not shown with the schemes of the others
     ...document,
     paths: { ...document.paths, "/sample.cgi#anonymous": { post: { security: [] } } },
   });
+});
+
+test("a page does not show the types that only an erratum names", async () => {
+  const { path, remove } = await temporaryFolder();
+  onTestFinished(remove);
+  const openapiDir = join(ROOT, "generated/openapi");
+  const { pages } = await buildDocs({ openapiDir, specDir: join(ROOT, "spec"), siteDir: path, pagesAlone: true });
+  const shown = await Promise.all(pages.map(async (page) => [page, await readFile(join(path, page), "utf8")] as const));
+  expect(await readFile(join(openapiDir, "mqtt-client.methods.json"), "utf8")).toContain('"x-erratum": "MQ-02"');
+  expect(shown.filter(([, html]) => html.includes('"x-erratum":')).map(([page]) => page)).toEqual([]);
 });

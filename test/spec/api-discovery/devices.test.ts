@@ -12,7 +12,7 @@ import versions12 from "../../fixtures/api-discovery/12.9_getSupportedVersions.j
 import type { DiscoveredApi, GetApiListData } from "../../../generated/types/api-discovery.ts";
 import { readContract as readMockContract } from "../../../src/contract/methods.ts";
 import { readContract } from "../contract.ts";
-import { ofOtherTypes } from "../mutation.ts";
+import { ofOtherTypes } from "../../../scripts/mutations/structure.ts";
 
 const contract = readContract("api-discovery");
 const entry = { id: "ntp", version: "1.5", name: "NTP", docLink: "https://docs.example.com/", status: "official" };

@@ -13,7 +13,7 @@ import unrestricted11 from "../../fixtures/basic-device-info/11.11_getAllUnrestr
 import unrestricted12 from "../../fixtures/basic-device-info/12.9_getAllUnrestrictedProperties.json" with { type: "json" };
 import type { AllProperties } from "../../../generated/types/basic-device-info.ts";
 import { readContract } from "../contract.ts";
-import { ofOtherTypes } from "../mutation.ts";
+import { ofOtherTypes } from "../../../scripts/mutations/structure.ts";
 
 const contract = readContract("basic-device-info");
 const successes = { os8, os10, os11, os12, os1211, some12, unrestricted11, unrestricted12, switchedOff };

@@ -149,7 +149,7 @@ describe("general codes", () => {
   ])("a code may not be %s", (_, code) => {
     const refusal = { error: { code, message: "No" } };
     for (const method of methods) {
-      expect(contract.faults(refusalName(method), refusal)).not.toEqual([]);
+      expect(contract.faults(refusalName, refusal)).not.toEqual([]);
       expect(contract.answerFaults(method, 200, refusal)).not.toEqual([]);
     }
     expect(contract.faults("NetworkSettingsResponse", refusal)).not.toEqual([]);
@@ -161,9 +161,6 @@ describe("general codes", () => {
 });
 
 describe.each(methods)("%s", (method) => {
-  const { error } = contract.schema(refusalName(method)).properties!;
-  const { details } = contract.schema(error!).properties!;
-  const { subCode } = contract.schema(details!).properties!;
   const request = contract.schema(`${capital(method)}Request`);
 
   test("has the codes that the vendor lists for it", () => {
@@ -180,15 +177,13 @@ describe.each(methods)("%s", (method) => {
   });
 
   test("has the sub-codes that the vendor lists for it, each with its parameter", () => {
-    const found = contract
-      .documented(subCode!)
-      .map(({ const: number, "x-parameter": parameter }) => [number, parameter]);
+    const found = contract.subCodes(method).map(({ const: number, "x-parameter": parameter }) => [number, parameter]);
     expect(found).toEqual((SUB_CODES[method] ?? []).map(([number, parameter]) => [number, parameter]));
   });
 
   test("takes every integer as a sub-code, and nothing else", () => {
     const faults = (value: unknown) =>
-      contract.faults(refusalName(method), { error: { code: 4004, message: "No", details: { subCode: value } } });
+      contract.faults(refusalName, { error: { code: 4004, message: "No", details: { subCode: value } } });
     for (const value of [100, 999, 0]) expect(faults(value)).toEqual([]);
     for (const value of ["100", null, 1.5]) expect(faults(value)).not.toEqual([]);
   });
@@ -250,7 +245,7 @@ describe("how it went, by a success", () => {
   test("a failed test is an answer, not a refusal", () => {
     const failed = { method: "testWLANStationSettings", data: { code: 1, message: "Authentication failed" } };
     expect(contract.faults("TestWLANStationSettingsResponse", failed)).toEqual([]);
-    expect(contract.faults("TestWLANStationSettingsRefusal", failed)).not.toEqual([]);
+    expect(contract.faults(refusalName, failed)).not.toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ import d4200 from "../../fixtures/network-settings/12.9_getNetworkInfo.d4200-ve.
 import m1075 from "../../fixtures/network-settings/12.9_getNetworkInfo.m1075-l.json" with { type: "json" };
 import os9 from "../../fixtures/network-settings/9.80_getNetworkInfo.json" with { type: "json" };
 import { readContract } from "../contract.ts";
-import { ofOtherTypes } from "../mutation.ts";
+import { ofOtherTypes } from "../../../scripts/mutations/structure.ts";
 import { COLUMNS, ownersOf, plain, propertyAt, type Row, rows, unseen } from "./presence.ts";
 
 const contract = readContract("network-settings");
@@ -54,7 +54,7 @@ test("the samples together have every member that some device has, in every stat
   expect(m1075.data.system.globalProxies.noProxy).toBe("127.0.0.12");
 });
 
-// By the .methods document, which lacks the types that only an erratum names.
+// By the canonical form, which lacks the types that only an erratum names.
 describe("the contract refuses another JSON type of", () => {
   /** What the vendor prints as text and as a number. */
   const bothForms = ["peapVersion", "label"];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readContract, type Schema } from "../contract.ts";
-import { replaced } from "../mutation.ts";
+import { replaced } from "../../../scripts/mutations/structure.ts";
 import { capital } from "../name.ts";
 import { ownersOf, propertyAt } from "./presence.ts";
 

@@ -5,7 +5,7 @@ import os11 from "../../fixtures/systemready/11.11_systemready.json" with { type
 import os12 from "../../fixtures/systemready/12.9_systemready.json" with { type: "json" };
 import type { SystemreadyData } from "../../../generated/types/systemready.ts";
 import { readContract } from "../contract.ts";
-import { ofOtherTypes } from "../mutation.ts";
+import { ofOtherTypes } from "../../../scripts/mutations/structure.ts";
 
 const contract = readContract("systemready");
 const { properties: members = {} } = contract.schema("SystemreadyData");

@@ -8,7 +8,7 @@ import type {
   TemperatureArea,
   ThermometryErrorCode,
 } from "../../../generated/types/thermometry.ts";
-import type { MethodData, MethodName, MethodParams, VapixClient } from "../../../src/index.ts";
+import type { MethodData, MethodName, MethodParams, MethodRefusal, VapixClient } from "../../../src/index.ts";
 import { compiler } from "../../compiled.ts";
 
 const compiled = compiler<[thermometry: VapixClient["thermometry"]]>();
@@ -243,5 +243,21 @@ describe("an open value", () => {
     // @ts-expect-error a number
     const code: ThermometryErrorCode = "2104";
     expectTypeOf([measurement, code]).not.toBeAny();
+  });
+});
+
+describe("refusals", () => {
+  type AddArea = MethodRefusal<"thermometry", "addArea">["error"]["code"];
+  type GetIsothermLevels = MethodRefusal<"thermometry", "getIsothermLevels">["error"]["code"];
+
+  test("have the codes of all methods, and those of the method", () => {
+    expectTypeOf<AddArea>().extract<1200>().toEqualTypeOf<1200>();
+    expectTypeOf<AddArea>().extract<2103>().toEqualTypeOf<2103>();
+    expectTypeOf<GetIsothermLevels>().extract<2103>().toEqualTypeOf<2103>();
+    expectTypeOf<GetIsothermLevels>().extract<1200>().toBeNever();
+  });
+
+  test("may have other codes", () => {
+    expectTypeOf<number>().toExtend<AddArea>();
   });
 });

@@ -1,0 +1,73 @@
+import { networkFault, tooLarge, WireFault } from "./fault.ts";
+import type { Fetch } from "./fetch.ts";
+import type { Send, WireResponse } from "./wire.ts";
+
+/** Followed, a redirected POST would become a GET and take its credentials along. */
+const REDIRECT = "manual";
+
+/** Sends requests by the `fetch` of the run-time. @param limit Bytes that a response may have. */
+export function createTransport(limit: number): Send {
+  const send = overFetch((url, init) => globalThis.fetch(url, init), limit);
+  return (request) =>
+    send(request).catch((error: unknown) => {
+      // This fetch throws for the network alone, in browsers without any code.
+      throw error instanceof WireFault || request.signal?.aborted ? error : new WireFault("connection", "", error);
+    });
+}
+
+/** Sends requests by a `fetch` that the caller gives, whose own exceptions pass. */
+export function overFetch(fetch: Fetch, limit: number): Send {
+  return async ({ url, method, headers, body, signal }) => {
+    try {
+      const init: RequestInit = { method, headers, redirect: REDIRECT };
+      if (body !== undefined) init.body = body;
+      if (signal !== undefined) init.signal = signal;
+      const response = await fetch(url, init);
+      return answered(response, await read(response, limit));
+    } catch (error) {
+      throw networkFault(error) ?? error;
+    }
+  };
+}
+
+function answered({ status, statusText, headers }: Response, bytes: Uint8Array<ArrayBuffer>): WireResponse {
+  return {
+    status,
+    statusText,
+    header: (name) => headers.get(name) ?? undefined,
+    headers: () => headers,
+    text: () => new TextDecoder().decode(bytes),
+    bytes: () => bytes,
+  };
+}
+
+async function read(response: Response, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  const { body, headers } = response;
+  if (body === null) return new Uint8Array();
+  const length = headers.get("content-length");
+  if (length !== null && Number(length) <= limit && !headers.has("content-encoding"))
+    return new Uint8Array(await response.arrayBuffer());
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (const reader = body.getReader(); ;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > limit) {
+      await reader.cancel();
+      throw tooLarge(limit);
+    }
+    chunks.push(value);
+  }
+  return joined(chunks, size);
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return all;
+}

@@ -1,0 +1,36 @@
+import { promisify } from "node:util";
+import { brotliDecompress, gunzip, inflate, inflateRaw } from "node:zlib";
+import { tooLarge, WireFault } from "./fault.ts";
+
+type Unpack = (content: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>;
+
+const [raw, zlib] = [promisify(inflateRaw), promisify(inflate)] as [Unpack, Unpack];
+const UNPACK: Readonly<Record<string, Unpack>> = {
+  gzip: promisify(gunzip) as Unpack,
+  "x-gzip": promisify(gunzip) as Unpack,
+  br: promisify(brotliDecompress) as Unpack,
+  // Some servers send it without the header of zlib, whose low four bits are 8.
+  deflate: (content, options) => ((content[0]! & 0x0f) === 8 ? zlib : raw)(content, options),
+};
+
+/** Whether a header `Content-Encoding` names only what can be unpacked. */
+export function isPacked(encoding: string | undefined): encoding is string {
+  return encoding !== undefined && codings(encoding).every((coding) => Object.hasOwn(UNPACK, coding));
+}
+
+/** A content without its codings. @param limit Bytes that it may have then. */
+export async function unpacked(content: Buffer, encoding: string, limit: number): Promise<Buffer> {
+  let bytes = content;
+  try {
+    for (const coding of codings(encoding).toReversed())
+      if (bytes.length > 0) bytes = await UNPACK[coding]!(bytes, { maxOutputLength: Math.max(limit, 1) });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") throw tooLarge(limit);
+    throw new WireFault("connection", `the answer is not ${encoding}, as its header claims`, error);
+  }
+  return bytes;
+}
+
+function codings(encoding: string): string[] {
+  return encoding.split(",").map((coding) => coding.trim().toLowerCase());
+}

@@ -1,0 +1,67 @@
+import { Agent, type AgentOptions } from "node:https";
+import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
+import { connect, type ConnectionOptions } from "node:tls";
+import { plainFingerprint, shownFingerprint, type TlsTrust } from "../tls/trust.ts";
+import { WireFault } from "./fault.ts";
+
+/** Hands out connections whose certificate was checked: nothing has been written to them before. */
+export class VerifyingAgent extends Agent {
+  readonly #trust: ConnectionOptions;
+  readonly #expected: string | undefined;
+  readonly #checked = new WeakSet<Duplex>();
+
+  constructor({ ca, fingerprint256 }: TlsTrust, insecure: boolean, options: AgentOptions) {
+    super(options);
+    if (insecure) warnOnce();
+    this.#expected = fingerprint256 === undefined ? undefined : plainFingerprint(fingerprint256);
+    const isByIssuer = ca !== undefined || (this.#expected === undefined && !insecure);
+    this.#trust = { ...(ca !== undefined && { ca }), rejectUnauthorized: isByIssuer };
+  }
+
+  override createConnection(
+    options: ConnectionOptions & { onConnecting?(socket: Socket): void },
+    done: (error: Error | null, stream?: Duplex) => void,
+  ): null {
+    const socket = connect({ ...options, ...this.#trust });
+    options.onConnecting?.(socket);
+    const fail = (error: Error) => {
+      socket.off("error", fail).off("close", end);
+      done(error);
+    };
+    // A connection that is ended before its handshake is done has no error.
+    const end = () => fail(new WireFault("connection", "", new Error("the connection was closed")));
+    socket.on("error", fail).on("close", end);
+    socket.once("secureConnect", () => {
+      socket.off("error", fail).off("close", end);
+      const shown = plainFingerprint(socket.getPeerCertificate().fingerprint256);
+      if (this.#expected === undefined || shown === this.#expected) {
+        this.#checked.add(socket);
+        return done(null, socket);
+      }
+      socket.destroy();
+      const expected = shownFingerprint(this.#expected);
+      const saying = `what answers shows the certificate ${shownFingerprint(shown)}, expected was ${expected}`;
+      done(new WireFault("tls", saying));
+    });
+    return null;
+  }
+
+  /** Why a connection must not be used. Some run-times ignore the agent, and trust whom they trust themselves. */
+  refusal(socket: Duplex): WireFault | undefined {
+    if (this.#checked.has(socket)) return undefined;
+    return new WireFault("tls", `tls and insecure are not supported on ${navigator.userAgent}: nothing was sent`);
+  }
+}
+
+let hasWarned = false;
+
+function warnOnce(): void {
+  if (hasWarned) return;
+  hasWarned = true;
+  const how = "pin the certificate with tls.fingerprint256, or trust its issuer with tls.ca";
+  process.emitWarning(`insecure: anybody on the way can pose as what is called, and read the password; ${how}`, {
+    type: "VapixWarning",
+    code: "VAPIX_INSECURE",
+  });
+}

@@ -1,0 +1,93 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readYaml } from "../../../scripts/authored/folder.ts";
+import type { Yaml } from "../../../scripts/authored/layers.ts";
+import { completeMethod } from "../../../scripts/authored/method-file.ts";
+
+const TEMPLATES = join(import.meta.dirname, "../../../spec/common/api/methods");
+const ENVELOPE = "../../../common/envelope.yaml#/";
+const DOCS = "https://example.com/api/";
+
+function completed(written: Yaml, shared: Yaml = {}): { request: Yaml; response: Yaml; schemas: Yaml } {
+  const template = readYaml(join(TEMPLATES, "method.yaml"));
+  const schemas = completeMethod("addRule", written, { template, shared, docs: DOCS });
+  return { request: schemas.AddRuleRequest, response: schemas.AddRuleResponse, schemas };
+}
+
+test("a method without parameters and data has the envelopes alone", () => {
+  const { request, response, schemas } = completed({ AddRuleRequest: { title: "Add a rule" } });
+  expect(Object.keys(schemas)).toEqual(["AddRuleRequest", "AddRuleResponse"]);
+  expect(request).toEqual({
+    title: "Add a rule",
+    externalDocs: { url: `${DOCS}#addrule` },
+    type: "object",
+    additionalProperties: false,
+    required: ["apiVersion", "method"],
+    properties: {
+      apiVersion: { $ref: `${ENVELOPE}ApiVersion` },
+      context: { $ref: `${ENVELOPE}Context` },
+      method: { type: "string", const: "addRule" },
+      params: { $ref: `${ENVELOPE}NoParams` },
+    },
+  });
+  expect(response).toEqual({
+    type: "object",
+    not: { $ref: `${ENVELOPE}AnyRefusal` },
+    properties: {
+      apiVersion: { $ref: `${ENVELOPE}AnswerApiVersion` },
+      context: { $ref: `${ENVELOPE}AnswerContext` },
+      method: { type: "string", const: "addRule", "x-expected": true },
+      data: { $ref: `${ENVELOPE}NoData`, "x-expected": true },
+    },
+  });
+});
+
+test("a method with data requires it", () => {
+  const { response } = completed({ AddRuleData: { type: "object" } });
+  expect(response.required).toEqual(["data"]);
+  expect(response.properties.data).toEqual({ $ref: "#/AddRuleData" });
+});
+
+const some = { required: ["name"] };
+const none = { properties: { name: {} } };
+test.each<[what: string, schemas: Yaml, isRequired: boolean]>([
+  ["with a required member", { AddRuleParams: some }, true],
+  ["without one", { AddRuleParams: none }, false],
+  ["with one in each branch", { AddRuleParams: { oneOf: [some, { $ref: "#/Other" }] }, Other: some }, true],
+  ["without one in a branch", { AddRuleParams: { oneOf: [some, { $ref: "#/Other" }] }, Other: none }, false],
+])("parameters %s are required or not", (_what, schemas, isRequired) => {
+  const { request } = completed(schemas);
+  expect(request.properties.params).toEqual({ $ref: "#/AddRuleParams" });
+  expect(request.required.includes("params")).toBe(isRequired);
+});
+
+test("what the file writes wins, property by property", () => {
+  const { request, response } = completed({
+    AddRuleRequest: {
+      externalDocs: { url: "https://example.com/elsewhere/" },
+      required: ["method"],
+      properties: { params: { $ref: "#/AddRuleParams", "x-tolerates-absence-as": {} } },
+    },
+    AddRuleParams: some,
+    AddRuleResponse: { properties: { method: { enum: ["addRule", "add_rule"] } } },
+  });
+  expect(request.externalDocs).toEqual({ url: "https://example.com/elsewhere/" });
+  expect(request.required).toEqual(["method"]);
+  expect(request.properties.params).toEqual({ $ref: "#/AddRuleParams", "x-tolerates-absence-as": {} });
+  expect(request.properties.context).toEqual({ $ref: `${ENVELOPE}Context` });
+  expect(response.properties.method).toEqual({ type: "string", enum: ["addRule", "add_rule"] });
+});
+
+test("what all APIs share of a method stands below what the file writes", () => {
+  const shared = { AddRuleRequest: { title: "Shared", description: "Shared." }, AddRuleData: { type: "object" } };
+  const { request, response } = completed({ AddRuleRequest: { title: "Own" } }, shared);
+  expect(request).toMatchObject({ title: "Own", description: "Shared." });
+  expect(response.required).toEqual(["data"]);
+});
+
+test("a schema without content counts as not written", () => {
+  expect(completed({ AddRuleRequest: null, AddRuleResponse: { properties: { method: null } } })).toMatchObject({
+    request: { required: ["apiVersion", "method"] },
+    response: { properties: { method: { const: "addRule" } } },
+  });
+});
