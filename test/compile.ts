@@ -24,7 +24,8 @@ export function compile(folder: string, texts: Record<string, string>, paths: st
     config: { compilerOptions: object };
   };
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, folder);
-  return diagnose(folder, options, paths, texts).map(({ file, start = 0, ...fault }) => ({
+  const found = ts.getPreEmitDiagnostics(createProgram(folder, options, paths, texts));
+  return found.map(({ file, start = 0, ...fault }) => ({
     path: file?.fileName.replace(join(folder, "/"), "") ?? "",
     line: (file?.getLineAndCharacterOfPosition(start).line ?? 0) + 1,
     at: file?.text.slice(start, start + fault.length!) ?? "",
@@ -33,22 +34,38 @@ export function compile(folder: string, texts: Record<string, string>, paths: st
   }));
 }
 
-/** Does what `tsc` does with these arguments in the folder, without a process of its own, and gives what it would print. */
+/**
+ * Does what `tsc` does with these arguments in the folder, without a process of its own, and gives what it would print. It
+ * checks the declarations of packages that the folder has, and not those that it shares with this project.
+ */
 export function tsc(folder: string, args: string[]): string {
   const { options, fileNames, errors } = ts.parseCommandLine(args);
-  return ts.formatDiagnostics([...errors, ...diagnose(folder, options, fileNames)], {
+  const program = createProgram(folder, options, fileNames);
+  const own = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(join(folder, "/")));
+  const found = [
+    ...errors,
+    ...program.getConfigFileParsingDiagnostics(),
+    ...program.getOptionsDiagnostics(),
+    ...program.getGlobalDiagnostics(),
+    ...own.flatMap((file) => [
+      ...program.getSyntacticDiagnostics(file),
+      ...program.getSemanticDiagnostics(file),
+      ...(options.declaration ? program.getDeclarationDiagnostics(file) : []),
+    ]),
+  ];
+  return ts.formatDiagnostics(found, {
     getCurrentDirectory: () => folder,
     getCanonicalFileName: (file) => file,
     getNewLine: () => "\n",
   });
 }
 
-function diagnose(
+function createProgram(
   folder: string,
   options: ts.CompilerOptions,
   paths: string[],
   texts: Record<string, string> = {},
-): readonly ts.Diagnostic[] {
+): ts.Program {
   const given = new Map(Object.entries(texts).map(([path, text]) => [join(folder, path), text]));
   const host = ts.createCompilerHost(options);
   const { fileExists, readFile, getSourceFile } = host;
@@ -63,5 +80,5 @@ function diagnose(
     return packageFiles.get(key);
   };
   const files = [...given.keys(), ...paths.map((path) => join(folder, path))];
-  return ts.getPreEmitDiagnostics(ts.createProgram(files, options, host));
+  return ts.createProgram(files, options, host);
 }

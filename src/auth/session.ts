@@ -5,6 +5,13 @@ import type { SchemePolicy, Signer } from "./signer.ts";
 /** How a client identifies itself: an account, a Bearer token, or not at all. */
 export type Account = Credentials | { token: string } | undefined;
 
+/** What no text may show of an account: its password as it is and as Basic sends it, or its token. */
+export function secretsOf(account: Account): string[] {
+  if (account === undefined) return [];
+  if ("token" in account) return [account.token];
+  return [account.password, `${account.username}:${account.password}`];
+}
+
 /** Sends requests with credentials, and keeps why the device did not accept them. */
 export interface Session {
   send: Send;

@@ -2,11 +2,12 @@ import { EmqxError, type EmqxRefusal } from "./errors/emqx-error.ts";
 import type { OperationSite } from "./errors/call-error.ts";
 import type { TableOperation } from "./operation-table.ts";
 import type { Answer } from "../http/exchange.ts";
+import type { Redact } from "../http/redact.ts";
 import { isObject } from "./problems.ts";
-import { type Hide, refusalOf } from "./refusal.ts";
+import { refusalOf } from "./refusal.ts";
 
 /** Gives what an answer tells, or throws an EmqxError. */
-export type ReadAnswer = (call: OperationSite, operation: TableOperation, answer: Answer, hide: Hide) => unknown;
+export type ReadAnswer = (call: OperationSite, operation: TableOperation, answer: Answer, hide: Redact) => unknown;
 
 /** Reads an answer of 5.x, whose HTTP status tells how it went. */
 export const readAnswer: ReadAnswer = (call, operation, answer, hide) => {

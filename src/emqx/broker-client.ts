@@ -95,10 +95,10 @@ export function createBrokerClient<F, Paths extends {}>(
       async (signal) => {
         const { response, data, error } = await send(operation.method, operation.path, { ...request, signal });
         const header = (title: string) => response.headers.get(title) ?? undefined;
-        return answerOf({ status: response.status, header }, String(error ?? data ?? ""));
+        return answerOf({ status: response.status, header }, error ?? data ?? "");
       },
     );
-    return readAnswer(site, operation, answer, hider(settings.secret, operation.secrets, params?.body));
+    return readAnswer(site, operation, answer, hider(settings.secrets, operation.secrets, params?.body));
   }
 
   const functions = Object.keys(operations).map((name) => [

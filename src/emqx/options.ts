@@ -18,7 +18,7 @@ export interface BrokerSettings extends Connection {
   /** The header that goes with every request; undefined without credentials. */
   authorization: string | undefined;
   /** What no error may show. */
-  secret: string | undefined;
+  secrets: readonly string[];
 }
 
 /** Who calls: a key with its secret, or a token. Names are those of the options. */
@@ -55,7 +55,7 @@ export function readBrokerOptions(
     ...connection,
     ...(pathname === "/" && { baseUrl: origin + base }),
     authorization: account?.authorization,
-    secret: account?.secret,
+    secrets: account?.secrets ?? [],
   };
 }
 
@@ -66,13 +66,13 @@ function readAccount(key: BrokerCredentials["key"], token: string | undefined) {
     if (username !== undefined || password !== undefined)
       throw new TypeError(`a token goes without ${keyName} and ${secretName}`);
     checkToken(token);
-    return { authorization: `Bearer ${token}`, secret: token };
+    return { authorization: `Bearer ${token}`, secrets: [token] };
   }
   if (username === undefined && password === undefined) return undefined;
   if (username === undefined || password === undefined) throw new TypeError(`${keyName} and ${secretName} go together`);
   checkCredentials({ [keyName]: username, [secretName]: password });
   if (username.includes(":")) throw new TypeError(`the ${keyName} has a colon, which Basic cannot carry`);
-  return { authorization: basicAuthorization({ username, password }), secret: password };
+  return { authorization: basicAuthorization({ username, password }), secrets: [password, `${username}:${password}`] };
 }
 
 /** Nobody is on the way to one's own machine. */

@@ -1,18 +1,35 @@
-import type { Hide } from "./refusal.ts";
+import { type Redact, redactor } from "../http/redact.ts";
+import { isObject, jsonIn } from "./problems.ts";
 
-const HIDDEN = "(hidden)";
+/** Members of a problem that name fields and faults. */
+const NAMES = new Set(["code", "kind", "path", "unknown", "unmatched", "matched_type"]);
 
 /**
- * Hides the client's own secret, and the secret members of a request, in texts that a broker answers: a crash report may
- * repeat what it was sent.
+ * Hides what a client identified itself with, and the secret members of a request, in texts that a broker answers: a
+ * crash report may repeat what it was sent.
  */
-export function hider(own: string | undefined, names: readonly string[] = [], body: unknown): Hide {
+export function hider(own: readonly string[], names: readonly string[] = [], body: unknown): Redact {
   return (text) => {
-    const secrets = [own, ...secretsIn(body, names)].filter((secret) => typeof secret === "string" && secret !== "");
-    return secrets
-      .flatMap((secret) => [secret!, JSON.stringify(secret).slice(1, -1)])
-      .reduce((shown, secret) => shown.replaceAll(secret, HIDDEN), text);
+    const redact = redactor([...own, ...secretsIn(body, names)]);
+    const parts = jsonIn(text);
+    if (parts === undefined) return redact(text);
+    // In JSON, the broker's own words are known, and a password that is one of them is none of them.
+    const hidden = redacted(parts, redact);
+    return JSON.stringify(hidden) === JSON.stringify(parts) ? text : JSON.stringify(hidden);
   };
+}
+
+function redacted(value: unknown, redact: Redact): unknown {
+  if (typeof value === "string") return redact(value);
+  if (Array.isArray(value)) return value.map((item) => redacted(item, redact));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, isOwnWord(name, member) ? member : redacted(member, redact)]),
+  );
+}
+
+function isOwnWord(name: string, member: unknown): boolean {
+  return NAMES.has(name) || (name === "reason" && /^[a-z_ ]+$/.test(String(member)));
 }
 
 function secretsIn(value: unknown, names: readonly string[]): string[] {

@@ -1,14 +1,12 @@
 import type { Answer } from "../http/exchange.ts";
+import type { Redact } from "../http/redact.ts";
 import type { EmqxProblem, EmqxRefusal } from "./errors/emqx-error.ts";
 import { isObject, jsonIn, problemSaying, problemsOf, shortened } from "./problems.ts";
 
-/** Takes secrets of a request out of a text that the broker answered. */
-export type Hide = (text: string) => string;
-
 /** A refusal of 5.x, or of what stands before a broker, from an answer whose HTTP status is none of success. */
-export function refusalOf({ status, body, contentType }: Answer, hide: Hide): EmqxRefusal {
+export function refusalOf({ status, body, contentType }: Answer, hide: Redact): EmqxRefusal {
   const told = isObject(body) ? body : {};
-  const rows = Array.isArray(body) ? failedRows(body) : [];
+  const rows = Array.isArray(body) ? failedRows(body, hide) : [];
   const code = typeof told.code === "string" ? told.code : undefined;
   const reasonCode = [told.reason_code, rows[0]?.code].find((number) => typeof number === "number");
   // Releases before 5.0.18 say `reason` where later ones say `message`.
@@ -30,10 +28,10 @@ export function refusalOf({ status, body, contentType }: Answer, hide: Hide): Em
 }
 
 /** Rows of a batch that failed, by their reason codes of MQTT; those below 128 are successes. */
-function failedRows(rows: unknown[]): { code: number; problem: EmqxProblem }[] {
+function failedRows(rows: unknown[], hide: Redact): { code: number; problem: EmqxProblem }[] {
   return rows.flatMap((row, index) =>
     isObject(row) && typeof row.reason_code === "number" && row.reason_code >= 128
-      ? [{ code: row.reason_code, problem: { path: `[${index}]`, reason: String(row.message) } }]
+      ? [{ code: row.reason_code, problem: { path: `[${index}]`, reason: hide(String(row.message)) } }]
       : [],
   );
 }

@@ -44,11 +44,11 @@ export async function exchange<T>(
   }
 }
 
-/** What was answered. */
-export function answerOf(response: Pick<WireResponse, "status" | "header">, text: string): Answer {
+/** What was answered. @param body Its text, or the value that openapi-fetch makes of the JSON of an error. */
+export function answerOf(response: Pick<WireResponse, "status" | "header">, body: unknown): Answer {
   return {
     status: response.status,
-    body: parsed(text),
+    body: typeof body === "string" ? parsed(body) : body,
     // Most answers are JSON, whose type is not looked at.
     get contentType() {
       return response.header("content-type") ?? "";

@@ -2,7 +2,9 @@ import type { Client } from "openapi-fetch";
 import type { Facade, Paths } from "../../generated/client/facade.ts";
 import type { GetApiListData } from "../../generated/types/api-discovery.ts";
 import { isNewer, lowestVersion, neededFor } from "../contract/versions.ts";
+import { secretsOf } from "../auth/session.ts";
 import { checkedTimeout } from "../http/connection.ts";
+import { redactor } from "../http/redact.ts";
 import { type Discovery, discoveryOf, isSupported, versionHint } from "./discovery.ts";
 import { readAnswer, type SuccessEnvelope } from "./envelope.ts";
 import { VapixHttpError } from "./errors/http-error.ts";
@@ -110,13 +112,15 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
       timeout,
       signal: call.signal,
     });
-    return readAnswer(site, answer, () => ({
+    const refusals = () => ({
       path,
       level: entry.level,
       kinds: { ...kinds, ...entry.kinds },
       parameters: entry.parameters ?? {},
       hint: versionHint(neededFor(entry), announced),
-    }));
+    });
+    // Made for the text of an error alone.
+    return readAnswer(site, answer, refusals, (text) => redactor(secretsOf(settings.account))(text));
   }
 
   async function call(api: string, method: string, params?: object, options?: CallOptions): Promise<object> {

@@ -2,6 +2,7 @@ import type { ErrorKind } from "../../generated/client/facade.ts";
 import { VapixHttpError } from "./errors/http-error.ts";
 import { type VapixRefusal, VapixMethodError } from "./errors/method-error.ts";
 import type { CallSite } from "./errors/vapix-error.ts";
+import type { Redact } from "../http/redact.ts";
 import type { DeviceAnswer } from "./transport.ts";
 
 /** A success as devices send it: each member may be missing. */
@@ -28,13 +29,18 @@ export interface RefusalTable {
  * @throws VapixMethodError where the answer is a refusal
  * @throws VapixHttpError where it is no envelope
  */
-export function readAnswer(call: CallSite, answer: DeviceAnswer, table: () => RefusalTable): SuccessEnvelope {
+export function readAnswer(
+  call: CallSite,
+  answer: DeviceAnswer,
+  table: () => RefusalTable,
+  redact: Redact,
+): SuccessEnvelope {
   const { body, status } = answer;
   const refusal = readRefusal(body);
-  if (refusal !== undefined) throw methodError(call, refusal, status, table());
-  if (status < 200 || status > 299) throw new VapixHttpError(call, answer, httpSaying(answer, table()));
+  if (refusal !== undefined) throw methodError(call, refusal, answer, table(), redact);
+  if (status < 200 || status > 299) throw new VapixHttpError(call, told(answer, redact), httpSaying(answer, table()));
   if (!isObject(body) || (body.error !== undefined && body.error !== null))
-    throw new VapixHttpError(call, answer, notAnEnvelope(answer));
+    throw new VapixHttpError(call, told(answer, redact), notAnEnvelope(answer));
   return body;
 }
 
@@ -51,18 +57,30 @@ export function readRefusal(body: unknown): Pick<VapixRefusal, "code" | "subCode
 function methodError(
   call: CallSite,
   refusal: Pick<VapixRefusal, "code" | "subCode" | "message">,
-  status: number,
+  answer: DeviceAnswer,
   table: RefusalTable,
+  redact: Redact,
 ): VapixMethodError {
-  const { code, subCode } = refusal;
+  const { code, subCode, message } = refusal;
   const kind = table.kinds[code] ?? "other";
   return new VapixMethodError(call, {
-    ...refusal,
+    code,
+    subCode,
+    message: redact(message),
     kind,
     hint: kind === "version" || kind === "method" ? table.hint : undefined,
-    parameter: subCode === undefined ? undefined : table.parameters[subCode],
-    status,
+    parameter: (subCode === undefined ? undefined : table.parameters[subCode]) ?? namedParameter(message),
+    ...told(answer, redact),
   });
+}
+
+/** The parameter that a text names, such as "Required parameter missing: params.eventFilterList". */
+function namedParameter(message: string): string | undefined {
+  return /\bparams\.(\w+(?:\.\w+|\[\d+\])*)/.exec(message)?.[1];
+}
+
+function told({ status, contentType, reason }: DeviceAnswer, redact: Redact) {
+  return { status, contentType, reason: reason === undefined ? undefined : redact(reason) };
 }
 
 function httpSaying({ status, refused }: DeviceAnswer, { path, level }: RefusalTable): string {

@@ -85,16 +85,16 @@ export function createTransport(settings: Settings): Transport {
       signal,
     });
     const header = (name: string) => response.headers.get(name) ?? undefined;
-    return answered({ status: response.status, header }, String(error ?? data ?? ""), () => refusals.get(response));
+    return answered({ status: response.status, header }, error ?? data ?? "", () => refusals.get(response));
   }
 }
 
 function answered(
   response: Parameters<typeof answerOf>[0],
-  text: string,
+  body: unknown,
   refused: () => string | undefined,
 ): DeviceAnswer {
-  return Object.defineProperty(answerOf(response, text) as DeviceAnswer, "refused", { get: refused });
+  return Object.defineProperty(answerOf(response, body) as DeviceAnswer, "refused", { get: refused });
 }
 
 const JSON_HEADERS = { "Content-Type": "application/json" };

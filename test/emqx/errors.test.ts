@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { explain } from "../../src/contract/error-catalogue.ts";
 import { EmqxCallError, EmqxError, EmqxTransportError, type EmqxClient } from "../../src/emqx.ts";
-import { connected, type Said } from "./broker.ts";
+import { connected, KEY, type Said } from "./broker.ts";
 
 /** What a call throws that is answered so. */
 async function refusalOf(
@@ -106,6 +106,37 @@ describe("a request that breaks the schema", () => {
       expect(error.message).not.toContain("dock-7");
     }
   });
+});
+
+describe("the broker's own words", () => {
+  const told = JSON.stringify([
+    { kind: "validation_error", path: "root.is_superuser", reason: "a_user_path", value: "x" },
+    { kind: "validation_error", path: "root", reason: "unknown_fields", unknown: "user", unmatched: "path,reason" },
+  ]);
+  const withPassword = (password: string) =>
+    refusalOf({ status: 400, body: { code: "BAD_REQUEST", message: told } }, (emqx) =>
+      emqx.createAuthUser({ id: "password_based:built_in_database", body: { user_id: "dock-7", password } }),
+    );
+
+  test.each(["path", "user", "root", "reason", "a"])("stay where the password is one: %s", async (password) => {
+    const { broker, message, problems, brokerMessage } = await withPassword(password);
+    const other = await withPassword("S3NT1NEL");
+    expect(message.replace(broker, "")).toBe(other.message.replace(other.broker, ""));
+    expect({ problems, brokerMessage }).toEqual({ problems: other.problems, brokerMessage: told });
+    expect(problems).toHaveLength(2);
+  });
+});
+
+test("a batch does not show a secret in the text of a row", async () => {
+  const error = await refusalOf({ status: 400, body: [{ reason_code: 135, message: KEY.apiSecret }] });
+  expect(error.message).not.toContain(KEY.apiSecret);
+  expect(error.problems).toEqual([{ path: "[0]", reason: "(hidden)" }]);
+});
+
+test("what the client identifies itself with shows in no encoding", async () => {
+  const header = Buffer.from(`${KEY.apiKey}:${KEY.apiSecret}`).toString("base64");
+  const error = await refusalOf({ status: 500, body: { code: "INTERNAL_ERROR", message: `Basic ${header}` } });
+  expect(error.brokerMessage).toBe("Basic (hidden)");
 });
 
 test("a ban that there is already is told by its members", async () => {

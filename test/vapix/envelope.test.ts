@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { redactor } from "../../src/http/redact.ts";
 import { readAnswer } from "../../src/vapix/envelope.ts";
 import { VapixHttpError } from "../../src/vapix/errors/http-error.ts";
 import { VapixMethodError } from "../../src/vapix/errors/method-error.ts";
@@ -13,9 +14,14 @@ const table = {
 
 function read(
   body: unknown,
-  { status = 200, contentType = "application/json", refused = undefined as string | undefined } = {},
+  {
+    status = 200,
+    contentType = "application/json",
+    refused = undefined as string | undefined,
+    reason = undefined as string | undefined,
+  } = {},
 ) {
-  return readAnswer(site, { status, contentType, body, refused, reason: undefined }, () => table);
+  return readAnswer(site, { status, contentType, body, refused, reason }, () => table, redactor(["S3NT1NEL"]));
 }
 
 function thrown(body: unknown, answer?: Parameters<typeof read>[1]): unknown {
@@ -52,6 +58,34 @@ describe("a refusal", () => {
 
   test("wins over data", () => {
     expect(thrown({ data: { a: 1 }, error: { code: 2100, message: "No" } })).toBeInstanceOf(VapixMethodError);
+  });
+
+  test.each([
+    ["Required parameter missing: params.eventFilterList", "eventFilterList"],
+    ["params.server.port is out of range", "server.port"],
+    ["params.areas[2].vertices: too few", "areas[2].vertices"],
+    ["Invalid parameter(s)", undefined],
+  ])("has the parameter that its text names: %s", (message, parameter) => {
+    expect(thrown({ error: { code: 4002, message } })).toMatchObject({ parameter });
+  });
+
+  test("says what the mock says of it", () => {
+    const reason = "params.hostname is unknown";
+    const error = thrown({ error: { code: 4004, message: "Invalid" } }, { reason });
+    expect(error).toMatchObject({ reason, deviceMessage: "Invalid" });
+    expect((error as Error).message).toMatch(/: Invalid; the mock says: params\.hostname is unknown$/);
+    const none = thrown("<html>", { status: 500, reason });
+    expect(none).toMatchObject({ name: "VapixHttpError", reason });
+    expect((none as Error).message).toContain(reason);
+  });
+
+  test("does not show a secret that the peer repeats", () => {
+    const texts = ["S3NT1NEL", Buffer.from("S3NT1NEL").toString("base64")];
+    for (const text of texts) {
+      const error = thrown({ error: { code: 4004, message: `bad: ${text}` } }, { reason: text }) as VapixMethodError;
+      expect(error).toMatchObject({ deviceMessage: "bad: (hidden)", reason: "(hidden)" });
+      expect(JSON.stringify(error) + error.stack).not.toContain(text);
+    }
   });
 
   test("names the parameter of its sub-code", () => {

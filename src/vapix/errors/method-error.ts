@@ -1,5 +1,5 @@
 import type { ErrorKind } from "../../../generated/client/facade.ts";
-import { type CallSite, VapixError } from "./vapix-error.ts";
+import { type CallSite, VapixError, saying } from "./vapix-error.ts";
 
 /** Thrown when the device understood that it was called and refused, whatever the HTTP status. */
 export class VapixMethodError extends VapixError {
@@ -10,24 +10,27 @@ export class VapixMethodError extends VapixError {
   readonly subCode: number | undefined;
   /** What the code means; `other` where the contract does not know it. */
   readonly kind: ErrorKind;
-  /** The parameter that the sub-code names. */
+  /** The parameter that the sub-code, or else the device's text, names: `server.port`. */
   readonly parameter: string | undefined;
   /** HTTP status that the refusal came with. */
   readonly status: number;
   /** The device's own text. Its wording differs between devices: decide by the code. */
   readonly deviceMessage: string;
+  /** What the mock says was wrong with the request; a device never says it. */
+  readonly reason: string | undefined;
 
   constructor(call: CallSite, refusal: VapixRefusal) {
     const number = refusal.subCode === undefined ? `${refusal.code}` : `${refusal.code}/${refusal.subCode}`;
     const parameter = refusal.parameter === undefined ? "" : ` (${refusal.parameter})`;
     const hint = refusal.hint === undefined ? "" : ` (${refusal.hint})`;
-    super(call, `refused with ${number}${parameter}: ${refusal.message}${hint}`);
+    super(call, `refused with ${number}${parameter}: ${refusal.message}${hint}${saying(refusal.reason)}`);
     this.code = refusal.code;
     this.subCode = refusal.subCode;
     this.kind = refusal.kind;
     this.parameter = refusal.parameter;
     this.status = refusal.status;
     this.deviceMessage = refusal.message;
+    this.reason = refusal.reason;
   }
 }
 
@@ -39,6 +42,7 @@ export interface VapixRefusal {
   parameter: string | undefined;
   status: number;
   message: string;
+  reason?: string | undefined;
   /** What may be behind it. */
   hint?: string | undefined;
 }

@@ -15,6 +15,11 @@ export abstract class VapixError extends Error {
   }
 }
 
+/** What the mock says of a request, as the end of a message. */
+export function saying(reason: string | undefined): string {
+  return reason === undefined ? "" : `; the mock says: ${reason}`;
+}
+
 /** The call that an error is about. */
 export interface CallSite {
   device: string;

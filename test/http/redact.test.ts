@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { HIDDEN, redactor } from "../../src/http/redact.ts";
+
+const SECRET = 'S3NT1NEL"/é';
+const base64 = (text: string) => Buffer.from(text).toString("base64");
+
+test.each([
+  ["as it is", SECRET],
+  ["within a text of JSON", JSON.stringify(SECRET).slice(1, -1)],
+  ["in an address", encodeURIComponent(SECRET)],
+  ["in Base64", base64(SECRET)],
+  ["as Basic sends it with the name", base64(`root:${SECRET}`)],
+])("hides a secret %s", (_, text) => {
+  expect(redactor([SECRET, `root:${SECRET}`])(`seen:${text}; twice ${text}`)).toBe(`seen:${HIDDEN}; twice ${HIDDEN}`);
+});
+
+test("hides a short secret where it stands by itself, and leaves words that hold it", () => {
+  expect(redactor(["user"])('a superuser, "user", user_id')).toBe(`a superuser, "${HIDDEN}", user_id`);
+});
+
+test("takes a secret to the letter, and the longest first", () => {
+  expect(redactor(["a.c", "a.c+d*e"])("abc a.c a.c+d*e")).toBe(`abc ${HIDDEN} ${HIDDEN}`);
+});
+
+test.each([[[]], [[undefined]], [[""]]])("leaves every text where there is none: %j", (secrets) => {
+  expect(redactor(secrets)("a text")).toBe("a text");
+});
