@@ -16,7 +16,7 @@ export default defineConfig({
           name: "unit",
           include: ["**/*.test.ts"],
           exclude: ["integration/**", "clients/**", "scripts/bench/**"],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
           // Contract, schemas and their validators are loaded once a worker, and not once a file.
           isolate: false,
