@@ -1,4 +1,5 @@
-import { networkFault, tooLarge, WireFault } from "./fault.ts";
+import { networkFault } from "#network-fault";
+import { tooLarge, WireFault } from "./fault.ts";
 import type { Fetch } from "./fetch.ts";
 import type { Send, WireResponse } from "./wire.ts";
 

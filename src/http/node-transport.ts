@@ -2,7 +2,8 @@ import { Agent, type ClientRequest, type IncomingMessage, request as requestOver
 import { Agent as TlsAgent, request as requestOverHttps, type RequestOptions } from "node:https";
 import type { Socket } from "node:net";
 import type { TlsTrust } from "../tls/trust.ts";
-import { networkFault, tooLarge, WireFault } from "./fault.ts";
+import { tooLarge, WireFault } from "./fault.ts";
+import { networkFault } from "./network-fault.ts";
 import { isPacked, unpacked } from "./unpack.ts";
 import { VerifyingAgent } from "./verifying-agent.ts";
 import type { Send, WireRequest, WireResponse } from "./wire.ts";

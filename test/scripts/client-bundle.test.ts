@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { BUNDLE_LIMIT, bundleParts, chunksOf, CLIENT } from "../../scripts/bench/client/size.ts";
 
-test("the client with all APIs is bundled for browsers in less than 10 kB", async () => {
+test("the client with all APIs is bundled for browsers in less than 10.5 kB", async () => {
   const [client, challenge, node, catalogue] = await bundleParts();
   expect(client!.gzip).toBeLessThan(BUNDLE_LIMIT);
-  expect(BUNDLE_LIMIT).toBeLessThanOrEqual(10_000);
+  expect(BUNDLE_LIMIT).toBeLessThanOrEqual(10_500);
   for (const part of [challenge, node, catalogue]) expect(part!.gzip).toBeGreaterThan(500);
 });
 
