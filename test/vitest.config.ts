@@ -31,7 +31,9 @@ export default defineConfig({
         },
       },
       { test: { name: "bench", include: ["scripts/bench/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } },
-      { test: { name: "integration", include: ["integration/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        test: { name: "integration", include: ["integration/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
       { test: { name: "clients", include: ["clients/**/*.test.ts"], testTimeout: 600_000 } },
     ],
   },
