@@ -27,6 +27,7 @@ function methodEntry(method: Method, shared: Record<number, string>) {
     level: method.level,
     ...(method.waits && { waits: method.waits }),
     ...(!method.versioned && { unversioned: true }),
+    ...(method.params === undefined && { bare: true }),
     ...(Object.keys(method.laterMembers).length > 0 && { later: method.laterMembers }),
     ...(method.absentAt && { absentAt: method.absentAt }),
     ...(Object.keys(inferred).length > 0 && { inferred }),
@@ -147,17 +148,29 @@ function methodLines(api: Api, method: Method): string[] {
     "",
     `Needs ${method.level === "anonymous" ? "no account" : `the role ${method.level}`}; ${method.effect}; since ${since}.`,
     "",
-    `@param params ${method.params ? `Members as in {@link ${api.camel}.${method.params}}.` : "None."}`,
+    ...(method.params ? [`@param params Members as in {@link ${api.camel}.${method.params}}.`] : []),
     "@param options Of this call only.",
     `@throws VapixMethodError with one of ${[...new Set(method.codes.map(({ code }) => code))].join(", ")}, VapixHttpError, VapixTransportError`,
     `@see ${method.docs}`,
   ];
-  const optional = method.paramsRequired ? "" : "?";
   return [
     "  /**",
     ...doc.map((line) => `   * ${line.replaceAll("*/", "*\\/")}`.trimEnd()),
     "   */",
-    `  ${method.name}(params${optional}: ${paramsType(api, method)}, options?: Options): Promise<${api.camel}.${method.data}>;`,
+    ...signatures(api, method),
+  ];
+}
+
+/** A method without parameters takes the options first, or after empty parameters. */
+function signatures(api: Api, method: Method): string[] {
+  const type = paramsType(api, method);
+  const data = `Promise<${api.camel}.${method.data}>`;
+  if (method.params !== undefined)
+    return [`  ${method.name}(params${method.paramsRequired ? "" : "?"}: ${type}, options?: Options): ${data};`];
+  return [
+    `  ${method.name}(options?: Options): ${data};`,
+    "  /** The same, after empty parameters. */",
+    `  ${method.name}(params: ${type} | undefined, options?: Options): ${data};`,
   ];
 }
 

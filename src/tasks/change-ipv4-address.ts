@@ -151,7 +151,7 @@ async function configurationOf(
   deviceName: string,
   signal: AbortSignal | undefined,
 ): Promise<SetIPv4AddressConfigurationParams> {
-  const { devices = [] } = await networkSettings.getNetworkInfo({}, { signal });
+  const { devices = [] } = await networkSettings.getNetworkInfo({ signal });
   const device = devices.find(({ name }) => name === deviceName);
   if (device === undefined)
     throw new TypeError(

@@ -23,7 +23,7 @@ export async function whyNotConnected(
     quiet(emqx.listBans({ username }, { signal })),
     quiet(clientRow(emqx, clientId, signal)),
     user && quiet(hasUser(emqx, user.authenticator, user.id, signal)),
-    quiet(camera.mqttClient.getClientStatus({}, { signal })),
+    quiet(camera.mqttClient.getClientStatus({ signal })),
   ]);
   const bans = [byClient, byName].flatMap((page) => page?.data ?? []);
   const connection = state?.status?.connectionStatus;
