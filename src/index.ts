@@ -37,5 +37,8 @@ export type {
   MethodPart,
   MethodRefusal,
   ParameterPath,
+  SourceData,
+  WritableName,
 } from "./vapix/methods.ts";
 export type { VapixClientOptions } from "./vapix/options.ts";
+export { writable } from "./vapix/writable.ts";

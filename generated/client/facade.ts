@@ -904,7 +904,7 @@ export interface Facade<Options> {
 /** Parameters, data and whole answer of every method, by API id and method. */
 export interface Methods {
   "mqtt-client": {
-    configureClient: { params: mqttClient.ConfigureClientParams; data: mqttClient.NoData; response: mqttClient.ConfigureClientResponse; refusal: mqttClient.MqttClientRefusal };
+    configureClient: { params: mqttClient.ConfigureClientParams; data: mqttClient.NoData; response: mqttClient.ConfigureClientResponse; refusal: mqttClient.MqttClientRefusal; source: mqttClient.GetClientStatusData };
     activateClient: { params: Record<string, never>; data: mqttClient.NoData; response: mqttClient.ActivateClientResponse; refusal: mqttClient.MqttClientRefusal };
     deactivateClient: { params: Record<string, never>; data: mqttClient.NoData; response: mqttClient.DeactivateClientResponse; refusal: mqttClient.MqttClientRefusal };
     getClientStatus: { params: Record<string, never>; data: mqttClient.GetClientStatusData; response: mqttClient.GetClientStatusResponse; refusal: mqttClient.MqttClientRefusal };
@@ -917,32 +917,32 @@ export interface Methods {
     removeVlan: { params: networkSettings.RemoveVlanParams; data: networkSettings.NoData; response: networkSettings.RemoveVlanResponse; refusal: networkSettings.RemoveVlanRefusal };
     scanWLANNetworks: { params: networkSettings.ScanWLANNetworksParams; data: networkSettings.ScanWLANNetworksData; response: networkSettings.ScanWLANNetworksResponse; refusal: networkSettings.ScanWLANNetworksRefusal };
     setDeviceConfiguration: { params: networkSettings.SetDeviceConfigurationParams; data: networkSettings.NoData; response: networkSettings.SetDeviceConfigurationResponse; refusal: networkSettings.SetDeviceConfigurationRefusal };
-    setHostnameConfiguration: { params: networkSettings.SetHostnameConfigurationParams; data: networkSettings.NoData; response: networkSettings.SetHostnameConfigurationResponse; refusal: networkSettings.SetHostnameConfigurationRefusal };
-    setIPv4AddressConfiguration: { params: networkSettings.SetIPv4AddressConfigurationParams; data: networkSettings.NoData; response: networkSettings.SetIPv4AddressConfigurationResponse; refusal: networkSettings.SetIPv4AddressConfigurationRefusal };
-    setIPv6AddressConfiguration: { params: networkSettings.SetIPv6AddressConfigurationParams; data: networkSettings.NoData; response: networkSettings.SetIPv6AddressConfigurationResponse; refusal: networkSettings.SetIPv6AddressConfigurationRefusal };
-    setGlobalProxyConfiguration: { params: networkSettings.SetGlobalProxyConfigurationParams; data: networkSettings.NoData; response: networkSettings.SetGlobalProxyConfigurationResponse; refusal: networkSettings.SetGlobalProxyConfigurationRefusal };
-    setResolverConfiguration: { params: networkSettings.SetResolverConfigurationParams; data: networkSettings.NoData; response: networkSettings.SetResolverConfigurationResponse; refusal: networkSettings.SetResolverConfigurationRefusal };
+    setHostnameConfiguration: { params: networkSettings.SetHostnameConfigurationParams; data: networkSettings.NoData; response: networkSettings.SetHostnameConfigurationResponse; refusal: networkSettings.SetHostnameConfigurationRefusal; source: networkSettings.GetNetworkInfoData };
+    setIPv4AddressConfiguration: { params: networkSettings.SetIPv4AddressConfigurationParams; data: networkSettings.NoData; response: networkSettings.SetIPv4AddressConfigurationResponse; refusal: networkSettings.SetIPv4AddressConfigurationRefusal; source: networkSettings.GetNetworkInfoData };
+    setIPv6AddressConfiguration: { params: networkSettings.SetIPv6AddressConfigurationParams; data: networkSettings.NoData; response: networkSettings.SetIPv6AddressConfigurationResponse; refusal: networkSettings.SetIPv6AddressConfigurationRefusal; source: networkSettings.GetNetworkInfoData };
+    setGlobalProxyConfiguration: { params: networkSettings.SetGlobalProxyConfigurationParams; data: networkSettings.NoData; response: networkSettings.SetGlobalProxyConfigurationResponse; refusal: networkSettings.SetGlobalProxyConfigurationRefusal; source: networkSettings.GetNetworkInfoData };
+    setResolverConfiguration: { params: networkSettings.SetResolverConfigurationParams; data: networkSettings.NoData; response: networkSettings.SetResolverConfigurationResponse; refusal: networkSettings.SetResolverConfigurationRefusal; source: networkSettings.GetNetworkInfoData };
     setWired8021XConfiguration: { params: networkSettings.SetWired8021XConfigurationParams; data: networkSettings.NoData; response: networkSettings.SetWired8021XConfigurationResponse; refusal: networkSettings.SetWired8021XConfigurationRefusal };
-    setWlanConfiguration: { params: networkSettings.SetWlanConfigurationParams; data: networkSettings.NoData; response: networkSettings.SetWlanConfigurationResponse; refusal: networkSettings.SetWlanConfigurationRefusal };
+    setWlanConfiguration: { params: networkSettings.SetWlanConfigurationParams; data: networkSettings.NoData; response: networkSettings.SetWlanConfigurationResponse; refusal: networkSettings.SetWlanConfigurationRefusal; source: networkSettings.GetNetworkInfoData };
     setWLANStationConfiguration: { params: networkSettings.SetWLANStationConfigurationParams; data: networkSettings.NoData; response: networkSettings.SetWLANStationConfigurationResponse; refusal: networkSettings.SetWLANStationConfigurationRefusal };
     testWLANStationSettings: { params: networkSettings.TestWLANStationSettingsParams; data: networkSettings.TestWLANStationSettingsData; response: networkSettings.TestWLANStationSettingsResponse; refusal: networkSettings.TestWLANStationSettingsRefusal };
     wlanSwitchAPToStation: { params: Record<string, never>; data: networkSettings.WlanSwitchAPToStationData; response: networkSettings.WlanSwitchAPToStationResponse; refusal: networkSettings.WlanSwitchAPToStationRefusal };
   };
   "event-mqtt-bridge": {
-    configureEventPublication: { params: eventMqttBridge.ConfigureEventPublicationParams; data: eventMqttBridge.NoData; response: eventMqttBridge.ConfigureEventPublicationResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal };
+    configureEventPublication: { params: eventMqttBridge.ConfigureEventPublicationParams; data: eventMqttBridge.NoData; response: eventMqttBridge.ConfigureEventPublicationResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal; source: eventMqttBridge.GetEventPublicationConfigData };
     getEventPublicationConfig: { params: Record<string, never>; data: eventMqttBridge.GetEventPublicationConfigData; response: eventMqttBridge.GetEventPublicationConfigResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal };
-    configureMqttSubscription: { params: eventMqttBridge.ConfigureMqttSubscriptionParams; data: eventMqttBridge.NoData; response: eventMqttBridge.ConfigureMqttSubscriptionResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal };
+    configureMqttSubscription: { params: eventMqttBridge.ConfigureMqttSubscriptionParams; data: eventMqttBridge.NoData; response: eventMqttBridge.ConfigureMqttSubscriptionResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal; source: eventMqttBridge.GetMqttSubscriptionConfigData };
     getMqttSubscriptionConfig: { params: Record<string, never>; data: eventMqttBridge.GetMqttSubscriptionConfigData; response: eventMqttBridge.GetMqttSubscriptionConfigResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal };
     getSupportedVersions: { params: Record<string, never>; data: eventMqttBridge.GetSupportedVersionsData; response: eventMqttBridge.GetSupportedVersionsResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal };
   };
   "thermometry": {
     getSupportedVersions: { params: Record<string, never>; data: thermometry.GetSupportedVersionsData; response: thermometry.GetSupportedVersionsResponse; refusal: thermometry.ThermometryRefusal };
     getConfigurationCapabilities: { params: Record<string, never>; data: thermometry.GetConfigurationCapabilitiesData; response: thermometry.GetConfigurationCapabilitiesResponse; refusal: thermometry.ThermometryRefusal };
-    setTemperatureScale: { params: thermometry.SetTemperatureScaleParams; data: thermometry.NoData; response: thermometry.SetTemperatureScaleResponse; refusal: thermometry.ThermometryRefusal };
+    setTemperatureScale: { params: thermometry.SetTemperatureScaleParams; data: thermometry.NoData; response: thermometry.SetTemperatureScaleResponse; refusal: thermometry.ThermometryRefusal; source: thermometry.GetConfigurationCapabilitiesData };
     getIsothermLevels: { params: Record<string, never>; data: thermometry.GetIsothermLevelsData; response: thermometry.GetIsothermLevelsResponse; refusal: thermometry.ThermometryRefusal };
-    setIsothermLevels: { params: thermometry.SetIsothermLevelsParams; data: thermometry.NoData; response: thermometry.SetIsothermLevelsResponse; refusal: thermometry.SetIsothermLevelsRefusal };
+    setIsothermLevels: { params: thermometry.SetIsothermLevelsParams; data: thermometry.NoData; response: thermometry.SetIsothermLevelsResponse; refusal: thermometry.SetIsothermLevelsRefusal; source: thermometry.GetIsothermLevelsData };
     addArea: { params: thermometry.AddAreaParams; data: thermometry.AddAreaData; response: thermometry.AddAreaResponse; refusal: thermometry.AddAreaRefusal };
-    updateArea: { params: thermometry.UpdateAreaParams; data: thermometry.NoData; response: thermometry.UpdateAreaResponse; refusal: thermometry.UpdateAreaRefusal };
+    updateArea: { params: thermometry.UpdateAreaParams; data: thermometry.NoData; response: thermometry.UpdateAreaResponse; refusal: thermometry.UpdateAreaRefusal; source: thermometry.ListAreasData };
     removeAreas: { params: thermometry.RemoveAreasParams; data: thermometry.NoData; response: thermometry.RemoveAreasResponse; refusal: thermometry.RemoveAreasRefusal };
     listAreas: { params: thermometry.ListAreasParams; data: thermometry.ListAreasData; response: thermometry.ListAreasResponse; refusal: thermometry.ListAreasRefusal };
     getAreaStatus: { params: Record<string, never>; data: thermometry.GetAreaStatusData; response: thermometry.GetAreaStatusResponse; refusal: thermometry.GetAreaStatusRefusal };
@@ -950,9 +950,9 @@ export interface Methods {
     getSpotTemperature: { params: thermometry.GetSpotTemperatureParams; data: thermometry.GetSpotTemperatureData; response: thermometry.GetSpotTemperatureResponse; refusal: thermometry.GetSpotTemperatureRefusal };
     removeSpotTemperature: { params: thermometry.RemoveSpotTemperatureParams; data: thermometry.NoData; response: thermometry.RemoveSpotTemperatureResponse; refusal: thermometry.RemoveSpotTemperatureRefusal };
     getTgtConfiguration: { params: Record<string, never>; data: thermometry.GetTgtConfigurationData; response: thermometry.GetTgtConfigurationResponse; refusal: thermometry.GetTgtConfigurationRefusal };
-    setTgtConfiguration: { params: thermometry.SetTgtConfigurationParams; data: thermometry.NoData; response: thermometry.SetTgtConfigurationResponse; refusal: thermometry.SetTgtConfigurationRefusal };
+    setTgtConfiguration: { params: thermometry.SetTgtConfigurationParams; data: thermometry.NoData; response: thermometry.SetTgtConfigurationResponse; refusal: thermometry.SetTgtConfigurationRefusal; source: thermometry.GetTgtConfigurationData };
     addGroup: { params: thermometry.AddGroupParams; data: thermometry.AddGroupData; response: thermometry.AddGroupResponse; refusal: thermometry.AddGroupRefusal };
-    updateGroup: { params: thermometry.UpdateGroupParams; data: thermometry.UpdateGroupData; response: thermometry.UpdateGroupResponse; refusal: thermometry.UpdateGroupRefusal };
+    updateGroup: { params: thermometry.UpdateGroupParams; data: thermometry.UpdateGroupData; response: thermometry.UpdateGroupResponse; refusal: thermometry.UpdateGroupRefusal; source: thermometry.ListGroupsData };
     removeGroup: { params: thermometry.RemoveGroupParams; data: thermometry.NoData; response: thermometry.RemoveGroupResponse; refusal: thermometry.RemoveGroupRefusal };
     listGroups: { params: thermometry.ListGroupsParams; data: thermometry.ListGroupsData; response: thermometry.ListGroupsResponse; refusal: thermometry.ListGroupsRefusal };
     getGroupStatus: { params: Record<string, never>; data: thermometry.GetGroupStatusData; response: thermometry.GetGroupStatusResponse; refusal: thermometry.GetGroupStatusRefusal };

@@ -100,7 +100,7 @@ export function facade(apis: Api[]): string {
       ...api.methods.map(
         (method) =>
           `    ${method.name}: { params: ${paramsType(api, method)}; data: ${api.camel}.${method.data}; ` +
-          `response: ${api.camel}.${method.response}; refusal: ${api.camel}.${method.refusal} };`,
+          `response: ${api.camel}.${method.response}; refusal: ${api.camel}.${method.refusal}${sourcePart(api, method)} };`,
       ),
       "  };",
     ]),
@@ -137,6 +137,11 @@ export function events(apis: Api[]): string {
 
 function paramsType(api: Api, method: Method): string {
   return method.params === undefined ? "Record<string, never>" : `${api.camel}.${method.params}`;
+}
+
+function sourcePart(api: Api, method: Method): string {
+  const types = method.sources.map((name) => api.methods.find((one) => one.name === name)!.data);
+  return types.length === 0 ? "" : `; source: ${types.map((type) => `${api.camel}.${type}`).join(" & ")}`;
 }
 
 function methodLines(api: Api, method: Method): string[] {
