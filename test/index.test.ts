@@ -14,8 +14,11 @@ test("the package exports the client, its error classes, its tasks and writable,
     "VapixVersionError",
     "changeIpv4Address",
     "createVapixClient",
+    "isConnected",
     "listTemperatureAreas",
+    "updateEventPublication",
     "updateMqttClient",
+    "updateNetworkSettings",
     "writable",
   ]);
 });
