@@ -16,7 +16,7 @@ export { isConnected } from "./tasks/mqtt-connection.ts";
 export { type EventPublicationChanges, updateEventPublication } from "./tasks/update-event-publication.ts";
 export { type MqttClientChanges, updateMqttClient } from "./tasks/update-mqtt-client.ts";
 export {
-  type NetworkSettings,
+  type SentNetworkSettings,
   type NetworkSettingsChanges,
   updateNetworkSettings,
 } from "./tasks/update-network-settings.ts";

@@ -15,7 +15,7 @@ import { covers } from "./coverage.ts";
 import { networkDevice } from "./network-device.ts";
 
 /** What was sent to a device, a part per method that was called. */
-export interface NetworkSettings {
+export interface SentNetworkSettings {
   /** By `setHostnameConfiguration`. */
   hostname?: SetHostnameConfigurationParams;
   /** By `setResolverConfiguration`. */
@@ -35,7 +35,7 @@ export interface NetworkSettings {
  * out if one network device alone has IPv4 or IPv6.
  */
 export type NetworkSettingsChanges = {
-  [Part in keyof NetworkSettings]: Partial<NonNullable<NetworkSettings[Part]>> | undefined;
+  [Part in keyof SentNetworkSettings]: Partial<NonNullable<SentNetworkSettings[Part]>> | undefined;
 };
 
 /** The method of each part, in the order of the calls. */
@@ -65,7 +65,7 @@ export async function updateNetworkSettings(
   camera: Pick<VapixClient, "networkSettings">,
   changes: NetworkSettingsChanges,
   options?: CallOptions,
-): Promise<NetworkSettings> {
+): Promise<SentNetworkSettings> {
   const { networkSettings } = camera;
   const { system = {}, devices = [] } = await networkSettings.getNetworkInfo(options);
   // All of them before the first is sent: what cannot be merged changes nothing.
@@ -80,7 +80,7 @@ export async function updateNetworkSettings(
       await send(params, options);
       sent[part] = params;
     }
-  return sent as NetworkSettings;
+  return sent as SentNetworkSettings;
 }
 
 /** A call to be made; none if the part is as wanted. */

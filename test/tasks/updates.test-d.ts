@@ -2,7 +2,7 @@ import { expectTypeOf, test } from "vitest";
 import type { ConfigureEventPublicationParams } from "../../generated/types/event-mqtt-bridge.ts";
 import {
   isConnected,
-  type NetworkSettings,
+  type SentNetworkSettings,
   updateEventPublication,
   updateNetworkSettings,
   type VapixClient,
@@ -35,6 +35,6 @@ test("a client needs only the API that is changed", () => {
 });
 
 test("what was sent is typed", () => {
-  expectTypeOf(updateNetworkSettings).returns.resolves.toEqualTypeOf<NetworkSettings>();
+  expectTypeOf(updateNetworkSettings).returns.resolves.toEqualTypeOf<SentNetworkSettings>();
   expectTypeOf(updateEventPublication).returns.resolves.toEqualTypeOf<ConfigureEventPublicationParams>();
 });
