@@ -189,3 +189,15 @@ export function merged(document: WithSchemas, schema: Schema): Schema {
   if (target === undefined) throw new Error(`${$ref} points nowhere`);
   return { ...merged(document, target), ...beside };
 }
+
+/** A schema and the branches of its unions, each without its reference. */
+export function branchesOf(document: WithSchemas, schema: Schema): Schema[] {
+  const whole = merged(document, schema);
+  return [whole, ...(whole.oneOf ?? whole.anyOf ?? []).flatMap((branch) => branchesOf(document, branch))];
+}
+
+/** The members of an object, those of all branches of a union. */
+export function membersOf(document: WithSchemas, schema: Schema): Record<string, Schema> {
+  const members = branchesOf(document, schema).flatMap(({ properties = {} }) => Object.entries(properties));
+  return Object.fromEntries(members.map(([name, member]) => [name, merged(document, member)]));
+}

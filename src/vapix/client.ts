@@ -10,7 +10,7 @@ import { readAnswer, type SuccessEnvelope } from "./envelope.ts";
 import { VapixHttpError } from "./errors/http-error.ts";
 import { VapixMethodError } from "./errors/method-error.ts";
 import { VapixVersionError } from "./errors/version-error.ts";
-import { lookUp, table, waitOf } from "./method-table.ts";
+import { lookUp, table, type TableApi, waitOf } from "./method-table.ts";
 import type { ApiId, Feature, MethodData, MethodEnvelope, MethodName, MethodParams } from "./methods.ts";
 import { readOptions, type VapixClientOptions } from "./options.ts";
 import { createTransport } from "./transport.ts";
@@ -168,14 +168,18 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
   return client as unknown as VapixClient;
 }
 
+/** A function per method. One without parameters takes the options first, or after empty parameters. */
 function functionsOf(
-  methods: object,
+  methods: TableApi["methods"],
   call: (method: string, params?: object, options?: CallOptions) => Promise<object>,
 ): object {
   return Object.fromEntries(
-    Object.keys(methods).map((method) => [
+    Object.entries(methods).map(([method, { bare }]) => [
       method,
-      (params?: object, options?: CallOptions) => call(method, params, options),
+      bare
+        ? (first?: object, second?: CallOptions) =>
+            second === undefined ? call(method, undefined, first) : call(method, first, second)
+        : (params?: object, options?: CallOptions) => call(method, params, options),
     ]),
   );
 }

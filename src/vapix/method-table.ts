@@ -10,6 +10,8 @@ export interface TableEntry extends MethodVersions {
   /** The parameter that tells how many seconds the device may take, and how many without it. */
   waits?: { parameter: string; seconds: number };
   unversioned?: boolean;
+  /** Whether the method has no parameters. */
+  bare?: boolean;
   kinds?: Readonly<Record<number, ErrorKind>>;
   parameters?: Readonly<Record<number, string>>;
 }

@@ -185,12 +185,13 @@ describe("the method table", () => {
           level: "administrator",
           later: { speed: "1.2" },
         },
-        getRules: { since: "1.0", effect: "reads", level: "operator" },
+        getRules: { since: "1.0", effect: "reads", level: "operator", bare: true },
         getSupportedVersions: {
           since: "1.0",
           effect: "reads",
           level: "anonymous",
           unversioned: true,
+          bare: true,
         },
       },
     });
