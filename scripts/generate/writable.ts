@@ -1,4 +1,5 @@
 import type { Shape, WritableMethod } from "../../src/vapix/writable.ts";
+import { parsePath } from "../../src/contract/member-path.ts";
 import { type Source, sourcesOf } from "../../src/contract/sources.ts";
 import { type Api, type Method, paramsOf } from "./api.ts";
 import { literal } from "./client.ts";
@@ -40,9 +41,9 @@ function pathsOf(sources: Source[]): string[] {
 function reportedAt({ document, methods }: Api, { method, path }: { method: string; path: string }): Schema[] {
   const { data } = methods.find(({ name }) => name === method)!;
   let schemas: Schema[] = [document.components.schemas[data]!];
-  for (const step of path === "" ? [] : path.split(/\.|(?=\[)/)) {
+  for (const step of path === "" ? [] : parsePath(path)) {
     const below = schemas.flatMap((schema) => branchesOf(document, schema));
-    const next = below.map((schema) => (step.startsWith("[") ? schema.items : schema.properties?.[step]));
+    const next = below.map((schema) => (step.kind === "items" ? schema.items : schema.properties?.[step.name]));
     schemas = next.filter((schema) => schema !== undefined);
   }
   return schemas;
@@ -90,7 +91,7 @@ function requiredOf(document: Document, schema: Schema): string[] {
   return [...required, ...first.filter((name) => others.every((names) => names.includes(name)))];
 }
 
-/** What the branches of a union require beyond that, by the constant that tells them. */
+/** Further members that a branch of a union requires, by the constant that marks the branch. */
 function casesOf(document: Document, schema: Schema, shared: string[]): Pick<Shape, "cases"> {
   const cases = (schema.oneOf ?? []).flatMap((branch) => {
     const { properties = {}, required = [] } = merged(document, branch);

@@ -39,7 +39,7 @@ export async function exchange<T>(
   try {
     return await withDeadline(timeout, signal, (own) => retried(retries, (within = own), () => attempt(own)));
   } catch (error) {
-    const told = tellFault(error, within ?? signal!, peer);
+    const told = tellFault(error, within ?? signal, peer);
     throw told === undefined ? error : failure(told);
   }
 }

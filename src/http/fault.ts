@@ -25,17 +25,15 @@ export interface ToldFault {
  * Where a call ended.
  *
  * @param thrown What it threw.
- * @param signal The signal that the call had.
+ * @param signal The signal that the call had, if any.
  * @param peer What was called: `device`.
  * @returns undefined if it is an exception of the caller's own, such as one of middleware
  */
-export function tellFault(thrown: unknown, signal: AbortSignal, peer: string): ToldFault | undefined {
-  if (signal.aborted) {
-    const reason: unknown = signal.reason;
-    const isLate = reason instanceof Error && reason.name === "TimeoutError";
-    return isLate
-      ? { fault: "timeout", saying: "no answer in time", cause: reason }
-      : { fault: "aborted", saying: "aborted by the caller", cause: reason };
+export function tellFault(thrown: unknown, signal: AbortSignal | undefined, peer: string): ToldFault | undefined {
+  if (signal?.aborted) {
+    const cause: unknown = signal.reason;
+    const fault = cause instanceof Error && cause.name === "TimeoutError" ? "timeout" : "aborted";
+    return { fault, saying: SAYINGS[fault](peer), cause };
   }
   if (!(thrown instanceof WireFault)) return undefined;
   const { fault, message, cause } = thrown;

@@ -8,7 +8,7 @@ import type {
   SetResolverConfigurationParams,
   SetWlanConfigurationParams,
 } from "../../generated/types/network-settings.ts";
-import { unknownName } from "../contract/unknown-name.ts";
+import { named } from "../contract/unknown-name.ts";
 import type { CallOptions, VapixClient } from "../vapix/client.ts";
 import { writable } from "../vapix/writable.ts";
 import { covers } from "./coverage.ts";
@@ -68,42 +68,39 @@ export async function updateNetworkSettings(
 ): Promise<SentNetworkSettings> {
   const { networkSettings } = camera;
   const { system = {}, devices = [] } = await networkSettings.getNetworkInfo(options);
+  for (const part of Object.keys(changes)) named(METHODS, "network setting", part);
   // All of them before the first is sent: what cannot be merged changes nothing.
-  const writes = Object.entries(changes).flatMap(([part, change]) => {
-    if (!Object.hasOwn(METHODS, part)) throw new TypeError(unknownName("network setting", part, Object.keys(METHODS)));
-    return writeOf(part as Part, change, system, devices);
-  });
+  const writes = (Object.keys(METHODS) as Part[]).map((part) => ({
+    part,
+    params: paramsOf(part, given(changes[part] ?? {}), system, devices),
+  }));
   const sent: Partial<Record<Part, object>> = {};
-  for (const part of Object.keys(METHODS) as Part[])
-    for (const { params } of writes.filter((write) => write.part === part)) {
-      const send = networkSettings[METHODS[part]] as (params: object, options?: CallOptions) => Promise<object>;
-      await send(params, options);
-      sent[part] = params;
-    }
+  for (const { part, params } of writes) {
+    if (params === undefined) continue;
+    const send = networkSettings[METHODS[part]] as (params: object, options?: CallOptions) => Promise<object>;
+    await send(params, options);
+    sent[part] = params;
+  }
   return sent as SentNetworkSettings;
 }
 
-/** A call to be made; none if the part is as wanted. */
-function writeOf(
+/** The parameters that change a part; undefined if it is as wanted. */
+function paramsOf(
   part: Part,
-  change: object = {},
+  { deviceName, ...wanted }: { deviceName?: string },
   system: NetworkSystem,
   devices: NetworkDevice[],
-): { part: Part; params: object }[] {
-  const { deviceName, ...wanted } = given(change) as { deviceName?: string };
-  if (Object.keys(wanted).length === 0) return [];
-  if (part !== "ipv4" && part !== "ipv6") {
-    if (covers(system[part], wanted)) return [];
-    const merged = { ...system[part], ...wanted };
-    return [
-      { part, params: { ...writable("network-settings", METHODS[part], { system: { [part]: merged } }), ...wanted } },
-    ];
-  }
+): object | undefined {
+  if (Object.keys(wanted).length === 0) return undefined;
+  const write = (reported: object | undefined, data: (merged: object) => object) =>
+    covers(reported, wanted)
+      ? undefined
+      : { ...writable("network-settings", METHODS[part], data({ ...reported, ...wanted })), ...wanted };
+  if (part !== "ipv4" && part !== "ipv6") return write(system[part], (merged) => ({ system: { [part]: merged } }));
   const device = networkDevice(devices, deviceName);
-  const reported = part === "ipv4" ? device.IPv4 : (device.IPv6 ?? device.Ipv6);
-  if (covers(reported, wanted)) return [];
-  const merged = { ...device, [part === "ipv4" ? "IPv4" : "IPv6"]: { ...reported, ...wanted } };
-  return [{ part, params: { ...writable("network-settings", METHODS[part], { devices: [merged] }), ...wanted } }];
+  return part === "ipv4"
+    ? write(device.IPv4, (IPv4) => ({ devices: [{ ...device, IPv4 }] }))
+    : write(device.IPv6 ?? device.Ipv6, (IPv6) => ({ devices: [{ ...device, IPv6 }] }));
 }
 
 function given(change: object): object {

@@ -113,6 +113,7 @@ function integer(value: unknown): number | undefined {
   return isNumber ? Number(value) : undefined;
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+/** Whether a value is an object of JSON. */
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import { writableMethods } from "../../generated/client/writable.ts";
-import { unknownName } from "../contract/unknown-name.ts";
+import { named } from "../contract/unknown-name.ts";
+import { isObject } from "./envelope.ts";
 import type { ApiId, MethodParams, SourceData, WritableName } from "./methods.ts";
 
 /** How a value of parameters is made from what a device reports. */
@@ -74,8 +75,8 @@ export function writable<A extends ApiId, M extends WritableName<A>>(
  * no request takes them beside the rest.
  */
 export function writableInPart(api: string, method: string, data: unknown): { params: object; dropped: string[] } {
-  const methods = found(table, "API with writable methods", api);
-  const { paths, own = {}, shape } = found(methods, "writable method", method, `of ${api}`);
+  const methods = named(table, "API with writable methods", api);
+  const { paths, own = {}, shape } = named(methods, "writable method", method, `of ${api}`);
   const [place = ""] = paths ?? [];
   const whole = paths === undefined ? {} : firstAt(data, paths);
   const faults: Faults = { lacking: [], masked: [], dropped: [] };
@@ -102,11 +103,6 @@ export function writableInPart(api: string, method: string, data: unknown): { pa
   return { params, dropped };
 }
 
-function found<T>(entries: Readonly<Record<string, T>>, kind: string, name: string, where?: string): T {
-  if (Object.hasOwn(entries, name)) return entries[name]!;
-  throw new TypeError(unknownName(kind, name, Object.keys(entries), where));
-}
-
 /** What the first path leads to that leads somewhere. An array stands for its first item, or the first of a kind. */
 function firstAt(data: unknown, paths: readonly string[]): unknown {
   for (const path of paths) {
@@ -126,10 +122,6 @@ function stepInto(value: unknown, step: string): unknown {
 
 function below(path: string, name: string): string {
   return path === "" ? name : `${path}.${name}`;
-}
-
-function isObject(value: unknown): value is Members {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The value as requests take it; undefined if it stands for what is not set. */

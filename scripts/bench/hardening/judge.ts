@@ -1,15 +1,14 @@
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { type Schema, Validator } from "@cfworker/json-schema";
-import type { Json } from "../../../src/contract/document.ts";
+import { isObject, type Json } from "../../../src/contract/document.ts";
 import type { ApiContract } from "../../../src/contract/methods.ts";
-import { isObject } from "../../../src/judge/envelope-findings.ts";
+import { once } from "../../../src/contract/once.ts";
 import { judgeOf } from "../../../src/judge/judge.ts";
 import type { Answer } from "../requests.ts";
 
 const HEADERS = ["connection", "content-length", "content-type", "date", "keep-alive", "vapix-mock-reason"];
 type Refusal = { code: number; message: string; details?: { subCode: number } };
-const validators = new Map<string, Validator>();
 
 /**
  * Says what is wrong with the answer to a body that was sent to an API; undefined if nothing is. The mock checks its
@@ -24,7 +23,7 @@ export function faultOf(api: ApiContract, sent: Uint8Array, { status, headers, b
   const method = api.methods.get(name as string);
   const wrong = name === undefined ? "missing" : typeof name === "string" ? "method" : "invalid";
   const refusal = asked === undefined ? "json" : method ? undefined : wrong;
-  // A context that is no text is not repeated.
+  // Only a context that is a string is repeated.
   const context = (typeof text === "string" ? text : answer["context"]) as string | undefined;
   const contentType = headers.get("content-type") ?? "";
   const { name: form } = method ?? [...api.methods.values()].find(({ versioned }) => versioned)!;
@@ -65,9 +64,7 @@ export function otherFault(api: ApiContract, name: string, answer: Json, asked?:
   return details === undefined || isKnown ? undefined : "has a strange sub-code";
 }
 
-function validatorOf(file: string): Validator {
-  const text = () => readFileSync(new URL(`../../../generated/schemas/${file}`, import.meta.url), "utf8");
-  const validator = validators.get(file) ?? new Validator(JSON.parse(text()) as Schema, "2020-12");
-  validators.set(file, validator);
-  return validator;
-}
+const validatorOf = once((file: string) => {
+  const text = readFileSync(new URL(`../../../generated/schemas/${file}`, import.meta.url), "utf8");
+  return new Validator(JSON.parse(text) as Schema, "2020-12");
+});
