@@ -30,6 +30,7 @@ import { restClient } from "./generate/rest-client.ts";
 import { checkedProfiles, type Profile, profileTable } from "./generate/profiles.ts";
 import { withNotes } from "./generate/notes.ts";
 import { typesOf } from "./generate/types.ts";
+import { writableTable } from "./generate/writable.ts";
 
 /** Everything that is derived from `spec/`, by path below `generated/`. */
 export async function generate(configFile: string): Promise<Files> {
@@ -95,6 +96,7 @@ async function derive(bundled: Bundled[], { messages, profiles }: Shared): Promi
   files.set("client/methods.ts", typescriptFile("spec/vapix", methodTable(apis)));
   files.set("client/facade.ts", typescriptFile("spec/vapix", facade(apis)));
   files.set("client/events.ts", typescriptFile("spec/vapix", events(apis)));
+  files.set("client/writable.ts", typescriptFile("spec/vapix", writableTable(apis)));
   files.set("client/profiles.ts", typescriptFile("spec/common", profileTable(profiles)));
   files.set("client/error-catalogue.ts", typescriptFile("spec/vapix", errorCatalogue(apis)));
   return files;

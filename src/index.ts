@@ -12,7 +12,14 @@ export {
   type MovedDevice,
 } from "./tasks/change-ipv4-address.ts";
 export { type FoldedArea, listTemperatureAreas } from "./tasks/list-temperature-areas.ts";
+export { isConnected } from "./tasks/mqtt-connection.ts";
+export { type EventPublicationChanges, updateEventPublication } from "./tasks/update-event-publication.ts";
 export { type MqttClientChanges, updateMqttClient } from "./tasks/update-mqtt-client.ts";
+export {
+  type SentNetworkSettings,
+  type NetworkSettingsChanges,
+  updateNetworkSettings,
+} from "./tasks/update-network-settings.ts";
 export type { TlsTrust } from "./tls/trust.ts";
 export {
   type CallArguments,
@@ -37,5 +44,8 @@ export type {
   MethodPart,
   MethodRefusal,
   ParameterPath,
+  SourceData,
+  WritableName,
 } from "./vapix/methods.ts";
 export type { VapixClientOptions } from "./vapix/options.ts";
+export { writable } from "./vapix/writable.ts";

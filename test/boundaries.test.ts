@@ -12,7 +12,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "src/auth": ["src/http/wire.ts"],
   "src/contract": ["src/package/folder.ts"],
   "src/vapix": ["src/contract/unknown-name.ts", "src/contract/versions.ts", "src/auth", "src/http", "src/tls"],
-  "src/tasks": ["src/vapix", "src/http"],
+  "src/tasks": ["src/vapix", "src/http", "src/contract/unknown-name.ts"],
   "src/emqx": ["src/tasks", "src/vapix", "src/auth", "src/http", "src/tls"],
   "src/events": [],
   "src/judge": ["src/contract"],

@@ -4,7 +4,7 @@ import { createMockServer, type MockServer } from "../src/mock/server.ts";
 
 const { createVapixClient, VapixHttpError, VapixMethodError } = index;
 
-test("the package exports the client, its error classes and its tasks, and no more values", () => {
+test("the package exports the client, its error classes, its tasks and writable, and no more values", () => {
   expect(Object.keys(index).sort()).toEqual([
     "AddressChangeError",
     "VapixError",
@@ -14,8 +14,12 @@ test("the package exports the client, its error classes and its tasks, and no mo
     "VapixVersionError",
     "changeIpv4Address",
     "createVapixClient",
+    "isConnected",
     "listTemperatureAreas",
+    "updateEventPublication",
     "updateMqttClient",
+    "updateNetworkSettings",
+    "writable",
   ]);
 });
 

@@ -92,7 +92,8 @@ export const proxy: Promise<Proxy> = createProxy({ upstream: "http://192.0.2.1" 
 
 /** What a library exports whose types the compiler infers: with `declaration`, it must be able to name them all. */
 const NAMED = `
-import { changeIpv4Address, createVapixClient, listTemperatureAreas, updateMqttClient, VapixMethodError } from "vapix-openapi";
+import { changeIpv4Address, createVapixClient, isConnected, type MethodData, listTemperatureAreas, VapixMethodError } from "vapix-openapi";
+import { updateEventPublication, updateMqttClient, updateNetworkSettings, writable } from "vapix-openapi";
 import { createBroker } from "vapix-openapi/broker";
 import { createEmqxClient, createEmqxV4Client, EmqxError, onboard } from "vapix-openapi/emqx";
 import { errorCatalogue, explain, restErrorCatalogue } from "vapix-openapi/error-catalogue";
@@ -109,7 +110,12 @@ export const status = () => camera.mqttClient.getClientStatus();
 export const supported = (feature: Parameters<typeof supports<"thermometry">>[1]) => supports("thermometry", feature);
 export const discovered = () => camera.discover();
 export const refusal = (error: unknown) => (error instanceof VapixMethodError ? { ...error } : undefined);
-export const tasks = { changeIpv4Address, listTemperatureAreas, updateMqttClient };
+export const tasks = { changeIpv4Address, isConnected, listTemperatureAreas, updateMqttClient, writable };
+export const updates = { updateEventPublication, updateNetworkSettings };
+export const levels = (data: MethodData<"thermometry", "getIsothermLevels">) =>
+  writable("thermometry", "setIsothermLevels", data);
+export const networkUpdate = () => updateNetworkSettings(camera, { hostname: { staticHostname: "dock-7" } });
+export const eventUpdate = () => updateEventPublication(camera, { removeFilters: ["//."] });
 export const emqx = createEmqxClient("https://broker.example.com");
 export const { each, listClients, kickClient, http: rest } = emqx;
 export const rows = () => emqx.each("listClients", {});
@@ -202,7 +208,7 @@ describe("the installed package", () => {
     );
     const others = files.filter(
       (file) =>
-        !/^(dist\/docs\/.*\.(html|css|js|txt)|dist\/.*\.(js|d\.ts)|generated\/(asyncapi|openapi|schemas)\/.*\.(yaml|json)|[A-Z]+(\.md)?|package\.json)$/.test(
+        !/^(dist\/docs\/.*\.(html|css|js|txt)|dist\/.*\.(js|d\.ts)|generated\/(asyncapi|openapi|schemas)\/.*\.(yaml|json)|[A-Z]+(\.md)?|(dist\/src\/)?package\.json)$/.test(
           file,
         ),
     );
@@ -215,8 +221,13 @@ describe("the package as packed", () => {
 
   test("has entry points and files as publint wants them", async () => {
     const { code, output, errors } = await run(process.execPath, [bin("publint/src/cli.js"), tarball, "--strict"], app);
-    expect(code, output + errors).toBe(0);
-    expect(output).toContain("All good!");
+    expect([0, 1], errors).toContain(code);
+    const complaints = output.split("\n").filter((line) => /^\d+\. /.test(line));
+    // publint looks for `imports` at the root alone; Node and bundlers take those of the nearest package.json, as the
+    // installed package shows above.
+    expect(complaints, output).toEqual([
+      expect.stringMatching(/^1\. \S*\/dist\/src\/package\.json has an "imports" field/),
+    ]);
   }, 60_000);
 
   test("has types that resolve wherever modules are ES modules", async () => {

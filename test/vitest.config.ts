@@ -16,7 +16,7 @@ export default defineConfig({
           name: "unit",
           include: ["**/*.test.ts"],
           exclude: ["integration/**", "clients/**", "scripts/bench/**"],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
           // Contract, schemas and their validators are loaded once a worker, and not once a file.
           isolate: false,
@@ -31,7 +31,9 @@ export default defineConfig({
         },
       },
       { test: { name: "bench", include: ["scripts/bench/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } },
-      { test: { name: "integration", include: ["integration/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        test: { name: "integration", include: ["integration/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
       { test: { name: "clients", include: ["clients/**/*.test.ts"], testTimeout: 600_000 } },
     ],
   },

@@ -32,12 +32,13 @@ export interface MqttClient<Options> {
    *
    * Needs the role administrator; configures; since API version 1.0 (inferred).
    *
-   * @param params None.
    * @param options Of this call only.
    * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/mqtt-client-api/#activateclient
    */
-  activateClient(params?: Record<string, never>, options?: Options): Promise<mqttClient.NoData>;
+  activateClient(options?: Options): Promise<mqttClient.NoData>;
+  /** The same, after empty parameters. */
+  activateClient(params: Record<string, never> | undefined, options?: Options): Promise<mqttClient.NoData>;
   /**
    * Deactivate the MQTT client.
    *
@@ -45,12 +46,13 @@ export interface MqttClient<Options> {
    *
    * Needs the role administrator; disrupts; since API version 1.0 (inferred).
    *
-   * @param params None.
    * @param options Of this call only.
    * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/mqtt-client-api/#deactivateclient
    */
-  deactivateClient(params?: Record<string, never>, options?: Options): Promise<mqttClient.NoData>;
+  deactivateClient(options?: Options): Promise<mqttClient.NoData>;
+  /** The same, after empty parameters. */
+  deactivateClient(params: Record<string, never> | undefined, options?: Options): Promise<mqttClient.NoData>;
   /**
    * Get the state and the configuration of the MQTT client.
    *
@@ -60,12 +62,13 @@ export interface MqttClient<Options> {
    *
    * Needs the role administrator; reads; since API version 1.0 (inferred).
    *
-   * @param params None.
    * @param options Of this call only.
    * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/mqtt-client-api/#getclientstatus
    */
-  getClientStatus(params?: Record<string, never>, options?: Options): Promise<mqttClient.GetClientStatusData>;
+  getClientStatus(options?: Options): Promise<mqttClient.GetClientStatusData>;
+  /** The same, after empty parameters. */
+  getClientStatus(params: Record<string, never> | undefined, options?: Options): Promise<mqttClient.GetClientStatusData>;
   /**
    * Get the supported API versions.
    *
@@ -73,12 +76,13 @@ export interface MqttClient<Options> {
    *
    * Needs the role administrator; reads; since API version 1.0 (inferred).
    *
-   * @param params None.
    * @param options Of this call only.
    * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/mqtt-client-api/#getsupportedversions
    */
-  getSupportedVersions(params?: Record<string, never>, options?: Options): Promise<mqttClient.GetSupportedVersionsData>;
+  getSupportedVersions(options?: Options): Promise<mqttClient.GetSupportedVersionsData>;
+  /** The same, after empty parameters. */
+  getSupportedVersions(params: Record<string, never> | undefined, options?: Options): Promise<mqttClient.GetSupportedVersionsData>;
 }
 
 /** Reads and sets host name, addresses, DNS, proxies, 802.1X, VLANs and WLAN of a device. `/axis-cgi/network_settings.cgi`. */
@@ -105,12 +109,13 @@ export interface NetworkSettings<Options> {
    *
    * Needs the role administrator; reads; since API version 1.0 (inferred).
    *
-   * @param params None.
    * @param options Of this call only.
    * @throws VapixMethodError with one of 1000, 2000, 2001, 3000, 4000, 4001, 4002, 4003, 4004, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/network-settings-api/#getnetworkinfo
    */
-  getNetworkInfo(params?: Record<string, never>, options?: Options): Promise<networkSettings.GetNetworkInfoData>;
+  getNetworkInfo(options?: Options): Promise<networkSettings.GetNetworkInfoData>;
+  /** The same, after empty parameters. */
+  getNetworkInfo(params: Record<string, never> | undefined, options?: Options): Promise<networkSettings.GetNetworkInfoData>;
   /**
    * Get the supported API versions.
    *
@@ -118,12 +123,13 @@ export interface NetworkSettings<Options> {
    *
    * Needs the role administrator; reads; since API version 1.0 (inferred).
    *
-   * @param params None.
    * @param options Of this call only.
    * @throws VapixMethodError with one of 1000, 2000, 2001, 3000, 4000, 4001, 4002, 4003, 4004, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/network-settings-api/#getsupportedversions
    */
-  getSupportedVersions(params?: Record<string, never>, options?: Options): Promise<networkSettings.GetSupportedVersionsData>;
+  getSupportedVersions(options?: Options): Promise<networkSettings.GetSupportedVersionsData>;
+  /** The same, after empty parameters. */
+  getSupportedVersions(params: Record<string, never> | undefined, options?: Options): Promise<networkSettings.GetSupportedVersionsData>;
   /**
    * Remove a VLAN.
    *
@@ -304,12 +310,13 @@ export interface NetworkSettings<Options> {
    *
    * Needs the role administrator; disrupts; since API version 1.16 (inferred).
    *
-   * @param params None.
    * @param options Of this call only.
    * @throws VapixMethodError with one of 1000, 2000, 2001, 3000, 4000, 4001, 4002, 4003, 4004, 5000, 5003, 5004, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/network-settings-api/#wlanswitchaptostation
    */
-  wlanSwitchAPToStation(params?: Record<string, never>, options?: Options): Promise<networkSettings.WlanSwitchAPToStationData>;
+  wlanSwitchAPToStation(options?: Options): Promise<networkSettings.WlanSwitchAPToStationData>;
+  /** The same, after empty parameters. */
+  wlanSwitchAPToStation(params: Record<string, never> | undefined, options?: Options): Promise<networkSettings.WlanSwitchAPToStationData>;
 }
 
 /** Publishes events of a device over MQTT, and makes events of received MQTT messages. `/axis-cgi/mqtt/event.cgi`. */
@@ -343,12 +350,13 @@ export interface EventMqttBridge<Options> {
    *
    * Needs the role administrator; reads; since API version 1.0 (inferred).
    *
-   * @param params None.
    * @param options Of this call only.
    * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#geteventpublicationconfig
    */
-  getEventPublicationConfig(params?: Record<string, never>, options?: Options): Promise<eventMqttBridge.GetEventPublicationConfigData>;
+  getEventPublicationConfig(options?: Options): Promise<eventMqttBridge.GetEventPublicationConfigData>;
+  /** The same, after empty parameters. */
+  getEventPublicationConfig(params: Record<string, never> | undefined, options?: Options): Promise<eventMqttBridge.GetEventPublicationConfigData>;
   /**
    * Configure which MQTT messages become events.
    *
@@ -373,12 +381,13 @@ export interface EventMqttBridge<Options> {
    *
    * Needs the role administrator; reads; since API version 1.1 (inferred).
    *
-   * @param params None.
    * @param options Of this call only.
    * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#getmqttsubscriptionconfig
    */
-  getMqttSubscriptionConfig(params?: Record<string, never>, options?: Options): Promise<eventMqttBridge.GetMqttSubscriptionConfigData>;
+  getMqttSubscriptionConfig(options?: Options): Promise<eventMqttBridge.GetMqttSubscriptionConfigData>;
+  /** The same, after empty parameters. */
+  getMqttSubscriptionConfig(params: Record<string, never> | undefined, options?: Options): Promise<eventMqttBridge.GetMqttSubscriptionConfigData>;
   /**
    * Get the supported API versions.
    *
@@ -386,12 +395,13 @@ export interface EventMqttBridge<Options> {
    *
    * Needs the role administrator; reads; since API version 1.0 (inferred).
    *
-   * @param params None.
    * @param options Of this call only.
    * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#getsupportedversions
    */
-  getSupportedVersions(params?: Record<string, never>, options?: Options): Promise<eventMqttBridge.GetSupportedVersionsData>;
+  getSupportedVersions(options?: Options): Promise<eventMqttBridge.GetSupportedVersionsData>;
+  /** The same, after empty parameters. */
+  getSupportedVersions(params: Record<string, never> | undefined, options?: Options): Promise<eventMqttBridge.GetSupportedVersionsData>;
 }
 
 /** Watches temperatures in the image of a thermal camera, with alarms for areas and groups of them. `/axis-cgi/thermometry.cgi`. */
@@ -403,12 +413,13 @@ export interface Thermometry<Options> {
    *
    * Needs the role operator; reads; since API version 1.0.
    *
-   * @param params None.
    * @param options Of this call only.
    * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#getsupportedversions
    */
-  getSupportedVersions(params?: Record<string, never>, options?: Options): Promise<thermometry.GetSupportedVersionsData>;
+  getSupportedVersions(options?: Options): Promise<thermometry.GetSupportedVersionsData>;
+  /** The same, after empty parameters. */
+  getSupportedVersions(params: Record<string, never> | undefined, options?: Options): Promise<thermometry.GetSupportedVersionsData>;
   /**
    * Get limits and capabilities.
    *
@@ -418,12 +429,13 @@ export interface Thermometry<Options> {
    *
    * Needs the role operator; reads; since API version 1.0.
    *
-   * @param params None.
    * @param options Of this call only.
    * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#getconfigurationcapabilities
    */
-  getConfigurationCapabilities(params?: Record<string, never>, options?: Options): Promise<thermometry.GetConfigurationCapabilitiesData>;
+  getConfigurationCapabilities(options?: Options): Promise<thermometry.GetConfigurationCapabilitiesData>;
+  /** The same, after empty parameters. */
+  getConfigurationCapabilities(params: Record<string, never> | undefined, options?: Options): Promise<thermometry.GetConfigurationCapabilitiesData>;
   /**
    * Set the temperature scale.
    *
@@ -447,12 +459,13 @@ export interface Thermometry<Options> {
    *
    * Needs the role operator; reads; since API version 1.0.
    *
-   * @param params None.
    * @param options Of this call only.
    * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#getisothermlevels
    */
-  getIsothermLevels(params?: Record<string, never>, options?: Options): Promise<thermometry.GetIsothermLevelsData>;
+  getIsothermLevels(options?: Options): Promise<thermometry.GetIsothermLevelsData>;
+  /** The same, after empty parameters. */
+  getIsothermLevels(params: Record<string, never> | undefined, options?: Options): Promise<thermometry.GetIsothermLevelsData>;
   /**
    * Set the isotherm levels.
    *
@@ -534,12 +547,13 @@ export interface Thermometry<Options> {
    *
    * Needs the role operator; reads; since API version 1.0.
    *
-   * @param params None.
    * @param options Of this call only.
    * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, 1200, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#getareastatus
    */
-  getAreaStatus(params?: Record<string, never>, options?: Options): Promise<thermometry.GetAreaStatusData>;
+  getAreaStatus(options?: Options): Promise<thermometry.GetAreaStatusData>;
+  /** The same, after empty parameters. */
+  getAreaStatus(params: Record<string, never> | undefined, options?: Options): Promise<thermometry.GetAreaStatusData>;
   /**
    * Place the spot meter.
    *
@@ -589,12 +603,13 @@ export interface Thermometry<Options> {
    *
    * Needs the role administrator; reads; since API version 1.1.
    *
-   * @param params None.
    * @param options Of this call only.
    * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, 1202, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#gettgtconfiguration
    */
-  getTgtConfiguration(params?: Record<string, never>, options?: Options): Promise<thermometry.GetTgtConfigurationData>;
+  getTgtConfiguration(options?: Options): Promise<thermometry.GetTgtConfigurationData>;
+  /** The same, after empty parameters. */
+  getTgtConfiguration(params: Record<string, never> | undefined, options?: Options): Promise<thermometry.GetTgtConfigurationData>;
   /**
    * Configure the guard tour.
    *
@@ -674,12 +689,13 @@ export interface Thermometry<Options> {
    *
    * Needs the role operator; reads; since API version 1.2.
    *
-   * @param params None.
    * @param options Of this call only.
    * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, 1200, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#getgroupstatus
    */
-  getGroupStatus(params?: Record<string, never>, options?: Options): Promise<thermometry.GetGroupStatusData>;
+  getGroupStatus(options?: Options): Promise<thermometry.GetGroupStatusData>;
+  /** The same, after empty parameters. */
+  getGroupStatus(params: Record<string, never> | undefined, options?: Options): Promise<thermometry.GetGroupStatusData>;
   /**
    * Show area overlays on another channel.
    *
@@ -716,12 +732,13 @@ export interface Thermometry<Options> {
    *
    * Needs the role administrator; reads; since API version 1.3.
    *
-   * @param params None.
    * @param options Of this call only.
    * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#listoverlaychannels
    */
-  listOverlayChannels(params?: Record<string, never>, options?: Options): Promise<thermometry.ListOverlayChannelsData>;
+  listOverlayChannels(options?: Options): Promise<thermometry.ListOverlayChannelsData>;
+  /** The same, after empty parameters. */
+  listOverlayChannels(params: Record<string, never> | undefined, options?: Options): Promise<thermometry.ListOverlayChannelsData>;
   /**
    * List the spot meters.
    *
@@ -730,12 +747,13 @@ export interface Thermometry<Options> {
    *
    * Needs the role administrator; reads; since API version 1.3.
    *
-   * @param params None.
    * @param options Of this call only.
    * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#listspotmeters
    */
-  listSpotMeters(params?: Record<string, never>, options?: Options): Promise<thermometry.ListSpotMetersData>;
+  listSpotMeters(options?: Options): Promise<thermometry.ListSpotMetersData>;
+  /** The same, after empty parameters. */
+  listSpotMeters(params: Record<string, never> | undefined, options?: Options): Promise<thermometry.ListSpotMetersData>;
 }
 
 /** Lists the APIs that a device has, with their versions. `/axis-cgi/apidiscovery.cgi`. */
@@ -761,12 +779,13 @@ export interface ApiDiscovery<Options> {
    *
    * Needs no account; reads; since API version 1.0 (inferred).
    *
-   * @param params None.
    * @param options Of this call only.
    * @throws VapixMethodError with one of 1000, 2002, 2003, 2004, 4000, 4002, 8000, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/api-discovery-service/#getsupportedversions
    */
-  getSupportedVersions(params?: Record<string, never>, options?: Options): Promise<apiDiscovery.GetSupportedVersionsData>;
+  getSupportedVersions(options?: Options): Promise<apiDiscovery.GetSupportedVersionsData>;
+  /** The same, after empty parameters. */
+  getSupportedVersions(params: Record<string, never> | undefined, options?: Options): Promise<apiDiscovery.GetSupportedVersionsData>;
 }
 
 /** Tells what a device is, such as its product, serial number and version of AXIS OS. `/axis-cgi/basicdeviceinfo.cgi`. */
@@ -792,12 +811,13 @@ export interface BasicDeviceInfo<Options> {
    *
    * Needs the role operator; reads; since API version 1.0 (inferred).
    *
-   * @param params None.
    * @param options Of this call only.
    * @throws VapixMethodError with one of 1000, 2001, 2002, 2003, 2004, 4000, 4002, 8000, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/basic-device-information/#getallproperties
    */
-  getAllProperties(params?: Record<string, never>, options?: Options): Promise<basicDeviceInfo.GetAllPropertiesData>;
+  getAllProperties(options?: Options): Promise<basicDeviceInfo.GetAllPropertiesData>;
+  /** The same, after empty parameters. */
+  getAllProperties(params: Record<string, never> | undefined, options?: Options): Promise<basicDeviceInfo.GetAllPropertiesData>;
   /**
    * Get the properties that need no account.
    *
@@ -807,12 +827,13 @@ export interface BasicDeviceInfo<Options> {
    *
    * Needs no account; reads; since API version 1.2 (inferred).
    *
-   * @param params None.
    * @param options Of this call only.
    * @throws VapixMethodError with one of 1000, 2001, 2002, 2003, 2004, 4000, 4002, 8000, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/basic-device-information/#getallunrestrictedproperties
    */
-  getAllUnrestrictedProperties(params?: Record<string, never>, options?: Options): Promise<basicDeviceInfo.GetAllUnrestrictedPropertiesData>;
+  getAllUnrestrictedProperties(options?: Options): Promise<basicDeviceInfo.GetAllUnrestrictedPropertiesData>;
+  /** The same, after empty parameters. */
+  getAllUnrestrictedProperties(params: Record<string, never> | undefined, options?: Options): Promise<basicDeviceInfo.GetAllUnrestrictedPropertiesData>;
   /**
    * Get the supported API versions.
    *
@@ -820,12 +841,13 @@ export interface BasicDeviceInfo<Options> {
    *
    * Needs no account; reads; since API version 1.0 (inferred).
    *
-   * @param params None.
    * @param options Of this call only.
    * @throws VapixMethodError with one of 1000, 2001, 2002, 2003, 2004, 4000, 4002, 8000, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/basic-device-information/#getsupportedversions
    */
-  getSupportedVersions(params?: Record<string, never>, options?: Options): Promise<basicDeviceInfo.GetSupportedVersionsData>;
+  getSupportedVersions(options?: Options): Promise<basicDeviceInfo.GetSupportedVersionsData>;
+  /** The same, after empty parameters. */
+  getSupportedVersions(params: Record<string, never> | undefined, options?: Options): Promise<basicDeviceInfo.GetSupportedVersionsData>;
 }
 
 /** Tells whether a device is ready to be called, and whether it still needs its first account. `/axis-cgi/systemready.cgi`. */
@@ -852,12 +874,13 @@ export interface Systemready<Options> {
    *
    * Needs no account; reads; since API version 1.0 (inferred).
    *
-   * @param params None.
    * @param options Of this call only.
    * @throws VapixMethodError with one of 1000, 9000, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/systemready-api/#getsupportedversions
    */
-  getSupportedVersions(params?: Record<string, never>, options?: Options): Promise<systemready.GetSupportedVersionsData>;
+  getSupportedVersions(options?: Options): Promise<systemready.GetSupportedVersionsData>;
+  /** The same, after empty parameters. */
+  getSupportedVersions(params: Record<string, never> | undefined, options?: Options): Promise<systemready.GetSupportedVersionsData>;
 }
 
 /** All APIs, by the name of their facade. */
@@ -881,7 +904,7 @@ export interface Facade<Options> {
 /** Parameters, data and whole answer of every method, by API id and method. */
 export interface Methods {
   "mqtt-client": {
-    configureClient: { params: mqttClient.ConfigureClientParams; data: mqttClient.NoData; response: mqttClient.ConfigureClientResponse; refusal: mqttClient.MqttClientRefusal };
+    configureClient: { params: mqttClient.ConfigureClientParams; data: mqttClient.NoData; response: mqttClient.ConfigureClientResponse; refusal: mqttClient.MqttClientRefusal; source: mqttClient.GetClientStatusData };
     activateClient: { params: Record<string, never>; data: mqttClient.NoData; response: mqttClient.ActivateClientResponse; refusal: mqttClient.MqttClientRefusal };
     deactivateClient: { params: Record<string, never>; data: mqttClient.NoData; response: mqttClient.DeactivateClientResponse; refusal: mqttClient.MqttClientRefusal };
     getClientStatus: { params: Record<string, never>; data: mqttClient.GetClientStatusData; response: mqttClient.GetClientStatusResponse; refusal: mqttClient.MqttClientRefusal };
@@ -894,32 +917,32 @@ export interface Methods {
     removeVlan: { params: networkSettings.RemoveVlanParams; data: networkSettings.NoData; response: networkSettings.RemoveVlanResponse; refusal: networkSettings.RemoveVlanRefusal };
     scanWLANNetworks: { params: networkSettings.ScanWLANNetworksParams; data: networkSettings.ScanWLANNetworksData; response: networkSettings.ScanWLANNetworksResponse; refusal: networkSettings.ScanWLANNetworksRefusal };
     setDeviceConfiguration: { params: networkSettings.SetDeviceConfigurationParams; data: networkSettings.NoData; response: networkSettings.SetDeviceConfigurationResponse; refusal: networkSettings.SetDeviceConfigurationRefusal };
-    setHostnameConfiguration: { params: networkSettings.SetHostnameConfigurationParams; data: networkSettings.NoData; response: networkSettings.SetHostnameConfigurationResponse; refusal: networkSettings.SetHostnameConfigurationRefusal };
-    setIPv4AddressConfiguration: { params: networkSettings.SetIPv4AddressConfigurationParams; data: networkSettings.NoData; response: networkSettings.SetIPv4AddressConfigurationResponse; refusal: networkSettings.SetIPv4AddressConfigurationRefusal };
-    setIPv6AddressConfiguration: { params: networkSettings.SetIPv6AddressConfigurationParams; data: networkSettings.NoData; response: networkSettings.SetIPv6AddressConfigurationResponse; refusal: networkSettings.SetIPv6AddressConfigurationRefusal };
-    setGlobalProxyConfiguration: { params: networkSettings.SetGlobalProxyConfigurationParams; data: networkSettings.NoData; response: networkSettings.SetGlobalProxyConfigurationResponse; refusal: networkSettings.SetGlobalProxyConfigurationRefusal };
-    setResolverConfiguration: { params: networkSettings.SetResolverConfigurationParams; data: networkSettings.NoData; response: networkSettings.SetResolverConfigurationResponse; refusal: networkSettings.SetResolverConfigurationRefusal };
+    setHostnameConfiguration: { params: networkSettings.SetHostnameConfigurationParams; data: networkSettings.NoData; response: networkSettings.SetHostnameConfigurationResponse; refusal: networkSettings.SetHostnameConfigurationRefusal; source: networkSettings.GetNetworkInfoData };
+    setIPv4AddressConfiguration: { params: networkSettings.SetIPv4AddressConfigurationParams; data: networkSettings.NoData; response: networkSettings.SetIPv4AddressConfigurationResponse; refusal: networkSettings.SetIPv4AddressConfigurationRefusal; source: networkSettings.GetNetworkInfoData };
+    setIPv6AddressConfiguration: { params: networkSettings.SetIPv6AddressConfigurationParams; data: networkSettings.NoData; response: networkSettings.SetIPv6AddressConfigurationResponse; refusal: networkSettings.SetIPv6AddressConfigurationRefusal; source: networkSettings.GetNetworkInfoData };
+    setGlobalProxyConfiguration: { params: networkSettings.SetGlobalProxyConfigurationParams; data: networkSettings.NoData; response: networkSettings.SetGlobalProxyConfigurationResponse; refusal: networkSettings.SetGlobalProxyConfigurationRefusal; source: networkSettings.GetNetworkInfoData };
+    setResolverConfiguration: { params: networkSettings.SetResolverConfigurationParams; data: networkSettings.NoData; response: networkSettings.SetResolverConfigurationResponse; refusal: networkSettings.SetResolverConfigurationRefusal; source: networkSettings.GetNetworkInfoData };
     setWired8021XConfiguration: { params: networkSettings.SetWired8021XConfigurationParams; data: networkSettings.NoData; response: networkSettings.SetWired8021XConfigurationResponse; refusal: networkSettings.SetWired8021XConfigurationRefusal };
-    setWlanConfiguration: { params: networkSettings.SetWlanConfigurationParams; data: networkSettings.NoData; response: networkSettings.SetWlanConfigurationResponse; refusal: networkSettings.SetWlanConfigurationRefusal };
+    setWlanConfiguration: { params: networkSettings.SetWlanConfigurationParams; data: networkSettings.NoData; response: networkSettings.SetWlanConfigurationResponse; refusal: networkSettings.SetWlanConfigurationRefusal; source: networkSettings.GetNetworkInfoData };
     setWLANStationConfiguration: { params: networkSettings.SetWLANStationConfigurationParams; data: networkSettings.NoData; response: networkSettings.SetWLANStationConfigurationResponse; refusal: networkSettings.SetWLANStationConfigurationRefusal };
     testWLANStationSettings: { params: networkSettings.TestWLANStationSettingsParams; data: networkSettings.TestWLANStationSettingsData; response: networkSettings.TestWLANStationSettingsResponse; refusal: networkSettings.TestWLANStationSettingsRefusal };
     wlanSwitchAPToStation: { params: Record<string, never>; data: networkSettings.WlanSwitchAPToStationData; response: networkSettings.WlanSwitchAPToStationResponse; refusal: networkSettings.WlanSwitchAPToStationRefusal };
   };
   "event-mqtt-bridge": {
-    configureEventPublication: { params: eventMqttBridge.ConfigureEventPublicationParams; data: eventMqttBridge.NoData; response: eventMqttBridge.ConfigureEventPublicationResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal };
+    configureEventPublication: { params: eventMqttBridge.ConfigureEventPublicationParams; data: eventMqttBridge.NoData; response: eventMqttBridge.ConfigureEventPublicationResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal; source: eventMqttBridge.GetEventPublicationConfigData };
     getEventPublicationConfig: { params: Record<string, never>; data: eventMqttBridge.GetEventPublicationConfigData; response: eventMqttBridge.GetEventPublicationConfigResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal };
-    configureMqttSubscription: { params: eventMqttBridge.ConfigureMqttSubscriptionParams; data: eventMqttBridge.NoData; response: eventMqttBridge.ConfigureMqttSubscriptionResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal };
+    configureMqttSubscription: { params: eventMqttBridge.ConfigureMqttSubscriptionParams; data: eventMqttBridge.NoData; response: eventMqttBridge.ConfigureMqttSubscriptionResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal; source: eventMqttBridge.GetMqttSubscriptionConfigData };
     getMqttSubscriptionConfig: { params: Record<string, never>; data: eventMqttBridge.GetMqttSubscriptionConfigData; response: eventMqttBridge.GetMqttSubscriptionConfigResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal };
     getSupportedVersions: { params: Record<string, never>; data: eventMqttBridge.GetSupportedVersionsData; response: eventMqttBridge.GetSupportedVersionsResponse; refusal: eventMqttBridge.EventMqttBridgeRefusal };
   };
   "thermometry": {
     getSupportedVersions: { params: Record<string, never>; data: thermometry.GetSupportedVersionsData; response: thermometry.GetSupportedVersionsResponse; refusal: thermometry.ThermometryRefusal };
     getConfigurationCapabilities: { params: Record<string, never>; data: thermometry.GetConfigurationCapabilitiesData; response: thermometry.GetConfigurationCapabilitiesResponse; refusal: thermometry.ThermometryRefusal };
-    setTemperatureScale: { params: thermometry.SetTemperatureScaleParams; data: thermometry.NoData; response: thermometry.SetTemperatureScaleResponse; refusal: thermometry.ThermometryRefusal };
+    setTemperatureScale: { params: thermometry.SetTemperatureScaleParams; data: thermometry.NoData; response: thermometry.SetTemperatureScaleResponse; refusal: thermometry.ThermometryRefusal; source: thermometry.GetConfigurationCapabilitiesData };
     getIsothermLevels: { params: Record<string, never>; data: thermometry.GetIsothermLevelsData; response: thermometry.GetIsothermLevelsResponse; refusal: thermometry.ThermometryRefusal };
-    setIsothermLevels: { params: thermometry.SetIsothermLevelsParams; data: thermometry.NoData; response: thermometry.SetIsothermLevelsResponse; refusal: thermometry.SetIsothermLevelsRefusal };
+    setIsothermLevels: { params: thermometry.SetIsothermLevelsParams; data: thermometry.NoData; response: thermometry.SetIsothermLevelsResponse; refusal: thermometry.SetIsothermLevelsRefusal; source: thermometry.GetIsothermLevelsData };
     addArea: { params: thermometry.AddAreaParams; data: thermometry.AddAreaData; response: thermometry.AddAreaResponse; refusal: thermometry.AddAreaRefusal };
-    updateArea: { params: thermometry.UpdateAreaParams; data: thermometry.NoData; response: thermometry.UpdateAreaResponse; refusal: thermometry.UpdateAreaRefusal };
+    updateArea: { params: thermometry.UpdateAreaParams; data: thermometry.NoData; response: thermometry.UpdateAreaResponse; refusal: thermometry.UpdateAreaRefusal; source: thermometry.ListAreasData };
     removeAreas: { params: thermometry.RemoveAreasParams; data: thermometry.NoData; response: thermometry.RemoveAreasResponse; refusal: thermometry.RemoveAreasRefusal };
     listAreas: { params: thermometry.ListAreasParams; data: thermometry.ListAreasData; response: thermometry.ListAreasResponse; refusal: thermometry.ListAreasRefusal };
     getAreaStatus: { params: Record<string, never>; data: thermometry.GetAreaStatusData; response: thermometry.GetAreaStatusResponse; refusal: thermometry.GetAreaStatusRefusal };
@@ -927,9 +950,9 @@ export interface Methods {
     getSpotTemperature: { params: thermometry.GetSpotTemperatureParams; data: thermometry.GetSpotTemperatureData; response: thermometry.GetSpotTemperatureResponse; refusal: thermometry.GetSpotTemperatureRefusal };
     removeSpotTemperature: { params: thermometry.RemoveSpotTemperatureParams; data: thermometry.NoData; response: thermometry.RemoveSpotTemperatureResponse; refusal: thermometry.RemoveSpotTemperatureRefusal };
     getTgtConfiguration: { params: Record<string, never>; data: thermometry.GetTgtConfigurationData; response: thermometry.GetTgtConfigurationResponse; refusal: thermometry.GetTgtConfigurationRefusal };
-    setTgtConfiguration: { params: thermometry.SetTgtConfigurationParams; data: thermometry.NoData; response: thermometry.SetTgtConfigurationResponse; refusal: thermometry.SetTgtConfigurationRefusal };
+    setTgtConfiguration: { params: thermometry.SetTgtConfigurationParams; data: thermometry.NoData; response: thermometry.SetTgtConfigurationResponse; refusal: thermometry.SetTgtConfigurationRefusal; source: thermometry.GetTgtConfigurationData };
     addGroup: { params: thermometry.AddGroupParams; data: thermometry.AddGroupData; response: thermometry.AddGroupResponse; refusal: thermometry.AddGroupRefusal };
-    updateGroup: { params: thermometry.UpdateGroupParams; data: thermometry.UpdateGroupData; response: thermometry.UpdateGroupResponse; refusal: thermometry.UpdateGroupRefusal };
+    updateGroup: { params: thermometry.UpdateGroupParams; data: thermometry.UpdateGroupData; response: thermometry.UpdateGroupResponse; refusal: thermometry.UpdateGroupRefusal; source: thermometry.ListGroupsData };
     removeGroup: { params: thermometry.RemoveGroupParams; data: thermometry.NoData; response: thermometry.RemoveGroupResponse; refusal: thermometry.RemoveGroupRefusal };
     listGroups: { params: thermometry.ListGroupsParams; data: thermometry.ListGroupsData; response: thermometry.ListGroupsResponse; refusal: thermometry.ListGroupsRefusal };
     getGroupStatus: { params: Record<string, never>; data: thermometry.GetGroupStatusData; response: thermometry.GetGroupStatusResponse; refusal: thermometry.GetGroupStatusRefusal };

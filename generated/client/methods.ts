@@ -22,23 +22,27 @@ export const apis = {
       activateClient: {
         since: "1.0",
         effect: "configures",
-        level: "administrator"
+        level: "administrator",
+        bare: true
       },
       deactivateClient: {
         since: "1.0",
         effect: "disrupts",
-        level: "administrator"
+        level: "administrator",
+        bare: true
       },
       getClientStatus: {
         since: "1.0",
         effect: "reads",
-        level: "administrator"
+        level: "administrator",
+        bare: true
       },
       getSupportedVersions: {
         since: "1.0",
         effect: "reads",
         level: "administrator",
-        unversioned: true
+        unversioned: true,
+        bare: true
       }
     }
   },
@@ -69,13 +73,15 @@ export const apis = {
       getNetworkInfo: {
         since: "1.0",
         effect: "reads",
-        level: "administrator"
+        level: "administrator",
+        bare: true
       },
       getSupportedVersions: {
         since: "1.0",
         effect: "reads",
         level: "administrator",
-        unversioned: true
+        unversioned: true,
+        bare: true
       },
       removeVlan: {
         since: "1.0",
@@ -256,6 +262,7 @@ export const apis = {
         since: "1.0",
         effect: "disrupts",
         level: "administrator",
+        bare: true,
         inferred: {
           "": "1.16"
         },
@@ -292,7 +299,8 @@ export const apis = {
       getEventPublicationConfig: {
         since: "1.0",
         effect: "reads",
-        level: "administrator"
+        level: "administrator",
+        bare: true
       },
       configureMqttSubscription: {
         since: "1.0",
@@ -306,6 +314,7 @@ export const apis = {
         since: "1.0",
         effect: "reads",
         level: "administrator",
+        bare: true,
         inferred: {
           "": "1.1"
         }
@@ -314,7 +323,8 @@ export const apis = {
         since: "1.0",
         effect: "reads",
         level: "administrator",
-        unversioned: true
+        unversioned: true,
+        bare: true
       }
     }
   },
@@ -342,12 +352,14 @@ export const apis = {
         since: "1.0",
         effect: "reads",
         level: "operator",
-        unversioned: true
+        unversioned: true,
+        bare: true
       },
       getConfigurationCapabilities: {
         since: "1.0",
         effect: "reads",
-        level: "operator"
+        level: "operator",
+        bare: true
       },
       setTemperatureScale: {
         since: "1.0",
@@ -357,7 +369,8 @@ export const apis = {
       getIsothermLevels: {
         since: "1.0",
         effect: "reads",
-        level: "operator"
+        level: "operator",
+        bare: true
       },
       setIsothermLevels: {
         since: "1.0",
@@ -403,6 +416,7 @@ export const apis = {
         since: "1.0",
         effect: "reads",
         level: "operator",
+        bare: true,
         kinds: {
           1200: "other"
         }
@@ -435,6 +449,7 @@ export const apis = {
         since: "1.1",
         effect: "reads",
         level: "administrator",
+        bare: true,
         kinds: {
           1202: "other"
         }
@@ -483,6 +498,7 @@ export const apis = {
         since: "1.2",
         effect: "reads",
         level: "operator",
+        bare: true,
         kinds: {
           1200: "other"
         }
@@ -500,12 +516,14 @@ export const apis = {
       listOverlayChannels: {
         since: "1.3",
         effect: "reads",
-        level: "administrator"
+        level: "administrator",
+        bare: true
       },
       listSpotMeters: {
         since: "1.3",
         effect: "reads",
-        level: "administrator"
+        level: "administrator",
+        bare: true
       }
     }
   },
@@ -531,7 +549,8 @@ export const apis = {
         since: "1.0",
         effect: "reads",
         level: "anonymous",
-        unversioned: true
+        unversioned: true,
+        bare: true
       }
     }
   },
@@ -557,12 +576,14 @@ export const apis = {
       getAllProperties: {
         since: "1.0",
         effect: "reads",
-        level: "operator"
+        level: "operator",
+        bare: true
       },
       getAllUnrestrictedProperties: {
         since: "1.0",
         effect: "reads",
         level: "anonymous",
+        bare: true,
         inferred: {
           "": "1.2"
         }
@@ -571,7 +592,8 @@ export const apis = {
         since: "1.0",
         effect: "reads",
         level: "anonymous",
-        unversioned: true
+        unversioned: true,
+        bare: true
       }
     }
   },
@@ -596,7 +618,8 @@ export const apis = {
         since: "1.0",
         effect: "reads",
         level: "anonymous",
-        unversioned: true
+        unversioned: true,
+        bare: true
       }
     }
   }

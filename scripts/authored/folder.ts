@@ -53,10 +53,11 @@ export function readFolder(dir: string, id: string, documented: string[]): Folde
   const position = ({ name }: Method) => (documented.includes(name) ? documented.indexOf(name) : documented.length);
   methods.sort((a, b) => position(a) - position(b));
   const items = Object.entries(readYaml(join(dir, "events.yaml")));
+  const shown = filesOf(join(dir, "examples"));
   return {
     pascal,
     methods,
-    examples: methods.flatMap(({ name }) => examplesOf(dir, name)),
+    examples: methods.flatMap(({ name }) => examplesOf(dir, shown, name)),
     codes: codesOf(errors, errors, [errors[`${pascal}ErrorCode`]]),
     events: items.filter(([, item]) => item?.post !== undefined).map(([name]) => name),
   };
@@ -92,8 +93,8 @@ function codesOf(file: Yaml, errors: Yaml, list: (Yaml | undefined)[]): Code[] {
 }
 
 /** The examples of a method: the one without a case first, then successes and refusals, each by name. */
-function examplesOf(dir: string, method: string): Example[] {
-  const found = filesOf(join(dir, "examples")).flatMap((name): Example[] => {
+function examplesOf(dir: string, files: readonly string[], method: string): Example[] {
+  const found = files.flatMap((name): Example[] => {
     const [, of, caseName = "", kind] = /^([^.]+)(?:\.([^.]+))?\.(request|response)\.yaml$/.exec(name) ?? [];
     if (of !== method) return [];
     const file = `examples/${name}`;

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { BaseResolver, type Config, type Document, type Source } from "@redocly/openapi-core";
+import { once } from "../../src/contract/once.ts";
 import { camelCase, capitalised } from "../names.ts";
 import { readFolder, readYaml } from "./folder.ts";
 import { layered, prefixed, type Yaml } from "./layers.ts";
@@ -14,6 +15,9 @@ const FILE =
  * problem is reported at what the author wrote, or at what encloses a part that is not written.
  */
 export class CompletingResolver extends BaseResolver {
+  /** Roots of the APIs as written, of which each method's file needs the page of the vendor. */
+  readonly #root = once(readYaml);
+
   constructor({ resolve }: Config) {
     super(resolve);
   }
@@ -24,6 +28,7 @@ export class CompletingResolver extends BaseResolver {
     if (dir === undefined || id === undefined) return document;
     const templates = join(dir, "../../common/api");
     const template = (name: string) => readYaml(join(templates, `${name}.yaml`));
+    const root = () => this.#root(join(dir, "openapi.yaml"));
     const written = (document.parsed ?? {}) as Yaml;
     return { ...document, parsed: completed() };
 
@@ -32,7 +37,7 @@ export class CompletingResolver extends BaseResolver {
         return completeMethod(method, written, {
           template: template("methods/method"),
           shared: template(`methods/${method}`),
-          docs: readYaml(join(dir!, "openapi.yaml")).externalDocs?.url,
+          docs: root().externalDocs?.url,
         });
       }
       if (file === "errors") return layered(prefixed(template("errors"), capitalised(camelCase(id!))), written) as Yaml;

@@ -1,6 +1,6 @@
 import { Bench } from "tinybench";
 import { table } from "../markdown.ts";
-import { bundleParts, BUNDLE_LIMIT, type Part } from "./client/size.ts";
+import { bundleParts, BUNDLE_LIMIT } from "./client/size.ts";
 import { ENVELOPE, PATH, type Way, WAYS } from "./client/ways.ts";
 import { runBenchmark } from "./command.ts";
 import { goal, kilobytes, latencyOf, median, megabytes, ratio, shuffled } from "./numbers.ts";
@@ -106,7 +106,7 @@ export function callTable(series: readonly Series[]): string {
 }
 
 /** Sizes of the parts of a bundle, of which the first has a limit. */
-export function bundleTable(parts: readonly Part[]): string {
+export function bundleTable(parts: Awaited<ReturnType<typeof bundleParts>>): string {
   const rows = parts.map(({ name, bytes, gzip }, index) => {
     const limit = index === 0 ? BUNDLE_LIMIT : undefined;
     return [name, kilobytes(bytes), kilobytes(gzip), ...goal(gzip, "<", limit, kilobytes)];

@@ -9,7 +9,7 @@ import { table } from "../markdown.ts";
 import { runBenchmark } from "./command.ts";
 import { goal, kilobytes, latencyOf, seconds } from "./numbers.ts";
 import { documentedRequests } from "./requests.ts";
-import { build, ROOT, run } from "./processes.ts";
+import { ROOT, run } from "./processes.ts";
 
 const TSC = join(ROOT, "node_modules/typescript/bin/tsc");
 const HELP = `Measures how long \`npm run generate -- --check\`, the type check of a program that calls every method, and the rules
@@ -45,7 +45,7 @@ async function makeConsumer(folder: string, signal: AbortSignal): Promise<void> 
   await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
   await run([TSC, "--init"], signal, folder);
   await writeFile(join(folder, "consumer.ts"), consumerSource());
-  await build(signal);
+  await run(["--run", "build"], signal);
 }
 
 /** A program that calls each method of the VAPIX APIs with its documented requests. */

@@ -3,13 +3,11 @@ import { runBenchmark } from "./command.ts";
 import { type Contender, CONTENDERS, requestsFor } from "./mock/contender.ts";
 import { measureLoad, type Throughput } from "./mock/load.ts";
 import { goal, median, megabytes, milliseconds, ratio, seconds, shuffled } from "./numbers.ts";
-import { build, type Memory, type Server, startServer } from "./processes.ts";
+import { type Memory, run, type Server, startServer } from "./processes.ts";
 
 const HELP = `Measures \`vapix mock\`, as \`npm run build\` makes it, against the plain Prism CLI on the same contract: requests a second
 and the time of answers on 20 connections, the time from a start to the first answer, and memory. The servers are
 processes of their own on this machine, and take turns.`;
-
-const LOAD = { connections: 20, duration: 1 };
 
 /** What a server was measured to do: by round, cold starts in seconds, and after all rounds. */
 export interface Result extends Pick<Contender, "name" | "goal"> {
@@ -21,7 +19,7 @@ export interface Result extends Pick<Contender, "name" | "goal"> {
 if (import.meta.main) await runBenchmark({ section: "mock", help: HELP, repetitions: 15, run: benchmark });
 
 async function benchmark(repetitions: number, signal: AbortSignal): Promise<string> {
-  await build(signal);
+  await run(["--run", "build"], signal);
   const start = (contender: Contender) => startServer(contender.program, requestsFor(contender)[0]!, signal);
   const running: { contender: Contender; server: Server; result: Result }[] = [];
   try {
@@ -36,7 +34,7 @@ async function benchmark(repetitions: number, signal: AbortSignal): Promise<stri
       for (const { contender, server, result } of shuffled(running)) {
         const another = await start(contender);
         await another.stop();
-        const load = { ...LOAD, url: server.url, requests: requestsFor(contender) };
+        const load = { connections: 20, duration: 1, url: server.url, requests: requestsFor(contender) };
         const throughput = await measureLoad(load, signal);
         if (round === 0) continue;
         result.coldStarts.push(another.coldStart);

@@ -1,4 +1,4 @@
-import { exec, execFile, spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
@@ -20,11 +20,6 @@ export async function run(args: readonly string[], signal: AbortSignal, cwd = RO
     const { stdout, stderr } = error as { stdout: string; stderr: string };
     throw new Error(`node ${args.join(" ")} failed:\n${stdout}${stderr}`, { cause: error });
   }
-}
-
-/** Makes `dist/`, which users have. */
-export async function build(signal: AbortSignal): Promise<void> {
-  await promisify(exec)("npm run build", { cwd: ROOT, signal });
 }
 
 /** A server that runs, as a process of its own. */

@@ -1,5 +1,6 @@
+import { sourceMethods } from "../../src/contract/sources.ts";
 import { camelCase, capitalised } from "../names.ts";
-import { type Document, type Operation, openValue, refName, resolve, type Schema } from "./document.ts";
+import { type Document, merged, type Operation, openValue, refName, resolve, type Schema } from "./document.ts";
 import { type Event, readEvents } from "./events.ts";
 
 /** One VAPIX API as its bundled document tells it. */
@@ -46,6 +47,8 @@ export interface Method {
   subCodes: Code[];
   /** The parameter that tells how many seconds the device may take, and how many it takes without it. */
   waits?: { parameter: string; seconds: number };
+  /** The methods that report what this one writes. */
+  sources: string[];
   /** API version by path of parameter, for those that are documented to have come later than the method. */
   laterMembers: Record<string, string>;
   /** The same for those that only an example shows. */
@@ -114,9 +117,16 @@ function readMethod(document: Document, api: Pick<Api, "pascal" | "codes">, name
     codes,
     subCodes: readCodes(document, codeList(request, "x-sub-codes"), invalid),
     ...waits(properties),
+    sources:
+      hasParams && request["x-effect"] !== "reads" ? sourceMethods(document, paramsOf(document, requestName)) : [],
     laterMembers: hasParams ? laterMembers(document, params!, request["x-since"]!, false) : {},
     inferredMembers: hasParams ? laterMembers(document, params!, request["x-since"]!, true) : {},
   };
+}
+
+/** The parameters of a request, without their reference. */
+export function paramsOf(document: Document, request: string): Schema {
+  return merged(document, document.components.schemas[request]!.properties!.params!);
 }
 
 function waits(properties: Record<string, Schema> = {}): Pick<Method, "waits"> | undefined {

@@ -27,6 +27,7 @@ function methodEntry(method: Method, shared: Record<number, string>) {
     level: method.level,
     ...(method.waits && { waits: method.waits }),
     ...(!method.versioned && { unversioned: true }),
+    ...(method.params === undefined && { bare: true }),
     ...(Object.keys(method.laterMembers).length > 0 && { later: method.laterMembers }),
     ...(method.absentAt && { absentAt: method.absentAt }),
     ...(Object.keys(inferred).length > 0 && { inferred }),
@@ -84,7 +85,7 @@ export function facade(apis: Api[]): string {
       ...api.methods.map(
         (method) =>
           `    ${method.name}: { params: ${paramsType(api, method)}; data: ${api.camel}.${method.data}; ` +
-          `response: ${api.camel}.${method.response}; refusal: ${api.camel}.${method.refusal} };`,
+          `response: ${api.camel}.${method.response}; refusal: ${api.camel}.${method.refusal}${sourcePart(api, method)} };`,
       ),
       "  };",
     ]),
@@ -123,6 +124,11 @@ function paramsType(api: Api, method: Method): string {
   return method.params === undefined ? "Record<string, never>" : `${api.camel}.${method.params}`;
 }
 
+function sourcePart(api: Api, method: Method): string {
+  const types = method.sources.map((name) => api.methods.find((one) => one.name === name)!.data);
+  return types.length === 0 ? "" : `; source: ${types.map((type) => `${api.camel}.${type}`).join(" & ")}`;
+}
+
 function methodLines(api: Api, method: Method): string[] {
   const since = `API version ${method.since}${method.sinceInferred ? " (inferred)" : ""}`;
   const doc = [
@@ -132,17 +138,29 @@ function methodLines(api: Api, method: Method): string[] {
     "",
     `Needs ${method.level === "anonymous" ? "no account" : `the role ${method.level}`}; ${method.effect}; since ${since}.`,
     "",
-    `@param params ${method.params ? `Members as in {@link ${api.camel}.${method.params}}.` : "None."}`,
+    ...(method.params ? [`@param params Members as in {@link ${api.camel}.${method.params}}.`] : []),
     "@param options Of this call only.",
     `@throws VapixMethodError with one of ${[...new Set(method.codes.map(({ code }) => code))].join(", ")}, VapixHttpError, VapixTransportError`,
     `@see ${method.docs}`,
   ];
-  const optional = method.paramsRequired ? "" : "?";
   return [
     "  /**",
     ...doc.map((line) => `   * ${line.replaceAll("*/", "*\\/")}`.trimEnd()),
     "   */",
-    `  ${method.name}(params${optional}: ${paramsType(api, method)}, options?: Options): Promise<${api.camel}.${method.data}>;`,
+    ...signatures(api, method),
+  ];
+}
+
+/** A method without parameters takes the options first, or after empty parameters. */
+function signatures(api: Api, method: Method): string[] {
+  const type = paramsType(api, method);
+  const data = `Promise<${api.camel}.${method.data}>`;
+  if (method.params !== undefined)
+    return [`  ${method.name}(params${method.paramsRequired ? "" : "?"}: ${type}, options?: Options): ${data};`];
+  return [
+    `  ${method.name}(options?: Options): ${data};`,
+    "  /** The same, after empty parameters. */",
+    `  ${method.name}(params: ${type} | undefined, options?: Options): ${data};`,
   ];
 }
 

@@ -39,7 +39,7 @@ const MEMBERS = [...INHERITED, "apiVersion", "context", "method", "params", "dat
 /** Bytes that UTF-8 never has: a lone continuation, an overlong zero, a surrogate, a cut-off sequence, beyond Unicode. */
 const NO_UTF8 = ["\x80", "\xc0\x80", "\xed\xa0\x80", "\xe2\x82", "\xf5\x80\x80\x80", "\xff"];
 
-/** Mutations of a valid request: one to three changes of its bytes, half of them after a change of its structure. */
+/** Mutations of a valid request: one to three changes of its bytes, one in five after a change of its structure. */
 export function mutationsOf(request: Json, others: readonly Json[]): fc.Arbitrary<Mutation> {
   const other = fc.constantFrom(...others).map(encoded);
   const value = fc.oneof(
@@ -77,8 +77,14 @@ export function mutationsOf(request: Json, others: readonly Json[]): fc.Arbitrar
     edit("end", rest, fc.oneof(fc.constant(""), other).map(put)),
   ];
   // Most changes of bytes end JSON, and what comes after the parser shall have its share.
-  const edits = fc.oneof(fc.array(fc.oneof(...inText), LENGTHS), fc.array(fc.oneof(...inText, ...inBytes), LENGTHS));
-  const base = fc.oneof(fc.constant(request), fc.constantFrom(...alterations(request)));
+  const edits = fc.oneof(
+    { weight: 2, arbitrary: fc.array(fc.oneof(...inText), LENGTHS) },
+    { weight: 1, arbitrary: fc.array(fc.oneof(...inText, ...inBytes), LENGTHS) },
+  );
+  const base = fc.oneof(
+    { weight: 4, arbitrary: fc.constant(request) },
+    { weight: 1, arbitrary: fc.constantFrom(...alterations(request)) },
+  );
   return fc.tuple(base, edits).map(([start, list]) => ({
     body: Buffer.from(
       list.reduce((text, { apply }) => apply(text), encoded(start)),

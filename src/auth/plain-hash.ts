@@ -10,6 +10,7 @@ function md5(bytes: string): string {
   return state.map((word) => hex(swapped(word))).join("");
 }
 
+const SINES = Array.from({ length: 64 }, (_, i) => Math.floor(Math.abs(Math.sin(i + 1)) * 2 ** 32));
 const SHIFTS = [7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21];
 
 function md5Block(state: readonly number[], block: DataView): number[] {
@@ -18,8 +19,7 @@ function md5Block(state: readonly number[], block: DataView): number[] {
     const round = i >> 4;
     const mixed = [(b & c) | (~b & d), (d & b) | (~d & c), b ^ c ^ d, c ^ (b | ~d)][round]!;
     const index = [i, 5 * i + 1, 3 * i + 5, 7 * i][round]! % 16;
-    const constant = Math.floor(Math.abs(Math.sin(i + 1)) * 2 ** 32);
-    const sum = (a + mixed + constant + block.getUint32(index * 4, true)) | 0;
+    const sum = (a + mixed + SINES[i]! + block.getUint32(index * 4, true)) | 0;
     [a, b, c, d] = [d, (b + rotated(sum, SHIFTS[round * 4 + (i % 4)]!)) | 0, b, c];
   }
   return [a, b, c, d];
@@ -27,7 +27,7 @@ function md5Block(state: readonly number[], block: DataView): number[] {
 
 /** SHA-256 (FIPS 180-4). */
 function sha256(bytes: string): string {
-  const state = primes(8).map((prime) => fraction(prime ** (1 / 2)));
+  const state = [...ROOTS];
   eachBlock(bytes, false, (block) => add(state, sha256Block(state, block)));
   return state.map(hex).join("");
 }
@@ -48,6 +48,7 @@ function sha256Block(state: readonly number[], block: DataView): number[] {
   return [a, b, c, d, e, f, g, h];
 }
 
+const ROOTS = primes(8).map((prime) => fraction(prime ** (1 / 2)));
 const CUBES = primes(64).map((prime) => fraction(Math.cbrt(prime)));
 
 function small(word: number, one: number, two: number, shift: number): number {

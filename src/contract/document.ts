@@ -1,6 +1,11 @@
 /** An object of JSON. */
 export type Json = { [member: string]: unknown };
 
+/** Whether a value is an object of JSON. */
+export function isObject(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** A document with schemas that references lead to. */
 export interface WithSchemas {
   components: { schemas: Record<string, Schema> };
@@ -9,6 +14,7 @@ export interface WithSchemas {
 /** The part of an OpenAPI document that the project reads, but for its paths. */
 export interface Described {
   openapi: string;
+  servers: { url: string; description?: string; variables?: Record<string, { default: string }> }[];
   info: {
     title: string;
     summary?: string;
@@ -24,6 +30,7 @@ export interface Described {
     responses?: Record<string, Json>;
     securitySchemes?: Record<string, Json>;
   };
+  webhooks?: Record<string, { post: Operation }>;
   [member: string]: unknown;
 }
 
@@ -31,13 +38,11 @@ export interface Described {
 export interface Document extends Described {
   paths: Record<string, { post: Operation }>;
   /** Alternatives; an empty one stands for no credentials. */
-  security?: object[];
-  webhooks?: Record<string, { post: Operation }>;
+  security?: Record<string, string[]>[];
 }
 
 /** A document of a REST API. */
 export interface RestDocument extends Described {
-  servers: { url: string; description?: string }[];
   security?: Record<string, string[]>[];
   paths: Record<string, Partial<Record<Verb, RestOperation>> & { parameters?: Parameter[] }>;
   components: Described["components"] & { parameters?: Record<string, Parameter> };
@@ -49,6 +54,7 @@ type Verb = (typeof VERBS)[number];
 /** What a path of a REST API does with one HTTP method. */
 export interface RestOperation {
   operationId: string;
+  tags: string[];
   summary: string;
   description: string;
   parameters?: Parameter[];
@@ -66,6 +72,7 @@ export interface Parameter {
   $ref?: string;
   name: string;
   in: string;
+  description?: string;
   required?: boolean;
   explode?: boolean;
   schema: Schema;
@@ -94,12 +101,8 @@ export function placedOperations({ paths, components }: RestDocument): PlacedOpe
 }
 
 /** What a CGI takes and answers. */
-export interface Operation {
-  operationId: string;
-  tags: string[];
+export interface Operation extends RestOperation {
   requestBody: { content: Content };
-  responses: Record<string, Response>;
-  [member: string]: unknown;
 }
 
 /** A response, or a reference to one that several operations have. */
@@ -188,4 +191,16 @@ export function merged(document: WithSchemas, schema: Schema): Schema {
   const target = document.components.schemas[refName(schema)!];
   if (target === undefined) throw new Error(`${$ref} points nowhere`);
   return { ...merged(document, target), ...beside };
+}
+
+/** A schema and the branches of its unions, each without its reference. */
+export function branchesOf(document: WithSchemas, schema: Schema): Schema[] {
+  const whole = merged(document, schema);
+  return [whole, ...(whole.oneOf ?? whole.anyOf ?? []).flatMap((branch) => branchesOf(document, branch))];
+}
+
+/** The members of an object, those of all branches of a union. */
+export function membersOf(document: WithSchemas, schema: Schema): Record<string, Schema> {
+  const members = branchesOf(document, schema).flatMap(({ properties = {} }) => Object.entries(properties));
+  return Object.fromEntries(members.map(([name, member]) => [name, merged(document, member)]));
 }

@@ -1,6 +1,7 @@
 import { type Body, type Document, type Operation, resolve, type Schema } from "./document.ts";
 import { methodsFile, readDocument } from "./files.ts";
 import type { Level } from "./levels.ts";
+import { once } from "./once.ts";
 
 /** A VAPIX API as its `.methods` document describes it. */
 export interface ApiContract {
@@ -105,14 +106,8 @@ interface MethodOperation extends Operation {
   "x-sub-codes"?: DocumentedCode[];
 }
 
-const contracts = new Map<string, ApiContract>();
-
 /** The contract of an API from `generated/openapi/<id>.methods.json`. All callers share it: it must not be changed. */
-export function readContract(id: string): ApiContract {
-  const known = contracts.get(id) ?? parse(id);
-  contracts.set(id, known);
-  return known;
-}
+export const readContract: (id: string) => ApiContract = once(parse);
 
 function parse(id: string): ApiContract {
   const document = readDocument<MethodsDocument>(methodsFile(id));

@@ -8,6 +8,7 @@ import {
 } from "./document.ts";
 import { readDocument } from "./files.ts";
 import type { AnswerExample, OperationContract } from "./methods.ts";
+import { once } from "./once.ts";
 
 /** A REST API as its bundle describes it, ordered for routing. */
 export interface RestContract {
@@ -36,21 +37,15 @@ export interface RestOperationContract extends OperationContract {
   schemes: readonly string[];
 }
 
-const contracts = new Map<string, RestContract>();
-
 /** The contract of an API from `generated/openapi/<id>.json`. All callers share it: it must not be changed. */
-export function readRestContract(id: string): RestContract {
-  const known = contracts.get(id) ?? parse(id);
-  contracts.set(id, known);
-  return known;
-}
+export const readRestContract: (id: string) => RestContract = once(parse);
 
 function parse(id: string): RestContract {
   const document = readDocument<RestDocument>(`${id}.json`);
   const base = document.servers[0]!.url.replace(/^[^:]+:\/\/[^/]+/, "").replace(/\/$/, "");
-  const operations = placedOperations(document);
+  const operations = Map.groupBy(placedOperations(document), (placed) => placed.path);
   const routes = Object.keys(document.paths).map((path): Route => {
-    const own = operations.filter((placed) => placed.path === path);
+    const own = operations.get(path) ?? [];
     const segments = path
       .slice(1)
       .split("/")

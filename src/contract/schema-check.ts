@@ -3,6 +3,7 @@ import formats from "ajv-formats";
 import type { Schema, WithSchemas } from "./document.ts";
 import { jsonOf, type OperationContract } from "./methods.ts";
 import { nearest } from "./nearest.ts";
+import { once } from "./once.ts";
 
 /** What is wrong with a request or an answer. It never holds a value: values may be secrets. */
 export interface Fault {
@@ -30,14 +31,8 @@ export interface Checker {
   value(schema: Schema, value: unknown): Fault[];
 }
 
-const checkers = new WeakMap<WithSchemas, Checker>();
-
 /** The checker of a document. It keeps no state beside compiled schemas, so all callers share it. */
-export function checkerOf(document: WithSchemas): Checker {
-  const made = checkers.get(document) ?? createChecker(document);
-  checkers.set(document, made);
-  return made;
-}
+export const checkerOf: (document: WithSchemas) => Checker = once(createChecker, new WeakMap());
 
 function createChecker(document: WithSchemas): Checker {
   const value = createCheck(document);

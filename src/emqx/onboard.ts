@@ -165,7 +165,7 @@ export async function onboard(camera: OnboardCamera, emqx: OnboardBroker, option
     if (isActive) {
       // So that the connection is a new one, with the new configuration.
       history.willDo("activation", async () => void (await camera.mqttClient.activateClient()));
-      await camera.mqttClient.deactivateClient({}, { signal });
+      await camera.mqttClient.deactivateClient({ signal });
     }
     history.willDo("configuration", () => restore(camera, config));
     await updateMqttClient(camera, client, { signal }).catch((error: unknown) => {
@@ -176,7 +176,7 @@ export async function onboard(camera: OnboardCamera, emqx: OnboardBroker, option
 
   async function activate(): Promise<void> {
     history.willDo("activation", async () => void (await camera.mqttClient.deactivateClient()));
-    await camera.mqttClient.activateClient({}, { signal });
+    await camera.mqttClient.activateClient({ signal });
   }
 }
 
@@ -186,7 +186,7 @@ interface CameraState {
 }
 
 async function stateOf({ mqttClient }: OnboardCamera, signal?: AbortSignal): Promise<CameraState> {
-  const { status, config = {} } = await mqttClient.getClientStatus({}, { signal });
+  const { status, config = {} } = await mqttClient.getClientStatus({ signal });
   return { isActive: /^active$/i.test(status?.state ?? ""), config };
 }
 

@@ -1,4 +1,5 @@
 import { basicAuthorization } from "../auth/basic.ts";
+import { secretsOf } from "../auth/session.ts";
 import {
   checkCredentials,
   checkToken,
@@ -66,13 +67,14 @@ function readAccount(key: BrokerCredentials["key"], token: string | undefined) {
     if (username !== undefined || password !== undefined)
       throw new TypeError(`a token goes without ${keyName} and ${secretName}`);
     checkToken(token);
-    return { authorization: `Bearer ${token}`, secrets: [token] };
+    return { authorization: `Bearer ${token}`, secrets: secretsOf({ token }) };
   }
   if (username === undefined && password === undefined) return undefined;
   if (username === undefined || password === undefined) throw new TypeError(`${keyName} and ${secretName} go together`);
   checkCredentials({ [keyName]: username, [secretName]: password });
   if (username.includes(":")) throw new TypeError(`the ${keyName} has a colon, which Basic cannot carry`);
-  return { authorization: basicAuthorization({ username, password }), secrets: [password, `${username}:${password}`] };
+  const account = { username, password };
+  return { authorization: basicAuthorization(account), secrets: secretsOf(account) };
 }
 
 /** Nobody is on the way to one's own machine. */

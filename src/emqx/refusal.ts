@@ -4,7 +4,10 @@ import type { EmqxProblem, EmqxRefusal } from "./errors/emqx-error.ts";
 import { isObject, jsonIn, problemSaying, problemsOf, shortened } from "./problems.ts";
 
 /** A refusal of 5.x, or of what stands before a broker, from an answer whose HTTP status is none of success. */
-export function refusalOf({ status, body, contentType }: Answer, hide: Redact): EmqxRefusal {
+export function refusalOf(
+  { status, body, contentType }: Pick<Answer, "status" | "body" | "contentType">,
+  hide: Redact,
+): EmqxRefusal {
   const told = isObject(body) ? body : {};
   const rows = Array.isArray(body) ? failedRows(body, hide) : [];
   const code = typeof told.code === "string" ? told.code : undefined;

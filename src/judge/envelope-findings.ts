@@ -1,6 +1,7 @@
 import type { ErrorKind } from "../../generated/client/facade.ts";
 import type { MethodContract } from "../contract/methods.ts";
 import { described, difference, type Finding, violation } from "./finding.ts";
+import { isObject } from "../contract/document.ts";
 
 /** An answer as it came. */
 export interface Answered {
@@ -98,8 +99,4 @@ function codeOf(body: Record<string, unknown>): unknown {
   const { error } = body;
   const code = isObject(error) ? error["code"] : undefined;
   return typeof code === "string" && /^\d+$/.test(code) ? Number(code) : code;
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

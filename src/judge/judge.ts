@@ -1,12 +1,13 @@
 import { asKnown } from "../contract/drop-unknown.ts";
-import { resolve, type Schema } from "../contract/document.ts";
+import { isObject, resolve, type Schema } from "../contract/document.ts";
 import { type ApiContract, jsonOf, type MethodContract, PAGE, readContract } from "../contract/methods.ts";
 import { checkerOf, type Fault } from "../contract/schema-check.ts";
 import { unknownName } from "../contract/unknown-name.ts";
 import { createComparer } from "./differences.ts";
-import { type Answered, type Asked, envelopeFindings, isObject } from "./envelope-findings.ts";
+import { type Answered, type Asked, envelopeFindings } from "./envelope-findings.ts";
 import { described, type Finding, plainName, violation } from "./finding.ts";
 import { spellingsAt } from "./spelling.ts";
+import { once } from "../contract/once.ts";
 
 export type { Asked } from "./envelope-findings.ts";
 
@@ -21,14 +22,8 @@ export interface Judge {
   answer(method: string, answered: Answered, asked?: Asked): Finding[];
 }
 
-const judges = new Map<string, Judge>();
-
 /** The judge of an API; it is made once. It takes the packages ajv and ajv-formats. */
-export function judgeOf(id: string): Judge {
-  const judge = judges.get(id) ?? createJudge(readContract(id));
-  judges.set(id, judge);
-  return judge;
-}
+export const judgeOf: (id: string) => Judge = once((id) => createJudge(readContract(id)));
 
 function createJudge(contract: ApiContract): Judge {
   const { id, methods, document } = contract;

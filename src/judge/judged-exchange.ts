@@ -2,6 +2,7 @@ import { apiIds } from "../contract/files.ts";
 import type { ErrorKind } from "../../generated/client/facade.ts";
 import { difference, type Finding, violation } from "./finding.ts";
 import { type Judge, judgeOf } from "./judge.ts";
+import { isObject } from "../contract/document.ts";
 
 /** A request and its answer, as they went through. */
 export interface Exchange {
@@ -76,7 +77,7 @@ function contextOf(body: unknown): unknown {
 function parsed(body: Buffer): object | undefined {
   try {
     const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }

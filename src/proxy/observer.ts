@@ -61,7 +61,8 @@ export function createObserver(
     const start = performance.now();
     const answer = await sendOn(request, body, signal);
     const milliseconds = performance.now() - start;
-    const content = Buffer.from(answer.bytes());
+    const { buffer, byteOffset, length } = answer.bytes();
+    const content = Buffer.from(buffer, byteOffset, length);
     response.writeHead(answer.status, { ...answerHeaders(answer), "content-length": content.length }).end(content);
     if (judge === undefined || httpMethod !== "POST") log(line(request, path, { status: answer.status }));
     else note(judge, request, path, body, answer, content, milliseconds);
@@ -72,13 +73,14 @@ export function createObserver(
     request: IncomingMessage,
     path: string,
     body: Buffer,
-    { status, header }: WireResponse,
+    answer: WireResponse,
     content: Buffer,
     milliseconds: number,
   ): void {
+    const { status } = answer;
     const judged = judgeExchange(judge, {
       request: { contentType: request.headers["content-type"], body },
-      answer: { status, contentType: header("content-type") ?? "", body: content },
+      answer: { status, contentType: answer.header("content-type") ?? "", body: content },
     });
     tally.add(judged, milliseconds);
     log(line(request, path, { method: judged.name, status, code: judged.code }));
@@ -98,13 +100,10 @@ function line({ method: httpMethod = "" }: IncomingMessage, path: string, logged
   return logLine({ httpMethod, path, ...logged });
 }
 
-/** A signal that never aborts. */
-const NEVER = new AbortController().signal;
-
 /** Why nothing came from the device, without its address. */
 function reasonOf(error: unknown): string {
   if (error instanceof Page) return error.message;
-  const told = tellFault(error, NEVER, "device");
+  const told = tellFault(error, undefined, "device");
   return `the device gave no answer${told === undefined ? "" : `: ${printable(told.saying)}`}`;
 }
 

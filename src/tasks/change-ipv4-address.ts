@@ -1,7 +1,9 @@
 import type { SetIPv4AddressConfigurationParams } from "../../generated/types/network-settings.ts";
 import type { VapixClient } from "../vapix/client.ts";
 import { VapixTransportError } from "../vapix/errors/transport-error.ts";
+import { writable } from "../vapix/writable.ts";
 import { pause } from "../http/pause.ts";
+import { networkDevice } from "./network-device.ts";
 
 /** A client of the device, as far as a change of address needs it. */
 export type AddressableDevice = Pick<VapixClient, "networkSettings" | "basicDeviceInfo">;
@@ -151,24 +153,8 @@ async function configurationOf(
   deviceName: string,
   signal: AbortSignal | undefined,
 ): Promise<SetIPv4AddressConfigurationParams> {
-  const { devices = [] } = await networkSettings.getNetworkInfo({}, { signal });
-  const device = devices.find(({ name }) => name === deviceName);
-  if (device === undefined)
-    throw new TypeError(
-      `there is no network device ${deviceName}: there are ${devices.map(({ name }) => name).join(", ")}`,
-    );
-  const { configurationMode, staticAddressConfigurations, staticDefaultRouter } = device.IPv4 ?? {};
-  return {
-    deviceName,
-    ...(configurationMode && { configurationMode }),
-    ...(staticAddressConfigurations && {
-      staticAddressConfigurations: staticAddressConfigurations.map(({ address, prefixLength }) => ({
-        address,
-        prefixLength,
-      })),
-    }),
-    ...(staticDefaultRouter && { staticDefaultRouter }),
-  } as SetIPv4AddressConfigurationParams;
+  const { devices = [] } = await networkSettings.getNetworkInfo({ signal });
+  return writable("network-settings", "setIPv4AddressConfiguration", { devices: [networkDevice(devices, deviceName)] });
 }
 
 /** The device may change its address before it has answered. */

@@ -1,4 +1,5 @@
 import type { ClientConfigStatus, ConfigureClientParams, MqttServer } from "../../generated/types/mqtt-client.ts";
+import { covers } from "./coverage.ts";
 
 /** Whether a protocol runs over TLS. Only then do devices take TLS options; they report them always. */
 export function hasTls(protocol: string): boolean {
@@ -45,12 +46,5 @@ export function isConfigured(
   wanted: Partial<ConfigureClientParams>,
 ): boolean {
   const { password: wantedPassword, ...others } = wanted;
-  return (wantedPassword === undefined || Boolean(password)) && has(withoutEmpty(config), others);
-}
-
-function has(value: unknown, wanted: unknown): boolean {
-  if (wanted === undefined) return value === undefined || value === "";
-  if (typeof wanted !== "object" || wanted === null) return value === wanted;
-  const members = (value ?? {}) as Record<string, unknown>;
-  return Object.entries(wanted).every(([name, member]) => has(members[name], member));
+  return (wantedPassword === undefined || Boolean(password)) && covers(withoutEmpty(config), others);
 }

@@ -20,7 +20,7 @@ export async function updateMqttClient(
   changes: MqttClientChanges,
   options?: CallOptions,
 ): Promise<ConfigureClientParams> {
-  const { config = {} } = await camera.mqttClient.getClientStatus({}, options);
+  const { config = {} } = await camera.mqttClient.getClientStatus(options);
   const { password, ...changed } = changes;
   const { password: _masked, server: oldServer, ssl: oldTls, ...kept } = config;
   const { port, ...oldPlace } = oldServer ?? {};

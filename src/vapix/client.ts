@@ -10,10 +10,10 @@ import { readAnswer, type SuccessEnvelope } from "./envelope.ts";
 import { VapixHttpError } from "./errors/http-error.ts";
 import { VapixMethodError } from "./errors/method-error.ts";
 import { VapixVersionError } from "./errors/version-error.ts";
-import { lookUp, table, waitOf } from "./method-table.ts";
+import { lookUp, table, type TableApi, waitOf } from "./method-table.ts";
 import type { ApiId, Feature, MethodData, MethodEnvelope, MethodName, MethodParams } from "./methods.ts";
 import { readOptions, type VapixClientOptions } from "./options.ts";
-import { createTransport } from "./transport.ts";
+import { Transport } from "./transport.ts";
 
 /** For openapi-fetch, whose own types take `string & {}`, an open value, for an object with the members of String. */
 export type PlainValues<T> = T extends string
@@ -84,7 +84,7 @@ export interface VapixClient extends Facade<CallOptions> {
  */
 export function createVapixClient(url: string | URL, options: VapixClientOptions = {}): VapixClient {
   const settings = readOptions(url, options);
-  const transport = createTransport(settings);
+  const transport = new Transport(settings);
   let discovery: Discovery | undefined;
 
   async function callEnvelope(
@@ -149,33 +149,55 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
     return isSupported(discovery ?? (await discover()), api, neededFor(entry, path.join(".")));
   }
 
-  const client = {
+  // The table and the facade's types are generated from the same contract: this is where they meet.
+  return Object.assign(new Facades(call, transport), {
     call,
     callEnvelope,
     discover,
     supports,
-    get http() {
-      return transport.http;
-    },
-  };
-  for (const [api, { facade, methods }] of Object.entries(table)) {
-    // Made when first asked for: who has a client for each of many devices calls few of their methods.
-    let made: object | undefined;
-    const get = () => (made ??= functionsOf(methods, (method, params, options) => call(api, method, params, options)));
-    Object.defineProperty(client, facade, { get, enumerable: true });
-  }
-  // The table and the facade's types are generated from the same contract: this is where they meet.
-  return client as unknown as VapixClient;
+  }) as unknown as VapixClient;
 }
 
+type Call = (api: string, method: string, params?: object, options?: CallOptions) => Promise<object>;
+
+/** What a client has for each API: made when first asked for, since who has many devices calls few of their methods. */
+class Facades {
+  readonly #call: Call;
+  readonly #transport: Transport;
+
+  constructor(call: Call, transport: Transport) {
+    this.#call = call;
+    this.#transport = transport;
+  }
+
+  get http(): Transport["http"] {
+    return this.#transport.http;
+  }
+
+  static {
+    for (const [api, { facade, methods }] of Object.entries(table))
+      Object.defineProperty(this.prototype, facade, {
+        get(this: Facades) {
+          const value = functionsOf(methods, (method, params, options) => this.#call(api, method, params, options));
+          Object.defineProperty(this, facade, { value, enumerable: true });
+          return value;
+        },
+      });
+  }
+}
+
+/** A function per method. One without parameters takes the options first, or after empty parameters. */
 function functionsOf(
-  methods: object,
+  methods: TableApi["methods"],
   call: (method: string, params?: object, options?: CallOptions) => Promise<object>,
 ): object {
   return Object.fromEntries(
-    Object.keys(methods).map((method) => [
+    Object.entries(methods).map(([method, { bare }]) => [
       method,
-      (params?: object, options?: CallOptions) => call(method, params, options),
+      bare
+        ? (first?: object, second?: CallOptions) =>
+            second === undefined ? call(method, undefined, first) : call(method, first, second)
+        : (params?: object, options?: CallOptions) => call(method, params, options),
     ]),
   );
 }

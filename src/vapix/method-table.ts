@@ -1,6 +1,6 @@
 import type { ErrorKind } from "../../generated/client/facade.ts";
 import { apis } from "../../generated/client/methods.ts";
-import { unknownName } from "../contract/unknown-name.ts";
+import { named } from "../contract/unknown-name.ts";
 import type { MethodVersions } from "../contract/versions.ts";
 
 /** What the client knows of a method at run time. */
@@ -10,6 +10,8 @@ export interface TableEntry extends MethodVersions {
   /** The parameter that tells how many seconds the device may take, and how many without it. */
   waits?: { parameter: string; seconds: number };
   unversioned?: boolean;
+  /** Whether the method has no parameters. */
+  bare?: boolean;
   kinds?: Readonly<Record<number, ErrorKind>>;
   parameters?: Readonly<Record<number, string>>;
 }
@@ -31,13 +33,8 @@ export const table: Readonly<Record<string, TableApi>> = apis;
  * @throws TypeError where there is none
  */
 export function lookUp(api: string, method: string): TableApi & { entry: TableEntry } {
-  const found = known(table, "API", api);
-  return { ...found, entry: known(found.methods, "method", method, `of ${api}`) };
-}
-
-function known<T>(entries: Readonly<Record<string, T>>, kind: string, name: string, where?: string): T {
-  if (Object.hasOwn(entries, name)) return entries[name]!;
-  throw new TypeError(unknownName(kind, name, Object.keys(entries), where));
+  const found = named(table, "API", api);
+  return { ...found, entry: named(found.methods, "method", method, `of ${api}`) };
 }
 
 /** Seconds that the device may take by itself, because the method was asked to wait. */

@@ -13,7 +13,14 @@ export type MethodEnvelope<A extends ApiId, M extends MethodName<A>> = MethodPar
 /** How a method refuses: its whole answer. */
 export type MethodRefusal<A extends ApiId, M extends MethodName<A>> = MethodPart<A, M, "refusal">;
 
-/** One of the types of a method: `params`, `data`, `response` or `refusal`. */
+/** Name of a method of an API that writes what others report. */
+export type WritableName<A extends ApiId> = {
+  [M in MethodName<A>]: Methods[A][M] extends { source: object } ? M : never;
+}[MethodName<A>];
+/** Data of the methods that report what a method writes. */
+export type SourceData<A extends ApiId, M extends MethodName<A>> = MethodPart<A, M, "source">;
+
+/** One of the types of a method: `params`, `data`, `response` or `refusal`; `source` if it writes what others report. */
 export type MethodPart<A extends ApiId, M extends MethodName<A>, K extends string> =
   Methods[A][M] extends Record<K, infer T> ? T : never;
 

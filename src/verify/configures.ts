@@ -2,9 +2,10 @@ import { isDeepStrictEqual } from "node:util";
 import { type Finding, violation } from "../judge/finding.ts";
 import type { ApiContract, MethodContract } from "../contract/methods.ts";
 import type { Discovery } from "../vapix/discovery.ts";
-import type { Called, Caller } from "./caller.ts";
+import { writableInPart } from "../vapix/writable.ts";
+import type { Caller } from "./caller.ts";
 import { outcome } from "./outcome.ts";
-import { type Parameters, readParameters, sourceMethods, undoOf } from "./parameters.ts";
+import { fixedParameters, type Parameters, sourcesOfMethod, undoOf } from "./parameters.ts";
 import type { Reads } from "./reads.ts";
 import type { Check } from "../judge/report.ts";
 import { neverOf, supportOf } from "./support.ts";
@@ -58,7 +59,7 @@ export async function checkConfigures(
 
   async function add(check: Check, method: MethodContract, isSupported: boolean): Promise<Check> {
     const { params: example = {} } = exampleOf(contract, method);
-    const found = checked(method.name, await readParameters(contract, method, reads.data, example));
+    const found = checked(method.name, { params: { ...example, ...fixedParameters(contract, method) } });
     if ("lacks" in found) return { ...check, notRun: found.lacks };
     const called = await caller.call({ method: method.name, params: found.params, never: neverOf(isSupported) });
     const undoing = called.data && undoOf(contract, method, called.data);
@@ -90,7 +91,7 @@ export async function checkConfigures(
   }
 
   async function writeBack(check: Check, method: MethodContract, isSupported: boolean): Promise<Check> {
-    const sources = sourceMethods(contract, method);
+    const sources = sourcesOfMethod(contract, method);
     if (sources.length === 0) return { ...check, notRun: "nothing tells how to undo it" };
     const before = await written(method, sources);
     if ("lacks" in before) return { ...check, notRun: before.lacks };
@@ -110,9 +111,9 @@ export async function checkConfigures(
 
   /** The parameters that write back what is told now. */
   async function written(method: MethodContract, sources: readonly string[]): Promise<Parameters> {
-    const answers = new Map<string, Called>();
-    for (const name of sources) answers.set(name, await reads.again(name));
-    return checked(method.name, await readParameters(contract, method, async (name) => answers.get(name)?.data));
+    const data: Record<string, unknown> = {};
+    for (const name of sources) Object.assign(data, (await reads.again(name)).data);
+    return checked(method.name, writableParameters(contract.id, method.name, data));
   }
 
   /** Parameters without what answers have beyond them; what else does not fit, nobody could put back. */
@@ -132,4 +133,17 @@ function exampleOf({ document }: ApiContract, { name }: MethodContract): { param
 
 function left(added: string): Finding {
   return violation("changed", "the device", `nothing of what ${added} added`, "that it was not removed");
+}
+
+/** What is left out, nobody could put back. */
+function writableParameters(api: string, method: string, data: object): Parameters {
+  try {
+    const { params, dropped } = writableInPart(api, method, data);
+    if (dropped.length > 0)
+      return { lacks: `what was read cannot be written: no request takes ${dropped.join(", ")} beside the rest` };
+    return { params: { ...params } };
+  } catch (error) {
+    if (error instanceof TypeError) return { lacks: error.message };
+    throw error;
+  }
 }

@@ -1,9 +1,7 @@
-import { merged, resolve, type Schema } from "../contract/document.ts";
+import { membersOf, merged, resolve, type Schema } from "../contract/document.ts";
 import { type ApiContract, type MethodContract } from "../contract/methods.ts";
+import { type Source, sourceMethods, sourcesOf } from "../contract/sources.ts";
 import { parsePath, placesAt } from "../contract/member-path.ts";
-
-/** Where a parameter comes from: a member of what another method answers, by its path below `data`, or a fixed value. */
-type Source = { method: string; path: string } | { value: unknown };
 
 /** The parameters of a call, undefined where it goes without, or why they cannot be told. */
 export type Parameters = { params: Record<string, unknown> | undefined } | { lacks: string };
@@ -49,44 +47,20 @@ function filled(template: unknown, data: Record<string, unknown>): unknown {
   });
 }
 
-/**
- * The parameters that write back what was read: all that the contract tells the source of (`x-from`).
- *
- * @param base Parameters that are kept where no source tells others.
- */
-export async function readParameters(
-  contract: ApiContract,
-  method: MethodContract,
-  read: Read,
-  base: object = {},
-): Promise<Parameters> {
+/** The parameters that have a fixed value wherever they are sent (`x-from`). */
+export function fixedParameters(contract: ApiContract, method: MethodContract): Record<string, unknown> {
   const { schema } = paramsOf(contract, method);
-  const whole = schema && sourcesOf(schema);
-  const members = schema === undefined ? {} : membersOf(contract, schema);
-  const params: Record<string, unknown> = { ...base };
-  if (whole !== undefined) {
-    const found = await valueFrom(whole, read);
-    if (typeof found !== "object" || found === null) return { lacks: untold(whole) };
-    for (const [name, value] of Object.entries(found))
-      if (members[name] !== undefined && members[name]["x-secret"] === undefined && !isEmpty(value))
-        params[name] = value;
-  }
-  for (const [name, member] of Object.entries(members)) {
-    const sources = sourcesOf(member);
-    if (sources === undefined) continue;
-    const value = await valueFrom(sources, read);
-    if (value !== undefined) params[name] = value;
-    else if (schema!.required?.includes(name)) return { lacks: `${name}: ${untold(sources)}` };
-  }
-  return { params };
+  const members = schema === undefined ? [] : Object.entries(membersOf(contract.document, schema));
+  const fixed = members.flatMap(([name, member]) =>
+    sourcesOf(member).flatMap((source) => ("value" in source ? [[name, source.value] as const] : [])),
+  );
+  return Object.fromEntries(fixed);
 }
 
 /** The methods whose answers a method's parameters come from. */
-export function sourceMethods(contract: ApiContract, method: MethodContract): string[] {
+export function sourcesOfMethod(contract: ApiContract, method: MethodContract): string[] {
   const { schema } = paramsOf(contract, method);
-  const marked = schema === undefined ? [] : [schema, ...Object.values(membersOf(contract, schema))];
-  const sources = marked.flatMap((one) => sourcesOf(one) ?? []);
-  return [...new Set(sources.flatMap((source) => ("method" in source ? [source.method] : [])))];
+  return schema === undefined ? [] : sourceMethods(contract.document, schema);
 }
 
 function requestOf({ document }: ApiContract, { request }: MethodContract): Schema {
@@ -102,13 +76,6 @@ function paramsOf(contract: ApiContract, method: MethodContract) {
   };
 }
 
-/** The members of an object, those of all branches of a union. */
-function membersOf({ document }: ApiContract, schema: Schema): Record<string, Schema> {
-  const branches = [schema, ...(schema.oneOf ?? schema.anyOf ?? []).map((branch) => merged(document, branch))];
-  const members = branches.flatMap(({ properties }) => Object.entries(properties ?? {}));
-  return Object.fromEntries(members.map(([name, member]) => [name, merged(document, member)]));
-}
-
 async function valueOf(
   { document }: ApiContract,
   schema: Schema,
@@ -116,7 +83,7 @@ async function valueOf(
 ): Promise<{ value: unknown } | { lacks: string }> {
   const whole = merged(document, schema);
   const sources = sourcesOf(whole);
-  if (sources !== undefined) {
+  if (sources.length > 0) {
     const value = await valueFrom(sources, read);
     return value === undefined ? { lacks: untold(sources) } : { value };
   }
@@ -137,27 +104,13 @@ async function valueFrom(sources: readonly Source[], read: Read): Promise<unknow
   for (const source of sources) {
     if ("value" in source) return source.value;
     const data = await read(source.method);
-    if (source.path === "") {
-      if (data !== undefined) return data;
-      continue;
-    }
     const [place] = placesAt(data, parsePath(source.path));
     if (place !== undefined) return (place.holder as Record<string | number, unknown>)[place.key];
   }
   return undefined;
 }
 
-function sourcesOf(schema: Schema): Source[] | undefined {
-  const from = schema["x-from"] as Source | Source[] | undefined;
-  return from === undefined ? undefined : [from].flat();
-}
-
 function untold(sources: readonly Source[]): string {
   const places = sources.flatMap((source) => ("method" in source ? [`${source.method} told no ${source.path}`] : []));
   return places.join(", and ");
-}
-
-/** A member that is reported without anything in it was never configured. */
-function isEmpty(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
 }

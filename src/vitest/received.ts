@@ -1,4 +1,5 @@
 import { VapixMethodError } from "../vapix/errors/method-error.ts";
+import { isObject } from "../contract/document.ts";
 
 /** What a test gave to `expect`, sorted. */
 export type Received =
@@ -41,8 +42,4 @@ async function readResponse(response: Response): Promise<Received> {
 function isResponse(value: unknown): value is Response {
   const { status, headers, clone } = (isObject(value) ? value : {}) as Partial<Response>;
   return typeof status === "number" && typeof headers?.get === "function" && typeof clone === "function";
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -3,7 +3,7 @@ import type { EmqxProblem } from "../../src/emqx.ts";
 import { refusalOf } from "../../src/emqx/refusal.ts";
 
 const refused = (message: string, code = "BAD_REQUEST", status = 400) =>
-  refusalOf({ status, body: { code, message }, contentType: "application/json", reason: "" }, (text) => text);
+  refusalOf({ status, body: { code, message }, contentType: "application/json" }, (text) => text);
 const wrong = (path: string, reason: unknown, more: object = {}) => ({
   ...more,
   reason,

@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { isPassing, networkFault, tellFault, WireFault } from "../../src/http/fault.ts";
+import { isPassing, tellFault, WireFault } from "../../src/http/fault.ts";
+import { networkFault } from "../../src/http/network-fault.ts";
 
 const live = new AbortController().signal;
 

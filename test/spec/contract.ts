@@ -2,20 +2,10 @@ import { readFileSync } from "node:fs";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { canonical } from "../../scripts/generate/canonical.ts";
-import type { Described } from "../../scripts/generate/document.ts";
+import { type Content, type Document, refName, resolve, type Schema } from "../../src/contract/document.ts";
 import { capital, pascal } from "./name.ts";
 
-/** A schema of a bundle, as far as the tests walk it. */
-export interface Schema {
-  $ref?: string;
-  const?: unknown;
-  required?: string[];
-  properties?: Record<string, Schema>;
-  items?: Schema;
-  oneOf?: Schema[];
-  anyOf?: Schema[];
-  [keyword: string]: unknown;
-}
+export type { Schema };
 
 type Json = Record<string, unknown>;
 
@@ -50,24 +40,6 @@ export interface Contract {
   answers: Record<string, Json>;
 }
 
-interface Body {
-  $ref?: string;
-  content: { "application/json": { schema: { $ref?: string }; examples: Record<string, { $ref: string }> } };
-}
-
-interface Methods extends Described {
-  paths: Record<string, { post: { operationId: string; responses: Record<string, Body> } }>;
-}
-
-interface Bundle {
-  paths: Record<string, { post: { requestBody: Body; responses: Record<string, Body> } }>;
-  components: {
-    schemas: Record<string, Schema>;
-    examples: Record<string, { value: Json }>;
-    responses?: Record<string, Body>;
-  };
-}
-
 const contracts = new Map<string, Contract>();
 
 /** Reads a bundle, once, with a validator of the tests' own, so that the mock's is not the judge of itself. */
@@ -77,14 +49,14 @@ export function readContract(api: string): Contract {
 }
 
 function createContract(api: string): Contract {
-  const bundle = JSON.parse(documentText(`${api}.json`)) as Bundle;
-  const { schemas, examples } = bundle.components;
-  const [[path, { post }]] = Object.entries(bundle.paths) as [[string, Bundle["paths"][string]]];
-  const valuesOf = ({ content }: Body) =>
+  const bundle = JSON.parse(documentText(`${api}.json`)) as Document;
+  const { schemas } = bundle.components;
+  const [[path, { post }]] = Object.entries(bundle.paths) as [[string, Document["paths"][string]]];
+  const valuesOf = ({ content }: { content?: Content }) =>
     Object.fromEntries(
-      Object.entries(content["application/json"].examples).map(([name, { $ref }]) => [
+      Object.entries(content!["application/json"]!.examples!).map(([name, example]) => [
         name,
-        examples[nameOf($ref)]!.value,
+        resolve<{ value: Json }>(bundle, example).value,
       ]),
     );
   const ajv = new Ajv2020({ allErrors: true, strict: false });
@@ -96,8 +68,8 @@ function createContract(api: string): Contract {
     validate: (limit: number, text: string) => new TextEncoder().encode(text).length <= limit,
   });
   ajv.addSchema(bundle, api);
-  const requestUnion = nameOf(post.requestBody.content["application/json"].schema.$ref!);
-  let methods: Methods | undefined;
+  const requestUnion = refName(post.requestBody.content["application/json"]!.schema)!;
+  let methods: Document | undefined;
   const operations = new Map<string, ValidateFunction>();
 
   return {
@@ -109,16 +81,15 @@ function createContract(api: string): Contract {
     }),
     faults,
     statusFaults(status, value) {
-      const declared = post.responses[status]!;
-      const { content } = declared.$ref === undefined ? declared : bundle.components.responses![nameOf(declared.$ref)]!;
-      return faults(nameOf(content["application/json"].schema.$ref!), value);
+      const { content } = resolve(bundle, post.responses[status]!);
+      return faults(refName(content!["application/json"]!.schema)!, value);
     },
     answerFaults(method, status, value) {
       const key = `${method} ${status}`;
       if (!operations.has(key)) {
-        methods ??= canonical(JSON.parse(documentText(`${api}.methods.json`)) as Methods);
+        methods ??= canonical(JSON.parse(documentText(`${api}.methods.json`)) as Document);
         const { post } = Object.values(methods.paths).find(({ post }) => post.operationId === method)!;
-        const { schema } = post.responses[status]!.content["application/json"];
+        const { schema } = post.responses[status]!.content!["application/json"]!;
         operations.set(key, ajv.compile({ ...schema, components: methods.components }));
       }
       return faultsBy(operations.get(key)!, value);
@@ -138,8 +109,7 @@ function createContract(api: string): Contract {
   }
 
   function schema(reference: string | Schema): Schema {
-    if (typeof reference === "string") return schemas[reference]!;
-    return reference.$ref === undefined ? reference : schemas[nameOf(reference.$ref)]!;
+    return typeof reference === "string" ? schemas[reference]! : resolve(bundle, reference);
   }
 
   function documented(reference: string | Schema): Schema[] {
@@ -159,8 +129,4 @@ function documentText(name: string): string {
 
 function faultsBy(validate: ValidateFunction, value: unknown): string[] {
   return validate(value) ? [] : validate.errors!.map(({ instancePath, message }) => `${instancePath} ${message}`);
-}
-
-function nameOf(pointer: string): string {
-  return pointer.slice(pointer.lastIndexOf("/") + 1);
 }

@@ -1,40 +1,23 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-
-/** A schema of the bundle, as far as the tests walk it. */
-interface Schema {
-  $ref?: string;
-  const?: unknown;
-  anyOf?: Schema[];
-  properties?: Record<string, Schema>;
-  [keyword: string]: unknown;
-}
-
-interface Parameter {
-  name: string;
-  in: "query" | "path";
-  required?: boolean;
-  schema: Schema;
-  [member: string]: unknown;
-}
-
-interface Answer {
-  description: string;
-  headers?: Record<string, unknown>;
-  content?: Record<string, Media>;
-}
+import {
+  type Content,
+  type Parameter,
+  placedOperations,
+  resolve,
+  type Response,
+  type RestDocument,
+  type RestOperation,
+  type Schema,
+} from "../../src/contract/document.ts";
 
 /** An operation of the bundle, its parameters and answers without references. */
-interface Operation {
+interface Operation extends RestOperation {
   path: string;
   verb: string;
-  security?: Record<string, string[]>[];
   parameters: Parameter[];
-  requestBody?: { content: Record<string, Media> };
-  responses: Record<string, Answer>;
   "x-undeclared"?: Undeclared[];
-  [member: string]: unknown;
 }
 
 /** A status without a body, which wrong requests get. */
@@ -62,25 +45,6 @@ export interface RestContract {
   known(reference: Schema): Schema[];
 }
 
-interface Media {
-  schema: Schema;
-  examples?: Record<string, OrReference<{ value: unknown }>>;
-}
-
-interface Bundle {
-  security: Record<string, string[]>[];
-  "x-undeclared"?: Undeclared[];
-  paths: Record<string, Record<string, Authored>>;
-  components: { schemas: Record<string, Schema>; [section: string]: Record<string, object> };
-}
-
-type OrReference<T> = T | { $ref: string };
-type Authored = Omit<Operation, "parameters" | "responses"> & {
-  operationId: string;
-  parameters?: OrReference<Parameter>[];
-  responses: Record<string, OrReference<Answer>>;
-};
-
 const contracts = new Map<string, RestContract>();
 
 /** Reads a bundle, once, with a validator of the tests' own, so that the mock's is not the judge of itself. */
@@ -91,27 +55,17 @@ export function readRestContract(api: string): RestContract {
 
 function createContract(api: string): RestContract {
   const url = new URL(`../../generated/openapi/${api}.json`, import.meta.url);
-  const {
-    security,
-    "x-undeclared": undeclared = [],
-    paths,
-    components,
-  } = JSON.parse(readFileSync(url, "utf8")) as Bundle;
+  const document = JSON.parse(readFileSync(url, "utf8")) as RestDocument & { "x-undeclared"?: Undeclared[] };
+  const { security = [], "x-undeclared": undeclared = [], components } = document;
   const ajv = new Ajv2020({ allErrors: true, strict: false });
   formats.default(ajv);
   const validators = new Map<Schema, ValidateFunction>();
   const operations = new Map<string, Operation>();
-  for (const [path, item] of Object.entries(paths))
-    for (const [verb, { operationId, parameters = [], responses, ...rest }] of Object.entries(item)) {
-      const answers = Object.entries(responses).map(([status, answer]) => [status, resolve<Answer>(answer)]);
-      operations.set(operationId, {
-        ...(rest as Omit<Operation, "parameters" | "responses">),
-        path,
-        verb,
-        parameters: parameters.map((parameter) => resolve<Parameter>(parameter)),
-        responses: Object.fromEntries(answers) as Record<string, Answer>,
-      });
-    }
+  for (const { path, verb, operation, parameters } of placedOperations(document)) {
+    const answers = Object.entries(operation.responses).map(([status, answer]) => [status, resolve(document, answer)]);
+    const responses = Object.fromEntries(answers) as Record<string, Response>;
+    operations.set(operation.operationId, { ...operation, path, verb, parameters, responses });
+  }
 
   return {
     security,
@@ -128,20 +82,13 @@ function createContract(api: string): RestContract {
       faultsBy(jsonSchema(operations.get(operation)!.responses[status]!), body),
     requestExamples(operation) {
       const { examples } = operations.get(operation)!.requestBody!.content["application/json"]!;
-      return Object.values(examples!).map((example) => resolve<{ value: unknown }>(example).value);
+      return Object.values(examples!).map((example) => resolve<{ value: unknown }>(document, example).value);
     },
     known,
   };
 
-  function resolve<T>(node: OrReference<T>): T {
-    const { $ref } = node as { $ref?: string };
-    if ($ref === undefined) return node as T;
-    const [section, name] = $ref.split("/").slice(-2);
-    return components[section!]![name!] as T;
-  }
-
   function known(reference: Schema): Schema[] {
-    const schema = resolve<Schema>(reference as OrReference<Schema>);
+    const schema = resolve(document, reference);
     return "const" in schema ? [schema] : (schema.anyOf ?? []).flatMap(known);
   }
 
@@ -152,6 +99,6 @@ function createContract(api: string): RestContract {
   }
 }
 
-function jsonSchema({ content }: { content?: Record<string, Media> }): Schema {
+function jsonSchema({ content }: { content?: Content }): Schema {
   return content!["application/json"]!.schema;
 }

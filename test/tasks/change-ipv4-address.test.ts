@@ -125,7 +125,7 @@ test.each([
   [
     "a network device that there is not",
     { ...change, deviceName: "eth7" },
-    { name: "TypeError", message: /there are eth0/ },
+    { name: "TypeError", message: /^unknown network device "eth7"; available: eth0, / },
   ],
 ])("%s changes nothing", async (_, wrong, expected) => {
   const changing = changeIpv4Address(connect(OLD), wrong, { connect, ...quick });

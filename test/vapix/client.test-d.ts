@@ -7,6 +7,7 @@ import type {
 } from "../../generated/types/mqtt-client.ts";
 import {
   type ApiId,
+  type CallOptions,
   type MethodData,
   type MethodEnvelope,
   type ErrorKind,
@@ -148,6 +149,12 @@ describe("does not compile:", () => {
       (camera) => camera.mqttClient.activateClient({ server }),
       // @ts-expect-error getClientStatus takes none
       (camera) => camera.call("mqtt-client", "getClientStatus", { verbose: true }),
+      // @ts-expect-error milliseconds
+      (camera) => camera.mqttClient.getClientStatus({ timeout: "1s" }),
+      // @ts-expect-error options follow
+      (camera) => camera.mqttClient.getClientStatus({ timeout: 1000 }, { context: "c" }),
+      // @ts-expect-error parameters come first, although they may be left out
+      (camera) => camera.systemready.systemready({ context: "c" }),
     );
   });
 
@@ -241,6 +248,19 @@ describe("compiles:", () => {
       (camera) => camera.call("mqtt-client", "activateClient", undefined, { context: "c" }),
       (camera) => camera.callEnvelope("mqtt-client", "activateClient", {}),
     );
+  });
+
+  test("a method without parameters, called with options first or after empty parameters", () => {
+    const call = { apiVersion: "1.0", timeout: 1000, signal: new AbortController().signal };
+    const options = call as CallOptions | undefined;
+    compiled(
+      (camera) => camera.mqttClient.getClientStatus({ timeout: 1000 }),
+      (camera) => camera.mqttClient.getClientStatus(call),
+      (camera) => camera.mqttClient.getClientStatus(options),
+      (camera) => camera.mqttClient.getClientStatus({}, { timeout: 1000 }),
+      (camera) => camera.mqttClient.getClientStatus({}, options),
+    );
+    expectTypeOf<ReturnType<VapixClient["mqttClient"]["getClientStatus"]>>().toEqualTypeOf<Promise<Status>>();
   });
 
   test("all options of a client and of a call", () => {

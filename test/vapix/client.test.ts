@@ -1,6 +1,8 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { apis } from "../../generated/client/methods.ts";
+import { resolve } from "../../src/contract/document.ts";
+import { readContract } from "../../src/contract/methods.ts";
 import { createVapixClient, type VapixClientOptions, VapixMethodError } from "../../src/index.ts";
 import { answer, page, refusal, scripted, success, type Turn } from "./device.ts";
 import { serve } from "./server.ts";
@@ -75,6 +77,35 @@ describe("a request", () => {
     await camera.mqttClient.activateClient({}, { context: "" });
     expect(requests[0]!.text).toBe(`{"apiVersion":"1.0","context":"","method":"activateClient","params":{}}`);
   });
+
+  test("takes the options first if the method has no parameters", async () => {
+    const { camera, requests } = connect();
+    await camera.mqttClient.getClientStatus({ apiVersion: "1.4", context: "c" });
+    await camera.mqttClient.getClientStatus({}, undefined);
+    await camera.systemready.systemready({ timeout: 10 });
+    expect(requests.map(({ body }) => body)).toEqual([
+      { apiVersion: "1.4", context: "c", method: "getClientStatus" },
+      { apiVersion: "1.0", method: "getClientStatus" },
+      { apiVersion: "1.0", method: "systemready", params: { timeout: 10 } },
+    ]);
+  });
+
+  test.each(Object.entries(apis))(
+    "of each method of %s without parameters takes the options first",
+    async (id, api) => {
+      const { camera, requests } = connect();
+      const contract = readContract(id);
+      type Calls = Record<string, (first: object) => Promise<object>>;
+      const calls = camera[api.facade] as unknown as Calls;
+      for (const [method, { request }] of contract.methods) {
+        const { params } = resolve(contract.document, request).properties!;
+        const { properties, oneOf } = params ? resolve(contract.document, params) : {};
+        await calls[method]!({ context: "first" });
+        const isBare = Object.keys(properties ?? oneOf ?? {}).length === 0;
+        expect([method, requests.at(-1)!.body.context]).toEqual([method, isBare ? "first" : undefined]);
+      }
+    },
+  );
 
   test("leaves the caller's parameters as they are", async () => {
     const { camera, requests } = connect();

@@ -164,7 +164,7 @@ describe("what is no envelope", () => {
       refused: undefined,
       reason: undefined,
     };
-    expect(() => readAnswer(site, forbidden, () => ({ ...table, level: "anonymous" }))).toThrow(
+    expect(() => readAnswer(site, forbidden, () => ({ ...table, level: "anonymous" }), redactor([]))).toThrow(
       /^192\.0\.2\.1: some-api setSomething: HTTP 403: the account may not call this$/,
     );
   });

@@ -1,15 +1,14 @@
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { type Schema, Validator } from "@cfworker/json-schema";
-import type { Json } from "../../../src/contract/document.ts";
+import { isObject, type Json } from "../../../src/contract/document.ts";
 import type { ApiContract } from "../../../src/contract/methods.ts";
+import { once } from "../../../src/contract/once.ts";
 import { judgeOf } from "../../../src/judge/judge.ts";
-import { judgeExchange } from "../../../src/judge/judged-exchange.ts";
 import type { Answer } from "../requests.ts";
 
 const HEADERS = ["connection", "content-length", "content-type", "date", "keep-alive", "vapix-mock-reason"];
 type Refusal = { code: number; message: string; details?: { subCode: number } };
-const validators = new Map<string, Validator>();
 
 /**
  * Says what is wrong with the answer to a body that was sent to an API; undefined if nothing is. The mock checks its
@@ -18,25 +17,39 @@ const validators = new Map<string, Validator>();
 export function faultOf(api: ApiContract, sent: Uint8Array, { status, headers, body }: Answer): string | undefined {
   const strange = [...headers.keys()].filter((name) => !HEADERS.includes(name));
   if (strange.length > 0) return `has the headers ${strange.join(", ")}`;
-  const request = { contentType: undefined, body: Buffer.from(sent) };
-  const answer = { status, contentType: headers.get("content-type") ?? "", body: Buffer.from(body) };
-  const judged = judgeExchange(judgeOf(api.id), { request, answer });
-  const asked = judged.name === "broken JSON" ? {} : (JSON.parse(request.body.toString()) as Json);
-  // A context that is no text is not repeated.
-  const ignored = typeof asked["context"] === "string" ? ["expected"] : ["expected", "context"];
-  const finding = judged.answer.find(({ kind }) => !ignored.includes(kind));
-  const wrong = finding
-    ? `has ${finding.actual} at ${finding.path}, not ${finding.expected}`
-    : faultOfEnvelope(api, judged.name, asked, JSON.parse(body) as Json);
-  return wrong && `${wrong}: ${body.slice(0, 500)}`;
+  const asked = envelopeOf(sent);
+  const answer = JSON.parse(body) as Json;
+  const { method: name, context: text } = asked ?? {};
+  const method = api.methods.get(name as string);
+  const wrong = name === undefined ? "missing" : typeof name === "string" ? "method" : "invalid";
+  const refusal = asked === undefined ? "json" : method ? undefined : wrong;
+  // Only a context that is a string is repeated.
+  const context = (typeof text === "string" ? text : answer["context"]) as string | undefined;
+  const contentType = headers.get("content-type") ?? "";
+  const { name: form } = method ?? [...api.methods.values()].find(({ versioned }) => versioned)!;
+  const findings = judgeOf(api.id).answer(form, { status, body: answer, contentType }, { context, refusal });
+  const finding = findings.find((one) => one.kind !== "expected");
+  const own = finding && `has ${finding.actual} at ${finding.path}, not ${finding.expected}`;
+  const fault = own ?? otherFault(api, form, answer, asked);
+  return fault && `${fault}: ${body.slice(0, 500)}`;
+}
+
+/** The envelope in a body; undefined if a device reads none. */
+function envelopeOf(sent: Uint8Array): Json | undefined {
+  try {
+    const envelope: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(sent));
+    return isObject(envelope) ? envelope : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Says what the other validator finds in an answer to a method, and what the schema does not say. */
-export function faultOfEnvelope(api: ApiContract, name: string, asked: Json, answer: Json): string | undefined {
-  const method = api.methods.get(name) ?? [...api.methods.values()][0]!;
+export function otherFault(api: ApiContract, name: string, answer: Json, asked?: Json): string | undefined {
+  const method = api.methods.get(name)!;
   const { valid, errors } = validatorOf(`${api.id}/${method.name}.response.json`).validate(answer);
   if (!valid) return `breaks ${errors[0]!.instanceLocation}: ${errors[0]!.error}`;
-  if (answer["method"] !== undefined && !isDeepStrictEqual(answer["method"], asked["method"]))
+  if (answer["method"] !== undefined && !isDeepStrictEqual(answer["method"], asked?.["method"]))
     return "has another method";
   if (answer["error"] === undefined) return undefined;
 
@@ -51,9 +64,7 @@ export function faultOfEnvelope(api: ApiContract, name: string, asked: Json, ans
   return details === undefined || isKnown ? undefined : "has a strange sub-code";
 }
 
-function validatorOf(file: string): Validator {
-  const text = () => readFileSync(new URL(`../../../generated/schemas/${file}`, import.meta.url), "utf8");
-  const validator = validators.get(file) ?? new Validator(JSON.parse(text()) as Schema, "2020-12");
-  validators.set(file, validator);
-  return validator;
-}
+const validatorOf = once((file: string) => {
+  const text = readFileSync(new URL(`../../../generated/schemas/${file}`, import.meta.url), "utf8");
+  return new Validator(JSON.parse(text) as Schema, "2020-12");
+});

@@ -3,6 +3,7 @@ import type { CallOptions } from "../../vapix/client.ts";
 import type { VapixClientOptions } from "../../vapix/options.ts";
 import { DEVICE_OPTIONS, readDevice, readFile } from "../device.ts";
 import { readArguments, UsageError } from "../usage.ts";
+import { isObject } from "../../contract/document.ts";
 
 /** What `vapix call` was asked to do. */
 export interface CallArguments {
@@ -73,6 +74,6 @@ export async function readParams(given: string, input: NodeJS.ReadableStream = p
     const place = /\(line \d+ column \d+\)/.exec((error as Error).message)?.[0] ?? "";
     throw new UsageError(`--params is not valid JSON ${place}`.trimEnd());
   }
-  if (typeof params === "object" && params !== null && !Array.isArray(params)) return params;
+  if (isObject(params)) return params;
   throw new UsageError('--params takes a JSON object, such as {"timeout": 5}');
 }

@@ -1,8 +1,7 @@
 import { WriteStream } from "node:tty";
 import { styleText } from "node:util";
+import { HIDDEN } from "../../http/redact.ts";
 import type { WithSchemas } from "../../contract/document.ts";
-
-const HIDDEN = "(hidden)";
 
 /** A value without what the API calls secret, wherever it stands: a device that repeats it would show it. */
 export function withoutSecrets(document: WithSchemas, value: object): object {

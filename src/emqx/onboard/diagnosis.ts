@@ -1,3 +1,4 @@
+import { isConnected } from "../../tasks/mqtt-connection.ts";
 import { clientRow, hasUser } from "./broker-side.ts";
 import type { OnboardBroker, OnboardCamera } from "./peers.ts";
 
@@ -23,16 +24,15 @@ export async function whyNotConnected(
     quiet(emqx.listBans({ username }, { signal })),
     quiet(clientRow(emqx, clientId, signal)),
     user && quiet(hasUser(emqx, user.authenticator, user.id, signal)),
-    quiet(camera.mqttClient.getClientStatus({}, { signal })),
+    quiet(camera.mqttClient.getClientStatus({ signal })),
   ]);
   const bans = [byClient, byName].flatMap((page) => page?.data ?? []);
-  const connection = state?.status?.connectionStatus;
   const reasons = [
     ...bans.map(({ as, who, reason }) => `the broker bans the ${as} ${who}${reason ? ` (${reason})` : ""}`),
     row?.connected === false && `it was connected once, until ${row.disconnected_at ?? "some time"}`,
     isUser === false && `the broker has no user ${user!.id} any more`,
     isUser && user!.wasThere && `the user ${user!.id} was there before: its password may be another one`,
-    /^connected$/i.test(connection ?? "") && "the camera says that it is connected: to the same broker?",
+    isConnected(state?.status) && "the camera says that it is connected: to the same broker?",
   ].filter((reason) => typeof reason === "string");
   return reasons.length > 0
     ? reasons

@@ -1,3 +1,4 @@
+import { isObject } from "../../contract/document.ts";
 import { asKnown } from "../../contract/drop-unknown.ts";
 import { parsePath, placesAt } from "../../contract/member-path.ts";
 import { type ApiContract, type DocumentedCode, isPage, type MethodContract } from "../../contract/methods.ts";
@@ -68,7 +69,7 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
 function readEnvelope(api: ApiContract, body: Buffer): Body {
   try {
     const envelope: unknown = JSON.parse(decoder.decode(body));
-    if (typeof envelope === "object" && envelope !== null && !Array.isArray(envelope)) return envelope as Body;
+    if (isObject(envelope)) return envelope;
   } catch {
     throw refusalOfKind(api, undefined, "json", body.length === 0 ? "the body is empty" : "the body is not JSON");
   }

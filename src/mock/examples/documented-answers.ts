@@ -1,15 +1,10 @@
 import { type OperationContract, PAGE } from "../../contract/methods.ts";
 import { type Preference, PreferenceError } from "./prefer.ts";
 import type { Responder } from "./prism.ts";
-
-const responders = new WeakMap<object, Responder>();
+import { once } from "../../contract/once.ts";
 
 /** What answers by a document. It keeps no state, so all devices of a process share it, whatever the profile. */
-export function documentedAnswers(document: object): Responder {
-  const made = responders.get(document) ?? createResponder(document);
-  responders.set(document, made);
-  return made;
-}
+export const documentedAnswers: (document: object) => Responder = once(createResponder, new WeakMap());
 
 /** Examples of the contract, and what Prism makes where there is none: headers, pages, and values that are made up. */
 function createResponder(document: object): Responder {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { faultOf, faultOfEnvelope } from "../../../scripts/bench/hardening/judge.ts";
+import { faultOf, otherFault } from "../../../scripts/bench/hardening/judge.ts";
 import { attacks } from "../../../scripts/bench/hardening/siege.ts";
 import { documentedRequests, send } from "../../../scripts/bench/requests.ts";
 import { apiIds } from "../../../src/contract/files.ts";
@@ -119,7 +119,7 @@ describe("the judge", () => {
   });
 
   test("has a validator of its own", () => {
-    const fault = (answer: Record<string, unknown>) => faultOfEnvelope(api, "getClientStatus", sent, answer);
+    const fault = (answer: Record<string, unknown>) => otherFault(api, "getClientStatus", answer, sent);
     expect(fault(success)).toBeUndefined();
     expect(fault({ ...success, data: { ...success.data, status: "active" } })).toMatch(/^breaks #\/?.*: /);
     expect(fault(head)).toMatch(/^breaks #/);

@@ -36,7 +36,7 @@ test("does not compile: a misspelt method or parameter, and one of another type"
     // @ts-expect-error a number
     (camera) => camera.systemready.systemready({ timeout: null }),
     // @ts-expect-error it takes no parameters
-    (camera) => camera.systemready.getSupportedVersions({ timeout: 10 }),
+    (camera) => camera.systemready.getSupportedVersions({ wait: 10 }),
   );
 });
 

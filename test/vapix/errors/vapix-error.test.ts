@@ -54,7 +54,11 @@ const failures: [title: string, type: { new (...args: never[]): VapixError; name
 
 async function fail({ options, asked }: Scheme, turn: Turn = asked): Promise<{ error: VapixError; secrets: string[] }> {
   const { fetch, requests } = scripted(...("token" in options ? [] : [asked]), turn);
-  const camera = createVapixClient("https://192.0.2.1:8443", { ...options, fetch, timeout: 20 });
+  const camera = createVapixClient("https://192.0.2.1:8443", {
+    ...options,
+    fetch,
+    timeout: turn === silence ? 20 : 10_000,
+  });
   const error = await failureOf(camera);
   expect(requests[0]!.text).toContain(PASSWORD);
   const sent = requests.map(({ headers }) => headers.get("authorization")).filter((header) => header !== null);

@@ -1,0 +1,517 @@
+// Generated from spec/vapix by `npm run generate`. Do not edit.
+export const writableMethods = {
+  "mqtt-client": {
+    configureClient: {
+      paths: [
+        "config"
+      ],
+      own: {
+        keepExistingPassword: {
+          value: true
+        }
+      },
+      shape: {
+        members: {
+          server: {
+            members: {
+              protocol: {
+                unset: [
+                  ""
+                ]
+              },
+              host: {
+                unset: [
+                  ""
+                ]
+              },
+              port: {},
+              basepath: {},
+              alpnProtocol: {}
+            },
+            required: [
+              "protocol",
+              "host"
+            ]
+          },
+          httpProxy: {},
+          httpsProxy: {},
+          username: {},
+          keepExistingPassword: {},
+          clientId: {},
+          keepAliveInterval: {},
+          connectTimeout: {},
+          cleanSession: {},
+          autoReconnect: {},
+          activateOnReboot: {},
+          deviceTopicPrefix: {},
+          lastWillTestament: {
+            members: {
+              useDefault: {},
+              topic: {},
+              message: {},
+              retain: {},
+              qos: {}
+            },
+            required: [
+              "useDefault"
+            ],
+            cases: [
+              {
+                member: "useDefault",
+                value: false,
+                required: [
+                  "topic",
+                  "message",
+                  "retain",
+                  "qos"
+                ]
+              }
+            ]
+          },
+          connectMessage: {
+            members: {
+              useDefault: {},
+              topic: {},
+              message: {},
+              retain: {},
+              qos: {}
+            },
+            required: [
+              "useDefault"
+            ],
+            cases: [
+              {
+                member: "useDefault",
+                value: false,
+                required: [
+                  "topic",
+                  "message",
+                  "retain",
+                  "qos"
+                ]
+              }
+            ]
+          },
+          disconnectMessage: {
+            members: {
+              useDefault: {},
+              topic: {},
+              message: {},
+              retain: {},
+              qos: {}
+            },
+            required: [
+              "useDefault"
+            ],
+            cases: [
+              {
+                member: "useDefault",
+                value: false,
+                required: [
+                  "topic",
+                  "message",
+                  "retain",
+                  "qos"
+                ]
+              }
+            ]
+          },
+          ssl: {
+            members: {
+              validateServerCert: {},
+              clientCertID: {},
+              CACertID: {}
+            }
+          }
+        },
+        required: [
+          "server"
+        ],
+        only: {
+          member: "ssl",
+          path: [
+            "server",
+            "protocol"
+          ],
+          values: [
+            "ssl",
+            "wss"
+          ]
+        }
+      }
+    }
+  },
+  "network-settings": {
+    setHostnameConfiguration: {
+      paths: [
+        "system.hostname"
+      ],
+      shape: {
+        members: {
+          useDhcpHostname: {},
+          staticHostname: {}
+        }
+      }
+    },
+    setIPv4AddressConfiguration: {
+      paths: [
+        "devices[].IPv4"
+      ],
+      own: {
+        deviceName: {
+          paths: [
+            "devices[].name"
+          ]
+        }
+      },
+      shape: {
+        members: {
+          deviceName: {
+            unset: [
+              ""
+            ]
+          },
+          enabled: {},
+          configurationMode: {
+            unset: [
+              ""
+            ]
+          },
+          linkLocalMode: {
+            unset: [
+              ""
+            ]
+          },
+          staticDefaultRouter: {
+            unset: [
+              ""
+            ]
+          },
+          staticAddressConfigurations: {
+            items: {
+              members: {
+                address: {
+                  unset: [
+                    ""
+                  ]
+                },
+                prefixLength: {},
+                broadcast: {
+                  unset: [
+                    ""
+                  ]
+                }
+              },
+              required: [
+                "address",
+                "prefixLength"
+              ]
+            }
+          },
+          useStaticDHCPFallback: {},
+          useDHCPStaticRoutes: {}
+        },
+        required: [
+          "deviceName"
+        ]
+      }
+    },
+    setIPv6AddressConfiguration: {
+      paths: [
+        "devices[].IPv6",
+        "devices[].Ipv6"
+      ],
+      own: {
+        deviceName: {
+          paths: [
+            "devices[].name"
+          ]
+        }
+      },
+      shape: {
+        members: {
+          deviceName: {
+            unset: [
+              ""
+            ]
+          },
+          enabled: {}
+        },
+        required: [
+          "deviceName"
+        ]
+      }
+    },
+    setGlobalProxyConfiguration: {
+      paths: [
+        "system.globalProxies"
+      ],
+      shape: {
+        members: {
+          httpProxy: {
+            isMasked: true
+          },
+          httpsProxy: {
+            isMasked: true
+          },
+          noProxy: {}
+        }
+      }
+    },
+    setResolverConfiguration: {
+      paths: [
+        "system.resolver"
+      ],
+      shape: {
+        members: {
+          useDhcpResolverInfo: {},
+          staticNameServers: {
+            items: {
+              unset: [
+                ""
+              ]
+            }
+          },
+          staticSearchDomains: {
+            items: {}
+          },
+          staticDomainName: {}
+        },
+        aliases: {
+          useDHCPResolverInfo: "useDhcpResolverInfo"
+        }
+      }
+    },
+    setWlanConfiguration: {
+      paths: [
+        "system.wlan"
+      ],
+      shape: {
+        members: {
+          countryCode: {
+            unset: [
+              "",
+              "XX"
+            ]
+          }
+        },
+        required: [
+          "countryCode"
+        ]
+      }
+    }
+  },
+  "event-mqtt-bridge": {
+    configureEventPublication: {
+      paths: [
+        "eventPublicationConfig"
+      ],
+      shape: {
+        members: {
+          topicPrefix: {
+            unset: [
+              ""
+            ]
+          },
+          customTopicPrefix: {},
+          appendEventTopic: {},
+          includeTopicNamespaces: {},
+          includeSerialNumberInPayload: {},
+          eventFilterList: {
+            items: {
+              members: {
+                topicFilter: {
+                  unset: [
+                    ""
+                  ]
+                },
+                qos: {},
+                retain: {
+                  unset: [
+                    ""
+                  ]
+                }
+              },
+              required: [
+                "topicFilter"
+              ]
+            }
+          }
+        },
+        required: [
+          "eventFilterList"
+        ],
+        cases: [
+          {
+            member: "topicPrefix",
+            value: "custom",
+            required: [
+              "customTopicPrefix"
+            ]
+          }
+        ]
+      }
+    },
+    configureMqttSubscription: {
+      paths: [
+        "mqttSubscriptionConfig"
+      ],
+      shape: {
+        members: {
+          mqttFilterList: {
+            items: {
+              members: {
+                topicFilter: {
+                  unset: [
+                    ""
+                  ]
+                },
+                useDeviceTopicPrefix: {},
+                qos: {},
+                isStateData: {}
+              },
+              required: [
+                "topicFilter"
+              ]
+            }
+          }
+        },
+        required: [
+          "mqttFilterList"
+        ]
+      }
+    }
+  },
+  thermometry: {
+    setTemperatureScale: {
+      own: {
+        unit: {
+          paths: [
+            "currentTemperatureScale"
+          ]
+        }
+      },
+      shape: {
+        members: {
+          unit: {
+            unset: [
+              ""
+            ]
+          }
+        },
+        required: [
+          "unit"
+        ]
+      }
+    },
+    setIsothermLevels: {
+      paths: [
+        ""
+      ],
+      shape: {
+        members: {
+          high: {},
+          middle: {},
+          low: {},
+          min: {},
+          renderOverlay: {}
+        },
+        required: [
+          "high",
+          "middle",
+          "low",
+          "renderOverlay"
+        ]
+      }
+    },
+    updateArea: {
+      paths: [
+        "areaList[]",
+        "arealist[]"
+      ],
+      shape: {
+        members: {
+          id: {},
+          imagesource: {},
+          enabled: {},
+          name: {},
+          detectionType: {
+            unset: [
+              ""
+            ]
+          },
+          measurement: {
+            unset: [
+              ""
+            ]
+          },
+          threshold: {},
+          delay: {},
+          vertices: {
+            items: {
+              items: {}
+            }
+          },
+          areaOverlay: {
+            unset: [
+              ""
+            ],
+            spellings: {
+              "if triggered": "if_triggered"
+            }
+          },
+          temperatureOverlay: {},
+          presetNbr: {}
+        },
+        required: [
+          "id"
+        ],
+        aliases: {
+          imageSource: "imagesource",
+          position: "vertices"
+        }
+      }
+    },
+    setTgtConfiguration: {
+      paths: [
+        ""
+      ],
+      shape: {
+        members: {
+          pauseOnAlarm: {},
+          autoResume: {}
+        },
+        required: [
+          "pauseOnAlarm",
+          "autoResume"
+        ]
+      }
+    },
+    updateGroup: {
+      paths: [
+        "grouplist[]"
+      ],
+      shape: {
+        members: {
+          id: {},
+          enabled: {},
+          name: {},
+          measurement: {
+            unset: [
+              ""
+            ]
+          },
+          threshold: {},
+          delay: {},
+          areaIds: {
+            items: {}
+          },
+          groupOverlay: {}
+        },
+        required: [
+          "id"
+        ]
+      }
+    }
+  }
+} as const;

@@ -1,0 +1,137 @@
+import type { Shape, WritableMethod } from "../../src/vapix/writable.ts";
+import { parsePath } from "../../src/contract/member-path.ts";
+import { type Source, sourcesOf } from "../../src/contract/sources.ts";
+import { type Api, type Method, paramsOf } from "./api.ts";
+import { literal } from "./client.ts";
+import { branchesOf, type Document, membersOf, merged, resolve, type Schema } from "./document.ts";
+
+/** The run-time table of methods that write what others report, apart from that of methods, so that a client stays small. */
+export function writableTable(apis: Api[]): string {
+  const entries = apis.map((api) => {
+    const methods = api.methods.filter(({ sources }) => sources.length > 0);
+    return [api.id, Object.fromEntries(methods.map((method) => [method.name, entryOf(api, method)]))] as const;
+  });
+  const known = entries.filter(([, methods]) => Object.keys(methods).length > 0);
+  return `export const writableMethods = ${literal(Object.fromEntries(known))} as const;\n`;
+}
+
+function entryOf(api: Api, method: Method): WritableMethod {
+  const { document } = api;
+  const params = paramsOf(document, method.request);
+  const whole = sourcesOf(params);
+  const own = Object.entries(membersOf(document, params)).flatMap(([name, member]) => {
+    const sources = sourcesOf(member);
+    const [fixed] = sources;
+    if (fixed === undefined) return [];
+    return [[name, "value" in fixed ? { value: fixed.value } : { paths: pathsOf(sources) }] as const];
+  });
+  const reported = whole.flatMap((source) => ("method" in source ? reportedAt(api, source) : []));
+  return {
+    ...(whole.length > 0 && { paths: pathsOf(whole) }),
+    ...(own.length > 0 && { own: Object.fromEntries(own) }),
+    shape: shapeOf(document, params, reported),
+  };
+}
+
+function pathsOf(sources: Source[]): string[] {
+  return sources.flatMap((source) => ("method" in source ? [source.path] : []));
+}
+
+/** The schemas that a path below the data of a method leads to. */
+function reportedAt({ document, methods }: Api, { method, path }: { method: string; path: string }): Schema[] {
+  const { data } = methods.find(({ name }) => name === method)!;
+  let schemas: Schema[] = [document.components.schemas[data]!];
+  for (const step of path === "" ? [] : parsePath(path)) {
+    const below = schemas.flatMap((schema) => branchesOf(document, schema));
+    const next = below.map((schema) => (step.kind === "items" ? schema.items : schema.properties?.[step.name]));
+    schemas = next.filter((schema) => schema !== undefined);
+  }
+  return schemas;
+}
+
+/** How parameters of a schema are made from what is reported by others. */
+function shapeOf(document: Document, unresolved: Schema, reported: Schema[]): Shape {
+  const schema = merged(document, unresolved);
+  const members = Object.entries(membersOf(document, schema)).filter(([, member]) => !member["x-secret"]);
+  const known = reported.flatMap((one) => branchesOf(document, one));
+  if (members.length > 0) {
+    const below = (name: string) =>
+      known.map(({ properties }) => properties?.[name]).filter((one) => one !== undefined);
+    const shapes = members.map(([name, member]) => [name, shapeOf(document, member, below(name))]);
+    const aliases = known.flatMap(({ properties = {} }) =>
+      Object.entries(properties).flatMap(([name, { "x-alias-of": meant }]) => (meant ? [[name, meant]] : [])),
+    );
+    const required = requiredOf(document, schema);
+    return {
+      members: Object.fromEntries(shapes) as Record<string, Shape>,
+      ...(required.length > 0 && { required }),
+      ...casesOf(document, schema, required),
+      ...(aliases.length > 0 && { aliases: Object.fromEntries(aliases) as Record<string, string> }),
+      ...onlyWith(schema),
+    };
+  }
+  const [items] = branchesOf(document, schema).flatMap((branch): Schema[] => (branch.items ? [branch.items] : []));
+  const itemsBelow = known.flatMap((one): Schema[] => (one.items ? [one.items] : []));
+  if (items !== undefined) return { items: shapeOf(document, items, itemsBelow) };
+  const unset = unsetValues(document, schema);
+  const spellings = known.flatMap((one) =>
+    one["x-alias-of"] ? (one.enum ?? []).map((value) => [value, one["x-alias-of"]]) : [],
+  );
+  return {
+    ...(unset.length > 0 && { unset }),
+    ...(schema["x-masked-password"] === true && { isMasked: true as const }),
+    ...(spellings.length > 0 && { spellings: Object.fromEntries(spellings) as Record<string, string> }),
+  };
+}
+
+/** Members that all branches of a union require. */
+function requiredOf(document: Document, schema: Schema): string[] {
+  const { required = [], oneOf } = schema;
+  const [first = [], ...others] = (oneOf ?? []).map((branch) => merged(document, branch).required ?? []);
+  return [...required, ...first.filter((name) => others.every((names) => names.includes(name)))];
+}
+
+/** Further members that a branch of a union requires, by the constant that marks the branch. */
+function casesOf(document: Document, schema: Schema, shared: string[]): Pick<Shape, "cases"> {
+  const cases = (schema.oneOf ?? []).flatMap((branch) => {
+    const { properties = {}, required = [] } = merged(document, branch);
+    const [constant] = Object.entries(properties).filter(([, member]) => resolve(document, member).const !== undefined);
+    const more = required.filter((name) => !shared.includes(name) && name !== constant?.[0]);
+    if (constant === undefined || more.length === 0) return [];
+    return [{ member: constant[0], value: resolve(document, constant[1]).const, required: more }];
+  });
+  return cases.length > 0 ? { cases } : {};
+}
+
+/** The member that an `if` and `then` allow only where another one has certain values. */
+function onlyWith({ if: condition, then }: Schema): Pick<Shape, "only"> {
+  const [member, ...others] = condition?.required ?? [];
+  const isPlain = member !== undefined && others.length === 0 && (condition!.properties?.[member] as unknown) === true;
+  const found = isPlain && then && valuesBelow(then);
+  return found ? { only: { member, ...found } } : {};
+}
+
+function valuesBelow(schema: Schema, path: string[] = []): { path: string[]; values: unknown[] } | undefined {
+  if (schema.enum) return { path, values: schema.enum };
+  const [[name, member] = []] = Object.entries(schema.properties ?? {});
+  return name === undefined ? undefined : valuesBelow(member!, [...path, name]);
+}
+
+/** Values that devices report for what is not set, and that no request takes. */
+function unsetValues(document: Document, schema: Schema): unknown[] {
+  const branches = branchesOf(document, schema).filter(
+    ({ anyOf, oneOf }) => anyOf === undefined && oneOf === undefined,
+  );
+  const isText = branches.every(({ type }) => type === "string");
+  const excluded = schema.not?.const;
+  return [
+    ...(isText && branches.every((branch) => !takesEmptyText(branch)) ? [""] : []),
+    ...(excluded === undefined ? [] : [excluded]),
+  ];
+}
+
+function takesEmptyText({ const: constant, enum: values, format, minLength, pattern }: Schema): boolean {
+  if (constant !== undefined || values !== undefined) return constant === "" || (values?.includes("") ?? false);
+  if (format !== undefined || Number(minLength ?? 0) > 0) return false;
+  return pattern === undefined || new RegExp(pattern as string).test("");
+}

@@ -1,0 +1,11 @@
+import type { ClientStatus } from "../../generated/types/mqtt-client.ts";
+
+/**
+ * Whether the MQTT client of a device is connected to its broker, in either spelling: devices report `connected`, older
+ * ones `Connected`.
+ *
+ * @param status `status` of what `getClientStatus` returns.
+ */
+export function isConnected(status: Pick<ClientStatus, "connectionStatus"> | undefined): boolean {
+  return status?.connectionStatus?.toLowerCase() === "connected";
+}
