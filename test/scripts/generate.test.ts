@@ -176,7 +176,7 @@ describe("the document with a path per method", () => {
 });
 
 describe("types that only an erratum names", () => {
-  const errata = (path: string) => [...files.get(path)!.matchAll(/"x-erratum": "([^"]+)"/g)].map(([, id]) => id).sort();
+  const errata = (path: string) => [...files.get(path)!.matchAll(/"x-erratum":"([^"]+)"/g)].map(([, id]) => id).sort();
   const ids = Object.keys(apis);
 
   test.each(ids)("the document of %s with a path per method has all that its bundle has", (id) => {
