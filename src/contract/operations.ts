@@ -33,8 +33,17 @@ export interface Route {
 /** What a path does with one HTTP method. */
 export interface RestOperationContract extends OperationContract {
   parameters: readonly Parameter[];
+  /** Statuses without a body that the server sends for some wrong requests, and on which condition. */
+  undeclared: readonly Undeclared[];
   /** Schemes of which one is needed, by their `scheme`: `basic`, `bearer`. Without any, anyone may call it. */
   schemes: readonly string[];
+}
+
+/** A status without a body. */
+interface Undeclared {
+  status: number;
+  /** `null` for that body, `not-an-object` for a body that is not an object declared as JSON. */
+  if?: string;
 }
 
 /** The contract of an API from `generated/openapi/<id>.json`. All callers share it: it must not be changed. */
@@ -81,6 +90,7 @@ function contractOf(
     httpMethod: verb,
     operation: { ...operation, responses },
     parameters,
+    undeclared: (operation["x-undeclared"] ?? []) as Undeclared[],
     schemes: schemes.map((name) => (document.components.securitySchemes![name] as { scheme: string }).scheme),
     examples: new Map(
       Object.entries(responses).flatMap(([status, response]) => examplesOf(document, status, response)),

@@ -12,7 +12,14 @@ export interface Dialect {
   noMethod(allowed: readonly string[]): Sent;
   notJson(): Sent;
   /** The body is declared as something else than JSON. Without it, the server does not look at that. */
-  notJsonType?(): Sent;
+  notJsonType?(operation: RestOperationContract): Sent;
+  /**
+   * The body as the server takes it, before the contract is looked at.
+   *
+   * @param body Undefined if the request has none.
+   * @throws RestRefusal if the server does not take it
+   */
+  cast?(operation: RestOperationContract, body: unknown): unknown;
   tooLarge(operation: RestOperationContract): Sent;
   parameters(faults: readonly ParameterFault[]): Sent;
   body(operation: RestOperationContract, faults: readonly Fault[], body: unknown): Sent;

@@ -1,3 +1,4 @@
+import { empty, RestRefusal } from "./dialect.ts";
 import type { RestStateFactory } from "./rest-state.ts";
 import { alarms } from "./emqx/alarms.ts";
 import { apiKeys } from "./emqx/api-keys.ts";
@@ -24,6 +25,8 @@ export const createState: RestStateFactory = (contract, surroundings) => {
     dialect: createDialect(contract),
     aliases: { "/status": `${contract.base}/status` },
     admit: (operation, authorization) => {
+      if (operation.schemes.length > 0 && authorization !== undefined && !isWellFormed(authorization))
+        throw new RestRefusal(empty(400), "the header Authorization is none of Basic, Bearer and Digest");
       const refused = keys.refusal(operation.schemes, authorization);
       if (refused === undefined) return;
       // A challenge offers Basic, which is no help to who sent a token.
@@ -45,3 +48,11 @@ export const createState: RestStateFactory = (contract, surroundings) => {
     },
   };
 };
+
+/** Whether the server can read a header `Authorization`; the empty one stands for none. */
+function isWellFormed(authorization: string): boolean {
+  const [, scheme = "", credentials = ""] = /^(\S+) +(\S.*)$/.exec(authorization) ?? [];
+  if (authorization === "" || /^bearer$/i.test(scheme)) return authorization === "" || credentials !== "";
+  if (/^digest$/i.test(scheme)) return /^\w+=/.test(credentials);
+  return /^basic$/i.test(scheme) && Buffer.from(credentials, "base64").includes(":");
+}

@@ -7,6 +7,9 @@ export interface ParameterFault {
   name: string;
   /** Undefined where it is missing. */
   value: string | undefined;
+  /** As it came: a list of texts where the parameter is a list. */
+  sent: string | string[] | undefined;
+  schema: Schema;
   fault: Fault;
 }
 
@@ -31,7 +34,13 @@ export function readParameters(
     const target = merged(document, schema);
     if (texts.length === 0) {
       if (required)
-        faults.push({ name, value: undefined, fault: { kind: "missing", path: name, text: "is required" } });
+        faults.push({
+          name,
+          value: undefined,
+          sent: undefined,
+          schema,
+          fault: { kind: "missing", path: name, text: "is required" },
+        });
       if (target.default !== undefined) values.query[name] = target.default;
       continue;
     }
@@ -39,7 +48,8 @@ export function readParameters(
     const read = parts.map((text) => valueOf(document, target.type === "array" ? target.items! : target, text));
     const value = target.type === "array" ? read : read.at(-1);
     const [fault] = checker.value(schema, value);
-    if (fault) faults.push({ name, value: texts.join(), fault });
+    if (fault)
+      faults.push({ name, value: texts.join(), sent: target.type === "array" ? parts : texts.at(-1), schema, fault });
     if (where === "query") values.query[name] = value;
   }
   return { values, faults };

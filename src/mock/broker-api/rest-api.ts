@@ -7,7 +7,7 @@ import { documentedAnswers } from "../examples/documented-answers.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { stateFactoryOf } from "./apis.ts";
 import { type RestContract, readRestContract, type RestOperationContract } from "../../contract/operations.ts";
-import { answer, empty, RestRefusal } from "./dialect.ts";
+import { answer, type Dialect, empty, RestRefusal } from "./dialect.ts";
 import { type Arguments, readParameters } from "./parameters.ts";
 import { routeOf } from "./route.ts";
 import { RestAnswer, type RestState } from "./rest-state.ts";
@@ -65,15 +65,16 @@ async function answerFrom(contract: RestContract, state: RestState, request: Dev
 
   const bytes = await request.body();
   if (bytes === undefined) throw new RestRefusal(dialect.tooLarge(operation), "the body is too large");
-  const body = bytes.length === 0 ? undefined : parsed(bytes);
-  if (body === NOT_JSON) throw new RestRefusal(dialect.notJson(), "the body is not JSON");
+  if (operation.operation.requestBody) checkType(dialect, operation, request.contentType);
+  const sent = bytes.length === 0 ? undefined : parsed(bytes);
+  if (sent === NOT_JSON) throw new RestRefusal(dialect.notJson(), "the body is not JSON");
   const checker = checkerOf(contract.document);
   const query = new URLSearchParams(request.query);
   const { values: given, faults } = readParameters(contract.document, operation, checker, values, query);
-  seen.params = { ...given, ...(body !== undefined && { body }) };
+  seen.params = { ...given, ...(sent !== undefined && { body: sent }) };
   if (faults.length > 0)
     throw new RestRefusal(dialect.parameters(faults), reasonOf(faults.map(({ name, fault }) => [name, fault.text])));
-  if (operation.operation.requestBody) checkBody(contract, state, operation, request.contentType, body);
+  const body = operation.operation.requestBody ? checkedBody(contract, dialect, operation, sent) : sent;
   return respond(contract, state, operation, { ...given, body }, readPreference(request.prefer));
 }
 
@@ -87,17 +88,21 @@ function parsed(bytes: Buffer): unknown {
   }
 }
 
-function checkBody(
+function checkType(dialect: Dialect, operation: RestOperationContract, contentType = ""): void {
+  if (dialect.notJsonType && !/^\s*application\/json\s*(;|$)/i.test(contentType))
+    throw new RestRefusal(dialect.notJsonType(operation), "the body must be declared as application/json");
+}
+
+/** The body as the server takes it. */
+function checkedBody(
   contract: RestContract,
-  { dialect }: RestState,
+  dialect: Dialect,
   operation: RestOperationContract,
-  contentType: string | undefined,
-  body: unknown,
-): void {
-  if (dialect.notJsonType && !/^\s*application\/json\s*(;|$)/i.test(contentType ?? ""))
-    throw new RestRefusal(dialect.notJsonType(), "the body must be declared as application/json");
+  sent: unknown,
+): unknown {
+  const body = dialect.cast ? dialect.cast(operation, sent) : sent;
   const faults = checkerOf(contract.document).request(operation, body);
-  if (faults.length === 0) return;
+  if (faults.length === 0) return body;
   const reason = reasonOf(faults.map(({ path, text }) => [path, text]));
   throw new RestRefusal(dialect.body(operation, faults, body), reason);
 }

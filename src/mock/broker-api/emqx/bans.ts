@@ -34,6 +34,8 @@ export function bans(context: HandlerContext): RestHandlers {
       }
       const text = query[condition] as string;
       const isLike = condition.startsWith("like_");
+      if (condition === "peerhost" && !isBannable("peerhost", text))
+        throw context.refusal("banBadAddress", { message: JSON.stringify("bad peerhost") });
       if (isLike && !isBannable("clientid_re", text)) throw context.refusal("banBadExpression");
       const rows = broker.bans
         .all()
@@ -57,6 +59,7 @@ export function bans(context: HandlerContext): RestHandlers {
     },
     deleteBans: () => broker.bans.clear(),
     deleteBan({ path: { as, who } }) {
+      if (as === "peerhost" && !isBannable(as, who!)) throw context.refusal("internalError");
       if (broker.bans.find(as!, who!) === undefined)
         throw context.refusal("banNotFound", { message: `${as}: ${who} not found` });
       broker.bans.delete(as!, who!);

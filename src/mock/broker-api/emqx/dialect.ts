@@ -1,17 +1,9 @@
 import type { Fault } from "../../../contract/schema-check.ts";
-import type { RestContract } from "../../../contract/operations.ts";
-import { answer, type Dialect, empty, shown } from "../dialect.ts";
+import type { RestContract, RestOperationContract } from "../../../contract/operations.ts";
+import { jsonOf } from "../../../contract/methods.ts";
+import { answer, type Dialect, empty, RestRefusal, shown } from "../dialect.ts";
 import type { ParameterFault } from "../parameters.ts";
-
-/** What is wrong with one parameter or member, as the server says it. */
-interface Complaint {
-  kind: "validation_error";
-  path: string;
-  reason: string;
-  value?: string;
-  unknown?: string;
-  unmatched?: string;
-}
+import { cast, type Complaint } from "./cast.ts";
 
 /** How EMQX 5 refuses: a code, and a message that has JSON inside where a schema was broken. */
 export function createDialect(contract: RestContract): Dialect {
@@ -22,10 +14,38 @@ export function createDialect(contract: RestContract): Dialect {
     },
     noMethod: (allowed) => empty(405, { Allow: allowed.join(", ") }),
     notJson: () => shown(contract, "notJson"),
-    notJsonType: () => shown(contract, "wrongContentType"),
-    tooLarge: ({ examples }) =>
-      examples.has("publishTooLarge") ? shown(contract, "publishTooLarge") : empty(413, { Connection: "close" }),
-    parameters: (faults) => badRequest(faults.map(ofParameter), codeOf(faults)),
+    notJsonType: (operation) => (fails(operation, "not-an-object") ? empty(500) : shown(contract, "wrongContentType")),
+    cast(operation, sent) {
+      // Without a body, an empty object stands for it.
+      const body = sent ?? {};
+      const isLoose = fails(operation, "not-an-object");
+      if (sent === null && (isLoose || fails(operation, "null"))) throw new RestRefusal(empty(500), "the body is null");
+      if (isLoose && (typeof body !== "object" || Array.isArray(body)))
+        throw new RestRefusal(empty(500), "the body must be an object");
+      // The server takes a text for a body that is no JSON.
+      if (typeof body === "string")
+        throw new RestRefusal(shown(contract, "wrongContentType"), "the body must be an object or an array");
+      const { schema } = jsonOf(operation.operation.requestBody)!;
+      const { value, complaints, isCrash } = cast(contract.document, schema, body, isLoose ? "" : "root");
+      if (complaints.length > 0) {
+        if (operation.name === "deactivateAlarm" && complaints[0]!.reason === "required_field")
+          throw new RestRefusal(shown(contract, "alarmNameMissing"), reasonOf(complaints));
+        const told = isLoose ? complaints.slice(0, 1) : complaints.slice(0, MOST);
+        throw new RestRefusal(badRequest(told), reasonOf(told));
+      }
+      if (isCrash)
+        throw new RestRefusal(shown(contract, "internalError"), "something is missing that the server needs");
+      return value;
+    },
+    tooLarge: ({ name }) =>
+      name.startsWith("publish") ? shown(contract, "publishTooLarge") : empty(413, { Connection: "close" }),
+    parameters(faults) {
+      const [{ name, value }] = faults as [ParameterFault];
+      // A version is a text to the schema of the server, so that the operation refuses it.
+      if (name !== "proto_ver") return badRequest(faults.flatMap(ofParameter));
+      const message = `the proto_ver parameter expected type is integer, but the value is ${value}`;
+      return answer(400, { code: "INVALID_PARAMETER", message });
+    },
     body(operation, faults, body) {
       // Of a message, the broker looks at the topic itself, and answers as MQTT does.
       const reasonCode = faults.map(({ schema }) => schema?.["x-reason-code"]).find((code) => code !== undefined);
@@ -37,30 +57,48 @@ export function createDialect(contract: RestContract): Dialect {
     },
   };
 
-  function badRequest(complaints: Complaint[], code = "BAD_REQUEST") {
+  function ofParameter({ name, value, sent, schema }: ParameterFault): Complaint[] {
+    const wrong = { kind: "validation_error", path: name } as const;
+    if (value === undefined) return [{ ...wrong, reason: "required_field" }];
+    const { complaints } = cast(contract.document, schema, sent, name);
+    if (complaints.length > 0) return complaints;
+    return [
+      { ...wrong, reason: name === "id" ? `{invalid_listener_id,${atom(value)}}` : "bad_value_for_struct", value },
+    ];
+  }
+
+  function badRequest(complaints: Complaint[]) {
     const message = JSON.stringify(complaints.length === 1 ? complaints[0] : complaints);
-    return answer(400, { code, message });
+    return answer(400, { code: "BAD_REQUEST", message });
   }
 }
 
 /** The example of what an operation itself says of its body, where it looks at that without the schema. */
 function ownWords(operation: string, [fault]: readonly Fault[], body: unknown): string | undefined {
-  if (operation === "deactivateAlarm" && fault!.kind === "missing") return "alarmNameMissing";
   if (operation !== "registerTopicMetrics" || fault!.schema?.pattern === undefined) return undefined;
   const { topic } = body as { topic: unknown };
   return typeof topic !== "string" ? undefined : topic === "" ? "topicEmpty" : "topicWildcard";
 }
 
-/** A number of a protocol's version is a text to the schema of the server, so that the operation refuses it. */
-function codeOf(faults: readonly ParameterFault[]): string | undefined {
-  return faults[0]?.name === "proto_ver" ? "INVALID_PARAMETER" : undefined;
+/** A text as Erlang writes an atom. */
+function atom(text: string): string {
+  return /^[a-z][A-Za-z0-9_@]*$/.test(text) ? text : `'${text}'`;
 }
 
-function ofParameter({ name, value }: ParameterFault): Complaint {
-  const wrong = { kind: "validation_error", path: name } as const;
-  return value === undefined
-    ? { ...wrong, reason: "required_field" }
-    : { ...wrong, reason: name === "id" ? `Invalid listener id: ${value}` : "bad_value_for_struct", value };
+/** How many complaints are told at most. */
+const MOST = 200;
+
+/** Whether the server fails without a body where the contract says so. */
+function fails({ undeclared }: RestOperationContract, condition: string): boolean {
+  return undeclared.some((row) => row.if === condition);
+}
+
+/** The complaints without values, which may be secrets. */
+function reasonOf(complaints: readonly Complaint[]): string {
+  return complaints
+    .slice(0, 5)
+    .map(({ path, reason }) => `${path}: ${typeof reason === "string" ? reason : "is wrong"}`)
+    .join("; ");
 }
 
 /** Unknown members of an object are told together. No value of a member is told, since it may be a secret. */
@@ -107,7 +145,7 @@ function decoded(step: string): string {
   return step.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
-/** `[0].topic` as `root.0.topic`. */
+/** `[0].topic` as `root.1.topic`: the server counts from 1. */
 function rooted(path: string): string {
-  return `root.${path.replace(/\[(\d+)\]/g, ".$1").replace(/^\./, "")}`;
+  return `root.${path.replace(/\[(\d+)\]/g, (_, index) => `.${Number(index) + 1}`).replace(/^\./, "")}`;
 }

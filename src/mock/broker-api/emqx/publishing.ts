@@ -34,7 +34,7 @@ export function publishing(context: HandlerContext): RestHandlers {
   function read({ topic, payload, payload_encoding, qos = 0, retain = false }: PublishMessage): Message {
     const isBase64 = payload_encoding === "base64";
     if (isBase64 && !/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(payload))
-      throw context.refusal("publishNotBase64");
+      throw context.refusal("publishNotBase64", { message: `{decode_base64_payload_failed,<<"${payload}">>}` });
     const bytes = Buffer.from(payload, isBase64 ? "base64" : "utf8");
     if (bytes.length > LARGEST) throw context.refusal("publishTooLarge");
     return { topic, payload: bytes, qos, retain, from: "http_api", username: "" };
