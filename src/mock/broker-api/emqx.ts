@@ -44,7 +44,7 @@ export const createState: RestStateFactory = (contract, surroundings) => {
       ...rules(context),
       ...apiKeys(context, keys),
       ...topicMetrics(context),
-      ...alarms(context),
+      ...alarms(context, surroundings.options.broker),
     },
   };
 };

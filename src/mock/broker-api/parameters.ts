@@ -10,6 +10,8 @@ export interface ParameterFault {
   /** As it came: a list of texts where the parameter is a list. */
   sent: string | string[] | undefined;
   schema: Schema;
+  /** Whether a list that is one text came more than once. */
+  isRepeated: boolean;
   fault: Fault;
 }
 
@@ -39,17 +41,28 @@ export function readParameters(
           value: undefined,
           sent: undefined,
           schema,
+          isRepeated: false,
           fault: { kind: "missing", path: name, text: "is required" },
         });
       if (target.default !== undefined) values.query[name] = target.default;
       continue;
     }
-    const parts = target.type === "array" && !explode ? texts.flatMap((text) => text.split(",")) : texts;
+    const isJoined = target.type === "array" && !explode;
+    const parts = isJoined ? texts.flatMap((text) => (text === "" ? [] : text.split(","))) : texts;
     const read = parts.map((text) => valueOf(document, target.type === "array" ? target.items! : target, text));
     const value = target.type === "array" ? read : read.at(-1);
-    const [fault] = checker.value(schema, value);
+    const isRepeated = isJoined && texts.length > 1;
+    const repeated: Fault = { kind: "invalid", path: name, text: "must be given once, with commas" };
+    const [fault] = isRepeated ? [repeated] : checker.value(schema, value);
     if (fault)
-      faults.push({ name, value: texts.join(), sent: target.type === "array" ? parts : texts.at(-1), schema, fault });
+      faults.push({
+        name,
+        value: texts.join(),
+        sent: target.type === "array" ? parts : texts.at(-1),
+        schema,
+        isRepeated,
+        fault,
+      });
     if (where === "query") values.query[name] = value;
   }
   return { values, faults };

@@ -75,7 +75,7 @@ async function answerFrom(contract: RestContract, state: RestState, request: Dev
   if (faults.length > 0)
     throw new RestRefusal(dialect.parameters(faults), reasonOf(faults.map(({ name, fault }) => [name, fault.text])));
   const body = operation.operation.requestBody ? checkedBody(contract, dialect, operation, sent) : sent;
-  return respond(contract, state, operation, { ...given, body }, readPreference(request.prefer));
+  return respond(contract, state, operation, { ...given, body, sent }, readPreference(request.prefer));
 }
 
 const NOT_JSON = Symbol("not JSON");
@@ -118,7 +118,7 @@ async function respond(
   contract: RestContract,
   state: RestState,
   operation: RestOperationContract,
-  call: Arguments & { body: unknown },
+  call: Arguments & { body: unknown; sent: unknown },
   preference: Preference,
 ): Promise<Sent> {
   if (preference.refuse)

@@ -6,7 +6,10 @@ import type { Arguments } from "./parameters.ts";
 
 /** A request that keeps the contract. */
 interface RestCall extends Arguments {
+  /** As the server takes it. */
   body: unknown;
+  /** As it came. */
+  sent: unknown;
 }
 
 /**

@@ -4,6 +4,8 @@ import { fits } from "./topic.ts";
 export interface User {
   password: string;
   isSuperuser: boolean;
+  /** What a request had in place of a text or a truth value, which the API repeats. */
+  told?: { user_id?: unknown; is_superuser?: unknown };
 }
 
 /** What a rule says of a topic. */

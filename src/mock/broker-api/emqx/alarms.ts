@@ -1,13 +1,15 @@
 import type { Alarm, AlarmPage } from "../../../../generated/types/emqx.ts";
+import type { BrokerOptions } from "../../broker/options.ts";
 import type { RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
 import { pageOf } from "./pages.ts";
 import { timestamp } from "./times.ts";
 
-/** The alarm of the contract's example, which a test can end; nothing raises another. */
-export function alarms(context: HandlerContext): RestHandlers {
-  const active = context.example<AlarmPage>("listAlarms").data;
-  let history = context.example<AlarmPage>("listAlarmsHistory").data;
+/** The alarm of the contract's example, which a test can end. Nothing raises another, and a running broker has none. */
+export function alarms(context: HandlerContext, { running }: BrokerOptions = {}): RestHandlers {
+  const rows = (name: string) => (running ? [] : context.example<AlarmPage>(name).data);
+  const active = rows("listAlarms");
+  let history = rows("listAlarmsHistory");
 
   return {
     listAlarms: ({ query }) => pageOf(query.activated === false ? history : active, query),

@@ -19,6 +19,7 @@ export interface Cast {
 const FORMS: Readonly<Record<string, string>> = {
   Duration: "Not a valid duration",
   ByteSize: "Not a valid bytesize",
+  ListenerBind: "bad_port_number",
   ApiKeyName: "Name should be ^[A-Za-z]+[A-Za-z0-9-_]*$",
 };
 
@@ -32,14 +33,14 @@ export function cast(document: RestDocument, schema: Schema, value: unknown, pat
   const target = merged(document, schema);
   const branches = target.anyOf ?? target.oneOf;
   if (target.discriminator) return castVariant(document, target, value, path);
-  if (branches) return castUnion(document, branches, value, path);
+  if (branches) return castUnion(document, branches, FORMS[refName(schema) ?? ""], value, path);
   if (target.type === "array") return castList(document, target, value, path);
   if (target.type === "object") return castObject(document, target, value, path);
   return castScalar(target, refName(schema), value, path);
 }
 
 function castScalar(target: Schema, name: string | undefined, value: unknown, path: string): Cast {
-  const { const: constant, enum: allowed, "x-secret": isSecret, pattern, maxLength } = target;
+  const { const: constant, enum: allowed, "x-secret": isSecret, maxLength } = target;
   const refused = (reason: unknown): Cast =>
     refusedAs({ path, reason, ...(isSecret !== true && { value }) }, value, target);
   const types = [target.type].flat();
@@ -66,7 +67,7 @@ function castScalar(target: Schema, name: string | undefined, value: unknown, pa
     const form = FORMS[name ?? ""];
     // A bare number of milliseconds stays one.
     if (form !== undefined && typeof value === "number") return taken(value);
-    if (form !== undefined && !new RegExp(pattern as string).test(text)) return refused(form);
+    if (form !== undefined && !hasForm(target, text)) return refused(form);
     if (name === "ApiKeyName" && text.length > (maxLength as number))
       return refused(`Name Length must =< ${String(maxLength)}`);
     return taken(text);
@@ -75,7 +76,13 @@ function castScalar(target: Schema, name: string | undefined, value: unknown, pa
 }
 
 /** A union of constants, times and one type; others are left to the contract. */
-function castUnion(document: RestDocument, branches: readonly Schema[], value: unknown, path: string): Cast {
+function castUnion(
+  document: RestDocument,
+  branches: readonly Schema[],
+  form: string | undefined,
+  value: unknown,
+  path: string,
+): Cast {
   const targets = branches.map((branch) => merged(document, branch));
   if (targets.some(({ type }) => type === "object" || type === "array")) return taken(value);
   const isTime = targets.some(({ format }) => format === "date-time");
@@ -87,7 +94,9 @@ function castUnion(document: RestDocument, branches: readonly Schema[], value: u
         : [typeName(target), castScalar(target, refName(branches[index]), value, path)],
     );
   const fitting = results.find(([, { complaints }]) => complaints.length === 0);
-  if (fitting !== undefined) return fitting[1];
+  const isFormed = form === undefined || targets.some((target) => typeof value !== "string" || hasForm(target, value));
+  if (fitting !== undefined && isFormed) return fitting[1];
+  if (form !== undefined) return refusedAs({ path, reason: form, value }, value, {});
   if (results.length === 1) return results[0]![1];
   const mismatches = Object.fromEntries(results.map(([name, { complaints }]) => [name, complaints[0]]));
   return refusedAs({ path, reason: "matched_no_union_member", mismatches }, value, {});
@@ -99,8 +108,9 @@ function castVariant(document: RestDocument, union: Schema, value: unknown, path
   const variants = (union.oneOf ?? []).map((branch) => variantOf(merged(document, branch), propertyName));
   if (variants.some((variant) => variant["x-server-type"] === undefined)) return taken(value);
   const unknown = union["x-server-unknown"];
-  if (unknown !== undefined && isObject(value)) {
-    const meant = variants.find(({ properties }) => properties![propertyName]!.enum!.includes(value[propertyName]));
+  if (unknown !== undefined) {
+    const chosen = isObject(value) ? value[propertyName] : undefined;
+    const meant = variants.find(({ properties }) => properties![propertyName]!.enum!.includes(chosen));
     if (meant === undefined) return refusedAs({ path, reason: unknown, field_name: propertyName }, value, {});
     const result = castObject(document, meant, value, path);
     const matched = { matched_type: meant["x-server-type"] };
@@ -171,7 +181,7 @@ function castObject(document: RestDocument, target: Schema, value: unknown, path
     if (Object.hasOwn(value, name) && value[name] !== null) {
       const result = cast(document, member, value[name], at);
       members.push([name, unchecked === "value" && result.value !== value[name] ? crash(value[name]) : result]);
-    } else if (required.includes(name))
+    } else if (required.includes(name) && merged(document, member).default === undefined)
       members.push([
         name,
         unchecked === "presence" ? crash(undefined) : refusedAs({ path: at, reason: "required_field" }, undefined, {}),
@@ -215,6 +225,10 @@ function refusedAs(
   return unchecked === "value"
     ? crash(value)
     : { value, complaints: [{ kind: "validation_error", ...complaint }], isCrash: false };
+}
+
+function hasForm({ pattern }: Schema, text: string): boolean {
+  return pattern !== undefined && new RegExp(pattern as string).test(text);
 }
 
 function numberOf(value: unknown): number | undefined {

@@ -48,7 +48,8 @@ export function clients(context: HandlerContext): RestHandlers {
       if (!Number.isInteger(start) || cursor === "") throw context.refusal("badCursor");
       const rows = selected(query as Conditions).map(row);
       const data = rows.slice(start, start + limit);
-      const next = start + limit < rows.length ? Buffer.from(String(start + limit)).toString("base64url") : undefined;
+      // The last page has a cursor too if it is full, and an empty page follows.
+      const next = data.length === limit ? Buffer.from(String(start + limit)).toString("base64url") : undefined;
       return { data, meta: { count: data.length, ...(next !== undefined && { cursor: next }) } };
     },
     getClient: ({ path }) => row(sessionOf(path.clientid!)),

@@ -57,9 +57,10 @@ export function createDialect(contract: RestContract): Dialect {
     },
   };
 
-  function ofParameter({ name, value, sent, schema }: ParameterFault): Complaint[] {
+  function ofParameter({ name, value, sent, schema, isRepeated }: ParameterFault): Complaint[] {
     const wrong = { kind: "validation_error", path: name } as const;
     if (value === undefined) return [{ ...wrong, reason: "required_field" }];
+    if (isRepeated) return [{ ...wrong, reason: "converter_crashed", exception: "{error,function_clause}" }];
     const { complaints } = cast(contract.document, schema, sent, name);
     if (complaints.length > 0) return complaints;
     return [
@@ -75,6 +76,7 @@ export function createDialect(contract: RestContract): Dialect {
 
 /** The example of what an operation itself says of its body, where it looks at that without the schema. */
 function ownWords(operation: string, [fault]: readonly Fault[], body: unknown): string | undefined {
+  if (operation === "updateListener" && fault!.path === "id") return "listenerTypeDiffers";
   if (operation !== "registerTopicMetrics" || fault!.schema?.pattern === undefined) return undefined;
   const { topic } = body as { topic: unknown };
   return typeof topic !== "string" ? undefined : topic === "" ? "topicEmpty" : "topicWildcard";

@@ -1,9 +1,11 @@
-import { merged, type Schema } from "../../../contract/document.ts";
+import { isObject, merged, type Schema } from "../../../contract/document.ts";
 import type { Listener, ListenerCreation, ListenerUpdate } from "../../../../generated/types/emqx.ts";
 import type { BrokerOptions } from "../../broker/options.ts";
 import { empty } from "../dialect.ts";
 import { RestAnswer, type RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
+
+const NAME = /^[A-Za-z0-9]+[A-Za-z0-9-_]*$/;
 
 /** Listeners as they are configured. A real broker of the mock goes on listening where it does. */
 export function listeners(context: HandlerContext, { running }: BrokerOptions = {}): RestHandlers {
@@ -18,6 +20,7 @@ export function listeners(context: HandlerContext, { running }: BrokerOptions = 
       [...all.values()].filter(({ type }) => query.type === undefined || type === query.type).map(summary),
     createListener({ body }) {
       const wanted = body as ListenerCreation;
+      if (!NAME.test(wanted.name)) throw context.refusal("listenerFailed", { message: badName(wanted) });
       if (all.has(`${wanted.type}:${wanted.name}`)) throw context.refusal("listenerExists");
       return told(create(wanted));
     },
@@ -56,19 +59,20 @@ export function listeners(context: HandlerContext, { running }: BrokerOptions = 
   function create({ type, name, ...settings }: Pick<ListenerCreation, "type" | "name" | "bind">): Listener {
     const schema = schemas[`Create${type[0]!.toUpperCase()}${type.slice(1)}Listener`]!;
     const id = `${type}:${name}`;
-    const defaults = defaultsOf(schema) as Partial<Listener>;
-    const listener = { id, ...defaults, ...settings, type, bind: address(settings.bind) } as Listener;
+    const listener = { id, ...filled(schema, settings), type, bind: address(settings.bind) } as Listener;
     all.set(id, listener);
     return listener;
   }
 
-  function defaultsOf(schema: Schema): Record<string, unknown> {
-    const members = Object.entries(schema.properties ?? {}).map(([name, member]) => {
+  /** Settings with the defaults of what they lack, also inside of objects. */
+  function filled(schema: Schema, settings: Record<string, unknown>): Record<string, unknown> {
+    const defaults = Object.entries(schema.properties ?? {}).map(([name, member]) => {
       const target = merged(context.contract.document, member);
-      if (target.default !== undefined) return [name, target.default] as const;
-      return [name, target.properties ? defaultsOf(target) : undefined] as const;
+      const given = settings[name];
+      if (!target.properties) return [name, given ?? target.default] as const;
+      return [name, filled(target, isObject(given) ? given : {})] as const;
     });
-    return Object.fromEntries(members.filter(([, value]) => value !== undefined));
+    return { ...settings, ...Object.fromEntries(defaults.filter(([, value]) => value !== undefined)) };
   }
 
   function listenerOf(id: string): Listener {
@@ -96,6 +100,11 @@ export function listeners(context: HandlerContext, { running }: BrokerOptions = 
     const name = id.slice(id.indexOf(":") + 1);
     return { id, type, name, enable, bind, acceptors, number: 1, status, node_status: [{ node, status }] };
   }
+}
+
+function badName({ type, name }: ListenerCreation): string {
+  const place = `path => "listeners.${type}",kind => validation_error`;
+  return `#{reason => invalid_map_key,${place},\n  got => ${JSON.stringify(name)},expected_data_type => <<"${NAME.source}">>}`;
 }
 
 /** Address and port; a port alone is one of all addresses. */

@@ -25,7 +25,7 @@ export function retainer(context: HandlerContext): RestHandlers {
     listRetainedMessages({ query }) {
       const { topic } = query as { topic?: string };
       const rows = topic === undefined ? [...broker.retained.values()] : matching(topic);
-      return pageOf(rows.map(summary), query, topic === undefined);
+      return pageOf(rows.map(summary), query, topic === undefined, true);
     },
     async deleteRetainedMessages() {
       for (const topic of [...broker.retained.keys()]) await broker.forget(topic);

@@ -16,20 +16,21 @@ export function users(context: HandlerContext): RestHandlers {
         .map(row)
         .filter((user) => like === undefined || user.user_id.includes(like))
         .filter((user) => isSuper === undefined || user.is_superuser === isSuper);
-      return pageOf(rows, query, like === undefined);
+      return pageOf(rows, query, like === undefined, true);
     },
-    createAuthUser({ path, body }) {
+    createAuthUser({ path, body, sent }) {
       const all = usersOf(path.id!);
       const { user_id, password, is_superuser = false } = body as AuthUserRequest;
       if (all.has(user_id)) throw context.refusal("userExists");
-      all.set(user_id, { password, isSuperuser: is_superuser });
-      return { user_id, is_superuser };
+      const user = { password, isSuperuser: is_superuser, told: toldOf(sent as object) };
+      all.set(user_id, user);
+      return row([user_id, user]);
     },
     getAuthUser: ({ path }) => row([path.user_id!, userOf(path)]),
-    updateAuthUser({ path, body }) {
+    updateAuthUser({ path, body, sent }) {
       userOf(path);
       const { password, is_superuser = false } = body as AuthUserUpdate;
-      const user = { password, isSuperuser: is_superuser };
+      const user = { password, isSuperuser: is_superuser, told: toldOf(sent as object) };
       usersOf(path.id!).set(path.user_id!, user);
       return row([path.user_id!, user]);
     },
@@ -56,6 +57,11 @@ export function users(context: HandlerContext): RestHandlers {
   }
 }
 
-function row([user_id, { isSuperuser }]: [string, User]): AuthUser {
-  return { user_id, is_superuser: isSuperuser };
+function row([user_id, { isSuperuser, told }]: [string, User]): AuthUser {
+  return { user_id, is_superuser: isSuperuser, ...(told as Partial<AuthUser>) };
+}
+
+/** What the server keeps as it came. */
+function toldOf({ user_id, is_superuser }: { user_id?: unknown; is_superuser?: unknown }): User["told"] {
+  return { ...(user_id !== undefined && { user_id }), ...(is_superuser !== undefined && { is_superuser }) };
 }

@@ -105,9 +105,15 @@ test("a slash in a topic is part of the path only where it is not encoded", asyn
 const complaint = (message: string) => JSON.parse(message) as object;
 
 test.each([
-  ["?limit=10001", { path: "limit", reason: "bad_value_for_struct", value: "10001" }],
-  ["?page=0", { path: "page", reason: "bad_value_for_struct", value: "0" }],
-  ["?clean_start=maybe", { path: "clean_start", reason: "bad_value_for_struct", value: "maybe" }],
+  ["?limit=10001", { path: "limit", reason: { expected: "1..10000" }, value: 10001 }],
+  ["?page=0", { path: "page", reason: { expected: "pos_integer()" }, value: 0 }],
+  ["?clean_start=maybe", { path: "clean_start", reason: "Unable to parse boolean value", value: "maybe" }],
+  ["?gte_created_at=-1", { path: "gte_created_at", reason: "bad_epoch", value: "-1" }],
+  ["?gte_created_at=x", { path: "gte_created_at", reason: "bad_rfc3339_timestamp", value: "x" }],
+  [
+    "?fields=clientid&fields=node",
+    { path: "fields", reason: "converter_crashed", exception: "{error,function_clause}" },
+  ],
 ])("GET /clients%s is refused with JSON in the message", async (query, expected) => {
   const { v5 } = await startBroker();
   const { status, body } = await v5("GET", `/clients${query}`);
@@ -121,22 +127,19 @@ test("unknown query parameters are ignored", async () => {
   expect((await v5("GET", "/clients?nothing=1")).status).toBe(200);
 });
 
-test("several faults of a body are a list, in which the unknown members of one object are one", async () => {
+test("unknown members are told alone, two of them by name, and no secrets", async () => {
   const { v5 } = await startBroker();
   const { status, body } = await v5("POST", "/publish", { payload: "S3CRET", retian: true, topik: "a" });
   expect(status).toBe(400);
   const { code, message } = body as { code: string; message: string };
   expect(code).toBe("BAD_REQUEST");
-  expect(complaint(message)).toEqual([
-    { kind: "validation_error", path: "root.topic", reason: "required_field" },
-    {
-      kind: "validation_error",
-      path: "root",
-      reason: "unknown_fields",
-      unknown: "retian,topik",
-      unmatched: "topic,payload_encoding,qos,retain,properties,clientid",
-    },
-  ]);
+  expect(complaint(message)).toEqual({
+    kind: "validation_error",
+    path: "root",
+    reason: "unknown_fields",
+    unknown: "retian,topik",
+    unmatched: "clientid,payload_encoding,...",
+  });
   expect(message).not.toContain("S3CRET");
 });
 
@@ -149,23 +152,23 @@ test.each([
     "content-type:application/json Required",
   ],
   ["application/json", "{", 400, "BAD_REQUEST", "Invalid json message received"],
-  ["text/plain", "{", 400, "BAD_REQUEST", "Invalid json message received"],
+  ["text/plain", "{", 415, "UNSUPPORTED_MEDIA_TYPE", "content-type:application/json Required"],
 ])("a body of type %s that is %s is %i", async (type, text, status, code, message) => {
   const { v5 } = await startBroker();
   const answer = await v5("POST", "/publish", text, { "Content-Type": type });
   expect([answer.status, answer.body]).toEqual([status, { code, message }]);
 });
 
-test("a wrong parameter is told before a wrong body, and wrong JSON before both", async () => {
+test("a wrong content type is told before a wrong parameter, and that before a wrong body", async () => {
   const { v5 } = await startBroker();
   const path = "/authentication/password_based%3Abuilt_in_database/users?page=0";
   const text = { "Content-Type": "text/plain" };
   expect((await v5("POST", "/listeners/demo/start", "{")).body).toMatchObject({
     message: "Invalid json message received",
   });
-  expect((await v5("PUT", "/listeners/demo", { any: 1 }, text)).body).toEqual({
+  expect((await v5("PUT", "/listeners/demo", { any: 1 })).body).toEqual({
     code: "BAD_REQUEST",
-    message: '{"kind":"validation_error","path":"id","reason":"Invalid listener id: demo","value":"demo"}',
+    message: '{"kind":"validation_error","path":"id","reason":"{invalid_listener_id,demo}","value":"demo"}',
   });
   expect((await v5("POST", path, {}, text)).status).toBe(415);
 });
