@@ -17,6 +17,8 @@ export const createState: RestStateFactory = (contract, surroundings) => {
   const keys = surroundings.share(createKeys);
   return {
     dialect: createDialect(contract),
+    // EMQX Cloud serves the API here.
+    otherBase: "/api",
     admit({ schemes }, authorization = "") {
       // There are no tokens, and all refusals are the same text.
       const isKnown = /^basic /i.test(authorization) && keys.refusal(schemes, authorization) === undefined;

@@ -30,8 +30,10 @@ export async function createRestApi(id: string): Promise<RestApi> {
   let state: RestState;
   return {
     contract,
-    owns: (path) =>
-      path === contract.base || path.startsWith(`${contract.base}/`) || Object.hasOwn(state.aliases ?? {}, path),
+    owns(path) {
+      const own = pathOf(contract, state, path);
+      return own === contract.base || own.startsWith(`${contract.base}/`);
+    },
     async answer(request, seen) {
       seen.api = contract.id;
       try {
@@ -47,12 +49,20 @@ export async function createRestApi(id: string): Promise<RestApi> {
   };
 }
 
+/** The path below the base that a path stands for. */
+function pathOf({ base }: RestContract, { aliases, otherBase }: RestState, path: string): string {
+  if (aliases !== undefined && Object.hasOwn(aliases, path)) return aliases[path]!;
+  if (otherBase === undefined || !path.startsWith(`${otherBase}/`)) return path;
+  const rest = path.slice(otherBase.length);
+  return /^\/v\d+(\/|$)/.test(rest) ? path : base + rest;
+}
+
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /** The steps from request to answer; each throws what the server would answer instead of going on. */
 async function answerFrom(contract: RestContract, state: RestState, request: DeviceRequest, seen: Seen): Promise<Sent> {
   const { dialect } = state;
-  const found = routeOf(contract, state.aliases?.[request.path] ?? request.path);
+  const found = routeOf(contract, pathOf(contract, state, request.path));
   if (found === undefined) throw new RestRefusal(dialect.noPath(request.accept), "no such path");
   const { route, values } = found;
   const operation = route.operations.get(request.httpMethod);

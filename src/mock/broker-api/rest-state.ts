@@ -36,6 +36,8 @@ export interface RestState {
   handlers: RestHandlers;
   /** Paths outside of the base that lead to one of the API. */
   aliases?: Readonly<Record<string, string>>;
+  /** A second base, which servers of another kind have. Paths of other APIs below it are theirs. */
+  otherBase?: string;
   /** Throws a `RestRefusal` where the credentials do not let anybody call the operation. */
   admit?(operation: RestOperationContract, authorization: string | undefined): void;
 }

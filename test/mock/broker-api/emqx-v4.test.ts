@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { call } from "./call.ts";
 import { startBroker } from "./emqx/broker.ts";
 
 test.each(["", "Bearer abc", `Basic ${Buffer.from("key:no").toString("base64")}`])(
@@ -169,4 +170,11 @@ test("brokers, nodes and stats are told in words and texts", async () => {
     data: [{ connections: 3, load1: expect.any(String) as string }],
   });
   expect((await v4("GET", "/nodes/emqx@127.0.0.1/stats")).body).toMatchObject({ data: { "routes.count": 2 } });
+});
+
+test("EMQX Cloud's address of the API leads to the same, and takes nothing from that of EMQX 5", async () => {
+  const { mock } = await startBroker();
+  const at = (path: string) => call(mock.url, "GET", path);
+  expect((await at("/api/clients/camera-7")).body).toEqual((await at("/api/v4/clients/camera-7")).body);
+  expect((await at("/api/v5/clients/camera-7")).body).toMatchObject({ clientid: "camera-7" });
 });

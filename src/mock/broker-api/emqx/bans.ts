@@ -52,10 +52,11 @@ export function bans(context: HandlerContext): RestHandlers {
         throw context.refusal("banInThePast", { message: charactersOf(ban.at, ban.until) });
       const known = broker.bans.find(as, who);
       if (known) throw context.refusal("banExists", { message: JSON.stringify(row(known)) });
+      const made = row(ban);
       broker.bans.put(ban);
       // The others take effect when somebody connects.
       if (as === "clientid") await broker.kick(who);
-      return row(ban);
+      return made;
     },
     deleteBans: () => broker.bans.clear(),
     deleteBan({ path: { as, who } }) {

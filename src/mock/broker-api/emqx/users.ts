@@ -13,9 +13,9 @@ export function users(context: HandlerContext): RestHandlers {
     listAuthUsers({ path, query }) {
       const { like_user_id: like, is_superuser: isSuper } = query as { like_user_id?: string; is_superuser?: boolean };
       const rows = [...usersOf(path.id!)]
-        .map(row)
-        .filter((user) => like === undefined || user.user_id.includes(like))
-        .filter((user) => isSuper === undefined || user.is_superuser === isSuper);
+        .filter(([name]) => like === undefined || name.includes(like))
+        .filter(([, user]) => isSuper === undefined || user.isSuperuser === isSuper)
+        .map(row);
       return pageOf(rows, query, like === undefined, true);
     },
     createAuthUser({ path, body, sent }) {

@@ -124,6 +124,8 @@ test("texts of numbers and truth values, and numbers of texts, are taken for wha
   expect((await v5("GET", "/mqtt/retainer/message/a")).body).toMatchObject({ payload: btoa("7") });
   const user = await v5("POST", USERS, { user_id: 5, password: "pass", is_superuser: "true" });
   expect([user.status, user.body]).toEqual([201, { user_id: 5, is_superuser: "true" }]);
+  const found = await v5("GET", `${USERS}?like_user_id=5&is_superuser=true`);
+  expect((found.body as { data: object[] }).data).toEqual([{ user_id: 5, is_superuser: "true" }]);
 });
 
 test("unknown members are ignored where the contract says so, and an absent body is an empty object", async () => {
@@ -177,4 +179,12 @@ test("a cursor comes with each full page, and the last may be empty; settings ha
   expect((await v5("POST", "/listeners", listener)).body).toMatchObject({
     tcp_options: { active_n: 10, backlog: 1024 },
   });
+});
+
+test("milliseconds in place of seconds are a late time, and break no later list", async () => {
+  const { v5 } = await startBroker();
+  const until = Date.now() * 1000;
+  const made = await v5("POST", "/banned", { as: "username", who: "x", until });
+  expect([made.status, made.body]).toMatchObject([200, { until: "9999-12-31T23:59:59+00:00" }]);
+  expect((await v5("GET", "/banned")).status).toBe(200);
 });
