@@ -45,8 +45,8 @@ export type BrokerClient<F, Paths extends {}> = F & {
     ...args: F[N] extends (...args: infer Args) => unknown ? Args : never
   ): AsyncGenerator<RowOf<F[N]>, void, undefined>;
   /**
-   * The openapi-fetch client beneath, authenticated, without error classes, time-out and retries. Its middleware sees
-   * `url`, `method` and `headers` of a request, of the functions' too.
+   * The openapi-fetch client beneath, authenticated, without error classes, time-out and retries. Its middleware gets
+   * real requests and responses, also those of the functions.
    */
   readonly http: Client<Paths>;
 };

@@ -15,18 +15,6 @@ import type { ApiId, Feature, MethodData, MethodEnvelope, MethodName, MethodPara
 import { readOptions, type VapixClientOptions } from "./options.ts";
 import { createTransport } from "./transport.ts";
 
-/** For openapi-fetch, whose own types take `string & {}`, an open value, for an object with the members of String. */
-export type PlainValues<T> = T extends string
-  ? string & {} extends T
-    ? string
-    : T
-  : T extends number
-    ? number & {} extends T
-      ? number
-      : T
-    : T extends object
-      ? { [K in keyof T]: PlainValues<T[K]> }
-      : T;
 /** Parameters and options of a call; parameters may be left out if none is required. */
 export type CallArguments<P> = {} extends P ? [params?: P, options?: CallOptions] : [params: P, options?: CallOptions];
 
@@ -70,10 +58,10 @@ export interface VapixClient extends Facade<CallOptions> {
    */
   supports<A extends ApiId>(api: A, feature: Feature<A>): Promise<boolean | undefined>;
   /**
-   * The openapi-fetch client beneath, authenticated, without envelopes, error classes and time-out. Its middleware sees
-   * `url`, `method` and `headers` of a request.
+   * The openapi-fetch client beneath, authenticated, without envelopes, error classes and time-out. Its middleware gets
+   * real requests and responses.
    */
-  readonly http: Client<PlainValues<Paths>>;
+  readonly http: Client<Paths>;
 }
 
 /**
