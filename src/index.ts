@@ -41,5 +41,5 @@ export type {
   SourceData,
   WritableName,
 } from "./vapix/methods.ts";
-export type { VapixClientOptions } from "./vapix/options.ts";
+export type { VapixAccount, VapixClientOptions, VapixSettings } from "./vapix/options.ts";
 export { writable } from "./vapix/writable.ts";

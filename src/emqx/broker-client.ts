@@ -1,4 +1,5 @@
 import type { Client } from "openapi-fetch";
+import { checkOptions, type Names } from "../contract/unknown-name.ts";
 import { checkedTimeout } from "../http/connection.ts";
 import { answerOf, exchange } from "../http/exchange.ts";
 import { createHttp } from "../http/openapi-fetch.ts";
@@ -18,6 +19,8 @@ export interface EmqxCallOptions {
   /** Milliseconds that the call may take; by default those of the client. */
   timeout?: number | undefined;
 }
+
+const CALL_OPTIONS: Names<EmqxCallOptions> = { signal: true, timeout: true };
 
 /** Operations whose answers are pages of a list, by their functions. */
 export type PagedOperation<F> = {
@@ -75,6 +78,7 @@ export function createBrokerClient<F, Paths extends {}>(
 
   async function call(name: string, params: Params | undefined, options: EmqxCallOptions = {}): Promise<unknown> {
     const operation = operations[name]!;
+    checkOptions(options, CALL_OPTIONS);
     const site = { broker: settings.host, api: id, operation: name };
     const { path, query, body } = requestParts(name, operation, params);
     const request = {

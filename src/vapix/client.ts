@@ -1,6 +1,7 @@
 import type { Client } from "openapi-fetch";
 import type { Facade, Paths } from "../../generated/client/facade.ts";
 import type { GetApiListData } from "../../generated/types/api-discovery.ts";
+import { checkOptions, type Names } from "../contract/unknown-name.ts";
 import { isNewer, lowestVersion, neededFor } from "../contract/versions.ts";
 import { secretsOf } from "../auth/session.ts";
 import { checkedTimeout } from "../http/connection.ts";
@@ -29,6 +30,8 @@ export interface CallOptions {
   /** Milliseconds that the call may take; by default those of the client. */
   timeout?: number | undefined;
 }
+
+const CALL_OPTIONS: Names<CallOptions> = { apiVersion: true, context: true, signal: true, timeout: true };
 
 /** A device: a function per method below the name of its API, and the layers beneath. */
 export interface VapixClient extends Facade<CallOptions> {
@@ -82,6 +85,7 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
     call: CallOptions = {},
   ): Promise<SuccessEnvelope> {
     const { path, kinds, entry } = lookUp(api, method);
+    checkOptions(call, CALL_OPTIONS);
     const site = { device: settings.host, api, method };
     const lowest = lowestVersion(entry, params);
     const announced = discovery?.version(api, Number.parseInt(lowest, 10));
