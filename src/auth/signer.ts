@@ -57,7 +57,7 @@ export function nextSigner(
  * Answers the strongest challenge of a `WWW-Authenticate` header, or says why none can be answered; and whether the last
  * request failed for its old nonce alone.
  */
-export function chooseSigner(
+function chooseSigner(
   header: string,
   credentials: Credentials,
   policy: SchemePolicy,

@@ -9,13 +9,14 @@ import { compiler } from "../compiled.ts";
 
 type Clients = [camera: VapixClient, emqx: EmqxClient, v4: EmqxV4Client];
 const compiled = compiler<Clients>();
-const ownClients = compiler<
-  [
-    mqtt: ReturnType<typeof createClient<MqttClient>>,
-    emqx: ReturnType<typeof createClient<Emqx>>,
-    v4: ReturnType<typeof createClient<EmqxV4>>,
-  ]
->();
+const ownClients =
+  compiler<
+    [
+      mqtt: ReturnType<typeof createClient<MqttClient>>,
+      emqx: ReturnType<typeof createClient<Emqx>>,
+      v4: ReturnType<typeof createClient<EmqxV4>>,
+    ]
+  >();
 
 const body = { apiVersion: "1.0", method: "getClientStatus" } as const;
 
