@@ -19,7 +19,11 @@ export interface Session {
   refused(response: WireResponse): string | undefined;
 }
 
+const WRONG_ACCOUNT = "the device does not accept this user name and password";
 const WRONG_TOKEN = "the device does not accept this token";
+const STALE_AGAIN = "the device lets each nonce expire at once";
+/** How often a call takes a new nonce after one has expired. */
+const MOST_RENEWALS = 3;
 
 /**
  * Signs the requests to one origin. The first one goes out plain; its 401 tells the scheme, and from then on each call
@@ -104,10 +108,16 @@ export function createSession(baseUrl: string, send: Send, account: Account, pol
     renewals: number,
   ): Promise<Signer | { refused: string }> {
     if ("token" in account!) return { refused: WRONG_TOKEN };
-    const { nextSigner } = await import("./signer.ts");
-    const next = nextSigner(challenges, account!, policy, used && { used, wasGood: accepted.has(used), renewals });
+    const { chooseSigner } = await import("./signer.ts");
+    const { next, isStale } = chooseSigner(challenges, account!, policy);
+    if (signer === used) signer = undefined;
+    if (used !== undefined) {
+      // Not every server says that a nonce has expired, so one that was good before is worth another try.
+      const hasExpired = (isStale || accepted.has(used)) && !("refused" in next) && (used.expires || next.expires);
+      if (!hasExpired) return { refused: WRONG_ACCOUNT };
+      if (renewals >= MOST_RENEWALS) return { refused: isStale ? STALE_AGAIN : WRONG_ACCOUNT };
+    }
     if (!("refused" in next)) signer = next;
-    else if (signer === used) signer = undefined;
     return next;
   }
 }

@@ -20,44 +20,14 @@ export interface SchemePolicy {
   allowBasicOverHttp: boolean;
 }
 
-/** A signer whose request came back with a 401. */
-export interface TriedSigner {
-  used: Signer;
-  /** Whether the device accepted it before. */
-  wasGood: boolean;
-  /** How often the call has taken a new nonce so far. */
-  renewals: number;
-}
-
-const WRONG_ACCOUNT = "the device does not accept this user name and password";
-const STALE_AGAIN = "the device lets each nonce expire at once";
-/** How often a call takes a new nonce after one has expired. */
-const MOST_RENEWALS = 3;
-
 /** Best first; among equals the order of the device counts. */
 const STRENGTH = ["SHA-256", "MD5"];
-
-/** Answers the challenges of a 401, or says why that is no use, as after a signer with the same account. */
-export function nextSigner(
-  header: string,
-  credentials: Credentials,
-  policy: SchemePolicy,
-  tried: TriedSigner | undefined,
-): Signer | { refused: string } {
-  const { next, isStale } = chooseSigner(header, credentials, policy);
-  if (tried === undefined) return next;
-  // Not every server says that a nonce has expired, so one that was good before is worth another try.
-  const hasExpired = (isStale || tried.wasGood) && !("refused" in next) && (tried.used.expires || next.expires);
-  if (!hasExpired) return { refused: WRONG_ACCOUNT };
-  if (tried.renewals >= MOST_RENEWALS) return { refused: isStale ? STALE_AGAIN : WRONG_ACCOUNT };
-  return next;
-}
 
 /**
  * Answers the strongest challenge of a `WWW-Authenticate` header, or says why none can be answered; and whether the last
  * request failed for its old nonce alone.
  */
-function chooseSigner(
+export function chooseSigner(
   header: string,
   credentials: Credentials,
   policy: SchemePolicy,
