@@ -1,7 +1,8 @@
 import type { Client } from "openapi-fetch";
 import { checkOptions, type Names } from "../contract/unknown-name.ts";
 import { checkedTimeout } from "../http/connection.ts";
-import { answerOf, exchange } from "../http/exchange.ts";
+import { signalOf } from "../http/ending.ts";
+import { Answer, exchange } from "../http/exchange.ts";
 import { createHttp } from "../http/openapi-fetch.ts";
 import type { Send } from "../http/wire.ts";
 import type { ReadAnswer } from "./answer.ts";
@@ -96,10 +97,13 @@ export function createBrokerClient<F, Paths extends {}>(
         peer: "broker",
         failure: (fault) => new EmqxTransportError(site, fault),
       },
-      async (signal) => {
-        const { response, data, error } = await send(operation.method, operation.path, { ...request, signal });
+      async (ending) => {
+        const { response, data, error } = await send(operation.method, operation.path, {
+          ...request,
+          signal: signalOf(ending),
+        });
         const header = (title: string) => response.headers.get(title) ?? undefined;
-        return answerOf({ status: response.status, header }, error ?? data ?? "");
+        return new Answer({ status: response.status, header }, error ?? data ?? "");
       },
     );
     return readAnswer(site, operation, answer, hider(settings.secrets, operation.secrets, params?.body));

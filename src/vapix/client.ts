@@ -14,7 +14,7 @@ import { VapixVersionError } from "./errors/version-error.ts";
 import { lookUp, table, type TableApi, waitOf } from "./method-table.ts";
 import type { ApiId, Feature, MethodData, MethodEnvelope, MethodName, MethodParams } from "./methods.ts";
 import { readOptions, type VapixClientOptions } from "./options.ts";
-import { createTransport } from "./transport.ts";
+import { Transport } from "./transport.ts";
 
 /** Parameters and options of a call; parameters may be left out if none is required. */
 export type CallArguments<P> = {} extends P ? [params?: P, options?: CallOptions] : [params: P, options?: CallOptions];
@@ -75,7 +75,7 @@ export interface VapixClient extends Facade<CallOptions> {
  */
 export function createVapixClient(url: string | URL, options: VapixClientOptions = {}): VapixClient {
   const settings = readOptions(url, options);
-  const transport = createTransport(settings);
+  const transport = new Transport(settings);
   let discovery: Discovery | undefined;
 
   async function callEnvelope(
@@ -141,23 +141,41 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
     return isSupported(discovery ?? (await discover()), api, neededFor(entry, path.join(".")));
   }
 
-  const client = {
+  // The table and the facade's types are generated from the same contract: this is where they meet.
+  return Object.assign(new Facades(call, transport), {
     call,
     callEnvelope,
     discover,
     supports,
-    get http() {
-      return transport.http;
-    },
-  };
-  for (const [api, { facade, methods }] of Object.entries(table)) {
-    // Made when first asked for: who has a client for each of many devices calls few of their methods.
-    let made: object | undefined;
-    const get = () => (made ??= functionsOf(methods, (method, params, options) => call(api, method, params, options)));
-    Object.defineProperty(client, facade, { get, enumerable: true });
+  }) as unknown as VapixClient;
+}
+
+type Call = (api: string, method: string, params?: object, options?: CallOptions) => Promise<object>;
+
+/** What a client has for each API: made when first asked for, since who has many devices calls few of their methods. */
+class Facades {
+  readonly #call: Call;
+  readonly #transport: Transport;
+
+  constructor(call: Call, transport: Transport) {
+    this.#call = call;
+    this.#transport = transport;
   }
-  // The table and the facade's types are generated from the same contract: this is where they meet.
-  return client as unknown as VapixClient;
+
+  get http(): Transport["http"] {
+    return this.#transport.http;
+  }
+
+  static {
+    for (const [api, { facade, methods }] of Object.entries(table))
+      Object.defineProperty(this.prototype, facade, {
+        get(this: Facades) {
+          const value = functionsOf(methods, (method, params, options) => this.#call(api, method, params, options));
+          Object.defineProperty(this, facade, { value, enumerable: true });
+          return value;
+        },
+      });
+  }
 }
 
 /** A function per method. One without parameters takes the options first, or after empty parameters. */
