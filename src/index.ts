@@ -21,13 +21,7 @@ export {
   updateNetworkSettings,
 } from "./tasks/update-network-settings.ts";
 export type { TlsTrust } from "./tls/trust.ts";
-export {
-  type CallArguments,
-  type CallOptions,
-  createVapixClient,
-  type PlainValues,
-  type VapixClient,
-} from "./vapix/client.ts";
+export { type CallArguments, type CallOptions, createVapixClient, type VapixClient } from "./vapix/client.ts";
 export type { Discovery } from "./vapix/discovery.ts";
 export { VapixHttpError } from "./vapix/errors/http-error.ts";
 export { VapixMethodError, type VapixRefusal } from "./vapix/errors/method-error.ts";
@@ -47,5 +41,5 @@ export type {
   SourceData,
   WritableName,
 } from "./vapix/methods.ts";
-export type { VapixClientOptions } from "./vapix/options.ts";
+export type { VapixAccount, VapixClientOptions, VapixSettings } from "./vapix/options.ts";
 export { writable } from "./vapix/writable.ts";

@@ -14,4 +14,4 @@ export type { Listening, ListenOptions } from "./server/listen.ts";
 export type { KeyPair } from "./server/self-signed.ts";
 export type { TlsTrust } from "./tls/trust.ts";
 export type { ApiId } from "./vapix/methods.ts";
-export type { VapixClientOptions } from "./vapix/options.ts";
+export type { VapixAccount, VapixClientOptions, VapixSettings } from "./vapix/options.ts";

@@ -1,4 +1,5 @@
 import type { Client } from "openapi-fetch";
+import { checkOptions, type Names } from "../contract/unknown-name.ts";
 import { checkedTimeout } from "../http/connection.ts";
 import { signalOf } from "../http/ending.ts";
 import { Answer, exchange } from "../http/exchange.ts";
@@ -19,6 +20,8 @@ export interface EmqxCallOptions {
   /** Milliseconds that the call may take; by default those of the client. */
   timeout?: number | undefined;
 }
+
+const CALL_OPTIONS: Names<EmqxCallOptions> = { signal: true, timeout: true };
 
 /** Operations whose answers are pages of a list, by their functions. */
 export type PagedOperation<F> = {
@@ -46,8 +49,8 @@ export type BrokerClient<F, Paths extends {}> = F & {
     ...args: F[N] extends (...args: infer Args) => unknown ? Args : never
   ): AsyncGenerator<RowOf<F[N]>, void, undefined>;
   /**
-   * The openapi-fetch client beneath, authenticated, without error classes, time-out and retries. Its middleware sees
-   * `url`, `method` and `headers` of a request, of the functions' too.
+   * The openapi-fetch client beneath, authenticated, without error classes, time-out and retries. Its middleware gets
+   * real requests and responses, also those of the functions.
    */
   readonly http: Client<Paths>;
 };
@@ -76,6 +79,7 @@ export function createBrokerClient<F, Paths extends {}>(
 
   async function call(name: string, params: Params | undefined, options: EmqxCallOptions = {}): Promise<unknown> {
     const operation = operations[name]!;
+    checkOptions(options, CALL_OPTIONS);
     const site = { broker: settings.host, api: id, operation: name };
     const { path, query, body } = requestParts(name, operation, params);
     const request = {

@@ -1,6 +1,7 @@
 import type { Client } from "openapi-fetch";
 import type { Facade, Paths } from "../../generated/client/facade.ts";
 import type { GetApiListData } from "../../generated/types/api-discovery.ts";
+import { checkOptions, type Names } from "../contract/unknown-name.ts";
 import { isNewer, lowestVersion, neededFor } from "../contract/versions.ts";
 import { secretsOf } from "../auth/session.ts";
 import { checkedTimeout } from "../http/connection.ts";
@@ -15,18 +16,6 @@ import type { ApiId, Feature, MethodData, MethodEnvelope, MethodName, MethodPara
 import { readOptions, type VapixClientOptions } from "./options.ts";
 import { Transport } from "./transport.ts";
 
-/** For openapi-fetch, whose own types take `string & {}`, an open value, for an object with the members of String. */
-export type PlainValues<T> = T extends string
-  ? string & {} extends T
-    ? string
-    : T
-  : T extends number
-    ? number & {} extends T
-      ? number
-      : T
-    : T extends object
-      ? { [K in keyof T]: PlainValues<T[K]> }
-      : T;
 /** Parameters and options of a call; parameters may be left out if none is required. */
 export type CallArguments<P> = {} extends P ? [params?: P, options?: CallOptions] : [params: P, options?: CallOptions];
 
@@ -41,6 +30,8 @@ export interface CallOptions {
   /** Milliseconds that the call may take; by default those of the client. */
   timeout?: number | undefined;
 }
+
+const CALL_OPTIONS: Names<CallOptions> = { apiVersion: true, context: true, signal: true, timeout: true };
 
 /** A device: a function per method below the name of its API, and the layers beneath. */
 export interface VapixClient extends Facade<CallOptions> {
@@ -70,10 +61,10 @@ export interface VapixClient extends Facade<CallOptions> {
    */
   supports<A extends ApiId>(api: A, feature: Feature<A>): Promise<boolean | undefined>;
   /**
-   * The openapi-fetch client beneath, authenticated, without envelopes, error classes and time-out. Its middleware sees
-   * `url`, `method` and `headers` of a request.
+   * The openapi-fetch client beneath, authenticated, without envelopes, error classes and time-out. Its middleware gets
+   * real requests and responses.
    */
-  readonly http: Client<PlainValues<Paths>>;
+  readonly http: Client<Paths>;
 }
 
 /**
@@ -94,6 +85,7 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
     call: CallOptions = {},
   ): Promise<SuccessEnvelope> {
     const { path, kinds, entry } = lookUp(api, method);
+    checkOptions(call, CALL_OPTIONS);
     const site = { device: settings.host, api, method };
     const lowest = lowestVersion(entry, params);
     const announced = discovery?.version(api, Number.parseInt(lowest, 10));

@@ -1,3 +1,4 @@
+import type { Names } from "../contract/unknown-name.ts";
 import {
   checkCredentials,
   checkToken,
@@ -8,19 +9,32 @@ import {
 import type { ApiId } from "./methods.ts";
 import type { Account } from "../auth/session.ts";
 
-/** Options of a client. */
-export interface VapixClientOptions extends ConnectionOptions {
-  /** Account on the device. Without one, calls go without credentials. */
-  username?: string | undefined;
-  /** Password of the account. It appears in no error and no log. */
-  password?: string | undefined;
+/** How a client identifies itself: by user name and password, by a token, or not at all. */
+export type VapixAccount =
+  | {
+      /** Account on the device. */
+      username: string;
+      /** Password of the account. It appears in no error and no log. */
+      password: string;
+      token?: undefined;
+    }
+  | {
+      username?: undefined;
+      password?: undefined;
+      /** Bearer token, where the device's virtual host asks for one; it goes with every call. */
+      token?: string | undefined;
+    };
+
+/** Options of a client but for the account. */
+export interface VapixSettings extends ConnectionOptions {
   /** API version to ask for: of all APIs, or by API id. */
   apiVersion?: string | Partial<Record<ApiId, string>> | undefined;
-  /** Bearer token, where the device's virtual host asks for one; it goes with every call. */
-  token?: string | undefined;
   /** Allows Basic, or a token, over plain HTTP, where everybody on the way can read it. */
   allowBasicOverHttp?: boolean | undefined;
 }
+
+/** Options of a client. */
+export type VapixClientOptions = VapixSettings & VapixAccount;
 
 /** The options of a client, checked, with defaults. */
 export interface Settings extends Connection {
@@ -30,7 +44,19 @@ export interface Settings extends Connection {
   version(api: string): string | undefined;
 }
 
-const DEVICE = { name: "device", example: "https://192.168.0.90", credentials: "username and password" };
+const OPTIONS: Names<Omit<VapixClientOptions, keyof ConnectionOptions>> = {
+  username: true,
+  password: true,
+  token: true,
+  apiVersion: true,
+  allowBasicOverHttp: true,
+};
+const DEVICE = {
+  name: "device",
+  example: "https://192.168.0.90",
+  credentials: "username and password",
+  options: OPTIONS,
+};
 
 /**
  * Reads the options of a client.

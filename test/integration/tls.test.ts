@@ -2,7 +2,7 @@ import { request as forward } from "node:http";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { createVapixClient, VapixTransportError, type VapixClientOptions } from "../../src/index.ts";
+import { createVapixClient, VapixTransportError, type VapixSettings } from "../../src/index.ts";
 import { createMockServer, type MockServer } from "../../src/mock/server.ts";
 import { readCertificate } from "../../src/tls/read-certificate.ts";
 import { type Folder, temporaryFolder } from "../folder.ts";
@@ -47,7 +47,7 @@ async function front(name: string): Promise<{ url: string; seen: () => number }>
   return { url: `https://127.0.0.1:${(server.address() as AddressInfo).port}`, seen: () => seen };
 }
 
-function status(url: string, options: VapixClientOptions) {
+function status(url: string, options: VapixSettings) {
   return createVapixClient(url, { username: "root", password: "pass", ...options }).mqttClient.getClientStatus();
 }
 
@@ -74,7 +74,7 @@ test.each([
   expect(seen()).toBe(1);
 });
 
-test.each<[string, string, () => VapixClientOptions, RegExp]>([
+test.each<[string, string, () => VapixSettings, RegExp]>([
   ["of one's own CA, which is not trusted", "good", () => ({}), /UNABLE_TO_(GET|VERIFY)/],
   ["for another host", "wrong-host", () => ({ tls: { ca: authority.pem("ca.pem") } }), /ERR_TLS_CERT_ALTNAME_INVALID/],
   ["that has expired", "expired", () => ({ tls: { ca: authority.pem("ca.pem") } }), /CERT_HAS_EXPIRED/],

@@ -21,6 +21,7 @@ import {
   VapixTransportError,
   createVapixClient,
 } from "../../src/index.ts";
+import type { ProxyOptions } from "../../src/proxy.ts";
 import { compiler } from "../compiled.ts";
 
 const compiled = compiler<[camera: VapixClient]>();
@@ -199,6 +200,23 @@ describe("does not compile:", () => {
     );
   });
 
+  test("half an account, or two", () => {
+    const url = "https://192.0.2.1";
+    const [username, password, token] = ["root", "pass", "ey.J0"];
+    compiled(
+      // @ts-expect-error a user name takes a password
+      () => createVapixClient(url, { username }),
+      // @ts-expect-error a password takes a user name
+      () => createVapixClient(url, { password }),
+      // @ts-expect-error a token goes alone
+      () => createVapixClient(url, { username, password, token }),
+      // @ts-expect-error the password may be missing
+      () => createVapixClient(url, { username, password: undefined }),
+      // @ts-expect-error of the proxy's client, too
+      (): ProxyOptions => ({ upstream: url, client: { username } }),
+    );
+  });
+
   test("a member that the answer does not have", () => {
     compiled(
       // @ts-expect-error it is status.state
@@ -279,6 +297,7 @@ describe("compiles:", () => {
           fetch,
           allowBasicOverHttp: true,
         }),
+      () => createVapixClient("https://192.0.2.1", { token: "ey.J0" as string | undefined }),
       () =>
         createVapixClient("https://192.0.2.1", {
           fetch: async (url, init) => new Response(`${url} ${String(init.body)}`),
