@@ -7,9 +7,22 @@ import {
 } from "../http/connection.ts";
 import type { ApiId } from "./methods.ts";
 import type { Account } from "../auth/session.ts";
+import type { VapixValidationError } from "./errors/validation-error.ts";
+
+/** Whether calls are checked against the contract before they are sent. */
+export interface ValidationOptions {
+  /**
+   * Checks requests against the contract: with `true`, a request with a fault is not sent and the call throws a
+   * VapixValidationError; with `"report"`, `onInvalid` gets the error and the request is sent. False by default. Needs
+   * Node, Bun or Deno and the packages ajv and ajv-formats. Calls of `http` are not checked.
+   */
+  validate?: boolean | "report" | undefined;
+  /** Called with `validate: "report"`, before the request is sent. What it throws ends the call. */
+  onInvalid?: ((error: VapixValidationError) => void) | undefined;
+}
 
 /** Options of a client. */
-export interface VapixClientOptions extends ConnectionOptions {
+export interface VapixClientOptions extends ConnectionOptions, ValidationOptions {
   /** Account on the device. Without one, calls go without credentials. */
   username?: string | undefined;
   /** Password of the account. It appears in no error and no log. */
