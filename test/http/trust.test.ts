@@ -108,6 +108,20 @@ test("a pinned certificate still has to be of the CA where both are given", asyn
   expect(requests).toEqual([]);
 });
 
+test.each<[what: string, options: VapixClientOptions]>([
+  ["without a trust of its own", {}],
+  ["over fetch", { fetch: (url, init) => fetch(url, init) }],
+  ["with a CA that did not issue it", { tls: { ca: other.cert } }],
+])("a self-signed certificate has a sentence with the remedy, and is not printed, %s", async (_, options) => {
+  const { url, requests } = await device();
+  const error = await fault(call(url, { ...account, ...options }));
+  expect(error.message).toMatch(
+    /: the certificate is self-signed; .*readCertificate .*tls\.fingerprint256 \(DEPTH_ZERO_SELF_SIGNED_CERT\)$/,
+  );
+  expect(inspect(error, { depth: Infinity, showHidden: true })).not.toMatch(/Buffer|BEGIN CERTIFICATE/);
+  expect(requests).toEqual([]);
+});
+
 test("without any trust a self-signed device sees no request", async () => {
   const { url, requests } = await device();
   await fault(call(url, account));

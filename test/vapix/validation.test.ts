@@ -134,7 +134,7 @@ describe('with validate: "report"', () => {
 
 describe("where the documents cannot be read, as in browsers", () => {
   test.each([true, "report"] as const)("validate: %j is a TypeError that says where it works", (validate) => {
-    const message = "validate requires Node, Bun or Deno";
+    const message = "validate is not supported here: browsers and workers lack the contract";
     expect(() => withoutDocuments({ validate }, {})).toThrow(new TypeError(message));
     expect(() => withoutDocuments({}, { validate })).toThrow(new TypeError(message));
   });
