@@ -79,7 +79,7 @@ describe("a change of the network settings", () => {
       return [IPv4!.enabled, IPv6!.enabled];
     };
     await set(true, true);
-    mock.requests.length = 0;
+    const before = written().length;
     for (const [ipv4, ipv6] of [
       [false, true],
       [true, false],
@@ -89,7 +89,7 @@ describe("a change of the network settings", () => {
       expect(await state()).toEqual([ipv4, ipv6]);
     }
     const [IPv4, IPv6] = ["setIPv4AddressConfiguration", "setIPv6AddressConfiguration"];
-    expect(written()).toEqual([IPv4, IPv4, IPv6, IPv6, IPv4]);
+    expect(written().slice(before)).toEqual([IPv4, IPv4, IPv6, IPv6, IPv4]);
   });
 
   test("sends nothing that is so already, written in whatever order", async () => {
