@@ -23,3 +23,6 @@ export type { Fetch } from "./http/fetch.ts";
 export type { MqttClientChanges } from "./tasks/update-mqtt-client.ts";
 export type { TlsTrust } from "./tls/trust.ts";
 export type { CallOptions } from "./vapix/client.ts";
+export type { RequestFault, VapixValidationError } from "./vapix/errors/validation-error.ts";
+export type { CallSite, VapixError } from "./vapix/errors/vapix-error.ts";
+export type { ValidationOptions } from "./vapix/options.ts";

@@ -27,6 +27,7 @@ export { VapixHttpError } from "./vapix/errors/http-error.ts";
 export { VapixMethodError, type VapixRefusal } from "./vapix/errors/method-error.ts";
 export { VapixTransportError } from "./vapix/errors/transport-error.ts";
 export { type CallSite, VapixError } from "./vapix/errors/vapix-error.ts";
+export { type RequestFault, VapixValidationError } from "./vapix/errors/validation-error.ts";
 export { VapixVersionError } from "./vapix/errors/version-error.ts";
 export type {
   ApiId,
@@ -41,5 +42,5 @@ export type {
   SourceData,
   WritableName,
 } from "./vapix/methods.ts";
-export type { VapixAccount, VapixClientOptions, VapixSettings } from "./vapix/options.ts";
+export type { ValidationOptions, VapixAccount, VapixClientOptions, VapixSettings } from "./vapix/options.ts";
 export { writable } from "./vapix/writable.ts";

@@ -414,6 +414,22 @@ describe.each([
     );
   });
 
+  const validating = `import { createVapixClient } from "vapix-openapi";
+    const fetch = async () => Response.json({ data: {} });
+    const camera = createVapixClient("http://192.0.2.1", { fetch, validate: true });
+    await camera.mqttClient.activateClient();
+    await camera.mqttClient.configureClient({ server: { protocol: "tcp" } });`;
+
+  test("validation says what it needs when a client is made, and checks with it", async () => {
+    const evaluated = (cwd: string) => run(node(), ["--input-type=module", "--eval", validating], cwd);
+    expect((await evaluated(app)).errors).toContain(
+      "validate needs more packages: npm install --save-dev ajv ajv-formats",
+    );
+    expect((await evaluated(shell)).errors).toContain(
+      "VapixValidationError: 192.0.2.1: mqtt-client configureClient: the request would break the contract: params.server.host is required",
+    );
+  });
+
   test("the mock can be imported, and says what it needs when it is started", async () => {
     const { output, errors } = await evaluate(
       `import { createMockServer } from "vapix-openapi/mock";

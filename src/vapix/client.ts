@@ -1,6 +1,6 @@
+import { validationOf } from "#validation";
 import type { Client } from "openapi-fetch";
 import type { Facade, Paths } from "../../generated/client/facade.ts";
-import type { GetApiListData } from "../../generated/types/api-discovery.ts";
 import { checkOptions, type Names } from "../contract/unknown-name.ts";
 import { isNewer, lowestVersion, neededFor } from "../contract/versions.ts";
 import { secretsOf } from "../auth/session.ts";
@@ -13,14 +13,14 @@ import { VapixMethodError } from "./errors/method-error.ts";
 import { VapixVersionError } from "./errors/version-error.ts";
 import { lookUp, table, type TableApi, waitOf } from "./method-table.ts";
 import type { ApiId, Feature, MethodData, MethodEnvelope, MethodName, MethodParams } from "./methods.ts";
-import { readOptions, type VapixClientOptions } from "./options.ts";
+import { readOptions, type ValidationOptions, type VapixClientOptions } from "./options.ts";
 import { Transport } from "./transport.ts";
 
 /** Parameters and options of a call; parameters may be left out if none is required. */
 export type CallArguments<P> = {} extends P ? [params?: P, options?: CallOptions] : [params: P, options?: CallOptions];
 
 /** Options of one call. */
-export interface CallOptions {
+export interface CallOptions extends ValidationOptions {
   /** API version to ask for; by default the lowest that has the method and every parameter used. */
   apiVersion?: string | undefined;
   /** Text that the device repeats in its answer. */
@@ -31,7 +31,14 @@ export interface CallOptions {
   timeout?: number | undefined;
 }
 
-const CALL_OPTIONS: Names<CallOptions> = { apiVersion: true, context: true, signal: true, timeout: true };
+const CALL_OPTIONS: Names<CallOptions> = {
+  apiVersion: true,
+  context: true,
+  signal: true,
+  timeout: true,
+  validate: true,
+  onInvalid: true,
+};
 
 /** A device: a function per method below the name of its API, and the layers beneath. */
 export interface VapixClient extends Facade<CallOptions> {
@@ -72,11 +79,14 @@ export interface VapixClient extends Facade<CallOptions> {
  *
  * @param url Address of the device: `https://192.168.0.90`.
  * @throws TypeError where the address or an option cannot be used
+ * @throws MissingRequirement where `validate` needs a package that is not installed
  */
 export function createVapixClient(url: string | URL, options: VapixClientOptions = {}): VapixClient {
   const settings = readOptions(url, options);
   const transport = new Transport(settings);
   let discovery: Discovery | undefined;
+  // Here too, so that what it lacks is told before the first call.
+  validationOf(options, {});
 
   async function callEnvelope(
     api: string,
@@ -93,6 +103,8 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
     const version = call.apiVersion ?? (entry.unversioned ? undefined : (settings.version(api) ?? lowest));
     // Here, so that a value that is no JSON is the caller's TypeError and no fault of the connection.
     const envelope = JSON.stringify({ apiVersion: version, context: call.context, method, params });
+    const validate = validationOf(options, call);
+    if (validate) await validate(site, envelope);
     const timeout = call.timeout === undefined ? undefined : checkedTimeout(call.timeout);
     const answer = await transport.send({
       api,
@@ -120,7 +132,7 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
   }
 
   async function discover(options?: CallOptions): Promise<Discovery> {
-    const list = () => call("api-discovery", "getApiList", undefined, options) as Promise<GetApiListData>;
+    const list = (): Promise<{ apiList?: unknown }> => call("api-discovery", "getApiList", undefined, options);
     const { apiList } = await list()
       .catch(async (error: unknown) => {
         // AXIS OS 9.80 and 10.12 refuse anonymous calls without asking who calls: another CGI asks.
@@ -128,8 +140,8 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
         await call("basic-device-info", "getAllProperties", undefined, options);
         return list();
       })
-      .catch((error: unknown) => {
-        if (error instanceof VapixHttpError && error.status === 404) return { apiList: undefined };
+      .catch((error: unknown): { apiList?: unknown } => {
+        if (error instanceof VapixHttpError && error.status === 404) return {};
         throw error;
       });
     return (discovery = discoveryOf(apiList));

@@ -8,6 +8,19 @@ import {
 } from "../http/connection.ts";
 import type { ApiId } from "./methods.ts";
 import type { Account } from "../auth/session.ts";
+import type { VapixValidationError } from "./errors/validation-error.ts";
+
+/** Whether calls are checked against the contract before they are sent. */
+export interface ValidationOptions {
+  /**
+   * Checks requests against the contract: with `true`, a request with a fault is not sent and the call throws a
+   * VapixValidationError; with `"report"`, `onInvalid` gets the error and the request is sent. False by default. Needs
+   * Node, Bun or Deno and the packages ajv and ajv-formats. Calls of `http` are not checked.
+   */
+  validate?: boolean | "report" | undefined;
+  /** Called with `validate: "report"`, before the request is sent. What it throws ends the call. */
+  onInvalid?: ((error: VapixValidationError) => void) | undefined;
+}
 
 /** How a client identifies itself: by user name and password, by a token, or not at all. */
 export type VapixAccount =
@@ -26,7 +39,7 @@ export type VapixAccount =
     };
 
 /** Options of a client but for the account. */
-export interface VapixSettings extends ConnectionOptions {
+export interface VapixSettings extends ConnectionOptions, ValidationOptions {
   /** API version to ask for: of all APIs, or by API id. */
   apiVersion?: string | Partial<Record<ApiId, string>> | undefined;
   /** Allows Basic, or a token, over plain HTTP, where everybody on the way can read it. */
@@ -50,6 +63,8 @@ const OPTIONS: Names<Omit<VapixClientOptions, keyof ConnectionOptions>> = {
   token: true,
   apiVersion: true,
   allowBasicOverHttp: true,
+  validate: true,
+  onInvalid: true,
 };
 const DEVICE = {
   name: "device",

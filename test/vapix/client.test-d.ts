@@ -14,11 +14,13 @@ import {
   type Events,
   type MethodName,
   type MethodParams,
+  type RequestFault,
   type VapixClient,
   type VapixError,
   VapixHttpError,
   VapixMethodError,
   VapixTransportError,
+  type VapixValidationError,
   createVapixClient,
 } from "../../src/index.ts";
 import type { ProxyOptions } from "../../src/proxy.ts";
@@ -446,6 +448,27 @@ describe("an error", () => {
       else if (error instanceof VapixTransportError) expectTypeOf(error.fault).toBeString();
       else expectTypeOf(error).toEqualTypeOf<VapixHttpError>();
     });
+  });
+
+  test("of validation has kinds and faults, and is called back with", () => {
+    expectTypeOf<VapixValidationError>().toExtend<VapixError>();
+    expectTypeOf<VapixValidationError["kind"]>().toEqualTypeOf<"missing" | "invalid">();
+    expectTypeOf<VapixValidationError["kind"]>().toExtend<ErrorKind>();
+    expectTypeOf<VapixValidationError["faults"]>().toEqualTypeOf<readonly RequestFault[]>();
+    compiled(
+      () => createVapixClient("https://192.0.2.1", { validate: true }),
+      () =>
+        createVapixClient("https://192.0.2.1", {
+          validate: "report",
+          onInvalid: (error) => expectTypeOf(error).toEqualTypeOf<VapixValidationError>(),
+        }),
+      (camera) => camera.mqttClient.configureClient({ server }, { validate: "report", onInvalid: () => {} }),
+      (camera) => camera.mqttClient.getClientStatus({ validate: true }),
+      // @ts-expect-error it is "report"
+      (camera) => camera.mqttClient.getClientStatus({ validate: "warn" }),
+      // @ts-expect-error onInvalid gets an error
+      (camera) => camera.mqttClient.getClientStatus({ onInvalid: (error: string) => error }),
+    );
   });
 
   test("has members that nobody changes", () => {
