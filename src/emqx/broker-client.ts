@@ -70,7 +70,7 @@ export function createBrokerClient<F, Paths extends {}>(
   { id, operations, readAnswer }: BrokerApi,
   settings: BrokerSettings,
 ): BrokerClient<F, Paths> {
-  const http = createHttp<Paths>(settings.baseUrl, authorized(settings));
+  const { client: http, within } = createHttp<Paths>(settings.baseUrl, authorized(settings));
   const send = http.request as unknown as Request;
 
   async function call(name: string, params: Params | undefined, options: EmqxCallOptions = {}): Promise<unknown> {
@@ -93,7 +93,11 @@ export function createBrokerClient<F, Paths extends {}>(
         failure: (fault) => new EmqxTransportError(site, fault),
       },
       async (signal) => {
-        const { response, data, error } = await send(operation.method, operation.path, { ...request, signal });
+        const { response, data, error } = await send(operation.method, operation.path, {
+          ...request,
+          fetch: within(signal),
+          signal,
+        });
         const header = (title: string) => response.headers.get(title) ?? undefined;
         return answerOf({ status: response.status, header }, error ?? data ?? "");
       },

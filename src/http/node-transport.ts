@@ -63,11 +63,14 @@ function send(request: WireRequest, agent: Agent, limit: number): Promise<WireRe
     };
     // Errors after the end, such as those of a destroyed request, concern nobody.
     sent.on("error", fail);
-    sent.once("upgrade", (message, socket) => {
+    const switched = () => fail(new WireFault("connection", "HTTP 101: the peer switches to another protocol"));
+    sent.once("upgrade", (_message, socket) => {
       socket.destroy();
-      fail(new WireFault("connection", `HTTP ${message.statusCode}: the peer switches to another protocol`));
+      switched();
     });
     sent.once("response", (message) => {
+      // Without the header Upgrade, Node takes it for a response.
+      if (message.statusCode === 101) return switched();
       read(message, limit).then((answer) => {
         settle();
         resolve(answer);

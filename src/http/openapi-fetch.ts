@@ -1,8 +1,22 @@
 import createOpenapiFetch, { type Client } from "openapi-fetch";
+import { withDeadline } from "./deadline.ts";
 import { type Send, toResponse, type WireResponse } from "./wire.ts";
 
+/** A client of openapi-fetch over a transport. */
+export interface Http<Paths extends {}> {
+  client: Client<Paths>;
+  /**
+   * The option `fetch` for one call that has to end with a signal, whatever middleware makes of its request: a Request
+   * follows the signals that it was made of only until it is collected.
+   */
+  within(signal: AbortSignal): (request: Request) => Promise<Response>;
+}
+
+/** Requests that are under way, since one that is collected no longer passes on that its signal aborts. */
+const held = new Set<Request>();
+
 /**
- * An openapi-fetch client over a transport. Its middleware gets real requests and responses.
+ * Makes an openapi-fetch client over a transport. Its middleware gets real requests and responses.
  *
  * @param onResponse Called with each response and what it was made of.
  */
@@ -10,16 +24,25 @@ export function createHttp<Paths extends {}>(
   baseUrl: string,
   send: Send,
   onResponse: (response: Response, answer: WireResponse) => void = () => {},
-): Client<Paths> {
-  return createOpenapiFetch<Paths>({
-    baseUrl,
-    async fetch(request) {
-      const { url, method, headers, signal } = request;
-      const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
+): Http<Paths> {
+  async function fetch(request: Request, signal: AbortSignal): Promise<Response> {
+    held.add(request);
+    try {
+      // A body may be a stream that never ends.
+      const content = await withDeadline(Infinity, signal, () => request.arrayBuffer());
+      const { url, method, headers } = request;
+      const body = content.byteLength === 0 ? undefined : new Uint8Array(content);
       const answer = await send({ url, method, headers: Object.fromEntries(headers), body, signal });
       const response = toResponse(answer);
       onResponse(response, answer);
       return response;
-    },
-  });
+    } finally {
+      held.delete(request);
+    }
+  }
+
+  return {
+    client: createOpenapiFetch<Paths>({ baseUrl, fetch: (request) => fetch(request, request.signal) }),
+    within: (signal) => (request) => fetch(request, AbortSignal.any([signal, request.signal])),
+  };
 }

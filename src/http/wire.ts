@@ -25,11 +25,16 @@ export interface WireResponse {
  */
 export type Send = (request: WireRequest) => Promise<WireResponse>;
 
-/** A response for those who take one of `fetch`. */
+/** A response for those who take one of `fetch`. It keeps a status such as 600, which no Response can be made with. */
 export function toResponse(answer: WireResponse): Response {
-  const { status, statusText } = answer;
+  const { status } = answer;
   const headers = new Headers();
   for (const [name, value] of answer.headers()) headers.append(name, value);
   const isBodiless = status === 204 || status === 205 || status === 304;
-  return new Response(isBodiless ? null : answer.bytes(), { status, statusText, headers });
+  const isOdd = status < 200 || status > 599;
+  // Nor can one be made with control characters.
+  const statusText = answer.statusText.replace(/[^\t -~\x80-\xff]/g, "");
+  const init = { status: isOdd ? 599 : status, statusText, headers };
+  const response = new Response(isBodiless ? null : answer.bytes(), init);
+  return isOdd ? Object.defineProperty(response, "status", { value: status }) : response;
 }

@@ -3,7 +3,7 @@ import type { Paths } from "../../generated/client/facade.ts";
 import { createSession } from "../auth/session.ts";
 import { type Answer, answerOf, exchange } from "../http/exchange.ts";
 import type { ToldFault } from "../http/fault.ts";
-import { createHttp } from "../http/openapi-fetch.ts";
+import { createHttp, type Http } from "../http/openapi-fetch.ts";
 import { VapixTransportError } from "./errors/transport-error.ts";
 import type { Settings } from "./options.ts";
 
@@ -43,12 +43,12 @@ export function createTransport(settings: Settings): Transport {
   const session = createSession(baseUrl, settings.send, account, { secure, allowBasicOverHttp });
   const refusals = new WeakMap<Response, string | undefined>();
   let hasMiddleware = false;
-  let made: Client<Paths> | undefined;
+  let made: Http<Paths> | undefined;
 
   return {
     // Made when first asked for: most programs never do, and it is half of what a client takes.
     get http() {
-      return (made ??= createClient());
+      return (made ??= createClient()).client;
     },
     send({ api, method, path, body, isRepeatable, waits, timeout = settings.timeout + 1000 * waits, signal }) {
       const failure = (fault: ToldFault) => new VapixTransportError({ device: host, api, method }, fault);
@@ -59,17 +59,15 @@ export function createTransport(settings: Settings): Transport {
     },
   };
 
-  function createClient(): Client<Paths> {
-    const client = createHttp<Paths>(baseUrl, session.send, (response, answer) =>
+  function createClient(): Http<Paths> {
+    const { client, within } = createHttp<Paths>(baseUrl, session.send, (response, answer) =>
       refusals.set(response, session.refused(answer)),
     );
-    return {
-      ...client,
-      use(...middleware) {
-        hasMiddleware = true;
-        client.use(...middleware);
-      },
+    const use: typeof client.use = (...middleware) => {
+      hasMiddleware = true;
+      client.use(...middleware);
     };
+    return { client: { ...client, use }, within };
   }
 
   async function directly(path: string, body: string, signal: AbortSignal): Promise<DeviceAnswer> {
@@ -78,10 +76,12 @@ export function createTransport(settings: Settings): Transport {
   }
 
   async function throughMiddleware(path: string, body: string, signal: AbortSignal): Promise<DeviceAnswer> {
-    const { data, error, response } = await made!.POST(path as keyof Paths, {
+    const { client, within } = made!;
+    const { data, error, response } = await client.POST(path as keyof Paths, {
       body: body as never,
       bodySerializer: () => body,
       parseAs: "text",
+      fetch: within(signal),
       signal,
     });
     const header = (name: string) => response.headers.get(name) ?? undefined;
