@@ -85,7 +85,14 @@ function send(request: WireRequest, agent: Agent, limit: number): Promise<WireRe
         sent.destroy();
         return resolve(send(request, agent, limit));
       }
-      sent.end(bodyOf(body, request.headers["Authorization"]));
+      try {
+        sent.end(bodyOf(body, request.headers["Authorization"]));
+      } catch (error) {
+        // Headers that contradict each other are an exception of the caller's own.
+        settle();
+        reject(error as Error);
+        sent.destroy();
+      }
     });
     if (signal?.aborted) abort();
     else signal?.addEventListener("abort", abort);

@@ -30,9 +30,15 @@ export function createHttp<Paths extends {}>(
     try {
       // A body may be a stream that never ends.
       const content = await withDeadline(Infinity, signal, () => request.arrayBuffer());
-      const { url, method, headers } = request;
+      const { url, method } = request;
+      // The transport frames the body itself.
+      const {
+        "content-length": _length,
+        "transfer-encoding": _coding,
+        ...headers
+      } = Object.fromEntries(request.headers);
       const body = content.byteLength === 0 ? undefined : new Uint8Array(content);
-      const answer = await send({ url, method, headers: Object.fromEntries(headers), body, signal });
+      const answer = await send({ url, method, headers, body, signal });
       const response = toResponse(answer);
       onResponse(response, answer);
       return response;
