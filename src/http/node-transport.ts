@@ -14,6 +14,8 @@ if (MAJOR < 22)
 
 /** Milliseconds that an idle connection is kept, as undici keeps it: shorter than servers do. */
 const IDLE = 4000;
+/** Milliseconds in which no peer is expected to change its mind about a connection. */
+const MOMENT = 10;
 const KEPT = { keepAlive: true, timeout: IDLE };
 const plainAgent = new Agent(KEPT);
 const tlsAgent = new TlsAgent(KEPT);
@@ -48,20 +50,42 @@ function send(request: WireRequest, agent: Agent, limit: number): Promise<WireRe
       onConnecting: (socket) => (connecting = socket),
     };
     const sent: ClientRequest = (protocol === "https:" ? requestOverHttps : requestOverHttp)(options);
-    const settle = () => signal?.removeEventListener("abort", abort);
+    let isOver = false;
+    /** Whether the connection has served another request, and nothing of this one was written to it yet. */
+    let isUnwritten = false;
+    const end = () => {
+      isOver = true;
+      signal?.removeEventListener("abort", abort);
+    };
     const fail = (error: unknown) => {
-      settle();
-      reject(networkFault(error) ?? (error instanceof WireFault ? error : new WireFault("connection", "", error)));
+      // Errors after the end, such as those of a destroyed request, concern nobody.
+      if (isOver) return;
+      end();
       sent.destroy();
+      // The peer has closed it, and does not know of this request: another connection takes it.
+      if (isUnwritten) return resolve(send(request, agent, limit));
+      reject(networkFault(error) ?? (error instanceof WireFault ? error : new WireFault("connection", "", error)));
     };
     const abort = () => {
-      settle();
+      end();
       reject(signal!.reason as Error);
       sent.destroy();
       // A request without a socket yet does not end the connection that is being made for it.
       connecting?.destroy();
     };
-    // Errors after the end, such as those of a destroyed request, concern nobody.
+    const write = () => {
+      if (isOver) return;
+      if (isUnwritten && !isUsable(sent.socket!)) return fail(undefined);
+      isUnwritten = false;
+      try {
+        sent.end(bodyOf(body, request.headers["Authorization"]));
+      } catch (error) {
+        // Headers that contradict each other are an exception of the caller's own.
+        end();
+        reject(error as Error);
+        sent.destroy();
+      }
+    };
     sent.on("error", fail);
     const switched = () => fail(new WireFault("connection", "HTTP 101: the peer switches to another protocol"));
     sent.once("upgrade", (_message, socket) => {
@@ -72,31 +96,32 @@ function send(request: WireRequest, agent: Agent, limit: number): Promise<WireRe
       // Without the header Upgrade, Node takes it for a response.
       if (message.statusCode === 101) return switched();
       read(message, limit).then((answer) => {
-        settle();
+        end();
         resolve(answer);
       }, fail);
     });
     sent.once("socket", (socket) => {
       const refused = agent instanceof VerifyingAgent ? agent.refusal(socket) : undefined;
       if (refused) return fail(refused);
-      if (sent.reusedSocket && !isUsable(socket)) {
-        // The peer has closed it, and nothing was written to it: another connection takes the request.
-        settle();
-        sent.destroy();
-        return resolve(send(request, agent, limit));
-      }
-      try {
-        sent.end(bodyOf(body, request.headers["Authorization"]));
-      } catch (error) {
-        // Headers that contradict each other are an exception of the caller's own.
-        settle();
-        reject(error as Error);
-        sent.destroy();
-      }
+      isUnwritten = sent.reusedSocket;
+      if (!isUnwritten || isKeptOpen(socket)) write();
+      // Whether the peer has closed it is read between these two turns of the event loop.
+      else setImmediate(setImmediate, write);
     });
     if (signal?.aborted) abort();
     else signal?.addEventListener("abort", abort);
   });
+}
+
+/** When each connection was written to again, of those that were. */
+const reuses = new WeakMap<Socket, number>();
+
+/** Whether the peer has left a connection open between two requests, a moment ago. */
+function isKeptOpen(socket: Socket): boolean {
+  const now = performance.now();
+  const last = reuses.get(socket);
+  reuses.set(socket, now);
+  return last !== undefined && now - last < MOMENT;
 }
 
 function isUsable({ destroyed, readableEnded, writable, errored }: Socket): boolean {
@@ -122,23 +147,44 @@ function read(message: IncomingMessage, limit: number): Promise<WireResponse> {
       const content = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
       const encoding = message.headers["content-encoding"];
       if (isPacked(encoding))
-        unpacked(content, encoding, limit).then((bytes) => resolve(answered(message, bytes)), reject);
-      else resolve(answered(message, content));
+        unpacked(content, encoding, limit).then((bytes) => resolve(new NodeResponse(message, bytes)), reject);
+      else resolve(new NodeResponse(message, content));
     });
   });
 }
 
-function answered(message: IncomingMessage, content: Buffer): WireResponse {
-  const { statusCode = 0, statusMessage = "", headers } = message;
-  return {
-    status: statusCode,
-    statusText: statusMessage,
-    header: (name) => headers[name]?.toString(),
-    *headers() {
-      const { rawHeaders } = message;
-      for (let i = 0; i < rawHeaders.length; i += 2) yield [rawHeaders[i]!, rawHeaders[i + 1]!];
-    },
-    text: () => content.toString("utf8").replace(/^\uFEFF/, ""),
-    bytes: () => new Uint8Array(content),
-  };
+/** A response of `node:http`. */
+class NodeResponse implements WireResponse {
+  readonly #message: IncomingMessage;
+  readonly #content: Buffer;
+
+  constructor(message: IncomingMessage, content: Buffer) {
+    this.#message = message;
+    this.#content = content;
+  }
+
+  get status(): number {
+    return this.#message.statusCode ?? 0;
+  }
+
+  get statusText(): string {
+    return this.#message.statusMessage ?? "";
+  }
+
+  header(name: string): string | undefined {
+    return this.#message.headers[name]?.toString();
+  }
+
+  *headers(): Generator<[name: string, value: string]> {
+    const { rawHeaders } = this.#message;
+    for (let i = 0; i < rawHeaders.length; i += 2) yield [rawHeaders[i]!, rawHeaders[i + 1]!];
+  }
+
+  text(): string {
+    return this.#content.toString("utf8").replace(/^\uFEFF/, "");
+  }
+
+  bytes(): Uint8Array<ArrayBuffer> {
+    return new Uint8Array(this.#content);
+  }
 }
