@@ -10,7 +10,7 @@ const NAMES = new Set(["code", "kind", "path", "unknown", "unmatched", "matched_
  */
 export function hider(own: readonly string[], names: readonly string[] = [], body: unknown): Redact {
   return (text) => {
-    const redact = redactor([...own, ...secretsIn(body, names)]);
+    const redact = redactor([...own, ...secretsIn(body, names)], "as a value");
     const parts = jsonIn(text);
     if (parts === undefined) return redact(text);
     // In JSON, the broker's own words are known, and a password that is one of them is none of them.

@@ -6,7 +6,7 @@ export function networkFault(error: unknown): WireFault | undefined {
   const code = codeOf(error);
   const fault = code === undefined ? faultByText(error) : faultByCode(code);
   if (fault === undefined) return undefined;
-  forgetCertificates(error);
+  forgetContent(error);
   return new WireFault(fault, fault === "tls" ? tlsSaying(code) : "", error);
 }
 
@@ -41,9 +41,12 @@ function faultByCode(code: string): TransportFault | undefined {
     : undefined;
 }
 
-/** An error about a certificate holds all of it, which fills a hundred lines when it is printed. */
-function forgetCertificates(error: unknown): void {
+/**
+ * An error about a certificate holds all of it, which fills a hundred lines when it is printed; one about a response holds
+ * what came, which may repeat a password.
+ */
+function forgetContent(error: unknown): void {
   if (!(error instanceof Error)) return;
-  delete (error as { cert?: unknown }).cert;
-  forgetCertificates(error.cause);
+  for (const name of ["cert", "rawPacket"] as const) delete (error as Partial<Record<typeof name, unknown>>)[name];
+  forgetContent(error.cause);
 }

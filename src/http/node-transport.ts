@@ -147,44 +147,23 @@ function read(message: IncomingMessage, limit: number): Promise<WireResponse> {
       const content = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
       const encoding = message.headers["content-encoding"];
       if (isPacked(encoding))
-        unpacked(content, encoding, limit).then((bytes) => resolve(new NodeResponse(message, bytes)), reject);
-      else resolve(new NodeResponse(message, content));
+        unpacked(content, encoding, limit).then((bytes) => resolve(answered(message, bytes)), reject);
+      else resolve(answered(message, content));
     });
   });
 }
 
-/** A response of `node:http`. */
-class NodeResponse implements WireResponse {
-  readonly #message: IncomingMessage;
-  readonly #content: Buffer;
-
-  constructor(message: IncomingMessage, content: Buffer) {
-    this.#message = message;
-    this.#content = content;
-  }
-
-  get status(): number {
-    return this.#message.statusCode ?? 0;
-  }
-
-  get statusText(): string {
-    return this.#message.statusMessage ?? "";
-  }
-
-  header(name: string): string | undefined {
-    return this.#message.headers[name]?.toString();
-  }
-
-  *headers(): Generator<[name: string, value: string]> {
-    const { rawHeaders } = this.#message;
-    for (let i = 0; i < rawHeaders.length; i += 2) yield [rawHeaders[i]!, rawHeaders[i + 1]!];
-  }
-
-  text(): string {
-    return this.#content.toString("utf8").replace(/^\uFEFF/, "");
-  }
-
-  bytes(): Uint8Array<ArrayBuffer> {
-    return new Uint8Array(this.#content);
-  }
+function answered(message: IncomingMessage, content: Buffer): WireResponse {
+  const { statusCode = 0, statusMessage = "", headers } = message;
+  return {
+    status: statusCode,
+    statusText: statusMessage,
+    header: (name) => headers[name]?.toString(),
+    *headers() {
+      const { rawHeaders } = message;
+      for (let i = 0; i < rawHeaders.length; i += 2) yield [rawHeaders[i]!, rawHeaders[i + 1]!];
+    },
+    text: () => content.toString("utf8").replace(/^\uFEFF/, ""),
+    bytes: () => new Uint8Array(content),
+  };
 }

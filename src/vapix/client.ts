@@ -86,6 +86,8 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
   const settings = readOptions(url, options);
   const transport = createTransport(settings);
   let discovery: Discovery | undefined;
+  // Made for the text of an error alone.
+  const redact = (text: string) => redactor(secretsOf(settings.account))(text);
 
   async function callEnvelope(
     api: string,
@@ -97,7 +99,8 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
     const site = { device: settings.host, api, method };
     const lowest = lowestVersion(entry, params);
     const announced = discovery?.version(api, Number.parseInt(lowest, 10));
-    if (announced !== undefined && isNewer(lowest, announced)) throw new VapixVersionError(site, lowest, announced);
+    if (announced !== undefined && isNewer(lowest, announced))
+      throw new VapixVersionError(site, lowest, redact(announced));
     const version = call.apiVersion ?? (entry.unversioned ? undefined : (settings.version(api) ?? lowest));
     // Here, so that a value that is no JSON is the caller's TypeError and no fault of the connection.
     const envelope = JSON.stringify({ apiVersion: version, context: call.context, method, params });
@@ -117,10 +120,9 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
       level: entry.level,
       kinds: { ...kinds, ...entry.kinds },
       parameters: entry.parameters ?? {},
-      hint: versionHint(neededFor(entry), announced),
+      hint: versionHint(neededFor(entry), announced && redact(announced)),
     });
-    // Made for the text of an error alone.
-    return readAnswer(site, answer, refusals, (text) => redactor(secretsOf(settings.account))(text));
+    return readAnswer(site, answer, refusals, redact);
   }
 
   async function call(api: string, method: string, params?: object, options?: CallOptions): Promise<object> {
