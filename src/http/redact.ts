@@ -4,7 +4,7 @@ export type Redact = (text: string) => string;
 export const HIDDEN = "(hidden)";
 
 /** Below this length, a secret may be a word or a part of one. */
-const SHORT = 6;
+const SHORT = 8;
 
 /** Where a short secret is hidden: where it stands by itself, or only where it is a value, since a text has words. */
 export type ShortSecrets = "by itself" | "as a value";
