@@ -40,7 +40,7 @@ export function readDigestChallenge({ params }: Challenge): DigestChallenge | { 
   if (realm === undefined || nonce === undefined) return { refused: "a Digest challenge without realm or nonce" };
   const [, name, session] = ALGORITHM.exec(algorithm ?? "MD5") ?? [];
   if (name === undefined)
-    return { refused: `Digest with ${shown("the algorithm", algorithm!, /^(MD|SHA-?)[\d-/]+(-sess)?$/i)}` };
+    return { refused: `Digest with ${shown("the algorithm", algorithm!, /^(MD|SHA-?)[\d-/]+(-[a-z]+)?$/i)}` };
   const offered = qop?.split(",").map((word) => word.trim().toLowerCase());
   if (offered !== undefined && !offered.includes("auth"))
     return { refused: `Digest with ${shown("qop", qop!, /^[\s,]*auth-int[\s,]*$/i)}` };

@@ -1,4 +1,3 @@
-import { createServer } from "node:net";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
@@ -104,3 +103,36 @@ describe.each(ACCOUNTS)("a device that repeats %s", (_, account) => {
     expectNoSecret(error);
   });
 });
+
+describe.each<[string, (url: string) => Promise<unknown>]>([
+  [
+    "5, an API secret",
+    (url) => createEmqxClient(url, { apiKey: USER, apiSecret: PASSWORD }).createApiKey({ body: {} as never }),
+  ],
+  ["5, a token", (url) => createEmqxClient(url, { token: "S3NT1NEL-token" }).createApiKey({ body: {} as never })],
+  [
+    "4, an AppSecret",
+    (url) => createEmqxV4Client(url, { appId: USER, appSecret: PASSWORD }).createBan({ body: {} as never }),
+  ],
+])("a broker of EMQX %s", (_, call) => {
+  test.each<[string, (secret: string, response: ServerResponse) => void]>([
+    [
+      "its message",
+      (message, response) => response.writeHead(400).end(JSON.stringify({ code: "BAD_REQUEST", message })),
+    ],
+    ["a problem", (value, response) => response.writeHead(400).end(problem({ path: "root", reason: "no", value }))],
+    ["the reason of a problem", (reason, response) => response.writeHead(400).end(problem({ path: "root", reason }))],
+    ["a code", (code, response) => response.writeHead(400).end(JSON.stringify({ code, message: `No ${code}` }))],
+    ["a text", (secret, response) => response.writeHead(502).end(`sent: ${secret}`)],
+    ["its type", (secret, response) => response.writeHead(200, { "Content-Type": `text/${secret}` }).end("x")],
+  ])("that is repeated in %s shows in no error", async (_where, answer) => {
+    const error = await errorOf(call(await echo(answer)));
+    expect(error.name).toBe("EmqxError");
+    expect(error.message).toContain("(hidden)");
+    expectNoSecret(error);
+  });
+});
+
+function problem(told: object): string {
+  return JSON.stringify({ code: "BAD_REQUEST", message: JSON.stringify({ kind: "validation_error", ...told }) });
+}

@@ -70,7 +70,7 @@ describe.each(["http", "https"] as const)("a connection over %s", (scheme) => {
     const faults: unknown[] = [];
     for (let calls = 0; calls < 40; calls++)
       await camera.mqttClient.activateClient().catch((error: { fault?: string }) => faults.push(error.fault));
-    expect(new Set(faults).difference(new Set(["connection"]))).toEqual(new Set());
+    expect(faults.filter((fault) => fault !== "connection")).toEqual([]);
     // Each second connection was used before, and a peer may close it when the request is on its way.
     expect(faults.length).toBeLessThan(14);
     expect(await requests()).toBeLessThanOrEqual(40);
