@@ -22,9 +22,8 @@ export interface SchemePolicy {
 
 /** Best first; among equals the order of the device counts. */
 const STRENGTH = ["SHA-256", "MD5"];
-/** Those of IANA's registry, and what servers offer beside them. A peer may repeat a password in place of one. */
-const SCHEMES =
-  /^(basic|bearer|concealed|digest|dpop|gnap|hoba|mutual|negotiate|ntlm|oauth|privatetoken|scram-sha-(1|256)|vapid)$/;
+/** Those that servers are known to offer: a peer may repeat a password in place of one. */
+const SCHEMES = /^(basic|bearer|digest|negotiate|ntlm)$/;
 
 /**
  * Answers the strongest challenge of a `WWW-Authenticate` header, or says why none can be answered; and whether the last

@@ -1,7 +1,7 @@
-import type { Client } from "openapi-fetch";
+import createOpenapiFetch, { type Client } from "openapi-fetch";
 import { checkedTimeout } from "../http/connection.ts";
 import { answerOf, exchange } from "../http/exchange.ts";
-import { createHttp } from "../http/openapi-fetch.ts";
+import { fetchOver } from "../http/openapi-fetch.ts";
 import type { Send } from "../http/wire.ts";
 import type { ReadAnswer } from "./answer.ts";
 import { EmqxTransportError } from "./errors/transport-error.ts";
@@ -70,7 +70,8 @@ export function createBrokerClient<F, Paths extends {}>(
   { id, operations, readAnswer }: BrokerApi,
   settings: BrokerSettings,
 ): BrokerClient<F, Paths> {
-  const { client: http, within } = createHttp<Paths>(settings.baseUrl, authorized(settings));
+  const within = fetchOver(authorized(settings));
+  const http = createOpenapiFetch<Paths>({ baseUrl: settings.baseUrl, fetch: within() });
   const send = http.request as unknown as Request;
 
   async function call(name: string, params: Params | undefined, options: EmqxCallOptions = {}): Promise<unknown> {

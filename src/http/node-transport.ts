@@ -34,10 +34,12 @@ export function createTrustingTransport(trust: TlsTrust, insecure: boolean, limi
 function send(request: WireRequest, agent: Agent, limit: number): Promise<WireResponse> {
   const { method, body, signal } = request;
   const { protocol, hostname, port, pathname, search } = new URL(request.url);
-  const headers = {
+  const headers: Record<string, string> = {
     "Accept-Encoding": protocol === "https:" ? "br, gzip, deflate" : "gzip, deflate",
     ...request.headers,
   };
+  // Those of a Request may frame another body than its own.
+  for (const name of ["content-length", "transfer-encoding"]) if (name in headers) delete headers[name];
   return new Promise((resolve, reject) => {
     let connecting: Socket | undefined;
     const options: RequestOptions & { onConnecting(socket: Socket): void } = {
@@ -157,7 +159,9 @@ function answered(message: IncomingMessage, content: Buffer): WireResponse {
   const { statusCode = 0, statusMessage = "", headers } = message;
   return {
     status: statusCode,
-    statusText: statusMessage,
+    get statusText() {
+      return statusMessage.replace(/[^\t -~\x80-\xff]/g, "");
+    },
     header: (name) => headers[name]?.toString(),
     *headers() {
       const { rawHeaders } = message;

@@ -1,54 +1,27 @@
-import createOpenapiFetch, { type Client } from "openapi-fetch";
 import { withDeadline } from "./deadline.ts";
 import { type Send, toResponse, type WireResponse } from "./wire.ts";
 
-/** A client of openapi-fetch over a transport. */
-export interface Http<Paths extends {}> {
-  client: Client<Paths>;
-  /**
-   * The option `fetch` for one call that has to end with a signal, whatever middleware makes of its request: a Request
-   * follows the signals that it was made of only until it is collected.
-   */
-  within(signal: AbortSignal): (request: Request) => Promise<Response>;
-}
-
-/** Requests that are under way, since one that is collected no longer passes on that its signal aborts. */
-const held = new Set<Request>();
+/** Makes the `fetch` of an openapi-fetch client, or that of one call, which has to end with a signal of its own. */
+export type FetchWithin = (own?: AbortSignal) => (request: Request) => Promise<Response>;
 
 /**
- * Makes an openapi-fetch client over a transport. Its middleware gets real requests and responses.
+ * Lets openapi-fetch use a transport. Its middleware gets real requests and responses.
  *
  * @param onResponse Called with each response and what it was made of.
  */
-export function createHttp<Paths extends {}>(
-  baseUrl: string,
-  send: Send,
-  onResponse: (response: Response, answer: WireResponse) => void = () => {},
-): Http<Paths> {
-  async function fetch(request: Request, signal: AbortSignal): Promise<Response> {
-    held.add(request);
-    try {
-      // A body may be a stream that never ends.
-      const content = await withDeadline(Infinity, signal, () => request.arrayBuffer());
-      const { url, method } = request;
-      // The transport frames the body itself.
-      const {
-        "content-length": _length,
-        "transfer-encoding": _coding,
-        ...headers
-      } = Object.fromEntries(request.headers);
-      const body = content.byteLength === 0 ? undefined : new Uint8Array(content);
-      const answer = await send({ url, method, headers, body, signal });
-      const response = toResponse(answer);
-      onResponse(response, answer);
-      return response;
-    } finally {
-      held.delete(request);
-    }
-  }
-
-  return {
-    client: createOpenapiFetch<Paths>({ baseUrl, fetch: (request) => fetch(request, request.signal) }),
-    within: (signal) => (request) => fetch(request, AbortSignal.any([signal, request.signal])),
+export function fetchOver(send: Send, onResponse?: (response: Response, answer: WireResponse) => void): FetchWithin {
+  return (own) => async (request) => {
+    const { url, method, headers } = request;
+    // The Request that middleware gives need not follow the signal of the one that it got.
+    const signal = own ? AbortSignal.any([own, request.signal]) : request.signal;
+    // Holds the Request: one that is collected no longer passes on that the signals abort which it was made of.
+    request.signal.addEventListener("abort", () => request);
+    // A body may be a stream that never ends.
+    const content = await withDeadline(Infinity, signal, () => request.arrayBuffer());
+    const body = content.byteLength === 0 ? undefined : new Uint8Array(content);
+    const answer = await send({ url, method, headers: Object.fromEntries(headers), body, signal });
+    const response = toResponse(answer);
+    onResponse?.(response, answer);
+    return response;
   };
 }

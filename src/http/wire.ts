@@ -10,6 +10,7 @@ export interface WireRequest {
 /** A response, read to its end and unpacked. */
 export interface WireResponse {
   readonly status: number;
+  /** The reason phrase, without control characters. */
   readonly statusText: string;
   /** Value of a header by its name in lower case; several are joined by commas. */
   header(name: string): string | undefined;
@@ -30,11 +31,11 @@ export function toResponse(answer: WireResponse): Response {
   const { status } = answer;
   const headers = new Headers();
   for (const [name, value] of answer.headers()) headers.append(name, value);
-  const isBodiless = status === 204 || status === 205 || status === 304;
   const isOdd = status < 200 || status > 599;
-  // Nor can one be made with control characters.
-  const statusText = answer.statusText.replace(/[^\t -~\x80-\xff]/g, "");
-  const init = { status: isOdd ? 599 : status, statusText, headers };
-  const response = new Response(isBodiless ? null : answer.bytes(), init);
+  const response = new Response([204, 205, 304].includes(status) ? null : answer.bytes(), {
+    status: isOdd ? 599 : status,
+    statusText: answer.statusText,
+    headers,
+  });
   return isOdd ? Object.defineProperty(response, "status", { value: status }) : response;
 }

@@ -81,7 +81,7 @@ function namedParameter(message: string): string | undefined {
 }
 
 function told({ status, contentType, reason }: DeviceAnswer, redact: Redact) {
-  return { status, contentType: redact(contentType), reason: reason === undefined ? undefined : redact(reason) };
+  return { status, contentType: redact(contentType), reason: reason && redact(reason) };
 }
 
 function httpSaying({ status, refused }: DeviceAnswer, { path, level }: RefusalTable): string {

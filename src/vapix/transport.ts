@@ -1,9 +1,9 @@
-import type { Client } from "openapi-fetch";
+import createOpenapiFetch, { type Client } from "openapi-fetch";
 import type { Paths } from "../../generated/client/facade.ts";
 import { createSession } from "../auth/session.ts";
 import { type Answer, answerOf, exchange } from "../http/exchange.ts";
 import type { ToldFault } from "../http/fault.ts";
-import { createHttp, type Http } from "../http/openapi-fetch.ts";
+import { fetchOver } from "../http/openapi-fetch.ts";
 import { VapixTransportError } from "./errors/transport-error.ts";
 import type { Settings } from "./options.ts";
 
@@ -42,13 +42,14 @@ export function createTransport(settings: Settings): Transport {
   const { baseUrl, host, account, allowBasicOverHttp, isSecure: secure } = settings;
   const session = createSession(baseUrl, settings.send, account, { secure, allowBasicOverHttp });
   const refusals = new WeakMap<Response, string | undefined>();
+  const within = fetchOver(session.send, (response, answer) => refusals.set(response, session.refused(answer)));
   let hasMiddleware = false;
-  let made: Http<Paths> | undefined;
+  let made: Client<Paths> | undefined;
 
   return {
     // Made when first asked for: most programs never do, and it is half of what a client takes.
     get http() {
-      return (made ??= createClient()).client;
+      return (made ??= createClient());
     },
     send({ api, method, path, body, isRepeatable, waits, timeout = settings.timeout + 1000 * waits, signal }) {
       const failure = (fault: ToldFault) => new VapixTransportError({ device: host, api, method }, fault);
@@ -59,15 +60,15 @@ export function createTransport(settings: Settings): Transport {
     },
   };
 
-  function createClient(): Http<Paths> {
-    const { client, within } = createHttp<Paths>(baseUrl, session.send, (response, answer) =>
-      refusals.set(response, session.refused(answer)),
-    );
-    const use: typeof client.use = (...middleware) => {
-      hasMiddleware = true;
-      client.use(...middleware);
+  function createClient(): Client<Paths> {
+    const client = createOpenapiFetch<Paths>({ baseUrl, fetch: within() });
+    return {
+      ...client,
+      use(...middleware) {
+        hasMiddleware = true;
+        client.use(...middleware);
+      },
     };
-    return { client: { ...client, use }, within };
   }
 
   async function directly(path: string, body: string, signal: AbortSignal): Promise<DeviceAnswer> {
@@ -76,8 +77,7 @@ export function createTransport(settings: Settings): Transport {
   }
 
   async function throughMiddleware(path: string, body: string, signal: AbortSignal): Promise<DeviceAnswer> {
-    const { client, within } = made!;
-    const { data, error, response } = await client.POST(path as keyof Paths, {
+    const { data, error, response } = await made!.POST(path as keyof Paths, {
       body: body as never,
       bodySerializer: () => body,
       parseAs: "text",
