@@ -81,14 +81,12 @@ async function expectEnded(
 describe.each(TRUSTS)("%s", (_, scheme, trust) => {
   const urlsOf = (peers: Map<string, Peer>) => [...peers.values()].map(({ port }) => `${scheme}://127.0.0.1:${port}`);
 
-  // A machine that is busy with other tests may be late.
-  test("every wait ends with the deadline or the signal, and leaves nothing behind", { retry: 2 }, async () => {
+  test("every wait ends with the deadline or the signal, and leaves nothing behind", async () => {
     const peers = await stalledPeers(scheme);
     const outcome = await outcomeOf({ urls: urlsOf(peers), trust, timeout: TIMEOUT });
     await expectEnded(outcome, peers, "timeout");
-    const times = outcome.endings.map(({ elapsed }) => elapsed);
-    expect(Math.min(...times)).toBeGreaterThan(TIMEOUT * 0.95);
-    expect(Math.max(...times)).toBeLessThan(TIMEOUT * 1.2);
+    const isInTime = ({ elapsed, due }: Ending) => elapsed > TIMEOUT * 0.95 && elapsed < 1.2 * due;
+    expect(outcome.endings.filter((ending) => !isInTime(ending))).toEqual([]);
   });
 
   test("a peer that switches to another protocol is a fault of the connection", async () => {
