@@ -13,7 +13,7 @@ export const readAnswer: ReadAnswer = (call, operation, answer, hide) => {
   const { status, body } = answer;
   if (status < 200 || status > 299) throw failed(call, answer, refusalOf(answer, hide), hide);
   if (operation.answer === "none") return undefined;
-  if (typeof body === "string" && operation.answer !== "text") throw failed(call, answer, noJson(answer), hide);
+  if (typeof body === "string" && operation.answer !== "text") throw failed(call, answer, noJson(answer, hide), hide);
   return body;
 };
 
@@ -27,7 +27,7 @@ export const readEnvelope: ReadAnswer = (call, operation, answer, hide) => {
   if (typeof code === "number" ? code !== 0 : typeof message === "string")
     throw failed(call, answer, envelopeRefusal(status, code, hide(String(message ?? "no message"))), hide);
   if (status < 200 || status > 299) throw failed(call, answer, refusalOf(answer, hide), hide);
-  if (typeof body === "string") throw failed(call, answer, noJson(answer), hide);
+  if (typeof body === "string") throw failed(call, answer, noJson(answer, hide), hide);
   if (code !== 0) throw failed(call, answer, { status, saying: "the answer is no envelope with a code" }, hide);
   return operation.paging ? { data: data ?? [], meta: withoutUnknown(meta) } : data;
 };
@@ -51,7 +51,7 @@ function withoutUnknown(meta: unknown): object {
   return count === undefined || count === -1 ? rest : { count, ...rest };
 }
 
-function noJson({ status, body, contentType }: Answer): EmqxRefusal {
-  const what = body === "" ? "an empty body" : `${contentType || "text"} that is no JSON`;
+function noJson({ status, body, contentType }: Answer, hide: Redact): EmqxRefusal {
+  const what = body === "" ? "an empty body" : `${hide(contentType) || "text"} that is no JSON`;
   return { status, saying: `HTTP ${status} with ${what}: is this the address of a broker's API?` };
 }

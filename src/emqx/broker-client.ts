@@ -3,7 +3,7 @@ import { checkOptions, type Names } from "../contract/unknown-name.ts";
 import { checkedTimeout } from "../http/connection.ts";
 import { signalOf } from "../http/ending.ts";
 import { Answer, exchange } from "../http/exchange.ts";
-import { createHttp } from "../http/openapi-fetch.ts";
+import { createHttp, fetchOver } from "../http/openapi-fetch.ts";
 import type { Send } from "../http/wire.ts";
 import type { ReadAnswer } from "./answer.ts";
 import { EmqxTransportError } from "./errors/transport-error.ts";
@@ -74,7 +74,8 @@ export function createBrokerClient<F, Paths extends {}>(
   { id, operations, readAnswer }: BrokerApi,
   settings: BrokerSettings,
 ): BrokerClient<F, Paths> {
-  const http = createHttp<Paths>(settings.baseUrl, authorized(settings));
+  const within = fetchOver(authorized(settings));
+  const http = createHttp<Paths>(settings.baseUrl, within());
   const send = http.request as unknown as Request;
 
   async function call(name: string, params: Params | undefined, options: EmqxCallOptions = {}): Promise<unknown> {
@@ -98,9 +99,11 @@ export function createBrokerClient<F, Paths extends {}>(
         failure: (fault) => new EmqxTransportError(site, fault),
       },
       async (ending) => {
+        const signal = signalOf(ending);
         const { response, data, error } = await send(operation.method, operation.path, {
           ...request,
-          signal: signalOf(ending),
+          fetch: within(signal),
+          signal,
         });
         const header = (title: string) => response.headers.get(title) ?? undefined;
         return new Answer({ status: response.status, header }, error ?? data ?? "");

@@ -6,7 +6,7 @@ import type { EmqxProblem, EmqxRefusal } from "./errors/emqx-error.ts";
 export function refusalOf({ status, body, contentType }: Answer, hide: Redact): EmqxRefusal {
   const told = isObject(body) ? body : {};
   const rows = Array.isArray(body) ? failedRows(body, hide) : [];
-  const code = typeof told.code === "string" ? told.code : undefined;
+  const code = typeof told.code === "string" ? codeOf(told.code, hide) : undefined;
   const reasonCode = [told.reason_code, rows[0]?.code].find((number) => typeof number === "number");
   // Releases before 5.0.18 say `reason` where later ones say `message`.
   const message = hide([told.message, told.reason].find((text) => typeof text === "string") ?? "");
@@ -24,6 +24,11 @@ export function refusalOf({ status, body, contentType }: Answer, hide: Redact): 
     problems,
     message,
   };
+}
+
+/** A code is a word of the broker, unless it does not look like one. */
+function codeOf(code: string, hide: Redact): string {
+  return /^[A-Z][A-Z0-9_]*$/.test(code) ? code : hide(code);
 }
 
 /** Rows of a batch that failed, by their reason codes of MQTT; those below 128 are successes. */

@@ -7,11 +7,14 @@ export type TransportFault = "aborted" | "timeout" | "dns" | "tls" | "connection
 export class WireFault extends Error {
   override readonly name = "WireFault";
   readonly fault: TransportFault;
+  /** What is known beyond the fault and the cause; empty if nothing is. */
+  readonly saying: string;
 
   /** @param cause What the run-time threw. */
-  constructor(fault: TransportFault, message: string, cause?: unknown) {
-    super(message, { cause });
+  constructor(fault: TransportFault, saying: string, cause?: unknown) {
+    super(saying || SAYINGS[fault]("peer") + detail(cause), { cause });
     this.fault = fault;
+    this.saying = saying;
   }
 }
 
@@ -38,8 +41,8 @@ export function tellFault(thrown: unknown, signal: Ending | undefined, peer: str
     return { fault, saying: SAYINGS[fault](peer), cause };
   }
   if (!(thrown instanceof WireFault)) return undefined;
-  const { fault, message, cause } = thrown;
-  return { fault, saying: message || SAYINGS[fault](peer) + detail(cause), cause: cause ?? thrown };
+  const { fault, saying, cause } = thrown;
+  return { fault, saying: saying || SAYINGS[fault](peer) + detail(cause), cause: cause ?? thrown };
 }
 
 /** Whether the call that threw this may do better the next time. */

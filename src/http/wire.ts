@@ -12,6 +12,7 @@ export interface WireRequest {
 /** A response, read to its end and unpacked. */
 export interface WireResponse {
   readonly status: number;
+  /** The reason phrase, without control characters. */
   readonly statusText: string;
   /** Value of a header by its name in lower case; several are joined by commas. */
   header(name: string): string | undefined;
@@ -27,11 +28,16 @@ export interface WireResponse {
  */
 export type Send = (request: WireRequest) => Promise<WireResponse>;
 
-/** A response for those who take one of `fetch`. */
+/** A response for those who take one of `fetch`. It keeps a status such as 600, which no Response can be made with. */
 export function toResponse(answer: WireResponse): Response {
-  const { status, statusText } = answer;
+  const { status } = answer;
   const headers = new Headers();
   for (const [name, value] of answer.headers()) headers.append(name, value);
-  const isBodiless = status === 204 || status === 205 || status === 304;
-  return new Response(isBodiless ? null : answer.bytes(), { status, statusText, headers });
+  const isOdd = status < 200 || status > 599;
+  const response = new Response([204, 205, 304].includes(status) ? null : answer.bytes(), {
+    status: isOdd ? 599 : status,
+    statusText: answer.statusText,
+    headers,
+  });
+  return isOdd ? Object.defineProperty(response, "status", { value: status }) : response;
 }

@@ -87,6 +87,8 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
   let discovery: Discovery | undefined;
   // Here too, so that what it lacks is told before the first call.
   validationOf(options, {});
+  // Made for the text of an error alone.
+  const redact = (text: string) => redactor(secretsOf(settings.account))(text);
 
   async function callEnvelope(
     api: string,
@@ -99,7 +101,8 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
     const site = { device: settings.host, api, method };
     const lowest = lowestVersion(entry, params);
     const announced = discovery?.version(api, Number.parseInt(lowest, 10));
-    if (announced !== undefined && isNewer(lowest, announced)) throw new VapixVersionError(site, lowest, announced);
+    if (announced !== undefined && isNewer(lowest, announced))
+      throw new VapixVersionError(site, lowest, redact(announced));
     const version = call.apiVersion ?? (entry.unversioned ? undefined : (settings.version(api) ?? lowest));
     // Here, so that a value that is no JSON is the caller's TypeError and no fault of the connection.
     const envelope = JSON.stringify({ apiVersion: version, context: call.context, method, params });
@@ -121,10 +124,9 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
       level: entry.level,
       kinds: { ...kinds, ...entry.kinds },
       parameters: entry.parameters ?? {},
-      hint: versionHint(neededFor(entry), announced),
+      hint: versionHint(neededFor(entry), announced && redact(announced)),
     });
-    // Made for the text of an error alone.
-    return readAnswer(site, answer, refusals, (text) => redactor(secretsOf(settings.account))(text));
+    return readAnswer(site, answer, refusals, redact);
   }
 
   async function call(api: string, method: string, params?: object, options?: CallOptions): Promise<object> {

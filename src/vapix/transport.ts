@@ -4,7 +4,7 @@ import { createSession, refusalOf } from "../auth/session.ts";
 import { type Ending, signalOf } from "../http/ending.ts";
 import { Answer, exchange } from "../http/exchange.ts";
 import type { ToldFault } from "../http/fault.ts";
-import { createHttp } from "../http/openapi-fetch.ts";
+import { createHttp, fetchOver } from "../http/openapi-fetch.ts";
 import type { Send, WireResponse } from "../http/wire.ts";
 import { VapixTransportError } from "./errors/transport-error.ts";
 import type { Settings } from "./options.ts";
@@ -44,6 +44,7 @@ interface WireCall {
 
 /** The answers that the responses of `http` were made of. */
 const sources = new WeakMap<Response, WireResponse>();
+const keepSource = (response: Response, answer: WireResponse) => void sources.set(response, answer);
 
 /**
  * Carries calls to one device, through the middleware of its openapi-fetch client, and answers challenges. A class, since
@@ -83,9 +84,7 @@ export class Transport {
   }
 
   #createHttp(): Client<Paths> {
-    const client = createHttp<Paths>(this.#settings.baseUrl, this.#send, (response, answer) =>
-      sources.set(response, answer),
-    );
+    const client = createHttp<Paths>(this.#settings.baseUrl, fetchOver(this.#send, keepSource)());
     const use: typeof client.use = (...middleware) => {
       this.#hasMiddleware = true;
       client.use(...middleware);
@@ -100,11 +99,13 @@ export class Transport {
   }
 
   async #throughMiddleware(path: string, body: string, ending: Ending): Promise<DeviceAnswer> {
+    const signal = signalOf(ending);
     const { data, error, response } = await this.http.POST(path as keyof Paths, {
       body: body as never,
       bodySerializer: () => body,
       parseAs: "text",
-      signal: signalOf(ending),
+      fetch: fetchOver(this.#send, keepSource)(signal),
+      signal,
     });
     const header = (name: string) => response.headers.get(name) ?? undefined;
     return new DeviceAnswer({ status: response.status, header }, error ?? data ?? "", sources.get(response));
