@@ -1,4 +1,5 @@
 export type * from "../generated/client/facade.ts";
+export type { CallEnd, CallOutcome } from "./http/call-end.ts";
 export type { ConnectionOptions } from "./http/connection.ts";
 export type { ToldFault, TransportFault } from "./http/fault.ts";
 export type { Fetch } from "./http/fetch.ts";
@@ -47,5 +48,5 @@ export type {
   SourceData,
   WritableName,
 } from "./vapix/methods.ts";
-export type { VapixClientOptions } from "./vapix/options.ts";
+export type { CallReport, VapixClientOptions } from "./vapix/options.ts";
 export { writable } from "./vapix/writable.ts";

@@ -84,21 +84,23 @@ export function createBrokerClient<F, Paths extends {}>(
       headers: { Accept: "application/json" },
       parseAs: "text",
     };
-    const answer = await exchange(
+    return exchange(
       {
         timeout: checkedTimeout(options.timeout ?? settings.timeout),
         retries: operation.method === "GET" ? settings.retries : 0,
         signal: options.signal,
         peer: "broker",
         failure: (fault) => new EmqxTransportError(site, fault),
+        site,
+        report: settings.report,
       },
       async (signal) => {
         const { response, data, error } = await send(operation.method, operation.path, { ...request, signal });
         const header = (title: string) => response.headers.get(title) ?? undefined;
         return answerOf({ status: response.status, header }, error ?? data ?? "");
       },
+      (answer) => readAnswer(site, operation, answer, hider(settings.secrets, operation.secrets, params?.body)),
     );
-    return readAnswer(site, operation, answer, hider(settings.secrets, operation.secrets, params?.body));
   }
 
   const functions = Object.keys(operations).map((name) => [

@@ -25,15 +25,6 @@ export function withDeadline<T>(
     };
     if (signal?.aborted) return abort();
     signal?.addEventListener("abort", abort);
-    run(controller.signal).then(
-      (result) => {
-        settle();
-        resolve(result);
-      },
-      (error: unknown) => {
-        settle();
-        reject(error as Error);
-      },
-    );
+    run(controller.signal).finally(settle).then(resolve, reject);
   });
 }

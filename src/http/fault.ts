@@ -18,6 +18,8 @@ export interface ToldFault {
   fault: TransportFault;
   /** With the code of the system or of TLS, and what to do. */
   saying: string;
+  /** The code of the system or of TLS, such as `ECONNRESET`. */
+  code?: string | undefined;
   cause: unknown;
 }
 
@@ -37,7 +39,9 @@ export function tellFault(thrown: unknown, signal: AbortSignal | undefined, peer
   }
   if (!(thrown instanceof WireFault)) return undefined;
   const { fault, message, cause } = thrown;
-  return { fault, saying: message || SAYINGS[fault](peer) + detail(cause), cause: cause ?? thrown };
+  const code = codeOf(cause);
+  const saying = message || SAYINGS[fault](peer) + (code === undefined ? "" : ` (${code})`);
+  return { fault, saying, code, cause: cause ?? thrown };
 }
 
 /** Whether the call that threw this may do better the next time. */
@@ -63,9 +67,4 @@ const SAYINGS: Record<TransportFault, (peer: string) => string> = {
 export function codeOf(error: unknown): string | undefined {
   const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
   return typeof code === "string" ? code : cause === undefined ? undefined : codeOf(cause);
-}
-
-function detail(cause: unknown): string {
-  const code = codeOf(cause);
-  return code === undefined ? "" : ` (${code})`;
 }

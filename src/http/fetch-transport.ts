@@ -48,7 +48,7 @@ async function read(response: Response, limit: number): Promise<Uint8Array<Array
   const length = headers.get("content-length");
   if (length !== null && Number(length) <= limit && !headers.has("content-encoding"))
     return new Uint8Array(await response.arrayBuffer());
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (const reader = body.getReader(); ;) {
     const { done, value } = await reader.read();
@@ -60,15 +60,5 @@ async function read(response: Response, limit: number): Promise<Uint8Array<Array
     }
     chunks.push(value);
   }
-  return joined(chunks, size);
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return all;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

@@ -4,7 +4,7 @@ import { faultByText } from "./fault-by-text.ts";
 /** The fault that an error of the run-time stands for; undefined if its code is none of the network. */
 export function networkFault(error: unknown): WireFault | undefined {
   const code = codeOf(error);
-  const fault = code === undefined ? faultByText(error) : faultByCode(code);
+  const fault = code === undefined ? (faultOfDeno(error) ?? faultByText(error)) : faultByCode(code);
   if (fault === undefined) return undefined;
   forgetCertificates(error);
   return new WireFault(fault, fault === "tls" ? tlsSaying(code) : "", error);
@@ -39,6 +39,14 @@ function faultByCode(code: string): TransportFault | undefined {
   )
     ? "connection"
     : undefined;
+}
+
+/** What `fetch` of Deno throws has no code. */
+function faultOfDeno(error: unknown): TransportFault | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (/: dns error: /.test(error.message)) return "dns";
+  if (/: (invalid peer certificate|received corrupt message)/.test(error.message)) return "tls";
+  return faultOfDeno(error.cause);
 }
 
 /** An error about a certificate holds all of it, which fills a hundred lines when it is printed. */

@@ -1,3 +1,5 @@
+import type { Fetch } from "./fetch.ts";
+
 /** A request as a transport sends it. */
 export interface WireRequest {
   url: string;
@@ -16,6 +18,16 @@ export interface WireResponse {
   headers(): Iterable<[name: string, value: string]>;
   text(): string;
   bytes(): Uint8Array<ArrayBuffer>;
+}
+
+/** What trust of its own has to go with. */
+export interface TrustContext {
+  /** Whether the address is one of https. */
+  isSecure: boolean;
+  /** The caller's own, which has its own trust. */
+  fetch?: Fetch | undefined;
+  /** Trusts anybody. */
+  insecure?: boolean | undefined;
 }
 
 /**

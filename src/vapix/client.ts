@@ -102,7 +102,14 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
     // Here, so that a value that is no JSON is the caller's TypeError and no fault of the connection.
     const envelope = JSON.stringify({ apiVersion: version, context: call.context, method, params });
     const timeout = call.timeout === undefined ? undefined : checkedTimeout(call.timeout);
-    const answer = await transport.send({
+    const refusals = () => ({
+      path,
+      level: entry.level,
+      kinds: { ...kinds, ...entry.kinds },
+      parameters: entry.parameters ?? {},
+      hint: versionHint(neededFor(entry), announced),
+    });
+    const sent = {
       api,
       method,
       path,
@@ -111,16 +118,11 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
       waits: waitOf(entry, params),
       timeout,
       signal: call.signal,
-    });
-    const refusals = () => ({
-      path,
-      level: entry.level,
-      kinds: { ...kinds, ...entry.kinds },
-      parameters: entry.parameters ?? {},
-      hint: versionHint(neededFor(entry), announced),
-    });
-    // Made for the text of an error alone.
-    return readAnswer(site, answer, refusals, (text) => redactor(secretsOf(settings.account))(text));
+    };
+    // The redactor is made for the text of an error alone.
+    return transport.send(sent, (answer) =>
+      readAnswer(site, answer, refusals, (text) => redactor(secretsOf(settings.account))(text)),
+    );
   }
 
   async function call(api: string, method: string, params?: object, options?: CallOptions): Promise<object> {

@@ -1,3 +1,5 @@
+import { reporter } from "#reporter";
+import { type CallEnd, type Report } from "../http/call-end.ts";
 import {
   checkCredentials,
   checkToken,
@@ -7,6 +9,10 @@ import {
 } from "../http/connection.ts";
 import type { ApiId } from "./methods.ts";
 import type { Account } from "../auth/session.ts";
+import type { CallSite } from "./errors/vapix-error.ts";
+
+/** A call that has ended: which device, API and method, and how. It holds no parameters, answers or credentials. */
+export interface CallReport extends CallSite, CallEnd {}
 
 /** Options of a client. */
 export interface VapixClientOptions extends ConnectionOptions {
@@ -20,6 +26,11 @@ export interface VapixClientOptions extends ConnectionOptions {
   token?: string | undefined;
   /** Allows Basic, or a token, over plain HTTP, where everybody on the way can read it. */
   allowBasicOverHttp?: boolean | undefined;
+  /**
+   * Called once for each call of which something was sent, or was to be sent, when the call has ended with all its
+   * attempts. What it throws is an uncaught exception and does not change the call.
+   */
+  onCall?: ((call: CallReport) => void) | undefined;
 }
 
 /** The options of a client, checked, with defaults. */
@@ -28,6 +39,7 @@ export interface Settings extends Connection {
   allowBasicOverHttp: boolean;
   /** API version to ask for, by API id. */
   version(api: string): string | undefined;
+  report: Report<CallSite> | undefined;
 }
 
 const DEVICE = { name: "device", example: "https://192.168.0.90", credentials: "username and password" };
@@ -45,6 +57,7 @@ export function readOptions(url: string | URL, options: VapixClientOptions): Set
     account: readAccount(options, connection.isSecure),
     allowBasicOverHttp: options.allowBasicOverHttp ?? false,
     version: (api) => (typeof apiVersion === "object" ? apiVersion[api as ApiId] : apiVersion),
+    report: reporter<CallSite>(options.onCall, "vapix:call"),
   };
 }
 

@@ -33,8 +33,12 @@ interface WireCall {
 /** Carries calls to one device. */
 export interface Transport {
   readonly http: Client<Paths>;
-  /** @throws VapixTransportError if no answer came */
-  send(call: WireCall): Promise<DeviceAnswer>;
+  /**
+   * Sends a call, and reads its answer.
+   *
+   * @throws VapixTransportError if no answer came; what `read` throws
+   */
+  send<T>(call: WireCall, read: (answer: DeviceAnswer) => T): Promise<T>;
 }
 
 /** Carries calls to one device, through the middleware of its openapi-fetch client, and answers challenges. */
@@ -50,12 +54,14 @@ export function createTransport(settings: Settings): Transport {
     get http() {
       return (made ??= createClient());
     },
-    send({ api, method, path, body, isRepeatable, waits, timeout = settings.timeout + 1000 * waits, signal }) {
-      const failure = (fault: ToldFault) => new VapixTransportError({ device: host, api, method }, fault);
+    send({ api, method, path, body, isRepeatable, waits, timeout = settings.timeout + 1000 * waits, signal }, read) {
+      const site = { device: host, api, method };
+      const failure = (fault: ToldFault) => new VapixTransportError(site, fault);
       const retries = isRepeatable ? settings.retries : 0;
       // Without middleware, nobody asks for a Request and a Response, which take as long as the call itself.
       const attempt = hasMiddleware ? throughMiddleware : directly;
-      return exchange({ timeout, retries, signal, peer: "device", failure }, (within) => attempt(path, body, within));
+      const attempts = { timeout, retries, signal, peer: "device", failure, site, report: settings.report };
+      return exchange(attempts, (within) => attempt(path, body, within), read);
     },
   };
 
@@ -74,7 +80,7 @@ export function createTransport(settings: Settings): Transport {
 
   async function directly(path: string, body: string, signal: AbortSignal): Promise<DeviceAnswer> {
     const answer = await session.send({ url: baseUrl + path, method: "POST", headers: JSON_HEADERS, body, signal });
-    return answered(answer, answer.text(), () => session.refused(answer));
+    return Object.assign(answerOf(answer, answer.text()), { refused: session.refused(answer) });
   }
 
   async function throughMiddleware(path: string, body: string, signal: AbortSignal): Promise<DeviceAnswer> {
@@ -85,16 +91,9 @@ export function createTransport(settings: Settings): Transport {
       signal,
     });
     const header = (name: string) => response.headers.get(name) ?? undefined;
-    return answered({ status: response.status, header }, error ?? data ?? "", () => refusals.get(response));
+    const answer = answerOf({ status: response.status, header }, error ?? data ?? "");
+    return Object.assign(answer, { refused: refusals.get(response) });
   }
-}
-
-function answered(
-  response: Parameters<typeof answerOf>[0],
-  body: unknown,
-  refused: () => string | undefined,
-): DeviceAnswer {
-  return Object.defineProperty(answerOf(response, body) as DeviceAnswer, "refused", { get: refused });
 }
 
 const JSON_HEADERS = { "Content-Type": "application/json" };
