@@ -46,7 +46,8 @@ export function createSession(baseUrl: string, send: Send, account: Account, pol
     send(request) {
       // openapi-fetch lets a call name another host, which has no right to the password.
       if (!request.url.startsWith(ownAddresses)) return send(request);
-      return isKnown(request.url) ? sendAs(signer, request) : sendFirst(request);
+      const own = { ...request, credentials: "omit" as const };
+      return isKnown(request.url) ? sendAs(signer, own) : sendFirst(own);
     },
     refused,
   };
@@ -134,7 +135,7 @@ function unlessAborted(promise: Promise<void>, signal: AbortSignal | undefined):
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason as Error);
     if (signal.aborted) return abort();
-    signal.addEventListener("abort", abort, { once: true });
+    signal.addEventListener("abort", abort);
     void promise.then(() => {
       signal.removeEventListener("abort", abort);
       resolve();

@@ -121,6 +121,7 @@ function authorized({ baseUrl, send, authorization }: BrokerSettings): Send {
   return (request) => {
     // openapi-fetch lets a call name another host, which has no right to the credentials.
     if (authorization === undefined || !request.url.startsWith(ownAddresses)) return send(request);
-    return send({ ...request, headers: { ...request.headers, Authorization: authorization } });
+    const headers = { ...request.headers, Authorization: authorization };
+    return send({ ...request, headers, credentials: "omit" });
   };
 }

@@ -70,7 +70,7 @@ export function readBrokerOptions(
     ...(pathname === "/" && { baseUrl: origin + base }),
     authorization: account?.authorization,
     secrets: account?.secrets ?? [],
-    report: reporter<OperationSite>(options.onCall, "emqx:call"),
+    report: reporter<OperationSite>(options.onCall, "emqx"),
   };
 }
 

@@ -19,8 +19,3 @@ export interface CallEnd {
 
 /** Takes calls that have ended. */
 export type Report<Site> = (call: Site & CallEnd) => void;
-
-/** @throws TypeError if an `onCall` is not a function */
-export function checkListener(onCall: unknown): void {
-  if (onCall && typeof onCall !== "function") throw new TypeError("onCall takes a function");
-}

@@ -18,12 +18,11 @@ export function createTransport(limit: number): Send {
 
 /** Sends requests by a `fetch` that the caller gives, whose own exceptions pass. */
 export function overFetch(fetch: Fetch, limit: number): Send {
-  return async ({ url, method, headers, body, signal }) => {
+  return async ({ url, credentials, ...rest }) => {
     try {
-      const init: RequestInit = { method, headers, redirect: REDIRECT };
-      if (body !== undefined) init.body = body;
-      if (signal !== undefined) init.signal = signal;
-      const response = await fetch(url, init);
+      // Cloudflare's workers reject the option (workerd, issue 902).
+      const supported = "credentials" in Request.prototype && { credentials };
+      const response = await fetch(url, { ...rest, redirect: REDIRECT, ...supported });
       return answered(response, await read(response, limit));
     } catch (error) {
       throw networkFault(error) ?? error;

@@ -6,6 +6,8 @@ export interface WireRequest {
   method: string;
   headers: Readonly<Record<string, string>>;
   body?: string | Uint8Array<ArrayBuffer> | undefined;
+  /** `omit` keeps a browser from asking the user for the account that the client has. */
+  credentials?: "omit" | undefined;
   signal?: AbortSignal | undefined;
 }
 

@@ -57,7 +57,7 @@ export function readOptions(url: string | URL, options: VapixClientOptions): Set
     account: readAccount(options, connection.isSecure),
     allowBasicOverHttp: options.allowBasicOverHttp ?? false,
     version: (api) => (typeof apiVersion === "object" ? apiVersion[api as ApiId] : apiVersion),
-    report: reporter<CallSite>(options.onCall, "vapix:call"),
+    report: reporter<CallSite>(options.onCall, "vapix"),
   };
 }
 
