@@ -117,9 +117,9 @@ describe.each(bundlers)("$name", (bundler) => {
       clients: 2,
       event: "connection",
       calls: [
-        [true, "configureClient", "ok", null],
-        [true, "activateClient", "ok", null],
-        [true, "getClientStatus", "ok", null],
+        [true, "configureClient", "ok", undefined],
+        [true, "activateClient", "ok", undefined],
+        [true, "getClientStatus", "ok", undefined],
         [true, "removeVlan", "refused", 4004],
       ],
       versions: expect.arrayContaining(["1.6"]) as string[],

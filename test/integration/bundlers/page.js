@@ -30,6 +30,7 @@ export async function show() {
   const faults = [];
   addEventListener("error", (event) => faults.push(event.message));
   const careless = createVapixClient(origin, {
+    ...account,
     onCall() {
       throw new Error("in the listener");
     },
