@@ -10,13 +10,14 @@ export { EmqxTransportError } from "./emqx/errors/transport-error.ts";
 export { onboard, type Onboarded, OnboardError, type OnboardOptions } from "./emqx/onboard.ts";
 export type { OnboardBroker, OnboardCamera } from "./emqx/onboard/peers.ts";
 export type { Left, OnboardProgress, OnboardStep } from "./emqx/onboard/progress.ts";
-export type { BrokerOptions } from "./emqx/options.ts";
+export type { BrokerOptions, EmqxCallReport } from "./emqx/options.ts";
 export {
   createEmqxV4Client,
   type EmqxV4Account,
   type EmqxV4Client,
   type EmqxV4ClientOptions,
 } from "./emqx/v4-client.ts";
+export type { CallEnd, CallOutcome } from "./http/call-end.ts";
 export type { ConnectionOptions } from "./http/connection.ts";
 export type { ToldFault, TransportFault } from "./http/fault.ts";
 export type { Fetch } from "./http/fetch.ts";

@@ -1,4 +1,5 @@
 export type * from "../generated/client/facade.ts";
+export type { CallEnd, CallOutcome } from "./http/call-end.ts";
 export type { ConnectionOptions } from "./http/connection.ts";
 export type { ToldFault, TransportFault } from "./http/fault.ts";
 export type { Fetch } from "./http/fetch.ts";
@@ -42,5 +43,11 @@ export type {
   SourceData,
   WritableName,
 } from "./vapix/methods.ts";
-export type { ValidationOptions, VapixAccount, VapixClientOptions, VapixSettings } from "./vapix/options.ts";
+export type {
+  CallReport,
+  ValidationOptions,
+  VapixAccount,
+  VapixClientOptions,
+  VapixSettings,
+} from "./vapix/options.ts";
 export { writable } from "./vapix/writable.ts";

@@ -1,6 +1,8 @@
 export type { Methods } from "../generated/client/facade.ts";
 export type { Role } from "./contract/levels.ts";
+export type { CallEnd, CallOutcome } from "./http/call-end.ts";
 export type { ConnectionOptions } from "./http/connection.ts";
+export type { TransportFault } from "./http/fault.ts";
 export type { Fetch } from "./http/fetch.ts";
 export type { Finding, FindingKind, Verdict } from "./judge/finding.ts";
 export type { Check, Report } from "./judge/report.ts";

@@ -90,13 +90,15 @@ export function createBrokerClient<F, Paths extends {}>(
       headers: { Accept: "application/json" },
       parseAs: "text",
     };
-    const answer = await exchange(
+    return exchange(
       {
         timeout: checkedTimeout(options.timeout ?? settings.timeout),
         retries: operation.method === "GET" ? settings.retries : 0,
         signal: options.signal,
         peer: "broker",
         failure: (fault) => new EmqxTransportError(site, fault),
+        site,
+        report: settings.report,
       },
       async (ending) => {
         const signal = signalOf(ending);
@@ -108,8 +110,8 @@ export function createBrokerClient<F, Paths extends {}>(
         const header = (title: string) => response.headers.get(title) ?? undefined;
         return new Answer({ status: response.status, header }, error ?? data ?? "");
       },
+      (answer) => readAnswer(site, operation, answer, hider(settings.secrets, operation.secrets, params?.body)),
     );
-    return readAnswer(site, operation, answer, hider(settings.secrets, operation.secrets, params?.body));
   }
 
   const functions = Object.keys(operations).map((name) => [
@@ -130,6 +132,7 @@ function authorized({ baseUrl, send, authorization }: BrokerSettings): Send {
   return (request) => {
     // openapi-fetch lets a call name another host, which has no right to the credentials.
     if (authorization === undefined || !request.url.startsWith(ownAddresses)) return send(request);
-    return send({ ...request, headers: { ...request.headers, Authorization: authorization } });
+    const headers = { ...request.headers, Authorization: authorization };
+    return send({ ...request, headers, credentials: "omit" });
   };
 }

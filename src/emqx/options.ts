@@ -1,5 +1,7 @@
+import { reporter } from "#reporter";
 import { basicAuthorization } from "../auth/basic.ts";
 import { secretsOf } from "../auth/session.ts";
+import { type CallEnd, type Report } from "../http/call-end.ts";
 import {
   checkCredentials,
   checkToken,
@@ -8,10 +10,20 @@ import {
   readConnection,
 } from "../http/connection.ts";
 
+import type { OperationSite } from "./errors/call-error.ts";
+
+/** A call that has ended: which broker, API and operation, and how. It holds no parameters, answers or credentials. */
+export interface EmqxCallReport extends OperationSite, CallEnd {}
+
 /** Options of the client of a broker. */
 export interface BrokerOptions extends ConnectionOptions {
   /** Allows credentials over plain HTTP to another machine, where everybody on the way can read them. */
   allowBasicOverHttp?: boolean | undefined;
+  /**
+   * Called once for each call that has ended, with all its attempts. What it throws is an uncaught exception and does not
+   * change the call.
+   */
+  onCall?: ((call: EmqxCallReport) => void) | undefined;
 }
 
 /** The options of a client, checked, with defaults. */
@@ -20,6 +32,7 @@ export interface BrokerSettings extends Connection {
   authorization: string | undefined;
   /** What no error may show. */
   secrets: readonly string[];
+  report: Report<OperationSite> | undefined;
 }
 
 /** Who calls: a key with its secret, or a token. Names are those of the options. */
@@ -60,6 +73,7 @@ export function readBrokerOptions(
     ...(pathname === "/" && { baseUrl: origin + base }),
     authorization: account?.authorization,
     secrets: account?.secrets ?? [],
+    report: reporter<OperationSite>(options.onCall, "emqx"),
   };
 }
 

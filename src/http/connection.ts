@@ -116,11 +116,8 @@ function readAddress(
   return { baseUrl: url.origin + url.pathname.replace(/\/$/, ""), host: url.host, isSecure };
 }
 
-function readTransport({ fetch, tls, insecure = false }: ConnectionOptions, isSecure: boolean, limit: number): Send {
-  const isTrusting = tls?.ca !== undefined || tls?.fingerprint256 !== undefined;
-  if (!isTrusting && !insecure) return fetch === undefined ? createTransport(limit) : overFetch(fetch, limit);
-  if (fetch !== undefined) throw new TypeError("tls and insecure go without fetch, which has its own trust");
-  if (isTrusting && insecure) throw new TypeError("insecure would trust anybody, whatever tls says: leave one out");
-  if (!isSecure) throw new TypeError("tls and insecure are for https: addresses");
-  return createTrustingTransport(tls ?? {}, insecure, limit);
+function readTransport({ fetch, tls, insecure }: ConnectionOptions, isSecure: boolean, limit: number): Send {
+  if (insecure || tls?.ca !== undefined || tls?.fingerprint256 !== undefined)
+    return createTrustingTransport(tls, { isSecure, fetch, insecure }, limit);
+  return fetch === undefined ? createTransport(limit) : overFetch(fetch, limit);
 }

@@ -5,11 +5,9 @@ export function isOfFetch({ message }: Error): boolean {
   return /^(fetch failed|terminated|Failed to fetch|Load failed|NetworkError )/.test(message);
 }
 
-/** What `fetch` throws of Deno and, in rare cases, of Node, has no code. */
+/** What `fetch` throws of browsers and, in rare cases, of Node, has no code. */
 export function faultByText(error: unknown): TransportFault | undefined {
   if (!(error instanceof Error)) return undefined;
   if (error.name === "TimeoutError") return "timeout";
-  if (/: dns error: /.test(error.message)) return "dns";
-  if (/: (invalid peer certificate|received corrupt message)/.test(error.message)) return "tls";
   return faultByText(error.cause) ?? (isOfFetch(error) ? "connection" : undefined);
 }

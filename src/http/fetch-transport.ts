@@ -19,11 +19,12 @@ export function createTransport(limit: number): Send {
 
 /** Sends requests by a `fetch` that the caller gives, whose own exceptions pass. */
 export function overFetch(fetch: Fetch, limit: number): Send {
-  return async ({ url, method, headers, body, signal }) => {
+  return async ({ url, credentials, signal, ...rest }) => {
     try {
-      const init: RequestInit = { method, headers, redirect: REDIRECT };
-      if (body !== undefined) init.body = body;
+      const init: RequestInit = { ...rest, redirect: REDIRECT };
       if (signal !== undefined) init.signal = signalOf(signal);
+      // Cloudflare's workers reject the option (workerd, issue 902).
+      if (credentials !== undefined && "credentials" in Request.prototype) init.credentials = credentials;
       const response = await fetch(url, init);
       return answered(response, await read(response, limit));
     } catch (error) {

@@ -7,7 +7,7 @@ import { faultByText } from "./fault-by-text.ts";
  */
 export function networkFault(error: unknown): WireFault | undefined {
   const code = codeOf(error instanceof TypeError ? error : { code: (error as { code?: unknown } | null)?.code });
-  const fault = code === undefined ? faultByText(error) : faultByCode(code);
+  const fault = code === undefined ? (faultOfDeno(error) ?? faultByText(error)) : faultByCode(code);
   if (fault === undefined) return undefined;
   forgetContent(error);
   return new WireFault(fault, fault === "tls" ? tlsSaying(code) : "", error);
@@ -44,6 +44,14 @@ function faultByCode(code: string): TransportFault | undefined {
   if (OF_TLS.test(code)) return "tls";
   if (/^(E(SOCKET)?TIMEDOUT|UND_ERR_\w+_TIMEOUT|ERR_SOCKET_CONNECTION_TIMEOUT)$/.test(code)) return "timeout";
   return OF_CONNECTION.test(code) ? "connection" : undefined;
+}
+
+/** What `fetch` of Deno throws has no code. */
+function faultOfDeno(error: unknown): TransportFault | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (/: dns error: /.test(error.message)) return "dns";
+  if (/: (invalid peer certificate|received corrupt message)/.test(error.message)) return "tls";
+  return faultOfDeno(error.cause);
 }
 
 /**

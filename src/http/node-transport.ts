@@ -7,7 +7,7 @@ import { endingIdle, KEPT } from "./idle.ts";
 import { networkFault } from "./network-fault.ts";
 import { isPacked, unpacked } from "./unpack.ts";
 import { VerifyingAgent } from "./verifying-agent.ts";
-import type { Send, WireRequest, WireResponse } from "./wire.ts";
+import type { Send, TrustContext, WireRequest, WireResponse } from "./wire.ts";
 
 const [MAJOR = 0] = process.versions.node.split(".").map(Number);
 if (MAJOR < 22)
@@ -23,8 +23,20 @@ export function createTransport(limit: number): Send {
   return (request) => send(request, request.url.startsWith("https:") ? tlsAgent : plainAgent, limit);
 }
 
-/** Sends requests over https to a peer that is trusted as told: by CA, by fingerprint, or, with `insecure`, anyone. */
-export function createTrustingTransport(trust: TlsTrust, insecure: boolean, limit: number): Send {
+/**
+ * Sends requests over https to a peer that is trusted as told: by CA, by fingerprint, or, with `insecure`, anyone.
+ *
+ * @throws TypeError if the options cannot go together
+ */
+export function createTrustingTransport(
+  trust: TlsTrust = {},
+  { isSecure, fetch, insecure = false }: TrustContext,
+  limit: number,
+): Send {
+  const isTrusting = trust.ca !== undefined || trust.fingerprint256 !== undefined;
+  if (fetch !== undefined) throw new TypeError("tls and insecure go without fetch, which has its own trust");
+  if (isTrusting && insecure) throw new TypeError("insecure would trust anybody, whatever tls says: leave one out");
+  if (!isSecure) throw new TypeError("tls and insecure are for https: addresses");
   const agent = endingIdle(new VerifyingAgent(trust, insecure, KEPT));
   return (request) => send(request, agent, limit);
 }

@@ -1,4 +1,5 @@
 import type { Ending } from "./ending.ts";
+import type { Fetch } from "./fetch.ts";
 
 /** A request as a transport sends it. */
 export interface WireRequest {
@@ -6,6 +7,8 @@ export interface WireRequest {
   method: string;
   headers: Readonly<Record<string, string>>;
   body?: string | Uint8Array<ArrayBuffer> | undefined;
+  /** `omit` keeps a browser from asking the user for the account that the client has. */
+  credentials?: "omit" | undefined;
   signal?: Ending | undefined;
 }
 
@@ -19,6 +22,16 @@ export interface WireResponse {
   headers(): Iterable<[name: string, value: string]>;
   text(): string;
   bytes(): Uint8Array<ArrayBuffer>;
+}
+
+/** What trust of its own has to go with. */
+export interface TrustContext {
+  /** Whether the address is one of https. */
+  isSecure: boolean;
+  /** The caller's own, which has its own trust. */
+  fetch?: Fetch | undefined;
+  /** Trusts anybody. */
+  insecure?: boolean | undefined;
 }
 
 /**

@@ -109,7 +109,14 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
     const validate = validationOf(options, call);
     if (validate) await validate(site, envelope);
     const timeout = call.timeout === undefined ? undefined : checkedTimeout(call.timeout);
-    const answer = await transport.send({
+    const refusals = () => ({
+      path,
+      level: entry.level,
+      kinds: { ...kinds, ...entry.kinds },
+      parameters: entry.parameters ?? {},
+      hint: versionHint(neededFor(entry), announced && redact(announced)),
+    });
+    const sent = {
       api,
       method,
       path,
@@ -118,15 +125,8 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
       waits: waitOf(entry, params),
       timeout,
       signal: call.signal,
-    });
-    const refusals = () => ({
-      path,
-      level: entry.level,
-      kinds: { ...kinds, ...entry.kinds },
-      parameters: entry.parameters ?? {},
-      hint: versionHint(neededFor(entry), announced && redact(announced)),
-    });
-    return readAnswer(site, answer, refusals, redact);
+    };
+    return transport.send(sent, (answer) => readAnswer(site, answer, refusals, redact));
   }
 
   async function call(api: string, method: string, params?: object, options?: CallOptions): Promise<object> {

@@ -1,3 +1,5 @@
+import { reporter } from "#reporter";
+import { type CallEnd, type Report } from "../http/call-end.ts";
 import type { Names } from "../contract/unknown-name.ts";
 import {
   checkCredentials,
@@ -8,7 +10,11 @@ import {
 } from "../http/connection.ts";
 import type { ApiId } from "./methods.ts";
 import type { Account } from "../auth/session.ts";
+import type { CallSite } from "./errors/vapix-error.ts";
 import type { VapixValidationError } from "./errors/validation-error.ts";
+
+/** A call that has ended: which device, API and method, and how. It holds no parameters, answers or credentials. */
+export interface CallReport extends CallSite, CallEnd {}
 
 /** Whether calls are checked against the contract before they are sent. */
 export interface ValidationOptions {
@@ -44,6 +50,11 @@ export interface VapixSettings extends ConnectionOptions, ValidationOptions {
   apiVersion?: string | Partial<Record<ApiId, string>> | undefined;
   /** Allows Basic, or a token, over plain HTTP, where everybody on the way can read it. */
   allowBasicOverHttp?: boolean | undefined;
+  /**
+   * Called once for each call of which something was sent, or was to be sent, when the call has ended with all its
+   * attempts. What it throws is an uncaught exception and does not change the call.
+   */
+  onCall?: ((call: CallReport) => void) | undefined;
 }
 
 /** Options of a client. */
@@ -55,6 +66,7 @@ export interface Settings extends Connection {
   allowBasicOverHttp: boolean;
   /** API version to ask for, by API id. */
   version(api: string): string | undefined;
+  report: Report<CallSite> | undefined;
 }
 
 const OPTIONS: Names<Omit<VapixClientOptions, keyof ConnectionOptions>> = {
@@ -65,6 +77,7 @@ const OPTIONS: Names<Omit<VapixClientOptions, keyof ConnectionOptions>> = {
   allowBasicOverHttp: true,
   validate: true,
   onInvalid: true,
+  onCall: true,
 };
 const DEVICE = {
   name: "device",
@@ -86,6 +99,7 @@ export function readOptions(url: string | URL, options: VapixClientOptions): Set
     account: readAccount(options, connection.isSecure),
     allowBasicOverHttp: options.allowBasicOverHttp ?? false,
     version: (api) => (typeof apiVersion === "object" ? apiVersion[api as ApiId] : apiVersion),
+    report: reporter<CallSite>(options.onCall, "vapix"),
   };
 }
 

@@ -67,20 +67,28 @@ export class Transport {
     return (this.#http ??= this.#createHttp());
   }
 
-  /** @throws VapixTransportError if no answer came */
-  send({ api, method, path, body, isRepeatable, waits, timeout, signal }: WireCall): Promise<DeviceAnswer> {
-    const { host, retries, timeout: usual } = this.#settings;
+  /**
+   * Sends a call, and reads its answer.
+   *
+   * @throws VapixTransportError if no answer came; what `read` throws
+   */
+  send<T>(call: WireCall, read: (answer: DeviceAnswer) => T): Promise<T> {
+    const { api, method, path, body, isRepeatable, waits, timeout, signal } = call;
+    const { host, retries, timeout: usual, report } = this.#settings;
+    const site = { device: host, api, method };
     const attempts = {
       timeout: timeout ?? usual + 1000 * waits,
       retries: isRepeatable ? retries : 0,
       signal,
       peer: "device",
-      failure: (fault: ToldFault) => new VapixTransportError({ device: host, api, method }, fault),
+      failure: (fault: ToldFault) => new VapixTransportError(site, fault),
+      site,
+      report,
     };
     // Without middleware, nobody asks for a Request and a Response, which take as long as the call itself.
-    return exchange(attempts, (ending) =>
-      this.#hasMiddleware ? this.#throughMiddleware(path, body, ending) : this.#directly(path, body, ending),
-    );
+    const attempt = (ending: Ending) =>
+      this.#hasMiddleware ? this.#throughMiddleware(path, body, ending) : this.#directly(path, body, ending);
+    return exchange(attempts, attempt, read);
   }
 
   #createHttp(): Client<Paths> {

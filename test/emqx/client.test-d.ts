@@ -11,6 +11,7 @@ import type { Client as V4Client, MessageIds } from "../../generated/types/emqx-
 import {
   createEmqxClient,
   createEmqxV4Client,
+  type EmqxCallReport,
   type EmqxClient,
   type EmqxError,
   type EmqxV4Client,
@@ -156,4 +157,17 @@ test("the layer beneath is typed by paths", () => {
     // @ts-expect-error there is no such path
     (emqx) => emqx.http.GET("/client"),
   );
+});
+
+test("onCall takes a report of broker and operation", () => {
+  compiled(() => {
+    const onCall = (call: EmqxCallReport) => {
+      expectTypeOf(call.broker).toBeString();
+      expectTypeOf(call.operation).toBeString();
+    };
+    createEmqxClient("https://broker.example.com", { onCall });
+    createEmqxV4Client("https://broker.example.com", { onCall });
+    // @ts-expect-error that is of a camera's calls
+    createEmqxClient("https://broker.example.com", { onCall: ({ method }) => console.log(method) });
+  });
 });

@@ -247,6 +247,21 @@ describe("a call", () => {
   });
 });
 
+describe("in a browser, which asks the user where a broker challenges", () => {
+  test.each<[string, EmqxClientOptions, string | undefined]>([
+    ["with a key go without the browser's own credentials", KEY, "omit"],
+    ["without one go with them", {}, undefined],
+  ])("requests %s", async (_, options, expected) => {
+    const seen: unknown[] = [];
+    const fetch: EmqxClientOptions["fetch"] = async (_url, { credentials }) => {
+      seen.push(credentials);
+      return new Response("[]");
+    };
+    await createEmqxClient("https://192.0.2.1", { ...options, fetch }).listNodes();
+    expect(seen).toEqual([expected]);
+  });
+});
+
 describe("over https", () => {
   test("a certificate is trusted by its fingerprint, and another one gets no request", async () => {
     const { key, cert } = selfSigned("broker");

@@ -2,14 +2,14 @@ import type { IncomingMessage } from "node:http";
 import * as zlib from "node:zlib";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { createEmqxClient } from "../../src/emqx.ts";
-import { createVapixClient, type VapixSettings } from "../../src/index.ts";
+import { createVapixClient, type ConnectionOptions } from "../../src/index.ts";
 import { selfSigned } from "../../src/server/self-signed.ts";
 import { account } from "../vapix/connect.ts";
 import { serve } from "../vapix/server.ts";
 
 const { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } = zlib;
 const CGI = "/axis-cgi/mqtt/client.cgi";
-const options: VapixSettings = { retries: 0, timeout: 5000 };
+const options: ConnectionOptions = { retries: 0, timeout: 5000 };
 
 /** What no call may leave behind; an exception in a callback ends a process. */
 let uncaught: unknown[];
@@ -32,7 +32,7 @@ async function answering(...parts: (string | Buffer)[]): Promise<string> {
 }
 
 /** The same call in each way that an answer can take: light, through middleware, of a broker, and of openapi-fetch. */
-function callsOf(url: string, more: VapixSettings = {}) {
+function callsOf(url: string, more: ConnectionOptions = {}) {
   const camera = createVapixClient(url, { ...options, ...more });
   const withMiddleware = createVapixClient(url, { ...options, ...more });
   withMiddleware.http.use({ onResponse: ({ response }) => response });

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { X509Certificate } from "node:crypto";
 import { inspect } from "node:util";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { createTrustingTransport } from "../../src/http/no-trust.ts";
 import {
   createVapixClient,
   VapixTransportError,
@@ -152,6 +153,12 @@ test.each<[string, string, VapixClientOptions, RegExp]>([
 ])("%s is a TypeError when the client is made", (_, url, options, message) => {
   expect(() => createVapixClient(url, options)).toThrow(TypeError);
   expect(() => createVapixClient(url, options)).toThrow(message);
+});
+
+test("in browsers and workers, trust of its own is a TypeError, whatever stands beside it", () => {
+  const create = () => createTrustingTransport({ ca: own.cert }, { isSecure: false, insecure: true }, 1);
+  expect(create).toThrow(TypeError);
+  expect(create).toThrow("tls and insecure are not supported here: browsers and workers decide themselves");
 });
 
 test("an answer is read as sent, an empty one too", async () => {

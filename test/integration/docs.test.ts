@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import sirv from "sirv";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readProse } from "../../scripts/docs/prose.ts";
@@ -14,7 +14,7 @@ import { buildDocs } from "../../scripts/docs.ts";
 import { bundleRestApis } from "../../scripts/generate/bundle.ts";
 import { operationsOf } from "../../scripts/generate/document.ts";
 import { restCodes } from "../../scripts/generate/rest.ts";
-import { tool } from "./tools.ts";
+import { launchChromium } from "./chromium.ts";
 
 const specDir = fileURLToPath(new URL("../../spec", import.meta.url));
 const openapiDir = fileURLToPath(new URL("../../generated/openapi", import.meta.url));
@@ -75,18 +75,7 @@ describe("the docs in a browser", () => {
     server = createServer(sirv(siteDir)).listen(0, "127.0.0.1");
     await new Promise((resolve) => server.once("listening", resolve));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await chromium.launch({
-      executablePath: tool("chromium"),
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    });
+    browser = await launchChromium();
   });
   afterAll(async () => {
     await browser?.close();

@@ -7,6 +7,8 @@ import type {
 } from "../../generated/types/mqtt-client.ts";
 import {
   type ApiId,
+  type CallOutcome,
+  type CallReport,
   type CallOptions,
   type MethodData,
   type MethodEnvelope,
@@ -414,6 +416,36 @@ test("the names of APIs and methods are types", () => {
   expectTypeOf<MethodName<"mqtt-client">>().toEqualTypeOf<
     "configureClient" | "activateClient" | "deactivateClient" | "getClientStatus" | "getSupportedVersions"
   >();
+});
+
+describe("onCall", () => {
+  test("takes a report whose outcomes are known", () => {
+    compiled(() => {
+      createVapixClient("https://192.0.2.1", {
+        onCall(call) {
+          expectTypeOf(call).toEqualTypeOf<CallReport>();
+          expectTypeOf(call.device).toBeString();
+          expectTypeOf(call.attempt).toBeNumber();
+          expectTypeOf(call.milliseconds).toBeNumber();
+          expectTypeOf(call.code).toEqualTypeOf<string | number | undefined>();
+        },
+      });
+      createVapixClient("https://192.0.2.1", { onCall: undefined });
+    });
+    expectTypeOf<CallReport["outcome"]>().toEqualTypeOf<CallOutcome>();
+    expectTypeOf<CallOutcome>().toEqualTypeOf<
+      "ok" | "refused" | "http" | "aborted" | "timeout" | "dns" | "tls" | "connection" | "too-large" | "exception"
+    >();
+  });
+
+  test("shares its report with others, so that none changes it", () => {
+    compiled(() =>
+      createVapixClient("https://192.0.2.1", {
+        // @ts-expect-error read-only
+        onCall: (call) => (call.outcome = "ok"),
+      }),
+    );
+  });
 });
 
 describe("an error", () => {
