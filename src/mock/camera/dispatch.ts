@@ -9,7 +9,7 @@ import type { Seen } from "../device-reply.ts";
 import type { DeviceRequest } from "../device-request.ts";
 import { documentedAnswers } from "../examples/documented-answers.ts";
 import { type Preference, readPreference } from "../examples/prefer.ts";
-import type { StateHandlers } from "./camera-state.ts";
+import type { KeptState } from "./camera-state.ts";
 import { type Body, json, stamped, success } from "./envelopes.ts";
 import { Refusal, refusalOfFaults, refusalOfKind, refusalOnDemand } from "./refusals.ts";
 import { answerOf, type AnyHandler, HandlerFault } from "./test-handlers.ts";
@@ -17,7 +17,7 @@ import { answerOf, type AnyHandler, HandlerFault } from "./test-handlers.ts";
 /** An API of a camera with its state. */
 export interface CameraApi {
   contract: ApiContract;
-  state: StateHandlers;
+  state: KeptState;
   /** Handlers of tests by method, the latest last. */
   handlers: Map<string, AnyHandler[]>;
 }
@@ -122,13 +122,11 @@ async function respond(
       if (fault) throw new HandlerFault(contract, method, `breaks the contract: ${fault.path} ${fault.text}`);
       return json(200, body);
     }
-    const handler = api.state[method.name];
-    if (handler) {
-      const state = handler(structuredClone(params));
-      const data = method.shape === undefined ? state : structuredClone(state);
+    const answer = api.state.run(method.name, structuredClone(params), (data) => {
       method.shape?.(data, "handler");
       return json(200, kept(contract, method, success(contract, method, seen, data)));
-    }
+    });
+    if (answer) return answer;
   }
   const unshown = codeWithoutExample(method, preference.code);
   if (unshown) throw new Refusal(unshown, "asked for by Prefer");
