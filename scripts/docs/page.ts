@@ -24,7 +24,10 @@ export interface Api {
 /** The part of a document that its page needs. */
 export interface OpenApi {
   info: { title: string; summary?: string; description?: string; version: string };
-  paths?: Record<string, Record<string, { operationId?: string; summary?: string; security?: object[] }>>;
+  paths?: Record<
+    string,
+    Record<string, { operationId?: string; summary?: string; description?: string; security?: object[] }>
+  >;
   webhooks?: Record<string, unknown>;
   components?: Partial<WithSchemas["components"]>;
 }
