@@ -134,7 +134,7 @@ export function cameraOf(contract: ApiContract, state: CameraState): Camera {
 }
 
 /** Data of a method's main example, not to be changed. */
-export function dataOf(contract: ApiContract, method: string): unknown {
+function dataOf(contract: ApiContract, method: string): unknown {
   return contract.methods.get(method)!.examples.get(method)!.value.data;
 }
 
