@@ -62,15 +62,11 @@ function callsOf(contract: ApiContract, method: MethodContract): fc.Arbitrary<Se
 
 /** All that the methods of an API tell that only read, by their documented requests. */
 async function told(device: Device, contract: ApiContract): Promise<string[]> {
-  const reads = [...contract.methods.values()].filter((method) => effectOf(method) === "reads");
+  const reads = [...contract.methods.values()].filter(({ operation }) => operation["x-effect"] === "reads");
   const params = ({ name }: MethodContract) =>
     (contract.document.components.examples?.[`${name}.request`]?.value as { params?: object } | undefined)?.params;
   const replies = await Promise.all(reads.map((method) => answer(device, post(contract, method, params(method)))));
   return replies.map(({ body }) => body);
-}
-
-function effectOf({ operation }: MethodContract): unknown {
-  return (operation as Record<string, unknown>)["x-effect"];
 }
 
 describe.each(profiles.map(({ name }) => name))("a device with %s", (profile) => {

@@ -35,23 +35,31 @@ export interface KeptState {
   /**
    * Calls the handler of a method, and keeps what it changes unless `check` throws.
    *
+   * @param effect What the contract says that the method does: one that `reads` changes nothing.
+   * @param check Gets the data, of which parts may be the state itself.
    * @returns What `check` makes of the data; undefined if the method has no handler
    */
-  run<Answer>(method: string, params: Record<string, unknown>, check: (data: object) => Answer): Answer | undefined;
+  run<Answer>(
+    method: string,
+    effect: unknown,
+    params: Record<string, unknown>,
+    check: (data: object) => Answer,
+  ): Answer | undefined;
 }
 
 /** Keeps a state, which starts as after the factory. */
 export function keepState({ first, on, follow }: ApiState): KeptState {
   let state = structuredClone(first);
   return {
-    run(method, params, check) {
-      const draft = structuredClone(state);
+    run(method, effect, params, check) {
+      // What only reads needs no copy, and is what programs mostly call.
+      const draft = effect === "reads" ? state : structuredClone(state);
       const handlers = on(draft);
       if (!Object.hasOwn(handlers, method)) return undefined;
-      const answer = check(structuredClone(handlers[method]!(params)));
+      const answer = check(handlers[method]!(params));
       const before = state;
       state = draft;
-      follow?.(state, before);
+      if (state !== before) follow?.(state, before);
       return answer;
     },
   };

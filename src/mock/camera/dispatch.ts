@@ -133,7 +133,8 @@ async function respond(
       if (fault) throw new HandlerFault(contract, method, `breaks the contract: ${fault.path} ${fault.text}`);
       return answered(contract, method, body);
     }
-    const answer = api.state.run(method.name, structuredClone(params), (data) => {
+    const answer = api.state.run(method.name, method.operation["x-effect"], structuredClone(params), (state) => {
+      const data = method.shape === undefined ? state : structuredClone(state);
       method.shape?.(data, "handler");
       return answered(contract, method, kept(contract, method, success(contract, method, seen, data)));
     });

@@ -3,6 +3,7 @@ import { type ApiState, keepState, type StateHandlers } from "../../../../src/mo
 /** The handlers of a state that is kept as by a camera, without its checks of requests and answers. */
 export function handlersOf(state: ApiState): StateHandlers {
   const kept = keepState(state);
-  const run = (method: string) => (params: Record<string, unknown>) => kept.run(method, params, (data) => data)!;
-  return new Proxy({}, { get: (_, method: string) => run(method) });
+  const run = (name: string) => (params: Record<string, unknown>) =>
+    kept.run(name, "configures", params, (data) => structuredClone(data))!;
+  return new Proxy({}, { get: (_, name: string) => run(name) });
 }

@@ -36,8 +36,6 @@ export function systemHandlers({ state: { system }, refusal }: Network): StateHa
       return {};
     },
     setGlobalProxyConfiguration(params: SetGlobalProxyConfigurationParams) {
-      if (params.noProxy?.includes("*"))
-        throw refusal("setGlobalProxyConfiguration", 4004, 102, "params.noProxy must have no wildcards");
       const masked = Object.entries(params).map(([name, proxy]) => [name, withoutPassword(proxy)]);
       Object.assign(system.globalProxies, Object.fromEntries(masked));
       return {};
