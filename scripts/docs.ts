@@ -4,12 +4,12 @@ import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { withCodes } from "./docs/codes.ts";
 import { canonical } from "./generate/canonical.ts";
-import type { Described } from "./generate/document.ts";
 import { withErrata } from "./docs/errata-links.ts";
+import { operationsOf, type RestDocument } from "./generate/document.ts";
 import { type Erratum, errataPage, readErrata } from "./docs/errata.ts";
 import { marksProse } from "./docs/marks.ts";
 import { messagesProse } from "./docs/messages.ts";
-import { type Api, apiPage, indexPage, messagesFile, type OpenApi } from "./docs/page.ts";
+import { type Api, apiPage, indexPage, messagesFile } from "./docs/page.ts";
 import { prosePage, readProse } from "./docs/prose.ts";
 import { offlineRedoc, redocLicences } from "./docs/renderer.ts";
 import { readMarks } from "./marks.ts";
@@ -19,8 +19,6 @@ const labels = [
   [".json", "JSON"],
   [".methods.json", "OpenAPI, one operation per method"],
 ] as const;
-
-const verbs = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
 
 /**
  * Writes the docs site, replacing all of `siteDir`: an index, a page for each API in
@@ -84,24 +82,15 @@ async function readApi(openapiDir: string, id: string, files: string[], errata: 
   const hasMethods = files.includes(`${id}.methods.json`);
   const shown = hasMethods ? `${id}.methods.json` : `${id}.yaml`;
   const text = await readFile(join(openapiDir, shown), "utf8");
-  const read = (hasMethods ? JSON.parse(text) : parse(text)) as OpenApi;
   // Pages show what devices send, not the types that only an erratum names.
-  const document = read.components?.schemas ? (canonical(read as Described) as OpenApi) : read;
-  const operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
-    Object.entries(item)
-      .filter(([key]) => verbs.has(key))
-      .map(([verb, operation]) => ({
-        name: operation.operationId ?? `${verb.toUpperCase()} ${path}`,
-        summary: operation.summary ?? path,
-      })),
-  );
+  const document = canonical((hasMethods ? JSON.parse(text) : parse(text)) as RestDocument);
   return {
     id,
     title: document.info.title,
     summary: document.info.summary ?? "",
-    version: String(document.info.version),
+    version: document.info.version,
     unit: hasMethods ? "method" : "operation",
-    operations,
+    operations: operationsOf(document).map(({ operationId, summary }) => ({ name: operationId, summary })),
     events: Object.keys(document.webhooks ?? {}).length,
     errata: errata.length,
     documents: labels

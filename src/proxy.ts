@@ -13,5 +13,7 @@ export type { AuthOptions, AuthScheme } from "./server/auth/gate.ts";
 export type { Listening, ListenOptions } from "./server/listen.ts";
 export type { KeyPair } from "./server/self-signed.ts";
 export type { TlsTrust } from "./tls/trust.ts";
+export type { RequestFault, VapixValidationError } from "./vapix/errors/validation-error.ts";
+export type { CallSite, VapixError } from "./vapix/errors/vapix-error.ts";
 export type { ApiId } from "./vapix/methods.ts";
-export type { VapixClientOptions } from "./vapix/options.ts";
+export type { ValidationOptions, VapixAccount, VapixClientOptions, VapixSettings } from "./vapix/options.ts";

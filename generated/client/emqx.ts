@@ -929,6 +929,9 @@ export const operations = {
   getStatus: {
     method: "GET",
     path: "/status",
+    takes: [
+      "format"
+    ],
     answer: "text"
   },
   listNodes: {
@@ -949,15 +952,40 @@ export const operations = {
   },
   getStats: {
     method: "GET",
-    path: "/stats"
+    path: "/stats",
+    takes: [
+      "aggregate"
+    ]
   },
   getMetrics: {
     method: "GET",
-    path: "/metrics"
+    path: "/metrics",
+    takes: [
+      "aggregate",
+      "node"
+    ]
   },
   listClients: {
     method: "GET",
     path: "/clients",
+    takes: [
+      "page",
+      "limit",
+      "node",
+      "clientid",
+      "username",
+      "like_clientid",
+      "like_username",
+      "ip_address",
+      "conn_state",
+      "clean_start",
+      "proto_ver",
+      "gte_created_at",
+      "lte_created_at",
+      "gte_connected_at",
+      "lte_connected_at",
+      "fields"
+    ],
     commas: [
       "fields"
     ],
@@ -970,6 +998,23 @@ export const operations = {
   listClientsByCursor: {
     method: "GET",
     path: "/clients_v2",
+    takes: [
+      "cursor",
+      "limit",
+      "clientid",
+      "username",
+      "like_clientid",
+      "like_username",
+      "ip_address",
+      "conn_state",
+      "clean_start",
+      "proto_ver",
+      "gte_created_at",
+      "lte_created_at",
+      "gte_connected_at",
+      "lte_connected_at",
+      "fields"
+    ],
     commas: [
       "fields"
     ],
@@ -989,6 +1034,9 @@ export const operations = {
   kickClients: {
     method: "POST",
     path: "/clients/kickout/bulk",
+    takes: [
+      "body"
+    ],
     answer: "none"
   },
   listClientSubscriptions: {
@@ -997,25 +1045,48 @@ export const operations = {
   },
   subscribeClient: {
     method: "POST",
-    path: "/clients/{clientid}/subscribe"
+    path: "/clients/{clientid}/subscribe",
+    takes: [
+      "body"
+    ]
   },
   subscribeClientBulk: {
     method: "POST",
-    path: "/clients/{clientid}/subscribe/bulk"
+    path: "/clients/{clientid}/subscribe/bulk",
+    takes: [
+      "body"
+    ]
   },
   unsubscribeClient: {
     method: "POST",
     path: "/clients/{clientid}/unsubscribe",
+    takes: [
+      "body"
+    ],
     answer: "none"
   },
   unsubscribeClientBulk: {
     method: "POST",
     path: "/clients/{clientid}/unsubscribe/bulk",
+    takes: [
+      "body"
+    ],
     answer: "none"
   },
   listSubscriptions: {
     method: "GET",
     path: "/subscriptions",
+    takes: [
+      "page",
+      "limit",
+      "node",
+      "clientid",
+      "qos",
+      "topic",
+      "match_topic",
+      "share_group",
+      "durable"
+    ],
     paging: {
       page: "page",
       limit: "limit",
@@ -1025,6 +1096,12 @@ export const operations = {
   listTopics: {
     method: "GET",
     path: "/topics",
+    takes: [
+      "page",
+      "limit",
+      "topic",
+      "node"
+    ],
     paging: {
       page: "page",
       limit: "limit",
@@ -1037,11 +1114,17 @@ export const operations = {
   },
   publish: {
     method: "POST",
-    path: "/publish"
+    path: "/publish",
+    takes: [
+      "body"
+    ]
   },
   publishBulk: {
     method: "POST",
-    path: "/publish/bulk"
+    path: "/publish/bulk",
+    takes: [
+      "body"
+    ]
   },
   getRetainerConfig: {
     method: "GET",
@@ -1049,11 +1132,19 @@ export const operations = {
   },
   updateRetainerConfig: {
     method: "PUT",
-    path: "/mqtt/retainer"
+    path: "/mqtt/retainer",
+    takes: [
+      "body"
+    ]
   },
   listRetainedMessages: {
     method: "GET",
     path: "/mqtt/retainer/messages",
+    takes: [
+      "page",
+      "limit",
+      "topic"
+    ],
     paging: {
       page: "page",
       limit: "limit",
@@ -1077,6 +1168,17 @@ export const operations = {
   listBans: {
     method: "GET",
     path: "/banned",
+    takes: [
+      "page",
+      "limit",
+      "clientid",
+      "username",
+      "peerhost",
+      "like_clientid",
+      "like_username",
+      "like_peerhost",
+      "like_peerhost_net"
+    ],
     paging: {
       page: "page",
       limit: "limit",
@@ -1085,7 +1187,10 @@ export const operations = {
   },
   createBan: {
     method: "POST",
-    path: "/banned"
+    path: "/banned",
+    takes: [
+      "body"
+    ]
   },
   deleteBans: {
     method: "DELETE",
@@ -1099,11 +1204,17 @@ export const operations = {
   },
   listListeners: {
     method: "GET",
-    path: "/listeners"
+    path: "/listeners",
+    takes: [
+      "type"
+    ]
   },
   createListener: {
     method: "POST",
     path: "/listeners",
+    takes: [
+      "body"
+    ],
     secrets: [
       "keyfile",
       "password"
@@ -1116,6 +1227,9 @@ export const operations = {
   updateListener: {
     method: "PUT",
     path: "/listeners/{id}",
+    takes: [
+      "body"
+    ],
     secrets: [
       "keyfile",
       "password"
@@ -1148,6 +1262,12 @@ export const operations = {
   listAuthUsers: {
     method: "GET",
     path: "/authentication/{id}/users",
+    takes: [
+      "page",
+      "limit",
+      "like_user_id",
+      "is_superuser"
+    ],
     paging: {
       page: "page",
       limit: "limit",
@@ -1157,6 +1277,9 @@ export const operations = {
   createAuthUser: {
     method: "POST",
     path: "/authentication/{id}/users",
+    takes: [
+      "body"
+    ],
     secrets: [
       "password"
     ]
@@ -1168,6 +1291,9 @@ export const operations = {
   updateAuthUser: {
     method: "PUT",
     path: "/authentication/{id}/users/{user_id}",
+    takes: [
+      "body"
+    ],
     secrets: [
       "password"
     ]
@@ -1189,6 +1315,9 @@ export const operations = {
   setAuthzRulesForAll: {
     method: "POST",
     path: "/authorization/sources/built_in_database/rules/all",
+    takes: [
+      "body"
+    ],
     answer: "none"
   },
   deleteAuthzRulesForAll: {
@@ -1199,6 +1328,11 @@ export const operations = {
   listAuthzClientRules: {
     method: "GET",
     path: "/authorization/sources/built_in_database/rules/clients",
+    takes: [
+      "page",
+      "limit",
+      "like_clientid"
+    ],
     paging: {
       page: "page",
       limit: "limit",
@@ -1208,6 +1342,9 @@ export const operations = {
   createAuthzClientRules: {
     method: "POST",
     path: "/authorization/sources/built_in_database/rules/clients",
+    takes: [
+      "body"
+    ],
     answer: "none"
   },
   getAuthzClientRules: {
@@ -1217,6 +1354,9 @@ export const operations = {
   setAuthzClientRules: {
     method: "PUT",
     path: "/authorization/sources/built_in_database/rules/clients/{clientid}",
+    takes: [
+      "body"
+    ],
     answer: "none"
   },
   deleteAuthzClientRules: {
@@ -1227,6 +1367,11 @@ export const operations = {
   listAuthzUserRules: {
     method: "GET",
     path: "/authorization/sources/built_in_database/rules/users",
+    takes: [
+      "page",
+      "limit",
+      "like_username"
+    ],
     paging: {
       page: "page",
       limit: "limit",
@@ -1236,6 +1381,9 @@ export const operations = {
   createAuthzUserRules: {
     method: "POST",
     path: "/authorization/sources/built_in_database/rules/users",
+    takes: [
+      "body"
+    ],
     answer: "none"
   },
   getAuthzUserRules: {
@@ -1245,6 +1393,9 @@ export const operations = {
   setAuthzUserRules: {
     method: "PUT",
     path: "/authorization/sources/built_in_database/rules/users/{username}",
+    takes: [
+      "body"
+    ],
     answer: "none"
   },
   deleteAuthzUserRules: {
@@ -1258,7 +1409,10 @@ export const operations = {
   },
   createApiKey: {
     method: "POST",
-    path: "/api_key"
+    path: "/api_key",
+    takes: [
+      "body"
+    ]
   },
   getApiKey: {
     method: "GET",
@@ -1266,7 +1420,10 @@ export const operations = {
   },
   updateApiKey: {
     method: "PUT",
-    path: "/api_key/{name}"
+    path: "/api_key/{name}",
+    takes: [
+      "body"
+    ]
   },
   deleteApiKey: {
     method: "DELETE",
@@ -1276,6 +1433,9 @@ export const operations = {
   login: {
     method: "POST",
     path: "/login",
+    takes: [
+      "body"
+    ],
     secrets: [
       "password"
     ]
@@ -1286,11 +1446,17 @@ export const operations = {
   },
   resetTopicMetrics: {
     method: "PUT",
-    path: "/mqtt/topic_metrics"
+    path: "/mqtt/topic_metrics",
+    takes: [
+      "body"
+    ]
   },
   registerTopicMetrics: {
     method: "POST",
-    path: "/mqtt/topic_metrics"
+    path: "/mqtt/topic_metrics",
+    takes: [
+      "body"
+    ]
   },
   getTopicMetrics: {
     method: "GET",
@@ -1304,6 +1470,11 @@ export const operations = {
   listAlarms: {
     method: "GET",
     path: "/alarms",
+    takes: [
+      "page",
+      "limit",
+      "activated"
+    ],
     paging: {
       page: "page",
       limit: "limit",
@@ -1318,6 +1489,9 @@ export const operations = {
   deactivateAlarm: {
     method: "POST",
     path: "/alarms/force_deactivate",
+    takes: [
+      "body"
+    ],
     answer: "none"
   }
 } as const;

@@ -1,4 +1,12 @@
 // Generated from spec/emqx-v4 by `npm run generate`. Do not edit.
+/** A body as openapi-fetch can map it: an open value is any string, or any number. */
+export type PlainValues<T> = T extends string
+    ? (string extends T ? string : T)
+    : T extends number
+    ? (number extends T ? number : T)
+    : T extends object
+    ? { [K in keyof T]: PlainValues<T[K]> }
+    : T;
 export interface paths {
     "/banned": {
         parameters: {
@@ -2108,7 +2116,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BanPageAnswer"];
+                    "application/json": PlainValues<components["schemas"]["BanPageAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2125,7 +2133,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BanRequest"];
+                "application/json": PlainValues<components["schemas"]["BanRequest"]>;
             };
         };
         responses: {
@@ -2135,7 +2143,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BannedAnswer"];
+                    "application/json": PlainValues<components["schemas"]["BannedAnswer"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2170,7 +2178,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DoneAnswer"];
+                    "application/json": PlainValues<components["schemas"]["DoneAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2193,7 +2201,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BrokerListAnswer"];
+                    "application/json": PlainValues<components["schemas"]["BrokerListAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2222,7 +2230,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BrokerAnswer"];
+                    "application/json": PlainValues<components["schemas"]["BrokerAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2286,7 +2294,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClientPageAnswer"];
+                    "application/json": PlainValues<components["schemas"]["ClientPageAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2315,7 +2323,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClientListAnswer"];
+                    "application/json": PlainValues<components["schemas"]["ClientListAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2344,7 +2352,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DoneAnswer"];
+                    "application/json": PlainValues<components["schemas"]["DoneAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2373,7 +2381,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AclCacheAnswer"];
+                    "application/json": PlainValues<components["schemas"]["AclCacheAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2402,7 +2410,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DoneAnswer"];
+                    "application/json": PlainValues<components["schemas"]["DoneAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2425,7 +2433,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["KeepAliveRequest"];
+                "application/json": PlainValues<components["schemas"]["KeepAliveRequest"]>;
             };
         };
         responses: {
@@ -2435,7 +2443,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DoneAnswer"];
+                    "application/json": PlainValues<components["schemas"]["DoneAnswer"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2459,7 +2467,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["QuotaRequest"];
+                "application/json": PlainValues<components["schemas"]["QuotaRequest"]>;
             };
         };
         responses: {
@@ -2469,7 +2477,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DoneAnswer"];
+                    "application/json": PlainValues<components["schemas"]["DoneAnswer"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2499,7 +2507,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DoneAnswer"];
+                    "application/json": PlainValues<components["schemas"]["DoneAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2522,7 +2530,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RateLimitRequest"];
+                "application/json": PlainValues<components["schemas"]["RateLimitRequest"]>;
             };
         };
         responses: {
@@ -2532,7 +2540,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DoneAnswer"];
+                    "application/json": PlainValues<components["schemas"]["DoneAnswer"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2562,7 +2570,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DoneAnswer"];
+                    "application/json": PlainValues<components["schemas"]["DoneAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2591,7 +2599,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClientListAnswer"];
+                    "application/json": PlainValues<components["schemas"]["ClientListAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2614,7 +2622,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NodeMetricsListAnswer"];
+                    "application/json": PlainValues<components["schemas"]["NodeMetricsListAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2631,7 +2639,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PublishRequest"];
+                "application/json": PlainValues<components["schemas"]["PublishRequest"]>;
             };
         };
         responses: {
@@ -2641,7 +2649,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublishAnswer"];
+                    "application/json": PlainValues<components["schemas"]["PublishAnswer"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2659,7 +2667,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PublishBatchRequest"];
+                "application/json": PlainValues<components["schemas"]["PublishBatchRequest"]>;
             };
         };
         responses: {
@@ -2669,7 +2677,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublishBatchAnswer"];
+                    "application/json": PlainValues<components["schemas"]["PublishBatchAnswer"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2687,7 +2695,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SubscribeRequest"];
+                "application/json": PlainValues<components["schemas"]["SubscribeRequest"]>;
             };
         };
         responses: {
@@ -2697,7 +2705,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DoneAnswer"];
+                    "application/json": PlainValues<components["schemas"]["DoneAnswer"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2715,7 +2723,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SubscribeBatchRequest"];
+                "application/json": PlainValues<components["schemas"]["SubscribeBatchRequest"]>;
             };
         };
         responses: {
@@ -2725,7 +2733,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SubscribeBatchAnswer"];
+                    "application/json": PlainValues<components["schemas"]["SubscribeBatchAnswer"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2743,7 +2751,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UnsubscribeRequest"];
+                "application/json": PlainValues<components["schemas"]["UnsubscribeRequest"]>;
             };
         };
         responses: {
@@ -2753,7 +2761,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DoneAnswer"];
+                    "application/json": PlainValues<components["schemas"]["DoneAnswer"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2771,7 +2779,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UnsubscribeBatchRequest"];
+                "application/json": PlainValues<components["schemas"]["UnsubscribeBatchRequest"]>;
             };
         };
         responses: {
@@ -2781,7 +2789,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SubscribeBatchAnswer"];
+                    "application/json": PlainValues<components["schemas"]["SubscribeBatchAnswer"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2805,7 +2813,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NodeListAnswer"];
+                    "application/json": PlainValues<components["schemas"]["NodeListAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2834,7 +2842,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NodeAnswer"];
+                    "application/json": PlainValues<components["schemas"]["NodeAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2904,7 +2912,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClientPageAnswer"];
+                    "application/json": PlainValues<components["schemas"]["ClientPageAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2938,7 +2946,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClientListAnswer"];
+                    "application/json": PlainValues<components["schemas"]["ClientListAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2972,7 +2980,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClientListAnswer"];
+                    "application/json": PlainValues<components["schemas"]["ClientListAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3001,7 +3009,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MetricsAnswer"];
+                    "application/json": PlainValues<components["schemas"]["MetricsAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3030,7 +3038,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatsAnswer"];
+                    "application/json": PlainValues<components["schemas"]["StatsAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3074,7 +3082,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SubscriptionPageAnswer"];
+                    "application/json": PlainValues<components["schemas"]["SubscriptionPageAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3108,7 +3116,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SubscriptionListAnswer"];
+                    "application/json": PlainValues<components["schemas"]["SubscriptionListAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3136,7 +3144,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoutePageAnswer"];
+                    "application/json": PlainValues<components["schemas"]["RoutePageAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3165,7 +3173,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RouteListAnswer"];
+                    "application/json": PlainValues<components["schemas"]["RouteListAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3203,7 +3211,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RulePageAnswer"];
+                    "application/json": PlainValues<components["schemas"]["RulePageAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3220,7 +3228,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RuleRequest"];
+                "application/json": PlainValues<components["schemas"]["RuleRequest"]>;
             };
         };
         responses: {
@@ -3230,7 +3238,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleAnswer"];
+                    "application/json": PlainValues<components["schemas"]["RuleAnswer"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3260,7 +3268,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleAnswer"];
+                    "application/json": PlainValues<components["schemas"]["RuleAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3283,7 +3291,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RuleChange"];
+                "application/json": PlainValues<components["schemas"]["RuleChange"]>;
             };
         };
         responses: {
@@ -3293,7 +3301,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleAnswer"];
+                    "application/json": PlainValues<components["schemas"]["RuleAnswer"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3323,7 +3331,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleDoneAnswer"];
+                    "application/json": PlainValues<components["schemas"]["RuleDoneAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3352,7 +3360,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleDoneAnswer"];
+                    "application/json": PlainValues<components["schemas"]["RuleDoneAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3375,7 +3383,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NodeStatsListAnswer"];
+                    "application/json": PlainValues<components["schemas"]["NodeStatsListAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3413,7 +3421,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SubscriptionPageAnswer"];
+                    "application/json": PlainValues<components["schemas"]["SubscriptionPageAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3442,7 +3450,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SubscriptionListAnswer"];
+                    "application/json": PlainValues<components["schemas"]["SubscriptionListAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];

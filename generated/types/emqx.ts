@@ -1,4 +1,12 @@
 // Generated from spec/emqx by `npm run generate`. Do not edit.
+/** A body as openapi-fetch can map it: an open value is any string, or any number. */
+export type PlainValues<T> = T extends string
+    ? (string extends T ? string : T)
+    : T extends number
+    ? (number extends T ? number : T)
+    : T extends object
+    ? { [K in keyof T]: PlainValues<T[K]> }
+    : T;
 export interface paths {
     "/status": {
         parameters: {
@@ -4917,7 +4925,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFoundError"];
+                "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
                 /** @example 404 - NOT FOUND */
                 "text/plain": string;
                 /** @example <html><head><title>404 Not Found</title></head><body><h1>404 Not Found</h1></body></html> */
@@ -4930,7 +4938,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ApiError"];
+                "application/json": PlainValues<components["schemas"]["ApiError"]>;
             };
         };
         /** @description No credentials, or they were refused. There is no challenge where a token was. */
@@ -4940,7 +4948,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["UnauthorizedError"];
+                "application/json": PlainValues<components["schemas"]["UnauthorizedError"]>;
             };
         };
         /** @description The role of the user or of the API key is too low. Enterprise edition only. */
@@ -4949,7 +4957,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ForbiddenError"];
+                "application/json": PlainValues<components["schemas"]["ForbiddenError"]>;
             };
         };
         /** @description The operation failed on the server. Where it meant to answer with a code that it does not declare, the body is a text that begins with `Unsupported code`, although its content type says JSON. */
@@ -4958,7 +4966,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["InternalError"];
+                "application/json": PlainValues<components["schemas"]["InternalError"]>;
             };
         };
         /** @description No node that runs has this name. */
@@ -4967,7 +4975,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFoundError"];
+                "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
             };
         };
         /** @description The request does not fit: the body is no JSON, or a parameter or member is missing, unknown or not valid. The message is JSON in a string, except where the body is no JSON. */
@@ -4976,7 +4984,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["BadRequestError"];
+                "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
             };
         };
         /** @description A parameter does not fit, or has a value that the operation cannot use. */
@@ -4985,7 +4993,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ParameterError"];
+                "application/json": PlainValues<components["schemas"]["ParameterError"]>;
             };
         };
         /** @description A node cannot be reached, or there is none of that name; or the operation failed on the server. */
@@ -4994,7 +5002,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NodeDownError"];
+                "application/json": PlainValues<components["schemas"]["NodeDownError"]>;
             };
         };
         /** @description No client and no session has this client id. */
@@ -5003,7 +5011,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ClientNotFoundError"];
+                "application/json": PlainValues<components["schemas"]["ClientNotFoundError"]>;
             };
         };
         /** @description The body is not declared as `application/json`. */
@@ -5012,7 +5020,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["MediaTypeError"];
+                "application/json": PlainValues<components["schemas"]["MediaTypeError"]>;
             };
         };
         /** @description The messages are retained in another store than the built-in one, which cannot be asked. */
@@ -5021,7 +5029,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["BadRequestError"];
+                "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
             };
         };
         /** @description No message is retained for the topic, or for any that fits the filter. */
@@ -5030,7 +5038,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFoundError"];
+                "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
             };
         };
         /** @description The request does not fit, or the listener's id does not. */
@@ -5039,7 +5047,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ListenerError"];
+                "application/json": PlainValues<components["schemas"]["ListenerError"]>;
             };
         };
         /** @description No listener has this id. */
@@ -5048,7 +5056,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ListenerNotFoundError"];
+                "application/json": PlainValues<components["schemas"]["ListenerNotFoundError"]>;
             };
         };
         /** @description The request does not fit, the authenticator has no users, or there are authenticators but not this one. */
@@ -5057,7 +5065,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["BadRequestError"];
+                "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
             };
         };
         /** @description There is no authenticator at all. */
@@ -5066,7 +5074,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFoundError"];
+                "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
             };
         };
         /** @description No user has this id, or there is no authenticator at all. */
@@ -5075,7 +5083,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFoundError"];
+                "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
             };
         };
         /** @description The built-in database is not configured as a source of authorization. */
@@ -5084,7 +5092,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFoundError"];
+                "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
             };
         };
         /** @description The request does not fit, or there are more rules than the source allows. */
@@ -5093,7 +5101,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["BadRequestError"];
+                "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
             };
         };
         /** @description No token, it was refused, or there is an API key in its place, valid or not. */
@@ -5103,7 +5111,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["TokenRequiredError"];
+                "application/json": PlainValues<components["schemas"]["TokenRequiredError"]>;
             };
         };
         /** @description No key has this name. */
@@ -5112,7 +5120,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFoundError"];
+                "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
             };
         };
         /** @description The topic is not registered. */
@@ -5121,7 +5129,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["TopicNotFoundError"];
+                "application/json": PlainValues<components["schemas"]["TopicNotFoundError"]>;
             };
         };
     };
@@ -5501,8 +5509,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Status"];
-                    "text/plain": components["schemas"]["StatusText"];
+                    "application/json": PlainValues<components["schemas"]["Status"]>;
+                    "text/plain": PlainValues<components["schemas"]["StatusText"]>;
                 };
             };
             404: components["responses"]["PathNotFound"];
@@ -5513,8 +5521,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Status"];
-                    "text/plain": components["schemas"]["StatusText"];
+                    "application/json": PlainValues<components["schemas"]["Status"]>;
+                    "text/plain": PlainValues<components["schemas"]["StatusText"]>;
                 };
             };
         };
@@ -5534,7 +5542,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NodeList"];
+                    "application/json": PlainValues<components["schemas"]["NodeList"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5564,7 +5572,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Node"];
+                    "application/json": PlainValues<components["schemas"]["Node"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5595,7 +5603,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Metrics"];
+                    "application/json": PlainValues<components["schemas"]["Metrics"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5626,7 +5634,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Stats"];
+                    "application/json": PlainValues<components["schemas"]["Stats"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5654,7 +5662,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatsAnswer"];
+                    "application/json": PlainValues<components["schemas"]["StatsAnswer"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5684,7 +5692,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MetricsAnswer"];
+                    "application/json": PlainValues<components["schemas"]["MetricsAnswer"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5745,7 +5753,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClientPage"];
+                    "application/json": PlainValues<components["schemas"]["ClientPage"]>;
                 };
             };
             400: components["responses"]["ParameterRefused"];
@@ -5804,7 +5812,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClientCursorPage"];
+                    "application/json": PlainValues<components["schemas"]["ClientCursorPage"]>;
                 };
             };
             /** @description The cursor or another parameter is wrong. */
@@ -5813,7 +5821,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParameterError"];
+                    "application/json": PlainValues<components["schemas"]["ParameterError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5844,7 +5852,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Client"];
+                    "application/json": PlainValues<components["schemas"]["Client"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5893,7 +5901,7 @@ export interface operations {
         /** @description Client ids. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClientIdList"];
+                "application/json": PlainValues<components["schemas"]["ClientIdList"]>;
             };
         };
         responses: {
@@ -5915,7 +5923,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnknownError"];
+                    "application/json": PlainValues<components["schemas"]["UnknownError"]>;
                 };
             };
             default: components["responses"]["Refused"];
@@ -5942,7 +5950,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SubscriptionList"];
+                    "application/json": PlainValues<components["schemas"]["SubscriptionList"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5968,7 +5976,7 @@ export interface operations {
         /** @description The subscription. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SubscribeRequest"];
+                "application/json": PlainValues<components["schemas"]["SubscribeRequest"]>;
             };
         };
         responses: {
@@ -5978,7 +5986,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SubscribeResult"];
+                    "application/json": PlainValues<components["schemas"]["SubscribeResult"]>;
                 };
             };
             /** @description The request does not fit, or asks for `nl` with a shared subscription. */
@@ -5987,7 +5995,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParameterError"];
+                    "application/json": PlainValues<components["schemas"]["ParameterError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -6000,7 +6008,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnknownError"];
+                    "application/json": PlainValues<components["schemas"]["UnknownError"]>;
                 };
             };
             default: components["responses"]["Refused"];
@@ -6022,7 +6030,7 @@ export interface operations {
         /** @description The subscriptions. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SubscribeRequestList"];
+                "application/json": PlainValues<components["schemas"]["SubscribeRequestList"]>;
             };
         };
         responses: {
@@ -6032,7 +6040,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SubscribeBulkResult"];
+                    "application/json": PlainValues<components["schemas"]["SubscribeBulkResult"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6060,7 +6068,7 @@ export interface operations {
         /** @description The subscription. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UnsubscribeRequest"];
+                "application/json": PlainValues<components["schemas"]["UnsubscribeRequest"]>;
             };
         };
         responses: {
@@ -6096,7 +6104,7 @@ export interface operations {
         /** @description The subscriptions. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UnsubscribeRequestList"];
+                "application/json": PlainValues<components["schemas"]["UnsubscribeRequestList"]>;
             };
         };
         responses: {
@@ -6150,7 +6158,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SubscriptionPage"];
+                    "application/json": PlainValues<components["schemas"]["SubscriptionPage"]>;
                 };
             };
             /** @description A parameter does not fit, or `match_topic` is no topic or filter. */
@@ -6159,7 +6167,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParameterError"];
+                    "application/json": PlainValues<components["schemas"]["ParameterError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -6192,7 +6200,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TopicPage"];
+                    "application/json": PlainValues<components["schemas"]["TopicPage"]>;
                 };
             };
             /** @description A parameter does not fit, or the filter is malformed. */
@@ -6201,7 +6209,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TopicFilterError"];
+                    "application/json": PlainValues<components["schemas"]["TopicFilterError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -6231,7 +6239,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TopicList"];
+                    "application/json": PlainValues<components["schemas"]["TopicList"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -6242,7 +6250,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TopicNotFoundError"];
+                    "application/json": PlainValues<components["schemas"]["TopicNotFoundError"]>;
                 };
             };
             500: components["responses"]["InternalError"];
@@ -6259,7 +6267,7 @@ export interface operations {
         /** @description The message. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PublishMessage"];
+                "application/json": PlainValues<components["schemas"]["PublishMessage"]>;
             };
         };
         responses: {
@@ -6269,7 +6277,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublishResult"];
+                    "application/json": PlainValues<components["schemas"]["PublishResult"]>;
                 };
             };
             /** @description It was taken, and nobody subscribes. It has no id. */
@@ -6278,7 +6286,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublishedToNobody"];
+                    "application/json": PlainValues<components["schemas"]["PublishedToNobody"]>;
                 };
             };
             /** @description The request does not fit, or the message does not: topic, payload or size. */
@@ -6287,7 +6295,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublishRefusal"];
+                    "application/json": PlainValues<components["schemas"]["PublishRefusal"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -6300,7 +6308,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublishFailure"];
+                    "application/json": PlainValues<components["schemas"]["PublishFailure"]>;
                 };
             };
             default: components["responses"]["Refused"];
@@ -6316,7 +6324,7 @@ export interface operations {
         /** @description The messages, at least one. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PublishMessageList"];
+                "application/json": PlainValues<components["schemas"]["PublishMessageList"]>;
             };
         };
         responses: {
@@ -6326,7 +6334,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublishResultList"];
+                    "application/json": PlainValues<components["schemas"]["PublishResultList"]>;
                 };
             };
             /** @description All were taken, and some have nobody who subscribes. */
@@ -6335,7 +6343,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublishBulkRowList"];
+                    "application/json": PlainValues<components["schemas"]["PublishBulkRowList"]>;
                 };
             };
             /** @description The request does not fit, or one of the messages does not. */
@@ -6344,7 +6352,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublishRefusal"];
+                    "application/json": PlainValues<components["schemas"]["PublishRefusal"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -6357,7 +6365,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublishBulkRowList"];
+                    "application/json": PlainValues<components["schemas"]["PublishBulkRowList"]>;
                 };
             };
             default: components["responses"]["Refused"];
@@ -6378,7 +6386,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RetainerConfig"];
+                    "application/json": PlainValues<components["schemas"]["RetainerConfig"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -6389,7 +6397,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFoundError"];
+                    "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
                 };
             };
             500: components["responses"]["InternalError"];
@@ -6406,7 +6414,7 @@ export interface operations {
         /** @description The settings. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RetainerConfigUpdate"];
+                "application/json": PlainValues<components["schemas"]["RetainerConfigUpdate"]>;
             };
         };
         responses: {
@@ -6416,7 +6424,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RetainerConfig"];
+                    "application/json": PlainValues<components["schemas"]["RetainerConfig"]>;
                 };
             };
             /** @description The request does not fit, or the settings were not stored. */
@@ -6425,7 +6433,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RetainerUpdateError"];
+                    "application/json": PlainValues<components["schemas"]["RetainerUpdateError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -6457,7 +6465,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RetainedPage"];
+                    "application/json": PlainValues<components["schemas"]["RetainedPage"]>;
                 };
             };
             /** @description A parameter does not fit, or the messages are in another store than the built-in one. */
@@ -6466,7 +6474,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -6518,7 +6526,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RetainedMessage"];
+                    "application/json": PlainValues<components["schemas"]["RetainedMessage"]>;
                 };
             };
             400: components["responses"]["RetainerUnavailable"];
@@ -6593,7 +6601,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BanPage"];
+                    "application/json": PlainValues<components["schemas"]["BanPage"]>;
                 };
             };
             /** @description A parameter does not fit, there are several conditions, or an expression is not valid. */
@@ -6602,7 +6610,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -6621,7 +6629,7 @@ export interface operations {
         /** @description The ban. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BanRequest"];
+                "application/json": PlainValues<components["schemas"]["BanRequest"]>;
             };
         };
         responses: {
@@ -6631,7 +6639,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Ban"];
+                    "application/json": PlainValues<components["schemas"]["Ban"]>;
                 };
             };
             /** @description The request does not fit, or there is such a ban, which the message has as JSON. */
@@ -6640,7 +6648,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BanError"];
+                    "application/json": PlainValues<components["schemas"]["BanError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -6708,7 +6716,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFoundError"];
+                    "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
                 };
             };
             500: components["responses"]["InternalError"];
@@ -6733,7 +6741,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListenerSummaryList"];
+                    "application/json": PlainValues<components["schemas"]["ListenerSummaryList"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6753,7 +6761,7 @@ export interface operations {
         /** @description The listener. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ListenerCreation"];
+                "application/json": PlainValues<components["schemas"]["ListenerCreation"]>;
             };
         };
         responses: {
@@ -6763,7 +6771,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Listener"];
+                    "application/json": PlainValues<components["schemas"]["Listener"]>;
                 };
             };
             /** @description The request does not fit, the id is taken, or the listener could not be started. */
@@ -6772,7 +6780,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListenerError"];
+                    "application/json": PlainValues<components["schemas"]["ListenerError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -6803,7 +6811,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Listener"];
+                    "application/json": PlainValues<components["schemas"]["Listener"]>;
                 };
             };
             400: components["responses"]["ListenerRefused"];
@@ -6830,7 +6838,7 @@ export interface operations {
         /** @description What is to be changed. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ListenerUpdate"];
+                "application/json": PlainValues<components["schemas"]["ListenerUpdate"]>;
             };
         };
         responses: {
@@ -6840,7 +6848,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Listener"];
+                    "application/json": PlainValues<components["schemas"]["Listener"]>;
                 };
             };
             /** @description The request does not fit, or path and body name different listeners. */
@@ -6849,7 +6857,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListenerError"];
+                    "application/json": PlainValues<components["schemas"]["ListenerError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -6995,7 +7003,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListenerTypeStatusList"];
+                    "application/json": PlainValues<components["schemas"]["ListenerTypeStatusList"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7034,7 +7042,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuthUserPage"];
+                    "application/json": PlainValues<components["schemas"]["AuthUserPage"]>;
                 };
             };
             400: components["responses"]["AuthenticatorRefused"];
@@ -7061,7 +7069,7 @@ export interface operations {
         /** @description The user. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AuthUserRequest"];
+                "application/json": PlainValues<components["schemas"]["AuthUserRequest"]>;
             };
         };
         responses: {
@@ -7071,7 +7079,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuthUser"];
+                    "application/json": PlainValues<components["schemas"]["AuthUser"]>;
                 };
             };
             400: components["responses"]["AuthenticatorRefused"];
@@ -7084,7 +7092,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AlreadyExistsError"];
+                    "application/json": PlainValues<components["schemas"]["AlreadyExistsError"]>;
                 };
             };
             415: components["responses"]["UnsupportedMediaType"];
@@ -7118,7 +7126,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuthUser"];
+                    "application/json": PlainValues<components["schemas"]["AuthUser"]>;
                 };
             };
             400: components["responses"]["AuthenticatorRefused"];
@@ -7150,7 +7158,7 @@ export interface operations {
         /** @description The user. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AuthUserUpdate"];
+                "application/json": PlainValues<components["schemas"]["AuthUserUpdate"]>;
             };
         };
         responses: {
@@ -7160,7 +7168,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuthUser"];
+                    "application/json": PlainValues<components["schemas"]["AuthUser"]>;
                 };
             };
             400: components["responses"]["AuthenticatorRefused"];
@@ -7229,7 +7237,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7254,7 +7262,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuthzRules"];
+                    "application/json": PlainValues<components["schemas"]["AuthzRules"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7274,7 +7282,7 @@ export interface operations {
         /** @description The rules. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AuthzRulesRequest"];
+                "application/json": PlainValues<components["schemas"]["AuthzRulesRequest"]>;
             };
         };
         responses: {
@@ -7339,7 +7347,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClientRulesPage"];
+                    "application/json": PlainValues<components["schemas"]["ClientRulesPage"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7360,7 +7368,7 @@ export interface operations {
         /** @description The rules. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClientRulesRequestList"];
+                "application/json": PlainValues<components["schemas"]["ClientRulesRequestList"]>;
             };
         };
         responses: {
@@ -7381,7 +7389,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AlreadyExistsError"];
+                    "application/json": PlainValues<components["schemas"]["AlreadyExistsError"]>;
                 };
             };
             415: components["responses"]["UnsupportedMediaType"];
@@ -7410,7 +7418,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClientRules"];
+                    "application/json": PlainValues<components["schemas"]["ClientRules"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7421,7 +7429,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFoundError"];
+                    "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
                 };
             };
             500: components["responses"]["InternalError"];
@@ -7444,7 +7452,7 @@ export interface operations {
         /** @description The rules. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClientRulesRequest"];
+                "application/json": PlainValues<components["schemas"]["ClientRulesRequest"]>;
             };
         };
         responses: {
@@ -7494,7 +7502,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFoundError"];
+                    "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
                 };
             };
             500: components["responses"]["InternalError"];
@@ -7523,7 +7531,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserRulesPage"];
+                    "application/json": PlainValues<components["schemas"]["UserRulesPage"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7544,7 +7552,7 @@ export interface operations {
         /** @description The rules. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserRulesRequestList"];
+                "application/json": PlainValues<components["schemas"]["UserRulesRequestList"]>;
             };
         };
         responses: {
@@ -7565,7 +7573,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AlreadyExistsError"];
+                    "application/json": PlainValues<components["schemas"]["AlreadyExistsError"]>;
                 };
             };
             415: components["responses"]["UnsupportedMediaType"];
@@ -7594,7 +7602,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserRules"];
+                    "application/json": PlainValues<components["schemas"]["UserRules"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7605,7 +7613,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFoundError"];
+                    "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
                 };
             };
             500: components["responses"]["InternalError"];
@@ -7628,7 +7636,7 @@ export interface operations {
         /** @description The rules. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserRulesRequest"];
+                "application/json": PlainValues<components["schemas"]["UserRulesRequest"]>;
             };
         };
         responses: {
@@ -7678,7 +7686,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFoundError"];
+                    "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
                 };
             };
             500: components["responses"]["InternalError"];
@@ -7700,7 +7708,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiKeyList"];
+                    "application/json": PlainValues<components["schemas"]["ApiKeyList"]>;
                 };
             };
             401: components["responses"]["TokenRequired"];
@@ -7719,7 +7727,7 @@ export interface operations {
         /** @description The key. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApiKeyRequest"];
+                "application/json": PlainValues<components["schemas"]["ApiKeyRequest"]>;
             };
         };
         responses: {
@@ -7729,7 +7737,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatedApiKey"];
+                    "application/json": PlainValues<components["schemas"]["CreatedApiKey"]>;
                 };
             };
             /** @description The request does not fit, the name is taken, or there are as many keys as there may be. */
@@ -7738,7 +7746,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             401: components["responses"]["TokenRequired"];
@@ -7769,7 +7777,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiKey"];
+                    "application/json": PlainValues<components["schemas"]["ApiKey"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7796,7 +7804,7 @@ export interface operations {
         /** @description The key. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApiKeyUpdate"];
+                "application/json": PlainValues<components["schemas"]["ApiKeyUpdate"]>;
             };
         };
         responses: {
@@ -7806,7 +7814,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiKey"];
+                    "application/json": PlainValues<components["schemas"]["ApiKey"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7858,7 +7866,7 @@ export interface operations {
         /** @description Name and password. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LoginRequest"];
+                "application/json": PlainValues<components["schemas"]["LoginRequest"]>;
             };
         };
         responses: {
@@ -7868,7 +7876,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LoginResult"];
+                    "application/json": PlainValues<components["schemas"]["LoginResult"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7878,7 +7886,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LoginError"];
+                    "application/json": PlainValues<components["schemas"]["LoginError"]>;
                 };
             };
             415: components["responses"]["UnsupportedMediaType"];
@@ -7901,7 +7909,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TopicMetricsList"];
+                    "application/json": PlainValues<components["schemas"]["TopicMetricsList"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7920,7 +7928,7 @@ export interface operations {
         /** @description What to set back. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TopicMetricsReset"];
+                "application/json": PlainValues<components["schemas"]["TopicMetricsReset"]>;
             };
         };
         responses: {
@@ -7930,7 +7938,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TopicMetricsResetAnswer"];
+                    "application/json": PlainValues<components["schemas"]["TopicMetricsResetAnswer"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7952,7 +7960,7 @@ export interface operations {
         /** @description The topic. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TopicMetricsRequest"];
+                "application/json": PlainValues<components["schemas"]["TopicMetricsRequest"]>;
             };
         };
         responses: {
@@ -7962,7 +7970,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TopicMetrics"];
+                    "application/json": PlainValues<components["schemas"]["TopicMetrics"]>;
                 };
             };
             /** @description The request does not fit, or the topic has wildcards or is registered. */
@@ -7971,7 +7979,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TopicMetricsError"];
+                    "application/json": PlainValues<components["schemas"]["TopicMetricsError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7982,7 +7990,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LimitExceededError"];
+                    "application/json": PlainValues<components["schemas"]["LimitExceededError"]>;
                 };
             };
             415: components["responses"]["UnsupportedMediaType"];
@@ -8011,7 +8019,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TopicMetrics"];
+                    "application/json": PlainValues<components["schemas"]["TopicMetrics"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8072,7 +8080,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AlarmPage"];
+                    "application/json": PlainValues<components["schemas"]["AlarmPage"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8114,7 +8122,7 @@ export interface operations {
         /** @description The alarm. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AlarmDeactivation"];
+                "application/json": PlainValues<components["schemas"]["AlarmDeactivation"]>;
             };
         };
         responses: {
@@ -8131,7 +8139,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AlarmError"];
+                    "application/json": PlainValues<components["schemas"]["AlarmError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -1,4 +1,12 @@
 // Generated from spec/vapix/mqtt-client by `npm run generate`. Do not edit.
+/** A body as openapi-fetch can map it: an open value is any string, or any number. */
+export type PlainValues<T> = T extends string
+    ? (string extends T ? string : T)
+    : T extends number
+    ? (number extends T ? number : T)
+    : T extends object
+    ? { [K in keyof T]: PlainValues<T[K]> }
+    : T;
 export interface paths {
     "/axis-cgi/mqtt/client.cgi": {
         parameters: {
@@ -623,7 +631,7 @@ export interface operations {
         /** @description The request's envelope. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MqttClientRequest"];
+                "application/json": PlainValues<components["schemas"]["MqttClientRequest"]>;
             };
         };
         responses: {
@@ -633,7 +641,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MqttClientResponse"];
+                    "application/json": PlainValues<components["schemas"]["MqttClientResponse"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -1,4 +1,12 @@
 // Generated from spec/vapix/network-settings by `npm run generate`. Do not edit.
+/** A body as openapi-fetch can map it: an open value is any string, or any number. */
+export type PlainValues<T> = T extends string
+    ? (string extends T ? string : T)
+    : T extends number
+    ? (number extends T ? number : T)
+    : T extends object
+    ? { [K in keyof T]: PlainValues<T[K]> }
+    : T;
 export interface paths {
     "/axis-cgi/network_settings.cgi": {
         parameters: {
@@ -1783,7 +1791,7 @@ export interface operations {
         /** @description The request's envelope. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NetworkSettingsRequest"];
+                "application/json": PlainValues<components["schemas"]["NetworkSettingsRequest"]>;
             };
         };
         responses: {
@@ -1793,7 +1801,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NetworkSettingsResponse"];
+                    "application/json": PlainValues<components["schemas"]["NetworkSettingsResponse"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1805,7 +1813,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NetworkSettingsMethodRefusal"];
+                    "application/json": PlainValues<components["schemas"]["NetworkSettingsMethodRefusal"]>;
                 };
             };
         };

@@ -1,4 +1,12 @@
 // Generated from spec/vapix/thermometry by `npm run generate`. Do not edit.
+/** A body as openapi-fetch can map it: an open value is any string, or any number. */
+export type PlainValues<T> = T extends string
+    ? (string extends T ? string : T)
+    : T extends number
+    ? (number extends T ? number : T)
+    : T extends object
+    ? { [K in keyof T]: PlainValues<T[K]> }
+    : T;
 export interface paths {
     "/axis-cgi/thermometry.cgi": {
         parameters: {
@@ -2196,7 +2204,7 @@ export interface operations {
         /** @description The request's envelope. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ThermometryRequest"];
+                "application/json": PlainValues<components["schemas"]["ThermometryRequest"]>;
             };
         };
         responses: {
@@ -2206,7 +2214,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ThermometryResponse"];
+                    "application/json": PlainValues<components["schemas"]["ThermometryResponse"]>;
                 };
             };
             /** @description The request was wrong. */
@@ -2215,7 +2223,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ThermometryMethodRefusal"];
+                    "application/json": PlainValues<components["schemas"]["ThermometryMethodRefusal"]>;
                 };
             };
             /** @description No credentials, or wrong ones. The body is a page of the web server or, less likely, a refusal of the CGI; the challenge is in `WWW-Authenticate`. */
@@ -2229,7 +2237,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ThermometryRefusal"];
+                    "application/json": PlainValues<components["schemas"]["ThermometryRefusal"]>;
                     /** @example <html><head><title>401 Unauthorized</title></head><body><h1>Unauthorized</h1></body></html> */
                     "text/html": string;
                 };
@@ -2240,7 +2248,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ThermometryRefusal"];
+                    "application/json": PlainValues<components["schemas"]["ThermometryRefusal"]>;
                     /** @example <html><head><title>403 Forbidden</title></head><body><h1>Forbidden</h1></body></html> */
                     "text/html": string;
                 };
@@ -2252,7 +2260,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ThermometryMethodRefusal"];
+                    "application/json": PlainValues<components["schemas"]["ThermometryMethodRefusal"]>;
                 };
             };
         };

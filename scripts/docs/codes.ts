@@ -1,14 +1,14 @@
+import type { RestDocument } from "../generate/document.ts";
 import { restCodes } from "../generate/rest.ts";
 import { table } from "../markdown.ts";
-import type { OpenApi } from "./page.ts";
 
 /**
  * The document of a REST API with its codes as a table at the end of its description: the renderer shows the values of
  * an open list without what they mean.
  */
-export function withCodes(document: OpenApi): OpenApi {
-  const { info, components } = document;
-  const codes = restCodes({ components: { schemas: components?.schemas ?? {} } });
+export function withCodes(document: RestDocument): RestDocument {
+  const { info } = document;
+  const codes = restCodes(document);
   const rows = codes.map(({ code, title, description, statuses }) => [
     `\`${code}\``,
     statuses?.join(", ") ?? "",

@@ -68,7 +68,7 @@ export function caseBody(sent: Sent, erratumCase: ErratumCase): unknown {
 }
 
 /** The operations that an erratum is about, of those that there are: its cases or its text name them. */
-export function operationsOf(erratum: Erratum, operations: readonly string[]): string[] {
+export function subjectsOf(erratum: Erratum, operations: readonly string[]): string[] {
   const { title, says, resolution, requests, answers, events } = erratum;
   const cases = [requests, answers, events].flatMap((list) => (Array.isArray(list) ? list : []));
   const named = new Set([
@@ -111,7 +111,7 @@ it. A request has one spelling and one type; an answer is taken in every spellin
 <dl class="kinds">
 ${overviews.join("")}</dl>
 </nav>
-${errata.map((erratum) => article(erratum, operationsOf(erratum, names))).join("\n")}
+${errata.map((erratum) => article(erratum, subjectsOf(erratum, names))).join("\n")}
 </main>
 </body>
 </html>

@@ -1,4 +1,4 @@
-import type { WithSchemas } from "../generate/document.ts";
+import { placedOperations, type RestDocument } from "../generate/document.ts";
 
 /** What the pages show of one API. */
 export interface Api {
@@ -18,18 +18,7 @@ export interface Api {
   /** Files below `openapi/` of the site. */
   documents: { file: string; label: string }[];
   /** The parsed document that the page renders. */
-  document: OpenApi;
-}
-
-/** The part of a document that its page needs. */
-export interface OpenApi {
-  info: { title: string; summary?: string; description?: string; version: string };
-  paths?: Record<
-    string,
-    Record<string, { operationId?: string; summary?: string; description?: string; security?: object[] }>
-  >;
-  webhooks?: Record<string, unknown>;
-  components?: Partial<WithSchemas["components"]>;
+  document: RestDocument;
 }
 
 /** What the index says of a page of prose. */
@@ -233,15 +222,11 @@ function count(number: number, noun: string, plural = `${noun}s`): string {
 }
 
 /** Redoc leaves out the alternative of no account, and so would show an anonymous method as one that needs one. */
-function withoutOptionalSecurity(document: OpenApi): OpenApi {
-  const paths = Object.entries(document.paths ?? {}).map(([path, item]) => {
-    const operations = Object.entries(item).map(([verb, operation]) => {
-      const isOptional = operation.security?.some((scheme) => Object.keys(scheme).length === 0);
-      return [verb, isOptional ? { ...operation, security: [] } : operation];
-    });
-    return [path, Object.fromEntries(operations)];
-  });
-  return { ...document, paths: Object.fromEntries(paths) };
+function withoutOptionalSecurity(document: RestDocument): RestDocument {
+  const copy = structuredClone(document);
+  for (const { operation } of placedOperations(copy))
+    if (operation.security?.some((scheme) => Object.keys(scheme).length === 0)) operation.security = [];
+  return copy;
 }
 
 /** Text as it may stand in HTML and in its attributes. */

@@ -1,35 +1,13 @@
-import { type Described, type Json, refName, resolve, type Schema } from "./document.ts";
-
-/** A document with operations of whatever verb: a portable one of CGIs, or of a REST API. */
-interface Source extends Described {
-  paths: Record<string, object>;
-}
-
-interface Server {
-  url: string;
-  variables?: Record<string, { default: string }>;
-}
-
-interface Operation {
-  operationId: string;
-  tags: string[];
-  summary: string;
-  description?: string;
-  /** An empty list where no account is needed. */
-  security?: object[];
-  parameters?: (Parameter | { $ref: string })[];
-  requestBody?: { content: Record<string, { examples?: Record<string, { $ref: string }> }> };
-}
-
-interface Parameter {
-  name: string;
-  in: "path" | "query" | "header";
-  required?: boolean;
-  description?: string;
-  schema: Schema;
-}
-
-const VERBS = ["get", "put", "post", "patch", "delete"];
+import {
+  type Json,
+  type Parameter,
+  type PlacedOperation,
+  placedOperations,
+  refName,
+  resolve,
+  type RestDocument,
+  type RestOperation,
+} from "./document.ts";
 
 /**
  * A Postman collection, format 2.1: a folder per tag, a request per operation with its first example as the body. The
@@ -37,12 +15,11 @@ const VERBS = ["get", "put", "post", "patch", "delete"];
  *
  * @param auth How the account is told, where an operation asks for one.
  */
-export function collection(document: Source, auth: "basic" | "digest"): object {
-  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.entries(item as Record<string, Operation>)
-      .filter(([verb]) => VERBS.includes(verb))
-      .map(([verb, operation]) => ({ tag: operation.tags[0]!, item: itemOf(document, path, verb, operation) })),
-  );
+export function collection(document: RestDocument, auth: "basic" | "digest"): object {
+  const operations = placedOperations(document).map((placed) => ({
+    tag: placed.operation.tags[0]!,
+    item: itemOf(document, placed),
+  }));
   const tags = [...new Set(operations.map(({ tag }) => tag))];
   const variable = { baseUrl: baseUrl(document), username: "", password: "" };
   return {
@@ -64,13 +41,13 @@ export function collection(document: Source, auth: "basic" | "digest"): object {
 }
 
 /** The first server, with its variables as they are by default. */
-function baseUrl({ servers }: Source): string {
-  const { url, variables = {} } = (servers as Server[])[0]!;
+function baseUrl({ servers }: RestDocument): string {
+  const { url, variables = {} } = servers[0]!;
   return url.replace(/\{(\w+)\}/g, (_, name: string) => variables[name]!.default);
 }
 
-function itemOf(document: Source, path: string, verb: string, operation: Operation): Json {
-  const parameters = (operation.parameters ?? []).map((parameter) => parameterOf(document, parameter));
+function itemOf(document: RestDocument, { path, verb, operation, parameters: declared }: PlacedOperation): Json {
+  const parameters = declared.map((parameter) => ({ ...parameter, value: valueOf(document, parameter) }));
   const of = (place: string) => parameters.filter((parameter) => parameter.in === place);
   const segments = path.split("#")[0]!.slice(1).split("/");
   const named = segments.map((segment) => segment.replace(/^\{(.+)\}$/, ":$1"));
@@ -108,15 +85,14 @@ function itemOf(document: Source, path: string, verb: string, operation: Operati
   };
 }
 
-function parameterOf(document: Source, parameter: Parameter | { $ref: string }): Parameter & { value: string } {
-  const { parameters = {} } = document.components as { parameters?: Record<string, Parameter> };
-  const found = "$ref" in parameter ? parameters[refName(parameter)!]! : parameter;
-  const { example, enum: values } = resolve(document, found.schema);
-  return { ...found, value: String(example ?? values?.[0] ?? "") };
+/** The example of a parameter, or the first value of its list. */
+function valueOf(document: RestDocument, { schema }: Parameter): string {
+  const { example, enum: values } = resolve(document, schema);
+  return String(example ?? values?.[0] ?? "");
 }
 
 /** The first example of the body. */
-function bodyOf({ components }: Source, { requestBody }: Operation): unknown {
+function bodyOf({ components }: RestDocument, { requestBody }: RestOperation): unknown {
   const [first] = Object.values(requestBody?.content["application/json"]?.examples ?? {});
   return first && components.examples![refName(first)!]!.value;
 }

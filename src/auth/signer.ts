@@ -8,6 +8,8 @@ import type { Hash } from "./hash.ts";
 export interface Signer {
   /** Whether its headers grow old, so that one that was good before may be refused without a change of the account. */
   readonly expires: boolean;
+  /** Whether the device has accepted one of its headers. */
+  wasAccepted?: boolean;
   sign(method: string, uri: string): string;
   /** The signer for the next requests, if `Authentication-Info` of an answer names another nonce. */
   renewed?(info: string): Signer | undefined;
@@ -56,13 +58,13 @@ export function digestSigner(
   newNonce = () => crypto.randomUUID() as string,
 ): Signer {
   const authorization = digestAuthorization(challenge, credentials, hash);
-  const ofSession = newNonce();
+  const ofSession = challenge.isSession ? newNonce() : undefined;
   let count = 0;
   return {
     expires: true,
     sign(method, uri) {
       count += 1;
-      return authorization({ method, uri, count, cnonce: challenge.isSession ? ofSession : newNonce() });
+      return authorization({ method, uri, count, cnonce: ofSession ?? newNonce() });
     },
     renewed(info) {
       const nonce = parseChallenges(`Digest ${info}`)[0]?.params.nextnonce;

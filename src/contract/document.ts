@@ -14,6 +14,7 @@ export interface WithSchemas {
 /** The part of an OpenAPI document that the project reads, but for its paths. */
 export interface Described {
   openapi: string;
+  servers: { url: string; description?: string; variables?: Record<string, { default: string }> }[];
   info: {
     title: string;
     summary?: string;
@@ -29,6 +30,7 @@ export interface Described {
     responses?: Record<string, Json>;
     securitySchemes?: Record<string, Json>;
   };
+  webhooks?: Record<string, { post: Operation }>;
   [member: string]: unknown;
 }
 
@@ -36,13 +38,11 @@ export interface Described {
 export interface Document extends Described {
   paths: Record<string, { post: Operation }>;
   /** Alternatives; an empty one stands for no credentials. */
-  security?: object[];
-  webhooks?: Record<string, { post: Operation }>;
+  security?: Record<string, string[]>[];
 }
 
 /** A document of a REST API. */
 export interface RestDocument extends Described {
-  servers: { url: string; description?: string }[];
   security?: Record<string, string[]>[];
   paths: Record<string, Partial<Record<Verb, RestOperation>> & { parameters?: Parameter[] }>;
   components: Described["components"] & { parameters?: Record<string, Parameter> };
@@ -54,6 +54,7 @@ type Verb = (typeof VERBS)[number];
 /** What a path of a REST API does with one HTTP method. */
 export interface RestOperation {
   operationId: string;
+  tags: string[];
   summary: string;
   description: string;
   parameters?: Parameter[];
@@ -71,6 +72,7 @@ export interface Parameter {
   $ref?: string;
   name: string;
   in: string;
+  description?: string;
   required?: boolean;
   explode?: boolean;
   schema: Schema;
@@ -99,12 +101,8 @@ export function placedOperations({ paths, components }: RestDocument): PlacedOpe
 }
 
 /** What a CGI takes and answers. */
-export interface Operation {
-  operationId: string;
-  tags: string[];
+export interface Operation extends RestOperation {
   requestBody: { content: Content };
-  responses: Record<string, Response>;
-  [member: string]: unknown;
 }
 
 /** A response, or a reference to one that several operations have. */

@@ -1,9 +1,14 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import formats from "ajv-formats";
+import { createRequire } from "node:module";
+import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import type { Schema, WithSchemas } from "./document.ts";
 import { jsonOf, type OperationContract } from "./methods.ts";
 import { nearest } from "./nearest.ts";
 import { once } from "./once.ts";
+
+// Both are optional, so they must not stop a bundler that follows imports as far as here and does not find them.
+const load = createRequire(import.meta.url);
+const { Ajv2020 } = load("ajv/dist/2020.js") as typeof import("ajv/dist/2020.js");
+const { default: addFormats } = load("ajv-formats") as (typeof import("ajv-formats"))["default"];
 
 /** What is wrong with a request or an answer. It never holds a value: values may be secrets. */
 export interface Fault {
@@ -63,7 +68,7 @@ function createCheck(document: WithSchemas): Checker["value"] {
     validateSchema: false,
     meta: false,
   });
-  formats.default(ajv);
+  addFormats(ajv);
   ajv.addKeyword({
     keyword: "x-max-bytes",
     type: "string",

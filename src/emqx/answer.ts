@@ -11,9 +11,9 @@ export type ReadAnswer = (call: OperationSite, operation: TableOperation, answer
 /** Reads an answer of 5.x, whose HTTP status tells how it went. */
 export const readAnswer: ReadAnswer = (call, operation, answer, hide) => {
   const { status, body } = answer;
-  if (status < 200 || status > 299) throw new EmqxError(call, refusalOf(answer, hide));
+  if (status < 200 || status > 299) throw failed(call, answer, refusalOf(answer, hide), hide);
   if (operation.answer === "none") return undefined;
-  if (typeof body === "string" && operation.answer !== "text") throw new EmqxError(call, noJson(answer));
+  if (typeof body === "string" && operation.answer !== "text") throw failed(call, answer, noJson(answer), hide);
   return body;
 };
 
@@ -25,12 +25,16 @@ export const readEnvelope: ReadAnswer = (call, operation, answer, hide) => {
   const { status, body } = answer;
   const { code, data, meta, message } = isObject(body) ? body : {};
   if (typeof code === "number" ? code !== 0 : typeof message === "string")
-    throw new EmqxError(call, envelopeRefusal(status, code, hide(String(message ?? "no message"))));
-  if (status < 200 || status > 299) throw new EmqxError(call, refusalOf(answer, hide));
-  if (typeof body === "string") throw new EmqxError(call, noJson(answer));
-  if (code !== 0) throw new EmqxError(call, { status, saying: "the answer is no envelope with a code" });
+    throw failed(call, answer, envelopeRefusal(status, code, hide(String(message ?? "no message"))), hide);
+  if (status < 200 || status > 299) throw failed(call, answer, refusalOf(answer, hide), hide);
+  if (typeof body === "string") throw failed(call, answer, noJson(answer), hide);
+  if (code !== 0) throw failed(call, answer, { status, saying: "the answer is no envelope with a code" }, hide);
   return operation.paging ? { data: data ?? [], meta: withoutUnknown(meta) } : data;
 };
+
+function failed(call: OperationSite, { reason }: Answer, refusal: EmqxRefusal, hide: Redact): EmqxError {
+  return new EmqxError(call, { ...refusal, reason: reason === undefined ? undefined : hide(reason) });
+}
 
 function envelopeRefusal(status: number, code: unknown, message: string): EmqxRefusal {
   const number = typeof code === "number" ? code : undefined;

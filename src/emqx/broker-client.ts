@@ -1,6 +1,8 @@
 import type { Client } from "openapi-fetch";
+import { checkOptions, type Names } from "../contract/unknown-name.ts";
 import { checkedTimeout } from "../http/connection.ts";
-import { answerOf, exchange } from "../http/exchange.ts";
+import { signalOf } from "../http/ending.ts";
+import { Answer, exchange } from "../http/exchange.ts";
 import { createHttp } from "../http/openapi-fetch.ts";
 import type { Send } from "../http/wire.ts";
 import type { ReadAnswer } from "./answer.ts";
@@ -18,6 +20,8 @@ export interface EmqxCallOptions {
   /** Milliseconds that the call may take; by default those of the client. */
   timeout?: number | undefined;
 }
+
+const CALL_OPTIONS: Names<EmqxCallOptions> = { signal: true, timeout: true };
 
 /** Operations whose answers are pages of a list, by their functions. */
 export type PagedOperation<F> = {
@@ -45,8 +49,8 @@ export type BrokerClient<F, Paths extends {}> = F & {
     ...args: F[N] extends (...args: infer Args) => unknown ? Args : never
   ): AsyncGenerator<RowOf<F[N]>, void, undefined>;
   /**
-   * The openapi-fetch client beneath, authenticated, without error classes, time-out and retries. Its middleware sees
-   * `url`, `method` and `headers` of a request, of the functions' too.
+   * The openapi-fetch client beneath, authenticated, without error classes, time-out and retries. Its middleware gets
+   * real requests and responses, also those of the functions.
    */
   readonly http: Client<Paths>;
 };
@@ -75,6 +79,7 @@ export function createBrokerClient<F, Paths extends {}>(
 
   async function call(name: string, params: Params | undefined, options: EmqxCallOptions = {}): Promise<unknown> {
     const operation = operations[name]!;
+    checkOptions(options, CALL_OPTIONS);
     const site = { broker: settings.host, api: id, operation: name };
     const { path, query, body } = requestParts(name, operation, params);
     const request = {
@@ -92,10 +97,13 @@ export function createBrokerClient<F, Paths extends {}>(
         peer: "broker",
         failure: (fault) => new EmqxTransportError(site, fault),
       },
-      async (signal) => {
-        const { response, data, error } = await send(operation.method, operation.path, { ...request, signal });
+      async (ending) => {
+        const { response, data, error } = await send(operation.method, operation.path, {
+          ...request,
+          signal: signalOf(ending),
+        });
         const header = (title: string) => response.headers.get(title) ?? undefined;
-        return answerOf({ status: response.status, header }, error ?? data ?? "");
+        return new Answer({ status: response.status, header }, error ?? data ?? "");
       },
     );
     return readAnswer(site, operation, answer, hider(settings.secrets, operation.secrets, params?.body));

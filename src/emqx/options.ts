@@ -26,6 +26,8 @@ export interface BrokerSettings extends Connection {
 export interface BrokerCredentials {
   key?: { names: [key: string, secret: string]; values: [key: string | undefined, secret: string | undefined] };
   token?: string | undefined;
+  /** Names of the options of this client alone. */
+  options: Readonly<Record<string, true>>;
 }
 
 /**
@@ -38,13 +40,14 @@ export function readBrokerOptions(
   url: string | URL,
   base: string,
   options: BrokerOptions,
-  { key, token }: BrokerCredentials,
+  { key, token, options: own }: BrokerCredentials,
 ): BrokerSettings {
   const names = key?.names.join(" and ") ?? "token";
   const connection = readConnection(url, options, {
     name: "broker's API",
     example: "https://broker.example.com:18084",
     credentials: names,
+    options: { ...own, allowBasicOverHttp: true },
   });
   const { origin, pathname, hostname } = new URL(url);
   const account = readAccount(key, token);

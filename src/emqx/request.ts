@@ -1,3 +1,4 @@
+import { unknownName } from "../contract/unknown-name.ts";
 import type { TableOperation } from "./operation-table.ts";
 
 /** Parameters of path and query by their names, and `body`. */
@@ -14,11 +15,14 @@ export interface RequestParts {
 /**
  * Takes parameters to their places.
  *
- * @throws TypeError where one of the path cannot be sent
+ * @throws TypeError where one of the path cannot be sent, or the operation lacks one
  */
 export function requestParts(name: string, operation: TableOperation, params: Params = {}): RequestParts {
   const { body, ...others } = params;
   const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, inBraces]) => inBraces!);
+  const known = [...names, ...(operation.takes ?? [])];
+  const unknown = Object.keys(params).find((given) => !known.includes(given));
+  if (unknown !== undefined) throw new TypeError(unknownName("parameter", unknown, known, `of ${name}`));
   const path = Object.fromEntries(names.map((inPath) => [inPath, pathText(name, inPath, others[inPath])]));
   const query = Object.fromEntries(
     Object.entries(others)

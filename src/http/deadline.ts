@@ -1,20 +1,22 @@
+import { type Ending, OwnEnding } from "./ending.ts";
+
 /**
- * Runs with a signal that aborts with the caller's, or with a TimeoutError when the time is up. It rejects at once then,
- * whatever the run does about its signal. Cheaper than the signals that AbortSignal combines, and nothing of it remains.
+ * Runs with an ending that comes with the caller's, or with a TimeoutError when the time is up. It rejects at once then,
+ * whatever the run does about it, and nothing of it remains.
  *
  * @param milliseconds Time that it may take; Infinity for no limit.
  */
 export function withDeadline<T>(
   milliseconds: number,
   signal: AbortSignal | undefined,
-  run: (signal: AbortSignal) => Promise<T>,
+  run: (ending: Ending) => Promise<T>,
 ): Promise<T> {
-  const controller = new AbortController();
+  const ending = new OwnEnding();
   return new Promise((resolve, reject) => {
     const end = (reason: unknown) => {
-      controller.abort(reason);
+      ending.abort(reason);
       settle();
-      reject(controller.signal.reason as Error);
+      reject(reason as Error);
     };
     const expire = () => end(new DOMException(`no answer in ${milliseconds} ms`, "TimeoutError"));
     const abort = () => end(signal?.reason);
@@ -25,7 +27,7 @@ export function withDeadline<T>(
     };
     if (signal?.aborted) return abort();
     signal?.addEventListener("abort", abort);
-    run(controller.signal).then(
+    run(ending).then(
       (result) => {
         settle();
         resolve(result);

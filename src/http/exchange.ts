@@ -1,17 +1,32 @@
 import { withDeadline } from "./deadline.ts";
+import type { Ending } from "./ending.ts";
 import { tellFault, type ToldFault } from "./fault.ts";
 import { retried } from "./retry.ts";
 import type { WireResponse } from "./wire.ts";
 
 /** An answer, read to its end. */
-export interface Answer {
-  status: number;
+export class Answer {
+  readonly status: number;
   /** The body as JSON if it is JSON, else its text. */
-  body: unknown;
+  readonly body: unknown;
+  readonly #response: Pick<WireResponse, "header">;
+
+  /** @param body The text of the response, or the value that openapi-fetch makes of the JSON of an error. */
+  constructor(response: Pick<WireResponse, "status" | "header">, body: unknown) {
+    this.status = response.status;
+    this.body = typeof body === "string" ? parsed(body) : body;
+    this.#response = response;
+  }
+
   /** Empty if it had none. */
-  contentType: string;
+  get contentType(): string {
+    return this.#response.header("content-type") ?? "";
+  }
+
   /** What the mock says was wrong with the request: its header `Vapix-Mock-Reason`. */
-  reason: string | undefined;
+  get reason(): string | undefined {
+    return this.#response.header("vapix-mock-reason");
+  }
 }
 
 /** How long and how often a call is tried, and what it throws. */
@@ -33,30 +48,15 @@ export interface Attempts {
  */
 export async function exchange<T>(
   { timeout, retries, signal, peer, failure }: Attempts,
-  attempt: (signal: AbortSignal) => Promise<T>,
+  attempt: (ending: Ending) => Promise<T>,
 ): Promise<T> {
-  let within: AbortSignal | undefined;
+  let within: Ending | undefined;
   try {
     return await withDeadline(timeout, signal, (own) => retried(retries, (within = own), () => attempt(own)));
   } catch (error) {
     const told = tellFault(error, within ?? signal, peer);
     throw told === undefined ? error : failure(told);
   }
-}
-
-/** What was answered. @param body Its text, or the value that openapi-fetch makes of the JSON of an error. */
-export function answerOf(response: Pick<WireResponse, "status" | "header">, body: unknown): Answer {
-  return {
-    status: response.status,
-    body: typeof body === "string" ? parsed(body) : body,
-    // Most answers are JSON, whose type is not looked at.
-    get contentType() {
-      return response.header("content-type") ?? "";
-    },
-    get reason() {
-      return response.header("vapix-mock-reason");
-    },
-  };
 }
 
 function parsed(text: string): unknown {

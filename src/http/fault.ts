@@ -1,3 +1,5 @@
+import type { Ending } from "./ending.ts";
+
 /** Where a call ended that got no answer. */
 export type TransportFault = "aborted" | "timeout" | "dns" | "tls" | "connection" | "too-large";
 
@@ -29,7 +31,7 @@ export interface ToldFault {
  * @param peer What was called: `device`.
  * @returns undefined if it is an exception of the caller's own, such as one of middleware
  */
-export function tellFault(thrown: unknown, signal: AbortSignal | undefined, peer: string): ToldFault | undefined {
+export function tellFault(thrown: unknown, signal: Ending | undefined, peer: string): ToldFault | undefined {
   if (signal?.aborted) {
     const cause: unknown = signal.reason;
     const fault = cause instanceof Error && cause.name === "TimeoutError" ? "timeout" : "aborted";

@@ -1,4 +1,5 @@
 import { networkFault } from "#network-fault";
+import { signalOf } from "./ending.ts";
 import { tooLarge, WireFault } from "./fault.ts";
 import type { Fetch } from "./fetch.ts";
 import type { Send, WireResponse } from "./wire.ts";
@@ -22,7 +23,7 @@ export function overFetch(fetch: Fetch, limit: number): Send {
     try {
       const init: RequestInit = { method, headers, redirect: REDIRECT };
       if (body !== undefined) init.body = body;
-      if (signal !== undefined) init.signal = signal;
+      if (signal !== undefined) init.signal = signalOf(signal);
       const response = await fetch(url, init);
       return answered(response, await read(response, limit));
     } catch (error) {

@@ -3,6 +3,7 @@ import { Agent as TlsAgent, request as requestOverHttps, type RequestOptions } f
 import type { Socket } from "node:net";
 import type { TlsTrust } from "../tls/trust.ts";
 import { tooLarge, WireFault } from "./fault.ts";
+import { endingIdle, KEPT } from "./idle.ts";
 import { networkFault } from "./network-fault.ts";
 import { isPacked, unpacked } from "./unpack.ts";
 import { VerifyingAgent } from "./verifying-agent.ts";
@@ -12,11 +13,8 @@ const [MAJOR = 0] = process.versions.node.split(".").map(Number);
 if (MAJOR < 22)
   throw new Error(`vapix-openapi needs Node 22 or newer; this is Node ${process.versions.node}; update Node`);
 
-/** Milliseconds that an idle connection is kept, as undici keeps it: shorter than servers do. */
-const IDLE = 4000;
-const KEPT = { keepAlive: true, timeout: IDLE };
-const plainAgent = new Agent(KEPT);
-const tlsAgent = new TlsAgent(KEPT);
+const plainAgent = endingIdle(new Agent(KEPT));
+const tlsAgent = endingIdle(new TlsAgent(KEPT));
 
 /** Sends requests over connections that all clients share. @param limit Bytes that a response may have. */
 export function createTransport(limit: number): Send {
@@ -25,7 +23,7 @@ export function createTransport(limit: number): Send {
 
 /** Sends requests over https to a peer that is trusted as told: by CA, by fingerprint, or, with `insecure`, anyone. */
 export function createTrustingTransport(trust: TlsTrust, insecure: boolean, limit: number): Send {
-  const agent = new VerifyingAgent(trust, insecure, KEPT);
+  const agent = endingIdle(new VerifyingAgent(trust, insecure, KEPT));
   return (request) => send(request, agent, limit);
 }
 
@@ -112,23 +110,44 @@ function read(message: IncomingMessage, limit: number): Promise<WireResponse> {
       const content = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
       const encoding = message.headers["content-encoding"];
       if (isPacked(encoding))
-        unpacked(content, encoding, limit).then((bytes) => resolve(answered(message, bytes)), reject);
-      else resolve(answered(message, content));
+        unpacked(content, encoding, limit).then((bytes) => resolve(new NodeResponse(message, bytes)), reject);
+      else resolve(new NodeResponse(message, content));
     });
   });
 }
 
-function answered(message: IncomingMessage, content: Buffer): WireResponse {
-  const { statusCode = 0, statusMessage = "", headers } = message;
-  return {
-    status: statusCode,
-    statusText: statusMessage,
-    header: (name) => headers[name]?.toString(),
-    *headers() {
-      const { rawHeaders } = message;
-      for (let i = 0; i < rawHeaders.length; i += 2) yield [rawHeaders[i]!, rawHeaders[i + 1]!];
-    },
-    text: () => content.toString("utf8").replace(/^\uFEFF/, ""),
-    bytes: () => new Uint8Array(content),
-  };
+/** A response of `node:http`. */
+class NodeResponse implements WireResponse {
+  readonly #message: IncomingMessage;
+  readonly #content: Buffer;
+
+  constructor(message: IncomingMessage, content: Buffer) {
+    this.#message = message;
+    this.#content = content;
+  }
+
+  get status(): number {
+    return this.#message.statusCode ?? 0;
+  }
+
+  get statusText(): string {
+    return this.#message.statusMessage ?? "";
+  }
+
+  header(name: string): string | undefined {
+    return this.#message.headers[name]?.toString();
+  }
+
+  *headers(): Generator<[name: string, value: string]> {
+    const { rawHeaders } = this.#message;
+    for (let i = 0; i < rawHeaders.length; i += 2) yield [rawHeaders[i]!, rawHeaders[i + 1]!];
+  }
+
+  text(): string {
+    return this.#content.toString("utf8").replace(/^\uFEFF/, "");
+  }
+
+  bytes(): Uint8Array<ArrayBuffer> {
+    return new Uint8Array(this.#content);
+  }
 }

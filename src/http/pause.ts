@@ -1,5 +1,7 @@
+import type { Ending } from "./ending.ts";
+
 /** Waits, or until the signal aborts: then the caller asks the signal. */
-export function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+export function pause(milliseconds: number, signal: Ending | undefined): Promise<void> {
   return new Promise((resolve) => {
     if (signal?.aborted) return resolve();
     const end = () => {

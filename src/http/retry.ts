@@ -1,3 +1,4 @@
+import type { Ending } from "./ending.ts";
 import { isPassing } from "./fault.ts";
 import { pause as pauseFor } from "./pause.ts";
 
@@ -6,7 +7,7 @@ const FIRST_PAUSE = 200;
 /** How retries wait; tests give their own. */
 export interface Waiting {
   /** Waits for milliseconds, or until the signal aborts. */
-  pause(milliseconds: number, signal: AbortSignal): Promise<void>;
+  pause(milliseconds: number, signal: Ending): Promise<void>;
   /** A number from 0 to below 1. */
   random(): number;
 }
@@ -17,7 +18,7 @@ export interface Waiting {
  */
 export async function retried<T>(
   times: number,
-  signal: AbortSignal,
+  signal: Ending,
   attempt: () => Promise<T>,
   { pause, random }: Waiting = { pause: pauseFor, random: Math.random },
 ): Promise<T> {
@@ -28,6 +29,6 @@ export async function retried<T>(
       if (tried >= times || !isPassing(error)) throw error;
       // Devices that lost the same switch should not all come back in the same moment.
       await pause(FIRST_PAUSE * 2 ** tried * (0.5 + random() / 2), signal);
-      signal.throwIfAborted();
+      if (signal.aborted) throw signal.reason;
     }
 }

@@ -1,10 +1,12 @@
+import type { Ending } from "./ending.ts";
+
 /** A request as a transport sends it. */
 export interface WireRequest {
   url: string;
   method: string;
   headers: Readonly<Record<string, string>>;
   body?: string | Uint8Array<ArrayBuffer> | undefined;
-  signal?: AbortSignal | undefined;
+  signal?: Ending | undefined;
 }
 
 /** A response, read to its end and unpacked. */

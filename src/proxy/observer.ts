@@ -73,13 +73,14 @@ export function createObserver(
     request: IncomingMessage,
     path: string,
     body: Buffer,
-    { status, header }: WireResponse,
+    answer: WireResponse,
     content: Buffer,
     milliseconds: number,
   ): void {
+    const { status } = answer;
     const judged = judgeExchange(judge, {
       request: { contentType: request.headers["content-type"], body },
-      answer: { status, contentType: header("content-type") ?? "", body: content },
+      answer: { status, contentType: answer.header("content-type") ?? "", body: content },
     });
     tally.add(judged, milliseconds);
     log(line(request, path, { method: judged.name, status, code: judged.code }));

@@ -1,3 +1,4 @@
+import type { Names } from "../contract/unknown-name.ts";
 import type { AuthOptions, AuthScheme } from "../server/auth/gate.ts";
 import type { ListenOptions } from "../server/listen.ts";
 import type { VapixClientOptions } from "../vapix/options.ts";
@@ -16,3 +17,13 @@ export interface ProxyOptions extends ListenOptions {
   /** Takes one line per request, and one for each finding, without values. */
   log?: (line: string) => void;
 }
+
+export const PROXY_OPTIONS: Names<ProxyOptions> = {
+  upstream: true,
+  client: true,
+  auth: true,
+  log: true,
+  port: true,
+  host: true,
+  tls: true,
+};

@@ -25,12 +25,12 @@ const OWN = [
 export function createUpstream(url: string, options: VapixClientOptions): Upstream {
   const { baseUrl, send, account, allowBasicOverHttp } = readOptions(url, options);
   const policy = { secure: baseUrl.startsWith("https:"), allowBasicOverHttp };
-  const session = createSession(baseUrl, send, account, policy);
+  const sendAs = createSession(baseUrl, send, account, policy);
   return (request, body, signal) => {
     const headers = sentOn(request.headers, account !== undefined);
     const method = request.method!;
     const content = method === "GET" || method === "HEAD" ? undefined : new Uint8Array(body);
-    return session.send({ url: baseUrl + request.url!, method, headers, body: content, signal });
+    return sendAs({ url: baseUrl + request.url!, method, headers, body: content, signal });
   };
 }
 

@@ -1,4 +1,5 @@
 import type { SetIPv4AddressConfigurationParams } from "../../generated/types/network-settings.ts";
+import { checkOptions, type Names } from "../contract/unknown-name.ts";
 import type { VapixClient } from "../vapix/client.ts";
 import { VapixTransportError } from "../vapix/errors/transport-error.ts";
 import { writable } from "../vapix/writable.ts";
@@ -40,6 +41,15 @@ export interface ChangeAddressOptions<C extends AddressableDevice> {
   signal?: AbortSignal;
 }
 
+const OPTIONS: Names<ChangeAddressOptions<AddressableDevice>> = {
+  connect: true,
+  onProgress: true,
+  settle: true,
+  interval: true,
+  timeout: true,
+  signal: true,
+};
+
 /** A device at its new address. */
 export interface MovedDevice<C extends AddressableDevice> {
   camera: C;
@@ -65,12 +75,14 @@ export class AddressChangeError extends Error {
  * it does not, and the old address still answers, the old configuration is put back.
  *
  * @throws AddressChangeError where the device did not come back, or another one has the address
+ * @throws TypeError where there is no such option
  */
 export async function changeIpv4Address<C extends AddressableDevice>(
   camera: C,
   change: Ipv4AddressChange,
   options: ChangeAddressOptions<C>,
 ): Promise<MovedDevice<C>> {
+  checkOptions(options, OPTIONS);
   const { connect, onProgress, signal, timeout = 90_000 } = options;
   const start = Date.now();
   const tell = (step: AddressProgress["step"]) => onProgress?.({ step, elapsed: Date.now() - start });

@@ -1,6 +1,7 @@
+import { validationOf } from "#validation";
 import type { Client } from "openapi-fetch";
 import type { Facade, Paths } from "../../generated/client/facade.ts";
-import type { GetApiListData } from "../../generated/types/api-discovery.ts";
+import { checkOptions, type Names } from "../contract/unknown-name.ts";
 import { isNewer, lowestVersion, neededFor } from "../contract/versions.ts";
 import { secretsOf } from "../auth/session.ts";
 import { checkedTimeout } from "../http/connection.ts";
@@ -12,26 +13,14 @@ import { VapixMethodError } from "./errors/method-error.ts";
 import { VapixVersionError } from "./errors/version-error.ts";
 import { lookUp, table, type TableApi, waitOf } from "./method-table.ts";
 import type { ApiId, Feature, MethodData, MethodEnvelope, MethodName, MethodParams } from "./methods.ts";
-import { readOptions, type VapixClientOptions } from "./options.ts";
-import { createTransport } from "./transport.ts";
+import { readOptions, type ValidationOptions, type VapixClientOptions } from "./options.ts";
+import { Transport } from "./transport.ts";
 
-/** For openapi-fetch, whose own types take `string & {}`, an open value, for an object with the members of String. */
-export type PlainValues<T> = T extends string
-  ? string & {} extends T
-    ? string
-    : T
-  : T extends number
-    ? number & {} extends T
-      ? number
-      : T
-    : T extends object
-      ? { [K in keyof T]: PlainValues<T[K]> }
-      : T;
 /** Parameters and options of a call; parameters may be left out if none is required. */
 export type CallArguments<P> = {} extends P ? [params?: P, options?: CallOptions] : [params: P, options?: CallOptions];
 
 /** Options of one call. */
-export interface CallOptions {
+export interface CallOptions extends ValidationOptions {
   /** API version to ask for; by default the lowest that has the method and every parameter used. */
   apiVersion?: string | undefined;
   /** Text that the device repeats in its answer. */
@@ -41,6 +30,15 @@ export interface CallOptions {
   /** Milliseconds that the call may take; by default those of the client. */
   timeout?: number | undefined;
 }
+
+const CALL_OPTIONS: Names<CallOptions> = {
+  apiVersion: true,
+  context: true,
+  signal: true,
+  timeout: true,
+  validate: true,
+  onInvalid: true,
+};
 
 /** A device: a function per method below the name of its API, and the layers beneath. */
 export interface VapixClient extends Facade<CallOptions> {
@@ -70,10 +68,10 @@ export interface VapixClient extends Facade<CallOptions> {
    */
   supports<A extends ApiId>(api: A, feature: Feature<A>): Promise<boolean | undefined>;
   /**
-   * The openapi-fetch client beneath, authenticated, without envelopes, error classes and time-out. Its middleware sees
-   * `url`, `method` and `headers` of a request.
+   * The openapi-fetch client beneath, authenticated, without envelopes, error classes and time-out. Its middleware gets
+   * real requests and responses.
    */
-  readonly http: Client<PlainValues<Paths>>;
+  readonly http: Client<Paths>;
 }
 
 /**
@@ -81,11 +79,14 @@ export interface VapixClient extends Facade<CallOptions> {
  *
  * @param url Address of the device: `https://192.168.0.90`.
  * @throws TypeError where the address or an option cannot be used
+ * @throws MissingRequirement where `validate` needs a package that is not installed
  */
 export function createVapixClient(url: string | URL, options: VapixClientOptions = {}): VapixClient {
   const settings = readOptions(url, options);
-  const transport = createTransport(settings);
+  const transport = new Transport(settings);
   let discovery: Discovery | undefined;
+  // Here too, so that what it lacks is told before the first call.
+  validationOf(options, {});
 
   async function callEnvelope(
     api: string,
@@ -94,6 +95,7 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
     call: CallOptions = {},
   ): Promise<SuccessEnvelope> {
     const { path, kinds, entry } = lookUp(api, method);
+    checkOptions(call, CALL_OPTIONS);
     const site = { device: settings.host, api, method };
     const lowest = lowestVersion(entry, params);
     const announced = discovery?.version(api, Number.parseInt(lowest, 10));
@@ -101,6 +103,8 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
     const version = call.apiVersion ?? (entry.unversioned ? undefined : (settings.version(api) ?? lowest));
     // Here, so that a value that is no JSON is the caller's TypeError and no fault of the connection.
     const envelope = JSON.stringify({ apiVersion: version, context: call.context, method, params });
+    const validate = validationOf(options, call);
+    if (validate) await validate(site, envelope);
     const timeout = call.timeout === undefined ? undefined : checkedTimeout(call.timeout);
     const answer = await transport.send({
       api,
@@ -128,7 +132,7 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
   }
 
   async function discover(options?: CallOptions): Promise<Discovery> {
-    const list = () => call("api-discovery", "getApiList", undefined, options) as Promise<GetApiListData>;
+    const list = (): Promise<{ apiList?: unknown }> => call("api-discovery", "getApiList", undefined, options);
     const { apiList } = await list()
       .catch(async (error: unknown) => {
         // AXIS OS 9.80 and 10.12 refuse anonymous calls without asking who calls: another CGI asks.
@@ -136,8 +140,8 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
         await call("basic-device-info", "getAllProperties", undefined, options);
         return list();
       })
-      .catch((error: unknown) => {
-        if (error instanceof VapixHttpError && error.status === 404) return { apiList: undefined };
+      .catch((error: unknown): { apiList?: unknown } => {
+        if (error instanceof VapixHttpError && error.status === 404) return {};
         throw error;
       });
     return (discovery = discoveryOf(apiList));
@@ -149,23 +153,41 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
     return isSupported(discovery ?? (await discover()), api, neededFor(entry, path.join(".")));
   }
 
-  const client = {
+  // The table and the facade's types are generated from the same contract: this is where they meet.
+  return Object.assign(new Facades(call, transport), {
     call,
     callEnvelope,
     discover,
     supports,
-    get http() {
-      return transport.http;
-    },
-  };
-  for (const [api, { facade, methods }] of Object.entries(table)) {
-    // Made when first asked for: who has a client for each of many devices calls few of their methods.
-    let made: object | undefined;
-    const get = () => (made ??= functionsOf(methods, (method, params, options) => call(api, method, params, options)));
-    Object.defineProperty(client, facade, { get, enumerable: true });
+  }) as unknown as VapixClient;
+}
+
+type Call = (api: string, method: string, params?: object, options?: CallOptions) => Promise<object>;
+
+/** What a client has for each API: made when first asked for, since who has many devices calls few of their methods. */
+class Facades {
+  readonly #call: Call;
+  readonly #transport: Transport;
+
+  constructor(call: Call, transport: Transport) {
+    this.#call = call;
+    this.#transport = transport;
   }
-  // The table and the facade's types are generated from the same contract: this is where they meet.
-  return client as unknown as VapixClient;
+
+  get http(): Transport["http"] {
+    return this.#transport.http;
+  }
+
+  static {
+    for (const [api, { facade, methods }] of Object.entries(table))
+      Object.defineProperty(this.prototype, facade, {
+        get(this: Facades) {
+          const value = functionsOf(methods, (method, params, options) => this.#call(api, method, params, options));
+          Object.defineProperty(this, facade, { value, enumerable: true });
+          return value;
+        },
+      });
+  }
 }
 
 /** A function per method. One without parameters takes the options first, or after empty parameters. */

@@ -5,6 +5,9 @@ import type { CallSite } from "./errors/vapix-error.ts";
 import type { Redact } from "../http/redact.ts";
 import type { DeviceAnswer } from "./transport.ts";
 
+/** What of an answer is read. */
+type ReadAnswer = Pick<DeviceAnswer, keyof DeviceAnswer>;
+
 /** A success as devices send it: each member may be missing. */
 export interface SuccessEnvelope {
   apiVersion?: string;
@@ -31,7 +34,7 @@ export interface RefusalTable {
  */
 export function readAnswer(
   call: CallSite,
-  answer: DeviceAnswer,
+  answer: ReadAnswer,
   table: () => RefusalTable,
   redact: Redact,
 ): SuccessEnvelope {
@@ -57,7 +60,7 @@ export function readRefusal(body: unknown): Pick<VapixRefusal, "code" | "subCode
 function methodError(
   call: CallSite,
   refusal: Pick<VapixRefusal, "code" | "subCode" | "message">,
-  answer: DeviceAnswer,
+  answer: ReadAnswer,
   table: RefusalTable,
   redact: Redact,
 ): VapixMethodError {
@@ -79,11 +82,11 @@ function namedParameter(message: string): string | undefined {
   return /\bparams\.(\w+(?:\.\w+|\[\d+\])*)/.exec(message)?.[1];
 }
 
-function told({ status, contentType, reason }: DeviceAnswer, redact: Redact) {
+function told({ status, contentType, reason }: ReadAnswer, redact: Redact) {
   return { status, contentType, reason: reason === undefined ? undefined : redact(reason) };
 }
 
-function httpSaying({ status, refused }: DeviceAnswer, { path, level }: RefusalTable): string {
+function httpSaying({ status, refused }: ReadAnswer, { path, level }: RefusalTable): string {
   if (status === 401) return `HTTP 401: ${refused ?? "the device asks for an account: give username and password"}`;
   if (status === 403)
     return `HTTP 403: the account may not call this${level === "anonymous" ? "" : `, it takes the role ${level}`}`;
@@ -95,7 +98,7 @@ function httpSaying({ status, refused }: DeviceAnswer, { path, level }: RefusalT
   return `HTTP ${status}: what answers at ${path} is no VAPIX device, or does not serve this address`;
 }
 
-function notAnEnvelope({ status, contentType, body }: DeviceAnswer): string {
+function notAnEnvelope({ status, contentType, body }: ReadAnswer): string {
   const what =
     body === ""
       ? "an empty body"

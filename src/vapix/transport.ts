@@ -1,16 +1,28 @@
 import type { Client } from "openapi-fetch";
 import type { Paths } from "../../generated/client/facade.ts";
-import { createSession } from "../auth/session.ts";
-import { type Answer, answerOf, exchange } from "../http/exchange.ts";
+import { createSession, refusalOf } from "../auth/session.ts";
+import { type Ending, signalOf } from "../http/ending.ts";
+import { Answer, exchange } from "../http/exchange.ts";
 import type { ToldFault } from "../http/fault.ts";
 import { createHttp } from "../http/openapi-fetch.ts";
+import type { Send, WireResponse } from "../http/wire.ts";
 import { VapixTransportError } from "./errors/transport-error.ts";
 import type { Settings } from "./options.ts";
 
 /** An answer of a device. */
-export interface DeviceAnswer extends Answer {
+export class DeviceAnswer extends Answer {
+  readonly #source: WireResponse | undefined;
+
+  /** @param source What came over the wire, where middleware did not replace it. */
+  constructor(response: ConstructorParameters<typeof Answer>[0], body: unknown, source: WireResponse | undefined) {
+    super(response, body);
+    this.#source = source;
+  }
+
   /** Why it stayed at a 401. */
-  refused: string | undefined;
+  get refused(): string | undefined {
+    return this.#source && refusalOf(this.#source);
+  }
 }
 
 /** A call as it goes over the wire. */
@@ -30,71 +42,73 @@ interface WireCall {
   signal?: AbortSignal | undefined;
 }
 
-/** Carries calls to one device. */
-export interface Transport {
-  readonly http: Client<Paths>;
+/** The answers that the responses of `http` were made of. */
+const sources = new WeakMap<Response, WireResponse>();
+
+/**
+ * Carries calls to one device, through the middleware of its openapi-fetch client, and answers challenges. A class, since
+ * a program may have ten thousand devices.
+ */
+export class Transport {
+  readonly #settings: Settings;
+  readonly #send: Send;
+  #http: Client<Paths> | undefined;
+  #hasMiddleware = false;
+
+  constructor(settings: Settings) {
+    const { baseUrl, send, account, allowBasicOverHttp, isSecure: secure } = settings;
+    this.#settings = settings;
+    this.#send = createSession(baseUrl, send, account, { secure, allowBasicOverHttp });
+  }
+
+  /** Made when first asked for: most programs never do, and it is half of what a client takes. */
+  get http(): Client<Paths> {
+    return (this.#http ??= this.#createHttp());
+  }
+
   /** @throws VapixTransportError if no answer came */
-  send(call: WireCall): Promise<DeviceAnswer>;
-}
-
-/** Carries calls to one device, through the middleware of its openapi-fetch client, and answers challenges. */
-export function createTransport(settings: Settings): Transport {
-  const { baseUrl, host, account, allowBasicOverHttp, isSecure: secure } = settings;
-  const session = createSession(baseUrl, settings.send, account, { secure, allowBasicOverHttp });
-  const refusals = new WeakMap<Response, string | undefined>();
-  let hasMiddleware = false;
-  let made: Client<Paths> | undefined;
-
-  return {
-    // Made when first asked for: most programs never do, and it is half of what a client takes.
-    get http() {
-      return (made ??= createClient());
-    },
-    send({ api, method, path, body, isRepeatable, waits, timeout = settings.timeout + 1000 * waits, signal }) {
-      const failure = (fault: ToldFault) => new VapixTransportError({ device: host, api, method }, fault);
-      const retries = isRepeatable ? settings.retries : 0;
-      // Without middleware, nobody asks for a Request and a Response, which take as long as the call itself.
-      const attempt = hasMiddleware ? throughMiddleware : directly;
-      return exchange({ timeout, retries, signal, peer: "device", failure }, (within) => attempt(path, body, within));
-    },
-  };
-
-  function createClient(): Client<Paths> {
-    const client = createHttp<Paths>(baseUrl, session.send, (response, answer) =>
-      refusals.set(response, session.refused(answer)),
-    );
-    return {
-      ...client,
-      use(...middleware) {
-        hasMiddleware = true;
-        client.use(...middleware);
-      },
+  send({ api, method, path, body, isRepeatable, waits, timeout, signal }: WireCall): Promise<DeviceAnswer> {
+    const { host, retries, timeout: usual } = this.#settings;
+    const attempts = {
+      timeout: timeout ?? usual + 1000 * waits,
+      retries: isRepeatable ? retries : 0,
+      signal,
+      peer: "device",
+      failure: (fault: ToldFault) => new VapixTransportError({ device: host, api, method }, fault),
     };
+    // Without middleware, nobody asks for a Request and a Response, which take as long as the call itself.
+    return exchange(attempts, (ending) =>
+      this.#hasMiddleware ? this.#throughMiddleware(path, body, ending) : this.#directly(path, body, ending),
+    );
   }
 
-  async function directly(path: string, body: string, signal: AbortSignal): Promise<DeviceAnswer> {
-    const answer = await session.send({ url: baseUrl + path, method: "POST", headers: JSON_HEADERS, body, signal });
-    return answered(answer, answer.text(), () => session.refused(answer));
+  #createHttp(): Client<Paths> {
+    const client = createHttp<Paths>(this.#settings.baseUrl, this.#send, (response, answer) =>
+      sources.set(response, answer),
+    );
+    const use: typeof client.use = (...middleware) => {
+      this.#hasMiddleware = true;
+      client.use(...middleware);
+    };
+    return { ...client, use };
   }
 
-  async function throughMiddleware(path: string, body: string, signal: AbortSignal): Promise<DeviceAnswer> {
-    const { data, error, response } = await made!.POST(path as keyof Paths, {
+  async #directly(path: string, body: string, signal: Ending): Promise<DeviceAnswer> {
+    const url = this.#settings.baseUrl + path;
+    const answer = await this.#send({ url, method: "POST", headers: JSON_HEADERS, body, signal });
+    return new DeviceAnswer(answer, answer.text(), answer);
+  }
+
+  async #throughMiddleware(path: string, body: string, ending: Ending): Promise<DeviceAnswer> {
+    const { data, error, response } = await this.http.POST(path as keyof Paths, {
       body: body as never,
       bodySerializer: () => body,
       parseAs: "text",
-      signal,
+      signal: signalOf(ending),
     });
     const header = (name: string) => response.headers.get(name) ?? undefined;
-    return answered({ status: response.status, header }, error ?? data ?? "", () => refusals.get(response));
+    return new DeviceAnswer({ status: response.status, header }, error ?? data ?? "", sources.get(response));
   }
-}
-
-function answered(
-  response: Parameters<typeof answerOf>[0],
-  body: unknown,
-  refused: () => string | undefined,
-): DeviceAnswer {
-  return Object.defineProperty(answerOf(response, body) as DeviceAnswer, "refused", { get: refused });
 }
 
 const JSON_HEADERS = { "Content-Type": "application/json" };

@@ -9,7 +9,7 @@ import { lookUp } from "../vapix/method-table.ts";
 import { readOptions, type VapixClientOptions } from "../vapix/options.ts";
 import { createCaller } from "./caller.ts";
 import { checkConfigures } from "./configures.ts";
-import { createTransport, type Transport } from "../vapix/transport.ts";
+import { Transport } from "../vapix/transport.ts";
 import { createReads } from "./reads.ts";
 import { checkRefusals } from "./malformed-requests.ts";
 import type { Check, Report } from "../judge/report.ts";
@@ -35,7 +35,7 @@ export interface VerifyOptions {
  */
 export async function verify(url: string, client: VapixClientOptions, options: VerifyOptions = {}): Promise<Report> {
   const { signal } = options;
-  const transport = createTransport(readOptions(url, client));
+  const transport = new Transport(readOptions(url, client));
   const discovery = await discover(url, client, signal);
   const report: Report = { apis: [], checks: [] };
   for (const id of apiIds()) {

@@ -36,6 +36,8 @@ const schemas: Record<string, Schema> = {
 const operation: MethodContract["operation"] = {
   operationId: "call",
   tags: [],
+  summary: "Call",
+  description: "Calls.",
   requestBody: { content: { "application/json": { schema: { $ref: "#/components/schemas/Request" } } } },
   responses: { 200: { content: { "application/json": { schema: { anyOf: [ref("Response"), ref("Refusal")] } } } } },
   "x-security-level": "viewer",
@@ -63,6 +65,7 @@ const api: ApiContract = {
   methods: new Map([["call", method]]),
   document: {
     openapi: "3.1.0",
+    servers: [],
     info: { title: "Example", version: "1.0" },
     paths: { [method.operationPath]: { post: operation } },
     components: { schemas },

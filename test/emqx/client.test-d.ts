@@ -93,6 +93,27 @@ describe("does not compile:", () => {
     );
   });
 
+  test("half of the credentials, or two", () => {
+    const url = "https://192.0.2.9";
+    compiled(
+      // @ts-expect-error a key takes its secret
+      () => createEmqxClient(url, { apiKey: "k" }),
+      // @ts-expect-error a secret takes its key
+      () => createEmqxClient(url, { apiSecret: "s" }),
+      // @ts-expect-error a token goes alone
+      () => createEmqxClient(url, { apiKey: "k", apiSecret: "s", token: "t" }),
+      // @ts-expect-error an AppID takes its AppSecret
+      () => createEmqxV4Client(url, { appId: "a" }),
+    );
+    compiled(
+      () => createEmqxClient(url, { apiKey: "k", apiSecret: "s", timeout: 1 }),
+      () => createEmqxClient(url, { token: "t", timeout: 1 }),
+      () => createEmqxClient(url, { timeout: 1 }),
+      () => createEmqxV4Client(url, { appId: "a", appSecret: "s" }),
+      () => createEmqxV4Client(url, { timeout: 1 }),
+    );
+  });
+
   test("credentials of the other API", () => {
     compiled(
       // @ts-expect-error 5.x has apiKey and apiSecret

@@ -151,15 +151,15 @@ describe("credentials", () => {
     expect(() => createEmqxClient(url.replace("http:", "https:"), KEY)).not.toThrow();
   });
 
-  test.each<[string, EmqxClientOptions, RegExp]>([
+  test.each<[string, object, RegExp]>([
     ["a key without its secret", { apiKey: "k" }, /^apiKey and apiSecret go together$/],
     ["a key and a token", { ...KEY, token: "t" }, /^a token goes without apiKey and apiSecret$/],
     ["a secret with a line break", { apiKey: "k", apiSecret: "S3NT1NEL\n" }, /^the apiSecret has a control/],
     ["a key with a colon", { apiKey: "S3NT1NEL:k", apiSecret: "s" }, /^the apiKey has a colon/],
     ["a token with a blank", { token: "S3NT1NEL x" }, /^the token has characters/],
   ])("%s are a TypeError that does not show them", (_, options, message) => {
-    expect(() => createEmqxClient("https://192.0.2.9", options)).toThrow(message);
-    expect(() => createEmqxClient("https://192.0.2.9", options)).not.toThrow(/S3NT1NEL/);
+    expect(() => createEmqxClient("https://192.0.2.9", options as EmqxClientOptions)).toThrow(message);
+    expect(() => createEmqxClient("https://192.0.2.9", options as EmqxClientOptions)).not.toThrow(/S3NT1NEL/);
   });
 
   test("do not follow a redirect", async () => {

@@ -42,6 +42,15 @@ describe("a refusal", () => {
     expect(error.message).toContain("Client id not found");
   });
 
+  test("has the reason of a mock without the secrets of the client, and none of a broker", async () => {
+    const body = { code: "BAD_REQUEST", message: "wrong" };
+    const headers = { "Content-Type": "application/json", "Vapix-Mock-Reason": `limit is wrong: ${KEY.apiSecret}` };
+    const error = await refusalOf({ status: 400, body, headers });
+    expect(error.reason).toBe("limit is wrong: (hidden)");
+    expect(error.message).toMatch(/: wrong; the mock says: limit is wrong: \(hidden\)$/);
+    expect((await refusalOf({ status: 400, body })).reason).toBeUndefined();
+  });
+
   test("has a code that no document knows", async () => {
     expect(await refusalOf({ status: 409, body: { code: "NEW_IN_7", message: "x" } })).toMatchObject({
       code: "NEW_IN_7",

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
+import { readContract } from "../../src/contract/methods.ts";
+import type { Body, Json, Operation } from "../../src/contract/document.ts";
 
 /** The parts of the AsyncAPI document that the tests look at. */
 export interface DeviceDocument {
@@ -32,18 +34,16 @@ export const device = parse(
   readFileSync(new URL("../../generated/asyncapi/device.yaml", import.meta.url), "utf8"),
 ) as DeviceDocument;
 
-/** A webhook of a bundle. */
-export interface Webhook {
-  summary: string;
+/** A webhook of a bundle: its body has one example, which has no name. */
+export interface Webhook extends Operation {
   "x-onvif"?: { topic: string; stateful: boolean };
-  requestBody: { content: { "application/json": { schema: { $ref: string }; example: Record<string, unknown> } } };
+  requestBody: { content: { "application/json": Body & { schema: { $ref: string }; example: Json } } };
 }
 
 /** The webhooks of an API, by name. */
 export function webhooksOf(api: string): Record<string, Webhook> {
-  const text = readFileSync(new URL(`../../generated/openapi/${api}.json`, import.meta.url), "utf8");
-  const { webhooks } = JSON.parse(text) as { webhooks: Record<string, { post: Webhook }> };
-  return Object.fromEntries(Object.entries(webhooks).map(([name, { post }]) => [name, post]));
+  const { webhooks = {} } = readContract(api).document;
+  return Object.fromEntries(Object.entries(webhooks).map(([name, { post }]) => [name, post as Webhook]));
 }
 
 /** Name of the schema of an event. */

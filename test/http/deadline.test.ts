@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { withDeadline } from "../../src/http/deadline.ts";
+import type { Ending } from "../../src/http/ending.ts";
 
 /** Waits until the signal aborts, and throws its reason. */
-function untilAborted(signal: AbortSignal): Promise<never> {
+function untilAborted(signal: Ending): Promise<never> {
   return new Promise((_, reject) => {
     const end = () => reject(signal.reason as Error);
     if (signal.aborted) end();

@@ -4,7 +4,12 @@ import type { AddressInfo } from "node:net";
 import { X509Certificate } from "node:crypto";
 import { inspect } from "node:util";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { createVapixClient, VapixTransportError, type VapixClientOptions } from "../../src/index.ts";
+import {
+  createVapixClient,
+  VapixTransportError,
+  type VapixClientOptions,
+  type VapixSettings,
+} from "../../src/index.ts";
 import { readCertificate } from "../../src/tls/read-certificate.ts";
 import { selfSigned } from "../../src/server/self-signed.ts";
 
@@ -105,6 +110,20 @@ test("a pinned certificate still has to be of the CA where both are given", asyn
   const { url, requests } = await device();
   const tls = { fingerprint256: fingerprint(own), ca: other.cert };
   expect((await fault(call(url, { ...account, tls }))).message).toMatch(/self-signed|issuer/);
+  expect(requests).toEqual([]);
+});
+
+test.each<[what: string, options: VapixSettings]>([
+  ["without a trust of its own", {}],
+  ["over fetch", { fetch: (url, init) => fetch(url, init) }],
+  ["with a CA that did not issue it", { tls: { ca: other.cert } }],
+])("a self-signed certificate has a sentence with the remedy, and is not printed, %s", async (_, options) => {
+  const { url, requests } = await device();
+  const error = await fault(call(url, { ...account, ...options }));
+  expect(error.message).toMatch(
+    /: the certificate is self-signed; .*readCertificate .*tls\.fingerprint256 \(DEPTH_ZERO_SELF_SIGNED_CERT\)$/,
+  );
+  expect(inspect(error, { depth: Infinity, showHidden: true })).not.toMatch(/Buffer|BEGIN CERTIFICATE/);
   expect(requests).toEqual([]);
 });
 

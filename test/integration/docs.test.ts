@@ -1,14 +1,14 @@
 import { apiIds } from "../../src/contract/files.ts";
+import { readContract } from "../../src/contract/methods.ts";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import sirv from "sirv";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import { readProse } from "../../scripts/docs/prose.ts";
 import { buildDocs } from "../../scripts/docs.ts";
 import { bundleRestApis } from "../../scripts/generate/bundle.ts";
@@ -19,16 +19,6 @@ import { tool } from "./tools.ts";
 const specDir = fileURLToPath(new URL("../../spec", import.meta.url));
 const openapiDir = fileURLToPath(new URL("../../generated/openapi", import.meta.url));
 const asyncapiFile = fileURLToPath(new URL("../../generated/asyncapi/device.yaml", import.meta.url));
-
-interface Operation {
-  operationId: string;
-  summary: string;
-  "x-security-level"?: string;
-  "x-effect"?: string;
-  "x-codes"?: { code: number; title: string; status: number }[];
-  "x-sub-codes"?: { code: number; of: number }[];
-  "x-onvif"?: { topic: string };
-}
 
 const prose = await readProse(specDir);
 /** A page of the site, with its heading and what it must show. */
@@ -49,28 +39,19 @@ const pages: Page[] = [
   ],
 ];
 for (const id of apiIds()) {
-  const { info, paths, webhooks } = parse(await readFile(join(openapiDir, `${id}.methods.json`), "utf8")) as {
-    info: { title: string };
-    paths: Record<string, { post: Operation }>;
-    webhooks?: Record<string, { post: Operation }>;
-  };
-  for (const { post } of Object.values({ ...paths, ...webhooks })) {
-    const { "x-codes": codes = [], "x-sub-codes": subCodes = [] } = post;
+  const { document, methods } = readContract(id);
+  const { info, webhooks = {} } = document;
+  for (const { name, operation, level, codes, subCodes } of methods.values()) {
     // What comes with another status stands behind another tab.
     const first = codes.filter(({ status }) => status === 200);
-    const shown = [
-      post["x-security-level"],
-      post["x-effect"],
-      post["x-onvif"]?.topic,
-      ...first.map(({ title }) => title),
-    ];
     const ofFirst = subCodes.filter(({ of }) => first.some(({ code }) => code === of));
     const pairs = ofFirst.map(({ of, code }) => new RegExp(`^${of}.*/${code}$`).source);
-    pages.push([
-      `/${id}/#operation/${post.operationId}`,
-      post.summary,
-      [...shown.filter((text) => text !== undefined), ...pairs],
-    ]);
+    const shown = [level, operation["x-effect"]!, ...first.map(({ title }) => title), ...pairs];
+    pages.push([`/${id}/#operation/${name}`, operation.summary, shown]);
+  }
+  for (const { post } of Object.values(webhooks)) {
+    const onvif = post["x-onvif"] as { topic: string } | undefined;
+    pages.push([`/${id}/#operation/${post.operationId}`, post.summary, onvif ? [onvif.topic] : []]);
   }
   pages.push([`/${id}/errata/`, `Errata of the ${info.title}`, ["Printed and seen"]]);
 }

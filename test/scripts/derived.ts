@@ -1,44 +1,16 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { parse } from "yaml";
+import type { Document } from "../../scripts/generate/document.ts";
 
-/** The parts of a derived document that the tests look at. */
-export interface DerivedDocument {
-  openapi: string;
-  info: { version: string };
-  paths: Record<string, { post: DerivedOperation }>;
-  webhooks?: object;
-  components: { schemas: Record<string, DerivedSchema>; examples: Record<string, { value: unknown }> };
-}
-
-interface DerivedOperation {
-  operationId: string;
-  summary: string;
-  description: string;
-  requestBody: { content: Record<string, { schema: DerivedSchema; examples?: object }> };
-  responses: Record<
-    string,
-    { description: string; content?: Record<string, { schema: DerivedSchema; examples?: object }> }
-  >;
-  security: object[];
-  "x-codes": object[];
-}
-
-export interface DerivedSchema {
-  $ref?: string;
-  required?: string[];
-  properties?: Record<string, DerivedSchema>;
-  [keyword: string]: unknown;
-}
-
-const documents = new WeakMap<Map<string, string>, Map<string, DerivedDocument>>();
+const documents = new WeakMap<Map<string, string>, Map<string, Document>>();
 
 /** The document in a generated file, which is parsed once. */
-export function read(files: Map<string, string>, path: string): DerivedDocument {
-  const parsed = documents.get(files) ?? new Map<string, DerivedDocument>();
+export function read(files: Map<string, string>, path: string): Document {
+  const parsed = documents.get(files) ?? new Map<string, Document>();
   documents.set(files, parsed);
   if (!parsed.has(path)) {
     const text = files.get(path)!;
-    parsed.set(path, (path.endsWith(".json") ? JSON.parse(text) : parse(text)) as DerivedDocument);
+    parsed.set(path, (path.endsWith(".json") ? JSON.parse(text) : parse(text)) as Document);
   }
   return parsed.get(path)!;
 }

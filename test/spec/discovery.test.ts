@@ -1,3 +1,4 @@
+import type { Document } from "../../scripts/generate/document.ts";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -17,12 +18,6 @@ interface Discovery {
   codes: [code: number, kind: string, title: string][];
   /** How many requests, answers and refusals are printed. */
   printed: { requests: number; answers: number; refusals: number };
-}
-
-/** What a document says of accounts. */
-interface Secured {
-  security: object[];
-  paths: Record<string, { post: { operationId: string; security: object[] } }>;
 }
 
 const GENERAL: Discovery["codes"] = [
@@ -100,7 +95,7 @@ describe.each(APIS)("$id", ({ id, name, union, methods, codes }) => {
 
   test("lets everybody call what is anonymous, with an account or without", () => {
     const read = (file: string) =>
-      parse(readFileSync(new URL(`../../generated/openapi/${file}`, import.meta.url), "utf8")) as Secured;
+      parse(readFileSync(new URL(`../../generated/openapi/${file}`, import.meta.url), "utf8")) as Document;
     const schemes = [{ digest: [] }, { basic: [] }];
     expect(read(`${id}.yaml`).security).toEqual([{}, ...schemes]);
     const operations = Object.values(read(`${id}.methods.json`).paths).map(({ post }) => post);

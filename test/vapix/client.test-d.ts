@@ -14,13 +14,16 @@ import {
   type Events,
   type MethodName,
   type MethodParams,
+  type RequestFault,
   type VapixClient,
   type VapixError,
   VapixHttpError,
   VapixMethodError,
   VapixTransportError,
+  type VapixValidationError,
   createVapixClient,
 } from "../../src/index.ts";
+import type { ProxyOptions } from "../../src/proxy.ts";
 import { compiler } from "../compiled.ts";
 
 const compiled = compiler<[camera: VapixClient]>();
@@ -199,6 +202,23 @@ describe("does not compile:", () => {
     );
   });
 
+  test("half an account, or two", () => {
+    const url = "https://192.0.2.1";
+    const [username, password, token] = ["root", "pass", "ey.J0"];
+    compiled(
+      // @ts-expect-error a user name takes a password
+      () => createVapixClient(url, { username }),
+      // @ts-expect-error a password takes a user name
+      () => createVapixClient(url, { password }),
+      // @ts-expect-error a token goes alone
+      () => createVapixClient(url, { username, password, token }),
+      // @ts-expect-error the password may be missing
+      () => createVapixClient(url, { username, password: undefined }),
+      // @ts-expect-error of the proxy's client, too
+      (): ProxyOptions => ({ upstream: url, client: { username } }),
+    );
+  });
+
   test("a member that the answer does not have", () => {
     compiled(
       // @ts-expect-error it is status.state
@@ -279,6 +299,7 @@ describe("compiles:", () => {
           fetch,
           allowBasicOverHttp: true,
         }),
+      () => createVapixClient("https://192.0.2.1", { token: "ey.J0" as string | undefined }),
       () =>
         createVapixClient("https://192.0.2.1", {
           fetch: async (url, init) => new Response(`${url} ${String(init.body)}`),
@@ -427,6 +448,27 @@ describe("an error", () => {
       else if (error instanceof VapixTransportError) expectTypeOf(error.fault).toBeString();
       else expectTypeOf(error).toEqualTypeOf<VapixHttpError>();
     });
+  });
+
+  test("of validation has kinds and faults, and is called back with", () => {
+    expectTypeOf<VapixValidationError>().toExtend<VapixError>();
+    expectTypeOf<VapixValidationError["kind"]>().toEqualTypeOf<"missing" | "invalid">();
+    expectTypeOf<VapixValidationError["kind"]>().toExtend<ErrorKind>();
+    expectTypeOf<VapixValidationError["faults"]>().toEqualTypeOf<readonly RequestFault[]>();
+    compiled(
+      () => createVapixClient("https://192.0.2.1", { validate: true }),
+      () =>
+        createVapixClient("https://192.0.2.1", {
+          validate: "report",
+          onInvalid: (error) => expectTypeOf(error).toEqualTypeOf<VapixValidationError>(),
+        }),
+      (camera) => camera.mqttClient.configureClient({ server }, { validate: "report", onInvalid: () => {} }),
+      (camera) => camera.mqttClient.getClientStatus({ validate: true }),
+      // @ts-expect-error it is "report"
+      (camera) => camera.mqttClient.getClientStatus({ validate: "warn" }),
+      // @ts-expect-error onInvalid gets an error
+      (camera) => camera.mqttClient.getClientStatus({ onInvalid: (error: string) => error }),
+    );
   });
 
   test("has members that nobody changes", () => {

@@ -104,11 +104,11 @@ describe("credentials", () => {
     ["the address as the user of another host", "http://192.0.2.1@evil.example/axis-cgi/mqtt/client.cgi"],
   ])("do not go to %s", async (_, url) => {
     const { fetch, requests } = scripted(digest("n"));
-    const session = createSession("http://192.0.2.1", overFetch(fetch, 1000), account, {
+    const send = createSession("http://192.0.2.1", overFetch(fetch, 1000), account, {
       secure: false,
       allowBasicOverHttp: true,
     });
-    const response = await session.send({ url, method: "POST", headers: {}, body: "{}" });
+    const response = await send({ url, method: "POST", headers: {}, body: "{}" });
     expect(response.status).toBe(401);
     expect(requests.map(({ headers }) => headers.get("authorization"))).toEqual([null]);
   });

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { withCodes } from "../../../scripts/docs/codes.ts";
-import type { OpenApi } from "../../../scripts/docs/page.ts";
-import type { Schema } from "../../../scripts/generate/document.ts";
+import type { RestDocument, Schema } from "../../../scripts/generate/document.ts";
 
-function described(code: Schema): OpenApi {
+function described(code: Schema): RestDocument {
   return {
+    openapi: "3.1.0",
+    servers: [],
     info: { title: "Sample", version: "1.0", description: "A sample." },
+    paths: {},
     components: { schemas: { Refusal: { type: "object", properties: { code } } } },
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type Erratum, errataPage, operationsOf } from "../../../scripts/docs/errata.ts";
+import type { RestDocument } from "../../../scripts/generate/document.ts";
+import { type Erratum, errataPage, subjectsOf } from "../../../scripts/docs/errata.ts";
 import { withErrata } from "../../../scripts/docs/errata-links.ts";
 
 const erratum: Erratum = {
@@ -21,7 +22,7 @@ test.each<[string, Partial<Erratum>, string[]]>([
   ["an event", { says: "", events: [{ event: "vlanAdded", accepted: true }] }, ["vlanAdded"]],
   ["none of them", { says: "", requests: "No request has it." }, []],
 ])("an erratum is about operations by %s", (_, more, operations) => {
-  expect(operationsOf({ ...erratum, ...more }, ["addVlan", "removeVlan", "vlanAdded"])).toEqual(operations);
+  expect(subjectsOf({ ...erratum, ...more }, ["addVlan", "removeVlan", "vlanAdded"])).toEqual(operations);
 });
 
 test("an operation and an event have links to their errata at the end of their descriptions, and no others", () => {
@@ -36,7 +37,7 @@ test("an operation and an event have links to their errata at the end of their d
     webhooks: { vlanAdded: { post: { operationId: "vlanAdded" } } },
   };
   const first = `[NS-03](errata/index.html#NS-03 "A 'title' of VlanId")`;
-  expect(withErrata(document, [about, other])).toEqual({
+  expect(withErrata(document as unknown as RestDocument, [about, other])).toEqual({
     ...document,
     paths: {
       "/a#removeVlan": {

@@ -66,7 +66,10 @@ test("the site has a page of errata, linked from the index and the API's page, f
   await writeFile(join(specDir, "vapix/with/errata.yaml"), stringify([erratum]));
   await writeFile(join(specDir, "rest/errata.yaml"), stringify([restErratum]));
   for (const id of ["rest", "with", "without"])
-    await writeFile(join(openapiDir, `${id}.yaml`), stringify({ info: { title: id, version: "1.0" }, paths: {} }));
+    await writeFile(
+      join(openapiDir, `${id}.yaml`),
+      stringify({ info: { title: id, version: "1.0" }, paths: {}, components: { schemas: {} } }),
+    );
 
   const { pages } = await buildDocs({ openapiDir, specDir, siteDir });
 

@@ -135,7 +135,7 @@ describe("the site", () => {
     for (const [id, webhooks] of Object.entries({ with: { opened: {} }, without: {} }))
       await writeFile(
         join(openapiDir, `${id}.yaml`),
-        stringify({ info: { title: id, version: "1.0" }, paths: {}, webhooks }),
+        stringify({ info: { title: id, version: "1.0" }, paths: {}, webhooks, components: { schemas: {} } }),
       );
     const { pages } = await buildDocs({ openapiDir, specDir: path, siteDir, ...(asyncapiFile && { asyncapiFile }) });
     return { pages, read: (file: string) => readFile(join(siteDir, file), "utf8") };

@@ -3,18 +3,23 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { buildDocs } from "../../../scripts/docs.ts";
 import { type Api, apiPage } from "../../../scripts/docs/page.ts";
+import type { RestDocument } from "../../../scripts/generate/document.ts";
 import { temporaryFolder } from "../../folder.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 
 test("a method that takes no account is not shown with the schemes of the others", () => {
   const digest = { digest: [] };
-  const document = {
+  const operation = { operationId: "sample", tags: [], summary: "Sample", description: "Samples.", responses: {} };
+  const document: RestDocument = {
+    openapi: "3.1.0",
+    servers: [],
     info: { title: "Sample API", version: "1.0" },
     paths: {
-      "/sample.cgi#anonymous": { post: { security: [{}, digest] } },
-      "/sample.cgi#operator": { post: { security: [digest] } },
+      "/sample.cgi#anonymous": { post: { ...operation, security: [{}, digest] } },
+      "/sample.cgi#operator": { post: { ...operation, security: [digest] } },
     },
+    components: { schemas: {} },
   };
   const api: Api = {
     id: "sample",
@@ -31,7 +36,7 @@ test("a method that takes no account is not shown with the schemes of the others
   const [, shown] = /id="openapi">(.*)<\/script>/.exec(apiPage(api))!;
   expect(JSON.parse(shown!)).toEqual({
     ...document,
-    paths: { ...document.paths, "/sample.cgi#anonymous": { post: { security: [] } } },
+    paths: { ...document.paths, "/sample.cgi#anonymous": { post: { ...operation, security: [] } } },
   });
 });
 

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { collection } from "../../../scripts/generate/collection.ts";
+import type { Parameter, RestDocument } from "../../../scripts/generate/document.ts";
 
-const document = {
+const second = { $ref: "#/components/examples/second" };
+const document: RestDocument = {
   openapi: "3.0.3",
   info: { title: "Doors", version: "1" },
   servers: [
@@ -15,8 +17,11 @@ const document = {
         summary: "Open a door",
         description: "It opens.",
         requestBody: {
-          content: { "application/json": { examples: { first: { $ref: "#/components/examples/first" }, second: {} } } },
+          content: {
+            "application/json": { schema: {}, examples: { first: { $ref: "#/components/examples/first" }, second } },
+          },
         },
+        responses: {},
       },
     },
     "/doors/{id}/state": {
@@ -25,9 +30,11 @@ const document = {
         operationId: "getState",
         tags: ["State"],
         summary: "Tell a door's state",
+        description: "",
+        responses: {},
         security: [],
         parameters: [
-          { $ref: "#/components/parameters/Id" },
+          { $ref: "#/components/parameters/Id" } as Parameter,
           { name: "fields", in: "query", description: "What to tell.", schema: { type: "string" } },
           { name: "node", in: "query", required: true, schema: { type: "string", enum: ["a", "b"] } },
         ],

@@ -1,0 +1,40 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import { expect, onTestFinished, test } from "vitest";
+import { createTransport } from "../../src/http/node-transport.ts";
+
+async function start(keepAliveTimeout: number) {
+  const connections: Socket[] = [];
+  const server = createServer((_, response) => response.end("{}"));
+  server.keepAliveTimeout = keepAliveTimeout;
+  server.on("connection", (socket) => connections.push(socket));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const send = createTransport(1000);
+  return { connections, call: () => send({ url, method: "POST", headers: {}, body: "{}" }) };
+}
+
+test("a connection is used again, and ended a second before the server says that it would", async () => {
+  const { connections, call } = await start(2000);
+  for (let calls = 0; calls < 3; calls++) expect((await call()).status).toBe(200);
+  expect(connections).toHaveLength(1);
+  // A server that ends a connection by itself sees no end of the other side first.
+  await once(connections[0]!, "end");
+  expect((await call()).status).toBe(200);
+  expect(connections).toHaveLength(2);
+});
+
+test("a connection that is used again is not ended by the time before", async () => {
+  const { connections, call } = await start(2000);
+  for (let calls = 0; calls < 6; calls++) {
+    await call();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+  expect(connections).toHaveLength(1);
+});
