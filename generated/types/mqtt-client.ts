@@ -129,6 +129,25 @@ export interface components {
              */
             alpnProtocol?: string;
         };
+        /**
+         * Default message
+         * @description The device's default message: topic `{deviceTopicPrefix}/event/connection`, QoS 1, retained, payload `ConnectionMessage`. The other options are discarded, and never reported.
+         */
+        DefaultConnectionMessageOptions: {
+            /**
+             * @description True for the default message.
+             * @constant
+             */
+            useDefault: true;
+            /** @description Discarded, whatever it is. */
+            topic?: unknown;
+            /** @description Discarded, whatever it is. */
+            message?: unknown;
+            /** @description Discarded, whatever it is. */
+            retain?: unknown;
+            /** @description Discarded, whatever it is. */
+            qos?: unknown;
+        };
         /** @description Topic to publish on. */
         ConnectionMessageTopic: string;
         /** @description Payload to publish. */
@@ -140,25 +159,6 @@ export interface components {
          * @enum {integer}
          */
         ConnectionMessageQos: 0 | 1 | 2;
-        /**
-         * Default message
-         * @description The device's default message: topic `{deviceTopicPrefix}/event/connection`, QoS 1, retained, payload `ConnectionMessage`. Other members are ignored.
-         */
-        DefaultConnectionMessageOptions: {
-            /**
-             * @description True for the default message.
-             * @constant
-             */
-            useDefault: true;
-            /** @description Topic to publish on. */
-            topic?: components["schemas"]["ConnectionMessageTopic"];
-            /** @description Payload to publish. */
-            message?: components["schemas"]["ConnectionMessageText"];
-            /** @description Whether the broker keeps the message for later subscribers. */
-            retain?: components["schemas"]["ConnectionMessageRetain"];
-            /** @description Quality of service: 0 at most once, 1 at least once, 2 exactly once. */
-            qos?: components["schemas"]["ConnectionMessageQos"];
-        };
         /**
          * Custom message
          * @description A custom message, with all of its four members.
@@ -578,11 +578,11 @@ export type MqttClientResponse = components['schemas']['MqttClientResponse'];
 export type ApiVersion = components['schemas']['ApiVersion'];
 export type Context = components['schemas']['Context'];
 export type MqttServer = components['schemas']['MqttServer'];
+export type DefaultConnectionMessageOptions = components['schemas']['DefaultConnectionMessageOptions'];
 export type ConnectionMessageTopic = components['schemas']['ConnectionMessageTopic'];
 export type ConnectionMessageText = components['schemas']['ConnectionMessageText'];
 export type ConnectionMessageRetain = components['schemas']['ConnectionMessageRetain'];
 export type ConnectionMessageQos = components['schemas']['ConnectionMessageQos'];
-export type DefaultConnectionMessageOptions = components['schemas']['DefaultConnectionMessageOptions'];
 export type CustomConnectionMessageOptions = components['schemas']['CustomConnectionMessageOptions'];
 export type ConnectionMessageOptions = components['schemas']['ConnectionMessageOptions'];
 export type MqttTlsOptions = components['schemas']['MqttTlsOptions'];

@@ -116,4 +116,15 @@ describe("the docs in a browser", () => {
     expect(elsewhere).toEqual([]);
     await tab.close();
   });
+
+  test("a method leads to its errata, and an erratum to its methods", async () => {
+    const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await tab.goto(`${origin}/network-settings/#operation/setResolverConfiguration`);
+    await tab.locator('a[href="errata/index.html#NS-03"]').first().click();
+    await tab.waitForURL(`${origin}/network-settings/errata/index.html#NS-03`);
+    await tab.locator("#NS-03").getByRole("link", { name: "setResolverConfiguration" }).click();
+    await tab.waitForURL(/network-settings\/index\.html#.*setresolverconfiguration/i);
+    await tab.getByRole("heading", { name: "Configure the DNS resolver" }).first().waitFor({ timeout: 10_000 });
+    await tab.close();
+  });
 });

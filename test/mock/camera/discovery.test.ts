@@ -199,3 +199,22 @@ describe("systemready", () => {
       );
   });
 });
+
+// `curl --digest` sends such a request first, and the real one after a 401.
+describe("an empty body without credentials", () => {
+  test.each<[what: string, path: string, status: number]>([
+    ["that has methods for an account", BASIC_DEVICE_INFO, 401],
+    ["that anyone may call", SYSTEMREADY, 200],
+  ])("to an API %s is answered with its status", async (_, path, status) => {
+    const guarded = await createMockServer({ auth: "digest" });
+    const answer = await exchange(guarded.url, "", {}, path);
+    await guarded.close();
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get("WWW-Authenticate")?.startsWith("Digest ") ?? false).toBe(status === 401);
+  });
+
+  test("is an error of its own where no account is asked for", async () => {
+    const { body } = await exchange(device.url, "", {}, BASIC_DEVICE_INFO);
+    expect(body?.error?.code).toBe(4000);
+  });
+});
