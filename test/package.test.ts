@@ -94,7 +94,7 @@ export const proxy: Promise<Proxy> = createProxy({ upstream: "http://192.0.2.1" 
 /** What openapi-fetch makes of the documents' paths, without the clients of the package. */
 const PATHS = `
 import createClient from "openapi-fetch";
-import type { Node, paths as EmqxPaths } from "vapix-openapi/types/emqx";
+import type { BrokerNode, paths as EmqxPaths } from "vapix-openapi/types/emqx";
 import type { paths as EmqxV4Paths } from "vapix-openapi/types/emqx-v4";
 import type { ClientStatus, paths as MqttPaths } from "vapix-openapi/types/mqtt-client";
 
@@ -108,7 +108,7 @@ export async function state(): Promise<string | undefined> {
 }
 export async function states(): Promise<string[]> {
   const { data = [] } = await createClient<EmqxPaths>({ baseUrl }).GET("/nodes");
-  const nodes: Node[] = data;
+  const nodes: BrokerNode[] = data;
   return [...nodes, ...data].map((node) => node.node_status);
 }
 export async function stateOf(node: string): Promise<string | undefined> {

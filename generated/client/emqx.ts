@@ -27,7 +27,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 403, 500 or another
    */
-  listNodes(params?: Record<string, never>, options?: Options): Promise<emqx.NodeList>;
+  listNodes(params?: Record<string, never>, options?: Options): Promise<emqx.BrokerNodeList>;
   /**
    * Tell about a node. `GET /nodes/{node}`
    *
@@ -39,7 +39,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
    */
-  getNode(params: NonNullable<emqx.operations["getNode"]["parameters"]["path"]>, options?: Options): Promise<emqx.Node>;
+  getNode(params: NonNullable<emqx.operations["getNode"]["parameters"]["path"]>, options?: Options): Promise<emqx.BrokerNode>;
   /**
    * Read the counters of a node. `GET /nodes/{node}/metrics`
    *
@@ -182,7 +182,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
-  subscribeClient(params: NonNullable<emqx.operations["subscribeClient"]["parameters"]["path"]> & { body: emqx.SubscribeRequest }, options?: Options): Promise<emqx.SubscribeResult>;
+  subscribeClient(params: NonNullable<emqx.operations["subscribeClient"]["parameters"]["path"]> & { body: emqx.SubscribeRequest }, options?: Options): Promise<emqx.MadeSubscription>;
   /**
    * Make several subscriptions for a client. `POST /clients/{clientid}/subscribe/bulk`
    *
@@ -195,7 +195,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
-  subscribeClientBulk(params: NonNullable<emqx.operations["subscribeClientBulk"]["parameters"]["path"]> & { body: emqx.SubscribeRequestList }, options?: Options): Promise<emqx.SubscribeBulkResult>;
+  subscribeClientBulk(params: NonNullable<emqx.operations["subscribeClientBulk"]["parameters"]["path"]> & { body: emqx.SubscribeRequestList }, options?: Options): Promise<emqx.BulkSubscriptions>;
   /**
    * End a client's subscription. `POST /clients/{clientid}/unsubscribe`
    *
@@ -272,7 +272,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 415, 500, 503 or another
    */
-  publish(params: { body: emqx.PublishMessage }, options?: Options): Promise<emqx.PublishResult | emqx.PublishedToNobody>;
+  publish(params: { body: emqx.PublishMessage }, options?: Options): Promise<emqx.PublishedMessage | emqx.PublishedToNobody>;
   /**
    * Publish several messages. `POST /publish/bulk`
    *
@@ -285,7 +285,7 @@ export interface Operations<Options> {
    * @param options Of this call only.
    * @throws where it is refused, with HTTP status 400, 401, 403, 415, 500, 503 or another
    */
-  publishBulk(params: { body: emqx.PublishMessageList }, options?: Options): Promise<emqx.PublishResultList | emqx.PublishBulkRowList>;
+  publishBulk(params: { body: emqx.PublishMessageList }, options?: Options): Promise<emqx.PublishedMessageList | emqx.PublishBulkRowList>;
   /**
    * Read the settings of retained messages. `GET /mqtt/retainer`
    *
@@ -773,7 +773,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 415, 500 or another
+   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
    */
   createApiKey(params: { body: emqx.ApiKeyRequest }, options?: Options): Promise<emqx.CreatedApiKey>;
   /**
@@ -797,7 +797,7 @@ export interface Operations<Options> {
    *
    * @param params `name` of the path; `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
+   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
    */
   updateApiKey(params: NonNullable<emqx.operations["updateApiKey"]["parameters"]["path"]> & { body: emqx.ApiKeyUpdate }, options?: Options): Promise<emqx.ApiKey>;
   /**
@@ -822,9 +822,9 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 415, 500 or another
+   * @throws where it is refused, with HTTP status 400, 401, 500 or another
    */
-  login(params: { body: emqx.LoginRequest }, options?: Options): Promise<emqx.LoginResult>;
+  login(params: { body: emqx.LoginRequest }, options?: Options): Promise<emqx.LoginToken>;
   /**
    * List counters of all registered topics. `GET /mqtt/topic_metrics`
    *
@@ -859,7 +859,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 409, 415, 500 or another
+   * @throws where it is refused, with HTTP status 400, 401, 403, 409, 500 or another
    */
   registerTopicMetrics(params: { body: emqx.TopicMetricsRequest }, options?: Options): Promise<emqx.TopicMetrics>;
   /**
@@ -922,6 +922,867 @@ export interface Operations<Options> {
    * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   deactivateAlarm(params: { body: emqx.AlarmDeactivation }, options?: Options): Promise<void>;
+  /**
+   * List authenticators. `GET /authentication`
+   *
+   * Returns all authenticators in the order in which they are asked. As long as there is none that is enabled,
+   * anyone can connect.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  listAuthenticators(params?: Record<string, never>, options?: Options): Promise<emqx.AuthenticatorList>;
+  /**
+   * Create an authenticator. `POST /authentication`
+   *
+   * Adds an authenticator to the end of the order. The users of a camera need `password_based:built_in_database`,
+   * which a broker fresh from the factory does not have. From then on, clients without valid credentials are
+   * refused: in MQTT 3.1.1 with return code 4 without credentials or with a wrong password, and with 5 for an
+   * unknown user. Clients that are connected stay so.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 409, 415, 500 or another
+   */
+  createAuthenticator(params: { body: emqx.AuthenticatorRequest }, options?: Options): Promise<emqx.Authenticator>;
+  /**
+   * Set the order of authenticators. `PUT /authentication/order`
+   *
+   * Sets in which order the authenticators are asked. An empty array is accepted if there is no authenticator.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 415, 500 or another
+   */
+  reorderAuthenticators(params: { body: emqx.AuthenticatorOrder }, options?: Options): Promise<void>;
+  /**
+   * Read an authenticator. `GET /authentication/{id}`
+   *
+   * Returns the settings of an authenticator. To send them back with `updateAuthenticator`, remove `id`.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params `id` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   */
+  getAuthenticator(params: NonNullable<emqx.operations["getAuthenticator"]["parameters"]["path"]>, options?: Options): Promise<emqx.Authenticator>;
+  /**
+   * Replace the settings of an authenticator. `PUT /authentication/{id}`
+   *
+   * Replaces all settings; what is left out returns to its default. Mechanism and backend stay. Users stay, but
+   * after another algorithm or salt position their passwords fail.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `id` of the path; `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
+   */
+  updateAuthenticator(params: NonNullable<emqx.operations["updateAuthenticator"]["parameters"]["path"]> & { body: emqx.AuthenticatorRequest }, options?: Options): Promise<void>;
+  /**
+   * Delete an authenticator. `DELETE /authentication/{id}`
+   *
+   * Deletes the authenticator and its users. Without any other, anyone can connect. While another authenticator
+   * exists, an unknown id is answered with 204, too.
+   *
+   * Needs the role administrator; deletes.
+   *
+   * @param params `id` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   */
+  deleteAuthenticator(params: NonNullable<emqx.operations["deleteAuthenticator"]["parameters"]["path"]>, options?: Options): Promise<void>;
+  /**
+   * Read state and counters of an authenticator. `GET /authentication/{id}/status`
+   *
+   * Returns whether the authenticator works, and what it was asked, for the cluster and for each node. A node that
+   * is down is left out.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params `id` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   */
+  getAuthenticatorStatus(params: NonNullable<emqx.operations["getAuthenticatorStatus"]["parameters"]["path"]>, options?: Options): Promise<emqx.AuthenticatorStatus>;
+  /**
+   * Move an authenticator in the order. `PUT /authentication/{id}/position/{position}`
+   *
+   * Puts the authenticator to the front, to the rear, or next to another one.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `id`, `position` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   */
+  moveAuthenticator(params: NonNullable<emqx.operations["moveAuthenticator"]["parameters"]["path"]>, options?: Options): Promise<void>;
+  /**
+   * Import users of an authenticator. `POST /authentication/{id}/import_users`
+   *
+   * Imports all users or none, and overwrites users that exist. 150,000 users took 5.5 seconds. Besides JSON, the
+   * server takes a form (`multipart/form-data`) with one part `filename` whose file name ends in `.csv` or
+   * `.json`. The first line of a CSV file has the names of the columns; quotes, a byte order mark and semicolons
+   * are refused. With two such parts, the server fails with 500 and repeats the files, passwords included.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `id` of the path; `type` of the query; `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   */
+  importAuthUsers(params: NonNullable<emqx.operations["importAuthUsers"]["parameters"]["path"]> & NonNullable<emqx.operations["importAuthUsers"]["parameters"]["query"]> & { body: emqx.UserImport }, options?: Options): Promise<emqx.UserImportCounts>;
+  /**
+   * List sources of authorization. `GET /authorization/sources`
+   *
+   * Returns all sources in the order in which they are asked.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  listAuthzSources(params?: Record<string, never>, options?: Options): Promise<emqx.AuthzSourceList>;
+  /**
+   * Create a source of authorization. `POST /authorization/sources`
+   *
+   * Adds a source to the front of the order. Rules of clients, users and for all need `built_in_database`, which a
+   * broker fresh from the factory does not have.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 415, 500 or another
+   */
+  createAuthzSource(params: { body: emqx.AuthzSourceRequest }, options?: Options): Promise<void>;
+  /**
+   * Set the order of sources. `PUT /authorization/sources/order`
+   *
+   * Sets in which order the sources are asked.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 415, 500 or another
+   */
+  reorderAuthzSources(params: { body: emqx.AuthzSourceOrder }, options?: Options): Promise<void>;
+  /**
+   * Read a source of authorization. `GET /authorization/sources/{type}`
+   *
+   * Returns the settings of a source, for `file` with the whole file.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params `type` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   */
+  getAuthzSource(params: NonNullable<emqx.operations["getAuthzSource"]["parameters"]["path"]>, options?: Options): Promise<emqx.AuthzSource>;
+  /**
+   * Replace the settings of a source. `PUT /authorization/sources/{type}`
+   *
+   * Replaces all settings; what is left out returns to its default.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `type` of the path; `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
+   */
+  updateAuthzSource(params: NonNullable<emqx.operations["updateAuthzSource"]["parameters"]["path"]> & { body: emqx.AuthzSourceRequest }, options?: Options): Promise<void>;
+  /**
+   * Delete a source of authorization. `DELETE /authorization/sources/{type}`
+   *
+   * Deletes the source; with `built_in_database`, all its rules. The file can be created again with its rules.
+   *
+   * Needs the role administrator; deletes.
+   *
+   * @param params `type` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   */
+  deleteAuthzSource(params: NonNullable<emqx.operations["deleteAuthzSource"]["parameters"]["path"]>, options?: Options): Promise<void>;
+  /**
+   * Read state and counters of a source. `GET /authorization/sources/{type}/status`
+   *
+   * Returns whether the source works, and what it was asked, for the cluster and for each node.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params `type` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   */
+  getAuthzSourceStatus(params: NonNullable<emqx.operations["getAuthzSourceStatus"]["parameters"]["path"]>, options?: Options): Promise<emqx.AuthzSourceStatus>;
+  /**
+   * Move a source in the order. `POST /authorization/sources/{type}/move`
+   *
+   * Puts the source to the front, to the rear, or next to another one. A neighbour of an unknown kind makes the
+   * server fail with 500.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `type` of the path; `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
+   */
+  moveAuthzSource(params: NonNullable<emqx.operations["moveAuthzSource"]["parameters"]["path"]> & { body: emqx.AuthzSourceMove }, options?: Options): Promise<void>;
+  /**
+   * Read the settings of authorization. `GET /authorization/settings`
+   *
+   * Returns what happens if no rule matches or a client is denied, and the settings of the cache.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  getAuthzSettings(params?: Record<string, never>, options?: Options): Promise<emqx.AuthzSettings>;
+  /**
+   * Replace the settings of authorization. `PUT /authorization/settings`
+   *
+   * Replaces all settings. With `disconnect`, a client of MQTT 5 that is denied a subscription gets DISCONNECT
+   * with reason code 0x87; with `ignore`, only the SUBACK has it.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   */
+  updateAuthzSettings(params: { body: emqx.AuthzSettingsRequest }, options?: Options): Promise<emqx.AuthzSettings>;
+  /**
+   * Empty the authorization caches. `DELETE /authorization/cache`
+   *
+   * Empties the cache of all clients on all nodes, so that changed rules hold at once.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  deleteAuthzCache(params?: Record<string, never>, options?: Options): Promise<void>;
+  /**
+   * Read a client's authorization cache. `GET /clients/{clientid}/authorization/cache`
+   *
+   * Returns the decisions on requests of the client that hold until they expire.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params `clientid` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   */
+  getClientAuthzCache(params: NonNullable<emqx.operations["getClientAuthzCache"]["parameters"]["path"]>, options?: Options): Promise<emqx.AuthzDecisionList>;
+  /**
+   * Empty a client's authorization cache. `DELETE /clients/{clientid}/authorization/cache`
+   *
+   * Empties the cache, so that changed rules hold at once for the client.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `clientid` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   */
+  deleteClientAuthzCache(params: NonNullable<emqx.operations["deleteClientAuthzCache"]["parameters"]["path"]>, options?: Options): Promise<void>;
+  /**
+   * Set a client's keep-alive interval. `PUT /clients/{clientid}/keepalive`
+   *
+   * Sets the interval that the server checks; the client keeps sending at its own. It is accepted for a client
+   * that is offline. The server's own document hides the operation.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `clientid` of the path; `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
+   */
+  setClientKeepalive(params: NonNullable<emqx.operations["setClientKeepalive"]["parameters"]["path"]> & { body: emqx.KeepaliveRequest }, options?: Options): Promise<emqx.Client>;
+  /**
+   * List messages that wait for a client. `GET /clients/{clientid}/mqueue_messages`
+   *
+   * Returns rows of the message queue, also of a client that is offline. Ask again with `meta.position` until
+   * there are no rows.
+   *
+   * Needs the role viewer; reads; since 5.6.0.
+   *
+   * @param params `clientid` of the path; `payload`, `max_payload_bytes`, `position`, `limit` of the query.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500, 501 or another
+   */
+  listClientQueue(params: NonNullable<emqx.operations["listClientQueue"]["parameters"]["path"]> & NonNullable<emqx.operations["listClientQueue"]["parameters"]["query"]>, options?: Options): Promise<emqx.QueuedMessageRows>;
+  /**
+   * List messages a client has not acknowledged. `GET /clients/{clientid}/inflight_messages`
+   *
+   * Returns rows of the in-flight window, also of a client that is offline. Ask again with `meta.position` until
+   * there are no rows.
+   *
+   * Needs the role viewer; reads; since 5.6.0.
+   *
+   * @param params `clientid` of the path; `payload`, `max_payload_bytes`, `position`, `limit` of the query.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500, 501 or another
+   */
+  listClientInflight(params: NonNullable<emqx.operations["listClientInflight"]["parameters"]["path"]> & NonNullable<emqx.operations["listClientInflight"]["parameters"]["query"]>, options?: Options): Promise<emqx.InflightMessageRows>;
+  /**
+   * Count sessions. `GET /sessions_count`
+   *
+   * Returns how many sessions there are. With `since`, sessions that expired after that time are counted, too.
+   *
+   * Needs the role viewer; reads; since 5.6.0.
+   *
+   * @param params `since` of the query.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   */
+  countSessions(params?: NonNullable<emqx.operations["countSessions"]["parameters"]["query"]>, options?: Options): Promise<emqx.SessionCount>;
+  /**
+   * Read rates and sizes of the cluster. `GET /monitor_current`
+   *
+   * Returns what all nodes have together now: sessions, subscriptions and messages a second.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  getCurrentMonitor(params?: Record<string, never>, options?: Options): Promise<emqx.CurrentRates>;
+  /**
+   * Read rates and sizes of a node. `GET /monitor_current/nodes/{node}`
+   *
+   * Returns what a node has now. The node `all` is answered like the cluster.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params `node` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   */
+  getCurrentNodeMonitor(params: NonNullable<emqx.operations["getCurrentNodeMonitor"]["parameters"]["path"]>, options?: Options): Promise<emqx.CurrentNodeRates>;
+  /**
+   * Read samples of the cluster. `GET /monitor`
+   *
+   * Returns counts and sizes over time.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params `latest` of the query.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   */
+  getMonitor(params?: NonNullable<emqx.operations["getMonitor"]["parameters"]["query"]>, options?: Options): Promise<emqx.MonitorSampleList>;
+  /**
+   * Delete all samples. `DELETE /monitor`
+   *
+   * Deletes the samples of all nodes. The next one is taken within 10 seconds.
+   *
+   * Needs the role administrator; deletes; since 5.8.2.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  deleteMonitor(params?: Record<string, never>, options?: Options): Promise<void>;
+  /**
+   * Read samples of a node. `GET /monitor/nodes/{node}`
+   *
+   * Returns counts and sizes of a node over time, without `subscriptions_ram`.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params `node` of the path; `latest` of the query.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   */
+  getNodeMonitor(params: NonNullable<emqx.operations["getNodeMonitor"]["parameters"]["path"]> & NonNullable<emqx.operations["getNodeMonitor"]["parameters"]["query"]>, options?: Options): Promise<emqx.MonitorSampleList>;
+  /**
+   * Read name and nodes of the cluster. `GET /cluster`
+   *
+   * Returns the nodes that run.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  getCluster(params?: Record<string, never>, options?: Options): Promise<emqx.Cluster>;
+  /**
+   * Read which nodes replicate from which. `GET /cluster/topology`
+   *
+   * Returns the core nodes with their replicants.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  getClusterTopology(params?: Record<string, never>, options?: Options): Promise<emqx.CoreNodeList>;
+  /**
+   * Read the state of invitations. `GET /cluster/invitation`
+   *
+   * Returns nodes that were invited without waiting.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  getClusterInvitation(params?: Record<string, never>, options?: Options): Promise<emqx.NodeInvitations>;
+  /**
+   * Invite a node into the cluster. `PUT /cluster/{node}/invite`
+   *
+   * Waits until the node has joined. The node loses its own configuration and sessions.
+   *
+   * Needs the role administrator; disrupts.
+   *
+   * @param params `node` of the path; `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 415, 500 or another
+   */
+  inviteNode(params: NonNullable<emqx.operations["inviteNode"]["parameters"]["path"]> & { body: emqx.NodeInvitationRequest }, options?: Options): Promise<void>;
+  /**
+   * Remove a node from the cluster. `DELETE /cluster/{node}/force_leave`
+   *
+   * Removes a node, also one that was ended. Its clients lose their connection.
+   *
+   * Needs the role administrator; disrupts.
+   *
+   * @param params `node` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   */
+  leaveCluster(params: NonNullable<emqx.operations["leaveCluster"]["parameters"]["path"]>, options?: Options): Promise<void>;
+  /**
+   * Log a dashboard user out. `POST /logout`
+   *
+   * Ends the token of the request. Other tokens of the user stay.
+   *
+   * Needs the role viewer; configures.
+   *
+   * @param params `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   */
+  logout(params: { body: emqx.LogoutRequest }, options?: Options): Promise<void>;
+  /**
+   * List dashboard users. `GET /users`
+   *
+   * Returns all users. A token is needed; API keys are refused.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  listDashboardUsers(params?: Record<string, never>, options?: Options): Promise<emqx.DashboardUserList>;
+  /**
+   * Create a dashboard user. `POST /users`
+   *
+   * Creates a user who can log in. In the Enterprise edition the user is an administrator, unless the request has
+   * a role.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   */
+  createDashboardUser(params: { body: emqx.DashboardUserRequest }, options?: Options): Promise<emqx.DashboardUser>;
+  /**
+   * Change a dashboard user. `PUT /users/{username}`
+   *
+   * Sets the description. The password is changed with `changeDashboardUserPassword`.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `username` of the path; `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   */
+  updateDashboardUser(params: NonNullable<emqx.operations["updateDashboardUser"]["parameters"]["path"]> & { body: emqx.DashboardUserUpdate }, options?: Options): Promise<emqx.DashboardUser>;
+  /**
+   * Delete a dashboard user. `DELETE /users/{username}`
+   *
+   * Deletes the user, whose tokens end at once.
+   *
+   * Needs the role administrator; deletes.
+   *
+   * @param params `username` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   */
+  deleteDashboardUser(params: NonNullable<emqx.operations["deleteDashboardUser"]["parameters"]["path"]>, options?: Options): Promise<void>;
+  /**
+   * Change the password of a dashboard user. `POST /users/{username}/change_pwd`
+   *
+   * Changes the password. All tokens of the user end. Unlike the other operations on dashboard users, it takes an
+   * API key.
+   *
+   * Needs the role viewer; configures.
+   *
+   * @param params `username` of the path; `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   */
+  changeDashboardUserPassword(params: NonNullable<emqx.operations["changeDashboardUserPassword"]["parameters"]["path"]> & { body: emqx.DashboardPasswordChange }, options?: Options): Promise<void>;
+  /**
+   * List error codes. `GET /error_codes`
+   *
+   * Returns the server's own list, for which no credentials are needed.
+   *
+   * Reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 404, 500 or another
+   */
+  listErrorCodes(params?: Record<string, never>, options?: Options): Promise<emqx.ErrorCodeRowList>;
+  /**
+   * Read what an error code means. `GET /error_codes/{code}`
+   *
+   * Returns one entry of the server's own list, for which no credentials are needed.
+   *
+   * Reads.
+   *
+   * @param params `code` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 500 or another
+   */
+  getErrorCode(params: NonNullable<emqx.operations["getErrorCode"]["parameters"]["path"]>, options?: Options): Promise<emqx.ErrorCodeRow>;
+  /**
+   * Read the settings of delayed messages. `GET /mqtt/delayed`
+   *
+   * Returns whether messages can be delayed, and how many.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  getDelayed(params?: Record<string, never>, options?: Options): Promise<emqx.DelayedSettings>;
+  /**
+   * Change the settings of delayed messages. `PUT /mqtt/delayed`
+   *
+   * Changes the settings that are sent. The body `null` resets all of them.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 415, 500 or another
+   */
+  updateDelayed(params: { body: emqx.DelayedSettingsUpdate }, options?: Options): Promise<emqx.DelayedSettings>;
+  /**
+   * List delayed messages. `GET /mqtt/delayed/messages`
+   *
+   * Returns messages that wait to be published. One beyond the limit, or with an interval that is not a number, is
+   * acknowledged and lost.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params `page`, `limit` of the query.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   */
+  listDelayedMessages(params?: NonNullable<emqx.operations["listDelayedMessages"]["parameters"]["query"]>, options?: Options): Promise<emqx.DelayedMessagePage>;
+  /**
+   * Delete the delayed messages of a topic. `DELETE /mqtt/delayed/messages/{topic}`
+   *
+   * Deletes all messages that wait to be published to the topic.
+   *
+   * Needs the role administrator; deletes; since 5.8.2.
+   *
+   * @param params `topic` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   */
+  deleteDelayedMessagesByTopic(params: NonNullable<emqx.operations["deleteDelayedMessagesByTopic"]["parameters"]["path"]>, options?: Options): Promise<void>;
+  /**
+   * Read a delayed message. `GET /mqtt/delayed/messages/{node}/{msgid}`
+   *
+   * Returns a message with its payload.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params `node`, `msgid` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   */
+  getDelayedMessage(params: NonNullable<emqx.operations["getDelayedMessage"]["parameters"]["path"]>, options?: Options): Promise<emqx.DelayedMessage>;
+  /**
+   * Delete a delayed message. `DELETE /mqtt/delayed/messages/{node}/{msgid}`
+   *
+   * Deletes a message before it is published. A node that does not run makes the server fail with 500.
+   *
+   * Needs the role administrator; deletes.
+   *
+   * @param params `node`, `msgid` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   */
+  deleteDelayedMessage(params: NonNullable<emqx.operations["deleteDelayedMessage"]["parameters"]["path"]>, options?: Options): Promise<void>;
+  /**
+   * List the rules that rewrite topics. `GET /mqtt/topic_rewrite`
+   *
+   * Returns all rules.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  getTopicRewrites(params?: Record<string, never>, options?: Options): Promise<emqx.TopicRewriteList>;
+  /**
+   * Replace the rules that rewrite topics. `PUT /mqtt/topic_rewrite`
+   *
+   * Replaces all rules. Faults of a rule make the server fail with 500, a new topic with wildcards excepted.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 413, 500 or another
+   */
+  setTopicRewrites(params: { body: emqx.TopicRewriteRequestList }, options?: Options): Promise<emqx.TopicRewriteList>;
+  /**
+   * List automatic subscriptions. `GET /mqtt/auto_subscribe`
+   *
+   * Returns the subscriptions that each client gets when it connects.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  getAutoSubscriptions(params?: Record<string, never>, options?: Options): Promise<emqx.AutoSubscriptionList>;
+  /**
+   * Replace automatic subscriptions. `PUT /mqtt/auto_subscribe`
+   *
+   * Replaces all of them. Filters are not checked, and clients that are connected keep their subscriptions.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 409, 415, 500 or another
+   */
+  setAutoSubscriptions(params: { body: emqx.AutoSubscriptionRequestList }, options?: Options): Promise<emqx.AutoSubscriptionList>;
+  /**
+   * List slow subscriptions. `GET /slow_subscriptions`
+   *
+   * Returns the deliveries that took longest, at most 1000 of them; none while the list is switched off.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  listSlowSubscriptions(params?: Record<string, never>, options?: Options): Promise<emqx.SlowSubscriptionList>;
+  /**
+   * Empty the list of slow subscriptions. `DELETE /slow_subscriptions`
+   *
+   * Empties the list on all nodes.
+   *
+   * Needs the role administrator; deletes.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  clearSlowSubscriptions(params?: Record<string, never>, options?: Options): Promise<void>;
+  /**
+   * Read the settings of slow subscriptions. `GET /slow_subscriptions/settings`
+   *
+   * Returns whether and which deliveries are listed.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  getSlowSubscriptionsSettings(params?: Record<string, never>, options?: Options): Promise<emqx.SlowSubscriptionsSettings>;
+  /**
+   * Change the settings of slow subscriptions. `PUT /slow_subscriptions/settings`
+   *
+   * Changes the settings that are sent. After the body `null`, the settings cannot be read until all of them are
+   * sent.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   */
+  updateSlowSubscriptionsSettings(params: { body: emqx.SlowSubscriptionsSettingsUpdate }, options?: Options): Promise<emqx.SlowSubscriptionsSettings>;
+  /**
+   * List rules. `GET /rules`
+   *
+   * Returns rules; all conditions have to be met. Rows are counted only if `enable` is the only condition.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params `enable`, `from`, `match_from`, `like_id`, `like_from`, `like_description`, `action`, `source`,
+   * `page`, `limit` of the query.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   */
+  listRules(params?: NonNullable<emqx.operations["listRules"]["parameters"]["query"]>, options?: Options): Promise<emqx.RulePage>;
+  /**
+   * Create a rule. `POST /rules`
+   *
+   * Creates a rule, which runs at once. Its actions need not exist.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 415, 500 or another
+   */
+  createRule(params: { body: emqx.RuleRequest }, options?: Options): Promise<emqx.Rule>;
+  /**
+   * Read a rule. `GET /rules/{id}`
+   *
+   * Returns a rule. To send it back with `updateRule`, remove `id`, `from`, `created_at` and `last_modified_at`.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params `id` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   */
+  getRule(params: NonNullable<emqx.operations["getRule"]["parameters"]["path"]>, options?: Options): Promise<emqx.Rule>;
+  /**
+   * Change a rule. `PUT /rules/{id}`
+   *
+   * Changes the fields that are sent. An id that no rule has creates one, so the SQL is needed then.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `id` of the path; `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 415, 500 or another
+   */
+  updateRule(params: NonNullable<emqx.operations["updateRule"]["parameters"]["path"]> & { body: emqx.RuleUpdate }, options?: Options): Promise<emqx.Rule>;
+  /**
+   * Delete a rule. `DELETE /rules/{id}`
+   *
+   * Deletes the rule; its actions stay.
+   *
+   * Needs the role administrator; deletes.
+   *
+   * @param params `id` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   */
+  deleteRule(params: NonNullable<emqx.operations["deleteRule"]["parameters"]["path"]>, options?: Options): Promise<void>;
+  /**
+   * Read the counters of a rule. `GET /rules/{id}/metrics`
+   *
+   * Returns what the rule selected and did, for the cluster and for each node.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params `id` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   */
+  getRuleMetrics(params: NonNullable<emqx.operations["getRuleMetrics"]["parameters"]["path"]>, options?: Options): Promise<emqx.RuleMetrics>;
+  /**
+   * Set the counters of a rule to 0. `PUT /rules/{id}/metrics/reset`
+   *
+   * Sets the counters to 0 on all nodes.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `id` of the path.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   */
+  resetRuleMetrics(params: NonNullable<emqx.operations["resetRuleMetrics"]["parameters"]["path"]>, options?: Options): Promise<void>;
+  /**
+   * Try a rule on an event. `POST /rules/{id}/test`
+   *
+   * Runs the SQL of the rule and, unless told to stop, its actions.
+   *
+   * Needs the role administrator; disrupts.
+   *
+   * @param params `id` of the path; `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 412, 415, 500 or another
+   */
+  testRule(params: NonNullable<emqx.operations["testRule"]["parameters"]["path"]> & { body: emqx.RuleTest }, options?: Options): Promise<emqx.RuleActionOutcomeList>;
+  /**
+   * Try SQL on an event. `POST /rule_test`
+   *
+   * Returns what the SQL selects, without a rule.
+   *
+   * Needs the role administrator; reads.
+   *
+   * @param params `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 412, 415, 500 or another
+   */
+  testRuleSql(params: { body: emqx.RuleSqlTest }, options?: Options): Promise<emqx.RuleSelection>;
+  /**
+   * List events for rules. `GET /rule_events`
+   *
+   * Returns the 15 events that rules can select from, with their columns.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  listRuleEvents(params?: Record<string, never>, options?: Options): Promise<emqx.RuleEventList>;
+  /**
+   * Read the settings of all rules. `GET /rule_engine`
+   *
+   * Returns the settings.
+   *
+   * Needs the role viewer; reads.
+   *
+   * @param params None.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   */
+  getRuleEngine(params?: Record<string, never>, options?: Options): Promise<emqx.RuleEngine>;
+  /**
+   * Change the settings of all rules. `PUT /rule_engine`
+   *
+   * Changes the settings that are sent. The body `null` deletes all rules and is answered with 200.
+   *
+   * Needs the role administrator; configures.
+   *
+   * @param params `body`.
+   * @param options Of this call only.
+   * @throws where it is refused, with HTTP status 400, 401, 403, 415, 500 or another
+   */
+  updateRuleEngine(params: { body: emqx.RuleEngineUpdate }, options?: Options): Promise<emqx.RuleEngine>;
 }
 
 /** Where each operation is, and what is special about it. */
@@ -1493,5 +2354,439 @@ export const operations = {
       "body"
     ],
     answer: "none"
+  },
+  listAuthenticators: {
+    method: "GET",
+    path: "/authentication"
+  },
+  createAuthenticator: {
+    method: "POST",
+    path: "/authentication",
+    takes: [
+      "body"
+    ]
+  },
+  reorderAuthenticators: {
+    method: "PUT",
+    path: "/authentication/order",
+    takes: [
+      "body"
+    ],
+    answer: "none"
+  },
+  getAuthenticator: {
+    method: "GET",
+    path: "/authentication/{id}"
+  },
+  updateAuthenticator: {
+    method: "PUT",
+    path: "/authentication/{id}",
+    takes: [
+      "body"
+    ],
+    answer: "none"
+  },
+  deleteAuthenticator: {
+    method: "DELETE",
+    path: "/authentication/{id}",
+    answer: "none"
+  },
+  getAuthenticatorStatus: {
+    method: "GET",
+    path: "/authentication/{id}/status"
+  },
+  moveAuthenticator: {
+    method: "PUT",
+    path: "/authentication/{id}/position/{position}",
+    answer: "none"
+  },
+  importAuthUsers: {
+    method: "POST",
+    path: "/authentication/{id}/import_users",
+    takes: [
+      "type",
+      "body"
+    ],
+    secrets: [
+      "password",
+      "password_hash",
+      "salt"
+    ]
+  },
+  listAuthzSources: {
+    method: "GET",
+    path: "/authorization/sources"
+  },
+  createAuthzSource: {
+    method: "POST",
+    path: "/authorization/sources",
+    takes: [
+      "body"
+    ],
+    answer: "none"
+  },
+  reorderAuthzSources: {
+    method: "PUT",
+    path: "/authorization/sources/order",
+    takes: [
+      "body"
+    ],
+    answer: "none"
+  },
+  getAuthzSource: {
+    method: "GET",
+    path: "/authorization/sources/{type}"
+  },
+  updateAuthzSource: {
+    method: "PUT",
+    path: "/authorization/sources/{type}",
+    takes: [
+      "body"
+    ],
+    answer: "none"
+  },
+  deleteAuthzSource: {
+    method: "DELETE",
+    path: "/authorization/sources/{type}",
+    answer: "none"
+  },
+  getAuthzSourceStatus: {
+    method: "GET",
+    path: "/authorization/sources/{type}/status"
+  },
+  moveAuthzSource: {
+    method: "POST",
+    path: "/authorization/sources/{type}/move",
+    takes: [
+      "body"
+    ],
+    answer: "none"
+  },
+  getAuthzSettings: {
+    method: "GET",
+    path: "/authorization/settings"
+  },
+  updateAuthzSettings: {
+    method: "PUT",
+    path: "/authorization/settings",
+    takes: [
+      "body"
+    ]
+  },
+  deleteAuthzCache: {
+    method: "DELETE",
+    path: "/authorization/cache",
+    answer: "none"
+  },
+  getClientAuthzCache: {
+    method: "GET",
+    path: "/clients/{clientid}/authorization/cache"
+  },
+  deleteClientAuthzCache: {
+    method: "DELETE",
+    path: "/clients/{clientid}/authorization/cache",
+    answer: "none"
+  },
+  setClientKeepalive: {
+    method: "PUT",
+    path: "/clients/{clientid}/keepalive",
+    takes: [
+      "body"
+    ]
+  },
+  listClientQueue: {
+    method: "GET",
+    path: "/clients/{clientid}/mqueue_messages",
+    takes: [
+      "payload",
+      "max_payload_bytes",
+      "position",
+      "limit"
+    ]
+  },
+  listClientInflight: {
+    method: "GET",
+    path: "/clients/{clientid}/inflight_messages",
+    takes: [
+      "payload",
+      "max_payload_bytes",
+      "position",
+      "limit"
+    ]
+  },
+  countSessions: {
+    method: "GET",
+    path: "/sessions_count",
+    takes: [
+      "since"
+    ]
+  },
+  getCurrentMonitor: {
+    method: "GET",
+    path: "/monitor_current"
+  },
+  getCurrentNodeMonitor: {
+    method: "GET",
+    path: "/monitor_current/nodes/{node}"
+  },
+  getMonitor: {
+    method: "GET",
+    path: "/monitor",
+    takes: [
+      "latest"
+    ]
+  },
+  deleteMonitor: {
+    method: "DELETE",
+    path: "/monitor",
+    answer: "none"
+  },
+  getNodeMonitor: {
+    method: "GET",
+    path: "/monitor/nodes/{node}",
+    takes: [
+      "latest"
+    ]
+  },
+  getCluster: {
+    method: "GET",
+    path: "/cluster"
+  },
+  getClusterTopology: {
+    method: "GET",
+    path: "/cluster/topology"
+  },
+  getClusterInvitation: {
+    method: "GET",
+    path: "/cluster/invitation"
+  },
+  inviteNode: {
+    method: "PUT",
+    path: "/cluster/{node}/invite",
+    takes: [
+      "body"
+    ],
+    answer: "none"
+  },
+  leaveCluster: {
+    method: "DELETE",
+    path: "/cluster/{node}/force_leave",
+    answer: "none"
+  },
+  logout: {
+    method: "POST",
+    path: "/logout",
+    takes: [
+      "body"
+    ],
+    answer: "none"
+  },
+  listDashboardUsers: {
+    method: "GET",
+    path: "/users"
+  },
+  createDashboardUser: {
+    method: "POST",
+    path: "/users",
+    takes: [
+      "body"
+    ],
+    secrets: [
+      "password"
+    ]
+  },
+  updateDashboardUser: {
+    method: "PUT",
+    path: "/users/{username}",
+    takes: [
+      "body"
+    ]
+  },
+  deleteDashboardUser: {
+    method: "DELETE",
+    path: "/users/{username}",
+    answer: "none"
+  },
+  changeDashboardUserPassword: {
+    method: "POST",
+    path: "/users/{username}/change_pwd",
+    takes: [
+      "body"
+    ],
+    secrets: [
+      "old_pwd",
+      "new_pwd"
+    ],
+    answer: "none"
+  },
+  listErrorCodes: {
+    method: "GET",
+    path: "/error_codes"
+  },
+  getErrorCode: {
+    method: "GET",
+    path: "/error_codes/{code}"
+  },
+  getDelayed: {
+    method: "GET",
+    path: "/mqtt/delayed"
+  },
+  updateDelayed: {
+    method: "PUT",
+    path: "/mqtt/delayed",
+    takes: [
+      "body"
+    ]
+  },
+  listDelayedMessages: {
+    method: "GET",
+    path: "/mqtt/delayed/messages",
+    takes: [
+      "page",
+      "limit"
+    ],
+    paging: {
+      page: "page",
+      limit: "limit",
+      rows: 100
+    }
+  },
+  deleteDelayedMessagesByTopic: {
+    method: "DELETE",
+    path: "/mqtt/delayed/messages/{topic}",
+    answer: "none"
+  },
+  getDelayedMessage: {
+    method: "GET",
+    path: "/mqtt/delayed/messages/{node}/{msgid}"
+  },
+  deleteDelayedMessage: {
+    method: "DELETE",
+    path: "/mqtt/delayed/messages/{node}/{msgid}",
+    answer: "none"
+  },
+  getTopicRewrites: {
+    method: "GET",
+    path: "/mqtt/topic_rewrite"
+  },
+  setTopicRewrites: {
+    method: "PUT",
+    path: "/mqtt/topic_rewrite",
+    takes: [
+      "body"
+    ]
+  },
+  getAutoSubscriptions: {
+    method: "GET",
+    path: "/mqtt/auto_subscribe"
+  },
+  setAutoSubscriptions: {
+    method: "PUT",
+    path: "/mqtt/auto_subscribe",
+    takes: [
+      "body"
+    ]
+  },
+  listSlowSubscriptions: {
+    method: "GET",
+    path: "/slow_subscriptions"
+  },
+  clearSlowSubscriptions: {
+    method: "DELETE",
+    path: "/slow_subscriptions",
+    answer: "none"
+  },
+  getSlowSubscriptionsSettings: {
+    method: "GET",
+    path: "/slow_subscriptions/settings"
+  },
+  updateSlowSubscriptionsSettings: {
+    method: "PUT",
+    path: "/slow_subscriptions/settings",
+    takes: [
+      "body"
+    ]
+  },
+  listRules: {
+    method: "GET",
+    path: "/rules",
+    takes: [
+      "enable",
+      "from",
+      "match_from",
+      "like_id",
+      "like_from",
+      "like_description",
+      "action",
+      "source",
+      "page",
+      "limit"
+    ],
+    paging: {
+      page: "page",
+      limit: "limit",
+      rows: 100
+    }
+  },
+  createRule: {
+    method: "POST",
+    path: "/rules",
+    takes: [
+      "body"
+    ]
+  },
+  getRule: {
+    method: "GET",
+    path: "/rules/{id}"
+  },
+  updateRule: {
+    method: "PUT",
+    path: "/rules/{id}",
+    takes: [
+      "body"
+    ]
+  },
+  deleteRule: {
+    method: "DELETE",
+    path: "/rules/{id}",
+    answer: "none"
+  },
+  getRuleMetrics: {
+    method: "GET",
+    path: "/rules/{id}/metrics"
+  },
+  resetRuleMetrics: {
+    method: "PUT",
+    path: "/rules/{id}/metrics/reset",
+    answer: "none"
+  },
+  testRule: {
+    method: "POST",
+    path: "/rules/{id}/test",
+    takes: [
+      "body"
+    ]
+  },
+  testRuleSql: {
+    method: "POST",
+    path: "/rule_test",
+    takes: [
+      "body"
+    ]
+  },
+  listRuleEvents: {
+    method: "GET",
+    path: "/rule_events"
+  },
+  getRuleEngine: {
+    method: "GET",
+    path: "/rule_engine"
+  },
+  updateRuleEngine: {
+    method: "PUT",
+    path: "/rule_engine",
+    takes: [
+      "body"
+    ]
   }
 } as const;

@@ -4,7 +4,7 @@ export const restErrorCatalogue = {
     {
       code: "ALREADY_EXISTS",
       title: "Exists already",
-      description: "There is a user, a ban or a list of rules of that name. Bans send it with 400, all others with 409.",
+      description: "There is an authenticator, a user, a ban or a list of rules of that name. Bans send it with 400, all others with 409.",
       statuses: [
         400,
         409
@@ -151,7 +151,10 @@ export const restErrorCatalogue = {
     {
       code: "CLIENT_SHUTDOWN",
       title: "Client gone",
-      description: "The client went away while its messages were listed."
+      description: "The client went away while its messages were listed.",
+      statuses: [
+        404
+      ]
     },
     {
       code: "CONFLICT",
@@ -171,14 +174,18 @@ export const restErrorCatalogue = {
     {
       code: "ERROR_PWD_NOT_MATCH",
       title: "Old password wrong",
-      description: "A password cannot be changed, since the old one is another."
+      description: "A password cannot be changed, since the old one is another.",
+      statuses: [
+        400
+      ]
     },
     {
       code: "EXCEED_LIMIT",
       title: "Too many",
       description: "No more of these can be created.",
       statuses: [
-        409
+        409,
+        413
       ]
     },
     {
@@ -211,7 +218,7 @@ export const restErrorCatalogue = {
     },
     {
       code: "INVALID_CONFIG",
-      title: "Configuration not valid",
+      title: "Sent configuration not valid",
       description: "The configuration that was sent cannot be loaded."
     },
     {
@@ -221,8 +228,11 @@ export const restErrorCatalogue = {
     },
     {
       code: "INVALID_NODE",
-      title: "Node name not valid",
-      description: "The name of a node in the path of a delayed message is not valid."
+      title: "Node of delayed messages not valid",
+      description: "The name of a node in the path of a delayed message is not valid.",
+      statuses: [
+        400
+      ]
     },
     {
       code: "INVALID_PARAMETER",
@@ -248,22 +258,34 @@ export const restErrorCatalogue = {
     {
       code: "INVALID_TOPIC_NAME",
       title: "Topic not valid",
-      description: "A topic of delayed messages has wildcards."
+      description: "A topic of delayed messages has wildcards.",
+      statuses: [
+        400
+      ]
     },
     {
       code: "MESSAGE_ID_NOT_FOUND",
       title: "No such message",
-      description: "No message has that id."
+      description: "No message has that id.",
+      statuses: [
+        404
+      ]
     },
     {
       code: "MESSAGE_ID_SCHEMA_ERROR",
       title: "Message id malformed",
-      description: "The id of a message is not hexadecimal."
+      description: "The id of a message is not hexadecimal.",
+      statuses: [
+        400
+      ]
     },
     {
       code: "MESSAGE_NOT_FOUND",
       title: "No such delayed messages",
-      description: "No delayed message has that topic."
+      description: "No delayed message has that topic.",
+      statuses: [
+        404
+      ]
     },
     {
       code: "MOVE_FAILED",
@@ -291,7 +313,10 @@ export const restErrorCatalogue = {
     {
       code: "NOT_ALLOWED",
       title: "Not allowed",
-      description: "The default dashboard user, or the one who asks, cannot be deleted."
+      description: "The default dashboard user, or the one who asks, cannot be deleted.",
+      statuses: [
+        400
+      ]
     },
     {
       code: "NOT_FOUND",
@@ -305,12 +330,18 @@ export const restErrorCatalogue = {
     {
       code: "NOT_IMPLEMENTED",
       title: "Not implemented",
-      description: "The operation does not exist for this kind of thing, such as the queue of a durable session."
+      description: "The operation does not exist for this kind of thing, such as the queue of a durable session.",
+      statuses: [
+        501
+      ]
     },
     {
       code: "NOT_MATCH",
       title: "Condition not met",
-      description: "The SQL of a rule does not select the event that it was tested with."
+      description: "The SQL of a rule does not select the event that it was tested with.",
+      statuses: [
+        412
+      ]
     },
     {
       code: "NO_DEFAULT_VALUE",
@@ -340,7 +371,10 @@ export const restErrorCatalogue = {
     {
       code: "RULE_NOT_FOUND",
       title: "No such rule",
-      description: "No rule has the id that was to be tested."
+      description: "No rule has the id that was to be tested.",
+      statuses: [
+        404
+      ]
     },
     {
       code: "SERVICE_UNAVAILABLE",
@@ -413,16 +447,22 @@ export const restErrorCatalogue = {
     {
       code: "USER_NOT_FOUND",
       title: "No such dashboard user",
-      description: "No dashboard user has that name."
+      description: "No dashboard user has that name.",
+      statuses: [
+        404
+      ]
     },
     {
       code: "WRONG_TOKEN_OR_USERNAME",
       title: "Wrong token or user name",
-      description: "At a logout, the token is not that of the user."
+      description: "At a logout, the token is not that of the user.",
+      statuses: [
+        401
+      ]
     },
     {
       code: "WRONG_USERNAME_OR_PWD",
-      title: "Wrong user name or password",
+      title: "Login refused by an older release",
       description: "The login was refused. Only releases before 5.0.15 send it; it is `BAD_USERNAME_OR_PWD` since."
     },
     {

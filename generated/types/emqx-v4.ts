@@ -1349,7 +1349,7 @@ export interface components {
         /** @description How it went. Codes beyond these are possible. */
         ResultCode: 0 | 101 | 102 | 103 | 104 | 105 | 106 | 107 | 108 | 109 | 110 | 111 | 112 | 113 | 114 | 115 | 116 | (number & {});
         /** @description How it went with one message. */
-        PublishResult: {
+        MessageOutcome: {
             /** @description The topic or topics, as they were sent. Absent where the message could not be read. */
             topic?: string;
             /** @description How it went. Codes beyond these are possible. */
@@ -1361,7 +1361,7 @@ export interface components {
         PublishBatch: {
             /** @description The result code of what was done. */
             code: components["schemas"]["Success"];
-            data: components["schemas"]["PublishResult"][];
+            data: components["schemas"]["MessageOutcome"][];
         };
         /** @description How it went, message by message, or a refusal of all. */
         PublishBatchAnswer: components["schemas"]["PublishBatch"] | components["schemas"]["Refusal"];
@@ -1395,7 +1395,7 @@ export interface components {
         /** @description Subscriptions, each on its own. */
         SubscribeBatchRequest: components["schemas"]["SubscribeRequest"][];
         /** @description How it went with one subscription. */
-        SubscribeResult: {
+        SubscriptionOutcome: {
             /** @description Client id. */
             clientid?: string;
             /** @description The filter or filters, as they were sent. */
@@ -1407,7 +1407,7 @@ export interface components {
         SubscribeBatch: {
             /** @description The result code of what was done. */
             code: components["schemas"]["Success"];
-            data: components["schemas"]["SubscribeResult"][];
+            data: components["schemas"]["SubscriptionOutcome"][];
         };
         /** @description How it went, subscription by subscription, or a refusal of all. */
         SubscribeBatchAnswer: components["schemas"]["SubscribeBatch"] | components["schemas"]["Refusal"];
@@ -1421,7 +1421,7 @@ export interface components {
         /** @description Ends of subscriptions, each on its own. */
         UnsubscribeBatchRequest: components["schemas"]["UnsubscribeRequest"][];
         /** @description A machine of the cluster. One that could not be asked has `node` and `error` alone. */
-        Node: {
+        BrokerNode: {
             /** @description Name of the node. */
             node?: string;
             /** @description Why the node could not be asked. */
@@ -1477,7 +1477,7 @@ export interface components {
         NodeList: {
             /** @description The result code of what was done. */
             code: components["schemas"]["Success"];
-            data: components["schemas"]["Node"][];
+            data: components["schemas"]["BrokerNode"][];
         };
         /** @description The nodes of the cluster, or a refusal. */
         NodeListAnswer: components["schemas"]["NodeList"] | components["schemas"]["Refusal"];
@@ -1486,7 +1486,7 @@ export interface components {
             /** @description The result code of what was done. */
             code: components["schemas"]["Success"];
             /** @description A machine of the cluster. One that could not be asked has `node` and `error` alone. */
-            data: components["schemas"]["Node"];
+            data: components["schemas"]["BrokerNode"];
         };
         /** @description The node, or a refusal. */
         NodeAnswer: components["schemas"]["NodeFound"] | components["schemas"]["Refusal"];
@@ -1634,7 +1634,9 @@ export interface components {
             /** @description Name of the action. */
             name?: string;
             /** @description Parameters of the action, which depend on its name. */
-            params?: Record<string, never>;
+            params?: {
+                [key: string]: unknown;
+            };
             /** @description How often, node by node. */
             metrics?: components["schemas"]["RuleActionMetrics"][];
             /** @description What it does where the action fails. */
@@ -1706,7 +1708,7 @@ export interface components {
         /** @description What the rule is for and what it takes from that: `SELECT … FROM … WHERE …`. */
         RuleSql: string;
         /** @description Parameters of the action, which depend on its name. */
-        RuleActionParams: {
+        RuleActionSettings: {
             [key: string]: unknown;
         };
         /** @description One thing to do. */
@@ -1714,7 +1716,7 @@ export interface components {
             /** @description Name of the action, such as `republish`. */
             name: string;
             /** @description Parameters of the action, which depend on its name. */
-            params?: components["schemas"]["RuleActionParams"];
+            params?: components["schemas"]["RuleActionSettings"];
             /** @description What to do where the action fails. */
             fallbacks?: components["schemas"]["RuleActionRequest"][];
         };
@@ -1994,7 +1996,7 @@ export type Published = components['schemas']['Published'];
 export type PublishAnswer = components['schemas']['PublishAnswer'];
 export type PublishBatchRequest = components['schemas']['PublishBatchRequest'];
 export type ResultCode = components['schemas']['ResultCode'];
-export type PublishResult = components['schemas']['PublishResult'];
+export type MessageOutcome = components['schemas']['MessageOutcome'];
 export type PublishBatch = components['schemas']['PublishBatch'];
 export type PublishBatchAnswer = components['schemas']['PublishBatchAnswer'];
 export type Filter = components['schemas']['Filter'];
@@ -2003,12 +2005,12 @@ export type SubscribeToTopic = components['schemas']['SubscribeToTopic'];
 export type SubscribeToTopics = components['schemas']['SubscribeToTopics'];
 export type SubscribeRequest = components['schemas']['SubscribeRequest'];
 export type SubscribeBatchRequest = components['schemas']['SubscribeBatchRequest'];
-export type SubscribeResult = components['schemas']['SubscribeResult'];
+export type SubscriptionOutcome = components['schemas']['SubscriptionOutcome'];
 export type SubscribeBatch = components['schemas']['SubscribeBatch'];
 export type SubscribeBatchAnswer = components['schemas']['SubscribeBatchAnswer'];
 export type UnsubscribeRequest = components['schemas']['UnsubscribeRequest'];
 export type UnsubscribeBatchRequest = components['schemas']['UnsubscribeBatchRequest'];
-export type Node = components['schemas']['Node'];
+export type BrokerNode = components['schemas']['BrokerNode'];
 export type NodeList = components['schemas']['NodeList'];
 export type NodeListAnswer = components['schemas']['NodeListAnswer'];
 export type NodeFound = components['schemas']['NodeFound'];
@@ -2040,7 +2042,7 @@ export type RuleRefusal = components['schemas']['RuleRefusal'];
 export type RulePageAnswer = components['schemas']['RulePageAnswer'];
 export type RuleId = components['schemas']['RuleId'];
 export type RuleSql = components['schemas']['RuleSql'];
-export type RuleActionParams = components['schemas']['RuleActionParams'];
+export type RuleActionSettings = components['schemas']['RuleActionSettings'];
 export type RuleActionRequest = components['schemas']['RuleActionRequest'];
 export type RuleActions = components['schemas']['RuleActions'];
 export type RuleEnabled = components['schemas']['RuleEnabled'];

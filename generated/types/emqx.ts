@@ -1056,6 +1056,1074 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/authentication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List authenticators
+         * @description Returns all authenticators in the order in which they are asked. As long as there is none that is enabled, anyone can connect.
+         */
+        get: operations["listAuthenticators"];
+        put?: never;
+        /**
+         * Create an authenticator
+         * @description Adds an authenticator to the end of the order. The users of a camera need `password_based:built_in_database`, which a broker fresh from the factory does not have.
+         *
+         *     From then on, clients without valid credentials are refused: in MQTT 3.1.1 with return code 4 without credentials or with a wrong password, and with 5 for an unknown user. Clients that are connected stay so.
+         */
+        post: operations["createAuthenticator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authentication/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the order of authenticators
+         * @description Sets in which order the authenticators are asked. An empty array is accepted if there is no authenticator.
+         */
+        put: operations["reorderAuthenticators"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authentication/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an authenticator
+         * @description Returns the settings of an authenticator. To send them back with `updateAuthenticator`, remove `id`.
+         */
+        get: operations["getAuthenticator"];
+        /**
+         * Replace the settings of an authenticator
+         * @description Replaces all settings; what is left out returns to its default. Mechanism and backend stay. Users stay, but after another algorithm or salt position their passwords fail.
+         */
+        put: operations["updateAuthenticator"];
+        post?: never;
+        /**
+         * Delete an authenticator
+         * @description Deletes the authenticator and its users. Without any other, anyone can connect. While another authenticator exists, an unknown id is answered with 204, too.
+         */
+        delete: operations["deleteAuthenticator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authentication/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read state and counters of an authenticator
+         * @description Returns whether the authenticator works, and what it was asked, for the cluster and for each node. A node that is down is left out.
+         */
+        get: operations["getAuthenticatorStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authentication/{id}/position/{position}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move an authenticator in the order
+         * @description Puts the authenticator to the front, to the rear, or next to another one.
+         */
+        put: operations["moveAuthenticator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authentication/{id}/import_users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import users of an authenticator
+         * @description Imports all users or none, and overwrites users that exist. 150,000 users took 5.5 seconds.
+         *
+         *     Besides JSON, the server takes a form (`multipart/form-data`) with one part `filename` whose file name ends in `.csv` or `.json`. The first line of a CSV file has the names of the columns; quotes, a byte order mark and semicolons are refused. With two such parts, the server fails with 500 and repeats the files, passwords included.
+         */
+        post: operations["importAuthUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authorization/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sources of authorization
+         * @description Returns all sources in the order in which they are asked.
+         */
+        get: operations["listAuthzSources"];
+        put?: never;
+        /**
+         * Create a source of authorization
+         * @description Adds a source to the front of the order. Rules of clients, users and for all need `built_in_database`, which a broker fresh from the factory does not have.
+         */
+        post: operations["createAuthzSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authorization/sources/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the order of sources
+         * @description Sets in which order the sources are asked.
+         */
+        put: operations["reorderAuthzSources"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authorization/sources/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a source of authorization
+         * @description Returns the settings of a source, for `file` with the whole file.
+         */
+        get: operations["getAuthzSource"];
+        /**
+         * Replace the settings of a source
+         * @description Replaces all settings; what is left out returns to its default.
+         */
+        put: operations["updateAuthzSource"];
+        post?: never;
+        /**
+         * Delete a source of authorization
+         * @description Deletes the source; with `built_in_database`, all its rules. The file can be created again with its rules.
+         */
+        delete: operations["deleteAuthzSource"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authorization/sources/{type}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read state and counters of a source
+         * @description Returns whether the source works, and what it was asked, for the cluster and for each node.
+         */
+        get: operations["getAuthzSourceStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authorization/sources/{type}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a source in the order
+         * @description Puts the source to the front, to the rear, or next to another one. A neighbour of an unknown kind makes the server fail with 500.
+         */
+        post: operations["moveAuthzSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authorization/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the settings of authorization
+         * @description Returns what happens if no rule matches or a client is denied, and the settings of the cache.
+         */
+        get: operations["getAuthzSettings"];
+        /**
+         * Replace the settings of authorization
+         * @description Replaces all settings. With `disconnect`, a client of MQTT 5 that is denied a subscription gets DISCONNECT with reason code 0x87; with `ignore`, only the SUBACK has it.
+         */
+        put: operations["updateAuthzSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authorization/cache": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Empty the authorization caches
+         * @description Empties the cache of all clients on all nodes, so that changed rules hold at once.
+         */
+        delete: operations["deleteAuthzCache"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{clientid}/authorization/cache": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a client's authorization cache
+         * @description Returns the decisions on requests of the client that hold until they expire.
+         */
+        get: operations["getClientAuthzCache"];
+        put?: never;
+        post?: never;
+        /**
+         * Empty a client's authorization cache
+         * @description Empties the cache, so that changed rules hold at once for the client.
+         */
+        delete: operations["deleteClientAuthzCache"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{clientid}/keepalive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a client's keep-alive interval
+         * @description Sets the interval that the server checks; the client keeps sending at its own. It is accepted for a client that is offline. The server's own document hides the operation.
+         */
+        put: operations["setClientKeepalive"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{clientid}/mqueue_messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List messages that wait for a client
+         * @description Returns rows of the message queue, also of a client that is offline. Ask again with `meta.position` until there are no rows.
+         */
+        get: operations["listClientQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{clientid}/inflight_messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List messages a client has not acknowledged
+         * @description Returns rows of the in-flight window, also of a client that is offline. Ask again with `meta.position` until there are no rows.
+         */
+        get: operations["listClientInflight"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions_count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count sessions
+         * @description Returns how many sessions there are. With `since`, sessions that expired after that time are counted, too.
+         */
+        get: operations["countSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/monitor_current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read rates and sizes of the cluster
+         * @description Returns what all nodes have together now: sessions, subscriptions and messages a second.
+         */
+        get: operations["getCurrentMonitor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/monitor_current/nodes/{node}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read rates and sizes of a node
+         * @description Returns what a node has now. The node `all` is answered like the cluster.
+         */
+        get: operations["getCurrentNodeMonitor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/monitor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read samples of the cluster
+         * @description Returns counts and sizes over time.
+         */
+        get: operations["getMonitor"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete all samples
+         * @description Deletes the samples of all nodes. The next one is taken within 10 seconds.
+         */
+        delete: operations["deleteMonitor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/monitor/nodes/{node}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read samples of a node
+         * @description Returns counts and sizes of a node over time, without `subscriptions_ram`.
+         */
+        get: operations["getNodeMonitor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cluster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read name and nodes of the cluster
+         * @description Returns the nodes that run.
+         */
+        get: operations["getCluster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cluster/topology": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read which nodes replicate from which
+         * @description Returns the core nodes with their replicants.
+         */
+        get: operations["getClusterTopology"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cluster/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the state of invitations
+         * @description Returns nodes that were invited without waiting.
+         */
+        get: operations["getClusterInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cluster/{node}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Invite a node into the cluster
+         * @description Waits until the node has joined. The node loses its own configuration and sessions.
+         */
+        put: operations["inviteNode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cluster/{node}/force_leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a node from the cluster
+         * @description Removes a node, also one that was ended. Its clients lose their connection.
+         */
+        delete: operations["leaveCluster"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log a dashboard user out
+         * @description Ends the token of the request. Other tokens of the user stay.
+         */
+        post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List dashboard users
+         * @description Returns all users. A token is needed; API keys are refused.
+         */
+        get: operations["listDashboardUsers"];
+        put?: never;
+        /**
+         * Create a dashboard user
+         * @description Creates a user who can log in. In the Enterprise edition the user is an administrator, unless the request has a role.
+         */
+        post: operations["createDashboardUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{username}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a dashboard user
+         * @description Sets the description. The password is changed with `changeDashboardUserPassword`.
+         */
+        put: operations["updateDashboardUser"];
+        post?: never;
+        /**
+         * Delete a dashboard user
+         * @description Deletes the user, whose tokens end at once.
+         */
+        delete: operations["deleteDashboardUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{username}/change_pwd": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the password of a dashboard user
+         * @description Changes the password. All tokens of the user end. Unlike the other operations on dashboard users, it takes an API key.
+         */
+        post: operations["changeDashboardUserPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/error_codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List error codes
+         * @description Returns the server's own list, for which no credentials are needed.
+         */
+        get: operations["listErrorCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/error_codes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what an error code means
+         * @description Returns one entry of the server's own list, for which no credentials are needed.
+         */
+        get: operations["getErrorCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mqtt/delayed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the settings of delayed messages
+         * @description Returns whether messages can be delayed, and how many.
+         */
+        get: operations["getDelayed"];
+        /**
+         * Change the settings of delayed messages
+         * @description Changes the settings that are sent. The body `null` resets all of them.
+         */
+        put: operations["updateDelayed"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mqtt/delayed/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List delayed messages
+         * @description Returns messages that wait to be published. One beyond the limit, or with an interval that is not a number, is acknowledged and lost.
+         */
+        get: operations["listDelayedMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mqtt/delayed/messages/{topic}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete the delayed messages of a topic
+         * @description Deletes all messages that wait to be published to the topic.
+         */
+        delete: operations["deleteDelayedMessagesByTopic"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mqtt/delayed/messages/{node}/{msgid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a delayed message
+         * @description Returns a message with its payload.
+         */
+        get: operations["getDelayedMessage"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a delayed message
+         * @description Deletes a message before it is published. A node that does not run makes the server fail with 500.
+         */
+        delete: operations["deleteDelayedMessage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mqtt/topic_rewrite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rules that rewrite topics
+         * @description Returns all rules.
+         */
+        get: operations["getTopicRewrites"];
+        /**
+         * Replace the rules that rewrite topics
+         * @description Replaces all rules. Faults of a rule make the server fail with 500, a new topic with wildcards excepted.
+         */
+        put: operations["setTopicRewrites"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mqtt/auto_subscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List automatic subscriptions
+         * @description Returns the subscriptions that each client gets when it connects.
+         */
+        get: operations["getAutoSubscriptions"];
+        /**
+         * Replace automatic subscriptions
+         * @description Replaces all of them. Filters are not checked, and clients that are connected keep their subscriptions.
+         */
+        put: operations["setAutoSubscriptions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/slow_subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List slow subscriptions
+         * @description Returns the deliveries that took longest, at most 1000 of them; none while the list is switched off.
+         */
+        get: operations["listSlowSubscriptions"];
+        put?: never;
+        post?: never;
+        /**
+         * Empty the list of slow subscriptions
+         * @description Empties the list on all nodes.
+         */
+        delete: operations["clearSlowSubscriptions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/slow_subscriptions/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the settings of slow subscriptions
+         * @description Returns whether and which deliveries are listed.
+         */
+        get: operations["getSlowSubscriptionsSettings"];
+        /**
+         * Change the settings of slow subscriptions
+         * @description Changes the settings that are sent. After the body `null`, the settings cannot be read until all of them are sent.
+         */
+        put: operations["updateSlowSubscriptionsSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List rules
+         * @description Returns rules; all conditions have to be met. Rows are counted only if `enable` is the only condition.
+         */
+        get: operations["listRules"];
+        put?: never;
+        /**
+         * Create a rule
+         * @description Creates a rule, which runs at once. Its actions need not exist.
+         */
+        post: operations["createRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a rule
+         * @description Returns a rule. To send it back with `updateRule`, remove `id`, `from`, `created_at` and `last_modified_at`.
+         */
+        get: operations["getRule"];
+        /**
+         * Change a rule
+         * @description Changes the fields that are sent. An id that no rule has creates one, so the SQL is needed then.
+         */
+        put: operations["updateRule"];
+        post?: never;
+        /**
+         * Delete a rule
+         * @description Deletes the rule; its actions stay.
+         */
+        delete: operations["deleteRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rules/{id}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the counters of a rule
+         * @description Returns what the rule selected and did, for the cluster and for each node.
+         */
+        get: operations["getRuleMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rules/{id}/metrics/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the counters of a rule to 0
+         * @description Sets the counters to 0 on all nodes.
+         */
+        put: operations["resetRuleMetrics"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rules/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a rule on an event
+         * @description Runs the SQL of the rule and, unless told to stop, its actions.
+         */
+        post: operations["testRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rule_test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try SQL on an event
+         * @description Returns what the SQL selects, without a rule.
+         */
+        post: operations["testRuleSql"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rule_events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events for rules
+         * @description Returns the 15 events that rules can select from, with their columns.
+         */
+        get: operations["listRuleEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rule_engine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the settings of all rules
+         * @description Returns the settings.
+         */
+        get: operations["getRuleEngine"];
+        /**
+         * Change the settings of all rules
+         * @description Changes the settings that are sent. The body `null` deletes all rules and is answered with 200.
+         */
+        put: operations["updateRuleEngine"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1093,7 +2161,11 @@ export interface components {
          * @constant
          */
         NotFoundCode: "NOT_FOUND";
-        /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+        /**
+         * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+         *
+         *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+         */
         ErrorMessage: string;
         /**
          * @deprecated
@@ -1104,7 +2176,11 @@ export interface components {
         NotFoundError: {
             /** @description Why. Further codes are possible. */
             code: "NOT_FOUND" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -1128,8 +2204,14 @@ export interface components {
          */
         BadRequestCode: "BAD_REQUEST";
         /**
+         * Condition not met
+         * @description The SQL of a rule does not select the event that it was tested with.
+         * @constant
+         */
+        NotMatchCode: "NOT_MATCH";
+        /**
          * Exists already
-         * @description There is a user, a ban or a list of rules of that name. Bans send it with 400, all others with 409.
+         * @description There is an authenticator, a user, a ban or a list of rules of that name. Bans send it with 400, all others with 409.
          * @constant
          */
         AlreadyExistsCode: "ALREADY_EXISTS";
@@ -1158,6 +2240,18 @@ export interface components {
          */
         InvalidParameterCode: "INVALID_PARAMETER";
         /**
+         * Message id malformed
+         * @description The id of a message is not hexadecimal.
+         * @constant
+         */
+        MessageIdSchemaErrorCode: "MESSAGE_ID_SCHEMA_ERROR";
+        /**
+         * No such message
+         * @description No message has that id.
+         * @constant
+         */
+        MessageIdNotFoundCode: "MESSAGE_ID_NOT_FOUND";
+        /**
          * No such client
          * @description No MQTT client and no session has that client id.
          * @constant
@@ -1169,6 +2263,12 @@ export interface components {
          * @constant
          */
         TopicNotFoundCode: "TOPIC_NOT_FOUND";
+        /**
+         * No such dashboard user
+         * @description No dashboard user has that name.
+         * @constant
+         */
+        UserNotFoundCode: "USER_NOT_FOUND";
         /**
          * Internal error
          * @description The operation failed on the server; its log tells more.
@@ -1218,6 +2318,24 @@ export interface components {
          */
         UnauthorizedRoleCode: "UNAUTHORIZED_ROLE";
         /**
+         * Wrong token or user name
+         * @description At a logout, the token is not that of the user.
+         * @constant
+         */
+        WrongTokenOrUsernameCode: "WRONG_TOKEN_OR_USERNAME";
+        /**
+         * Old password wrong
+         * @description A password cannot be changed, since the old one is another.
+         * @constant
+         */
+        ErrorPwdNotMatchCode: "ERROR_PWD_NOT_MATCH";
+        /**
+         * Not allowed
+         * @description The default dashboard user, or the one who asks, cannot be deleted.
+         * @constant
+         */
+        NotAllowedCode: "NOT_ALLOWED";
+        /**
          * Node not reachable
          * @description A node does not run, or there is none of that name.
          * @constant
@@ -1230,18 +2348,58 @@ export interface components {
          */
         UnknownErrorCode: "UNKNOWN_ERROR";
         /**
+         * Client gone
+         * @description The client went away while its messages were listed.
+         * @constant
+         */
+        ClientShutdownCode: "CLIENT_SHUTDOWN";
+        /**
+         * Not implemented
+         * @description The operation does not exist for this kind of thing, such as the queue of a durable session.
+         * @constant
+         */
+        NotImplementedCode: "NOT_IMPLEMENTED";
+        /**
          * Topic filter not valid
          * @description The filter of `GET /topics` is malformed. The server's spelling lacks an E.
          * @constant
          */
         InvalidParamterCode: "INVALID_PARAMTER";
+        /**
+         * Node of delayed messages not valid
+         * @description The name of a node in the path of a delayed message is not valid.
+         * @constant
+         */
+        InvalidNodeCode: "INVALID_NODE";
+        /**
+         * Topic not valid
+         * @description A topic of delayed messages has wildcards.
+         * @constant
+         */
+        InvalidTopicNameCode: "INVALID_TOPIC_NAME";
+        /**
+         * No such delayed messages
+         * @description No delayed message has that topic.
+         * @constant
+         */
+        MessageNotFoundCode: "MESSAGE_NOT_FOUND";
+        /**
+         * No such rule
+         * @description No rule has the id that was to be tested.
+         * @constant
+         */
+        RuleNotFoundCode: "RULE_NOT_FOUND";
         /** @description Why the server refused. The list is open: releases add codes and rename them, so decide by the HTTP status where the code is not known. */
         ErrorCode: "WRONG_USERNAME_OR_PWD" | "WRONG_USERNAME_OR_PWD_OR_API_KEY_OR_API_SECRET" | "BAD_USERNAME_OR_PWD" | "BAD_API_KEY_OR_SECRET" | "BAD_REQUEST" | "NOT_MATCH" | "ALREADY_EXISTS" | "BAD_CONFIG_SCHEMA" | "BAD_LISTENER_ID" | "BAD_NODE_NAME" | "BAD_RPC" | "BAD_TOPIC" | "EXCEED_LIMIT" | "INVALID_PARAMETER" | "CONFLICT" | "NO_DEFAULT_VALUE" | "DEPENDENCY_EXISTS" | "MESSAGE_ID_SCHEMA_ERROR" | "INVALID_ID" | "MESSAGE_ID_NOT_FOUND" | "NOT_FOUND" | "CLIENTID_NOT_FOUND" | "CLIENT_NOT_FOUND" | "RESOURCE_NOT_FOUND" | "TOPIC_NOT_FOUND" | "USER_NOT_FOUND" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "SOURCE_ERROR" | "UPDATE_FAILED" | "REST_FAILED" | "CLIENT_NOT_RESPONSE" | "UNSUPPORTED_MEDIA_TYPE" | "AUTHORIZATION_HEADER_ERROR" | "API_KEY_NOT_ALLOW" | "TOKEN_TIME_OUT" | "BAD_TOKEN" | "UNAUTHORIZED_ROLE" | "WRONG_TOKEN_OR_USERNAME" | "ERROR_PWD_NOT_MATCH" | "NOT_ALLOWED" | "NODE_DOWN" | "UNKNOWN_ERROR" | "CLIENT_SHUTDOWN" | "NOT_IMPLEMENTED" | "PARAM_ERROR" | "INVALID_PARAMTER" | "INVALID_NODE" | "INVALID_TOPIC_NAME" | "MESSAGE_NOT_FOUND" | "RULE_NOT_FOUND" | "BAD_NODE" | "INVALID_ACCEPT" | "INVALID_CONFIG" | "BAD_TYPE" | "DUPLICATE_CONDITION" | "INVALID_PARAMS" | "NODE_ERROR" | "ALREADY_INSTALLED" | "BAD_CONFIG" | "BAD_FORM_DATA" | "BAD_PLUGIN_INFO" | "BAD_POSITION" | "FILE_NOT_EXISTED" | "FORBIDDEN" | "MOVE_FAILED" | "UNEXPECTED_ERROR" | "BACKEND_NOT_FOUND" | "REDIRECT" | "UNAUTHORIZED" | "FILES_NOT_FOUND" | "NODE_EVACUATING" | (string & {});
         /** @description Any refusal. Releases before 5.0.18 send a `reason` in place of the `message`. */
         ApiError: {
             /** @description Why the server refused. The list is open: releases add codes and rename them, so decide by the HTTP status where the code is not known. */
             code: components["schemas"]["ErrorCode"];
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message?: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -1255,7 +2413,7 @@ export interface components {
          */
         MemorySize: string;
         /** @description A node of the cluster. One that is stopped has `node`, `node_status` and `role` only, and appears in the list but not by itself. */
-        Node: {
+        BrokerNode: {
             /** @description Name of a node of the cluster, its Erlang node name. */
             node: components["schemas"]["NodeName"];
             /** @description Whether it runs. */
@@ -1304,12 +2462,16 @@ export interface components {
             log_path?: string;
         };
         /** @description All nodes of the cluster. */
-        NodeList: components["schemas"]["Node"][];
+        BrokerNodeList: components["schemas"]["BrokerNode"][];
         /** @description The credentials are missing or were refused. */
         UnauthorizedError: {
             /** @description Why. Further codes are possible. */
             code: "AUTHORIZATION_HEADER_ERROR" | "BAD_API_KEY_OR_SECRET" | "TOKEN_TIME_OUT" | "BAD_TOKEN" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -1318,7 +2480,11 @@ export interface components {
         ForbiddenError: {
             /** @description Why. Further codes are possible. */
             code: "UNAUTHORIZED_ROLE" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -1327,7 +2493,11 @@ export interface components {
         InternalError: {
             /** @description Why. Further codes are possible. */
             code: "INTERNAL_ERROR" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -1510,6 +2680,14 @@ export interface components {
             "authorization.cache_hit"?: components["schemas"]["Counter"];
             /** @description Authorizations not found in the cache. */
             "authorization.cache_miss"?: components["schemas"]["Counter"];
+            /** @description Requests allowed because the user is a superuser. */
+            "authorization.superuser"?: components["schemas"]["Counter"];
+            /** @description Requests that no rule matched, so that `no_match` of the settings decided. */
+            "authorization.nomatch"?: components["schemas"]["Counter"];
+            /** @description Requests that a rule allowed. */
+            "authorization.matched.allow"?: components["schemas"]["Counter"];
+            /** @description Requests that a rule denied. */
+            "authorization.matched.deny"?: components["schemas"]["Counter"];
             /** @description Authentications that succeeded. */
             "authentication.success"?: components["schemas"]["Counter"];
             /** @description Authentications that succeeded without a user name. */
@@ -1641,7 +2819,11 @@ export interface components {
         BadRequestError: {
             /** @description Why. Further codes are possible. */
             code: "BAD_REQUEST" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -1824,6 +3006,14 @@ export interface components {
             "authorization.cache_hit"?: components["schemas"]["Counter"];
             /** @description Authorizations not found in the cache. */
             "authorization.cache_miss"?: components["schemas"]["Counter"];
+            /** @description Requests allowed because the user is a superuser. */
+            "authorization.superuser"?: components["schemas"]["Counter"];
+            /** @description Requests that no rule matched, so that `no_match` of the settings decided. */
+            "authorization.nomatch"?: components["schemas"]["Counter"];
+            /** @description Requests that a rule allowed. */
+            "authorization.matched.allow"?: components["schemas"]["Counter"];
+            /** @description Requests that a rule denied. */
+            "authorization.matched.deny"?: components["schemas"]["Counter"];
             /** @description Authentications that succeeded. */
             "authentication.success"?: components["schemas"]["Counter"];
             /** @description Authentications that succeeded without a user name. */
@@ -1869,6 +3059,12 @@ export interface components {
         Timestamp: string;
         /** @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are refused before an authenticator is asked. */
         EnableAuthn: boolean | "quick_deny_anonymous";
+        /** @description Values of cookies by their names. */
+        CookieMap: {
+            [key: string]: string;
+        };
+        /** @description An empty array, which stands for no cookies. */
+        NoCookies: string[];
         /** @description A number of things. */
         Count: number;
         /** @description A number of at least 1, or `infinity` where there is no limit. */
@@ -1932,13 +3128,17 @@ export interface components {
             };
             /** @description When the authentication ends, in milliseconds since 1970. */
             auth_expire_at?: number | null;
-            /** @description Server name that the client asked for in TLS. */
+            /** @description Server name that the client asked for in TLS, or the `Host` header of a WebSocket connection; null without either. */
             peersni?: string | null;
-            /** @description Cookies of a WebSocket connection. */
-            ws_cookie?: string | null;
-            /** @description Common name of the client's certificate. */
+            /** @description Cookies of a WebSocket connection, by their names; an empty array if there are none. Other connections lack it, or have null. */
+            ws_cookie?: components["schemas"]["CookieMap"] | components["schemas"]["NoCookies"] | null;
+            /** @description Properties of the DISCONNECT packet that ended the connection, often none. Only while the client is offline. */
+            disconn_props?: {
+                [key: string]: unknown;
+            };
+            /** @description Common name of the client's certificate. Missing without one. */
             cn?: string | null;
-            /** @description Distinguished name of the client's certificate. */
+            /** @description Distinguished name of the client's certificate. Missing without one. */
             dn?: string | null;
             /** @description Subscriptions that the session has. */
             subscriptions_cnt?: components["schemas"]["Count"];
@@ -2019,21 +3219,21 @@ export interface components {
             /** @description Whether the session is durable, that is stored on disc. Since API version 5.7.0. */
             durable?: boolean;
             /** @description Streams that a durable session reads. Since API version 5.7.0. */
-            n_streams?: components["schemas"]["Count"];
+            n_streams?: unknown;
             /** @description Of a durable session, the last number with QoS 1 that is committed. Since API version 5.7.0. */
-            seqno_q1_comm?: number;
+            seqno_q1_comm?: unknown;
             /** @description Of a durable session, the last number with QoS 1 that is sent again as a duplicate. Since API version 5.7.0. */
-            seqno_q1_dup?: number;
+            seqno_q1_dup?: unknown;
             /** @description Of a durable session, the next number with QoS 1. Since API version 5.7.0. */
-            seqno_q1_next?: number;
+            seqno_q1_next?: unknown;
             /** @description Of a durable session, the last number with QoS 2 that is committed. Since API version 5.7.0. */
-            seqno_q2_comm?: number;
+            seqno_q2_comm?: unknown;
             /** @description Of a durable session, the last number with QoS 2 that is sent again as a duplicate. Since API version 5.7.0. */
-            seqno_q2_dup?: number;
+            seqno_q2_dup?: unknown;
             /** @description Of a durable session, the last number with QoS 2 that was received. Since API version 5.7.0. */
-            seqno_q2_rec?: number;
+            seqno_q2_rec?: unknown;
             /** @description Of a durable session, the next number with QoS 2. Since API version 5.7.0. */
-            seqno_q2_next?: number;
+            seqno_q2_next?: unknown;
         };
         /** @description Where the page stands in the list. */
         PageMeta: {
@@ -2041,7 +3241,7 @@ export interface components {
             page?: number;
             /** @description Rows that a page has at most. */
             limit?: number;
-            /** @description Whether there may be another page, which can turn out to be empty. Missing in `GET /banned` without a filter and before 5.0.17; there the list ends with a page that has fewer rows than `limit`. Since API version 5.0.17. */
+            /** @description Whether there may be another page. For users and retained messages it is also true on a last page that is full, so that the next page is empty. Missing in `GET /banned` without a filter and before 5.0.17; there the list ends with a page that has fewer rows than `limit`. Since API version 5.0.17. */
             hasnext?: boolean;
             /** @description Rows in all pages. Missing where the server does not count them, as with every `like_` or `match_` parameter and for durable subscriptions. */
             count?: number;
@@ -2057,7 +3257,11 @@ export interface components {
         ParameterError: {
             /** @description Why. Further codes are possible. */
             code: "BAD_REQUEST" | "INVALID_PARAMETER" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -2066,7 +3270,11 @@ export interface components {
         NodeDownError: {
             /** @description Why. Further codes are possible. */
             code: "NODE_DOWN" | "INTERNAL_ERROR" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -2075,7 +3283,7 @@ export interface components {
         CursorMeta: {
             /** @description Rows of this page, not of all. */
             count?: number;
-            /** @description What to ask for to get the next page; missing on the last one. Its form is the server's own, and the page it leads to may be empty. */
+            /** @description Value of `cursor` that returns the next page. Missing on the last page, unless that page is full; then the next page is empty. Its form is the server's own. */
             cursor?: string;
         };
         /** @description A page of clients, with the cursor of the next one. */
@@ -2142,13 +3350,17 @@ export interface components {
             };
             /** @description When the authentication ends, in milliseconds since 1970. */
             auth_expire_at?: number | null;
-            /** @description Server name that the client asked for in TLS. */
+            /** @description Server name that the client asked for in TLS, or the `Host` header of a WebSocket connection; null without either. */
             peersni?: string | null;
-            /** @description Cookies of a WebSocket connection. */
-            ws_cookie?: string | null;
-            /** @description Common name of the client's certificate. */
+            /** @description Cookies of a WebSocket connection, by their names; an empty array if there are none. Other connections lack it, or have null. */
+            ws_cookie?: components["schemas"]["CookieMap"] | components["schemas"]["NoCookies"] | null;
+            /** @description Properties of the DISCONNECT packet that ended the connection, often none. Only while the client is offline. */
+            disconn_props?: {
+                [key: string]: unknown;
+            };
+            /** @description Common name of the client's certificate. Missing without one. */
             cn?: string | null;
-            /** @description Distinguished name of the client's certificate. */
+            /** @description Distinguished name of the client's certificate. Missing without one. */
             dn?: string | null;
             /** @description Subscriptions that the session has. */
             subscriptions_cnt?: components["schemas"]["Count"];
@@ -2229,27 +3441,31 @@ export interface components {
             /** @description Whether the session is durable, that is stored on disc. Since API version 5.7.0. */
             durable?: boolean;
             /** @description Streams that a durable session reads. Since API version 5.7.0. */
-            n_streams?: components["schemas"]["Count"];
+            n_streams?: unknown;
             /** @description Of a durable session, the last number with QoS 1 that is committed. Since API version 5.7.0. */
-            seqno_q1_comm?: number;
+            seqno_q1_comm?: unknown;
             /** @description Of a durable session, the last number with QoS 1 that is sent again as a duplicate. Since API version 5.7.0. */
-            seqno_q1_dup?: number;
+            seqno_q1_dup?: unknown;
             /** @description Of a durable session, the next number with QoS 1. Since API version 5.7.0. */
-            seqno_q1_next?: number;
+            seqno_q1_next?: unknown;
             /** @description Of a durable session, the last number with QoS 2 that is committed. Since API version 5.7.0. */
-            seqno_q2_comm?: number;
+            seqno_q2_comm?: unknown;
             /** @description Of a durable session, the last number with QoS 2 that is sent again as a duplicate. Since API version 5.7.0. */
-            seqno_q2_dup?: number;
+            seqno_q2_dup?: unknown;
             /** @description Of a durable session, the last number with QoS 2 that was received. Since API version 5.7.0. */
-            seqno_q2_rec?: number;
+            seqno_q2_rec?: unknown;
             /** @description Of a durable session, the next number with QoS 2. Since API version 5.7.0. */
-            seqno_q2_next?: number;
+            seqno_q2_next?: unknown;
         };
         /** @description No client and no session has the client id. */
         ClientNotFoundError: {
             /** @description Why. Further codes are possible. */
             code: "CLIENTID_NOT_FOUND" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -2260,7 +3476,11 @@ export interface components {
         MediaTypeError: {
             /** @description Why. Further codes are possible. */
             code: "UNSUPPORTED_MEDIA_TYPE" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -2269,7 +3489,11 @@ export interface components {
         UnknownError: {
             /** @description Why. Further codes are possible. */
             code: "UNKNOWN_ERROR" | "INTERNAL_ERROR" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -2282,11 +3506,11 @@ export interface components {
         SubscribedFilter: string;
         /** @description Quality of service, at most once (0), at least once (1) or exactly once (2). */
         AnswerQos: number;
-        /** @description MQTT 5. With 1, the client does not get its own messages back. */
+        /** @description MQTT 5. With 1, the client does not get its own messages back. The server stores larger numbers as they were sent. */
         AnswerNoLocal: number;
         /** @description MQTT 5. With 1, messages keep the retain flag that they were published with. */
         AnswerRetainAsPublished: number;
-        /** @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only where the subscription is new (1), or never (2). */
+        /** @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only where the subscription is new (1), or never (2). The server stores larger numbers as they were sent. */
         AnswerRetainHandling: number;
         /** @description A subscription of a client. */
         Subscription: {
@@ -2298,11 +3522,11 @@ export interface components {
             node?: string | null;
             /** @description Quality of service, at most once (0), at least once (1) or exactly once (2). */
             qos?: components["schemas"]["AnswerQos"];
-            /** @description MQTT 5. With 1, the client does not get its own messages back. */
+            /** @description MQTT 5. With 1, the client does not get its own messages back. The server stores larger numbers as they were sent. */
             nl?: components["schemas"]["AnswerNoLocal"];
             /** @description MQTT 5. With 1, messages keep the retain flag that they were published with. */
             rap?: components["schemas"]["AnswerRetainAsPublished"];
-            /** @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only where the subscription is new (1), or never (2). */
+            /** @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only where the subscription is new (1), or never (2). The server stores larger numbers as they were sent. */
             rh?: components["schemas"]["AnswerRetainHandling"];
             /** @description Whether it belongs to a durable session. */
             durable?: boolean;
@@ -2355,7 +3579,7 @@ export interface components {
             rh?: components["schemas"]["RetainHandling"];
         };
         /** @description A subscription that was made. The client has it a moment later. */
-        SubscribeResult: {
+        MadeSubscription: {
             /** @description Client that subscribes. */
             clientid: string;
             /** @description Topic filter. That of a shared subscription begins with `$share/`, the group and a slash. */
@@ -2364,17 +3588,17 @@ export interface components {
             node?: components["schemas"]["NodeName"];
             /** @description Quality of service, at most once (0), at least once (1) or exactly once (2). */
             qos?: components["schemas"]["AnswerQos"];
-            /** @description MQTT 5. With 1, the client does not get its own messages back. */
+            /** @description MQTT 5. With 1, the client does not get its own messages back. The server stores larger numbers as they were sent. */
             nl?: components["schemas"]["AnswerNoLocal"];
             /** @description MQTT 5. With 1, messages keep the retain flag that they were published with. */
             rap?: components["schemas"]["AnswerRetainAsPublished"];
-            /** @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only where the subscription is new (1), or never (2). */
+            /** @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only where the subscription is new (1), or never (2). The server stores larger numbers as they were sent. */
             rh?: components["schemas"]["AnswerRetainHandling"];
         };
         /** @description Subscriptions to make for a client. */
         SubscribeRequestList: components["schemas"]["SubscribeRequest"][];
         /** @description The subscriptions that were made, where none failed. */
-        SubscribeResultList: components["schemas"]["SubscribeResult"][];
+        MadeSubscriptionList: components["schemas"]["MadeSubscription"][];
         /** @description A subscription that failed. */
         SubscribeFailure: {
             /** @description The subscription that was asked for, as the server read it. */
@@ -2383,14 +3607,14 @@ export interface components {
             reason?: unknown;
         };
         /** @description What was made and what was not, where some failed. */
-        SubscribePartialResult: {
+        PartialSubscriptions: {
             /** @description The subscriptions that were made, where none failed. */
-            succeed: components["schemas"]["SubscribeResultList"];
+            succeed: components["schemas"]["MadeSubscriptionList"];
             /** @description The subscriptions that failed. */
             failed: components["schemas"]["SubscribeFailure"][];
         };
         /** @description A list where all went well, otherwise two. */
-        SubscribeBulkResult: components["schemas"]["SubscribeResultList"] | components["schemas"]["SubscribePartialResult"];
+        BulkSubscriptions: components["schemas"]["MadeSubscriptionList"] | components["schemas"]["PartialSubscriptions"];
         /** @description A subscription to end. */
         UnsubscribeRequest: {
             /** @description Topic filter. That of a shared subscription begins with `$share/`, the group and a slash. */
@@ -2425,7 +3649,11 @@ export interface components {
         TopicFilterError: {
             /** @description Why. Further codes are possible. */
             code: "BAD_REQUEST" | "INVALID_PARAMTER" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -2436,7 +3664,11 @@ export interface components {
         TopicNotFoundError: {
             /** @description Why. Further codes are possible. */
             code: "TOPIC_NOT_FOUND" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -2498,7 +3730,7 @@ export interface components {
             clientid?: string;
         };
         /** @description At least one subscriber took the message, or it went to durable storage. */
-        PublishResult: {
+        PublishedMessage: {
             /**
              * @description Id of the message, 32 hexadecimal digits in upper case.
              * @example 0005F0A3C1B2D4E6F4430000012B0000
@@ -2521,7 +3753,11 @@ export interface components {
         PublishFailure: {
             /** @description Reason code of MQTT 5. */
             reason_code: components["schemas"]["PublishReasonCode"];
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message?: components["schemas"]["ErrorMessage"];
         };
         /** @description A reason of MQTT where the message was looked at, otherwise a refusal like any other. */
@@ -2529,13 +3765,13 @@ export interface components {
         /** @description Messages to publish, at least one; an empty list ends in an internal error. */
         PublishMessageList: components["schemas"]["PublishMessage"][];
         /** @description The messages' ids, in the order of the messages. */
-        PublishResultList: components["schemas"]["PublishResult"][];
+        PublishedMessageList: components["schemas"]["PublishedMessage"][];
         /** @description What became of one message. */
-        PublishBulkRow: components["schemas"]["PublishResult"] | components["schemas"]["PublishFailure"];
+        PublishBulkRow: components["schemas"]["PublishedMessage"] | components["schemas"]["PublishFailure"];
         /** @description What became of each message, in the order of the messages. */
         PublishBulkRowList: components["schemas"]["PublishBulkRow"][];
         /**
-         * @description Numbers with units, as `15s`, `500ms` or `1h30m`.
+         * @description Numbers with units, as `15s`, `500ms` or `1h30m`. The server answers what it was sent.
          * @example 15s
          */
         DurationText: string;
@@ -2612,7 +3848,7 @@ export interface components {
              * @description How long messages are retained whatever they say; `disabled` to go by them. Since API version 5.8.2.
              * @default disabled
              */
-            msg_expiry_interval_override?: string;
+            msg_expiry_interval_override?: components["schemas"]["DurationText"];
             /**
              * @description Whether messages may be retained for ever. Since API version 5.8.2.
              * @default true
@@ -2663,95 +3899,40 @@ export interface components {
         RetainerBackendUpdate: {
             /**
              * @description Kind of the store. There is only `built_in_database`.
-             * @default built_in_database
              * @constant
              */
             type?: "built_in_database";
             /**
              * @description Whether messages are kept in memory only or on disc, too.
-             * @default ram
              * @enum {string}
              */
             storage_type?: "ram" | "disc";
-            /**
-             * @description How many messages there may be; 0 for no limit.
-             * @default 0
-             */
+            /** @description How many messages there may be; 0 for no limit. */
             max_retained_messages?: number;
-            /**
-             * @description Indices that speed filters with wildcards up, each with the levels of the topic that it is made of, from 1.
-             * @default [
-             *       [
-             *         1,
-             *         2,
-             *         3
-             *       ],
-             *       [
-             *         1,
-             *         3
-             *       ],
-             *       [
-             *         2,
-             *         3
-             *       ],
-             *       [
-             *         3
-             *       ]
-             *     ]
-             */
+            /** @description Indices that speed filters with wildcards up, each with the levels of the topic that it is made of, from 1. */
             index_specs?: number[][];
-            /**
-             * @description Whether the store is used.
-             * @default true
-             */
+            /** @description Whether the store is used. */
             enable?: boolean;
         };
-        /** @description Settings of retained messages to make. What is left out gets its default. */
+        /** @description Settings of retained messages to change. Fields that are left out keep their values. */
         RetainerConfigUpdate: {
-            /**
-             * @description Whether the broker retains messages.
-             * @default true
-             */
+            /** @description Whether the broker retains messages. */
             enable?: boolean;
-            /**
-             * @description How long messages are retained that do not say so themselves; `0s` for always.
-             * @default 0s
-             */
+            /** @description How long messages are retained that do not say so themselves; `0s` for always. */
             msg_expiry_interval?: components["schemas"]["Duration"];
-            /**
-             * @description How long messages are retained whatever they say; `disabled` to go by them. Since API version 5.8.2.
-             * @default disabled
-             */
+            /** @description How long messages are retained whatever they say; `disabled` to go by them. Since API version 5.8.2. */
             msg_expiry_interval_override?: components["schemas"]["Duration"] | "disabled";
-            /**
-             * @description Whether messages may be retained for ever. Since API version 5.8.2.
-             * @default true
-             */
+            /** @description Whether messages may be retained for ever. Since API version 5.8.2. */
             allow_never_expire?: boolean;
-            /**
-             * @description How often expired messages are cleared away; `0s` for never.
-             * @default 0s
-             */
+            /** @description How often expired messages are cleared away; `0s` for never. */
             msg_clear_interval?: components["schemas"]["Duration"];
-            /**
-             * @description Largest payload that is retained.
-             * @default 1MB
-             */
+            /** @description Largest payload that is retained. */
             max_payload_size?: components["schemas"]["ByteSize"];
-            /**
-             * @description Whether the message that clears a retained one, which is empty, is kept from subscribers.
-             * @default false
-             */
+            /** @description Whether the message that clears a retained one, which is empty, is kept from subscribers. */
             stop_publish_clear_msg?: boolean;
-            /**
-             * @description Retained messages delivered to a session at most.
-             * @default 1000/s
-             */
+            /** @description Retained messages delivered to a session at most. */
             delivery_rate?: components["schemas"]["Rate"];
-            /**
-             * @description Messages retained at most. Since API version 5.8.5.
-             * @default 1000/s
-             */
+            /** @description Messages retained at most. Since API version 5.8.5. */
             max_publish_rate?: components["schemas"]["Rate"];
             /** @description Where the messages are kept. */
             backend?: components["schemas"]["RetainerBackendUpdate"];
@@ -2760,7 +3941,11 @@ export interface components {
         RetainerUpdateError: {
             /** @description Why. Further codes are possible. */
             code: "BAD_REQUEST" | "UPDATE_FAILED" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -2886,7 +4071,11 @@ export interface components {
         BanError: {
             /** @description Why. Further codes are possible. */
             code: "BAD_REQUEST" | "ALREADY_EXISTS" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -4027,7 +5216,11 @@ export interface components {
         ListenerError: {
             /** @description Why. Further codes are possible. */
             code: "BAD_REQUEST" | "BAD_LISTENER_ID" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -4041,7 +5234,11 @@ export interface components {
         ListenerNotFoundError: {
             /** @description Why. Further codes are possible. */
             code: "BAD_LISTENER_ID" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -4484,12 +5681,16 @@ export interface components {
         };
         /** @description An entry for each type that has listeners. */
         ListenerTypeStatusList: components["schemas"]["ListenerTypeStatus"][];
+        /** @description A text. The server answers what it was sent. */
+        KeptText: string;
+        /** @description True or false. The server answers what it was sent. */
+        KeptFlag: boolean;
         /** @description A user of the authenticator. Its password is never answered. */
         AuthUser: {
-            /** @description MQTT user name or client id, whichever the authenticator goes by. */
-            user_id: string;
+            /** @description MQTT user name or client id, according to `user_id_type` of the authenticator. */
+            user_id: components["schemas"]["KeptText"];
             /** @description Whether authorization is skipped for the user. */
-            is_superuser?: boolean;
+            is_superuser?: components["schemas"]["KeptFlag"];
         };
         /** @description A page of users. */
         AuthUserPage: {
@@ -4517,7 +5718,11 @@ export interface components {
         AlreadyExistsError: {
             /** @description Why. Further codes are possible. */
             code: "ALREADY_EXISTS" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -4599,7 +5804,7 @@ export interface components {
         /** @description The rules for a client. */
         ClientRules: {
             /** @description Client id. */
-            clientid: string;
+            clientid: components["schemas"]["KeptText"];
             /** @description Rules, of which the first that fits decides. */
             rules?: components["schemas"]["AuthzRuleList"];
         };
@@ -4622,7 +5827,7 @@ export interface components {
         /** @description The rules for a user. */
         UserRules: {
             /** @description User name. */
-            username: string;
+            username: components["schemas"]["KeptText"];
             /** @description Rules, of which the first that fits decides. */
             rules?: components["schemas"]["AuthzRuleList"];
         };
@@ -4667,7 +5872,11 @@ export interface components {
         TokenRequiredError: {
             /** @description Why. Further codes are possible. */
             code: "AUTHORIZATION_HEADER_ERROR" | "API_KEY_NOT_ALLOW" | "TOKEN_TIME_OUT" | "BAD_TOKEN" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -4727,12 +5936,12 @@ export interface components {
             /** @description The secret, 32 random bytes in base62. Store it, since it cannot be read again. */
             api_secret: string;
         };
-        /** @description A key as it is to be. */
+        /** @description What to change of a key. `desc` and `enable` keep their values if they are left out. */
         ApiKeyUpdate: {
             /** @description What the key is for. It may be empty. */
-            desc: string;
+            desc?: string;
             /** @description Whether the key can be used. */
-            enable: boolean;
+            enable?: boolean;
             /**
              * @description When the key expires, in seconds since 1970 or as in RFC 3339. Without it, the key never expires.
              * @default infinity
@@ -4762,7 +5971,7 @@ export interface components {
             edition?: "ce" | "ee" | "opensource" | "enterprise" | (string & {});
         };
         /** @description A token, and what gave it. */
-        LoginResult: {
+        LoginToken: {
             /** @description JSON Web Token for the Bearer scheme. */
             token: string;
             /**
@@ -4779,49 +5988,53 @@ export interface components {
         LoginError: {
             /** @description Why. Further codes are possible. */
             code: "BAD_USERNAME_OR_PWD" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
         };
-        /** @description Counters, and rates in messages a second, of all publishers and subscribers of the topic. Always current. */
+        /** @description Counters and rates, in messages a second, of all publishers and subscribers of the topic. Always current. */
         TopicMetricsData: {
             /** @description Messages received. */
-            "message.in.count"?: components["schemas"]["Count"];
+            "messages.in.count"?: components["schemas"]["Count"];
             /** @description Messages received a second. */
-            "message.in.rate"?: number;
+            "messages.in.rate"?: number;
             /** @description Messages sent. */
-            "message.out.count"?: components["schemas"]["Count"];
+            "messages.out.count"?: components["schemas"]["Count"];
             /** @description Messages sent a second. */
-            "message.out.rate"?: number;
+            "messages.out.rate"?: number;
             /** @description Messages dropped. */
-            "message.dropped.count"?: components["schemas"]["Count"];
+            "messages.dropped.count"?: components["schemas"]["Count"];
             /** @description Messages dropped a second. */
-            "message.dropped.rate"?: number;
+            "messages.dropped.rate"?: number;
             /** @description Messages with QoS 0 received. */
-            "message.qos0.in.count"?: components["schemas"]["Count"];
+            "messages.qos0.in.count"?: components["schemas"]["Count"];
             /** @description Messages with QoS 0 received a second. */
-            "message.qos0.in.rate"?: number;
+            "messages.qos0.in.rate"?: number;
             /** @description Messages with QoS 0 sent. */
-            "message.qos0.out.count"?: components["schemas"]["Count"];
+            "messages.qos0.out.count"?: components["schemas"]["Count"];
             /** @description Messages with QoS 0 sent a second. */
-            "message.qos0.out.rate"?: number;
+            "messages.qos0.out.rate"?: number;
             /** @description Messages with QoS 1 received. */
-            "message.qos1.in.count"?: components["schemas"]["Count"];
+            "messages.qos1.in.count"?: components["schemas"]["Count"];
             /** @description Messages with QoS 1 received a second. */
-            "message.qos1.in.rate"?: number;
+            "messages.qos1.in.rate"?: number;
             /** @description Messages with QoS 1 sent. */
-            "message.qos1.out.count"?: components["schemas"]["Count"];
+            "messages.qos1.out.count"?: components["schemas"]["Count"];
             /** @description Messages with QoS 1 sent a second. */
-            "message.qos1.out.rate"?: number;
+            "messages.qos1.out.rate"?: number;
             /** @description Messages with QoS 2 received. */
-            "message.qos2.in.count"?: components["schemas"]["Count"];
+            "messages.qos2.in.count"?: components["schemas"]["Count"];
             /** @description Messages with QoS 2 received a second. */
-            "message.qos2.in.rate"?: number;
+            "messages.qos2.in.rate"?: number;
             /** @description Messages with QoS 2 sent. */
-            "message.qos2.out.count"?: components["schemas"]["Count"];
+            "messages.qos2.out.count"?: components["schemas"]["Count"];
             /** @description Messages with QoS 2 sent a second. */
-            "message.qos2.out.rate"?: number;
+            "messages.qos2.out.rate"?: number;
         };
         /** @description What was counted of a topic. */
         TopicMetrics: {
@@ -4831,7 +6044,7 @@ export interface components {
             create_time: components["schemas"]["Timestamp"];
             /** @description When the counters were set back. The server's own document promises it, and it never comes. */
             reset_time?: components["schemas"]["Timestamp"];
-            /** @description Counters, and rates in messages a second, of all publishers and subscribers of the topic. Always current. */
+            /** @description Counters and rates, in messages a second, of all publishers and subscribers of the topic. Always current. */
             metrics: components["schemas"]["TopicMetricsData"];
         };
         /** @description What was counted, by topic. */
@@ -4862,7 +6075,11 @@ export interface components {
         TopicMetricsError: {
             /** @description Why. Further codes are possible. */
             code: "BAD_REQUEST" | "BAD_TOPIC" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -4871,7 +6088,11 @@ export interface components {
         LimitExceededError: {
             /** @description Why. Further codes are possible. */
             code: "EXCEED_LIMIT" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
@@ -4885,10 +6106,12 @@ export interface components {
              * @example high_system_memory_usage
              */
             name: string;
-            /** @description A text for people. */
+            /** @description A text for people, such as `74.3% mem usage`. */
             message?: string;
-            /** @description Members that depend on the alarm. */
-            details?: Record<string, never>;
+            /** @description Members that depend on the alarm, such as `high_watermark` and `usage` in percent. */
+            details?: {
+                [key: string]: unknown;
+            };
             /** @description Milliseconds that it has been, or was, active. */
             duration?: number;
             /** @description When it began. */
@@ -4912,10 +6135,1534 @@ export interface components {
         AlarmError: {
             /** @description Why. Further codes are possible. */
             code: "BAD_REQUEST" | "INVALID_PARAMETER" | "NOT_FOUND" | (string & {});
-            /** @description What went wrong, in the server's words, at times an Erlang term. Where the request does not fit its schema, it is JSON in a string: one object, or an array of several, with `kind` (`validation_error`), `path` (of the member from `root` on, or the name of the parameter), `reason` (`required_field`, `unknown_fields`, `bad_value_for_struct` or a text) and, depending on the reason, `value`, or `unknown` and `unmatched`. */
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description How passwords are hashed. */
+        PasswordHash: {
+            /** @description Name of the function; `plain` for none. */
+            name: "plain" | "md5" | "sha" | "sha256" | "sha512" | "bcrypt" | "pbkdf2" | (string & {});
+            /** @description Where the salt is added to the password. Not for bcrypt and PBKDF2. */
+            salt_position?: "disable" | "prefix" | "suffix" | (string & {});
+            /** @description Logarithm of the number of rounds. Bcrypt only. */
+            salt_rounds?: number;
+            /** @description Hash function inside. PBKDF2 only. */
+            mac_fun?: string;
+            /** @description Number of iterations. PBKDF2 only. */
+            iterations?: number;
+            /** @description Bytes of the result. PBKDF2 only, and only if it was set. */
+            dk_length?: number;
+        };
+        /** @description An authenticator with its settings, defaults included. Further fields depend on its kind. `GET` masks a secret as `******`, and `PUT` keeps the secret if it gets the mask back; the answer to `POST` has the secret of a JWT authenticator in the clear. */
+        Authenticator: {
+            /**
+             * @description Mechanism and backend with a colon between them; for JWT, the mechanism alone.
+             * @example password_based:built_in_database
+             * @example jwt
+             */
+            id: string;
+            /** @description How clients prove who they are. */
+            mechanism: "password_based" | "jwt" | "scram" | "gssapi" | "cinfo" | (string & {});
+            /** @description Where the users are. A JWT authenticator has none. */
+            backend?: "built_in_database" | "http" | "ldap" | "mongodb" | "mysql" | "postgresql" | "redis" | (string & {});
+            /** @description Whether clients are authenticated by it. */
+            enable?: components["schemas"]["KeptFlag"];
+            /** @description Whether `user_id` is the MQTT user name or the client id. Built-in database only. */
+            user_id_type?: "username" | "clientid" | (string & {});
+            /** @description How passwords are hashed. */
+            password_hash_algorithm?: components["schemas"]["PasswordHash"];
+            /** @description File of the server with users to import. Built-in database only. */
+            bootstrap_file?: string;
+            /** @description Whether the file has passwords or their hashes. Built-in database only. */
+            bootstrap_type?: "plain" | "hash" | (string & {});
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description All authenticators, in the order in which they are asked. A broker fresh from the factory has none. */
+        AuthenticatorList: components["schemas"]["Authenticator"][];
+        /** @description A hash function with a salt. */
+        SimpleHashRequest: {
+            /**
+             * @description Name of the function; `plain` for none.
+             * @enum {string}
+             */
+            name: "plain" | "md5" | "sha" | "sha256" | "sha512";
+            /**
+             * @description Where the salt is added to the password.
+             * @default prefix
+             * @enum {string}
+             */
+            salt_position?: "disable" | "prefix" | "suffix";
+        };
+        /** @description Bcrypt. */
+        BcryptHashRequest: {
+            /**
+             * @description Name of the function.
+             * @constant
+             */
+            name: "bcrypt";
+            /**
+             * @description Logarithm of the number of rounds.
+             * @default 10
+             */
+            salt_rounds?: number;
+        };
+        /** @description PBKDF2. */
+        Pbkdf2HashRequest: {
+            /**
+             * @description Name of the function.
+             * @constant
+             */
+            name: "pbkdf2";
+            /**
+             * @description Hash function inside. The server also accepts `md4`, but then no user can be created.
+             * @enum {string}
+             */
+            mac_fun: "md5" | "ripemd160" | "sha" | "sha224" | "sha256" | "sha384" | "sha512";
+            /** @description Number of iterations. */
+            iterations: number;
+            /** @description Bytes of the result; by default, as many as the hash function has. */
+            dk_length?: number;
+        };
+        /** @description How passwords are hashed. After a change, the passwords of present users fail until it is changed back, as the new settings are applied to their hashes. */
+        PasswordHashRequest: components["schemas"]["SimpleHashRequest"] | components["schemas"]["BcryptHashRequest"] | components["schemas"]["Pbkdf2HashRequest"];
+        /** @description An authenticator that keeps its users itself, with passwords. */
+        BuiltInAuthenticatorRequest: {
+            /**
+             * @description Users give a password.
+             * @constant
+             */
+            mechanism: "password_based";
+            /**
+             * @description The server keeps the users.
+             * @constant
+             */
+            backend: "built_in_database";
+            /**
+             * @description Whether `user_id` is the MQTT user name or the client id. A change keeps the users.
+             * @default username
+             * @enum {string}
+             */
+            user_id_type?: "username" | "clientid";
+            /** @description How passwords are hashed. After a change, the passwords of present users fail until it is changed back, as the new settings are applied to their hashes. */
+            password_hash_algorithm: components["schemas"]["PasswordHashRequest"];
+            /**
+             * @description CSV or JSON file of the server with users to import. If it does not exist, the authenticator is created without users.
+             * @default ${EMQX_ETC_DIR}/auth-built-in-db-bootstrap.csv
+             */
+            bootstrap_file?: string;
+            /**
+             * @description Whether the file has passwords or their hashes.
+             * @default plain
+             * @enum {string}
+             */
+            bootstrap_type?: "plain" | "hash";
+            /**
+             * @description Whether clients are authenticated by it. While it is false, users can be managed and anyone can connect.
+             * @default true
+             */
+            enable?: boolean;
+        };
+        /** @description An authenticator that asks another server for passwords. Its further settings depend on the backend. */
+        ExternalAuthenticatorRequest: {
+            /**
+             * @description Users give a password.
+             * @constant
+             */
+            mechanism: "password_based";
+            /**
+             * @description Where the users are.
+             * @enum {string}
+             */
+            backend: "http" | "ldap" | "mongodb" | "mysql" | "postgresql" | "redis";
+            /**
+             * @description Whether clients are authenticated by it.
+             * @default true
+             */
+            enable?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An authenticator without passwords in the clear, such as JSON Web Tokens. Its further settings depend on the mechanism. */
+        OtherAuthenticatorRequest: {
+            /**
+             * @description How clients prove who they are.
+             * @enum {string}
+             */
+            mechanism: "jwt" | "scram" | "gssapi" | "cinfo";
+            /** @description Where the users are, `built_in_database` for SCRAM. A JWT authenticator has no backend. */
+            backend?: string;
+            /**
+             * @description Whether clients are authenticated by it.
+             * @default true
+             */
+            enable?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An authenticator, as it is to be. The built-in database is described fully, other kinds by what they have in common. */
+        AuthenticatorRequest: components["schemas"]["BuiltInAuthenticatorRequest"] | components["schemas"]["ExternalAuthenticatorRequest"] | components["schemas"]["OtherAuthenticatorRequest"];
+        /** @description An authenticator. */
+        AuthenticatorPlace: {
+            /** @description Id of the authenticator. */
+            id: string;
+        };
+        /** @description All authenticators, each once, in the order in which they are to be asked. */
+        AuthenticatorOrder: components["schemas"]["AuthenticatorPlace"][];
+        /** @description Whether what it needs can be reached; `inconsistent` if nodes differ. */
+        ResourceState: "connected" | "disconnected" | "connecting" | "inconsistent" | (string & {});
+        /** @description Requests a second. */
+        RequestRate: number;
+        /** @description What the authenticator was asked. */
+        AuthenticationMetrics: {
+            /** @description Clients that it was asked about. */
+            total?: components["schemas"]["Count"];
+            /** @description Clients that it let in. */
+            success?: components["schemas"]["Count"];
+            /** @description Clients with a wrong password or without credentials. */
+            failed?: components["schemas"]["Count"];
+            /** @description Clients that it does not know. */
+            nomatch?: components["schemas"]["Count"];
+            /** @description Clients a second, now. */
+            rate?: components["schemas"]["RequestRate"];
+            /** @description Clients a second in the last five minutes. */
+            rate_last5m?: components["schemas"]["RequestRate"];
+            /** @description Clients a second, at most so far. */
+            rate_max?: components["schemas"]["RequestRate"];
+        };
+        /** @description Requests to the server that is asked; empty if there is none, as for the built-in database, files and JWT. */
+        ResourceMetrics: {
+            /** @description Requests. */
+            matched?: components["schemas"]["Count"];
+            /** @description Requests that succeeded. */
+            success?: components["schemas"]["Count"];
+            /** @description Requests that failed. */
+            failed?: components["schemas"]["Count"];
+            /** @description Requests a second, now. */
+            rate?: components["schemas"]["RequestRate"];
+            /** @description Requests a second in the last five minutes. */
+            rate_last5m?: components["schemas"]["RequestRate"];
+            /** @description Requests a second, at most so far. */
+            rate_max?: components["schemas"]["RequestRate"];
+        };
+        /** @description The state on a node. */
+        NodeState: {
+            /** @description Name of a node of the cluster, its Erlang node name. */
+            node?: components["schemas"]["NodeName"];
+            /** @description Whether what it needs can be reached; `inconsistent` if nodes differ. */
+            status?: components["schemas"]["ResourceState"];
+        };
+        /** @description The state on each node that runs. */
+        NodeStateList: components["schemas"]["NodeState"][];
+        /** @description What the authenticator was asked on a node. */
+        NodeAuthenticationMetrics: {
+            /** @description Name of a node of the cluster, its Erlang node name. */
+            node?: components["schemas"]["NodeName"];
+            /** @description What the authenticator was asked. */
+            metrics?: components["schemas"]["AuthenticationMetrics"];
+        };
+        /** @description What the authenticator was asked on each node that runs. */
+        NodeAuthenticationMetricsList: components["schemas"]["NodeAuthenticationMetrics"][];
+        /** @description Requests of a node to the server that is asked. */
+        NodeResourceMetrics: {
+            /** @description Name of a node of the cluster, its Erlang node name. */
+            node?: components["schemas"]["NodeName"];
+            /** @description Requests to the server that is asked; empty if there is none, as for the built-in database, files and JWT. */
+            metrics?: components["schemas"]["ResourceMetrics"];
+        };
+        /** @description Requests of each node that runs. */
+        NodeResourceMetricsList: components["schemas"]["NodeResourceMetrics"][];
+        /** @description Why a node did not answer. Seen in the source only. */
+        NodeFault: {
+            /** @description Name of a node of the cluster, its Erlang node name. */
+            node?: components["schemas"]["NodeName"];
+            /** @description Why, usually a text. */
+            reason?: unknown;
+        };
+        /** @description Nodes that did not answer. Empty in every recorded answer; a node that is down is left out of the others. */
+        NodeFaultList: components["schemas"]["NodeFault"][];
+        /** @description State and counters of an authenticator, of the cluster and of each node. */
+        AuthenticatorStatus: {
+            /** @description Whether what it needs can be reached; `inconsistent` if nodes differ. */
+            status?: components["schemas"]["ResourceState"];
+            /** @description What the authenticator was asked. */
+            metrics?: components["schemas"]["AuthenticationMetrics"];
+            /** @description Requests to the server that is asked; empty if there is none, as for the built-in database, files and JWT. */
+            resource_metrics?: components["schemas"]["ResourceMetrics"];
+            /** @description The state on each node that runs. */
+            node_status?: components["schemas"]["NodeStateList"];
+            /** @description What the authenticator was asked on each node that runs. */
+            node_metrics?: components["schemas"]["NodeAuthenticationMetricsList"];
+            /** @description Requests of each node that runs. */
+            node_resource_metrics?: components["schemas"]["NodeResourceMetricsList"];
+            /** @description Nodes that did not answer. Empty in every recorded answer; a node that is down is left out of the others. */
+            node_error?: components["schemas"]["NodeFaultList"];
+        };
+        /**
+         * @description `front`, `rear`, or `before:` or `after:` with the id of another authenticator.
+         * @example front
+         * @example after:jwt
+         */
+        AuthenticatorPosition: string;
+        /** @description A user with a password. */
+        UserWithPassword: {
+            /** @description MQTT user name or client id, according to `user_id_type` of the authenticator. */
+            user_id: string;
+            /** @description Password of the user. */
+            password: string;
+            /**
+             * @description Whether authorization is skipped for the user.
+             * @default false
+             */
+            is_superuser?: boolean;
+        };
+        /** @description A user with the hash of a password, made as `password_hash_algorithm` of the authenticator says. */
+        UserWithHash: {
+            /** @description MQTT user name or client id, according to `user_id_type` of the authenticator. */
+            user_id: string;
+            /** @description Hash of the password. */
+            password_hash: string;
+            /**
+             * @description Salt of the hash.
+             * @default
+             */
+            salt?: string;
+            /**
+             * @description Whether authorization is skipped for the user.
+             * @default false
+             */
+            is_superuser?: boolean;
+        };
+        /** @description A user, with a password for the type `plain` and a hash for the type `hash`. */
+        ImportedUser: components["schemas"]["UserWithPassword"] | components["schemas"]["UserWithHash"];
+        /** @description Users to import, at least one. If one of them does not fit, none is imported. */
+        UserImport: components["schemas"]["ImportedUser"][];
+        /** @description How many users were imported. */
+        UserImportCounts: {
+            /** @description Users of the request. */
+            total?: components["schemas"]["Count"];
+            /** @description Users that are new. */
+            success?: components["schemas"]["Count"];
+            /** @description Users that existed, or came twice, and were overwritten with their password. */
+            override?: components["schemas"]["Count"];
+            /** @description Users that were left as they are, always 0 in recorded answers. */
+            skipped?: components["schemas"]["Count"];
+            /** @description Users that could not be stored, always 0 in recorded answers. */
+            failed?: components["schemas"]["Count"];
+        };
+        /**
+         * @description Kind of a source. There is at most one of each kind.
+         * @enum {string}
+         */
+        AuthzSourceKind: "built_in_database" | "file" | "http" | "ldap" | "mongodb" | "mysql" | "postgresql" | "redis";
+        /** @description A source of authorization with its settings, defaults included. Further fields depend on its kind. */
+        AuthzSource: {
+            /** @description Kind of the source. */
+            type: "built_in_database" | "file" | "http" | "ldap" | "mongodb" | "mysql" | "postgresql" | "redis" | (string & {});
+            /** @description Whether the source is asked. */
+            enable?: components["schemas"]["KeptFlag"];
+            /** @description The whole file. File only. */
+            rules?: string;
+            /** @description Rules that a client, a user, or all of them may have. Built-in database only. */
+            max_rules?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description All sources. */
+        AuthzSourceList: {
+            /** @description The sources in the order in which they are asked. A broker fresh from the factory has a file alone, which allows nearly everything. */
+            sources: components["schemas"]["AuthzSource"][];
+        };
+        /** @description Rules that the server keeps, by client, by user and for all. */
+        BuiltInSourceRequest: {
+            /**
+             * @description Kind of the source.
+             * @constant
+             */
+            type: "built_in_database";
+            /**
+             * @description Whether the source is asked.
+             * @default true
+             */
+            enable?: boolean;
+            /**
+             * @description Rules that a client, a user, or all of them may have.
+             * @default 100
+             */
+            max_rules?: number;
+        };
+        /** @description Rules in the syntax of `acl.conf`. */
+        FileSourceRequest: {
+            /**
+             * @description Kind of the source.
+             * @constant
+             */
+            type: "file";
+            /**
+             * @description Erlang terms, each with a full stop, of which the first that matches decides. They may be empty.
+             * @example {allow, all}.
+             */
+            rules: string;
+            /**
+             * @description Whether the source is asked.
+             * @default true
+             */
+            enable?: boolean;
+        };
+        /** @description Rules that another server keeps. Further settings depend on the kind. */
+        ExternalSourceRequest: {
+            /**
+             * @description Kind of the source.
+             * @enum {string}
+             */
+            type: "http" | "ldap" | "mongodb" | "mysql" | "postgresql" | "redis";
+            /**
+             * @description Whether the source is asked.
+             * @default true
+             */
+            enable?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A source of authorization, as it is to be. Built-in database and file are described fully. */
+        AuthzSourceRequest: components["schemas"]["BuiltInSourceRequest"] | components["schemas"]["FileSourceRequest"] | components["schemas"]["ExternalSourceRequest"];
+        /** @description A source. */
+        AuthzSourcePlace: {
+            /** @description Kind of a source. There is at most one of each kind. */
+            type: components["schemas"]["AuthzSourceKind"];
+        };
+        /** @description All sources, each once, in the order in which they are to be asked. */
+        AuthzSourceOrder: components["schemas"]["AuthzSourcePlace"][];
+        /** @description What the source was asked. */
+        AuthorizationMetrics: {
+            /** @description Requests that it was asked about. */
+            total?: components["schemas"]["Count"];
+            /** @description Requests that it allowed. */
+            allow?: components["schemas"]["Count"];
+            /** @description Requests that it denied. */
+            deny?: components["schemas"]["Count"];
+            /** @description Requests that it left to the next source. */
+            ignore?: components["schemas"]["Count"];
+            /** @description Requests that no rule matches. */
+            nomatch?: components["schemas"]["Count"];
+            /** @description Requests a second, now. */
+            rate?: components["schemas"]["RequestRate"];
+            /** @description Requests a second in the last five minutes. */
+            rate_last5m?: components["schemas"]["RequestRate"];
+            /** @description Requests a second, at most so far. */
+            rate_max?: components["schemas"]["RequestRate"];
+        };
+        /** @description What the source was asked on a node. */
+        NodeAuthorizationMetrics: {
+            /** @description Name of a node of the cluster, its Erlang node name. */
+            node?: components["schemas"]["NodeName"];
+            /** @description What the source was asked. */
+            metrics?: components["schemas"]["AuthorizationMetrics"];
+        };
+        /** @description What the source was asked on each node that runs. */
+        NodeAuthorizationMetricsList: components["schemas"]["NodeAuthorizationMetrics"][];
+        /** @description State and counters of a source, of the cluster and of each node. */
+        AuthzSourceStatus: {
+            /** @description Whether what it needs can be reached; `inconsistent` if nodes differ. */
+            status?: components["schemas"]["ResourceState"];
+            /** @description What the source was asked. */
+            metrics?: components["schemas"]["AuthorizationMetrics"];
+            /** @description Requests to the server that is asked; empty if there is none, as for the built-in database, files and JWT. */
+            resource_metrics?: components["schemas"]["ResourceMetrics"];
+            /** @description The state on each node that runs. */
+            node_status?: components["schemas"]["NodeStateList"];
+            /** @description What the source was asked on each node that runs. */
+            node_metrics?: components["schemas"]["NodeAuthorizationMetricsList"];
+            /** @description Requests of each node that runs. */
+            node_resource_metrics?: components["schemas"]["NodeResourceMetricsList"];
+            /** @description Nodes that did not answer. Empty in every recorded answer; a node that is down is left out of the others. */
+            node_error?: components["schemas"]["NodeFaultList"];
+        };
+        /** @description Where a source is to be in the order. */
+        AuthzSourceMove: {
+            /**
+             * @description `front`, `rear`, or `before:` or `after:` with the kind of another source.
+             * @example front
+             * @example before:file
+             */
+            position: string;
+        };
+        /** @description The cache that each client has of decisions. */
+        AuthzCache: {
+            /** @description Whether decisions are cached. */
+            enable?: components["schemas"]["KeptFlag"];
+            /** @description Decisions that a client's cache may have. */
+            max_size?: number;
+            /** @description How long a decision holds. */
+            ttl?: components["schemas"]["DurationText"];
+            /** @description Topic filters whose decisions are not cached. The server does not check them. */
+            excludes?: components["schemas"]["KeptText"][];
+        };
+        /** @description Settings of authorization. */
+        AuthzSettings: {
+            /** @description What happens if no source has a rule that matches. */
+            no_match?: "allow" | "deny" | (string & {});
+            /** @description Whether a client that was denied something stays connected. */
+            deny_action?: "ignore" | "disconnect" | (string & {});
+            /** @description The cache that each client has of decisions. */
+            cache?: components["schemas"]["AuthzCache"];
+        };
+        /** @description The cache that each client has of decisions. */
+        AuthzCacheRequest: {
+            /**
+             * @description Whether decisions are cached.
+             * @default true
+             */
+            enable?: boolean;
+            /**
+             * @description Decisions that a client's cache may have.
+             * @default 32
+             */
+            max_size?: number;
+            /**
+             * @description How long a decision holds.
+             * @default 1m
+             */
+            ttl?: components["schemas"]["Duration"];
+            /**
+             * @description Topic filters whose decisions are not cached.
+             * @default []
+             */
+            excludes?: string[];
+        };
+        /** @description Settings of authorization. All three are needed; fields of `cache` that are left out get their defaults. */
+        AuthzSettingsRequest: {
+            /**
+             * @description What happens if no source has a rule that matches.
+             * @enum {string}
+             */
+            no_match: "allow" | "deny";
+            /**
+             * @description Whether a client that was denied something stays connected.
+             * @enum {string}
+             */
+            deny_action: "ignore" | "disconnect";
+            /** @description The cache that each client has of decisions. */
+            cache: components["schemas"]["AuthzCacheRequest"];
+        };
+        /** @description What the client wanted to do. */
+        AuthzAccess: {
+            /** @description Whether it wanted to publish or to subscribe. */
+            action_type?: "publish" | "subscribe" | (string & {});
+            /** @description Quality of service, at most once (0), at least once (1) or exactly once (2). */
+            qos?: components["schemas"]["AnswerQos"];
+            /** @description Whether the message was to be retained. Only for publishing. */
+            retain?: boolean;
+        };
+        /** @description A cached decision on a request of the client. */
+        AuthzDecision: {
+            /** @description What the client wanted to do. */
+            access?: components["schemas"]["AuthzAccess"];
+            /** @description Topic or filter that was asked for. */
+            topic: string;
+            /** @description What was decided. */
+            result?: "allow" | "deny" | (string & {});
+            /** @description When it was decided, in milliseconds since 1970. */
+            updated_time?: number;
+        };
+        /** @description Cached decisions, in no order. There are none if the cache is off or the client is offline. */
+        AuthzDecisionList: components["schemas"]["AuthzDecision"][];
+        /** @description A keep-alive interval to set. */
+        KeepaliveRequest: {
+            /** @description Seconds; 0 switches the check off. */
+            interval: number;
+        };
+        /**
+         * @description Whether and how payloads are written. With `plain`, bytes that are not UTF-8 become replacement characters.
+         * @default base64
+         * @enum {string}
+         */
+        PayloadForm: "none" | "base64" | "plain";
+        /** @description A message that waits for the client. */
+        QueuedMessage: {
+            /** @description Id of the message, 32 hexadecimal digits. */
+            msgid: string;
+            /** @description Topic of the message. */
+            topic: string;
+            /** @description Quality of service, at most once (0), at least once (1) or exactly once (2). */
+            qos?: components["schemas"]["AnswerQos"];
+            /** @description When the message was published, in milliseconds since 1970. */
+            publish_at?: number;
+            /** @description When the message was put into the queue, in nanoseconds since 1970, as a text of digits. */
+            inserted_at?: string;
+            /** @description Client that published it, `http_api` for this API. */
+            from_clientid?: string;
+            /** @description User name of that client, empty if it has none. */
+            from_username?: string;
+            /** @description Payload as the parameter `payload` says; missing for `none`. */
+            payload?: string;
+            /** @description Priority of the topic in the queue. */
+            mqueue_priority?: components["schemas"]["CountOrInfinity"];
+        };
+        /** @description Where the rows stand in the queue. */
+        ContinuationMeta: {
+            /** @description Position of the first message of the queue, `none` if it is empty. */
+            start?: string;
+            /** @description Position of the last row, to be sent as `position` for the next rows; `none` if the queue is empty. After the last row it stays the same, and the next answer has no rows. */
+            position?: string;
+        };
+        /** @description Messages that wait for a client. */
+        QueuedMessageRows: {
+            /** @description The messages, oldest first. */
+            data: components["schemas"]["QueuedMessage"][];
+            /** @description Where the rows stand in the queue. */
+            meta: components["schemas"]["ContinuationMeta"];
+        };
+        /** @description There is no such client, or it went away. */
+        ClientMessagesNotFoundError: {
+            /** @description Why. Further codes are possible. */
+            code: "CLIENTID_NOT_FOUND" | "CLIENT_SHUTDOWN" | (string & {});
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description Durable sessions have no such queue. */
+        NotImplementedError: {
+            /** @description Why. Further codes are possible. */
+            code: "NOT_IMPLEMENTED" | (string & {});
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description A message that was sent to the client with QoS 1 or 2 and is not acknowledged. */
+        InflightMessage: {
+            /** @description Id of the message, 32 hexadecimal digits. */
+            msgid: string;
+            /** @description Topic of the message. */
+            topic: string;
+            /** @description Quality of service, at most once (0), at least once (1) or exactly once (2). */
+            qos?: components["schemas"]["AnswerQos"];
+            /** @description When the message was published, in milliseconds since 1970. */
+            publish_at?: number;
+            /** @description When the message was sent, in nanoseconds since 1970, as a text of digits. */
+            inserted_at?: string;
+            /** @description Client that published it, `http_api` for this API. */
+            from_clientid?: string;
+            /** @description User name of that client, empty if it has none. */
+            from_username?: string;
+            /** @description Payload as the parameter `payload` says; missing for `none`. */
+            payload?: string;
+        };
+        /** @description Messages that a client has not acknowledged. */
+        InflightMessageRows: {
+            /** @description The messages, oldest first. */
+            data: components["schemas"]["InflightMessage"][];
+            /** @description Where the rows stand in the queue. */
+            meta: components["schemas"]["ContinuationMeta"];
+        };
+        /** @description Number of sessions. */
+        SessionCount: number;
+        /** @description What the cluster has now, and its rates. All values are integers. */
+        CurrentRates: {
+            /** @description Sessions, those of disconnected clients included. */
+            connections?: components["schemas"]["Gauge"];
+            /** @description Clients that are connected. */
+            live_connections?: components["schemas"]["Gauge"];
+            /** @description Subscriptions. */
+            subscriptions?: components["schemas"]["Gauge"];
+            /** @description Topic filters with subscribers. */
+            topics?: components["schemas"]["Gauge"];
+            /** @description Shared subscriptions. */
+            shared_subscriptions?: components["schemas"]["Gauge"];
+            /** @description Retained messages. */
+            retained_msg_count?: components["schemas"]["Gauge"];
+            /** @description Subscriptions of sessions in memory. */
+            subscriptions_ram?: components["schemas"]["Gauge"];
+            /** @description Subscriptions of durable sessions. */
+            subscriptions_durable?: components["schemas"]["Gauge"];
+            /** @description Durable sessions without a connection. */
+            disconnected_durable_sessions?: components["schemas"]["Gauge"];
+            /** @description Messages received a second. */
+            received_msg_rate?: components["schemas"]["Gauge"];
+            /** @description Messages sent a second. */
+            sent_msg_rate?: components["schemas"]["Gauge"];
+            /** @description Messages dropped a second. */
+            dropped_msg_rate?: components["schemas"]["Gauge"];
+            /** @description Messages stored for durable sessions a second. */
+            persisted_rate?: components["schemas"]["Gauge"];
+            /** @description Messages a second that passed schema validation. */
+            validation_succeeded_rate?: components["schemas"]["Gauge"];
+            /** @description Messages a second that failed schema validation. */
+            validation_failed_rate?: components["schemas"]["Gauge"];
+            /** @description Messages a second that were transformed. */
+            transformation_succeeded_rate?: components["schemas"]["Gauge"];
+            /** @description Messages a second whose transformation failed. */
+            transformation_failed_rate?: components["schemas"]["Gauge"];
+        };
+        /** @description What a node has now, and its rates. All values are integers. The node `all` stands for the cluster. */
+        CurrentNodeRates: {
+            /** @description Milliseconds since the node started. The cluster has none. */
+            node_uptime?: number;
+            /** @description Sessions, those of disconnected clients included. */
+            connections?: components["schemas"]["Gauge"];
+            /** @description Clients that are connected. */
+            live_connections?: components["schemas"]["Gauge"];
+            /** @description Subscriptions. */
+            subscriptions?: components["schemas"]["Gauge"];
+            /** @description Topic filters with subscribers. */
+            topics?: components["schemas"]["Gauge"];
+            /** @description Shared subscriptions. */
+            shared_subscriptions?: components["schemas"]["Gauge"];
+            /** @description Retained messages. */
+            retained_msg_count?: components["schemas"]["Gauge"];
+            /** @description Subscriptions of sessions in memory. */
+            subscriptions_ram?: components["schemas"]["Gauge"];
+            /** @description Subscriptions of durable sessions. */
+            subscriptions_durable?: components["schemas"]["Gauge"];
+            /** @description Durable sessions without a connection. */
+            disconnected_durable_sessions?: components["schemas"]["Gauge"];
+            /** @description Messages received a second. */
+            received_msg_rate?: components["schemas"]["Gauge"];
+            /** @description Messages sent a second. */
+            sent_msg_rate?: components["schemas"]["Gauge"];
+            /** @description Messages dropped a second. */
+            dropped_msg_rate?: components["schemas"]["Gauge"];
+            /** @description Messages stored for durable sessions a second. */
+            persisted_rate?: components["schemas"]["Gauge"];
+            /** @description Messages a second that passed schema validation. */
+            validation_succeeded_rate?: components["schemas"]["Gauge"];
+            /** @description Messages a second that failed schema validation. */
+            validation_failed_rate?: components["schemas"]["Gauge"];
+            /** @description Messages a second that were transformed. */
+            transformation_succeeded_rate?: components["schemas"]["Gauge"];
+            /** @description Messages a second whose transformation failed. */
+            transformation_failed_rate?: components["schemas"]["Gauge"];
+        };
+        /** @description A sample, or a gap: without a sample, there is the time alone. Counts are those of the interval that ends then. */
+        MonitorSample: {
+            /** @description Milliseconds since 1970. */
+            time_stamp: number;
+            /** @description Sessions, those of disconnected clients included. */
+            connections?: components["schemas"]["Gauge"];
+            /** @description Clients that are connected. */
+            live_connections?: components["schemas"]["Gauge"];
+            /** @description Subscriptions. */
+            subscriptions?: components["schemas"]["Gauge"];
+            /** @description Topic filters with subscribers. */
+            topics?: components["schemas"]["Gauge"];
+            /** @description Subscriptions of sessions in memory. */
+            subscriptions_ram?: components["schemas"]["Gauge"];
+            /** @description Subscriptions of durable sessions. */
+            subscriptions_durable?: components["schemas"]["Gauge"];
+            /** @description Durable sessions without a connection. */
+            disconnected_durable_sessions?: components["schemas"]["Gauge"];
+            /** @description Messages received. */
+            received?: components["schemas"]["Count"];
+            /** @description Messages sent. */
+            sent?: components["schemas"]["Count"];
+            /** @description Messages dropped. */
+            dropped?: components["schemas"]["Count"];
+            /** @description Messages stored for durable sessions. */
+            persisted?: components["schemas"]["Count"];
+            /** @description Messages that passed schema validation. */
+            validation_succeeded?: components["schemas"]["Count"];
+            /** @description Messages that failed schema validation. */
+            validation_failed?: components["schemas"]["Count"];
+            /** @description Messages that were transformed. */
+            transformation_succeeded?: components["schemas"]["Count"];
+            /** @description Messages whose transformation failed. */
+            transformation_failed?: components["schemas"]["Count"];
+        };
+        /** @description Samples, oldest first. A sample is taken every 10 seconds and kept for 7 days. */
+        MonitorSampleList: components["schemas"]["MonitorSample"][];
+        /** @description The cluster, as the node that answers sees it. */
+        Cluster: {
+            /** @description Name of the cluster. */
+            name?: string;
+            /** @description The node that answers. */
+            self?: components["schemas"]["NodeName"];
+            /** @description The nodes that run. One that was ended is gone after seconds. */
+            nodes?: components["schemas"]["NodeName"][];
+        };
+        /** @description A node that replicates from a core node. */
+        ReplicantNode: {
+            /** @description Name of a node of the cluster, its Erlang node name. */
+            node?: components["schemas"]["NodeName"];
+            /** @description Streams that it reads. */
+            streams?: components["schemas"]["Count"];
+        };
+        /** @description A core node with the replicants that follow it. */
+        CoreNode: {
+            /** @description Name of a node of the cluster, its Erlang node name. */
+            core_node?: components["schemas"]["NodeName"];
+            /** @description The replicants, none in every recorded answer. */
+            replicant_nodes?: components["schemas"]["ReplicantNode"][];
+        };
+        /** @description The core nodes. */
+        CoreNodeList: components["schemas"]["CoreNode"][];
+        /** @description A node that was invited. Its fields are known from the document alone. */
+        NodeInvitation: {
+            /** @description Name of a node of the cluster, its Erlang node name. */
+            node?: components["schemas"]["NodeName"];
+            /** @description When it was invited. */
+            started_at?: unknown;
+            /** @description When it joined or failed. */
+            finished_at?: unknown;
+            /** @description Why it failed. */
+            reason?: unknown;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Nodes that were invited without waiting (`invite_async`), none in every recorded answer. */
+        NodeInvitations: {
+            /** @description Nodes that joined. */
+            succeed?: components["schemas"]["NodeInvitation"][];
+            /** @description Nodes that are joining. */
+            in_progress?: components["schemas"]["NodeInvitation"][];
+            /** @description Nodes that could not join. */
+            failed?: components["schemas"]["NodeInvitation"][];
+        };
+        /** @description How long to wait for the node. */
+        NodeInvitationRequest: {
+            /**
+             * @description Milliseconds.
+             * @default 15000
+             */
+            timeout?: number;
+        };
+        /** @description The user to log out. */
+        LogoutRequest: {
+            /** @description Name of the user that the token belongs to. */
+            username: string;
+        };
+        /** @description The token was refused, or it is not that of the user. */
+        LogoutError: {
+            /** @description Why. Further codes are possible. */
+            code: "AUTHORIZATION_HEADER_ERROR" | "API_KEY_NOT_ALLOW" | "TOKEN_TIME_OUT" | "BAD_TOKEN" | "WRONG_TOKEN_OR_USERNAME" | (string & {});
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description A dashboard user. Its password is never returned. */
+        DashboardUser: {
+            /** @description Name of the user. */
+            username: string;
+            /** @description What the user does. */
+            description?: string;
+            /** @description What the user may do. Enterprise edition only. Since API version 5.4.0. */
+            role?: "administrator" | "viewer" | (string & {});
+            /** @description Where the user comes from. Enterprise edition only. */
+            backend?: string;
+        };
+        /** @description All dashboard users, in no order. */
+        DashboardUserList: components["schemas"]["DashboardUser"][];
+        /**
+         * @description Name of a dashboard user, of letters, digits and underscores.
+         * @example operator
+         */
+        DashboardUsername: string;
+        /** @description Password of at least two kinds of letters, digits and other characters, all of ASCII. */
+        DashboardPassword: string;
+        /** @description A dashboard user to create. */
+        DashboardUserRequest: {
+            /** @description Name of a dashboard user, of letters, digits and underscores. */
+            username: components["schemas"]["DashboardUsername"];
+            /** @description Password of at least two kinds of letters, digits and other characters, all of ASCII. */
+            password: components["schemas"]["DashboardPassword"];
+            /** @description What the user does. It may be empty. */
+            description: string;
+        };
+        /** @description What to change of a dashboard user. */
+        DashboardUserUpdate: {
+            /** @description What the user does. It may be empty. */
+            description: string;
+        };
+        /** @description There is no such dashboard user. */
+        DashboardUserNotFoundError: {
+            /** @description Why. Further codes are possible. */
+            code: "USER_NOT_FOUND" | (string & {});
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description The user cannot be deleted. */
+        DashboardUserDeletionError: {
+            /** @description Why. Further codes are possible. */
+            code: "BAD_REQUEST" | "NOT_ALLOWED" | (string & {});
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description The present password and the new one. */
+        DashboardPasswordChange: {
+            /** @description Present password. */
+            old_pwd: string;
+            /** @description Password of at least two kinds of letters, digits and other characters, all of ASCII. */
+            new_pwd: components["schemas"]["DashboardPassword"];
+        };
+        /** @description The request is not valid, or the old password is wrong. */
+        DashboardPasswordError: {
+            /** @description Why. Further codes are possible. */
+            code: "BAD_REQUEST" | "ERROR_PWD_NOT_MATCH" | (string & {});
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description An error code of the server's own list. */
+        ErrorCodeRow: {
+            /** @description Why the server refused. The list is open: releases add codes and rename them, so decide by the HTTP status where the code is not known. */
+            code: components["schemas"]["ErrorCode"];
+            /** @description What the code means, in the server's words. */
+            description?: string;
+        };
+        /** @description The server's own list of 31 codes. It lacks many that the server sends. */
+        ErrorCodeRowList: components["schemas"]["ErrorCodeRow"][];
+        /** @description Settings of delayed messages. */
+        DelayedSettings: {
+            /**
+             * @description Whether messages to `$delayed/<seconds>/<topic>` are delayed.
+             * @default true
+             */
+            enable?: boolean;
+            /**
+             * @description Messages that may wait; 0 for no limit.
+             * @default 0
+             */
+            max_delayed_messages?: number;
+        };
+        /** @description Settings of delayed messages to change. Fields that are left out keep their values. */
+        DelayedSettingsUpdate: {
+            /** @description Whether messages to `$delayed/<seconds>/<topic>` are delayed. */
+            enable?: boolean;
+            /** @description Messages that may wait; 0 for no limit. */
+            max_delayed_messages?: number;
+        };
+        /** @description A message that waits to be published, without its payload. */
+        DelayedMessageSummary: {
+            /** @description Id of the message, 32 hexadecimal digits. */
+            msgid: string;
+            /** @description Node that has the message. */
+            node?: components["schemas"]["NodeName"];
+            /** @description Topic that it will be published to. */
+            topic: string;
+            /** @description Quality of service, at most once (0), at least once (1) or exactly once (2). */
+            qos?: components["schemas"]["AnswerQos"];
+            /** @description When the server got the message. */
+            publish_at?: components["schemas"]["Timestamp"];
+            /** @description When it will be published. */
+            expected_at?: components["schemas"]["Timestamp"];
+            /** @description Seconds between the two. */
+            delayed_interval?: components["schemas"]["Count"];
+            /** @description Seconds that are left. */
+            delayed_remaining?: components["schemas"]["Count"];
+            /** @description Client that published it. */
+            from_clientid?: string;
+            /** @description User name of that client, the text `undefined` if it has none. */
+            from_username?: string;
+        };
+        /** @description A page of delayed messages. */
+        DelayedMessagePage: {
+            /** @description The messages without their payloads. */
+            data: components["schemas"]["DelayedMessageSummary"][];
+            /** @description Where the page stands in the list. */
+            meta: components["schemas"]["PageMeta"];
+        };
+        /** @description The topic has wildcards. */
+        DelayedTopicError: {
+            /** @description Why. Further codes are possible. */
+            code: "BAD_REQUEST" | "INVALID_TOPIC_NAME" | (string & {});
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description There are no delayed messages of the topic. */
+        DelayedTopicNotFoundError: {
+            /** @description Why. Further codes are possible. */
+            code: "MESSAGE_NOT_FOUND" | (string & {});
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /**
+         * @description Id of the message, 32 hexadecimal digits.
+         * @example 0005F0A3C1B2D4E6F4430000012B0000
+         */
+        DelayedMessageId: string;
+        /** @description A message that waits to be published. */
+        DelayedMessage: {
+            /** @description Id of the message, 32 hexadecimal digits. */
+            msgid: string;
+            /** @description Node that has the message. */
+            node?: components["schemas"]["NodeName"];
+            /** @description Topic that it will be published to. */
+            topic: string;
+            /** @description Quality of service, at most once (0), at least once (1) or exactly once (2). */
+            qos?: components["schemas"]["AnswerQos"];
+            /** @description When the server got the message. */
+            publish_at?: components["schemas"]["Timestamp"];
+            /** @description When it will be published. */
+            expected_at?: components["schemas"]["Timestamp"];
+            /** @description Seconds between the two. */
+            delayed_interval?: components["schemas"]["Count"];
+            /** @description Seconds that are left. */
+            delayed_remaining?: components["schemas"]["Count"];
+            /** @description Client that published it. */
+            from_clientid?: string;
+            /** @description User name of that client, the text `undefined` if it has none. */
+            from_username?: string;
+            /** @description Payload in base64, or the text `PAYLOAD_TOO_LARGE` for a large one. */
+            payload?: string;
+        };
+        /** @description The request is not valid, the id is malformed, or the node does not exist. */
+        DelayedMessageError: {
+            /** @description Why. Further codes are possible. */
+            code: "BAD_REQUEST" | "MESSAGE_ID_SCHEMA_ERROR" | "INVALID_NODE" | (string & {});
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description There is no such delayed message. */
+        DelayedMessageNotFoundError: {
+            /** @description Why. Further codes are possible. */
+            code: "MESSAGE_ID_NOT_FOUND" | (string & {});
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description A rule that rewrites topics. */
+        TopicRewrite: {
+            /** @description What the rule is for. */
+            action?: "subscribe" | "publish" | "all" | (string & {});
+            /** @description Filter of the topics that are rewritten. */
+            source_topic?: components["schemas"]["KeptText"];
+            /** @description New topic. */
+            dest_topic?: components["schemas"]["KeptText"];
+            /** @description Regular expression on the topic. */
+            re?: components["schemas"]["KeptText"];
+        };
+        /** @description All rules, in the order in which they are tried. */
+        TopicRewriteList: components["schemas"]["TopicRewrite"][];
+        /** @description A rule that rewrites topics. */
+        TopicRewriteRequest: {
+            /**
+             * @description What the rule is for.
+             * @enum {string}
+             */
+            action: "subscribe" | "publish" | "all";
+            /**
+             * @description Filter of the topics that are rewritten.
+             * @example site-1/#
+             */
+            source_topic: string;
+            /**
+             * @description New topic, in which `$1` stands for the first group of the expression and `${clientid}` and `${username}` for those of the client. Without wildcards unless the action is `subscribe`.
+             * @example harbour/$1
+             */
+            dest_topic: string;
+            /**
+             * @description Regular expression on the topic.
+             * @example ^site-1/(.+)$
+             */
+            re: string;
+        };
+        /** @description All rules, at most 19. An empty array deletes all. */
+        TopicRewriteRequestList: components["schemas"]["TopicRewriteRequest"][];
+        /** @description A subscription that the server makes for each client that connects. */
+        AutoSubscription: {
+            /** @description Filter. */
+            topic: components["schemas"]["KeptText"];
+            /** @description Quality of service, at most once (0), at least once (1) or exactly once (2). */
+            qos?: components["schemas"]["AnswerQos"];
+            /** @description MQTT 5. With 1, the client does not get its own messages back. The server stores larger numbers as they were sent. */
+            nl?: components["schemas"]["AnswerNoLocal"];
+            /** @description MQTT 5. With 1, messages keep the retain flag that they were published with. */
+            rap?: components["schemas"]["AnswerRetainAsPublished"];
+            /** @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only where the subscription is new (1), or never (2). The server stores larger numbers as they were sent. */
+            rh?: components["schemas"]["AnswerRetainHandling"];
+        };
+        /** @description All subscriptions. */
+        AutoSubscriptionList: components["schemas"]["AutoSubscription"][];
+        /** @description A subscription that the server makes for each client that connects. */
+        AutoSubscriptionRequest: {
+            /**
+             * @description Filter, in which `${clientid}` and `${username}` stand for those of the client.
+             * @example site-1/${clientid}/command
+             */
+            topic: string;
+            /**
+             * @description Quality of service, at most once (0), at least once (1) or exactly once (2).
+             * @default 0
+             */
+            qos?: components["schemas"]["Qos"];
+            /**
+             * @description MQTT 5. With 1, the client does not get its own messages back.
+             * @default 0
+             */
+            nl?: components["schemas"]["NoLocal"];
+            /**
+             * @description MQTT 5. With 1, messages keep the retain flag that they were published with.
+             * @default 0
+             */
+            rap?: components["schemas"]["RetainAsPublished"];
+            /**
+             * @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only where the subscription is new (1), or never (2).
+             * @default 0
+             */
+            rh?: components["schemas"]["RetainHandling"];
+        };
+        /** @description All subscriptions, at most 20. An empty array deletes all. */
+        AutoSubscriptionRequestList: components["schemas"]["AutoSubscriptionRequest"][];
+        /** @description A subscription with a slow delivery. */
+        SlowSubscription: {
+            /** @description Client that subscribes. */
+            clientid?: string;
+            /** @description Name of a node of the cluster, its Erlang node name. */
+            node?: components["schemas"]["NodeName"];
+            /** @description Topic of the message. */
+            topic?: string;
+            /** @description Milliseconds that it took. */
+            timespan?: components["schemas"]["Count"];
+            /** @description When it was measured, in milliseconds since 1970. */
+            last_update_time?: number;
+        };
+        /** @description All slow subscriptions. */
+        SlowSubscriptionList: {
+            /** @description The slowest first. There are no pages. */
+            data: components["schemas"]["SlowSubscription"][];
+        };
+        /** @description Settings of the list of slow subscriptions. */
+        SlowSubscriptionsSettings: {
+            /**
+             * @description Whether slow subscriptions are listed.
+             * @default false
+             */
+            enable?: components["schemas"]["KeptFlag"];
+            /**
+             * @description Time from which a delivery is slow.
+             * @default 500ms
+             */
+            threshold?: components["schemas"]["DurationText"];
+            /**
+             * @description How long an entry is listed.
+             * @default 300s
+             */
+            expire_interval?: components["schemas"]["DurationText"];
+            /**
+             * @description Entries that the list may have.
+             * @default 10
+             */
+            top_k_num?: number;
+            /**
+             * @description What is measured.
+             * @default whole
+             */
+            stats_type?: "whole" | "internal" | "response" | (string & {});
+        };
+        /** @description Settings of the list of slow subscriptions to change. Fields that are left out keep their values. */
+        SlowSubscriptionsSettingsUpdate: {
+            /** @description Whether slow subscriptions are listed. */
+            enable?: boolean;
+            /** @description Time from which a delivery is slow. */
+            threshold?: components["schemas"]["Duration"];
+            /** @description How long an entry is listed. */
+            expire_interval?: components["schemas"]["Duration"];
+            /** @description Entries that the list may have. */
+            top_k_num?: number;
+            /**
+             * @description What is measured: from publishing to the client's acknowledgement, until the message is sent, or from sending to the acknowledgement.
+             * @enum {string}
+             */
+            stats_type?: "whole" | "internal" | "response";
+        };
+        /** @description Arguments of the function, defaults included. A number or a flag may be a template. */
+        RuleFunctionArguments: {
+            [key: string]: unknown;
+        };
+        /** @description A function of the server. */
+        RuleFunction: {
+            /** @description Name of the function. */
+            function: string;
+            /** @description Arguments of the function, defaults included. A number or a flag may be a template. */
+            args?: components["schemas"]["RuleFunctionArguments"];
+        };
+        /** @description An action by its id, or a function of the server. */
+        RuleAction: string | components["schemas"]["RuleFunction"];
+        /** @description A rule. */
+        Rule: {
+            /** @description Id of the rule. */
+            id: string;
+            /** @description A name for people. */
+            name?: string;
+            /** @description What the rule is for. */
+            description?: string;
+            /** @description Whether the rule runs. */
+            enable?: boolean;
+            /** @description What the rule selects. */
+            sql: string;
+            /** @description Topics and events that the rule is for, as its SQL says. */
+            from?: string[];
+            /** @description What the rule does with each result. */
+            actions?: components["schemas"]["RuleAction"][];
+            /** @description When the rule was created. */
+            created_at?: components["schemas"]["Timestamp"];
+            /** @description When the rule was changed. */
+            last_modified_at?: components["schemas"]["Timestamp"];
+        };
+        /** @description A page of rules. */
+        RulePage: {
+            /** @description The rules, in no order. */
+            data: components["schemas"]["Rule"][];
+            /** @description Where the page stands in the list. */
+            meta: components["schemas"]["PageMeta"];
+        };
+        /**
+         * @description Id of a rule, of letters, digits, underscores and hyphens. It begins with a letter or a digit.
+         * @example camera_events
+         */
+        RuleId: string;
+        /**
+         * @description What the rule selects, and from which topics and events. Unknown functions and events are accepted and fail when the rule runs.
+         * @example SELECT payload.temp AS temp, clientid FROM "site-1/+/event"
+         */
+        RuleSql: string;
+        /**
+         * @description Type and name of an action with a colon between them. It need not exist. `webhook` becomes `http`.
+         * @example http:archive
+         */
+        RuleActionId: string;
+        /** @description Writes the result into the log of the server. */
+        ConsoleActionRequest: {
+            /**
+             * @description Name of the function.
+             * @constant
+             */
+            function: "console";
+        };
+        /**
+         * @description A column of the result, in braces after a dollar sign.
+         * @example ${qos}
+         */
+        RuleTemplate: string;
+        /** @description Properties of the message in MQTT 5, by the names of the standard, such as `Content-Type`. */
+        RepublishProperties: {
+            [key: string]: string;
+        };
+        /** @description The message. In texts, `${name}` stands for a column of the result. */
+        RepublishArguments: {
+            /**
+             * @description Topic to publish to.
+             * @example site-1/${clientid}/alert
+             */
+            topic: string;
+            /**
+             * @description Payload of the message.
+             * @default ${payload}
+             */
+            payload?: string;
+            /**
+             * @description Quality of service, as a number or a template.
+             * @default ${qos}
+             */
+            qos?: components["schemas"]["Qos"] | components["schemas"]["RuleTemplate"];
+            /**
+             * @description Whether the broker keeps the message, as true, false or a template.
+             * @default ${retain}
+             */
+            retain?: boolean | components["schemas"]["RuleTemplate"];
+            /**
+             * @description Template of the user properties.
+             * @default ${user_properties}
+             */
+            user_properties?: components["schemas"]["RuleTemplate"];
+            /**
+             * @description Properties of the message in MQTT 5, by the names of the standard, such as `Content-Type`.
+             * @default {}
+             */
+            mqtt_properties?: components["schemas"]["RepublishProperties"];
+            /**
+             * @description Whether only subscribers of the node get the message, without rules and retaining.
+             * @default false
+             */
+            direct_dispatch?: boolean;
+        };
+        /** @description Publishes a message. */
+        RepublishActionRequest: {
+            /**
+             * @description Name of the function.
+             * @constant
+             */
+            function: "republish";
+            /** @description The message. In texts, `${name}` stands for a column of the result. */
+            args: components["schemas"]["RepublishArguments"];
+        };
+        /** @description An action of a connector by its id, or a function of the server. */
+        RuleActionRequest: components["schemas"]["RuleActionId"] | components["schemas"]["ConsoleActionRequest"] | components["schemas"]["RepublishActionRequest"];
+        /** @description What the rule does with each result. */
+        RuleActionRequestList: components["schemas"]["RuleActionRequest"][];
+        /** @description Values of one's own. They are stored, and missing in answers. */
+        RuleMetadata: {
+            [key: string]: unknown;
+        };
+        /** @description A rule to create. */
+        RuleRequest: {
+            /** @description Id of the rule; by default, 8 hexadecimal digits that the server makes. */
+            id?: components["schemas"]["RuleId"];
+            /** @description What the rule selects, and from which topics and events. Unknown functions and events are accepted and fail when the rule runs. */
+            sql: components["schemas"]["RuleSql"];
+            /**
+             * @description A name for people.
+             * @default
+             */
+            name?: string;
+            /**
+             * @description What the rule is for.
+             * @default
+             */
+            description?: string;
+            /**
+             * @description Whether the rule runs.
+             * @default true
+             */
+            enable?: boolean;
+            /**
+             * @description What the rule does with each result.
+             * @default []
+             */
+            actions?: components["schemas"]["RuleActionRequestList"];
+            /** @description Values of one's own. They are stored, and missing in answers. */
+            metadata?: components["schemas"]["RuleMetadata"];
+        };
+        /** @description What to change of a rule. Fields that are left out keep their values. */
+        RuleUpdate: {
+            /** @description What the rule selects, and from which topics and events. Unknown functions and events are accepted and fail when the rule runs. */
+            sql?: components["schemas"]["RuleSql"];
+            /** @description A name for people. */
+            name?: string;
+            /** @description What the rule is for. */
+            description?: string;
+            /** @description Whether the rule runs. */
+            enable?: boolean;
+            /** @description What the rule does with each result. */
+            actions?: components["schemas"]["RuleActionRequestList"];
+            /** @description Values of one's own. They are stored, and missing in answers. */
+            metadata?: components["schemas"]["RuleMetadata"];
+        };
+        /** @description Counters of a rule, and how often it runs. */
+        RuleCounters: {
+            /** @description Messages and events of its topics. */
+            matched?: components["schemas"]["Count"];
+            /** @description Those that its SQL selected. */
+            passed?: components["schemas"]["Count"];
+            /** @description Those on which its SQL failed or that it did not select. */
+            failed?: components["schemas"]["Count"];
+            /** @description Those on which its SQL failed, such as a payload that is not JSON. */
+            "failed.exception"?: components["schemas"]["Count"];
+            /** @description Those that it did not select. */
+            "failed.no_result"?: components["schemas"]["Count"];
+            /** @description Actions that were to be done. */
+            "actions.total"?: components["schemas"]["Count"];
+            /** @description Actions that were done. */
+            "actions.success"?: components["schemas"]["Count"];
+            /** @description Actions that failed. */
+            "actions.failed"?: components["schemas"]["Count"];
+            /** @description Actions that failed because their server could not be reached. */
+            "actions.failed.out_of_service"?: components["schemas"]["Count"];
+            /** @description Actions that failed for other reasons. */
+            "actions.failed.unknown"?: components["schemas"]["Count"];
+            /** @description Actions that were not done, such as those that do not exist. */
+            "actions.discarded"?: components["schemas"]["Count"];
+            /** @description Messages and events a second, now. */
+            "matched.rate"?: number;
+            /** @description Messages and events a second in the last five minutes. */
+            "matched.rate.last5m"?: number;
+            /** @description Messages and events a second, at most so far. */
+            "matched.rate.max"?: number;
+        };
+        /** @description What a rule has counted on a node. */
+        NodeRuleMetrics: {
+            /** @description Name of a node of the cluster, its Erlang node name. */
+            node?: components["schemas"]["NodeName"];
+            /** @description Counters of a rule, and how often it runs. */
+            metrics?: components["schemas"]["RuleCounters"];
+        };
+        /** @description What a rule has counted, in the cluster and on each node. */
+        RuleMetrics: {
+            /** @description Id of the rule. */
+            id: string;
+            /** @description Counters of a rule, and how often it runs. */
+            metrics?: components["schemas"]["RuleCounters"];
+            /** @description The counters of each node. */
+            node_metrics?: components["schemas"]["NodeRuleMetrics"][];
+        };
+        /**
+         * @description Kind of an event.
+         * @enum {string}
+         */
+        RuleEventType: "message_publish" | "message_delivered" | "message_acked" | "message_dropped" | "client_connected" | "client_disconnected" | "client_connack" | "client_check_authz_complete" | "client_check_authn_complete" | "session_subscribed" | "session_unsubscribed" | "delivery_dropped" | "alarm_activated" | "alarm_deactivated";
+        /** @description The event, with the fields that its kind has; `listRuleEvents` lists them. Fields that are left out get sample values, and unknown ones are refused. `payload` is a text. */
+        RuleTestContext: {
+            /** @description Kind of an event. */
+            event_type: components["schemas"]["RuleEventType"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An event to try a rule on. */
+        RuleTest: {
+            /** @description The event, with the fields that its kind has; `listRuleEvents` lists them. Fields that are left out get sample values, and unknown ones are refused. `payload` is a text. */
+            context: components["schemas"]["RuleTestContext"];
+            /**
+             * @description Whether actions end before they do anything.
+             * @default true
+             */
+            stop_action_after_template_rendering?: boolean;
+        };
+        /** @description `ok`, or what went wrong. */
+        RuleActionOutcome: unknown;
+        /** @description What came of each action. */
+        RuleActionOutcomeList: components["schemas"]["RuleActionOutcome"][];
+        /** @description There is no such rule. */
+        RuleNotFoundError: {
+            /** @description Why. Further codes are possible. */
+            code: "RULE_NOT_FOUND" | (string & {});
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description The SQL does not select the event. */
+        SqlNotMatchError: {
+            /** @description Why. Further codes are possible. */
+            code: "NOT_MATCH" | (string & {});
+            /**
+             * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
+             *
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             */
+            message: components["schemas"]["ErrorMessage"];
+            /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
+            reason?: components["schemas"]["LegacyReason"];
+        };
+        /** @description SQL, and an event to try it on. */
+        RuleSqlTest: {
+            /** @description What the rule selects, and from which topics and events. Unknown functions and events are accepted and fail when the rule runs. */
+            sql: components["schemas"]["RuleSql"];
+            /** @description The event, with the fields that its kind has; `listRuleEvents` lists them. Fields that are left out get sample values, and unknown ones are refused. `payload` is a text. */
+            context?: components["schemas"]["RuleTestContext"];
+        };
+        /** @description Values by the names of the columns. */
+        SelectedRow: {
+            [key: string]: unknown;
+        };
+        /** @description Rows, one for each element. */
+        SelectedRowList: components["schemas"]["SelectedRow"][];
+        /** @description What the SQL selects, a row, or several for `FOREACH`. */
+        RuleSelection: components["schemas"]["SelectedRow"] | components["schemas"]["SelectedRowList"];
+        /** @description A text in English and Chinese. */
+        LocalizedText: {
+            /** @description In English. */
+            en?: string;
+            /** @description In Chinese. It may be empty. */
+            zh?: string;
+        };
+        /** @description The sample value, of any type, or the text. */
+        RuleTestColumnPart: unknown;
+        /** @description The sample value, and the text. */
+        RuleTestColumn: components["schemas"]["RuleTestColumnPart"][];
+        /** @description A sample value and a text for each field of a test. */
+        RuleTestColumns: {
+            [key: string]: components["schemas"]["RuleTestColumn"];
+        };
+        /** @description An event that rules can select from. */
+        RuleEvent: {
+            /** @description Name for the `FROM` clause, such as `$events/client_connected`. */
+            event: string;
+            /** @description A text in English and Chinese. */
+            title?: components["schemas"]["LocalizedText"];
+            /** @description A text in English and Chinese. */
+            description?: components["schemas"]["LocalizedText"];
+            /** @description Columns that the event has. */
+            columns?: string[];
+            /** @description A sample value and a text for each field of a test. */
+            test_columns?: components["schemas"]["RuleTestColumns"];
+            /** @description SQL that selects from the event. */
+            sql_example?: string;
+        };
+        /** @description All events. */
+        RuleEventList: components["schemas"]["RuleEvent"][];
+        /** @description Settings of all rules. */
+        RuleEngine: {
+            /**
+             * @description Whether messages to `$SYS/` topics are no events.
+             * @default true
+             */
+            ignore_sys_message?: boolean;
+            /**
+             * @description How long the function `jq` may take, in milliseconds, although it is set as a text.
+             * @default 10000
+             */
+            jq_function_default_timeout?: number;
+        };
+        /** @description Settings of all rules to change. Fields that are left out keep their values. */
+        RuleEngineUpdate: {
+            /** @description Whether messages to `$SYS/` topics are no events. */
+            ignore_sys_message?: boolean;
+            /** @description How long the function `jq` may take. */
+            jq_function_default_timeout?: components["schemas"]["Duration"];
         };
     };
     responses: {
@@ -5012,6 +7759,15 @@ export interface components {
             };
             content: {
                 "application/json": PlainValues<components["schemas"]["ClientNotFoundError"]>;
+            };
+        };
+        /** @description The body is not an array, or one of its items does not fit. Items are counted from 1 in `path`. */
+        ListRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
             };
         };
         /** @description The body is not declared as `application/json`. */
@@ -5132,6 +7888,114 @@ export interface components {
                 "application/json": PlainValues<components["schemas"]["TopicNotFoundError"]>;
             };
         };
+        /** @description No authenticator has this id. */
+        AuthenticatorMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
+            };
+        };
+        /** @description The kind is unknown. */
+        SourceTypeRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
+            };
+        };
+        /** @description A parameter does not fit, or the position is not one of this queue. */
+        QueueRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": PlainValues<components["schemas"]["ParameterError"]>;
+            };
+        };
+        /** @description No client has this id, or it went away. */
+        QueueNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": PlainValues<components["schemas"]["ClientMessagesNotFoundError"]>;
+            };
+        };
+        /** @description The session is durable. Known from the source alone. */
+        QueueNotImplemented: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": PlainValues<components["schemas"]["NotImplementedError"]>;
+            };
+        };
+        /** @description The span is not a number of seconds from 1 on. */
+        MonitorRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
+            };
+        };
+        /** @description No token, it was refused, or there is an API key in its place, valid or not. */
+        UsersTokenRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": PlainValues<components["schemas"]["TokenRequiredError"]>;
+            };
+        };
+        /** @description No dashboard user has this name. */
+        DashboardUserNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": PlainValues<components["schemas"]["DashboardUserNotFoundError"]>;
+            };
+        };
+        /** @description The id is malformed, or the node does not exist. */
+        DelayedMessageRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": PlainValues<components["schemas"]["DelayedMessageError"]>;
+            };
+        };
+        /** @description There is no such message. */
+        DelayedMessageNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": PlainValues<components["schemas"]["DelayedMessageNotFoundError"]>;
+            };
+        };
+        /** @description No rule has this id. */
+        RuleNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
+            };
+        };
+        /** @description Topic, event or condition of the SQL do not fit the event. */
+        SqlNotMatched: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": PlainValues<components["schemas"]["SqlNotMatchError"]>;
+            };
+        };
     };
     parameters: {
         /**
@@ -5213,6 +8077,59 @@ export interface components {
          * @example onboarding
          */
         ApiKeyName: components["schemas"]["ApiKeyName"];
+        /**
+         * @description Id of the authenticator, such as `password_based:built_in_database` or `jwt`. The colon may be percent-encoded.
+         * @example password_based:built_in_database
+         */
+        AnyAuthenticatorId: string;
+        /**
+         * @description Where the authenticator is to be in the order, case-sensitive.
+         * @example front
+         */
+        AuthenticatorPosition: components["schemas"]["AuthenticatorPosition"];
+        /**
+         * @description Kind of the source.
+         * @example built_in_database
+         */
+        AuthzSourceType: components["schemas"]["AuthzSourceKind"];
+        /** @description Whether and how payloads are written. */
+        QueuePayload: components["schemas"]["PayloadForm"];
+        /** @description Size of all payloads of the answer, of which there is at least one. Messages beyond it are left out although `meta.position` counts them, so that the next rows lack them: bound the rows with `limit` in its place. */
+        QueuePayloadBytes: components["schemas"]["ByteSize"];
+        /** @description The value of `meta.position` of the last answer. Without it, or with `none`, rows begin with the first message. The forms of queue and in-flight messages differ, and `end_of_data` is refused. */
+        QueuePosition: string;
+        /**
+         * @description Name of a node that runs, percent-encoded, or `all` for the cluster.
+         * @example emqx@127.0.0.1
+         */
+        NodeName: components["schemas"]["NodeName"];
+        /** @description Only the last seconds, with a row each second up to a minute, each 10 seconds up to an hour, each minute up to a day, each 5 minutes up to 3 days and else each 10 minutes. Without it, only rows that have a sample. The server makes rows for any span: a billion seconds made it grow by 3 GB and never answer. Samples are kept for 604800 seconds. */
+        MonitorLatest: number;
+        /**
+         * @description Name of the node, percent-encoded.
+         * @example emqx@192.0.2.9
+         */
+        ClusterNode: string;
+        /**
+         * @description Name of the dashboard user.
+         * @example operator
+         */
+        DashboardUsername: components["schemas"]["DashboardUsername"];
+        /**
+         * @description The code, in capitals.
+         * @example BAD_REQUEST
+         */
+        ErrorCodeName: string;
+        /**
+         * @description Id of the message.
+         * @example 0005F0A3C1B2D4E6F4430000012B0000
+         */
+        DelayedMessageId: components["schemas"]["DelayedMessageId"];
+        /**
+         * @description Id of the rule.
+         * @example camera_events
+         */
+        RuleId: components["schemas"]["RuleId"];
     };
     requestBodies: never;
     headers: {
@@ -5240,13 +8157,17 @@ export type NotFoundError = components['schemas']['NotFoundError'];
 export type BadUsernameOrPwdCode = components['schemas']['BadUsernameOrPwdCode'];
 export type BadApiKeyOrSecretCode = components['schemas']['BadApiKeyOrSecretCode'];
 export type BadRequestCode = components['schemas']['BadRequestCode'];
+export type NotMatchCode = components['schemas']['NotMatchCode'];
 export type AlreadyExistsCode = components['schemas']['AlreadyExistsCode'];
 export type BadListenerIdCode = components['schemas']['BadListenerIdCode'];
 export type BadTopicCode = components['schemas']['BadTopicCode'];
 export type ExceedLimitCode = components['schemas']['ExceedLimitCode'];
 export type InvalidParameterCode = components['schemas']['InvalidParameterCode'];
+export type MessageIdSchemaErrorCode = components['schemas']['MessageIdSchemaErrorCode'];
+export type MessageIdNotFoundCode = components['schemas']['MessageIdNotFoundCode'];
 export type ClientidNotFoundCode = components['schemas']['ClientidNotFoundCode'];
 export type TopicNotFoundCode = components['schemas']['TopicNotFoundCode'];
+export type UserNotFoundCode = components['schemas']['UserNotFoundCode'];
 export type InternalErrorCode = components['schemas']['InternalErrorCode'];
 export type UpdateFailedCode = components['schemas']['UpdateFailedCode'];
 export type UnsupportedMediaTypeCode = components['schemas']['UnsupportedMediaTypeCode'];
@@ -5255,15 +8176,24 @@ export type ApiKeyNotAllowCode = components['schemas']['ApiKeyNotAllowCode'];
 export type TokenTimeOutCode = components['schemas']['TokenTimeOutCode'];
 export type BadTokenCode = components['schemas']['BadTokenCode'];
 export type UnauthorizedRoleCode = components['schemas']['UnauthorizedRoleCode'];
+export type WrongTokenOrUsernameCode = components['schemas']['WrongTokenOrUsernameCode'];
+export type ErrorPwdNotMatchCode = components['schemas']['ErrorPwdNotMatchCode'];
+export type NotAllowedCode = components['schemas']['NotAllowedCode'];
 export type NodeDownCode = components['schemas']['NodeDownCode'];
 export type UnknownErrorCode = components['schemas']['UnknownErrorCode'];
+export type ClientShutdownCode = components['schemas']['ClientShutdownCode'];
+export type NotImplementedCode = components['schemas']['NotImplementedCode'];
 export type InvalidParamterCode = components['schemas']['InvalidParamterCode'];
+export type InvalidNodeCode = components['schemas']['InvalidNodeCode'];
+export type InvalidTopicNameCode = components['schemas']['InvalidTopicNameCode'];
+export type MessageNotFoundCode = components['schemas']['MessageNotFoundCode'];
+export type RuleNotFoundCode = components['schemas']['RuleNotFoundCode'];
 export type ErrorCode = components['schemas']['ErrorCode'];
 export type ApiError = components['schemas']['ApiError'];
 export type Gauge = components['schemas']['Gauge'];
 export type MemorySize = components['schemas']['MemorySize'];
-export type Node = components['schemas']['Node'];
-export type NodeList = components['schemas']['NodeList'];
+export type BrokerNode = components['schemas']['BrokerNode'];
+export type BrokerNodeList = components['schemas']['BrokerNodeList'];
 export type UnauthorizedError = components['schemas']['UnauthorizedError'];
 export type ForbiddenError = components['schemas']['ForbiddenError'];
 export type InternalError = components['schemas']['InternalError'];
@@ -5282,6 +8212,8 @@ export type TimeInMilliseconds = components['schemas']['TimeInMilliseconds'];
 export type ClientField = components['schemas']['ClientField'];
 export type Timestamp = components['schemas']['Timestamp'];
 export type EnableAuthn = components['schemas']['EnableAuthn'];
+export type CookieMap = components['schemas']['CookieMap'];
+export type NoCookies = components['schemas']['NoCookies'];
 export type Count = components['schemas']['Count'];
 export type PositiveOrInfinity = components['schemas']['PositiveOrInfinity'];
 export type CountOrInfinity = components['schemas']['CountOrInfinity'];
@@ -5309,12 +8241,12 @@ export type NoLocal = components['schemas']['NoLocal'];
 export type RetainAsPublished = components['schemas']['RetainAsPublished'];
 export type RetainHandling = components['schemas']['RetainHandling'];
 export type SubscribeRequest = components['schemas']['SubscribeRequest'];
-export type SubscribeResult = components['schemas']['SubscribeResult'];
+export type MadeSubscription = components['schemas']['MadeSubscription'];
 export type SubscribeRequestList = components['schemas']['SubscribeRequestList'];
-export type SubscribeResultList = components['schemas']['SubscribeResultList'];
+export type MadeSubscriptionList = components['schemas']['MadeSubscriptionList'];
 export type SubscribeFailure = components['schemas']['SubscribeFailure'];
-export type SubscribePartialResult = components['schemas']['SubscribePartialResult'];
-export type SubscribeBulkResult = components['schemas']['SubscribeBulkResult'];
+export type PartialSubscriptions = components['schemas']['PartialSubscriptions'];
+export type BulkSubscriptions = components['schemas']['BulkSubscriptions'];
 export type UnsubscribeRequest = components['schemas']['UnsubscribeRequest'];
 export type UnsubscribeRequestList = components['schemas']['UnsubscribeRequestList'];
 export type SubscriptionPage = components['schemas']['SubscriptionPage'];
@@ -5325,13 +8257,13 @@ export type TopicList = components['schemas']['TopicList'];
 export type TopicNotFoundError = components['schemas']['TopicNotFoundError'];
 export type MessageProperties = components['schemas']['MessageProperties'];
 export type PublishMessage = components['schemas']['PublishMessage'];
-export type PublishResult = components['schemas']['PublishResult'];
+export type PublishedMessage = components['schemas']['PublishedMessage'];
 export type PublishReasonCode = components['schemas']['PublishReasonCode'];
 export type PublishedToNobody = components['schemas']['PublishedToNobody'];
 export type PublishFailure = components['schemas']['PublishFailure'];
 export type PublishRefusal = components['schemas']['PublishRefusal'];
 export type PublishMessageList = components['schemas']['PublishMessageList'];
-export type PublishResultList = components['schemas']['PublishResultList'];
+export type PublishedMessageList = components['schemas']['PublishedMessageList'];
 export type PublishBulkRow = components['schemas']['PublishBulkRow'];
 export type PublishBulkRowList = components['schemas']['PublishBulkRowList'];
 export type DurationText = components['schemas']['DurationText'];
@@ -5391,6 +8323,8 @@ export type UpdateQuicListener = components['schemas']['UpdateQuicListener'];
 export type ListenerUpdate = components['schemas']['ListenerUpdate'];
 export type ListenerTypeStatus = components['schemas']['ListenerTypeStatus'];
 export type ListenerTypeStatusList = components['schemas']['ListenerTypeStatusList'];
+export type KeptText = components['schemas']['KeptText'];
+export type KeptFlag = components['schemas']['KeptFlag'];
 export type AuthUser = components['schemas']['AuthUser'];
 export type AuthUserPage = components['schemas']['AuthUserPage'];
 export type AuthUserRequest = components['schemas']['AuthUserRequest'];
@@ -5422,7 +8356,7 @@ export type CreatedApiKey = components['schemas']['CreatedApiKey'];
 export type ApiKeyUpdate = components['schemas']['ApiKeyUpdate'];
 export type LoginRequest = components['schemas']['LoginRequest'];
 export type License = components['schemas']['License'];
-export type LoginResult = components['schemas']['LoginResult'];
+export type LoginToken = components['schemas']['LoginToken'];
 export type LoginError = components['schemas']['LoginError'];
 export type TopicMetricsData = components['schemas']['TopicMetricsData'];
 export type TopicMetrics = components['schemas']['TopicMetrics'];
@@ -5437,6 +8371,156 @@ export type Alarm = components['schemas']['Alarm'];
 export type AlarmPage = components['schemas']['AlarmPage'];
 export type AlarmDeactivation = components['schemas']['AlarmDeactivation'];
 export type AlarmError = components['schemas']['AlarmError'];
+export type PasswordHash = components['schemas']['PasswordHash'];
+export type Authenticator = components['schemas']['Authenticator'];
+export type AuthenticatorList = components['schemas']['AuthenticatorList'];
+export type SimpleHashRequest = components['schemas']['SimpleHashRequest'];
+export type BcryptHashRequest = components['schemas']['BcryptHashRequest'];
+export type Pbkdf2HashRequest = components['schemas']['Pbkdf2HashRequest'];
+export type PasswordHashRequest = components['schemas']['PasswordHashRequest'];
+export type BuiltInAuthenticatorRequest = components['schemas']['BuiltInAuthenticatorRequest'];
+export type ExternalAuthenticatorRequest = components['schemas']['ExternalAuthenticatorRequest'];
+export type OtherAuthenticatorRequest = components['schemas']['OtherAuthenticatorRequest'];
+export type AuthenticatorRequest = components['schemas']['AuthenticatorRequest'];
+export type AuthenticatorPlace = components['schemas']['AuthenticatorPlace'];
+export type AuthenticatorOrder = components['schemas']['AuthenticatorOrder'];
+export type ResourceState = components['schemas']['ResourceState'];
+export type RequestRate = components['schemas']['RequestRate'];
+export type AuthenticationMetrics = components['schemas']['AuthenticationMetrics'];
+export type ResourceMetrics = components['schemas']['ResourceMetrics'];
+export type NodeState = components['schemas']['NodeState'];
+export type NodeStateList = components['schemas']['NodeStateList'];
+export type NodeAuthenticationMetrics = components['schemas']['NodeAuthenticationMetrics'];
+export type NodeAuthenticationMetricsList = components['schemas']['NodeAuthenticationMetricsList'];
+export type NodeResourceMetrics = components['schemas']['NodeResourceMetrics'];
+export type NodeResourceMetricsList = components['schemas']['NodeResourceMetricsList'];
+export type NodeFault = components['schemas']['NodeFault'];
+export type NodeFaultList = components['schemas']['NodeFaultList'];
+export type AuthenticatorStatus = components['schemas']['AuthenticatorStatus'];
+export type AuthenticatorPosition = components['schemas']['AuthenticatorPosition'];
+export type UserWithPassword = components['schemas']['UserWithPassword'];
+export type UserWithHash = components['schemas']['UserWithHash'];
+export type ImportedUser = components['schemas']['ImportedUser'];
+export type UserImport = components['schemas']['UserImport'];
+export type UserImportCounts = components['schemas']['UserImportCounts'];
+export type AuthzSourceKind = components['schemas']['AuthzSourceKind'];
+export type AuthzSource = components['schemas']['AuthzSource'];
+export type AuthzSourceList = components['schemas']['AuthzSourceList'];
+export type BuiltInSourceRequest = components['schemas']['BuiltInSourceRequest'];
+export type FileSourceRequest = components['schemas']['FileSourceRequest'];
+export type ExternalSourceRequest = components['schemas']['ExternalSourceRequest'];
+export type AuthzSourceRequest = components['schemas']['AuthzSourceRequest'];
+export type AuthzSourcePlace = components['schemas']['AuthzSourcePlace'];
+export type AuthzSourceOrder = components['schemas']['AuthzSourceOrder'];
+export type AuthorizationMetrics = components['schemas']['AuthorizationMetrics'];
+export type NodeAuthorizationMetrics = components['schemas']['NodeAuthorizationMetrics'];
+export type NodeAuthorizationMetricsList = components['schemas']['NodeAuthorizationMetricsList'];
+export type AuthzSourceStatus = components['schemas']['AuthzSourceStatus'];
+export type AuthzSourceMove = components['schemas']['AuthzSourceMove'];
+export type AuthzCache = components['schemas']['AuthzCache'];
+export type AuthzSettings = components['schemas']['AuthzSettings'];
+export type AuthzCacheRequest = components['schemas']['AuthzCacheRequest'];
+export type AuthzSettingsRequest = components['schemas']['AuthzSettingsRequest'];
+export type AuthzAccess = components['schemas']['AuthzAccess'];
+export type AuthzDecision = components['schemas']['AuthzDecision'];
+export type AuthzDecisionList = components['schemas']['AuthzDecisionList'];
+export type KeepaliveRequest = components['schemas']['KeepaliveRequest'];
+export type PayloadForm = components['schemas']['PayloadForm'];
+export type QueuedMessage = components['schemas']['QueuedMessage'];
+export type ContinuationMeta = components['schemas']['ContinuationMeta'];
+export type QueuedMessageRows = components['schemas']['QueuedMessageRows'];
+export type ClientMessagesNotFoundError = components['schemas']['ClientMessagesNotFoundError'];
+export type NotImplementedError = components['schemas']['NotImplementedError'];
+export type InflightMessage = components['schemas']['InflightMessage'];
+export type InflightMessageRows = components['schemas']['InflightMessageRows'];
+export type SessionCount = components['schemas']['SessionCount'];
+export type CurrentRates = components['schemas']['CurrentRates'];
+export type CurrentNodeRates = components['schemas']['CurrentNodeRates'];
+export type MonitorSample = components['schemas']['MonitorSample'];
+export type MonitorSampleList = components['schemas']['MonitorSampleList'];
+export type Cluster = components['schemas']['Cluster'];
+export type ReplicantNode = components['schemas']['ReplicantNode'];
+export type CoreNode = components['schemas']['CoreNode'];
+export type CoreNodeList = components['schemas']['CoreNodeList'];
+export type NodeInvitation = components['schemas']['NodeInvitation'];
+export type NodeInvitations = components['schemas']['NodeInvitations'];
+export type NodeInvitationRequest = components['schemas']['NodeInvitationRequest'];
+export type LogoutRequest = components['schemas']['LogoutRequest'];
+export type LogoutError = components['schemas']['LogoutError'];
+export type DashboardUser = components['schemas']['DashboardUser'];
+export type DashboardUserList = components['schemas']['DashboardUserList'];
+export type DashboardUsername = components['schemas']['DashboardUsername'];
+export type DashboardPassword = components['schemas']['DashboardPassword'];
+export type DashboardUserRequest = components['schemas']['DashboardUserRequest'];
+export type DashboardUserUpdate = components['schemas']['DashboardUserUpdate'];
+export type DashboardUserNotFoundError = components['schemas']['DashboardUserNotFoundError'];
+export type DashboardUserDeletionError = components['schemas']['DashboardUserDeletionError'];
+export type DashboardPasswordChange = components['schemas']['DashboardPasswordChange'];
+export type DashboardPasswordError = components['schemas']['DashboardPasswordError'];
+export type ErrorCodeRow = components['schemas']['ErrorCodeRow'];
+export type ErrorCodeRowList = components['schemas']['ErrorCodeRowList'];
+export type DelayedSettings = components['schemas']['DelayedSettings'];
+export type DelayedSettingsUpdate = components['schemas']['DelayedSettingsUpdate'];
+export type DelayedMessageSummary = components['schemas']['DelayedMessageSummary'];
+export type DelayedMessagePage = components['schemas']['DelayedMessagePage'];
+export type DelayedTopicError = components['schemas']['DelayedTopicError'];
+export type DelayedTopicNotFoundError = components['schemas']['DelayedTopicNotFoundError'];
+export type DelayedMessageId = components['schemas']['DelayedMessageId'];
+export type DelayedMessage = components['schemas']['DelayedMessage'];
+export type DelayedMessageError = components['schemas']['DelayedMessageError'];
+export type DelayedMessageNotFoundError = components['schemas']['DelayedMessageNotFoundError'];
+export type TopicRewrite = components['schemas']['TopicRewrite'];
+export type TopicRewriteList = components['schemas']['TopicRewriteList'];
+export type TopicRewriteRequest = components['schemas']['TopicRewriteRequest'];
+export type TopicRewriteRequestList = components['schemas']['TopicRewriteRequestList'];
+export type AutoSubscription = components['schemas']['AutoSubscription'];
+export type AutoSubscriptionList = components['schemas']['AutoSubscriptionList'];
+export type AutoSubscriptionRequest = components['schemas']['AutoSubscriptionRequest'];
+export type AutoSubscriptionRequestList = components['schemas']['AutoSubscriptionRequestList'];
+export type SlowSubscription = components['schemas']['SlowSubscription'];
+export type SlowSubscriptionList = components['schemas']['SlowSubscriptionList'];
+export type SlowSubscriptionsSettings = components['schemas']['SlowSubscriptionsSettings'];
+export type SlowSubscriptionsSettingsUpdate = components['schemas']['SlowSubscriptionsSettingsUpdate'];
+export type RuleFunctionArguments = components['schemas']['RuleFunctionArguments'];
+export type RuleFunction = components['schemas']['RuleFunction'];
+export type RuleAction = components['schemas']['RuleAction'];
+export type Rule = components['schemas']['Rule'];
+export type RulePage = components['schemas']['RulePage'];
+export type RuleId = components['schemas']['RuleId'];
+export type RuleSql = components['schemas']['RuleSql'];
+export type RuleActionId = components['schemas']['RuleActionId'];
+export type ConsoleActionRequest = components['schemas']['ConsoleActionRequest'];
+export type RuleTemplate = components['schemas']['RuleTemplate'];
+export type RepublishProperties = components['schemas']['RepublishProperties'];
+export type RepublishArguments = components['schemas']['RepublishArguments'];
+export type RepublishActionRequest = components['schemas']['RepublishActionRequest'];
+export type RuleActionRequest = components['schemas']['RuleActionRequest'];
+export type RuleActionRequestList = components['schemas']['RuleActionRequestList'];
+export type RuleMetadata = components['schemas']['RuleMetadata'];
+export type RuleRequest = components['schemas']['RuleRequest'];
+export type RuleUpdate = components['schemas']['RuleUpdate'];
+export type RuleCounters = components['schemas']['RuleCounters'];
+export type NodeRuleMetrics = components['schemas']['NodeRuleMetrics'];
+export type RuleMetrics = components['schemas']['RuleMetrics'];
+export type RuleEventType = components['schemas']['RuleEventType'];
+export type RuleTestContext = components['schemas']['RuleTestContext'];
+export type RuleTest = components['schemas']['RuleTest'];
+export type RuleActionOutcome = components['schemas']['RuleActionOutcome'];
+export type RuleActionOutcomeList = components['schemas']['RuleActionOutcomeList'];
+export type RuleNotFoundError = components['schemas']['RuleNotFoundError'];
+export type SqlNotMatchError = components['schemas']['SqlNotMatchError'];
+export type RuleSqlTest = components['schemas']['RuleSqlTest'];
+export type SelectedRow = components['schemas']['SelectedRow'];
+export type SelectedRowList = components['schemas']['SelectedRowList'];
+export type RuleSelection = components['schemas']['RuleSelection'];
+export type LocalizedText = components['schemas']['LocalizedText'];
+export type RuleTestColumnPart = components['schemas']['RuleTestColumnPart'];
+export type RuleTestColumn = components['schemas']['RuleTestColumn'];
+export type RuleTestColumns = components['schemas']['RuleTestColumns'];
+export type RuleEvent = components['schemas']['RuleEvent'];
+export type RuleEventList = components['schemas']['RuleEventList'];
+export type RuleEngine = components['schemas']['RuleEngine'];
+export type RuleEngineUpdate = components['schemas']['RuleEngineUpdate'];
 export type ResponsePathNotFound = components['responses']['PathNotFound'];
 export type ResponseRefused = components['responses']['Refused'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
@@ -5447,6 +8531,7 @@ export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseParameterRefused = components['responses']['ParameterRefused'];
 export type ResponseNodeDown = components['responses']['NodeDown'];
 export type ResponseClientNotFound = components['responses']['ClientNotFound'];
+export type ResponseListRefused = components['responses']['ListRefused'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ResponseRetainerUnavailable = components['responses']['RetainerUnavailable'];
 export type ResponseRetainedMessageNotFound = components['responses']['RetainedMessageNotFound'];
@@ -5460,6 +8545,18 @@ export type ResponseRulesRefused = components['responses']['RulesRefused'];
 export type ResponseTokenRequired = components['responses']['TokenRequired'];
 export type ResponseApiKeyNotFound = components['responses']['ApiKeyNotFound'];
 export type ResponseTopicMetricsNotFound = components['responses']['TopicMetricsNotFound'];
+export type ResponseAuthenticatorMissing = components['responses']['AuthenticatorMissing'];
+export type ResponseSourceTypeRefused = components['responses']['SourceTypeRefused'];
+export type ResponseQueueRefused = components['responses']['QueueRefused'];
+export type ResponseQueueNotFound = components['responses']['QueueNotFound'];
+export type ResponseQueueNotImplemented = components['responses']['QueueNotImplemented'];
+export type ResponseMonitorRefused = components['responses']['MonitorRefused'];
+export type ResponseUsersTokenRequired = components['responses']['UsersTokenRequired'];
+export type ResponseDashboardUserNotFound = components['responses']['DashboardUserNotFound'];
+export type ResponseDelayedMessageRefused = components['responses']['DelayedMessageRefused'];
+export type ResponseDelayedMessageNotFound = components['responses']['DelayedMessageNotFound'];
+export type ResponseRuleNotFound = components['responses']['RuleNotFound'];
+export type ResponseSqlNotMatched = components['responses']['SqlNotMatched'];
 export type ParameterNode = components['parameters']['Node'];
 export type ParameterAggregate = components['parameters']['Aggregate'];
 export type ParameterPage = components['parameters']['Page'];
@@ -5486,6 +8583,19 @@ export type ParameterAuthenticatorId = components['parameters']['AuthenticatorId
 export type ParameterUserId = components['parameters']['UserId'];
 export type ParameterUsername = components['parameters']['Username'];
 export type ParameterApiKeyName = components['parameters']['ApiKeyName'];
+export type ParameterAnyAuthenticatorId = components['parameters']['AnyAuthenticatorId'];
+export type ParameterAuthenticatorPosition = components['parameters']['AuthenticatorPosition'];
+export type ParameterAuthzSourceType = components['parameters']['AuthzSourceType'];
+export type ParameterQueuePayload = components['parameters']['QueuePayload'];
+export type ParameterQueuePayloadBytes = components['parameters']['QueuePayloadBytes'];
+export type ParameterQueuePosition = components['parameters']['QueuePosition'];
+export type ParameterNodeName = components['parameters']['NodeName'];
+export type ParameterMonitorLatest = components['parameters']['MonitorLatest'];
+export type ParameterClusterNode = components['parameters']['ClusterNode'];
+export type ParameterDashboardUsername = components['parameters']['DashboardUsername'];
+export type ParameterErrorCodeName = components['parameters']['ErrorCodeName'];
+export type ParameterDelayedMessageId = components['parameters']['DelayedMessageId'];
+export type ParameterRuleId = components['parameters']['RuleId'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type HeaderChallenge = components['headers']['Challenge'];
 export type $defs = Record<string, never>;
@@ -5542,7 +8652,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PlainValues<components["schemas"]["NodeList"]>;
+                    "application/json": PlainValues<components["schemas"]["BrokerNodeList"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5572,7 +8682,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PlainValues<components["schemas"]["Node"]>;
+                    "application/json": PlainValues<components["schemas"]["BrokerNode"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5912,7 +9022,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["ListRefused"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["PathNotFound"];
@@ -5986,7 +9096,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PlainValues<components["schemas"]["SubscribeResult"]>;
+                    "application/json": PlainValues<components["schemas"]["MadeSubscription"]>;
                 };
             };
             /** @description The request does not fit, or asks for `nl` with a shared subscription. */
@@ -6040,10 +9150,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PlainValues<components["schemas"]["SubscribeBulkResult"]>;
+                    "application/json": PlainValues<components["schemas"]["BulkSubscriptions"]>;
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["ListRefused"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ClientNotFound"];
@@ -6115,7 +9225,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["ListRefused"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ClientNotFound"];
@@ -6137,9 +9247,9 @@ export interface operations {
                 clientid?: string;
                 /** @description Only subscriptions with this quality of service. */
                 qos?: components["schemas"]["Qos"];
-                /** @description Only subscriptions of exactly this filter. */
+                /** @description Only subscriptions of exactly this filter. For a shared subscription, it is the filter without `$share/` and the group, together with `share_group`. */
                 topic?: string;
-                /** @description Only subscriptions whose filter matches this topic or filter. A shared one is refused. */
+                /** @description Only subscriptions whose own filter is matched by this one: `site-1/#` returns those to `site-1/camera-7/command`, to `site-1/+/x` and, as a shared subscription, to `site-1/#`. A topic without wildcards returns only the subscriptions to exactly that topic. Prefixes such as `$share/`, `$queue/` and `$exclusive/` are refused, and a malformed filter returns no rows. */
                 match_topic?: string;
                 /** @description Only shared subscriptions of this group. */
                 share_group?: string;
@@ -6183,9 +9293,9 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Rows that a page may have. Before 5.5, the server took at most 3000. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Only this filter. */
+                /** @description Only exactly this filter. The filter of a shared subscription begins with `$share/` and the group, and a malformed one returns no rows. */
                 topic?: string;
-                /** @description Only filters with subscribers on this node. */
+                /** @description Only filters with subscribers on this node. An unknown node returns no rows. */
                 node?: components["schemas"]["NodeName"];
             };
             header?: never;
@@ -6277,7 +9387,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PlainValues<components["schemas"]["PublishResult"]>;
+                    "application/json": PlainValues<components["schemas"]["PublishedMessage"]>;
                 };
             };
             /** @description It was taken, and nobody subscribes. It has no id. */
@@ -6334,7 +9444,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PlainValues<components["schemas"]["PublishResultList"]>;
+                    "application/json": PlainValues<components["schemas"]["PublishedMessageList"]>;
                 };
             };
             /** @description All were taken, and some have nobody who subscribes. */
@@ -7751,7 +10861,6 @@ export interface operations {
             };
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Forbidden"];
-            415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
             default: components["responses"]["Refused"];
         };
@@ -7821,7 +10930,6 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ApiKeyNotFound"];
-            415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
             default: components["responses"]["Refused"];
         };
@@ -7876,7 +10984,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PlainValues<components["schemas"]["LoginResult"]>;
+                    "application/json": PlainValues<components["schemas"]["LoginToken"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7889,7 +10997,6 @@ export interface operations {
                     "application/json": PlainValues<components["schemas"]["LoginError"]>;
                 };
             };
-            415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
             default: components["responses"]["Refused"];
         };
@@ -7993,7 +11100,6 @@ export interface operations {
                     "application/json": PlainValues<components["schemas"]["LimitExceededError"]>;
                 };
             };
-            415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
             default: components["responses"]["Refused"];
         };
@@ -8145,6 +11251,2412 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["PathNotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listAuthenticators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The authenticators, which may be none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["AuthenticatorList"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    createAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The authenticator. */
+        requestBody: {
+            content: {
+                "application/json": PlainValues<components["schemas"]["AuthenticatorRequest"]>;
+            };
+        };
+        responses: {
+            /** @description The authenticator with its defaults and its id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["Authenticator"]>;
+                };
+            };
+            /** @description The request does not fit. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is an authenticator with this mechanism and backend, whatever its settings. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["AlreadyExistsError"]>;
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    reorderAuthenticators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description All authenticators. */
+        requestBody: {
+            content: {
+                "application/json": PlainValues<components["schemas"]["AuthenticatorOrder"]>;
+            };
+        };
+        responses: {
+            /** @description The order is set. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An authenticator is missing, unknown or comes twice. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the authenticator, such as `password_based:built_in_database` or `jwt`. The colon may be percent-encoded.
+                 * @example password_based:built_in_database
+                 */
+                id: components["parameters"]["AnyAuthenticatorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The authenticator. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["Authenticator"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AuthenticatorMissing"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    updateAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the authenticator, such as `password_based:built_in_database` or `jwt`. The colon may be percent-encoded.
+                 * @example password_based:built_in_database
+                 */
+                id: components["parameters"]["AnyAuthenticatorId"];
+            };
+            cookie?: never;
+        };
+        /** @description The settings. */
+        requestBody: {
+            content: {
+                "application/json": PlainValues<components["schemas"]["AuthenticatorRequest"]>;
+            };
+        };
+        responses: {
+            /** @description The settings are stored. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not fit, or has another mechanism or backend than the id. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AuthenticatorMissing"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the authenticator, such as `password_based:built_in_database` or `jwt`. The colon may be percent-encoded.
+                 * @example password_based:built_in_database
+                 */
+                id: components["parameters"]["AnyAuthenticatorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such authenticator any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AuthenticatorNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getAuthenticatorStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the authenticator, such as `password_based:built_in_database` or `jwt`. The colon may be percent-encoded.
+                 * @example password_based:built_in_database
+                 */
+                id: components["parameters"]["AnyAuthenticatorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State and counters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["AuthenticatorStatus"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AuthenticatorMissing"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    moveAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the authenticator, such as `password_based:built_in_database` or `jwt`. The colon may be percent-encoded.
+                 * @example password_based:built_in_database
+                 */
+                id: components["parameters"]["AnyAuthenticatorId"];
+                /**
+                 * @description Where the authenticator is to be in the order, case-sensitive.
+                 * @example front
+                 */
+                position: components["parameters"]["AuthenticatorPosition"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The authenticator is moved. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The position does not exist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The authenticator or its neighbour does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
+                };
+            };
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    importAuthUsers: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whether the users have passwords or hashes. The server takes any other value for `hash`.
+                 * @example plain
+                 */
+                type: "plain" | "hash";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the authenticator, such as `password_based:built_in_database` or `jwt`. The colon may be percent-encoded.
+                 * @example password_based:built_in_database
+                 */
+                id: components["parameters"]["AnyAuthenticatorId"];
+            };
+            cookie?: never;
+        };
+        /** @description The users. */
+        requestBody: {
+            content: {
+                "application/json": PlainValues<components["schemas"]["UserImport"]>;
+            };
+        };
+        responses: {
+            /** @description How many users were imported. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["UserImportCounts"]>;
+                };
+            };
+            /** @description There are no users, or one of them does not fit. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description No authenticator has this id, or there is none at all. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
+                };
+            };
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listAuthzSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sources. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["AuthzSourceList"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    createAuthzSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The source. */
+        requestBody: {
+            content: {
+                "application/json": PlainValues<components["schemas"]["AuthzSourceRequest"]>;
+            };
+        };
+        responses: {
+            /** @description The source exists. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not fit, or there is a source of this kind. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    reorderAuthzSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description All sources. */
+        requestBody: {
+            content: {
+                "application/json": PlainValues<components["schemas"]["AuthzSourceOrder"]>;
+            };
+        };
+        responses: {
+            /** @description The order is set. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A source is missing, unknown or comes twice. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getAuthzSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Kind of the source.
+                 * @example built_in_database
+                 */
+                type: components["parameters"]["AuthzSourceType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The source. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["AuthzSource"]>;
+                };
+            };
+            400: components["responses"]["SourceTypeRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SourceNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    updateAuthzSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Kind of the source.
+                 * @example built_in_database
+                 */
+                type: components["parameters"]["AuthzSourceType"];
+            };
+            cookie?: never;
+        };
+        /** @description The settings. */
+        requestBody: {
+            content: {
+                "application/json": PlainValues<components["schemas"]["AuthzSourceRequest"]>;
+            };
+        };
+        responses: {
+            /** @description The settings are stored. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not fit, or has another kind than the path. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SourceNotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteAuthzSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Kind of the source.
+                 * @example built_in_database
+                 */
+                type: components["parameters"]["AuthzSourceType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such source any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["SourceTypeRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SourceNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getAuthzSourceStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Kind of the source.
+                 * @example built_in_database
+                 */
+                type: components["parameters"]["AuthzSourceType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State and counters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["AuthzSourceStatus"]>;
+                };
+            };
+            400: components["responses"]["SourceTypeRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SourceNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    moveAuthzSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Kind of the source.
+                 * @example built_in_database
+                 */
+                type: components["parameters"]["AuthzSourceType"];
+            };
+            cookie?: never;
+        };
+        /** @description The position. */
+        requestBody: {
+            content: {
+                "application/json": PlainValues<components["schemas"]["AuthzSourceMove"]>;
+            };
+        };
+        responses: {
+            /** @description The source is moved. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The position does not exist, or its neighbour is not configured. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SourceNotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getAuthzSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["AuthzSettings"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    updateAuthzSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The settings. */
+        requestBody: {
+            content: {
+                "application/json": PlainValues<components["schemas"]["AuthzSettingsRequest"]>;
+            };
+        };
+        responses: {
+            /** @description The settings as they were sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["AuthzSettings"]>;
+                };
+            };
+            /** @description The request does not fit. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteAuthzCache: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caches are empty. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getClientAuthzCache: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Client id, percent-encoded as `encodeURIComponent` does it: a slash is `%2F`, a hash sign `%23`, a blank `%20`.
+                 * @example camera-7
+                 */
+                clientid: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decisions, which may be none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["AuthzDecisionList"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ClientNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteClientAuthzCache: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Client id, percent-encoded as `encodeURIComponent` does it: a slash is `%2F`, a hash sign `%23`, a blank `%20`.
+                 * @example camera-7
+                 */
+                clientid: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cache is empty. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ClientNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    setClientKeepalive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Client id, percent-encoded as `encodeURIComponent` does it: a slash is `%2F`, a hash sign `%23`, a blank `%20`.
+                 * @example camera-7
+                 */
+                clientid: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** @description The interval. */
+        requestBody: {
+            content: {
+                "application/json": PlainValues<components["schemas"]["KeepaliveRequest"]>;
+            };
+        };
+        responses: {
+            /** @description The client with its new interval. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["Client"]>;
+                };
+            };
+            /** @description The interval is missing or out of range. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ClientNotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listClientQueue: {
+        parameters: {
+            query?: {
+                /** @description Whether and how payloads are written. */
+                payload?: components["parameters"]["QueuePayload"];
+                /** @description Size of all payloads of the answer, of which there is at least one. Messages beyond it are left out although `meta.position` counts them, so that the next rows lack them: bound the rows with `limit` in its place. */
+                max_payload_bytes?: components["parameters"]["QueuePayloadBytes"];
+                /** @description The value of `meta.position` of the last answer. Without it, or with `none`, rows begin with the first message. The forms of queue and in-flight messages differ, and `end_of_data` is refused. */
+                position?: components["parameters"]["QueuePosition"];
+                /** @description Rows that a page may have. Before 5.5, the server took at most 3000. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Client id, percent-encoded as `encodeURIComponent` does it: a slash is `%2F`, a hash sign `%23`, a blank `%20`.
+                 * @example camera-7
+                 */
+                clientid: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows of the queue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["QueuedMessageRows"]>;
+                };
+            };
+            400: components["responses"]["QueueRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["QueueNotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["QueueNotImplemented"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listClientInflight: {
+        parameters: {
+            query?: {
+                /** @description Whether and how payloads are written. */
+                payload?: components["parameters"]["QueuePayload"];
+                /** @description Size of all payloads of the answer, of which there is at least one. Messages beyond it are left out although `meta.position` counts them, so that the next rows lack them: bound the rows with `limit` in its place. */
+                max_payload_bytes?: components["parameters"]["QueuePayloadBytes"];
+                /** @description The value of `meta.position` of the last answer. Without it, or with `none`, rows begin with the first message. The forms of queue and in-flight messages differ, and `end_of_data` is refused. */
+                position?: components["parameters"]["QueuePosition"];
+                /** @description Rows that a page may have. Before 5.5, the server took at most 3000. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Client id, percent-encoded as `encodeURIComponent` does it: a slash is `%2F`, a hash sign `%23`, a blank `%20`.
+                 * @example camera-7
+                 */
+                clientid: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows of the window. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["InflightMessageRows"]>;
+                };
+            };
+            400: components["responses"]["QueueRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["QueueNotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["QueueNotImplemented"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    countSessions: {
+        parameters: {
+            query?: {
+                /** @description Seconds since 1970 from which on expired sessions are counted. Sessions that exist always are. */
+                since?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number alone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["SessionCount"]>;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getCurrentMonitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rates and sizes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["CurrentRates"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getCurrentNodeMonitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of a node that runs, percent-encoded, or `all` for the cluster.
+                 * @example emqx@127.0.0.1
+                 */
+                node: components["parameters"]["NodeName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rates and sizes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["CurrentNodeRates"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NodeNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getMonitor: {
+        parameters: {
+            query?: {
+                /** @description Only the last seconds, with a row each second up to a minute, each 10 seconds up to an hour, each minute up to a day, each 5 minutes up to 3 days and else each 10 minutes. Without it, only rows that have a sample. The server makes rows for any span: a billion seconds made it grow by 3 GB and never answer. Samples are kept for 604800 seconds. */
+                latest?: components["parameters"]["MonitorLatest"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The samples. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["MonitorSampleList"]>;
+                };
+            };
+            400: components["responses"]["MonitorRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteMonitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There are no samples any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getNodeMonitor: {
+        parameters: {
+            query?: {
+                /** @description Only the last seconds, with a row each second up to a minute, each 10 seconds up to an hour, each minute up to a day, each 5 minutes up to 3 days and else each 10 minutes. Without it, only rows that have a sample. The server makes rows for any span: a billion seconds made it grow by 3 GB and never answer. Samples are kept for 604800 seconds. */
+                latest?: components["parameters"]["MonitorLatest"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of a node that runs, percent-encoded, or `all` for the cluster.
+                 * @example emqx@127.0.0.1
+                 */
+                node: components["parameters"]["NodeName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The samples. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["MonitorSampleList"]>;
+                };
+            };
+            400: components["responses"]["MonitorRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NodeNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getCluster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cluster. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["Cluster"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getClusterTopology: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The core nodes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["CoreNodeList"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getClusterInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The nodes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["NodeInvitations"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    inviteNode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the node, percent-encoded.
+                 * @example emqx@192.0.2.9
+                 */
+                node: components["parameters"]["ClusterNode"];
+            };
+            cookie?: never;
+        };
+        /** @description How long to wait. */
+        requestBody: {
+            content: {
+                "application/json": PlainValues<components["schemas"]["NodeInvitationRequest"]>;
+            };
+        };
+        responses: {
+            /** @description The node has joined. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The node is the one that answers, is in the cluster, cannot be reached, or the time is too short. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    leaveCluster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the node, percent-encoded.
+                 * @example emqx@192.0.2.9
+                 */
+                node: components["parameters"]["ClusterNode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The node is no longer in the cluster. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The node is the one that answers, or it is not in the cluster. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user. */
+        requestBody: {
+            content: {
+                "application/json": PlainValues<components["schemas"]["LogoutRequest"]>;
+            };
+        };
+        responses: {
+            /** @description The token has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description No token, it was refused, or it is not that of the user. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["LogoutError"]>;
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listDashboardUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["DashboardUserList"]>;
+                };
+            };
+            401: components["responses"]["UsersTokenRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    createDashboardUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user. */
+        requestBody: {
+            content: {
+                "application/json": PlainValues<components["schemas"]["DashboardUserRequest"]>;
+            };
+        };
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["DashboardUser"]>;
+                };
+            };
+            /** @description The request does not fit, the name is taken, or the password is too weak. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
+                };
+            };
+            401: components["responses"]["UsersTokenRequired"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    updateDashboardUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the dashboard user.
+                 * @example operator
+                 */
+                username: components["parameters"]["DashboardUsername"];
+            };
+            cookie?: never;
+        };
+        /** @description The description. */
+        requestBody: {
+            content: {
+                "application/json": PlainValues<components["schemas"]["DashboardUserUpdate"]>;
+            };
+        };
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["DashboardUser"]>;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["UsersTokenRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DashboardUserNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteDashboardUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the dashboard user.
+                 * @example operator
+                 */
+                username: components["parameters"]["DashboardUsername"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such user any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The user is the default one, or the one who asks. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["DashboardUserDeletionError"]>;
+                };
+            };
+            401: components["responses"]["UsersTokenRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DashboardUserNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    changeDashboardUserPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the dashboard user.
+                 * @example operator
+                 */
+                username: components["parameters"]["DashboardUsername"];
+            };
+            cookie?: never;
+        };
+        /** @description Both passwords. */
+        requestBody: {
+            content: {
+                "application/json": PlainValues<components["schemas"]["DashboardPasswordChange"]>;
+            };
+        };
+        responses: {
+            /** @description The password is changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not fit, the old password is wrong, or the new one is too weak. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["DashboardPasswordError"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description No dashboard user has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["DashboardUserNotFoundError"]>;
+                };
+            };
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listErrorCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The codes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["ErrorCodeRowList"]>;
+                };
+            };
+            404: components["responses"]["PathNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getErrorCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The code, in capitals.
+                 * @example BAD_REQUEST
+                 */
+                code: components["parameters"]["ErrorCodeName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["ErrorCodeRow"]>;
+                };
+            };
+            /** @description The code is not in the list. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
+                };
+            };
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getDelayed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["DelayedSettings"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    updateDelayed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The settings. */
+        requestBody: {
+            content: {
+                "application/json": PlainValues<components["schemas"]["DelayedSettingsUpdate"]>;
+            };
+        };
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["DelayedSettings"]>;
+                };
+            };
+            /** @description The request does not fit. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listDelayedMessages: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows that a page may have. Before 5.5, the server took at most 3000. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["DelayedMessagePage"]>;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteDelayedMessagesByTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Topic or filter, percent-encoded as `encodeURIComponent` does it: a slash is `%2F`, a hash sign `%23`, a plus sign `%2B`. A slash left as it is makes another path.
+                 * @example site-1/camera-7/connection
+                 */
+                topic: components["parameters"]["TopicInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No message of the topic waits any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The topic has wildcards. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["DelayedTopicError"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description No message of the topic waits. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["DelayedTopicNotFoundError"]>;
+                };
+            };
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getDelayedMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the node, percent-encoded.
+                 * @example emqx@127.0.0.1
+                 */
+                node: components["parameters"]["Node"];
+                /**
+                 * @description Id of the message.
+                 * @example 0005F0A3C1B2D4E6F4430000012B0000
+                 */
+                msgid: components["parameters"]["DelayedMessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["DelayedMessage"]>;
+                };
+            };
+            400: components["responses"]["DelayedMessageRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DelayedMessageNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteDelayedMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the node, percent-encoded.
+                 * @example emqx@127.0.0.1
+                 */
+                node: components["parameters"]["Node"];
+                /**
+                 * @description Id of the message.
+                 * @example 0005F0A3C1B2D4E6F4430000012B0000
+                 */
+                msgid: components["parameters"]["DelayedMessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message will not be published. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["DelayedMessageRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DelayedMessageNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getTopicRewrites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["TopicRewriteList"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    setTopicRewrites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The rules. */
+        requestBody: {
+            content: {
+                "application/json": PlainValues<components["schemas"]["TopicRewriteRequestList"]>;
+            };
+        };
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["TopicRewriteList"]>;
+                };
+            };
+            /** @description A new topic has wildcards. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There are more than 19 rules. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["LimitExceededError"]>;
+                };
+            };
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getAutoSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscriptions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["AutoSubscriptionList"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    setAutoSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The subscriptions. */
+        requestBody: {
+            content: {
+                "application/json": PlainValues<components["schemas"]["AutoSubscriptionRequestList"]>;
+            };
+        };
+        responses: {
+            /** @description The subscriptions with their defaults. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["AutoSubscriptionList"]>;
+                };
+            };
+            400: components["responses"]["ListRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There are more than 20. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["LimitExceededError"]>;
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listSlowSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscriptions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["SlowSubscriptionList"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    clearSlowSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list is empty. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getSlowSubscriptionsSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["SlowSubscriptionsSettings"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    updateSlowSubscriptionsSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The settings. */
+        requestBody: {
+            content: {
+                "application/json": PlainValues<components["schemas"]["SlowSubscriptionsSettingsUpdate"]>;
+            };
+        };
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["SlowSubscriptionsSettings"]>;
+                };
+            };
+            /** @description The request does not fit. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listRules: {
+        parameters: {
+            query?: {
+                /** @description Only rules that run, or only others. */
+                enable?: boolean;
+                /** @description Only rules with exactly this topic in their SQL. */
+                from?: string;
+                /** @description Only rules with a topic in their SQL that is matched by this filter. */
+                match_from?: string;
+                /** @description Only rules whose id contains this text. */
+                like_id?: string;
+                /** @description Only rules with a topic in their SQL that contains this text. */
+                like_from?: string;
+                /** @description Only rules whose description contains this text. */
+                like_description?: string;
+                /** @description Only rules with one of these actions. The parameter may be repeated. */
+                action?: string[];
+                /** @description Only rules with one of these sources. The parameter may be repeated. */
+                source?: string[];
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows that a page may have. Before 5.5, the server took at most 3000. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["RulePage"]>;
+                };
+            };
+            /** @description A parameter does not fit. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    createRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The rule. */
+        requestBody: {
+            content: {
+                "application/json": PlainValues<components["schemas"]["RuleRequest"]>;
+            };
+        };
+        responses: {
+            /** @description The rule with its defaults. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["Rule"]>;
+                };
+            };
+            /** @description The request does not fit, the SQL is not valid, or the id is taken. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the rule.
+                 * @example camera_events
+                 */
+                id: components["parameters"]["RuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["Rule"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RuleNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    updateRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the rule.
+                 * @example camera_events
+                 */
+                id: components["parameters"]["RuleId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": PlainValues<components["schemas"]["RuleUpdate"]>;
+            };
+        };
+        responses: {
+            /** @description The rule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["Rule"]>;
+                };
+            };
+            /** @description The request does not fit, or the SQL is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the rule.
+                 * @example camera_events
+                 */
+                id: components["parameters"]["RuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such rule any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RuleNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getRuleMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the rule.
+                 * @example camera_events
+                 */
+                id: components["parameters"]["RuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["RuleMetrics"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RuleNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    resetRuleMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the rule.
+                 * @example camera_events
+                 */
+                id: components["parameters"]["RuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counters are 0. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RuleNotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    testRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the rule.
+                 * @example camera_events
+                 */
+                id: components["parameters"]["RuleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": PlainValues<components["schemas"]["RuleTest"]>;
+            };
+        };
+        responses: {
+            /** @description What came of each action. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["RuleActionOutcomeList"]>;
+                };
+            };
+            /** @description The request does not fit, or the SQL failed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description No rule has this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["RuleNotFoundError"]>;
+                };
+            };
+            412: components["responses"]["SqlNotMatched"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    testRuleSql: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description SQL and event. */
+        requestBody: {
+            content: {
+                "application/json": PlainValues<components["schemas"]["RuleSqlTest"]>;
+            };
+        };
+        responses: {
+            /** @description What it selects. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["RuleSelection"]>;
+                };
+            };
+            /** @description The request does not fit, or the SQL is not valid or failed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["SqlNotMatched"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listRuleEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["RuleEventList"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getRuleEngine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["RuleEngine"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    updateRuleEngine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The settings. */
+        requestBody: {
+            content: {
+                "application/json": PlainValues<components["schemas"]["RuleEngineUpdate"]>;
+            };
+        };
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["RuleEngine"]>;
+                };
+            };
+            /** @description The request does not fit. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
             default: components["responses"]["Refused"];

@@ -30,7 +30,15 @@ export function jsonSchemaFile(source: string, schema: object): string {
 }
 
 function notedJson(member: string, source: string, value: object): string {
-  return `{"${member}": ${JSON.stringify(notice(source))},${JSON.stringify(value, undefined, 1).slice(1)}\n`;
+  return `{"${member}":${JSON.stringify(notice(source))},${lines(value, 3).slice(1)}\n`;
+}
+
+/** JSON without spaces, as packages hold it; members down to `depth` have lines of their own, so that Git can merge. */
+function lines(value: unknown, depth: number): string {
+  if (depth === 0 || typeof value !== "object" || value === null || Array.isArray(value)) return JSON.stringify(value);
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  if (members.length === 0) return "{}";
+  return `{\n${members.map(([name, member]) => `${JSON.stringify(name)}:${lines(member, depth - 1)}`).join(",\n")}\n}`;
 }
 
 export function typescriptFile(source: string, text: string): string {

@@ -10,6 +10,7 @@ import { restBodies } from "./rules/rest-bodies.js";
 import { restCodes } from "./rules/rest-codes.js";
 import { restEffects } from "./rules/rest-effects.js";
 import { restOpenness } from "./rules/rest-openness.js";
+import { restPortability } from "./rules/rest-portability.js";
 import { sources } from "./rules/sources.js";
 import { unused } from "./rules/unused.js";
 
@@ -32,6 +33,7 @@ export default function vapix() {
         "rest-codes": restCodes,
         "rest-effects": restEffects,
         "rest-openness": restOpenness,
+        "rest-portability": restPortability,
       },
       async3: { channels },
     },

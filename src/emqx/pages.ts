@@ -1,5 +1,5 @@
 import type { Paging } from "./operation-table.ts";
-import { isObject } from "./refusal.ts";
+import { isObject } from "./problems.ts";
 import type { Params } from "./request.ts";
 
 /**

@@ -1,15 +1,19 @@
 import type { Answer } from "../http/exchange.ts";
 import type { Redact } from "../http/redact.ts";
 import type { EmqxProblem, EmqxRefusal } from "./errors/emqx-error.ts";
+import { isObject, jsonIn, problemSaying, problemsOf, shortened } from "./problems.ts";
 
 /** A refusal of 5.x, or of what stands before a broker, from an answer whose HTTP status is none of success. */
-export function refusalOf({ status, body, contentType }: Answer, hide: Redact): EmqxRefusal {
+export function refusalOf(
+  { status, body, contentType }: Pick<Answer, "status" | "body" | "contentType">,
+  hide: Redact,
+): EmqxRefusal {
   const told = isObject(body) ? body : {};
   const rows = Array.isArray(body) ? failedRows(body, hide) : [];
   const code = typeof told.code === "string" ? codeOf(told.code, hide) : undefined;
   const reasonCode = [told.reason_code, rows[0]?.code].find((number) => typeof number === "number");
   // Releases before 5.0.18 say `reason` where later ones say `message`.
-  const message = hide([told.message, told.reason].find((text) => typeof text === "string") ?? "");
+  const message = hide(spelled([told.message, told.reason].find((text) => typeof text === "string") ?? ""));
   if (code === undefined && reasonCode === undefined) {
     const text = typeof body === "string" && !/html/i.test(contentType) ? hide(body.trim()) : message;
     return { status, saying: `HTTP ${status}: ${statusSaying(status)}${quoted(text)}`, message: text };
@@ -53,53 +57,31 @@ function statusSaying(status: number): string {
 }
 
 function quoted(text: string): string {
-  return text === "" ? "" : ` ("${text.length > 200 ? `${text.slice(0, 200)}…` : text}")`;
+  return text === "" ? "" : ` ("${shortened(text)}")`;
 }
 
-/** What breaks the schema: the message is then JSON in a text, an object or several. */
-function problemsOf(message: string): EmqxProblem[] {
-  const told = jsonIn(message);
-  return [told].flat().flatMap((problem) => {
-    if (!isObject(problem) || typeof problem.reason !== "string" || problem.path === undefined) return [];
-    const { path, reason, value, unknown, unmatched } = problem;
-    return {
-      path: String(path),
-      reason,
-      ...(value !== undefined && { value }),
-      ...(unknown !== undefined && { unknown: String(unknown) }),
-      ...(unmatched !== undefined && { unmatched: String(unmatched) }),
-    };
-  });
-}
-
-function problemSaying({ path, reason, value, unknown, unmatched }: EmqxProblem): string {
-  const more = [
-    value !== undefined && `it was ${JSON.stringify(value)}`,
-    unknown !== undefined && `unknown: ${unknown}`,
-    unmatched !== undefined && `there are: ${unmatched}`,
-  ].filter(Boolean);
-  return `${path}: ${reason}${more.length > 0 ? ` (${more.join("; ")})` : ""}`;
-}
-
-/** Any other JSON in a text, such as the ban that exists already, by its members. */
+/** A text for people: without the stack of a crash report, without line breaks, and JSON by its members. */
 function readable(message: string): string {
   const told = jsonIn(message);
-  if (!isObject(told)) return message || "no message";
-  return Object.entries(told)
-    .map(([name, value]) => `${name} ${typeof value === "string" ? value : JSON.stringify(value)}`)
-    .join(", ");
+  if (typeof told === "string") return told;
+  if (isObject(told))
+    return Object.entries(told)
+      .map(([name, value]) => `${name} ${typeof value === "string" ? value : JSON.stringify(value)}`)
+      .join(", ");
+  const [, quotedText] = /^<<"(.*)">>$/s.exec(message) ?? [];
+  const crash = /^(?:error|throw|exit), .*?(?=, \[\{)/s.exec(message);
+  const text = (quotedText ?? crash?.[0] ?? message).replace(/\s+/g, " ");
+  return text === "" ? "no message" : shortened(text);
 }
 
-/** The value of a text that is an object or an array of JSON. */
-export function jsonIn(message: string): unknown {
-  if (!/^\s*[[{]/.test(message)) return undefined;
-  try {
-    return JSON.parse(message);
-  } catch {
-    return undefined;
-  }
+/** The text that a list of character codes spells, which Erlang prints as numbers and quoted texts; else the message. */
+function spelled(message: string): string {
+  const list = jsonIn(message);
+  if (!Array.isArray(list) || !list.some((item) => typeof item === "number")) return message;
+  const parts = list.map((item) => (isCharacter(item) ? String.fromCodePoint(item) : item));
+  return parts.every((part) => typeof part === "string") ? parts.join("") : message;
 }
 
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function isCharacter(item: unknown): item is number {
+  return Number.isInteger(item) && (item as number) >= 0 && (item as number) <= 0x10ffff;
 }

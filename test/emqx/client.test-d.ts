@@ -4,7 +4,7 @@ import type {
   Client,
   ClientRow,
   PublishedToNobody,
-  PublishResult,
+  PublishedMessage,
   Status,
 } from "../../generated/types/emqx.ts";
 import type { Client as V4Client, MessageIds } from "../../generated/types/emqx-v4.ts";
@@ -129,7 +129,7 @@ test("answers have the types of the contract", () => {
   compiled(async (emqx, v4) => {
     expectTypeOf(await emqx.getClient({ clientid: "dock-7" })).toEqualTypeOf<Client>();
     expectTypeOf(await emqx.publish({ body: { topic: "a", payload: "b" } })).toEqualTypeOf<
-      PublishResult | PublishedToNobody
+      PublishedMessage | PublishedToNobody
     >();
     expectTypeOf(await emqx.getStatus({ format: "json" })).toEqualTypeOf<Status | string>();
     expectTypeOf(await emqx.kickClient({ clientid: "dock-7" })).toEqualTypeOf<void>();

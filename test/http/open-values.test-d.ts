@@ -1,6 +1,6 @@
 import createClient from "openapi-fetch";
 import { describe, expectTypeOf, test } from "vitest";
-import type { Node, paths as Emqx } from "../../generated/types/emqx.ts";
+import type { BrokerNode, paths as Emqx } from "../../generated/types/emqx.ts";
 import type { NodeListAnswer, paths as EmqxV4 } from "../../generated/types/emqx-v4.ts";
 import type { ClientStatus, paths as MqttClient } from "../../generated/types/mqtt-client.ts";
 import type { EmqxClient, EmqxV4Client } from "../../src/emqx.ts";
@@ -33,7 +33,7 @@ describe("an open value of an answer is a text", () => {
       async (_, emqx) => {
         const { data = [], error } = await emqx.GET("/nodes");
         const states: string[] = data.map((node) => node.node_status);
-        const nodes: Node[] = data;
+        const nodes: BrokerNode[] = data;
         const code: string | undefined = error?.code;
         return [states, nodes, code];
       },

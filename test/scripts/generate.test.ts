@@ -31,8 +31,8 @@ describe("the generated files", () => {
     const [first] = files.get(path)!.split("\n");
     const [, start, source, end] = first!.match(/^(.*)Generated from (.*) by `npm run generate`\. Do not edit\.(.*)$/)!;
     expect(source).toMatch(/^spec(\/[a-z0-9-]+){0,2}$/);
-    if (path.startsWith("schemas/")) expect([start, end]).toEqual(['{"$comment": "', '",']);
-    else if (path.endsWith(".json")) expect([start, end]).toEqual(['{"x-generated": "', '",']);
+    if (path.startsWith("schemas/")) expect([start, end]).toEqual(['{"$comment":"', '",']);
+    else if (path.endsWith(".json")) expect([start, end]).toEqual(['{"x-generated":"', '",']);
     else expect([start, end]).toEqual([path.endsWith(".ts") ? "// " : "# ", ""]);
   });
 
@@ -176,7 +176,7 @@ describe("the document with a path per method", () => {
 });
 
 describe("types that only an erratum names", () => {
-  const errata = (path: string) => [...files.get(path)!.matchAll(/"x-erratum": "([^"]+)"/g)].map(([, id]) => id).sort();
+  const errata = (path: string) => [...files.get(path)!.matchAll(/"x-erratum":"([^"]+)"/g)].map(([, id]) => id).sort();
   const ids = Object.keys(apis);
 
   test.each(ids)("the document of %s with a path per method has all that its bundle has", (id) => {

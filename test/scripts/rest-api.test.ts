@@ -31,7 +31,7 @@ let files: Files;
 beforeAll(async () => {
   project = await createProject(await withDoors(await copySpec()));
   files = project.files;
-});
+}, 60_000);
 afterAll(() => project.remove());
 
 describe("a REST API that joins", () => {

@@ -75,17 +75,17 @@ test.each<[what: string, from: string, to: string, ruleId: string, message?: str
 
 test.each<[file: string, from: string, to: string, ruleId: string]>([
   ["mqtt-client.yaml", "operationId: callMqttClient", "operationId: call_mqtt_client", "rule/operation-id"],
-  ["mqtt-client.json", '"port": 8883', '"port": "8883"', "no-invalid-media-type-examples"],
+  ["mqtt-client.json", '"port":8883', '"port":"8883"', "no-invalid-media-type-examples"],
   [
     "mqtt-client.methods.json",
-    '"summary": "Activate the MQTT client"',
-    '"summary": "activate the MQTT client"',
+    '"summary":"Activate the MQTT client"',
+    '"summary":"activate the MQTT client"',
     "rule/summary",
   ],
   [
     "mqtt-client.methods.json",
-    '"operationId": "activateClient"',
-    '"operationId": "deactivateClient"',
+    '"operationId":"activateClient"',
+    '"operationId":"deactivateClient"',
     "operation-operationId-unique",
   ],
   ["vapix.portable.yaml", "port: 8883", "port: '8883'", "no-invalid-media-type-examples"],

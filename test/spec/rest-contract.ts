@@ -17,11 +17,20 @@ interface Operation extends RestOperation {
   path: string;
   verb: string;
   parameters: Parameter[];
+  "x-undeclared"?: Undeclared[];
+}
+
+/** A status without a body, which wrong requests get. */
+interface Undeclared {
+  status: number;
+  when: string;
 }
 
 /** Says by the bundle of a REST API what is wrong with a value: nothing where it fits. */
 export interface RestContract {
   security: Record<string, string[]>[];
+  /** The statuses without a body that wrong requests of any operation get. */
+  undeclared: Undeclared[];
   operations: ReadonlyMap<string, Operation>;
   schemas: Record<string, Schema>;
   /** By the schema of that name. */
@@ -46,8 +55,8 @@ export function readRestContract(api: string): RestContract {
 
 function createContract(api: string): RestContract {
   const url = new URL(`../../generated/openapi/${api}.json`, import.meta.url);
-  const document = JSON.parse(readFileSync(url, "utf8")) as RestDocument;
-  const { security = [], components } = document;
+  const document = JSON.parse(readFileSync(url, "utf8")) as RestDocument & { "x-undeclared"?: Undeclared[] };
+  const { security = [], "x-undeclared": undeclared = [], components } = document;
   const ajv = new Ajv2020({ allErrors: true, strict: false });
   formats.default(ajv);
   const validators = new Map<Schema, ValidateFunction>();
@@ -60,6 +69,7 @@ function createContract(api: string): RestContract {
 
   return {
     security,
+    undeclared,
     operations,
     schemas: components.schemas,
     faults: (schema, value) => faultsBy(components.schemas[schema]!, value),

@@ -6,8 +6,8 @@ import { readRestContract } from "./rest-contract.ts";
 const specDir = fileURLToPath(new URL("../../spec", import.meta.url));
 const apis = await Promise.all(
   [
-    ["emqx", "EM", 36],
-    ["emqx-v4", "E4", 12],
+    ["emqx", "EM", 65],
+    ["emqx-v4", "E4", 13],
   ].map(async ([id, prefix, count]) => ({
     id: String(id),
     ids: Array.from({ length: Number(count) }, (_, index) => `${prefix}-${String(index + 1).padStart(2, "0")}`),

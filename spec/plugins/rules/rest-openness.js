@@ -20,9 +20,10 @@ export function restOpenness() {
 
 function checkSent(ctx, { node, location }) {
   const isMap = node.additionalProperties !== undefined && node.properties === undefined;
-  if (node.type === "object" && node.additionalProperties !== false && !isMap)
+  if (node.type === "object" && node.additionalProperties !== false && !isMap && node["x-open"] !== true)
     ctx.report({
-      message: "An object of a request has `additionalProperties: false`, or is a map that has nothing else.",
+      message:
+        "An object of a request has `additionalProperties: false` or `x-open: true`, or is a map that has nothing else.",
       location,
     });
   if (isOpen(node)) ctx.report({ message: "A value of a request must not be open: use oneOf or enum.", location });

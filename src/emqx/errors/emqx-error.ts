@@ -35,9 +35,12 @@ export class EmqxError extends EmqxCallError {
 
 /** A place of a request that is wrong. */
 export interface EmqxProblem {
-  /** Name of a parameter, or path of a member: `root.topic` for `topic` of the body, `[1]` for the second of a batch. */
+  /**
+   * Name of a parameter, or path of a field: `root.topic` for `topic` of the body, `root.1.topic` for that of the first
+   * of a list. `[1]` is the second message of a batch.
+   */
   path: string;
-  /** `required_field`, `unknown_fields`, or a text. */
+  /** `required_field`, `unknown_fields`, or a phrase such as `expected 1..10000`. */
   reason: string;
   /** What was sent there, unless it is secret. */
   value?: unknown;

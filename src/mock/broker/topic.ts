@@ -5,7 +5,7 @@ export function fits(filter: string, topic: string): boolean {
   // What the broker tells about itself is for those who ask for it by name.
   if (topic.startsWith("$") && /^[#+]/.test(levels[0]!)) return false;
   for (const [index, level] of levels.entries()) {
-    if (level === "#") return true;
+    if (level === "#") return index === levels.length - 1;
     if (parts[index] === undefined) return false;
     if (level === "+" && parts[index] === "#") return false;
     if (level !== "+" && level !== parts[index]) return false;
@@ -19,7 +19,8 @@ export function sharedOf(filter: string): { group: string; filter: string } | un
   return group === undefined ? undefined : { group, filter: rest! };
 }
 
-function ownFilter(filter: string): string {
+/** The filter without the prefix and group of a shared subscription. */
+export function ownFilter(filter: string): string {
   return sharedOf(filter)?.filter ?? filter;
 }
 

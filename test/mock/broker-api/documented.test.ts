@@ -11,13 +11,16 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
-/** A path with the examples of its parameters. */
+/** A path with the examples of its parameters, and of those of the query that are required. */
 function pathOf(base: string, { operationPath, parameters }: RestOperationContract): string {
   const filled = operationPath.replace(/\{(\w+)\}/g, (_, name: string) => {
     const parameter = parameters.find((one) => one.name === name) as { example?: string } | undefined;
     return encodeURIComponent(parameter?.example ?? "clientid");
   });
-  return base + filled;
+  const query = parameters.flatMap((one) =>
+    one.in === "query" && one.required ? [[one.name, (one as { example?: string }).example!]] : [],
+  );
+  return `${base}${filled}?${new URLSearchParams(query).toString()}`;
 }
 
 function requestOf(document: object, { operation }: RestOperationContract): unknown {

@@ -127,6 +127,14 @@ test("bans are told as they were sent, in seconds, for five minutes, and hold fo
   expect((await v5("GET", "/banned?clientid=camera-7")).body).toMatchObject({ data: [] });
 });
 
+test("a keep-alive interval out of range is an unknown error", async () => {
+  const { v4 } = await startBroker();
+  for (const interval of [-1, 65536])
+    expect((await v4("PUT", "/clients/camera-7/keepalive", { interval })).body).toMatchObject({ code: 102 });
+  expect((await v4("PUT", "/clients/camera-7/keepalive", {})).body).toMatchObject({ code: 107 });
+  expect((await v4("PUT", "/clients/camera-7/keepalive", { interval: 65535 })).body).toEqual({ code: 0 });
+});
+
 test("rules are configured, and refused with codes of their own", async () => {
   const { v4 } = await startBroker();
   const rule = { id: "rule:mine", rawsql: 'SELECT * FROM "a/#", "b" WHERE qos > 0', actions: [{ name: "inspect" }] };
@@ -135,6 +143,15 @@ test("rules are configured, and refused with codes of their own", async () => {
     data: { id: "rule:mine", for: ["a/#", "b"], enabled: true, metrics: [{ matched: 0 }] },
   });
   expect((await v4("POST", "/rules", rule)).body).toEqual({ code: 400, message: "Already Exists" });
+  const unreadable = { rawsql: "SELEC * FROM a" };
+  for (const [method, path] of [
+    ["POST", "/rules"],
+    ["PUT", "/rules/rule%3Amine"],
+  ] as const)
+    expect((await v4(method, path, { ...unreadable, actions: [] })).body).toMatchObject({
+      code: 400,
+      message: expect.stringMatching(/^Bad Arguments: /) as string,
+    });
   expect((await v4("GET", "/rules?_match_for=a%2F%23")).body).toMatchObject({ data: [{ id: "rule:mine" }] });
   expect((await v4("PUT", "/rules/rule%3Amine", { enabled: false })).body).toMatchObject({ data: { enabled: false } });
   expect((await v4("PUT", "/rules/none", { enabled: false })).body).toEqual({

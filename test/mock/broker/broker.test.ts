@@ -128,7 +128,7 @@ test("messages of the API reach those who subscribe, and messages of clients are
   await v5("POST", "/mqtt/topic_metrics", { topic: "x" });
   await client.publishAsync("x", "kept", { qos: 1, retain: true });
   expect((await v5("GET", "/mqtt/retainer/message/x")).body).toMatchObject({ from_clientid: "dock-7", qos: 1 });
-  expect((await v5("GET", "/mqtt/topic_metrics/x")).body).toMatchObject({ metrics: { "message.in.count": 1 } });
+  expect((await v5("GET", "/mqtt/topic_metrics/x")).body).toMatchObject({ metrics: { "messages.in.count": 1 } });
   const row = (await v5("GET", "/clients/dock-7")).body as Record<string, number>;
   expect(row).toMatchObject({ recv_msg: 1, "recv_msg.qos1": 1, send_msg: 1 });
   expect(row.recv_oct).toBeGreaterThan(20);

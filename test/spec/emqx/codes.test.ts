@@ -120,11 +120,45 @@ test.each<[string, string[]]>([
   ["createListener", [bad, "400 BAD_LISTENER_ID", ...common, role, media, failed]],
   ["startListener", [bad, "400 BAD_LISTENER_ID", ...common, role, "404 BAD_LISTENER_ID", failed]],
   ["createAuthUser", [bad, ...common, role, absent, "409 ALREADY_EXISTS", media, failed]],
+  ["createAuthenticator", [bad, ...common, role, "409 ALREADY_EXISTS", media, failed]],
+  ["updateAuthenticator", [bad, ...common, role, absent, media, failed]],
+  ["deleteAuthenticator", [...common, role, absent, failed]],
+  ["moveAuthenticator", [bad, ...common, role, absent, failed]],
+  ["importAuthUsers", [bad, ...common, role, absent, failed]],
+  ["createAuthzSource", [bad, ...common, role, media, failed]],
+  ["getAuthzSource", [bad, ...common, role, absent, failed]],
+  ["updateAuthzSettings", [bad, ...common, role, failed]],
   ["listAuthzUserRules", [bad, ...common, role, absent, "500 NODE_DOWN", failed]],
   ["createAuthzUserRules", [bad, ...common, role, absent, "409 ALREADY_EXISTS", media, failed]],
-  ["createApiKey", [bad, ...token, media, failed]],
-  ["login", [bad, "401 BAD_USERNAME_OR_PWD", media, failed]],
-  ["registerTopicMetrics", [bad, "400 BAD_TOPIC", ...common, role, "409 EXCEED_LIMIT", media, failed]],
+  ["createApiKey", [bad, ...token, failed]],
+  ["login", [bad, "401 BAD_USERNAME_OR_PWD", failed]],
+  ["registerTopicMetrics", [bad, "400 BAD_TOPIC", ...common, role, "409 EXCEED_LIMIT", failed]],
+  ["getCurrentNodeMonitor", [...common, role, absent, failed]],
+  ["getMonitor", [bad, ...common, role, failed]],
+  ["setClientKeepalive", [bad, ...common, role, "404 CLIENTID_NOT_FOUND", media, failed]],
+  [
+    "listClientQueue",
+    [bad, wrong, ...common, role, "404 CLIENTID_NOT_FOUND", "404 CLIENT_SHUTDOWN", failed, "501 NOT_IMPLEMENTED"],
+  ],
+  ["leaveCluster", [bad, ...common, role, failed]],
+  ["getErrorCode", [bad, failed]],
+  ["createDashboardUser", [bad, ...token, failed]],
+  ["deleteDashboardUser", [bad, "400 NOT_ALLOWED", ...token, "404 USER_NOT_FOUND", failed]],
+  ["changeDashboardUserPassword", [bad, "400 ERROR_PWD_NOT_MATCH", ...common, role, "404 USER_NOT_FOUND", failed]],
+  ["logout", [bad, ...token.slice(0, -1), "401 WRONG_TOKEN_OR_USERNAME", role, failed]],
+  [
+    "getDelayedMessage",
+    [bad, "400 MESSAGE_ID_SCHEMA_ERROR", "400 INVALID_NODE", ...common, role, "404 MESSAGE_ID_NOT_FOUND", failed],
+  ],
+  ["deleteDelayedMessagesByTopic", [bad, "400 INVALID_TOPIC_NAME", ...common, role, "404 MESSAGE_NOT_FOUND", failed]],
+  ["setTopicRewrites", [bad, ...common, role, "413 EXCEED_LIMIT", failed]],
+  ["setAutoSubscriptions", [bad, ...common, role, "409 EXCEED_LIMIT", media, failed]],
+  ["listRules", [bad, ...common, role, failed]],
+  ["createRule", [bad, ...common, role, media, failed]],
+  ["updateRule", [bad, ...common, role, media, failed]],
+  ["deleteRule", [...common, role, absent, failed]],
+  ["testRule", [bad, ...common, role, "404 RULE_NOT_FOUND", "412 NOT_MATCH", media, failed]],
+  ["testRuleSql", [bad, ...common, role, "412 NOT_MATCH", media, failed]],
   ["listAlarms", [bad, ...common, role, "500 NODE_DOWN", failed]],
   ["deactivateAlarm", [bad, wrong, "400 NOT_FOUND", ...common, role, absent, media, failed]],
 ])("%s declares what it is refused with", (id, refusals) => {
@@ -134,22 +168,67 @@ test.each<[string, string[]]>([
 describe("the statuses", () => {
   test("are those of the vendor's table, and those that a server sends beyond it", () => {
     const statuses = new Set(operations.flatMap(({ responses }) => Object.keys(responses)));
-    expect([...statuses].sort()).toEqual(
-      ["200", "201", "202", "204", "400", "401", "403", "404", "409", "415", "500", "503", "default"].sort(),
-    );
+    expect([...statuses].sort()).toEqual([
+      "200",
+      "201",
+      "202",
+      "204",
+      "400",
+      "401",
+      "403",
+      "404",
+      "409",
+      "412",
+      "413",
+      "415",
+      "500",
+      "501",
+      "503",
+      "default",
+    ]);
   });
 
   test.each<[string, string[]]>([
-    ["201", ["createAuthUser"]],
+    ["201", ["createAuthUser", "createRule"]],
     ["202", ["publish", "publishBulk"]],
+    ["412", ["testRule", "testRuleSql"]],
+    ["413", ["setTopicRewrites"]],
+    ["501", ["listClientQueue", "listClientInflight"]],
     ["503", ["getStatus", "publish", "publishBulk"]],
   ])("%s is that of %j", (status, ids) => {
     expect(operations.filter(({ responses }) => responses[status]).map(({ id }) => id)).toEqual(ids);
   });
 
-  test("are 415 for all operations that take a body", () => {
-    for (const { requestBody, responses } of operations)
-      expect(responses[415] !== undefined).toBe(requestBody !== undefined);
+  test("are 415 for operations that take a body, but for those that look at the content type otherwise", () => {
+    const lacking = operations.filter(({ requestBody, responses }) => requestBody !== undefined && !responses[415]);
+    expect(lacking.map(({ id }) => id)).toEqual([
+      "createApiKey",
+      "updateApiKey",
+      "login",
+      "registerTopicMetrics",
+      "importAuthUsers",
+      "updateAuthzSettings",
+      "logout",
+      "createDashboardUser",
+      "updateDashboardUser",
+      "changeDashboardUserPassword",
+      "setTopicRewrites",
+      "updateSlowSubscriptionsSettings",
+    ]);
+    for (const { requestBody, responses } of operations) if (responses[415]) expect(requestBody).toBeDefined();
+  });
+
+  test("that have no body are listed for all operations and for single ones, with when they come", () => {
+    const { undeclared: common } = contract;
+    expect(common.map(({ status }) => status)).toEqual([400, 405, 500]);
+    const own = operations.flatMap(({ id, "x-undeclared": rows = [] }) => rows.map((row) => ({ id, ...row })));
+    for (const { status, when } of [...common, ...own]) {
+      expect([400, 405, 500]).toContain(status);
+      expect(when).toMatch(/^[A-Z].*\.$/s);
+    }
+    const loose = own.filter(({ when }) => when.includes("content type")).map(({ id }) => id);
+    for (const id of loose) expect(operations.find((one) => one.id === id)!.responses[415]).toBeUndefined();
+    expect(own.map(({ id }) => id)).toEqual(expect.arrayContaining(["kickClients", "login", "createAuthzSource"]));
   });
 
   test("leave room for any other code", () => {

@@ -42,9 +42,261 @@ const requests: Record<string, unknown> = {
   },
   updateListener: { type: "wss", id: "wss:a" },
   deactivateAlarm: { name: "a" },
+  createAuthenticator: {
+    mechanism: "password_based",
+    backend: "built_in_database",
+    password_hash_algorithm: { name: "sha256" },
+  },
+  reorderAuthenticators: [{ id: "jwt" }],
+  importAuthUsers: [{ user_id: "a", password: "pass" }],
+  createAuthzSource: { type: "built_in_database" },
+  updateAuthzSource: { type: "file", rules: "" },
+  moveAuthzSource: { position: "front" },
+  updateAuthzSettings: { no_match: "allow", deny_action: "ignore", cache: {} },
+  setClientKeepalive: { interval: 30 },
+  inviteNode: {},
+  createDashboardUser: { username: "operator", password: "fake-pass-1", description: "" },
+  changeDashboardUserPassword: { old_pwd: "pass", new_pwd: "fake-pass-1" },
+  updateDelayed: {},
+  setTopicRewrites: [{ action: "all", source_topic: "a/#", dest_topic: "b", re: "" }],
+  setAutoSubscriptions: [{ topic: "a" }],
+  updateSlowSubscriptionsSettings: {},
+  createRule: { sql: "SELECT 1", actions: [{ function: "republish", args: { topic: "a" } }] },
+  updateRule: {},
+  testRule: { context: { event_type: "message_publish" } },
+  testRuleSql: { sql: "SELECT 1" },
+  updateRuleEngine: {},
 };
 
 const members: [operation: string, member: string, Values][] = [
+  [
+    "createRule",
+    "id",
+    [
+      ["a", "camera_events", "7-a", "a".repeat(255)],
+      ["", "-a", "a/b", "a b", "a".repeat(256), 7, null],
+    ],
+  ],
+  ["createRule", "sql", [["SELECT 1"], ["", 5, null]]],
+  ["createRule", "enable", BOOLEAN],
+  [
+    "createRule",
+    "actions",
+    [
+      [[], ["http:archive"], [{ function: "console" }]],
+      [
+        {},
+        ["archive"],
+        [{ function: "print" }],
+        [{ function: "console", args: {} }],
+        [{ function: "republish" }],
+        null,
+      ],
+    ],
+  ],
+  [
+    "createRule",
+    "actions.0.args.qos",
+    [
+      [0, 2, "${qos}"],
+      [3, "1", "qos", null],
+    ],
+  ],
+  [
+    "createRule",
+    "actions.0.args.retain",
+    [
+      [true, false, "${retain}"],
+      ["true", 1, null],
+    ],
+  ],
+  [
+    "createRule",
+    "actions.0.args.mqtt_properties",
+    [
+      [{}, { "Content-Type": "text/plain" }],
+      [{ a: 1 }, null],
+    ],
+  ],
+  ["createRule", "actions.0.args.direct_dispatch", BOOLEAN],
+  ["updateRule", "sql", [["SELECT 1"], ["", null]]],
+  ["updateRule", "description", TEXT],
+  ["testRule", "context.event_type", [["client_connected"], ["client_painted", "", null]]],
+  ["testRule", "context.qos", [[0, "1"], []]],
+  ["testRule", "stop_action_after_template_rendering", BOOLEAN],
+  ["updateRuleEngine", "ignore_sys_message", BOOLEAN],
+  ["updateRuleEngine", "jq_function_default_timeout", DURATION],
+  [
+    "setClientKeepalive",
+    "interval",
+    [
+      [0, 30, 65535],
+      [-1, 65536, 1.5, "30", null],
+    ],
+  ],
+  [
+    "inviteNode",
+    "timeout",
+    [
+      [5000, 30000],
+      [4999, -1, "30000", null],
+    ],
+  ],
+  [
+    "createDashboardUser",
+    "username",
+    [
+      ["operator", "Op_7"],
+      ["", "an operator", "operateur-é", 7, null],
+    ],
+  ],
+  [
+    "createDashboardUser",
+    "password",
+    [
+      ["fake-pass-1", "x".repeat(64)],
+      ["fake", "x".repeat(65), "pässwörter", 12345678, null],
+    ],
+  ],
+  ["createDashboardUser", "description", TEXT],
+  ["changeDashboardUserPassword", "new_pwd", [["fake-pass-2"], ["short", "", null]]],
+  ["updateDelayed", "enable", BOOLEAN],
+  ["updateDelayed", "max_delayed_messages", COUNT],
+  [
+    "setTopicRewrites",
+    "0.action",
+    [
+      ["subscribe", "publish", "all"],
+      ["both", "", null],
+    ],
+  ],
+  ["setTopicRewrites", "0.dest_topic", [["a/$1"], ["", 5, null]]],
+  ["setAutoSubscriptions", "0.qos", QOS],
+  ["setAutoSubscriptions", "0.nl", FLAG],
+  ["setAutoSubscriptions", "0.rap", FLAG],
+  ["setAutoSubscriptions", "0.rh", QOS],
+  ["updateSlowSubscriptionsSettings", "threshold", DURATION],
+  ["updateSlowSubscriptionsSettings", "expire_interval", DURATION],
+  [
+    "updateSlowSubscriptionsSettings",
+    "top_k_num",
+    [
+      [1, 1000],
+      [0, -1, 1.5, "7", null],
+    ],
+  ],
+  [
+    "updateSlowSubscriptionsSettings",
+    "stats_type",
+    [
+      ["whole", "internal", "response"],
+      ["all", null],
+    ],
+  ],
+  ["createAuthenticator", "enable", BOOLEAN],
+  [
+    "createAuthenticator",
+    "user_id_type",
+    [
+      ["username", "clientid"],
+      ["user", null],
+    ],
+  ],
+  [
+    "createAuthenticator",
+    "bootstrap_type",
+    [
+      ["plain", "hash"],
+      ["csv", null],
+    ],
+  ],
+  [
+    "createAuthenticator",
+    "password_hash_algorithm",
+    [
+      [
+        { name: "plain", salt_position: "disable" },
+        { name: "sha512", salt_position: "prefix" },
+        { name: "bcrypt", salt_rounds: 5 },
+        { name: "bcrypt" },
+        { name: "pbkdf2", mac_fun: "sha256", iterations: 1, dk_length: 16 },
+      ],
+      [
+        {},
+        null,
+        "sha256",
+        { name: "sha256", salt_rounds: 5 },
+        { name: "bcrypt", salt_rounds: 4 },
+        { name: "bcrypt", salt_rounds: 11 },
+        { name: "bcrypt", salt_position: "prefix" },
+        { name: "pbkdf2", mac_fun: "sha256" },
+        { name: "pbkdf2", mac_fun: "md4", iterations: 1 },
+        { name: "pbkdf2", mac_fun: "sha256", iterations: 0 },
+      ],
+    ],
+  ],
+  ["createAuthenticator", "backend", [["built_in_database"], ["oracle", null]]],
+  ["importAuthUsers", "0.user_id", [["a"], ["", 5, null]]],
+  ["importAuthUsers", "0.is_superuser", BOOLEAN],
+  [
+    "createAuthzSource",
+    "max_rules",
+    [
+      [1, 100, 1e15],
+      [0, -1, 1.5, "7", null],
+    ],
+  ],
+  [
+    "createAuthzSource",
+    "type",
+    [
+      ["built_in_database", "http"],
+      ["oracle", "", null],
+    ],
+  ],
+  ["updateAuthzSource", "rules", TEXT],
+  [
+    "moveAuthzSource",
+    "position",
+    [
+      ["front", "rear", "before:file", "after:built_in_database"],
+      ["Front", "before:", "next", 1, null],
+    ],
+  ],
+  [
+    "updateAuthzSettings",
+    "no_match",
+    [
+      ["allow", "deny"],
+      ["ignore", null],
+    ],
+  ],
+  [
+    "updateAuthzSettings",
+    "deny_action",
+    [
+      ["ignore", "disconnect"],
+      ["deny", null],
+    ],
+  ],
+  ["updateAuthzSettings", "cache.enable", BOOLEAN],
+  [
+    "updateAuthzSettings",
+    "cache.max_size",
+    [
+      [1, 1048576],
+      [0, 1048577, "7"],
+    ],
+  ],
+  ["updateAuthzSettings", "cache.ttl", DURATION],
+  [
+    "updateAuthzSettings",
+    "cache.excludes",
+    [
+      [[], ["a/#"]],
+      ["a", [5], null],
+    ],
+  ],
   [
     "subscribeClient",
     "topic",
@@ -346,6 +598,33 @@ describe("requests", () => {
     ["kickClients", "camera-7"],
     ["createAuthzClientRules", { clientid: "a", rules: [] }],
     ["createAuthzUserRules", [{ clientid: "a", rules: [] }]],
+    ["createRule", {}],
+    ["updateRule", { id: "a" }],
+    ["updateRule", { created_at: "2026-03-02T09:12:33Z" }],
+    ["testRule", {}],
+    ["testRuleSql", { sql: "SELECT 1", context: {} }],
+    ["updateRuleEngine", { rules: [] }],
+    ["setClientKeepalive", {}],
+    ["createDashboardUser", { username: "operator", password: "fake-pass-1" }],
+    ["updateDashboardUser", {}],
+    ["changeDashboardUserPassword", { new_pwd: "fake-pass-1" }],
+    ["logout", {}],
+    ["setTopicRewrites", [{ action: "all", source_topic: "a", dest_topic: "b" }]],
+    ["setTopicRewrites", Array(20).fill({ action: "all", source_topic: "a/#", dest_topic: "b", re: "" })],
+    ["setAutoSubscriptions", [{}]],
+    ["setAutoSubscriptions", Array(21).fill({ topic: "a" })],
+    ["createAuthenticator", { mechanism: "password_based", backend: "built_in_database" }],
+    ["createAuthenticator", { backend: "built_in_database", password_hash_algorithm: { name: "sha256" } }],
+    ["createAuthenticator", { mechanism: "password_based" }],
+    ["updateAuthenticator", { enable: false }],
+    ["reorderAuthenticators", { id: "jwt" }],
+    ["importAuthUsers", []],
+    ["importAuthUsers", [{ user_id: "a", password: "pass", password_hash: "fake" }]],
+    ["createAuthzSource", {}],
+    ["createAuthzSource", { type: "file" }],
+    ["createAuthzSource", { type: "built_in_database", rules: "" }],
+    ["moveAuthzSource", {}],
+    ["updateAuthzSettings", { no_match: "allow", deny_action: "ignore" }],
   ])("refuse %s %j", (operation, body) => {
     expect(contract.requestFaults(operation, body)).not.toEqual([]);
   });
@@ -353,11 +632,14 @@ describe("requests", () => {
 
 const taking = [...contract.operations].flatMap(([id, { requestBody }]) => (requestBody ? [id] : []));
 
+/** Whether a request has a kind that is described in part, and so takes further fields. */
+const isOpen = (body: unknown) => ["jwt"].includes((body as { mechanism?: string }).mechanism ?? "");
+
 test.each(taking.filter((id) => id !== "kickClients"))("%s refuses a member that it does not know", (id) => {
   const withUnknown = (body: unknown): unknown =>
     Array.isArray(body) ? body.map(withUnknown) : { ...(body as object), unknownMember: 1 };
   for (const body of contract.requestExamples(id)) {
     expect(contract.requestFaults(id, body)).toEqual([]);
-    expect(contract.requestFaults(id, withUnknown(body))).not.toEqual([]);
+    expect(contract.requestFaults(id, withUnknown(body)).length > 0).toBe(!isOpen(body));
   }
 });

@@ -24,6 +24,44 @@ const wanted = {
   subscribeClientBulk: "POST /clients/{clientid}/subscribe/bulk",
   unsubscribeClient: "POST /clients/{clientid}/unsubscribe",
   unsubscribeClientBulk: "POST /clients/{clientid}/unsubscribe/bulk",
+  getClientAuthzCache: "GET /clients/{clientid}/authorization/cache",
+  deleteClientAuthzCache: "DELETE /clients/{clientid}/authorization/cache",
+  setClientKeepalive: "PUT /clients/{clientid}/keepalive",
+  listClientQueue: "GET /clients/{clientid}/mqueue_messages",
+  listClientInflight: "GET /clients/{clientid}/inflight_messages",
+  countSessions: "GET /sessions_count",
+  getCurrentMonitor: "GET /monitor_current",
+  getCurrentNodeMonitor: "GET /monitor_current/nodes/{node}",
+  getMonitor: "GET /monitor",
+  deleteMonitor: "DELETE /monitor",
+  getNodeMonitor: "GET /monitor/nodes/{node}",
+  getCluster: "GET /cluster",
+  getClusterTopology: "GET /cluster/topology",
+  getClusterInvitation: "GET /cluster/invitation",
+  inviteNode: "PUT /cluster/{node}/invite",
+  leaveCluster: "DELETE /cluster/{node}/force_leave",
+  logout: "POST /logout",
+  listDashboardUsers: "GET /users",
+  createDashboardUser: "POST /users",
+  updateDashboardUser: "PUT /users/{username}",
+  deleteDashboardUser: "DELETE /users/{username}",
+  changeDashboardUserPassword: "POST /users/{username}/change_pwd",
+  listErrorCodes: "GET /error_codes",
+  getErrorCode: "GET /error_codes/{code}",
+  getDelayed: "GET /mqtt/delayed",
+  updateDelayed: "PUT /mqtt/delayed",
+  listDelayedMessages: "GET /mqtt/delayed/messages",
+  getDelayedMessage: "GET /mqtt/delayed/messages/{node}/{msgid}",
+  deleteDelayedMessage: "DELETE /mqtt/delayed/messages/{node}/{msgid}",
+  deleteDelayedMessagesByTopic: "DELETE /mqtt/delayed/messages/{topic}",
+  getTopicRewrites: "GET /mqtt/topic_rewrite",
+  setTopicRewrites: "PUT /mqtt/topic_rewrite",
+  getAutoSubscriptions: "GET /mqtt/auto_subscribe",
+  setAutoSubscriptions: "PUT /mqtt/auto_subscribe",
+  listSlowSubscriptions: "GET /slow_subscriptions",
+  clearSlowSubscriptions: "DELETE /slow_subscriptions",
+  getSlowSubscriptionsSettings: "GET /slow_subscriptions/settings",
+  updateSlowSubscriptionsSettings: "PUT /slow_subscriptions/settings",
   listSubscriptions: "GET /subscriptions",
   listTopics: "GET /topics",
   getTopic: "GET /topics/{topic}",
@@ -48,6 +86,26 @@ const wanted = {
   stopListener: "POST /listeners/{id}/stop",
   restartListener: "POST /listeners/{id}/restart",
   listListenerTypes: "GET /listeners_status",
+  listAuthenticators: "GET /authentication",
+  createAuthenticator: "POST /authentication",
+  reorderAuthenticators: "PUT /authentication/order",
+  getAuthenticator: "GET /authentication/{id}",
+  updateAuthenticator: "PUT /authentication/{id}",
+  deleteAuthenticator: "DELETE /authentication/{id}",
+  getAuthenticatorStatus: "GET /authentication/{id}/status",
+  moveAuthenticator: "PUT /authentication/{id}/position/{position}",
+  importAuthUsers: "POST /authentication/{id}/import_users",
+  listAuthzSources: "GET /authorization/sources",
+  createAuthzSource: "POST /authorization/sources",
+  reorderAuthzSources: "PUT /authorization/sources/order",
+  getAuthzSource: "GET /authorization/sources/{type}",
+  updateAuthzSource: "PUT /authorization/sources/{type}",
+  deleteAuthzSource: "DELETE /authorization/sources/{type}",
+  getAuthzSourceStatus: "GET /authorization/sources/{type}/status",
+  moveAuthzSource: "POST /authorization/sources/{type}/move",
+  getAuthzSettings: "GET /authorization/settings",
+  updateAuthzSettings: "PUT /authorization/settings",
+  deleteAuthzCache: "DELETE /authorization/cache",
   listAuthUsers: "GET /authentication/{id}/users",
   createAuthUser: "POST /authentication/{id}/users",
   getAuthUser: "GET /authentication/{id}/users/{user_id}",
@@ -73,6 +131,18 @@ const wanted = {
   updateApiKey: "PUT /api_key/{name}",
   deleteApiKey: "DELETE /api_key/{name}",
   login: "POST /login",
+  listRules: "GET /rules",
+  createRule: "POST /rules",
+  getRule: "GET /rules/{id}",
+  updateRule: "PUT /rules/{id}",
+  deleteRule: "DELETE /rules/{id}",
+  getRuleMetrics: "GET /rules/{id}/metrics",
+  resetRuleMetrics: "PUT /rules/{id}/metrics/reset",
+  testRule: "POST /rules/{id}/test",
+  testRuleSql: "POST /rule_test",
+  listRuleEvents: "GET /rule_events",
+  getRuleEngine: "GET /rule_engine",
+  updateRuleEngine: "PUT /rule_engine",
   listTopicMetrics: "GET /mqtt/topic_metrics",
   registerTopicMetrics: "POST /mqtt/topic_metrics",
   resetTopicMetrics: "PUT /mqtt/topic_metrics",
@@ -88,7 +158,7 @@ const all = [...operations].map(([id, operation]) => ({ id, ...operation }));
 test("each wanted operation is there under its name, and there are no others", () => {
   const found = all.map(({ id, verb, path }) => [id, `${verb.toUpperCase()} ${path}`]);
   expect(Object.fromEntries(found)).toEqual(wanted);
-  expect(found).toHaveLength(74);
+  expect(found).toHaveLength(144);
 });
 
 describe("credentials", () => {
@@ -96,14 +166,22 @@ describe("credentials", () => {
     expect(security).toEqual([{ basic: [] }, { bearer: [] }]);
   });
 
-  test("are none for the status and the login", () => {
-    expect(all.filter(({ security }) => security?.length === 0).map(({ id }) => id)).toEqual(["getStatus", "login"]);
+  test("are none for the status, the login and the list of codes", () => {
+    expect(all.filter(({ security }) => security?.length === 0).map(({ id }) => id)).toEqual([
+      "getStatus",
+      "login",
+      "listErrorCodes",
+      "getErrorCode",
+    ]);
   });
 
-  test("are a token alone for API keys", () => {
+  test("are a token alone for API keys, dashboard users and the logout, but for a change of password", () => {
     const own = all.filter(({ security }) => (security?.length ?? 0) > 0);
-    expect(own.map(({ path }) => path.split("/")[1])).toEqual(Array.from({ length: 5 }, () => "api_key"));
     for (const { security } of own) expect(security).toEqual([{ bearer: [] }]);
+    const pathsFor = ["api_key", "logout", "users"];
+    const expected = all.filter(({ path }) => pathsFor.includes(path.split("/")[1]!) && !path.endsWith("/change_pwd"));
+    expect(own.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+    expect(own).toHaveLength(10);
   });
 });
 
@@ -129,12 +207,19 @@ describe("paging", () => {
       "listAuthzClientRules",
       "listAuthzUserRules",
       "listAlarms",
+      "listDelayedMessages",
+      "listRules",
     ]);
+  });
+
+  test("is by position for the messages of a client", () => {
+    expect(paged("position").sort()).toEqual(["listClientInflight", "listClientQueue", "moveAuthenticator"]);
   });
 
   test("is by cursor for one list", () => {
     expect(paged("cursor")).toEqual(["listClientsByCursor"]);
-    expect([...paged("page"), ...paged("cursor")].sort()).toEqual(paged("limit").sort());
+    const byPosition = ["listClientQueue", "listClientInflight"];
+    expect([...paged("page"), ...paged("cursor"), ...byPosition].sort()).toEqual(paged("limit").sort());
   });
 });
 
@@ -152,6 +237,6 @@ test.each(all)("$id has an example of its request, of its answer and of a refusa
 
 test("an answer without a body declares none", () => {
   const empty = all.flatMap(({ id, responses }) => (responses[200] && !responses[200].content ? [id] : []));
-  expect(empty).toEqual(["startListener", "stopListener", "restartListener"]);
+  expect(empty).toEqual(["startListener", "stopListener", "restartListener", "inviteNode"]);
   for (const { responses } of all) expect(responses[204]?.content).toBe(undefined);
 });

@@ -6,6 +6,108 @@ const contract = readRestContract("emqx");
 
 const parameters: [operation: string, parameter: string, Values][] = [
   [
+    "importAuthUsers",
+    "type",
+    [
+      ["plain", "hash"],
+      ["csv", ""],
+    ],
+  ],
+  [
+    "moveAuthenticator",
+    "position",
+    [
+      ["front", "rear", "before:jwt", "after:a:b"],
+      ["", "Front", "before:", "next"],
+    ],
+  ],
+  [
+    "getAuthzSource",
+    "type",
+    [
+      ["file", "built_in_database", "redis"],
+      ["", "File", "oracle"],
+    ],
+  ],
+  [
+    "getMonitor",
+    "latest",
+    [
+      [1, 604800],
+      [0, -1, 1.5, 604801, "60"],
+    ],
+  ],
+  [
+    "getNodeMonitor",
+    "latest",
+    [
+      [1, 604800],
+      [0, 604801],
+    ],
+  ],
+  [
+    "countSessions",
+    "since",
+    [
+      [0, 1772442753],
+      [-1, 1.5, "0"],
+    ],
+  ],
+  [
+    "listClientQueue",
+    "payload",
+    [
+      ["none", "base64", "plain"],
+      ["text", ""],
+    ],
+  ],
+  [
+    "listClientQueue",
+    "max_payload_bytes",
+    [
+      ["1MB", "10B"],
+      ["x", "", 0],
+    ],
+  ],
+  [
+    "listClientInflight",
+    "position",
+    [
+      ["none", "1772442753120382712", "1772442753120382712_0"],
+      ["end_of_data", "x", ""],
+    ],
+  ],
+  [
+    "listClientQueue",
+    "limit",
+    [
+      [1, 10000],
+      [0, 10001],
+    ],
+  ],
+  ["leaveCluster", "node", [["emqx@192.0.2.9"], ["emqx", "a@b@c", ""]]],
+  ["listRules", "enable", BOOLEAN],
+  ["listRules", "like_id", [["a"], [""]]],
+  ["listRules", "action", [[["http:a", "http:b"]], ["http:a", [1]]]],
+  [
+    "listRules",
+    "limit",
+    [
+      [1, 10000],
+      [0, 10001],
+    ],
+  ],
+  [
+    "getRule",
+    "id",
+    [
+      ["camera_events", "7-a"],
+      ["", "-a", "a/b"],
+    ],
+  ],
+  ["getErrorCode", "code", [["BAD_REQUEST"], ["bad_request", ""]]],
+  ["getDelayedMessage", "msgid", [["0005F0A3C1B2D4E6F4430000012B0000"], ["camera-7", ""]]],
+  [
     "listClients",
     "page",
     [

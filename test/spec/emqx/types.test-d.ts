@@ -27,8 +27,8 @@ import type {
   PublishFailure,
   PublishMessage,
   PublishBulkRow,
-  PublishResult,
-  SubscribeBulkResult,
+  PublishedMessage,
+  BulkSubscriptions,
   SubscribeRequest,
   Subscription,
 } from "../../../generated/types/emqx.ts";
@@ -146,8 +146,8 @@ describe("the type of", () => {
 
   test("an answer that may be one or another is a union", () => {
     expectTypeOf<MetricsAnswer>().toEqualTypeOf<NodeMetrics[] | Metrics>();
-    expectTypeOf<PublishBulkRow>().toEqualTypeOf<PublishResult | PublishFailure>();
-    expectTypeOf<Extract<SubscribeBulkResult, { failed: unknown }>>().not.toBeNever();
+    expectTypeOf<PublishBulkRow>().toEqualTypeOf<PublishedMessage | PublishFailure>();
+    expectTypeOf<Extract<BulkSubscriptions, { failed: unknown }>>().not.toBeNever();
     expectTypeOf<ListenerStatus["running"]>().toEqualTypeOf<boolean | "inconsistent">();
   });
 

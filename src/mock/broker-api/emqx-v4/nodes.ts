@@ -1,4 +1,4 @@
-import type { Broker, Node } from "../../../../generated/types/emqx-v4.ts";
+import type { Broker, BrokerNode } from "../../../../generated/types/emqx-v4.ts";
 import type { RestHandlers } from "../rest-state.ts";
 import { createStats } from "../emqx/stats.ts";
 import { done, type HandlerContext, localTime } from "./handler-context.ts";
@@ -46,9 +46,9 @@ export function nodes(context: HandlerContext): RestHandlers {
     return { ...context.data<Broker>("getBroker"), uptime: uptime(), datetime: localTime(Date.now()) };
   }
 
-  function nodeRow(): Node {
+  function nodeRow(): BrokerNode {
     const { connections, live_connections } = stats.sizes();
-    return { ...context.data<Node>("getNode"), uptime: uptime(), connections, live_connections };
+    return { ...context.data<BrokerNode>("getNode"), uptime: uptime(), connections, live_connections };
   }
 
   function uptime(): string {

@@ -20,6 +20,7 @@ export function rules(context: HandlerContext): RestHandlers {
     },
     createRule({ body }) {
       const request = body as RuleRequest;
+      if (!isReadable(request.rawsql)) throw context.refusal("createRuleBadSql");
       const id = request.id ?? `rule:${Math.floor(Math.random() * 1_000_000)}`;
       if (all.has(id)) throw context.refusal("createRuleExists");
       const { enabled = true, on_action_failed = "continue", description = "" } = request;
@@ -44,6 +45,7 @@ export function rules(context: HandlerContext): RestHandlers {
       const rule = all.get(path.id!);
       if (rule === undefined) throw context.refusal("updateRuleNotFound", { message: `Rule ${path.id} Not Found` });
       const change = body as RuleChange;
+      if (change.rawsql !== undefined && !isReadable(change.rawsql)) throw context.refusal("updateRuleBadSql");
       return done(Object.assign(rule, change, told(change)));
     },
     deleteRule({ path }) {
@@ -69,12 +71,16 @@ export function rules(context: HandlerContext): RestHandlers {
     return {
       id: `${name}_${process.hrtime.bigint()}`,
       name,
-      // The contract leaves open what they are.
-      params: params as Record<string, never>,
+      params,
       metrics: zero(template.actions![0]!.metrics!),
       fallbacks: fallbacks.map(action),
     };
   }
+}
+
+/** Whether SQL has the clauses that the broker cannot do without. */
+function isReadable(sql: string): boolean {
+  return /^\s*(SELECT|FOREACH)\s.*\sFROM\s+"/is.test(sql);
 }
 
 /** What stands after FROM. */

@@ -4,7 +4,7 @@ import type {
   ApiKeyRequest,
   ApiKeyUpdate,
   LoginRequest,
-  LoginResult,
+  LoginToken,
 } from "../../../../generated/types/emqx.ts";
 import type { RestHandlers } from "../rest-state.ts";
 import type { Key, Keys } from "./keys.ts";
@@ -17,11 +17,11 @@ const MOST_KEYS = 100;
 /** Keys for programs, and tokens for dashboard users. */
 export function apiKeys(context: HandlerContext, { keys, login, isExpired }: Keys): RestHandlers {
   return {
-    login({ body }): LoginResult {
+    login({ body }): LoginToken {
       const { username, password } = body as LoginRequest;
       const token = login(username, password);
       if (token === undefined) throw context.refusal("loginRefused");
-      return { ...context.example<LoginResult>("login"), token };
+      return { ...context.example<LoginToken>("login"), token };
     },
     listApiKeys: () => [...keys.values()].map(row),
     createApiKey({ body }) {
@@ -42,8 +42,8 @@ export function apiKeys(context: HandlerContext, { keys, login, isExpired }: Key
     },
     getApiKey: ({ path }) => row(keyOf(path.name!)),
     updateApiKey({ path, body }) {
-      const { desc, enable, expired_at = "infinity" } = body as ApiKeyUpdate;
       const key = keyOf(path.name!);
+      const { desc = key.desc, enable = key.isEnabled, expired_at = "infinity" } = body as ApiKeyUpdate;
       Object.assign(key, { desc, isEnabled: enable, expiredAt: secondsOf(expired_at) });
       return row(key);
     },

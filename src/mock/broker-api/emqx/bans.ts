@@ -16,6 +16,9 @@ const CONDITIONS: Record<string, readonly BanKind[]> = {
   like_peerhost_net: ["peerhost_net"],
 };
 
+/** The refusals of texts that a ban cannot look at. */
+const UNBANNABLE: Partial<Record<BanKind, string>> = { peerhost: "banBadAddress", peerhost_net: "banBadNetwork" };
+
 /** Who may not connect. */
 export function bans(context: HandlerContext): RestHandlers {
   const { broker } = context;
@@ -31,7 +34,7 @@ export function bans(context: HandlerContext): RestHandlers {
       }
       const text = query[condition] as string;
       const isLike = condition.startsWith("like_");
-      if (isLike && !isBannable("clientid_re", text)) throw refused("bad_expression", condition);
+      if (isLike && !isBannable("clientid_re", text)) throw context.refusal("banBadExpression");
       const rows = broker.bans
         .all()
         .filter(
@@ -42,8 +45,9 @@ export function bans(context: HandlerContext): RestHandlers {
     async createBan({ body }) {
       const { as, who, by = "mgmt_api", reason = "", at = now(), until = "infinity" } = body as BanRequest;
       const ban: Ban = { as, who, by, reason, at: secondsOf(at) as number, until: secondsOf(until) };
-      if (!isBannable(as, who)) throw refused(`invalid_${as}`, "root.who");
-      if (ban.until !== "infinity" && ban.until <= now()) throw refused("already_expired", "root.until");
+      if (!isBannable(as, who)) throw context.refusal(UNBANNABLE[as] ?? "banBadExpression");
+      if (ban.until !== "infinity" && ban.until <= now())
+        throw context.refusal("banInThePast", { message: charactersOf(ban.at, ban.until) });
       const known = broker.bans.find(as, who);
       if (known) throw context.refusal("banExists", { message: JSON.stringify(row(known)) });
       broker.bans.put(ban);
@@ -58,12 +62,12 @@ export function bans(context: HandlerContext): RestHandlers {
       broker.bans.delete(as!, who!);
     },
   };
+}
 
-  function refused(reason: string, path: string) {
-    return context.refusal("valueOutOfRange", {
-      message: JSON.stringify({ kind: "validation_error", path, reason }),
-    });
-  }
+/** The text about a ban that has ended, as the server spells it: numbers for characters, and quoted times. */
+function charactersOf(at: number, until: number): string {
+  const codes = (text: string) => [...text].map((character) => character.codePointAt(0));
+  return JSON.stringify([...codes("Cannot create expired banned, "), `${at}`, ...codes(" to "), `${until}`]);
 }
 
 function now(): number {

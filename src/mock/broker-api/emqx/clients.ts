@@ -36,7 +36,9 @@ export function clients(context: HandlerContext): RestHandlers {
     listClients({ query }) {
       const conditions = query as Conditions;
       if (conditions.node !== undefined && conditions.node !== node)
-        throw context.refusal("nodeDown", { message: `bad rpc call '${conditions.node}', Reason nodedown` });
+        throw context.refusal("nodeDown", {
+          message: `bad rpc call <<"${conditions.node}">>, Reason <<"invalid node">>`,
+        });
       const rows = selected(conditions).map((session) => only(conditions.fields, row(session)));
       return pageOf(rows, query, conditions.like_clientid === undefined && conditions.like_username === undefined);
     },
@@ -60,7 +62,8 @@ export function clients(context: HandlerContext): RestHandlers {
     async subscribeClient({ path, body }) {
       const session = sessionOf(path.clientid!);
       const wanted = body as SubscribeRequest;
-      if (!isFilter(wanted.topic)) throw context.refusal("filterNotValid", { message: invalidity(wanted.topic) });
+      const fault = malformed(wanted.topic);
+      if (fault) throw context.refusal("filterNotValid", { message: fault });
       if (wanted.nl === 1 && sharedOf(wanted.topic)) throw context.refusal("sharedNoLocal");
       return subscribe(session, wanted);
     },
@@ -70,17 +73,18 @@ export function clients(context: HandlerContext): RestHandlers {
       const failed: object[] = [];
       for (const wanted of body as SubscribeRequest[]) {
         const { topic, ...options } = filled(wanted);
-        if (isFilter(topic)) succeed.push(await subscribe(session, wanted));
-        else failed.push({ data: [session.clientid, topic, options], reason: invalidity(topic) });
+        const reason = malformed(topic) ?? (options.nl === 1 && sharedOf(topic) ? "invalid_subopts_nl" : undefined);
+        if (reason === undefined) succeed.push(await subscribe(session, wanted));
+        else failed.push({ data: [session.clientid, topic, options], reason });
       }
       return failed.length === 0 ? succeed : { succeed, failed };
     },
     async unsubscribeClient({ path, body }) {
-      await broker.unsubscribe(sessionOf(path.clientid!), (body as UnsubscribeRequest).topic);
+      await unsubscribe(sessionOf(path.clientid!), (body as UnsubscribeRequest).topic);
     },
     async unsubscribeClientBulk({ path, body }) {
       const session = sessionOf(path.clientid!);
-      for (const { topic } of body as UnsubscribeRequest[]) await broker.unsubscribe(session, topic);
+      for (const { topic } of body as UnsubscribeRequest[]) await unsubscribe(session, topic);
     },
   };
 
@@ -96,8 +100,15 @@ export function clients(context: HandlerContext): RestHandlers {
 
   async function subscribe(session: Session, wanted: SubscribeRequest): Promise<object> {
     const { topic, ...options } = filled(wanted);
-    await broker.subscribe(session, topic, options);
+    // The server keeps a filter with misplaced wildcards, which no message fits; the connection would refuse it.
+    if (isFilter(topic)) await broker.subscribe(session, topic, options);
+    else broker.subscribed(session, topic, options);
     return { clientid: session.clientid, node, topic, ...options };
+  }
+
+  async function unsubscribe(session: Session, topic: string): Promise<void> {
+    if (isFilter(topic)) await broker.unsubscribe(session, topic);
+    else broker.unsubscribed(session, topic);
   }
 
   function selected(conditions: Conditions): Session[] {
@@ -138,6 +149,10 @@ function filled({ topic, qos = 0, nl = 0, rap = 0, rh = 0 }: SubscribeRequest) {
   return { topic, qos, nl, rap, rh };
 }
 
-function invalidity(filter: string): string {
-  return filter === "" ? "empty_topic" : filter.includes("#") ? "topic_invalid_#" : "topic_invalid_+";
+/** What the server says of a filter whose prefix is malformed; undefined of any other. */
+function malformed(filter: string): string | undefined {
+  const shared = sharedOf(filter);
+  const inner = shared?.filter.startsWith("$share/") ? shared.filter : filter;
+  const isMalformed = shared === undefined ? /^\$share\/|^\$exclusive\/$/.test(filter) : /[+#]/.test(shared.group);
+  return isMalformed || inner !== filter ? `{invalid_topic_filter,<<"${inner}">>}` : undefined;
 }

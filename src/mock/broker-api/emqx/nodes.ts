@@ -1,4 +1,4 @@
-import type { Node, Status } from "../../../../generated/types/emqx.ts";
+import type { BrokerNode, Status } from "../../../../generated/types/emqx.ts";
 import { answer, sentAs } from "../dialect.ts";
 import { RestAnswer, type RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
@@ -7,7 +7,7 @@ import { createStats } from "./stats.ts";
 /** Whether the broker runs, its one node, its counters, and how many of what it has. */
 export function nodes(context: HandlerContext): RestHandlers {
   const { broker, node } = context;
-  const machine = context.example<Node[]>("listNodes")[0]!;
+  const machine = context.example<BrokerNode[]>("listNodes")[0]!;
   const names = Object.keys(context.example<Record<string, number>>("getMetricsAggregate"));
   const stats = createStats(broker);
   const told = () => stats.told(stats.sizes());
@@ -46,7 +46,7 @@ export function nodes(context: HandlerContext): RestHandlers {
     if (name !== node) throw context.refusal("nodeNotFound", { message: `Node not found: ${name}` });
   }
 
-  function row(): Node {
+  function row(): BrokerNode {
     const { connections, live_connections, cluster_sessions } = stats.sizes();
     return {
       ...machine,

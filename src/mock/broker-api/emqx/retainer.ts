@@ -12,14 +12,13 @@ const LARGEST_TOLD = 1024 * 1024;
 /** Retained messages and their settings. */
 export function retainer(context: HandlerContext): RestHandlers {
   const { broker } = context;
-  const defaults = context.example<RetainerConfig>("getRetainerConfig");
-  let config = defaults;
+  let config = context.example<RetainerConfig>("getRetainerConfig");
 
   return {
     getRetainerConfig: () => config,
     updateRetainerConfig({ body }) {
       const { backend, ...others } = body as RetainerConfigUpdate;
-      config = { ...defaults, ...others, backend: { ...defaults.backend, ...backend } };
+      config = { ...config, ...others, backend: { ...config.backend, ...backend } };
       broker.isRetaining = config.enable !== false;
       return config;
     },

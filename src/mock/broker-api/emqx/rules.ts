@@ -40,7 +40,9 @@ export function rules(context: HandlerContext): RestHandlers {
         );
       },
       [`createAuthz${kind}Rules`]: ({ body }) => {
-        const entries = (body as Entry[]).map((entry) => [entry[key], read(entry.rules)] as const);
+        const entries = (body as Entry[]).map(
+          (entry) => [entry[key], read(entry.rules, `${kind} '${entry[key]}'`)] as const,
+        );
         const known = entries.find(([name]) => all.has(name));
         if (known) throw context.refusal(`${lower}RulesExist`, { message: `${kind} '${known[0]}' already exist` });
         for (const [name, list] of entries) all.set(name, list);
@@ -53,7 +55,7 @@ export function rules(context: HandlerContext): RestHandlers {
       [`setAuthz${kind}Rules`]: ({ path, body }) => {
         const entry = body as Entry;
         if (entry[key] !== path[key]) throw context.refusal("internalError");
-        all.set(entry[key], read(entry.rules));
+        all.set(entry[key], read(entry.rules, `${kind} '${entry[key]}'`));
       },
       [`deleteAuthz${kind}Rules`]: ({ path }) => {
         if (!all.delete(path[key]!)) throw context.refusal(`${lower}RulesNotFoundToDelete`);
@@ -61,8 +63,11 @@ export function rules(context: HandlerContext): RestHandlers {
     };
   }
 
-  function read(wanted: AuthzRuleRequest[]): Rule[] {
-    if (wanted.length > MOST_RULES) throw context.refusal("tooManyRules");
+  function read(wanted: AuthzRuleRequest[], owner?: string): Rule[] {
+    if (wanted.length > MOST_RULES)
+      throw owner === undefined
+        ? context.refusal("tooManyRules")
+        : context.refusal("tooManyClientRules", { message: `The rules length of ${owner} exceeds the maximum limit.` });
     return wanted.map(({ topic, permission, action, qos = [0, 1, 2], retain = "all" }) => ({
       topic,
       permission,

@@ -38,8 +38,8 @@ export function topicMetrics(context: HandlerContext): RestHandlers {
     const { createdAt, counts } = metrics.topics.get(topic)!;
     const seconds = Math.max(1, (Date.now() - createdAt) / 1000);
     const values = Object.entries(counts).flatMap(([name, count]) => [
-      [`message.${name}.count`, count],
-      [`message.${name}.rate`, Math.round((count / seconds) * 100) / 100],
+      [`messages.${name}.count`, count],
+      [`messages.${name}.rate`, Math.round((count / seconds) * 100) / 100],
     ]);
     return {
       topic,

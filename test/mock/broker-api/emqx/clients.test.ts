@@ -59,7 +59,7 @@ test("rows have the members that fields names, and other names are refused", asy
 test.each([
   ["?ip_address=here", 400, "INVALID_PARAMETER", "the ip_address parameter expected type is ip, but the value is here"],
   ["?proto_ver=five", 400, "INVALID_PARAMETER", ""],
-  ["?node=emqx@192.0.2.1", 500, "NODE_DOWN", "bad rpc call 'emqx@192.0.2.1', Reason nodedown"],
+  ["?node=emqx@192.0.2.1", 500, "NODE_DOWN", 'bad rpc call <<"emqx@192.0.2.1">>, Reason <<"invalid node">>'],
 ])("GET /clients%s is %i %s", async (query, status, code, message) => {
   const { v5 } = await startBroker();
   const answer = await v5("GET", `/clients${query}`);
@@ -111,20 +111,45 @@ test("subscriptions are made and ended for a client, one by one and many at once
   expect((await v5("POST", "/clients/none/subscribe", { topic: "a" })).status).toBe(404);
 });
 
-test("a filter that is not valid is an unknown error, and part of a bulk answer", async () => {
+test("a filter with a malformed prefix is an unknown error, and part of a bulk answer", async () => {
   const { v5 } = await startBroker();
   const path = "/clients/camera-7/subscribe";
-  const refused = await v5("POST", path, { topic: "a/#/b" });
-  expect([refused.status, refused.body]).toEqual([500, { code: "UNKNOWN_ERROR", message: "topic_invalid_#" }]);
+  for (const [topic, told] of [
+    ["$share/g", "$share/g"],
+    ["$share/g+/x", "$share/g+/x"],
+    ["$share/g/$share/h/x", "$share/h/x"],
+    ["$exclusive/", "$exclusive/"],
+  ]) {
+    const { status, body } = await v5("POST", path, { topic });
+    expect([status, body]).toEqual([500, { code: "UNKNOWN_ERROR", message: `{invalid_topic_filter,<<"${told}">>}` }]);
+  }
   const shared = await v5("POST", path, { topic: "$share/g/a", nl: 1 });
   expect([shared.status, shared.body]).toMatchObject([400, { code: "INVALID_PARAMETER" }]);
-  expect((await v5("POST", `${path}/bulk`, [{ topic: "a" }, { topic: "a+" }])).body).toMatchObject({
+  const bulk = [{ topic: "a" }, { topic: "$share/g" }, { topic: "$share/g/a", nl: 1 }];
+  expect((await v5("POST", `${path}/bulk`, bulk)).body).toMatchObject({
     succeed: [{ topic: "a" }],
-    failed: [{ data: ["camera-7", "a+", { qos: 0, nl: 0, rap: 0, rh: 0 }], reason: "topic_invalid_+" }],
+    failed: [
+      {
+        data: ["camera-7", "$share/g", { qos: 0, nl: 0, rap: 0, rh: 0 }],
+        reason: '{invalid_topic_filter,<<"$share/g">>}',
+      },
+      { data: ["camera-7", "$share/g/a", { nl: 1 }], reason: "invalid_subopts_nl" },
+    ],
   });
 });
 
-test("subscriptions and topics of all clients are told, by filter, group and what would fit", async () => {
+test("a filter with misplaced wildcards is kept until it is unsubscribed, and gets no message", async () => {
+  const { v5 } = await startBroker();
+  for (const topic of ["a/#/b", "#/a", "a+/b", ""]) {
+    expect((await v5("POST", "/clients/camera-7/subscribe", { topic })).status, topic).toBe(200);
+    const { body } = await v5("GET", "/clients/camera-7/subscriptions");
+    expect(body).toContainEqual(expect.objectContaining({ topic }));
+    expect((await v5("POST", "/publish", { topic: "a/b", payload: "" })).status).toBe(202);
+    expect((await v5("POST", "/clients/camera-7/unsubscribe", { topic })).status).toBe(204);
+  }
+});
+
+test("subscriptions and topics of all clients are found by filter, by group, and by a filter that matches theirs", async () => {
   const { v5 } = await startBroker();
   const topics = async (path: string) =>
     ((await v5("GET", path)).body as { data: { topic: string }[] }).data.map(({ topic }) => topic);
@@ -134,14 +159,34 @@ test("subscriptions and topics of all clients are told, by filter, group and wha
   expect(await topics("/subscriptions?share_group=archive")).toEqual([shared]);
   expect(await topics("/subscriptions?clientid=camera-7&qos=1")).toEqual([own]);
   expect(await topics("/subscriptions?qos=0")).toEqual([]);
-  expect(await topics("/subscriptions?match_topic=site-1%2Fother")).toEqual([shared]);
+  for (const [match, found] of [
+    ["site-1/other", []],
+    [own, [own]],
+    ["+/camera-7/command", [own]],
+    ["site-1/#", [own, shared]],
+    ["#", [own, shared]],
+    ["a/#/b", []],
+    ["", []],
+  ] as const)
+    expect(await topics(`/subscriptions?match_topic=${encodeURIComponent(match)}`), match).toEqual(found);
   expect(await topics(`/subscriptions?topic=${encodeURIComponent(own)}`)).toEqual([own]);
-  expect(await topics("/topics")).toEqual([own, "site-1/#"]);
+  expect(await topics(`/subscriptions?topic=${encodeURIComponent(shared)}`)).toEqual([]);
+  expect(await topics("/subscriptions?share_group=archive&topic=site-1%2F%23")).toEqual([shared]);
+  expect(await topics("/topics")).toEqual([own, shared]);
+  expect(await topics("/topics?topic=site-1%2F%23")).toEqual([]);
+  expect(await topics(`/topics?topic=${encodeURIComponent(shared)}`)).toEqual([shared]);
+  expect(await topics("/topics?node=emqx%40192.0.2.9")).toEqual([]);
   expect((await v5("GET", "/subscriptions?match_topic=%24share%2Fa%2Fb")).body).toEqual({
     code: "INVALID_PARAMETER",
     message: "match_topic_invalid",
   });
-  expect((await v5("GET", "/topics?topic=a%2F%23%2Fb")).body).toMatchObject({ code: "INVALID_PARAMTER" });
-  expect((await v5("GET", "/topics/site-1%2F%23")).body).toEqual([{ topic: "site-1/#", node: "emqx@127.0.0.1" }]);
-  expect((await v5("GET", "/topics/none")).body).toEqual({ code: "TOPIC_NOT_FOUND", message: "Topic not found" });
+  expect(await topics("/topics?topic=a%2F%23%2Fb")).toEqual([]);
+  expect((await v5("GET", "/topics?topic=%24share%2Fg")).body).toMatchObject({ code: "INVALID_PARAMTER" });
+  const found = await v5("GET", `/topics/${encodeURIComponent(own)}`);
+  expect(found.body).toEqual([{ topic: own, node: "emqx@127.0.0.1" }]);
+  for (const topic of [shared, "none"])
+    expect((await v5("GET", `/topics/${encodeURIComponent(topic)}`)).body).toEqual({
+      code: "TOPIC_NOT_FOUND",
+      message: "Topic not found",
+    });
 });

@@ -53,7 +53,11 @@ test("a key that is created opens the API until it is switched off or deleted", 
     message: "name_already_existed",
   });
 
-  await v5("PUT", "/api_key/onboarding", { desc: "", enable: false }, token);
+  const renamed = await v5("PUT", "/api_key/onboarding", { desc: "Brings cameras online" }, token);
+  expect(renamed.body).toMatchObject({ desc: "Brings cameras online", enable: true });
+  expect((await v5("PUT", "/api_key/onboarding", { enable: false }, token)).body).toMatchObject({
+    desc: "Brings cameras online",
+  });
   expect((await v5("GET", "/nodes", undefined, own)).status).toBe(401);
   await v5("PUT", "/api_key/onboarding", { desc: "", enable: true, expired_at: 1 }, token);
   expect((await v5("GET", "/nodes", undefined, own)).status).toBe(401);

@@ -65,12 +65,13 @@ test("a retained message is told in base64, found by a filter, replaced, and del
   expect((await v5("GET", "/mqtt/retainer/messages")).body).toHaveProperty("data", []);
 });
 
-test("nothing is retained while that is switched off, and what is left out of the settings gets its default", async () => {
+test("nothing is retained while that is switched off, and settings that are left out keep their values", async () => {
   const { v5 } = await startBroker();
   await v5("PUT", "/mqtt/retainer", { enable: false, max_payload_size: "4KB" });
   await v5("POST", "/publish", { topic: "a", payload: "x", retain: true });
   expect((await v5("GET", "/mqtt/retainer/message/a")).status).toBe(404);
-  expect((await v5("PUT", "/mqtt/retainer", {})).body).toMatchObject({ enable: true, max_payload_size: "1MB" });
+  expect((await v5("PUT", "/mqtt/retainer", {})).body).toMatchObject({ enable: false, max_payload_size: "4KB" });
+  expect((await v5("PUT", "/mqtt/retainer", { enable: true })).body).toMatchObject({ max_payload_size: "4KB" });
   await v5("POST", "/publish", { topic: "a", payload: "x", retain: true });
   expect((await v5("GET", "/mqtt/retainer/message/a")).status).toBe(200);
 });
@@ -81,7 +82,12 @@ test("with a lag, counters of a client are those of the last copy, and topic met
   await v5("POST", "/publish", { topic: COMMAND, payload: "on", qos: 1 });
   expect(await client(v5)).toMatchObject({ send_msg: 0 });
   expect((await v5("GET", `/mqtt/topic_metrics/${encodeURIComponent(COMMAND)}`)).body).toMatchObject({
-    metrics: { "message.in.count": 1, "message.out.count": 2, "message.qos1.in.count": 1, "message.dropped.count": 0 },
+    metrics: {
+      "messages.in.count": 1,
+      "messages.out.count": 2,
+      "messages.qos1.in.count": 1,
+      "messages.dropped.count": 0,
+    },
   });
   expect((await v5("GET", "/metrics?aggregate=true")).body).toMatchObject({ "messages.sent": 2 });
   // A change of the session copies them.
@@ -118,9 +124,9 @@ test("topics are registered once, exactly, reset and forgotten", async () => {
   await v5("POST", "/publish", { topic: "a", payload: "" });
   const counts = async () =>
     ((await v5("GET", "/mqtt/topic_metrics/a")).body as { metrics: Record<string, number> }).metrics;
-  expect(await counts()).toMatchObject({ "message.in.count": 1, "message.dropped.count": 1 });
+  expect(await counts()).toMatchObject({ "messages.in.count": 1, "messages.dropped.count": 1 });
   expect((await v5("PUT", "/mqtt/topic_metrics", { action: "reset", topic: "a" })).status).toBe(200);
-  expect(await counts()).toMatchObject({ "message.in.count": 0 });
+  expect(await counts()).toMatchObject({ "messages.in.count": 0 });
   expect((await v5("DELETE", "/mqtt/topic_metrics/a")).status).toBe(204);
   expect((await v5("DELETE", "/mqtt/topic_metrics/a")).body).toEqual({
     code: "TOPIC_NOT_FOUND",

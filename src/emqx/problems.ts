@@ -1,0 +1,96 @@
+import type { EmqxProblem } from "./errors/emqx-error.ts";
+
+/** Members of a problem that are not part of its reason. */
+const OWN = new Set([
+  "kind",
+  "path",
+  "reason",
+  "value",
+  "unknown",
+  "unmatched",
+  "matched_type",
+  "mismatches",
+  "errors",
+]);
+
+/** The places of a request that break its schema, from a message that is JSON in a text; else none. */
+export function problemsOf(message: string): EmqxProblem[] {
+  return problemsIn(jsonIn(message));
+}
+
+/** One problem as a phrase. */
+export function problemSaying({ path, reason, value, unknown, unmatched }: EmqxProblem): string {
+  const more = [
+    value !== undefined && `it was ${shortened(JSON.stringify(value))}`,
+    unknown !== undefined && `unknown: ${unknown}`,
+    unmatched !== undefined && `there are: ${unmatched}`,
+  ].filter(Boolean);
+  return `${path}: ${reason}${more.length > 0 ? ` (${more.join("; ")})` : ""}`;
+}
+
+/** At most the first 200 characters. */
+export function shortened(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}
+
+/** The JSON value that a text holds; undefined if it is not JSON, or a single word or number. */
+export function jsonIn(text: string): unknown {
+  if (!/^\s*[[{"]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function problemsIn(told: unknown): EmqxProblem[] {
+  if (Array.isArray(told)) return told.flatMap(problemsIn);
+  if (!isObject(told) || told.path === undefined) return [];
+  if (Array.isArray(told.errors)) return problemsIn(told.errors);
+  const path = String(told.path);
+  if (isObject(told.mismatches)) return nearest(path, told.mismatches);
+  const { value, unknown, unmatched } = told;
+  return [
+    {
+      path,
+      reason: reasonOf(told),
+      ...(value !== undefined && { value }),
+      ...(unknown !== undefined && { unknown: String(unknown) }),
+      ...(unmatched !== undefined && { unmatched: String(unmatched) }),
+    },
+  ];
+}
+
+/** The problems with the variant of a union that was meant: the one whose `type` fits, or that has the fewest problems. */
+function nearest(path: string, mismatches: Record<string, unknown>): EmqxProblem[] {
+  const all = Object.values(mismatches).map(problemsIn);
+  const typed = all.filter((problems) => !problems.some((problem) => problem.path === `${path}.type`));
+  const variants = typed.length > 0 ? typed : all;
+  const flat = variants.flat();
+  if (flat.every((problem) => problem.path === path) && flat.length > 0) {
+    const reason = [...new Set(flat.map((problem) => problem.reason))].join(" or ");
+    return [{ ...flat[0]!, reason }];
+  }
+  return variants.reduce((best, problems) => (problems.length < best.length ? problems : best));
+}
+
+/** Why, as one phrase: a reason that is an object, or is missing, is worded from its members. */
+function reasonOf(told: Record<string, unknown>): string {
+  const { reason, bad_array_index_keys: keys } = told;
+  if (Array.isArray(keys)) return `expected an array, got an object with ${keys.join(", ")}`;
+  const facts = isObject(reason) ? reason : told;
+  const { expected = facts.expected_data_type, got } = facts;
+  if (typeof reason !== "string" && expected !== undefined)
+    return `expected ${worded(expected)}${got === undefined ? "" : `, got ${worded(got)}`}`;
+  const word = typeof reason === "string" ? reason : "not valid";
+  const more = Object.entries(facts).flatMap(([name, value]) => (OWN.has(name) ? [] : [`${name} ${worded(value)}`]));
+  return more.length > 0 ? `${word} (${more.join("; ")})` : word;
+}
+
+function worded(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
