@@ -18,4 +18,10 @@ export type { TlsTrust } from "./tls/trust.ts";
 export type { RequestFault, VapixValidationError } from "./vapix/errors/validation-error.ts";
 export type { CallSite, VapixError } from "./vapix/errors/vapix-error.ts";
 export type { ApiId } from "./vapix/methods.ts";
-export type { ValidationOptions, VapixAccount, VapixClientOptions, VapixSettings } from "./vapix/options.ts";
+export type {
+  CallReport,
+  ValidationOptions,
+  VapixAccount,
+  VapixClientOptions,
+  VapixSettings,
+} from "./vapix/options.ts";

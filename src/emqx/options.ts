@@ -1,6 +1,7 @@
 import { reporter } from "#reporter";
 import { basicAuthorization } from "../auth/basic.ts";
 import { secretsOf } from "../auth/session.ts";
+import type { Names } from "../contract/unknown-name.ts";
 import { type CallEnd, type Report } from "../http/call-end.ts";
 import {
   checkCredentials,
@@ -43,6 +44,8 @@ export interface BrokerCredentials {
   options: Readonly<Record<string, true>>;
 }
 
+const OPTIONS: Names<Omit<BrokerOptions, keyof ConnectionOptions>> = { allowBasicOverHttp: true, onCall: true };
+
 /**
  * Reads the options of a client.
  *
@@ -60,7 +63,7 @@ export function readBrokerOptions(
     name: "broker's API",
     example: "https://broker.example.com:18084",
     credentials: names,
-    options: { ...own, allowBasicOverHttp: true },
+    options: { ...own, ...OPTIONS },
   });
   const { origin, pathname, hostname } = new URL(url);
   const account = readAccount(key, token);
