@@ -4,6 +4,7 @@ import type { CallOptions } from "../vapix/client.ts";
 import type { SuccessEnvelope } from "../vapix/envelope.ts";
 import { table, type TableEntry } from "../vapix/method-table.ts";
 import { lowestVersion } from "../contract/versions.ts";
+import { asTolerated } from "../contract/tolerances.ts";
 import { contractOf, methodOf } from "./call/named.ts";
 import { apiHelp, callHelp, methodHelp } from "./call/help.ts";
 import { type CallArguments, readCall, readParams } from "./call/options.ts";
@@ -65,7 +66,8 @@ async function checkRequest(
   const { checkerOf } = await import("../contract/schema-check.ts");
   const version = apiVersion ?? (entry.unversioned ? undefined : lowestVersion(entry, params));
   const envelope = { apiVersion: version, context, method: method.name, params };
-  const faults = checkerOf(contract.document).request(method, JSON.parse(JSON.stringify(envelope)));
+  const sent: unknown = JSON.parse(JSON.stringify(envelope));
+  const faults = checkerOf(contract.document).request(method, asTolerated(contract, method, sent).envelope);
   if (faults.length === 0) return;
   const lines = faults.map(({ path, text }) => `  ${path} ${text}`);
   throw new UsageError(
