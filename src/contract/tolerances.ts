@@ -8,14 +8,14 @@ export interface Tolerated {
   path: string;
   /** What the contract says. */
   expected: string;
-  /** The member is absent from the request. */
-  isAbsent: boolean;
+  /** The value is valid by the schema, and only advised against; else the schema alone would find a fault at the path. */
+  isValid: boolean;
 }
 
 /** Marks of the members of an object, and below them. */
 interface Tolerance {
   /** Values of a member that stand for its absence, or `any`: `x-tolerates`. */
-  values: [name: string, values: unknown[] | "any"][];
+  values: [name: string, values: unknown[] | "any", isDeprecated: boolean][];
   /** The value that a device uses for an absent member: `x-tolerates-absence-as`. */
   absent: [name: string, value: unknown][];
   /** Values that other members should have if a member is present: `x-should-have`. */
@@ -52,7 +52,11 @@ function toleranceOf(document: MethodsDocument, schema: Schema, above: Schema[] 
       const value = member[mark] ?? resolve(document, member)[mark];
       return value === undefined ? [] : [[name, value as T]];
     });
-  const values = marked<unknown[] | "any">("x-tolerates");
+  const values = marked<unknown[] | "any">("x-tolerates").map(([name, known]): Tolerance["values"][number] => [
+    name,
+    known,
+    target.properties![name]!["deprecated"] === true,
+  ]);
   const absent = marked<unknown>("x-tolerates-absence-as");
   const should = marked<Record<string, unknown[]>>("x-should-have").map(
     ([name, wanted]): Tolerance["should"][number] => [name, Object.entries(wanted)],
@@ -69,21 +73,21 @@ function toleranceOf(document: MethodsDocument, schema: Schema, above: Schema[] 
 function read({ values, absent, should, members }: Tolerance, value: unknown, at: string, found: Tolerated[]): unknown {
   if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
   const object = { ...value } as Record<string, unknown>;
-  const tolerate = (name: string, expected: string, isAbsent = false) =>
-    found.push({ path: `${at}${name}`, expected, isAbsent });
+  const tolerate = (name: string, expected: string, isValid = false) =>
+    found.push({ path: `${at}${name}`, expected, isValid });
   for (const [name, wanted] of should)
     for (const [path, words] of Object.hasOwn(object, name) ? wanted : [])
       if (placesAt(object, parsePath(path)).some(({ holder, key }) => !words.includes((holder as Json)[key])))
-        tolerate(name, `no member unless ${at}${path} is ${words.join(" or ")}`);
-  for (const [name, known] of values)
+        tolerate(name, `no member unless ${at}${path} is ${words.join(" or ")}`, true);
+  for (const [name, known, isDeprecated] of values)
     if (Object.hasOwn(object, name) && (known === "any" || known.includes(object[name]))) {
       delete object[name];
-      tolerate(name, "a value of the documented type, or no member");
+      tolerate(name, isDeprecated ? "no member" : "a value of the documented type, or no member", isDeprecated);
     }
   for (const [name, stand] of absent)
     if (!Object.hasOwn(object, name)) {
       object[name] = stand;
-      tolerate(name, "is required", true);
+      tolerate(name, "is required");
     }
   for (const [name, below] of members)
     if (Object.hasOwn(object, name)) object[name] = read(below, object[name], `${at}${name}.`, found);

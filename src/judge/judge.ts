@@ -72,11 +72,12 @@ function createJudge(contract: ApiContract): Judge {
   function request(name: string, envelope: unknown): Finding[] {
     const method = methodOf(name);
     const { envelope: read, tolerated } = asTolerated(contract, method, envelope);
+    const strict = tolerated.length > 0 ? faults(method.request, envelope) : [];
     return [
       ...faults(method.request, read).map((fault) => ofFault(fault, envelope)),
-      ...tolerated.map(({ path, expected, isAbsent }) =>
-        difference("tolerated", path, expected, isAbsent ? "nothing" : described(valueAt(envelope, path))),
-      ),
+      ...tolerated
+        .filter(({ path, isValid }) => isValid || strict.some((fault) => `${fault.path}.`.startsWith(`${path}.`)))
+        .map(({ path, expected }) => difference("tolerated", path, expected, described(valueAt(envelope, path)))),
     ];
   }
 

@@ -103,10 +103,6 @@ describe("rules of the shelf", () => {
       "an example with a member that the schema lacks",
       [[`${MQTT}/examples/activateClient.request.yaml`, "params: {}", "params: { port: 1 }"]],
     ],
-    [
-      "an example with TLS options for plain TCP",
-      [[`${MQTT}/examples/configureClient.request.yaml`, "protocol: ssl", "protocol: tcp"]],
-    ],
     ["an event whose example does not fit", [[EVENTS, "connected: true", "connected: 1"]]],
   ]);
   rule("no-mixed-number-range-constraints", [
