@@ -346,7 +346,7 @@ export interface components {
             presetNbr?: components["schemas"]["PresetNumber"];
         };
         /**
-         * Maximum number of areas in the preset reached
+         * Maximum amount of areas in preset reached
          * @description The preset has as many areas as there may be, `maxNumberOfAreas` of `getConfigurationCapabilities`. HTTP 500 is assumed.
          * @constant
          */
@@ -585,7 +585,7 @@ export interface components {
             params?: components["schemas"]["RemoveSpotTemperatureParams"];
         };
         /**
-         * Method not supported by a fixed camera
+         * Method not supported: No guard tour settings available since camera is fixed
          * @description The camera has no pan and tilt, and so no guard tour. HTTP 500 is assumed.
          * @constant
          */
@@ -685,7 +685,7 @@ export interface components {
          */
         GroupNameTakenCode: 1200;
         /**
-         * Group area configuration is invalid
+         * Group area configuration is invalid (area(s) disabled, not existing, not in valid preset, or area limit reached)
          * @description An area in `areaIds` is disabled, does not exist or belongs to another preset, or there are too many. HTTP 500 is assumed.
          * @constant
          */
@@ -732,7 +732,7 @@ export interface components {
             groupOverlay?: boolean;
         };
         /**
-         * Group id is invalid
+         * Group ID is invalid
          * @description There is no group of this `id`. HTTP 500 is assumed.
          * @constant
          */

@@ -16,8 +16,6 @@ export interface Shape {
   }[];
   /** Names that devices report a member by, and the name that requests have. */
   readonly aliases?: Readonly<Record<string, string>>;
-  /** A member that requests may have only if the value at a path is one of these. */
-  readonly only?: { readonly member: string; readonly path: readonly string[]; readonly values: readonly unknown[] };
   /** Of an array: its items. */
   readonly items?: Shape;
   /** Values that devices report for what is not set. */

@@ -130,7 +130,9 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
 
   test("devices take null, or no member, for what is known, and for nothing else", () => {
     const members = examples.flatMap((example) => example.members);
-    expect(members.filter(toleratesNull).map(({ name }) => name)).toEqual(nullable);
+    expect(
+      members.filter((member) => toleratesNull(member) && member.name !== "params").map(({ name }) => name),
+    ).toEqual(nullable);
     expect(members.filter(({ absence }) => absence === "tolerated").map(({ name }) => name)).toEqual(absent);
   });
 

@@ -29,14 +29,14 @@ export function groupHandlers(camera: Camera): StateHandlers {
       throw conflict(
         method,
         "params.areaIds must be different areas that are enabled and at the preset of the group",
-        "Group area configuration is invalid",
+        "Group area configuration is invalid (area(s) disabled, not existing, not in valid preset, or area limit reached)",
       );
     return { ...group, enabled: group.enabled && group.areaIds.length >= FEWEST };
   }
 
   function find(method: string, id: number): Group {
     const group = camera.groups.find((one) => one.id === id);
-    if (group === undefined) throw conflict(method, "no such group", "Group id is invalid");
+    if (group === undefined) throw conflict(method, "no such group", "Group ID is invalid");
     return group;
   }
 
