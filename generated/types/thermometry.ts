@@ -1088,10 +1088,7 @@ export interface components {
             id?: components["schemas"]["AreaId"];
             /** @description Number of the image source that the area is drawn on. */
             imagesource?: components["schemas"]["ImageSource"];
-            /**
-             * @deprecated
-             * @description Another spelling of `imagesource` in the vendor's document.
-             */
+            /** @description Another spelling of `imagesource` in the vendor's document. */
             imageSource?: components["schemas"]["ImageSource"];
             /** @description Whether the area is monitored. */
             enabled?: boolean;
@@ -1107,10 +1104,7 @@ export interface components {
             delay?: number;
             /** @description Corners of the polygon, each as [x, y] from -1 to 1, in the order of its outline: [-1, -1] is the lower left corner of the image, [1, 1] the upper right one, as the image is when it is neither rotated nor mirrored. */
             vertices?: components["schemas"]["ReportedVertices"];
-            /**
-             * @deprecated
-             * @description Another spelling of `vertices` in the vendor's document.
-             */
+            /** @description Another spelling of `vertices` in the vendor's document. */
             position?: components["schemas"]["ReportedVertices"];
             /** @description When the area is drawn into the video. The vendor's example also prints `if triggered`. */
             areaOverlay?: "none" | "always" | "if_triggered" | "if triggered" | (string & {});
@@ -1157,17 +1151,11 @@ export interface components {
             maxTemperature?: number;
             /** @description Where the lowest temperature is, as [x, y] from -1 to 1. Of several such pixels, the first found. */
             minCoordinates?: components["schemas"]["ReportedCoordinates"];
-            /**
-             * @deprecated
-             * @description Another spelling of `minCoordinates` in the vendor's document.
-             */
+            /** @description Another spelling of `minCoordinates` in the vendor's document. */
             minPos?: components["schemas"]["ReportedCoordinates"];
             /** @description Where the highest temperature is, as [x, y] from -1 to 1. Of several such pixels, the first found. */
             maxCoordinates?: components["schemas"]["ReportedCoordinates"];
-            /**
-             * @deprecated
-             * @description Another spelling of `maxCoordinates` in the vendor's document.
-             */
+            /** @description Another spelling of `maxCoordinates` in the vendor's document. */
             maxPos?: components["schemas"]["ReportedCoordinates"];
             /** @description Whether the alarm of the area is on. */
             triggered?: boolean;

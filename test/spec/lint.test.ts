@@ -390,6 +390,24 @@ describe("plugin", () => {
     ],
     ["a part of the refusal under another name", [[ERRORS, "MqttClientError:", "MqttClientFault:"]], "MqttClientFault"],
   ]);
+  rule("vapix/boolean-schemas", [
+    [
+      "a property that is true",
+      [[CONFIGURE, "    password:\n      type: string\n", "    passphrase: true\n    password:\n      type: string\n"]],
+      "The property passphrase has a boolean for a schema",
+    ],
+    [
+      "a property that is true in a condition",
+      [
+        [
+          CONFIGURE,
+          "MqttTlsOptions:\n",
+          "MqttTlsOptions:\n  if:\n    properties:\n      CACertID: true\n  then:\n    required: [clientCertID]\n",
+        ],
+      ],
+      "The property CACertID has a boolean for a schema",
+    ],
+  ]);
   rule("vapix/authored-names", [
     [
       "a schema's member that is not in the list",
