@@ -26,7 +26,7 @@ function sourceOf(api: string, method: string): string {
 }
 
 /** What breaks the contract in parameters. */
-function faultsOf(api: string, method: string, params: object): object[] {
+function faultsOf(api: string, method: string, params: object): { path: string }[] {
   return judgeOf(api).request(method, { apiVersion: "1.0", method, params });
 }
 
