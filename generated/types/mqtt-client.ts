@@ -235,7 +235,7 @@ export interface components {
             connectMessage?: components["schemas"]["ConnectionMessageOptions"];
             /** @description Message that the device publishes before it disconnects on request. Without this member there is none. A connection that breaks is announced by the last will instead. */
             disconnectMessage?: components["schemas"]["ConnectionMessageOptions"];
-            /** @description Options of the TLS connection. Allowed with the protocols `ssl` and `wss` only. */
+            /** @description Options of the TLS connection. The vendor says that they should be sent with the protocols `ssl` and `wss` only; devices take and report them with the others too, where they have no effect. */
             ssl?: components["schemas"]["MqttTlsOptions"];
         };
         /**
@@ -313,7 +313,7 @@ export interface components {
          * @description Lists the versions of this API that the device has. The request needs no version.
          */
         GetSupportedVersionsRequest: {
-            /** @description Not needed, and best left out. */
+            /** @description Not needed, and best left out. Devices ignore it. */
             apiVersion?: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];

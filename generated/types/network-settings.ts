@@ -99,7 +99,7 @@ export interface components {
          * @description Lists the versions of this API that the device has. The request needs no version.
          */
         GetSupportedVersionsRequest: {
-            /** @description Not needed, and best left out. */
+            /** @description Not needed, and best left out. Devices ignore it. */
             apiVersion?: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
@@ -110,11 +110,21 @@ export interface components {
             method: "getSupportedVersions";
             /** @description This method takes no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
+            /**
+             * @deprecated
+             * @description What the vendor's syntax block prints for `apiVersion`. Devices ignore it.
+             */
+            apiVersions?: unknown;
         };
         /** @description The VLAN to remove. */
         RemoveVlanParams: {
             /** @description Full name of the VLAN, such as `eth0.4`. */
             VlanName: string;
+            /**
+             * @deprecated
+             * @description Network interface device that the VLAN is on. A parameter in the vendor's table alone: neither its syntax nor its example has it, and `VlanName` says it already. Leave it out.
+             */
+            masterDeviceName?: string;
         };
         /**
          * Remove a VLAN

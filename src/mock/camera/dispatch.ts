@@ -42,7 +42,7 @@ export async function answerFrom(api: CameraApi, request: DeviceRequest, seen: S
   const method = readMethod(contract, envelope, seen);
   request.admit?.(contract, method);
   checkVersion(contract, method, envelope.apiVersion);
-  const tolerated = asTolerated(contract, method, envelope) as Body;
+  const { envelope: tolerated } = asTolerated(contract, method, envelope);
   const check = (sent: Body) => [
     ...checkerOf(contract.document).request(method, sent),
     ...laterFaults(contract, method, sent),

@@ -98,7 +98,7 @@ describe("API discovery and basic device information refuse", () => {
         ["no method", { apiVersion: "1.0" }, 4002],
         ["a version without a minor", { ...request, apiVersion: "1" }, 1000],
         ["a parameter that there is not", { ...request, params: { verbose: true } }, 1000],
-        ["params that are null", { ...request, params: null }, 1000],
+        ["params that are text", { ...request, params: "text" }, 1000],
         ["a method that is no text", { apiVersion: "1.0", method: 7 }, 1000],
       ] as [string, unknown, number][]
     ).map(([what, body, code]) => ({ what, path, name, id, body, code })),

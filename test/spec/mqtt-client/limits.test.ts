@@ -31,7 +31,10 @@ const accepted: Case[] = [
   ...within,
   ...["tcp", "ssl", "ws", "wss"].map((protocol): Case => [`protocol ${protocol}`, configure({}, { protocol })]),
   ...[1, 65535].map((port): Case => [`port ${port}`, configure({}, { port })]),
-  ...["ssl", "wss"].map((protocol): Case => [`ssl with ${protocol}`, configure({ ssl: {} }, { protocol })]),
+  ...["tcp", "ssl", "ws", "wss"].map((protocol): Case => [
+    `ssl with ${protocol}`,
+    configure({ ssl: {} }, { protocol }),
+  ]),
   ...[0, 86400].map((time): Case => [`keepAliveInterval ${time}`, configure({ keepAliveInterval: time })]),
   ...[0, 86400].map((time): Case => [`connectTimeout ${time}`, configure({ connectTimeout: time })]),
   ...messages.flatMap((name): Case[] => [
@@ -46,7 +49,6 @@ const invalid: Case[] = [
   ...["TCP", "mqtt", "", "https"].map((protocol): Case => [`protocol "${protocol}"`, configure({}, { protocol })]),
   ...[0, -1, 65536, 1883.5].map((port): Case => [`port ${port}`, configure({}, { port })]),
   ["an empty host", configure({}, { host: "" })],
-  ...["tcp", "ws"].map((protocol): Case => [`ssl with ${protocol}`, configure({ ssl: {} }, { protocol })]),
   ["a negative keepAliveInterval", configure({ keepAliveInterval: -1 })],
   ["a negative connectTimeout", configure({ connectTimeout: -1 })],
   ...messages.flatMap((name): Case[] => [

@@ -37,7 +37,7 @@ export function areaHandlers(camera: Camera): StateHandlers {
       throw conflict(
         method,
         `there are ${maxNumberOfAreas} areas in the preset already`,
-        "Maximum number of areas in the preset reached",
+        "Maximum amount of areas in preset reached",
       );
   }
 

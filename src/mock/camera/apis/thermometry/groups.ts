@@ -32,14 +32,14 @@ export function groupHandlers(camera: Camera): StateHandlers {
       throw conflict(
         method,
         "params.areaIds must be different areas that are enabled and at the preset of the group",
-        "Group area configuration is invalid",
+        "Group area configuration is invalid (area(s) disabled, not existing, not in valid preset, or area limit reached)",
       );
     return { ...group, enabled: group.enabled && hasEnough(camera, group) };
   }
 
   function find(method: string, id: number): Group {
     const group = state.groups.find((one) => one.id === id);
-    if (group === undefined) throw conflict(method, `there is no group ${id}`, "Group id is invalid");
+    if (group === undefined) throw conflict(method, `there is no group ${id}`, "Group ID is invalid");
     return group;
   }
 

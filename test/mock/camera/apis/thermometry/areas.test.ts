@@ -11,7 +11,7 @@ import { points } from "./points.ts";
 
 useDevice();
 
-const TOO_MANY = "Maximum number of areas in the preset reached";
+const TOO_MANY = "Maximum amount of areas in preset reached";
 const NO_PRESET = "Preset does not exist";
 const NO_AREA = "Area could not be found";
 const NAME_TAKEN = "Name already in use";

@@ -15,9 +15,10 @@ import {
 
 useDevice();
 
-const AREAS_INVALID = "Group area configuration is invalid";
+const AREAS_INVALID =
+  "Group area configuration is invalid (area(s) disabled, not existing, not in valid preset, or area limit reached)";
 const NAME_TAKEN = "Group name is not unique";
-const NO_GROUP = "Group id is invalid";
+const NO_GROUP = "Group ID is invalid";
 const NO_PRESET = "Preset does not exist";
 const TOO_MANY = "Maximum number of groups for this preset already reached";
 
