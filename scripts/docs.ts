@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { withCodes } from "./docs/codes.ts";
 import { canonical } from "./generate/canonical.ts";
+import { withErrata } from "./docs/errata-links.ts";
 import { operationsOf, type RestDocument } from "./generate/document.ts";
 import { type Erratum, errataPage, readErrata } from "./docs/errata.ts";
 import { marksProse } from "./docs/marks.ts";
@@ -43,7 +44,7 @@ export async function buildDocs(options: {
   for (const id of new Set(apiIds)) {
     const found = await readErrata(specDir, id);
     if (found.length > 0) errata.set(id, found);
-    apis.push(await readApi(openapiDir, id, files, found.length));
+    apis.push(await readApi(openapiDir, id, files, found));
   }
   const portable = files.filter((file) => file.includes(".portable."));
   const marks = marksProse(await readMarks(specDir));
@@ -77,7 +78,7 @@ export async function buildDocs(options: {
   return { pages: [...pages.keys()] };
 }
 
-async function readApi(openapiDir: string, id: string, files: string[], errata: number): Promise<Api> {
+async function readApi(openapiDir: string, id: string, files: string[], errata: Erratum[]): Promise<Api> {
   const hasMethods = files.includes(`${id}.methods.json`);
   const shown = hasMethods ? `${id}.methods.json` : `${id}.yaml`;
   const text = await readFile(join(openapiDir, shown), "utf8");
@@ -91,11 +92,11 @@ async function readApi(openapiDir: string, id: string, files: string[], errata: 
     unit: hasMethods ? "method" : "operation",
     operations: operationsOf(document).map(({ operationId, summary }) => ({ name: operationId, summary })),
     events: Object.keys(document.webhooks ?? {}).length,
-    errata,
+    errata: errata.length,
     documents: labels
       .map(([extension, label]) => ({ file: `${id}${extension}`, label }))
       .filter(({ file }) => files.includes(file)),
-    document: hasMethods ? document : withCodes(document),
+    document: withErrata(hasMethods ? document : withCodes(document), errata),
   };
 }
 

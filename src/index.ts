@@ -1,4 +1,5 @@
 export type * from "../generated/client/facade.ts";
+export type { CallEnd, CallOutcome } from "./http/call-end.ts";
 export type { ConnectionOptions } from "./http/connection.ts";
 export type { ToldFault, TransportFault } from "./http/fault.ts";
 export type { Fetch } from "./http/fetch.ts";
@@ -21,18 +22,13 @@ export {
   updateNetworkSettings,
 } from "./tasks/update-network-settings.ts";
 export type { TlsTrust } from "./tls/trust.ts";
-export {
-  type CallArguments,
-  type CallOptions,
-  createVapixClient,
-  type PlainValues,
-  type VapixClient,
-} from "./vapix/client.ts";
+export { type CallArguments, type CallOptions, createVapixClient, type VapixClient } from "./vapix/client.ts";
 export type { Discovery } from "./vapix/discovery.ts";
 export { VapixHttpError } from "./vapix/errors/http-error.ts";
 export { VapixMethodError, type VapixRefusal } from "./vapix/errors/method-error.ts";
 export { VapixTransportError } from "./vapix/errors/transport-error.ts";
 export { type CallSite, VapixError } from "./vapix/errors/vapix-error.ts";
+export { type RequestFault, VapixValidationError } from "./vapix/errors/validation-error.ts";
 export { VapixVersionError } from "./vapix/errors/version-error.ts";
 export type {
   ApiId,
@@ -47,5 +43,11 @@ export type {
   SourceData,
   WritableName,
 } from "./vapix/methods.ts";
-export type { VapixClientOptions } from "./vapix/options.ts";
+export type {
+  CallReport,
+  ValidationOptions,
+  VapixAccount,
+  VapixClientOptions,
+  VapixSettings,
+} from "./vapix/options.ts";
 export { writable } from "./vapix/writable.ts";

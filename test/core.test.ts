@@ -8,8 +8,10 @@ import { conditional } from "./imports.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const ENTRIES = ["src/index.ts", "src/emqx.ts", "src/events.ts", "src/error-catalogue.ts"];
+/** Loaded only if a client is to validate. */
+const VALIDATION = "src/contract/request-faults.ts";
 /** What runs on Node alone. */
-const ADAPTERS = /^src\/(auth\/node-hash|http\/(node-transport|unpack|verifying-agent))\.ts$/;
+const ADAPTERS = /^src\/(auth\/node-hash|http\/(node-reporter|node-transport|unpack|verifying-agent))\.ts$/;
 
 interface Import {
   /** Undefined where it is computed. */
@@ -35,12 +37,15 @@ function importsOf(file: string): Import[] {
   return imports;
 }
 
-/** All files that the entries import under a condition of the run-time, those of other packages too, with their imports. */
+/**
+ * All files that the entries import under a condition of the run-time, those of other packages too, with their imports;
+ * without those of validation.
+ */
 function importGraph(condition: "node" | "default"): Map<string, Import[]> {
   const graph = new Map<string, Import[]>();
   const walk = (url: string): void => {
     const file = relative(ROOT, fileURLToPath(url));
-    if (graph.has(file)) return;
+    if (graph.has(file) || file === VALIDATION) return;
     graph.set(file, importsOf(fileURLToPath(url)));
     for (const { specifier = "" } of graph.get(file)!) {
       if (specifier.startsWith("#")) {
@@ -64,6 +69,12 @@ function modulesOfNode(graph: Map<string, Import[]>): [file: string, specifier: 
 
 test("a client in a browser imports no module of Node", () => {
   expect(modulesOfNode(importGraph("default"))).toEqual([]);
+});
+
+test("validation is reached from a client on Node, and not in a browser", () => {
+  const imported = (condition: "node" | "default") =>
+    [...importGraph(condition).values()].flat().some(({ specifier }) => specifier?.endsWith("/request-faults.ts"));
+  expect([imported("node"), imported("default")]).toEqual([true, false]);
 });
 
 test("a client on Node imports modules of Node in the adapters alone", () => {

@@ -46,7 +46,11 @@ export async function pack(folder: Folder): Promise<string> {
   return join(folder.path, output.trim().split("\n").at(-1)!);
 }
 
-/** Installs packages from the registry into a new folder below, and gives its path. */
+/**
+ * Installs packages from the registry into a new folder below, and gives its path.
+ *
+ * @param manifest More for its package.json; without `allowScripts`, no script of a package runs.
+ */
 export async function install(
   folder: Folder,
   name: string,
@@ -56,6 +60,7 @@ export async function install(
   const path = join(folder.path, name);
   await mkdir(path);
   await writeFile(join(path, "package.json"), JSON.stringify({ private: true, type: "module", ...manifest }));
-  await npm(["install", ...packages, "--prefer-offline", "--no-audit", "--no-fund"], path);
+  const scripts = "allowScripts" in manifest ? [] : ["--ignore-scripts"];
+  await npm(["install", ...packages, ...scripts, "--prefer-offline", "--no-audit", "--no-fund"], path);
   return path;
 }

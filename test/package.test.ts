@@ -1,4 +1,6 @@
-import { apiIds } from "../src/contract/files.ts";
+import { apiIds, restIds } from "../src/contract/files.ts";
+import { readContract } from "../src/contract/methods.ts";
+import { readRestContract } from "../src/contract/operations.ts";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cp, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
@@ -51,6 +53,7 @@ beforeAll(async () => {
     "beside.ts": beside,
     "subpaths.ts": SUBPATHS,
     "named.ts": NAMED,
+    "paths.ts": PATHS,
     "mistake.ts": example?.replace("host:", "hots:"),
     "wrong-field.ts": messages?.replace("AreaName,", "AreaTitle: AreaName,"),
     "call.js": CALL,
@@ -88,6 +91,33 @@ export const certificate: Promise<DeviceCertificate> = readCertificate("https://
 export const device: Promise<MockServer> = createMockServer({ port: 0 });
 export const broker: Promise<Broker> = createBroker({ tls: true });
 export const proxy: Promise<Proxy> = createProxy({ upstream: "http://192.0.2.1" });
+`;
+
+/** What openapi-fetch makes of the documents' paths, without the clients of the package. */
+const PATHS = `
+import createClient from "openapi-fetch";
+import type { BrokerNode, paths as EmqxPaths } from "vapix-openapi/types/emqx";
+import type { paths as EmqxV4Paths } from "vapix-openapi/types/emqx-v4";
+import type { ClientStatus, paths as MqttPaths } from "vapix-openapi/types/mqtt-client";
+
+const baseUrl = "https://192.0.2.1";
+export async function state(): Promise<string | undefined> {
+  const body = { apiVersion: "1.0", method: "getClientStatus" } as const;
+  const { data } = await createClient<MqttPaths>({ baseUrl }).POST("/axis-cgi/mqtt/client.cgi", { body });
+  if (data === undefined || "error" in data || data.method !== "getClientStatus") return undefined;
+  const status: ClientStatus | undefined = data.data?.status;
+  return status?.state ?? data.data?.status?.state;
+}
+export async function states(): Promise<string[]> {
+  const { data = [] } = await createClient<EmqxPaths>({ baseUrl }).GET("/nodes");
+  const nodes: BrokerNode[] = data;
+  return [...nodes, ...data].map((node) => node.node_status);
+}
+export async function stateOf(node: string): Promise<string | undefined> {
+  const { data } = await createClient<EmqxV4Paths>({ baseUrl }).GET("/nodes/{node}", { params: { path: { node } } });
+  return data !== undefined && "data" in data ? data.data?.node_status : undefined;
+}
+export const inferred = async () => (await createClient<EmqxPaths>({ baseUrl }).GET("/nodes")).data;
 `;
 
 /** What a library exports whose types the compiler infers: with `declaration`, it must be able to name them all. */
@@ -193,11 +223,14 @@ describe("the installed package", () => {
     expect(await sizeOf(files.filter((file) => !isOfDocs(file)))).toBeLessThan(850_000 * apis);
   });
 
-  test("has docs of less than 200 kB an API, and one renderer of less than 2.5 MB", async () => {
+  test("has docs of less than 8 kB an operation, and one renderer of less than 2.5 MB", async () => {
+    const methods = apiIds().map((id) => readContract(id).methods.size);
+    const ofRest = restIds().flatMap((id) => readRestContract(id).routes.map((route) => route.operations.size));
+    const operations = [...methods, ...ofRest].reduce((sum, count) => sum + count, 0);
     const files = (await filesBelow(join(app, "node_modules"))).filter(isOfDocs);
     const renderer = files.filter((file) => file.endsWith("/assets/redoc.standalone.js"));
     expect(await sizeOf(renderer)).toBeLessThan(2_500_000);
-    expect(await sizeOf(files.filter((file) => !renderer.includes(file)))).toBeLessThan(200_000 * apis);
+    expect(await sizeOf(files.filter((file) => !renderer.includes(file)))).toBeLessThan(8000 * operations);
   });
 
   test("holds built files, documents and texts, and no sources, tests or settings", async () => {
@@ -290,7 +323,9 @@ describe("types of the package", () => {
     ])(
       "the declarations of a library that exports what every subpath gives compile with %s",
       async (_, options) => {
-        expect(await compile(compiler, ["named.ts"], [...options, "--declaration", ...DOM, ...NODE])).toBe("");
+        expect(await compile(compiler, ["named.ts", "paths.ts"], [...options, "--declaration", ...DOM, ...NODE])).toBe(
+          "",
+        );
       },
       60_000,
     );
@@ -381,6 +416,22 @@ describe.each([
     );
     expect(output, errors).toBe(
       "3.1.0 3.1.0 /axis-cgi/mqtt/client.cgi\n3.0.0\nurn:vapix-openapi:mqtt-client:getClientStatus.response\n",
+    );
+  });
+
+  const validating = `import { createVapixClient } from "vapix-openapi";
+    const fetch = async () => Response.json({ data: {} });
+    const camera = createVapixClient("http://192.0.2.1", { fetch, validate: true });
+    await camera.mqttClient.activateClient();
+    await camera.mqttClient.configureClient({ server: { protocol: "tcp" } });`;
+
+  test("validation says what it needs when a client is made, and checks with it", async () => {
+    const evaluated = (cwd: string) => run(node(), ["--input-type=module", "--eval", validating], cwd);
+    expect((await evaluated(app)).errors).toContain(
+      "validate needs more packages: npm install --save-dev ajv ajv-formats",
+    );
+    expect((await evaluated(shell)).errors).toContain(
+      "VapixValidationError: 192.0.2.1: mqtt-client configureClient: the request would break the contract: params.server.host is required",
     );
   });
 

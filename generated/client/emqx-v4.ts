@@ -547,6 +547,10 @@ export const operations = {
   listBans: {
     method: "GET",
     path: "/banned",
+    takes: [
+      "_page",
+      "_limit"
+    ],
     paging: {
       page: "_page",
       limit: "_limit",
@@ -555,7 +559,10 @@ export const operations = {
   },
   createBan: {
     method: "POST",
-    path: "/banned"
+    path: "/banned",
+    takes: [
+      "body"
+    ]
   },
   deleteBan: {
     method: "DELETE",
@@ -572,6 +579,28 @@ export const operations = {
   listClients: {
     method: "GET",
     path: "/clients",
+    takes: [
+      "_page",
+      "_limit",
+      "clientid",
+      "username",
+      "zone",
+      "ip_address",
+      "conn_state",
+      "clean_start",
+      "proto_name",
+      "proto_ver",
+      "_like_clientid",
+      "_like_username",
+      "_gte_created_at",
+      "_lte_created_at",
+      "_gte_connected_at",
+      "_lte_connected_at",
+      "_gte_mqueue_len",
+      "_lte_mqueue_len",
+      "_gte_mqueue_dropped",
+      "_lte_mqueue_dropped"
+    ],
     paging: {
       page: "_page",
       limit: "_limit",
@@ -596,11 +625,17 @@ export const operations = {
   },
   setKeepAlive: {
     method: "PUT",
-    path: "/clients/{clientid}/keepalive"
+    path: "/clients/{clientid}/keepalive",
+    takes: [
+      "body"
+    ]
   },
   setQuota: {
     method: "POST",
-    path: "/clients/{clientid}/quota"
+    path: "/clients/{clientid}/quota",
+    takes: [
+      "body"
+    ]
   },
   clearQuota: {
     method: "DELETE",
@@ -608,7 +643,10 @@ export const operations = {
   },
   setRateLimit: {
     method: "POST",
-    path: "/clients/{clientid}/ratelimit"
+    path: "/clients/{clientid}/ratelimit",
+    takes: [
+      "body"
+    ]
   },
   clearRateLimit: {
     method: "DELETE",
@@ -624,27 +662,45 @@ export const operations = {
   },
   publish: {
     method: "POST",
-    path: "/mqtt/publish"
+    path: "/mqtt/publish",
+    takes: [
+      "body"
+    ]
   },
   publishBatch: {
     method: "POST",
-    path: "/mqtt/publish_batch"
+    path: "/mqtt/publish_batch",
+    takes: [
+      "body"
+    ]
   },
   subscribe: {
     method: "POST",
-    path: "/mqtt/subscribe"
+    path: "/mqtt/subscribe",
+    takes: [
+      "body"
+    ]
   },
   subscribeBatch: {
     method: "POST",
-    path: "/mqtt/subscribe_batch"
+    path: "/mqtt/subscribe_batch",
+    takes: [
+      "body"
+    ]
   },
   unsubscribe: {
     method: "POST",
-    path: "/mqtt/unsubscribe"
+    path: "/mqtt/unsubscribe",
+    takes: [
+      "body"
+    ]
   },
   unsubscribeBatch: {
     method: "POST",
-    path: "/mqtt/unsubscribe_batch"
+    path: "/mqtt/unsubscribe_batch",
+    takes: [
+      "body"
+    ]
   },
   listNodes: {
     method: "GET",
@@ -657,6 +713,28 @@ export const operations = {
   listNodeClients: {
     method: "GET",
     path: "/nodes/{node}/clients",
+    takes: [
+      "_page",
+      "_limit",
+      "clientid",
+      "username",
+      "zone",
+      "ip_address",
+      "conn_state",
+      "clean_start",
+      "proto_name",
+      "proto_ver",
+      "_like_clientid",
+      "_like_username",
+      "_gte_created_at",
+      "_lte_created_at",
+      "_gte_connected_at",
+      "_lte_connected_at",
+      "_gte_mqueue_len",
+      "_lte_mqueue_len",
+      "_gte_mqueue_dropped",
+      "_lte_mqueue_dropped"
+    ],
     paging: {
       page: "_page",
       limit: "_limit",
@@ -682,6 +760,15 @@ export const operations = {
   listNodeSubscriptions: {
     method: "GET",
     path: "/nodes/{node}/subscriptions",
+    takes: [
+      "_page",
+      "_limit",
+      "clientid",
+      "topic",
+      "qos",
+      "share",
+      "_match_topic"
+    ],
     paging: {
       page: "_page",
       limit: "_limit",
@@ -695,6 +782,10 @@ export const operations = {
   listRoutes: {
     method: "GET",
     path: "/routes",
+    takes: [
+      "_page",
+      "_limit"
+    ],
     paging: {
       page: "_page",
       limit: "_limit",
@@ -708,6 +799,15 @@ export const operations = {
   listRules: {
     method: "GET",
     path: "/rules",
+    takes: [
+      "_page",
+      "_limit",
+      "enabled",
+      "_like_id",
+      "_like_for",
+      "_match_for",
+      "_like_description"
+    ],
     paging: {
       page: "_page",
       limit: "_limit",
@@ -716,7 +816,10 @@ export const operations = {
   },
   createRule: {
     method: "POST",
-    path: "/rules"
+    path: "/rules",
+    takes: [
+      "body"
+    ]
   },
   getRule: {
     method: "GET",
@@ -724,7 +827,10 @@ export const operations = {
   },
   updateRule: {
     method: "PUT",
-    path: "/rules/{id}"
+    path: "/rules/{id}",
+    takes: [
+      "body"
+    ]
   },
   deleteRule: {
     method: "DELETE",
@@ -741,6 +847,15 @@ export const operations = {
   listSubscriptions: {
     method: "GET",
     path: "/subscriptions",
+    takes: [
+      "_page",
+      "_limit",
+      "clientid",
+      "topic",
+      "qos",
+      "share",
+      "_match_topic"
+    ],
     paging: {
       page: "_page",
       limit: "_limit",

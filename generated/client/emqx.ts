@@ -1790,6 +1790,9 @@ export const operations = {
   getStatus: {
     method: "GET",
     path: "/status",
+    takes: [
+      "format"
+    ],
     answer: "text"
   },
   listNodes: {
@@ -1810,15 +1813,40 @@ export const operations = {
   },
   getStats: {
     method: "GET",
-    path: "/stats"
+    path: "/stats",
+    takes: [
+      "aggregate"
+    ]
   },
   getMetrics: {
     method: "GET",
-    path: "/metrics"
+    path: "/metrics",
+    takes: [
+      "aggregate",
+      "node"
+    ]
   },
   listClients: {
     method: "GET",
     path: "/clients",
+    takes: [
+      "page",
+      "limit",
+      "node",
+      "clientid",
+      "username",
+      "like_clientid",
+      "like_username",
+      "ip_address",
+      "conn_state",
+      "clean_start",
+      "proto_ver",
+      "gte_created_at",
+      "lte_created_at",
+      "gte_connected_at",
+      "lte_connected_at",
+      "fields"
+    ],
     commas: [
       "fields"
     ],
@@ -1831,6 +1859,23 @@ export const operations = {
   listClientsByCursor: {
     method: "GET",
     path: "/clients_v2",
+    takes: [
+      "cursor",
+      "limit",
+      "clientid",
+      "username",
+      "like_clientid",
+      "like_username",
+      "ip_address",
+      "conn_state",
+      "clean_start",
+      "proto_ver",
+      "gte_created_at",
+      "lte_created_at",
+      "gte_connected_at",
+      "lte_connected_at",
+      "fields"
+    ],
     commas: [
       "fields"
     ],
@@ -1850,6 +1895,9 @@ export const operations = {
   kickClients: {
     method: "POST",
     path: "/clients/kickout/bulk",
+    takes: [
+      "body"
+    ],
     answer: "none"
   },
   listClientSubscriptions: {
@@ -1858,25 +1906,48 @@ export const operations = {
   },
   subscribeClient: {
     method: "POST",
-    path: "/clients/{clientid}/subscribe"
+    path: "/clients/{clientid}/subscribe",
+    takes: [
+      "body"
+    ]
   },
   subscribeClientBulk: {
     method: "POST",
-    path: "/clients/{clientid}/subscribe/bulk"
+    path: "/clients/{clientid}/subscribe/bulk",
+    takes: [
+      "body"
+    ]
   },
   unsubscribeClient: {
     method: "POST",
     path: "/clients/{clientid}/unsubscribe",
+    takes: [
+      "body"
+    ],
     answer: "none"
   },
   unsubscribeClientBulk: {
     method: "POST",
     path: "/clients/{clientid}/unsubscribe/bulk",
+    takes: [
+      "body"
+    ],
     answer: "none"
   },
   listSubscriptions: {
     method: "GET",
     path: "/subscriptions",
+    takes: [
+      "page",
+      "limit",
+      "node",
+      "clientid",
+      "qos",
+      "topic",
+      "match_topic",
+      "share_group",
+      "durable"
+    ],
     paging: {
       page: "page",
       limit: "limit",
@@ -1886,6 +1957,12 @@ export const operations = {
   listTopics: {
     method: "GET",
     path: "/topics",
+    takes: [
+      "page",
+      "limit",
+      "topic",
+      "node"
+    ],
     paging: {
       page: "page",
       limit: "limit",
@@ -1898,11 +1975,17 @@ export const operations = {
   },
   publish: {
     method: "POST",
-    path: "/publish"
+    path: "/publish",
+    takes: [
+      "body"
+    ]
   },
   publishBulk: {
     method: "POST",
-    path: "/publish/bulk"
+    path: "/publish/bulk",
+    takes: [
+      "body"
+    ]
   },
   getRetainerConfig: {
     method: "GET",
@@ -1910,11 +1993,19 @@ export const operations = {
   },
   updateRetainerConfig: {
     method: "PUT",
-    path: "/mqtt/retainer"
+    path: "/mqtt/retainer",
+    takes: [
+      "body"
+    ]
   },
   listRetainedMessages: {
     method: "GET",
     path: "/mqtt/retainer/messages",
+    takes: [
+      "page",
+      "limit",
+      "topic"
+    ],
     paging: {
       page: "page",
       limit: "limit",
@@ -1938,6 +2029,17 @@ export const operations = {
   listBans: {
     method: "GET",
     path: "/banned",
+    takes: [
+      "page",
+      "limit",
+      "clientid",
+      "username",
+      "peerhost",
+      "like_clientid",
+      "like_username",
+      "like_peerhost",
+      "like_peerhost_net"
+    ],
     paging: {
       page: "page",
       limit: "limit",
@@ -1946,7 +2048,10 @@ export const operations = {
   },
   createBan: {
     method: "POST",
-    path: "/banned"
+    path: "/banned",
+    takes: [
+      "body"
+    ]
   },
   deleteBans: {
     method: "DELETE",
@@ -1960,11 +2065,17 @@ export const operations = {
   },
   listListeners: {
     method: "GET",
-    path: "/listeners"
+    path: "/listeners",
+    takes: [
+      "type"
+    ]
   },
   createListener: {
     method: "POST",
     path: "/listeners",
+    takes: [
+      "body"
+    ],
     secrets: [
       "keyfile",
       "password"
@@ -1977,6 +2088,9 @@ export const operations = {
   updateListener: {
     method: "PUT",
     path: "/listeners/{id}",
+    takes: [
+      "body"
+    ],
     secrets: [
       "keyfile",
       "password"
@@ -2009,6 +2123,12 @@ export const operations = {
   listAuthUsers: {
     method: "GET",
     path: "/authentication/{id}/users",
+    takes: [
+      "page",
+      "limit",
+      "like_user_id",
+      "is_superuser"
+    ],
     paging: {
       page: "page",
       limit: "limit",
@@ -2018,6 +2138,9 @@ export const operations = {
   createAuthUser: {
     method: "POST",
     path: "/authentication/{id}/users",
+    takes: [
+      "body"
+    ],
     secrets: [
       "password"
     ]
@@ -2029,6 +2152,9 @@ export const operations = {
   updateAuthUser: {
     method: "PUT",
     path: "/authentication/{id}/users/{user_id}",
+    takes: [
+      "body"
+    ],
     secrets: [
       "password"
     ]
@@ -2050,6 +2176,9 @@ export const operations = {
   setAuthzRulesForAll: {
     method: "POST",
     path: "/authorization/sources/built_in_database/rules/all",
+    takes: [
+      "body"
+    ],
     answer: "none"
   },
   deleteAuthzRulesForAll: {
@@ -2060,6 +2189,11 @@ export const operations = {
   listAuthzClientRules: {
     method: "GET",
     path: "/authorization/sources/built_in_database/rules/clients",
+    takes: [
+      "page",
+      "limit",
+      "like_clientid"
+    ],
     paging: {
       page: "page",
       limit: "limit",
@@ -2069,6 +2203,9 @@ export const operations = {
   createAuthzClientRules: {
     method: "POST",
     path: "/authorization/sources/built_in_database/rules/clients",
+    takes: [
+      "body"
+    ],
     answer: "none"
   },
   getAuthzClientRules: {
@@ -2078,6 +2215,9 @@ export const operations = {
   setAuthzClientRules: {
     method: "PUT",
     path: "/authorization/sources/built_in_database/rules/clients/{clientid}",
+    takes: [
+      "body"
+    ],
     answer: "none"
   },
   deleteAuthzClientRules: {
@@ -2088,6 +2228,11 @@ export const operations = {
   listAuthzUserRules: {
     method: "GET",
     path: "/authorization/sources/built_in_database/rules/users",
+    takes: [
+      "page",
+      "limit",
+      "like_username"
+    ],
     paging: {
       page: "page",
       limit: "limit",
@@ -2097,6 +2242,9 @@ export const operations = {
   createAuthzUserRules: {
     method: "POST",
     path: "/authorization/sources/built_in_database/rules/users",
+    takes: [
+      "body"
+    ],
     answer: "none"
   },
   getAuthzUserRules: {
@@ -2106,6 +2254,9 @@ export const operations = {
   setAuthzUserRules: {
     method: "PUT",
     path: "/authorization/sources/built_in_database/rules/users/{username}",
+    takes: [
+      "body"
+    ],
     answer: "none"
   },
   deleteAuthzUserRules: {
@@ -2119,7 +2270,10 @@ export const operations = {
   },
   createApiKey: {
     method: "POST",
-    path: "/api_key"
+    path: "/api_key",
+    takes: [
+      "body"
+    ]
   },
   getApiKey: {
     method: "GET",
@@ -2127,7 +2281,10 @@ export const operations = {
   },
   updateApiKey: {
     method: "PUT",
-    path: "/api_key/{name}"
+    path: "/api_key/{name}",
+    takes: [
+      "body"
+    ]
   },
   deleteApiKey: {
     method: "DELETE",
@@ -2137,6 +2294,9 @@ export const operations = {
   login: {
     method: "POST",
     path: "/login",
+    takes: [
+      "body"
+    ],
     secrets: [
       "password"
     ]
@@ -2147,11 +2307,17 @@ export const operations = {
   },
   resetTopicMetrics: {
     method: "PUT",
-    path: "/mqtt/topic_metrics"
+    path: "/mqtt/topic_metrics",
+    takes: [
+      "body"
+    ]
   },
   registerTopicMetrics: {
     method: "POST",
-    path: "/mqtt/topic_metrics"
+    path: "/mqtt/topic_metrics",
+    takes: [
+      "body"
+    ]
   },
   getTopicMetrics: {
     method: "GET",
@@ -2165,6 +2331,11 @@ export const operations = {
   listAlarms: {
     method: "GET",
     path: "/alarms",
+    takes: [
+      "page",
+      "limit",
+      "activated"
+    ],
     paging: {
       page: "page",
       limit: "limit",
@@ -2179,6 +2350,9 @@ export const operations = {
   deactivateAlarm: {
     method: "POST",
     path: "/alarms/force_deactivate",
+    takes: [
+      "body"
+    ],
     answer: "none"
   },
   listAuthenticators: {
@@ -2187,11 +2361,17 @@ export const operations = {
   },
   createAuthenticator: {
     method: "POST",
-    path: "/authentication"
+    path: "/authentication",
+    takes: [
+      "body"
+    ]
   },
   reorderAuthenticators: {
     method: "PUT",
     path: "/authentication/order",
+    takes: [
+      "body"
+    ],
     answer: "none"
   },
   getAuthenticator: {
@@ -2201,6 +2381,9 @@ export const operations = {
   updateAuthenticator: {
     method: "PUT",
     path: "/authentication/{id}",
+    takes: [
+      "body"
+    ],
     answer: "none"
   },
   deleteAuthenticator: {
@@ -2220,6 +2403,10 @@ export const operations = {
   importAuthUsers: {
     method: "POST",
     path: "/authentication/{id}/import_users",
+    takes: [
+      "type",
+      "body"
+    ],
     secrets: [
       "password",
       "password_hash",
@@ -2233,11 +2420,17 @@ export const operations = {
   createAuthzSource: {
     method: "POST",
     path: "/authorization/sources",
+    takes: [
+      "body"
+    ],
     answer: "none"
   },
   reorderAuthzSources: {
     method: "PUT",
     path: "/authorization/sources/order",
+    takes: [
+      "body"
+    ],
     answer: "none"
   },
   getAuthzSource: {
@@ -2247,6 +2440,9 @@ export const operations = {
   updateAuthzSource: {
     method: "PUT",
     path: "/authorization/sources/{type}",
+    takes: [
+      "body"
+    ],
     answer: "none"
   },
   deleteAuthzSource: {
@@ -2261,6 +2457,9 @@ export const operations = {
   moveAuthzSource: {
     method: "POST",
     path: "/authorization/sources/{type}/move",
+    takes: [
+      "body"
+    ],
     answer: "none"
   },
   getAuthzSettings: {
@@ -2269,7 +2468,10 @@ export const operations = {
   },
   updateAuthzSettings: {
     method: "PUT",
-    path: "/authorization/settings"
+    path: "/authorization/settings",
+    takes: [
+      "body"
+    ]
   },
   deleteAuthzCache: {
     method: "DELETE",
@@ -2287,19 +2489,37 @@ export const operations = {
   },
   setClientKeepalive: {
     method: "PUT",
-    path: "/clients/{clientid}/keepalive"
+    path: "/clients/{clientid}/keepalive",
+    takes: [
+      "body"
+    ]
   },
   listClientQueue: {
     method: "GET",
-    path: "/clients/{clientid}/mqueue_messages"
+    path: "/clients/{clientid}/mqueue_messages",
+    takes: [
+      "payload",
+      "max_payload_bytes",
+      "position",
+      "limit"
+    ]
   },
   listClientInflight: {
     method: "GET",
-    path: "/clients/{clientid}/inflight_messages"
+    path: "/clients/{clientid}/inflight_messages",
+    takes: [
+      "payload",
+      "max_payload_bytes",
+      "position",
+      "limit"
+    ]
   },
   countSessions: {
     method: "GET",
-    path: "/sessions_count"
+    path: "/sessions_count",
+    takes: [
+      "since"
+    ]
   },
   getCurrentMonitor: {
     method: "GET",
@@ -2311,7 +2531,10 @@ export const operations = {
   },
   getMonitor: {
     method: "GET",
-    path: "/monitor"
+    path: "/monitor",
+    takes: [
+      "latest"
+    ]
   },
   deleteMonitor: {
     method: "DELETE",
@@ -2320,7 +2543,10 @@ export const operations = {
   },
   getNodeMonitor: {
     method: "GET",
-    path: "/monitor/nodes/{node}"
+    path: "/monitor/nodes/{node}",
+    takes: [
+      "latest"
+    ]
   },
   getCluster: {
     method: "GET",
@@ -2337,6 +2563,9 @@ export const operations = {
   inviteNode: {
     method: "PUT",
     path: "/cluster/{node}/invite",
+    takes: [
+      "body"
+    ],
     answer: "none"
   },
   leaveCluster: {
@@ -2347,6 +2576,9 @@ export const operations = {
   logout: {
     method: "POST",
     path: "/logout",
+    takes: [
+      "body"
+    ],
     answer: "none"
   },
   listDashboardUsers: {
@@ -2356,13 +2588,19 @@ export const operations = {
   createDashboardUser: {
     method: "POST",
     path: "/users",
+    takes: [
+      "body"
+    ],
     secrets: [
       "password"
     ]
   },
   updateDashboardUser: {
     method: "PUT",
-    path: "/users/{username}"
+    path: "/users/{username}",
+    takes: [
+      "body"
+    ]
   },
   deleteDashboardUser: {
     method: "DELETE",
@@ -2372,6 +2610,9 @@ export const operations = {
   changeDashboardUserPassword: {
     method: "POST",
     path: "/users/{username}/change_pwd",
+    takes: [
+      "body"
+    ],
     secrets: [
       "old_pwd",
       "new_pwd"
@@ -2392,11 +2633,18 @@ export const operations = {
   },
   updateDelayed: {
     method: "PUT",
-    path: "/mqtt/delayed"
+    path: "/mqtt/delayed",
+    takes: [
+      "body"
+    ]
   },
   listDelayedMessages: {
     method: "GET",
     path: "/mqtt/delayed/messages",
+    takes: [
+      "page",
+      "limit"
+    ],
     paging: {
       page: "page",
       limit: "limit",
@@ -2423,7 +2671,10 @@ export const operations = {
   },
   setTopicRewrites: {
     method: "PUT",
-    path: "/mqtt/topic_rewrite"
+    path: "/mqtt/topic_rewrite",
+    takes: [
+      "body"
+    ]
   },
   getAutoSubscriptions: {
     method: "GET",
@@ -2431,7 +2682,10 @@ export const operations = {
   },
   setAutoSubscriptions: {
     method: "PUT",
-    path: "/mqtt/auto_subscribe"
+    path: "/mqtt/auto_subscribe",
+    takes: [
+      "body"
+    ]
   },
   listSlowSubscriptions: {
     method: "GET",
@@ -2448,11 +2702,26 @@ export const operations = {
   },
   updateSlowSubscriptionsSettings: {
     method: "PUT",
-    path: "/slow_subscriptions/settings"
+    path: "/slow_subscriptions/settings",
+    takes: [
+      "body"
+    ]
   },
   listRules: {
     method: "GET",
     path: "/rules",
+    takes: [
+      "enable",
+      "from",
+      "match_from",
+      "like_id",
+      "like_from",
+      "like_description",
+      "action",
+      "source",
+      "page",
+      "limit"
+    ],
     paging: {
       page: "page",
       limit: "limit",
@@ -2461,7 +2730,10 @@ export const operations = {
   },
   createRule: {
     method: "POST",
-    path: "/rules"
+    path: "/rules",
+    takes: [
+      "body"
+    ]
   },
   getRule: {
     method: "GET",
@@ -2469,7 +2741,10 @@ export const operations = {
   },
   updateRule: {
     method: "PUT",
-    path: "/rules/{id}"
+    path: "/rules/{id}",
+    takes: [
+      "body"
+    ]
   },
   deleteRule: {
     method: "DELETE",
@@ -2487,11 +2762,17 @@ export const operations = {
   },
   testRule: {
     method: "POST",
-    path: "/rules/{id}/test"
+    path: "/rules/{id}/test",
+    takes: [
+      "body"
+    ]
   },
   testRuleSql: {
     method: "POST",
-    path: "/rule_test"
+    path: "/rule_test",
+    takes: [
+      "body"
+    ]
   },
   listRuleEvents: {
     method: "GET",
@@ -2503,6 +2784,9 @@ export const operations = {
   },
   updateRuleEngine: {
     method: "PUT",
-    path: "/rule_engine"
+    path: "/rule_engine",
+    takes: [
+      "body"
+    ]
   }
 } as const;

@@ -124,7 +124,7 @@ export const errorCatalogue = {
           },
           {
             code: 200,
-            title: "VLAN still in the list of manually active devices",
+            title: "VLAN still present in manual active devices list",
             description: "`system.deviceSwitching.manualActiveDevices` still names the VLAN. The vendor shows this sub-code with the code 1000."
           },
           {
@@ -237,7 +237,7 @@ export const errorCatalogue = {
           },
           {
             code: 107,
-            title: "Address, prefixLength and broadcast do not fit together",
+            title: "Parameter address/prefixLength/broadcast combination error",
             description: "The combination of `address`, `prefixLength` and `broadcast` is wrong."
           },
           {
@@ -257,7 +257,7 @@ export const errorCatalogue = {
           },
           {
             code: 111,
-            title: "Parameter enabled error",
+            title: "Parameter enable error",
             description: "The parameter `enabled` is wrong."
           }
         ]
@@ -378,12 +378,12 @@ export const errorCatalogue = {
           },
           {
             code: 101,
-            title: "No WLAN device",
+            title: "No WLAN device present on the system",
             description: "The device has no WLAN network interface device."
           },
           {
             code: 102,
-            title: "Country code locked",
+            title: "The countryCode of the WLAN device is locked and not allowed to change",
             description: "`system.wlan.countryCodeLock` is true: the code must not change."
           }
         ]
@@ -640,7 +640,7 @@ export const errorCatalogue = {
         codes: [
           {
             code: 1200,
-            title: "Maximum number of areas in the preset reached",
+            title: "Maximum amount of areas in preset reached",
             description: "The preset has as many areas as there may be, `maxNumberOfAreas` of `getConfigurationCapabilities`. HTTP 500 is assumed."
           },
           {
@@ -660,7 +660,7 @@ export const errorCatalogue = {
         codes: [
           {
             code: 1200,
-            title: "Maximum number of areas in the preset reached",
+            title: "Maximum amount of areas in preset reached",
             description: "The preset has as many areas as there may be, `maxNumberOfAreas` of `getConfigurationCapabilities`. HTTP 500 is assumed."
           },
           {
@@ -745,7 +745,7 @@ export const errorCatalogue = {
         codes: [
           {
             code: 1202,
-            title: "Method not supported by a fixed camera",
+            title: "Method not supported: No guard tour settings available since camera is fixed",
             description: "The camera has no pan and tilt, and so no guard tour. HTTP 500 is assumed."
           }
         ],
@@ -755,7 +755,7 @@ export const errorCatalogue = {
         codes: [
           {
             code: 1202,
-            title: "Method not supported by a fixed camera",
+            title: "Method not supported: No guard tour settings available since camera is fixed",
             description: "The camera has no pan and tilt, and so no guard tour. HTTP 500 is assumed."
           }
         ],
@@ -780,7 +780,7 @@ export const errorCatalogue = {
           },
           {
             code: 1200,
-            title: "Group area configuration is invalid",
+            title: "Group area configuration is invalid (area(s) disabled, not existing, not in valid preset, or area limit reached)",
             description: "An area in `areaIds` is disabled, does not exist or belongs to another preset, or there are too many. HTTP 500 is assumed."
           }
         ],
@@ -790,7 +790,7 @@ export const errorCatalogue = {
         codes: [
           {
             code: 1200,
-            title: "Group id is invalid",
+            title: "Group ID is invalid",
             description: "There is no group of this `id`. HTTP 500 is assumed."
           },
           {
@@ -800,7 +800,7 @@ export const errorCatalogue = {
           },
           {
             code: 1200,
-            title: "Group area configuration is invalid",
+            title: "Group area configuration is invalid (area(s) disabled, not existing, not in valid preset, or area limit reached)",
             description: "An area in `areaIds` is disabled, does not exist or belongs to another preset, or there are too many. HTTP 500 is assumed."
           }
         ],
@@ -810,7 +810,7 @@ export const errorCatalogue = {
         codes: [
           {
             code: 1200,
-            title: "Group id is invalid",
+            title: "Group ID is invalid",
             description: "There is no group of this `id`. HTTP 500 is assumed."
           }
         ],

@@ -126,18 +126,7 @@ export const writableMethods = {
         },
         required: [
           "server"
-        ],
-        only: {
-          member: "ssl",
-          path: [
-            "server",
-            "protocol"
-          ],
-          values: [
-            "ssl",
-            "wss"
-          ]
-        }
+        ]
       }
     }
   },

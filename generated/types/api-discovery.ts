@@ -1,4 +1,12 @@
 // Generated from spec/vapix/api-discovery by `npm run generate`. Do not edit.
+/** A body as openapi-fetch can map it: an open value is any string, or any number. */
+export type PlainValues<T> = T extends string
+    ? (string extends T ? string : T)
+    : T extends number
+    ? (number extends T ? number : T)
+    : T extends object
+    ? { [K in keyof T]: PlainValues<T[K]> }
+    : T;
 export interface paths {
     "/axis-cgi/apidiscovery.cgi": {
         parameters: {
@@ -77,7 +85,7 @@ export interface components {
          * @description Lists the versions of this API that the device has. The request needs no version.
          */
         GetSupportedVersionsRequest: {
-            /** @description Not needed, and best left out. */
+            /** @description Not needed, and best left out. Devices ignore it. */
             apiVersion?: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
@@ -265,7 +273,7 @@ export interface operations {
         /** @description The request's envelope. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApiDiscoveryRequest"];
+                "application/json": PlainValues<components["schemas"]["ApiDiscoveryRequest"]>;
             };
         };
         responses: {
@@ -275,7 +283,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiDiscoveryResponse"];
+                    "application/json": PlainValues<components["schemas"]["ApiDiscoveryResponse"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -1,4 +1,12 @@
 // Generated from spec/vapix/basic-device-info by `npm run generate`. Do not edit.
+/** A body as openapi-fetch can map it: an open value is any string, or any number. */
+export type PlainValues<T> = T extends string
+    ? (string extends T ? string : T)
+    : T extends number
+    ? (number extends T ? number : T)
+    : T extends object
+    ? { [K in keyof T]: PlainValues<T[K]> }
+    : T;
 export interface paths {
     "/axis-cgi/basicdeviceinfo.cgi": {
         parameters: {
@@ -106,7 +114,7 @@ export interface components {
          * @description Lists the versions of this API that the device has. The request needs no version.
          */
         GetSupportedVersionsRequest: {
-            /** @description Not needed, and best left out. */
+            /** @description Not needed, and best left out. Devices ignore it. */
             apiVersion?: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
@@ -508,7 +516,7 @@ export interface operations {
         /** @description The request's envelope. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BasicDeviceInfoRequest"];
+                "application/json": PlainValues<components["schemas"]["BasicDeviceInfoRequest"]>;
             };
         };
         responses: {
@@ -518,7 +526,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BasicDeviceInfoResponse"];
+                    "application/json": PlainValues<components["schemas"]["BasicDeviceInfoResponse"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -1,4 +1,12 @@
 // Generated from spec/emqx-v4 by `npm run generate`. Do not edit.
+/** A body as openapi-fetch can map it: an open value is any string, or any number. */
+export type PlainValues<T> = T extends string
+    ? (string extends T ? string : T)
+    : T extends number
+    ? (number extends T ? number : T)
+    : T extends object
+    ? { [K in keyof T]: PlainValues<T[K]> }
+    : T;
 export interface paths {
     "/banned": {
         parameters: {
@@ -2110,7 +2118,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BanPageAnswer"];
+                    "application/json": PlainValues<components["schemas"]["BanPageAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2127,7 +2135,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BanRequest"];
+                "application/json": PlainValues<components["schemas"]["BanRequest"]>;
             };
         };
         responses: {
@@ -2137,7 +2145,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BannedAnswer"];
+                    "application/json": PlainValues<components["schemas"]["BannedAnswer"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2172,7 +2180,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DoneAnswer"];
+                    "application/json": PlainValues<components["schemas"]["DoneAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2195,7 +2203,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BrokerListAnswer"];
+                    "application/json": PlainValues<components["schemas"]["BrokerListAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2224,7 +2232,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BrokerAnswer"];
+                    "application/json": PlainValues<components["schemas"]["BrokerAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2288,7 +2296,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClientPageAnswer"];
+                    "application/json": PlainValues<components["schemas"]["ClientPageAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2317,7 +2325,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClientListAnswer"];
+                    "application/json": PlainValues<components["schemas"]["ClientListAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2346,7 +2354,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DoneAnswer"];
+                    "application/json": PlainValues<components["schemas"]["DoneAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2375,7 +2383,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AclCacheAnswer"];
+                    "application/json": PlainValues<components["schemas"]["AclCacheAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2404,7 +2412,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DoneAnswer"];
+                    "application/json": PlainValues<components["schemas"]["DoneAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2427,7 +2435,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["KeepAliveRequest"];
+                "application/json": PlainValues<components["schemas"]["KeepAliveRequest"]>;
             };
         };
         responses: {
@@ -2437,7 +2445,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DoneAnswer"];
+                    "application/json": PlainValues<components["schemas"]["DoneAnswer"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2461,7 +2469,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["QuotaRequest"];
+                "application/json": PlainValues<components["schemas"]["QuotaRequest"]>;
             };
         };
         responses: {
@@ -2471,7 +2479,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DoneAnswer"];
+                    "application/json": PlainValues<components["schemas"]["DoneAnswer"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2501,7 +2509,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DoneAnswer"];
+                    "application/json": PlainValues<components["schemas"]["DoneAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2524,7 +2532,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RateLimitRequest"];
+                "application/json": PlainValues<components["schemas"]["RateLimitRequest"]>;
             };
         };
         responses: {
@@ -2534,7 +2542,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DoneAnswer"];
+                    "application/json": PlainValues<components["schemas"]["DoneAnswer"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2564,7 +2572,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DoneAnswer"];
+                    "application/json": PlainValues<components["schemas"]["DoneAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2593,7 +2601,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClientListAnswer"];
+                    "application/json": PlainValues<components["schemas"]["ClientListAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2616,7 +2624,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NodeMetricsListAnswer"];
+                    "application/json": PlainValues<components["schemas"]["NodeMetricsListAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2633,7 +2641,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PublishRequest"];
+                "application/json": PlainValues<components["schemas"]["PublishRequest"]>;
             };
         };
         responses: {
@@ -2643,7 +2651,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublishAnswer"];
+                    "application/json": PlainValues<components["schemas"]["PublishAnswer"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2661,7 +2669,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PublishBatchRequest"];
+                "application/json": PlainValues<components["schemas"]["PublishBatchRequest"]>;
             };
         };
         responses: {
@@ -2671,7 +2679,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublishBatchAnswer"];
+                    "application/json": PlainValues<components["schemas"]["PublishBatchAnswer"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2689,7 +2697,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SubscribeRequest"];
+                "application/json": PlainValues<components["schemas"]["SubscribeRequest"]>;
             };
         };
         responses: {
@@ -2699,7 +2707,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DoneAnswer"];
+                    "application/json": PlainValues<components["schemas"]["DoneAnswer"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2717,7 +2725,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SubscribeBatchRequest"];
+                "application/json": PlainValues<components["schemas"]["SubscribeBatchRequest"]>;
             };
         };
         responses: {
@@ -2727,7 +2735,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SubscribeBatchAnswer"];
+                    "application/json": PlainValues<components["schemas"]["SubscribeBatchAnswer"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2745,7 +2753,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UnsubscribeRequest"];
+                "application/json": PlainValues<components["schemas"]["UnsubscribeRequest"]>;
             };
         };
         responses: {
@@ -2755,7 +2763,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DoneAnswer"];
+                    "application/json": PlainValues<components["schemas"]["DoneAnswer"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2773,7 +2781,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UnsubscribeBatchRequest"];
+                "application/json": PlainValues<components["schemas"]["UnsubscribeBatchRequest"]>;
             };
         };
         responses: {
@@ -2783,7 +2791,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SubscribeBatchAnswer"];
+                    "application/json": PlainValues<components["schemas"]["SubscribeBatchAnswer"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2807,7 +2815,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NodeListAnswer"];
+                    "application/json": PlainValues<components["schemas"]["NodeListAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2836,7 +2844,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NodeAnswer"];
+                    "application/json": PlainValues<components["schemas"]["NodeAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2906,7 +2914,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClientPageAnswer"];
+                    "application/json": PlainValues<components["schemas"]["ClientPageAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2940,7 +2948,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClientListAnswer"];
+                    "application/json": PlainValues<components["schemas"]["ClientListAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2974,7 +2982,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClientListAnswer"];
+                    "application/json": PlainValues<components["schemas"]["ClientListAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3003,7 +3011,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MetricsAnswer"];
+                    "application/json": PlainValues<components["schemas"]["MetricsAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3032,7 +3040,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatsAnswer"];
+                    "application/json": PlainValues<components["schemas"]["StatsAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3076,7 +3084,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SubscriptionPageAnswer"];
+                    "application/json": PlainValues<components["schemas"]["SubscriptionPageAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3110,7 +3118,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SubscriptionListAnswer"];
+                    "application/json": PlainValues<components["schemas"]["SubscriptionListAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3138,7 +3146,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoutePageAnswer"];
+                    "application/json": PlainValues<components["schemas"]["RoutePageAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3167,7 +3175,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RouteListAnswer"];
+                    "application/json": PlainValues<components["schemas"]["RouteListAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3205,7 +3213,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RulePageAnswer"];
+                    "application/json": PlainValues<components["schemas"]["RulePageAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3222,7 +3230,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RuleRequest"];
+                "application/json": PlainValues<components["schemas"]["RuleRequest"]>;
             };
         };
         responses: {
@@ -3232,7 +3240,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleAnswer"];
+                    "application/json": PlainValues<components["schemas"]["RuleAnswer"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3262,7 +3270,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleAnswer"];
+                    "application/json": PlainValues<components["schemas"]["RuleAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3285,7 +3293,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RuleChange"];
+                "application/json": PlainValues<components["schemas"]["RuleChange"]>;
             };
         };
         responses: {
@@ -3295,7 +3303,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleAnswer"];
+                    "application/json": PlainValues<components["schemas"]["RuleAnswer"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3325,7 +3333,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleDoneAnswer"];
+                    "application/json": PlainValues<components["schemas"]["RuleDoneAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3354,7 +3362,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleDoneAnswer"];
+                    "application/json": PlainValues<components["schemas"]["RuleDoneAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3377,7 +3385,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NodeStatsListAnswer"];
+                    "application/json": PlainValues<components["schemas"]["NodeStatsListAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3415,7 +3423,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SubscriptionPageAnswer"];
+                    "application/json": PlainValues<components["schemas"]["SubscriptionPageAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3444,7 +3452,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SubscriptionListAnswer"];
+                    "application/json": PlainValues<components["schemas"]["SubscriptionListAnswer"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -1,4 +1,12 @@
 // Generated from spec/emqx by `npm run generate`. Do not edit.
+/** A body as openapi-fetch can map it: an open value is any string, or any number. */
+export type PlainValues<T> = T extends string
+    ? (string extends T ? string : T)
+    : T extends number
+    ? (number extends T ? number : T)
+    : T extends object
+    ? { [K in keyof T]: PlainValues<T[K]> }
+    : T;
 export interface paths {
     "/status": {
         parameters: {
@@ -7664,7 +7672,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFoundError"];
+                "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
                 /** @example 404 - NOT FOUND */
                 "text/plain": string;
                 /** @example <html><head><title>404 Not Found</title></head><body><h1>404 Not Found</h1></body></html> */
@@ -7677,7 +7685,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ApiError"];
+                "application/json": PlainValues<components["schemas"]["ApiError"]>;
             };
         };
         /** @description No credentials, or they were refused. There is no challenge where a token was. */
@@ -7687,7 +7695,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["UnauthorizedError"];
+                "application/json": PlainValues<components["schemas"]["UnauthorizedError"]>;
             };
         };
         /** @description The role of the user or of the API key is too low. Enterprise edition only. */
@@ -7696,7 +7704,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ForbiddenError"];
+                "application/json": PlainValues<components["schemas"]["ForbiddenError"]>;
             };
         };
         /** @description The operation failed on the server. Where it meant to answer with a code that it does not declare, the body is a text that begins with `Unsupported code`, although its content type says JSON. */
@@ -7705,7 +7713,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["InternalError"];
+                "application/json": PlainValues<components["schemas"]["InternalError"]>;
             };
         };
         /** @description No node that runs has this name. */
@@ -7714,7 +7722,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFoundError"];
+                "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
             };
         };
         /** @description The request does not fit: the body is no JSON, or a parameter or member is missing, unknown or not valid. The message is JSON in a string, except where the body is no JSON. */
@@ -7723,7 +7731,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["BadRequestError"];
+                "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
             };
         };
         /** @description A parameter does not fit, or has a value that the operation cannot use. */
@@ -7732,7 +7740,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ParameterError"];
+                "application/json": PlainValues<components["schemas"]["ParameterError"]>;
             };
         };
         /** @description A node cannot be reached, or there is none of that name; or the operation failed on the server. */
@@ -7741,7 +7749,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NodeDownError"];
+                "application/json": PlainValues<components["schemas"]["NodeDownError"]>;
             };
         };
         /** @description No client and no session has this client id. */
@@ -7750,7 +7758,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ClientNotFoundError"];
+                "application/json": PlainValues<components["schemas"]["ClientNotFoundError"]>;
             };
         };
         /** @description The body is not an array, or one of its items does not fit. Items are counted from 1 in `path`. */
@@ -7759,7 +7767,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["BadRequestError"];
+                "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
             };
         };
         /** @description The body is not declared as `application/json`. */
@@ -7768,7 +7776,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["MediaTypeError"];
+                "application/json": PlainValues<components["schemas"]["MediaTypeError"]>;
             };
         };
         /** @description The messages are retained in another store than the built-in one, which cannot be asked. */
@@ -7777,7 +7785,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["BadRequestError"];
+                "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
             };
         };
         /** @description No message is retained for the topic, or for any that fits the filter. */
@@ -7786,7 +7794,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFoundError"];
+                "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
             };
         };
         /** @description The request does not fit, or the listener's id does not. */
@@ -7795,7 +7803,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ListenerError"];
+                "application/json": PlainValues<components["schemas"]["ListenerError"]>;
             };
         };
         /** @description No listener has this id. */
@@ -7804,7 +7812,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ListenerNotFoundError"];
+                "application/json": PlainValues<components["schemas"]["ListenerNotFoundError"]>;
             };
         };
         /** @description The request does not fit, the authenticator has no users, or there are authenticators but not this one. */
@@ -7813,7 +7821,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["BadRequestError"];
+                "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
             };
         };
         /** @description There is no authenticator at all. */
@@ -7822,7 +7830,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFoundError"];
+                "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
             };
         };
         /** @description No user has this id, or there is no authenticator at all. */
@@ -7831,7 +7839,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFoundError"];
+                "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
             };
         };
         /** @description The built-in database is not configured as a source of authorization. */
@@ -7840,7 +7848,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFoundError"];
+                "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
             };
         };
         /** @description The request does not fit, or there are more rules than the source allows. */
@@ -7849,7 +7857,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["BadRequestError"];
+                "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
             };
         };
         /** @description No token, it was refused, or there is an API key in its place, valid or not. */
@@ -7859,7 +7867,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["TokenRequiredError"];
+                "application/json": PlainValues<components["schemas"]["TokenRequiredError"]>;
             };
         };
         /** @description No key has this name. */
@@ -7868,7 +7876,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFoundError"];
+                "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
             };
         };
         /** @description The topic is not registered. */
@@ -7877,7 +7885,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["TopicNotFoundError"];
+                "application/json": PlainValues<components["schemas"]["TopicNotFoundError"]>;
             };
         };
         /** @description No authenticator has this id. */
@@ -7886,7 +7894,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFoundError"];
+                "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
             };
         };
         /** @description The kind is unknown. */
@@ -7895,7 +7903,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["BadRequestError"];
+                "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
             };
         };
         /** @description A parameter does not fit, or the position is not one of this queue. */
@@ -7904,7 +7912,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ParameterError"];
+                "application/json": PlainValues<components["schemas"]["ParameterError"]>;
             };
         };
         /** @description No client has this id, or it went away. */
@@ -7913,7 +7921,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ClientMessagesNotFoundError"];
+                "application/json": PlainValues<components["schemas"]["ClientMessagesNotFoundError"]>;
             };
         };
         /** @description The session is durable. Known from the source alone. */
@@ -7922,7 +7930,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotImplementedError"];
+                "application/json": PlainValues<components["schemas"]["NotImplementedError"]>;
             };
         };
         /** @description The span is not a number of seconds from 1 on. */
@@ -7931,7 +7939,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["BadRequestError"];
+                "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
             };
         };
         /** @description No token, it was refused, or there is an API key in its place, valid or not. */
@@ -7940,7 +7948,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["TokenRequiredError"];
+                "application/json": PlainValues<components["schemas"]["TokenRequiredError"]>;
             };
         };
         /** @description No dashboard user has this name. */
@@ -7949,7 +7957,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["DashboardUserNotFoundError"];
+                "application/json": PlainValues<components["schemas"]["DashboardUserNotFoundError"]>;
             };
         };
         /** @description The id is malformed, or the node does not exist. */
@@ -7958,7 +7966,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["DelayedMessageError"];
+                "application/json": PlainValues<components["schemas"]["DelayedMessageError"]>;
             };
         };
         /** @description There is no such message. */
@@ -7967,7 +7975,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["DelayedMessageNotFoundError"];
+                "application/json": PlainValues<components["schemas"]["DelayedMessageNotFoundError"]>;
             };
         };
         /** @description No rule has this id. */
@@ -7976,7 +7984,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFoundError"];
+                "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
             };
         };
         /** @description Topic, event or condition of the SQL do not fit the event. */
@@ -7985,7 +7993,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["SqlNotMatchError"];
+                "application/json": PlainValues<components["schemas"]["SqlNotMatchError"]>;
             };
         };
     };
@@ -8611,8 +8619,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Status"];
-                    "text/plain": components["schemas"]["StatusText"];
+                    "application/json": PlainValues<components["schemas"]["Status"]>;
+                    "text/plain": PlainValues<components["schemas"]["StatusText"]>;
                 };
             };
             404: components["responses"]["PathNotFound"];
@@ -8623,8 +8631,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Status"];
-                    "text/plain": components["schemas"]["StatusText"];
+                    "application/json": PlainValues<components["schemas"]["Status"]>;
+                    "text/plain": PlainValues<components["schemas"]["StatusText"]>;
                 };
             };
         };
@@ -8644,7 +8652,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BrokerNodeList"];
+                    "application/json": PlainValues<components["schemas"]["BrokerNodeList"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8674,7 +8682,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BrokerNode"];
+                    "application/json": PlainValues<components["schemas"]["BrokerNode"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8705,7 +8713,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Metrics"];
+                    "application/json": PlainValues<components["schemas"]["Metrics"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8736,7 +8744,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Stats"];
+                    "application/json": PlainValues<components["schemas"]["Stats"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8764,7 +8772,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatsAnswer"];
+                    "application/json": PlainValues<components["schemas"]["StatsAnswer"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8794,7 +8802,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MetricsAnswer"];
+                    "application/json": PlainValues<components["schemas"]["MetricsAnswer"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8855,7 +8863,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClientPage"];
+                    "application/json": PlainValues<components["schemas"]["ClientPage"]>;
                 };
             };
             400: components["responses"]["ParameterRefused"];
@@ -8914,7 +8922,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClientCursorPage"];
+                    "application/json": PlainValues<components["schemas"]["ClientCursorPage"]>;
                 };
             };
             /** @description The cursor or another parameter is wrong. */
@@ -8923,7 +8931,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParameterError"];
+                    "application/json": PlainValues<components["schemas"]["ParameterError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8954,7 +8962,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Client"];
+                    "application/json": PlainValues<components["schemas"]["Client"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9003,7 +9011,7 @@ export interface operations {
         /** @description Client ids. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClientIdList"];
+                "application/json": PlainValues<components["schemas"]["ClientIdList"]>;
             };
         };
         responses: {
@@ -9025,7 +9033,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnknownError"];
+                    "application/json": PlainValues<components["schemas"]["UnknownError"]>;
                 };
             };
             default: components["responses"]["Refused"];
@@ -9052,7 +9060,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SubscriptionList"];
+                    "application/json": PlainValues<components["schemas"]["SubscriptionList"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9078,7 +9086,7 @@ export interface operations {
         /** @description The subscription. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SubscribeRequest"];
+                "application/json": PlainValues<components["schemas"]["SubscribeRequest"]>;
             };
         };
         responses: {
@@ -9088,7 +9096,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MadeSubscription"];
+                    "application/json": PlainValues<components["schemas"]["MadeSubscription"]>;
                 };
             };
             /** @description The request does not fit, or asks for `nl` with a shared subscription. */
@@ -9097,7 +9105,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParameterError"];
+                    "application/json": PlainValues<components["schemas"]["ParameterError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9110,7 +9118,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnknownError"];
+                    "application/json": PlainValues<components["schemas"]["UnknownError"]>;
                 };
             };
             default: components["responses"]["Refused"];
@@ -9132,7 +9140,7 @@ export interface operations {
         /** @description The subscriptions. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SubscribeRequestList"];
+                "application/json": PlainValues<components["schemas"]["SubscribeRequestList"]>;
             };
         };
         responses: {
@@ -9142,7 +9150,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkSubscriptions"];
+                    "application/json": PlainValues<components["schemas"]["BulkSubscriptions"]>;
                 };
             };
             400: components["responses"]["ListRefused"];
@@ -9170,7 +9178,7 @@ export interface operations {
         /** @description The subscription. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UnsubscribeRequest"];
+                "application/json": PlainValues<components["schemas"]["UnsubscribeRequest"]>;
             };
         };
         responses: {
@@ -9206,7 +9214,7 @@ export interface operations {
         /** @description The subscriptions. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UnsubscribeRequestList"];
+                "application/json": PlainValues<components["schemas"]["UnsubscribeRequestList"]>;
             };
         };
         responses: {
@@ -9260,7 +9268,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SubscriptionPage"];
+                    "application/json": PlainValues<components["schemas"]["SubscriptionPage"]>;
                 };
             };
             /** @description A parameter does not fit, or `match_topic` is no topic or filter. */
@@ -9269,7 +9277,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParameterError"];
+                    "application/json": PlainValues<components["schemas"]["ParameterError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9302,7 +9310,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TopicPage"];
+                    "application/json": PlainValues<components["schemas"]["TopicPage"]>;
                 };
             };
             /** @description A parameter does not fit, or the filter is malformed. */
@@ -9311,7 +9319,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TopicFilterError"];
+                    "application/json": PlainValues<components["schemas"]["TopicFilterError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9341,7 +9349,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TopicList"];
+                    "application/json": PlainValues<components["schemas"]["TopicList"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9352,7 +9360,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TopicNotFoundError"];
+                    "application/json": PlainValues<components["schemas"]["TopicNotFoundError"]>;
                 };
             };
             500: components["responses"]["InternalError"];
@@ -9369,7 +9377,7 @@ export interface operations {
         /** @description The message. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PublishMessage"];
+                "application/json": PlainValues<components["schemas"]["PublishMessage"]>;
             };
         };
         responses: {
@@ -9379,7 +9387,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublishedMessage"];
+                    "application/json": PlainValues<components["schemas"]["PublishedMessage"]>;
                 };
             };
             /** @description It was taken, and nobody subscribes. It has no id. */
@@ -9388,7 +9396,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublishedToNobody"];
+                    "application/json": PlainValues<components["schemas"]["PublishedToNobody"]>;
                 };
             };
             /** @description The request does not fit, or the message does not: topic, payload or size. */
@@ -9397,7 +9405,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublishRefusal"];
+                    "application/json": PlainValues<components["schemas"]["PublishRefusal"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9410,7 +9418,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublishFailure"];
+                    "application/json": PlainValues<components["schemas"]["PublishFailure"]>;
                 };
             };
             default: components["responses"]["Refused"];
@@ -9426,7 +9434,7 @@ export interface operations {
         /** @description The messages, at least one. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PublishMessageList"];
+                "application/json": PlainValues<components["schemas"]["PublishMessageList"]>;
             };
         };
         responses: {
@@ -9436,7 +9444,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublishedMessageList"];
+                    "application/json": PlainValues<components["schemas"]["PublishedMessageList"]>;
                 };
             };
             /** @description All were taken, and some have nobody who subscribes. */
@@ -9445,7 +9453,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublishBulkRowList"];
+                    "application/json": PlainValues<components["schemas"]["PublishBulkRowList"]>;
                 };
             };
             /** @description The request does not fit, or one of the messages does not. */
@@ -9454,7 +9462,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublishRefusal"];
+                    "application/json": PlainValues<components["schemas"]["PublishRefusal"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9467,7 +9475,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublishBulkRowList"];
+                    "application/json": PlainValues<components["schemas"]["PublishBulkRowList"]>;
                 };
             };
             default: components["responses"]["Refused"];
@@ -9488,7 +9496,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RetainerConfig"];
+                    "application/json": PlainValues<components["schemas"]["RetainerConfig"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9499,7 +9507,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFoundError"];
+                    "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
                 };
             };
             500: components["responses"]["InternalError"];
@@ -9516,7 +9524,7 @@ export interface operations {
         /** @description The settings. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RetainerConfigUpdate"];
+                "application/json": PlainValues<components["schemas"]["RetainerConfigUpdate"]>;
             };
         };
         responses: {
@@ -9526,7 +9534,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RetainerConfig"];
+                    "application/json": PlainValues<components["schemas"]["RetainerConfig"]>;
                 };
             };
             /** @description The request does not fit, or the settings were not stored. */
@@ -9535,7 +9543,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RetainerUpdateError"];
+                    "application/json": PlainValues<components["schemas"]["RetainerUpdateError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9567,7 +9575,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RetainedPage"];
+                    "application/json": PlainValues<components["schemas"]["RetainedPage"]>;
                 };
             };
             /** @description A parameter does not fit, or the messages are in another store than the built-in one. */
@@ -9576,7 +9584,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9628,7 +9636,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RetainedMessage"];
+                    "application/json": PlainValues<components["schemas"]["RetainedMessage"]>;
                 };
             };
             400: components["responses"]["RetainerUnavailable"];
@@ -9703,7 +9711,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BanPage"];
+                    "application/json": PlainValues<components["schemas"]["BanPage"]>;
                 };
             };
             /** @description A parameter does not fit, there are several conditions, or an expression is not valid. */
@@ -9712,7 +9720,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9731,7 +9739,7 @@ export interface operations {
         /** @description The ban. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BanRequest"];
+                "application/json": PlainValues<components["schemas"]["BanRequest"]>;
             };
         };
         responses: {
@@ -9741,7 +9749,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Ban"];
+                    "application/json": PlainValues<components["schemas"]["Ban"]>;
                 };
             };
             /** @description The request does not fit, or there is such a ban, which the message has as JSON. */
@@ -9750,7 +9758,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BanError"];
+                    "application/json": PlainValues<components["schemas"]["BanError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9818,7 +9826,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFoundError"];
+                    "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
                 };
             };
             500: components["responses"]["InternalError"];
@@ -9843,7 +9851,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListenerSummaryList"];
+                    "application/json": PlainValues<components["schemas"]["ListenerSummaryList"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9863,7 +9871,7 @@ export interface operations {
         /** @description The listener. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ListenerCreation"];
+                "application/json": PlainValues<components["schemas"]["ListenerCreation"]>;
             };
         };
         responses: {
@@ -9873,7 +9881,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Listener"];
+                    "application/json": PlainValues<components["schemas"]["Listener"]>;
                 };
             };
             /** @description The request does not fit, the id is taken, or the listener could not be started. */
@@ -9882,7 +9890,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListenerError"];
+                    "application/json": PlainValues<components["schemas"]["ListenerError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9913,7 +9921,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Listener"];
+                    "application/json": PlainValues<components["schemas"]["Listener"]>;
                 };
             };
             400: components["responses"]["ListenerRefused"];
@@ -9940,7 +9948,7 @@ export interface operations {
         /** @description What is to be changed. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ListenerUpdate"];
+                "application/json": PlainValues<components["schemas"]["ListenerUpdate"]>;
             };
         };
         responses: {
@@ -9950,7 +9958,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Listener"];
+                    "application/json": PlainValues<components["schemas"]["Listener"]>;
                 };
             };
             /** @description The request does not fit, or path and body name different listeners. */
@@ -9959,7 +9967,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListenerError"];
+                    "application/json": PlainValues<components["schemas"]["ListenerError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10105,7 +10113,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListenerTypeStatusList"];
+                    "application/json": PlainValues<components["schemas"]["ListenerTypeStatusList"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10144,7 +10152,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuthUserPage"];
+                    "application/json": PlainValues<components["schemas"]["AuthUserPage"]>;
                 };
             };
             400: components["responses"]["AuthenticatorRefused"];
@@ -10171,7 +10179,7 @@ export interface operations {
         /** @description The user. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AuthUserRequest"];
+                "application/json": PlainValues<components["schemas"]["AuthUserRequest"]>;
             };
         };
         responses: {
@@ -10181,7 +10189,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuthUser"];
+                    "application/json": PlainValues<components["schemas"]["AuthUser"]>;
                 };
             };
             400: components["responses"]["AuthenticatorRefused"];
@@ -10194,7 +10202,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AlreadyExistsError"];
+                    "application/json": PlainValues<components["schemas"]["AlreadyExistsError"]>;
                 };
             };
             415: components["responses"]["UnsupportedMediaType"];
@@ -10228,7 +10236,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuthUser"];
+                    "application/json": PlainValues<components["schemas"]["AuthUser"]>;
                 };
             };
             400: components["responses"]["AuthenticatorRefused"];
@@ -10260,7 +10268,7 @@ export interface operations {
         /** @description The user. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AuthUserUpdate"];
+                "application/json": PlainValues<components["schemas"]["AuthUserUpdate"]>;
             };
         };
         responses: {
@@ -10270,7 +10278,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuthUser"];
+                    "application/json": PlainValues<components["schemas"]["AuthUser"]>;
                 };
             };
             400: components["responses"]["AuthenticatorRefused"];
@@ -10339,7 +10347,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10364,7 +10372,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuthzRules"];
+                    "application/json": PlainValues<components["schemas"]["AuthzRules"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10384,7 +10392,7 @@ export interface operations {
         /** @description The rules. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AuthzRulesRequest"];
+                "application/json": PlainValues<components["schemas"]["AuthzRulesRequest"]>;
             };
         };
         responses: {
@@ -10449,7 +10457,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClientRulesPage"];
+                    "application/json": PlainValues<components["schemas"]["ClientRulesPage"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10470,7 +10478,7 @@ export interface operations {
         /** @description The rules. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClientRulesRequestList"];
+                "application/json": PlainValues<components["schemas"]["ClientRulesRequestList"]>;
             };
         };
         responses: {
@@ -10491,7 +10499,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AlreadyExistsError"];
+                    "application/json": PlainValues<components["schemas"]["AlreadyExistsError"]>;
                 };
             };
             415: components["responses"]["UnsupportedMediaType"];
@@ -10520,7 +10528,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClientRules"];
+                    "application/json": PlainValues<components["schemas"]["ClientRules"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10531,7 +10539,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFoundError"];
+                    "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
                 };
             };
             500: components["responses"]["InternalError"];
@@ -10554,7 +10562,7 @@ export interface operations {
         /** @description The rules. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClientRulesRequest"];
+                "application/json": PlainValues<components["schemas"]["ClientRulesRequest"]>;
             };
         };
         responses: {
@@ -10604,7 +10612,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFoundError"];
+                    "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
                 };
             };
             500: components["responses"]["InternalError"];
@@ -10633,7 +10641,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserRulesPage"];
+                    "application/json": PlainValues<components["schemas"]["UserRulesPage"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10654,7 +10662,7 @@ export interface operations {
         /** @description The rules. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserRulesRequestList"];
+                "application/json": PlainValues<components["schemas"]["UserRulesRequestList"]>;
             };
         };
         responses: {
@@ -10675,7 +10683,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AlreadyExistsError"];
+                    "application/json": PlainValues<components["schemas"]["AlreadyExistsError"]>;
                 };
             };
             415: components["responses"]["UnsupportedMediaType"];
@@ -10704,7 +10712,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserRules"];
+                    "application/json": PlainValues<components["schemas"]["UserRules"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10715,7 +10723,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFoundError"];
+                    "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
                 };
             };
             500: components["responses"]["InternalError"];
@@ -10738,7 +10746,7 @@ export interface operations {
         /** @description The rules. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserRulesRequest"];
+                "application/json": PlainValues<components["schemas"]["UserRulesRequest"]>;
             };
         };
         responses: {
@@ -10788,7 +10796,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFoundError"];
+                    "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
                 };
             };
             500: components["responses"]["InternalError"];
@@ -10810,7 +10818,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiKeyList"];
+                    "application/json": PlainValues<components["schemas"]["ApiKeyList"]>;
                 };
             };
             401: components["responses"]["TokenRequired"];
@@ -10829,7 +10837,7 @@ export interface operations {
         /** @description The key. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApiKeyRequest"];
+                "application/json": PlainValues<components["schemas"]["ApiKeyRequest"]>;
             };
         };
         responses: {
@@ -10839,7 +10847,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatedApiKey"];
+                    "application/json": PlainValues<components["schemas"]["CreatedApiKey"]>;
                 };
             };
             /** @description The request does not fit, the name is taken, or there are as many keys as there may be. */
@@ -10848,7 +10856,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             401: components["responses"]["TokenRequired"];
@@ -10878,7 +10886,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiKey"];
+                    "application/json": PlainValues<components["schemas"]["ApiKey"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10905,7 +10913,7 @@ export interface operations {
         /** @description The key. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApiKeyUpdate"];
+                "application/json": PlainValues<components["schemas"]["ApiKeyUpdate"]>;
             };
         };
         responses: {
@@ -10915,7 +10923,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiKey"];
+                    "application/json": PlainValues<components["schemas"]["ApiKey"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10966,7 +10974,7 @@ export interface operations {
         /** @description Name and password. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LoginRequest"];
+                "application/json": PlainValues<components["schemas"]["LoginRequest"]>;
             };
         };
         responses: {
@@ -10976,7 +10984,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LoginToken"];
+                    "application/json": PlainValues<components["schemas"]["LoginToken"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10986,7 +10994,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LoginError"];
+                    "application/json": PlainValues<components["schemas"]["LoginError"]>;
                 };
             };
             500: components["responses"]["InternalError"];
@@ -11008,7 +11016,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TopicMetricsList"];
+                    "application/json": PlainValues<components["schemas"]["TopicMetricsList"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11027,7 +11035,7 @@ export interface operations {
         /** @description What to set back. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TopicMetricsReset"];
+                "application/json": PlainValues<components["schemas"]["TopicMetricsReset"]>;
             };
         };
         responses: {
@@ -11037,7 +11045,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TopicMetricsResetAnswer"];
+                    "application/json": PlainValues<components["schemas"]["TopicMetricsResetAnswer"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11059,7 +11067,7 @@ export interface operations {
         /** @description The topic. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TopicMetricsRequest"];
+                "application/json": PlainValues<components["schemas"]["TopicMetricsRequest"]>;
             };
         };
         responses: {
@@ -11069,7 +11077,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TopicMetrics"];
+                    "application/json": PlainValues<components["schemas"]["TopicMetrics"]>;
                 };
             };
             /** @description The request does not fit, or the topic has wildcards or is registered. */
@@ -11078,7 +11086,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TopicMetricsError"];
+                    "application/json": PlainValues<components["schemas"]["TopicMetricsError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11089,7 +11097,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LimitExceededError"];
+                    "application/json": PlainValues<components["schemas"]["LimitExceededError"]>;
                 };
             };
             500: components["responses"]["InternalError"];
@@ -11117,7 +11125,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TopicMetrics"];
+                    "application/json": PlainValues<components["schemas"]["TopicMetrics"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11178,7 +11186,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AlarmPage"];
+                    "application/json": PlainValues<components["schemas"]["AlarmPage"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11220,7 +11228,7 @@ export interface operations {
         /** @description The alarm. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AlarmDeactivation"];
+                "application/json": PlainValues<components["schemas"]["AlarmDeactivation"]>;
             };
         };
         responses: {
@@ -11237,7 +11245,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AlarmError"];
+                    "application/json": PlainValues<components["schemas"]["AlarmError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11263,7 +11271,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuthenticatorList"];
+                    "application/json": PlainValues<components["schemas"]["AuthenticatorList"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11282,7 +11290,7 @@ export interface operations {
         /** @description The authenticator. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AuthenticatorRequest"];
+                "application/json": PlainValues<components["schemas"]["AuthenticatorRequest"]>;
             };
         };
         responses: {
@@ -11292,7 +11300,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Authenticator"];
+                    "application/json": PlainValues<components["schemas"]["Authenticator"]>;
                 };
             };
             /** @description The request does not fit. */
@@ -11301,7 +11309,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11312,7 +11320,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AlreadyExistsError"];
+                    "application/json": PlainValues<components["schemas"]["AlreadyExistsError"]>;
                 };
             };
             415: components["responses"]["UnsupportedMediaType"];
@@ -11330,7 +11338,7 @@ export interface operations {
         /** @description All authenticators. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AuthenticatorOrder"];
+                "application/json": PlainValues<components["schemas"]["AuthenticatorOrder"]>;
             };
         };
         responses: {
@@ -11347,7 +11355,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11378,7 +11386,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Authenticator"];
+                    "application/json": PlainValues<components["schemas"]["Authenticator"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11404,7 +11412,7 @@ export interface operations {
         /** @description The settings. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AuthenticatorRequest"];
+                "application/json": PlainValues<components["schemas"]["AuthenticatorRequest"]>;
             };
         };
         responses: {
@@ -11421,7 +11429,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11482,7 +11490,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuthenticatorStatus"];
+                    "application/json": PlainValues<components["schemas"]["AuthenticatorStatus"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11525,7 +11533,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11536,7 +11544,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFoundError"];
+                    "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
                 };
             };
             500: components["responses"]["InternalError"];
@@ -11565,7 +11573,7 @@ export interface operations {
         /** @description The users. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserImport"];
+                "application/json": PlainValues<components["schemas"]["UserImport"]>;
             };
         };
         responses: {
@@ -11575,7 +11583,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserImportCounts"];
+                    "application/json": PlainValues<components["schemas"]["UserImportCounts"]>;
                 };
             };
             /** @description There are no users, or one of them does not fit. */
@@ -11584,7 +11592,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11595,7 +11603,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFoundError"];
+                    "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
                 };
             };
             500: components["responses"]["InternalError"];
@@ -11617,7 +11625,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuthzSourceList"];
+                    "application/json": PlainValues<components["schemas"]["AuthzSourceList"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11636,7 +11644,7 @@ export interface operations {
         /** @description The source. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AuthzSourceRequest"];
+                "application/json": PlainValues<components["schemas"]["AuthzSourceRequest"]>;
             };
         };
         responses: {
@@ -11653,7 +11661,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11673,7 +11681,7 @@ export interface operations {
         /** @description All sources. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AuthzSourceOrder"];
+                "application/json": PlainValues<components["schemas"]["AuthzSourceOrder"]>;
             };
         };
         responses: {
@@ -11690,7 +11698,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11721,7 +11729,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuthzSource"];
+                    "application/json": PlainValues<components["schemas"]["AuthzSource"]>;
                 };
             };
             400: components["responses"]["SourceTypeRefused"];
@@ -11748,7 +11756,7 @@ export interface operations {
         /** @description The settings. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AuthzSourceRequest"];
+                "application/json": PlainValues<components["schemas"]["AuthzSourceRequest"]>;
             };
         };
         responses: {
@@ -11765,7 +11773,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11827,7 +11835,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuthzSourceStatus"];
+                    "application/json": PlainValues<components["schemas"]["AuthzSourceStatus"]>;
                 };
             };
             400: components["responses"]["SourceTypeRefused"];
@@ -11854,7 +11862,7 @@ export interface operations {
         /** @description The position. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AuthzSourceMove"];
+                "application/json": PlainValues<components["schemas"]["AuthzSourceMove"]>;
             };
         };
         responses: {
@@ -11871,7 +11879,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11897,7 +11905,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuthzSettings"];
+                    "application/json": PlainValues<components["schemas"]["AuthzSettings"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11916,7 +11924,7 @@ export interface operations {
         /** @description The settings. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AuthzSettingsRequest"];
+                "application/json": PlainValues<components["schemas"]["AuthzSettingsRequest"]>;
             };
         };
         responses: {
@@ -11926,7 +11934,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuthzSettings"];
+                    "application/json": PlainValues<components["schemas"]["AuthzSettings"]>;
                 };
             };
             /** @description The request does not fit. */
@@ -11935,7 +11943,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11987,7 +11995,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuthzDecisionList"];
+                    "application/json": PlainValues<components["schemas"]["AuthzDecisionList"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12042,7 +12050,7 @@ export interface operations {
         /** @description The interval. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["KeepaliveRequest"];
+                "application/json": PlainValues<components["schemas"]["KeepaliveRequest"]>;
             };
         };
         responses: {
@@ -12052,7 +12060,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Client"];
+                    "application/json": PlainValues<components["schemas"]["Client"]>;
                 };
             };
             /** @description The interval is missing or out of range. */
@@ -12061,7 +12069,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12102,7 +12110,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueuedMessageRows"];
+                    "application/json": PlainValues<components["schemas"]["QueuedMessageRows"]>;
                 };
             };
             400: components["responses"]["QueueRefused"];
@@ -12144,7 +12152,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InflightMessageRows"];
+                    "application/json": PlainValues<components["schemas"]["InflightMessageRows"]>;
                 };
             };
             400: components["responses"]["QueueRefused"];
@@ -12174,7 +12182,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionCount"];
+                    "application/json": PlainValues<components["schemas"]["SessionCount"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12199,7 +12207,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CurrentRates"];
+                    "application/json": PlainValues<components["schemas"]["CurrentRates"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12229,7 +12237,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CurrentNodeRates"];
+                    "application/json": PlainValues<components["schemas"]["CurrentNodeRates"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12257,7 +12265,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MonitorSampleList"];
+                    "application/json": PlainValues<components["schemas"]["MonitorSampleList"]>;
                 };
             };
             400: components["responses"]["MonitorRefused"];
@@ -12313,7 +12321,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MonitorSampleList"];
+                    "application/json": PlainValues<components["schemas"]["MonitorSampleList"]>;
                 };
             };
             400: components["responses"]["MonitorRefused"];
@@ -12339,7 +12347,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Cluster"];
+                    "application/json": PlainValues<components["schemas"]["Cluster"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12363,7 +12371,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CoreNodeList"];
+                    "application/json": PlainValues<components["schemas"]["CoreNodeList"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12387,7 +12395,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NodeInvitations"];
+                    "application/json": PlainValues<components["schemas"]["NodeInvitations"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12412,7 +12420,7 @@ export interface operations {
         /** @description How long to wait. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NodeInvitationRequest"];
+                "application/json": PlainValues<components["schemas"]["NodeInvitationRequest"]>;
             };
         };
         responses: {
@@ -12429,7 +12437,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12467,7 +12475,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12486,7 +12494,7 @@ export interface operations {
         /** @description The user. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LogoutRequest"];
+                "application/json": PlainValues<components["schemas"]["LogoutRequest"]>;
             };
         };
         responses: {
@@ -12504,7 +12512,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LogoutError"];
+                    "application/json": PlainValues<components["schemas"]["LogoutError"]>;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -12527,7 +12535,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DashboardUserList"];
+                    "application/json": PlainValues<components["schemas"]["DashboardUserList"]>;
                 };
             };
             401: components["responses"]["UsersTokenRequired"];
@@ -12546,7 +12554,7 @@ export interface operations {
         /** @description The user. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DashboardUserRequest"];
+                "application/json": PlainValues<components["schemas"]["DashboardUserRequest"]>;
             };
         };
         responses: {
@@ -12556,7 +12564,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DashboardUser"];
+                    "application/json": PlainValues<components["schemas"]["DashboardUser"]>;
                 };
             };
             /** @description The request does not fit, the name is taken, or the password is too weak. */
@@ -12565,7 +12573,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             401: components["responses"]["UsersTokenRequired"];
@@ -12590,7 +12598,7 @@ export interface operations {
         /** @description The description. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DashboardUserUpdate"];
+                "application/json": PlainValues<components["schemas"]["DashboardUserUpdate"]>;
             };
         };
         responses: {
@@ -12600,7 +12608,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DashboardUser"];
+                    "application/json": PlainValues<components["schemas"]["DashboardUser"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12639,7 +12647,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DashboardUserDeletionError"];
+                    "application/json": PlainValues<components["schemas"]["DashboardUserDeletionError"]>;
                 };
             };
             401: components["responses"]["UsersTokenRequired"];
@@ -12665,7 +12673,7 @@ export interface operations {
         /** @description Both passwords. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DashboardPasswordChange"];
+                "application/json": PlainValues<components["schemas"]["DashboardPasswordChange"]>;
             };
         };
         responses: {
@@ -12682,7 +12690,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DashboardPasswordError"];
+                    "application/json": PlainValues<components["schemas"]["DashboardPasswordError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12693,7 +12701,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DashboardUserNotFoundError"];
+                    "application/json": PlainValues<components["schemas"]["DashboardUserNotFoundError"]>;
                 };
             };
             500: components["responses"]["InternalError"];
@@ -12715,7 +12723,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorCodeRowList"];
+                    "application/json": PlainValues<components["schemas"]["ErrorCodeRowList"]>;
                 };
             };
             404: components["responses"]["PathNotFound"];
@@ -12744,7 +12752,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorCodeRow"];
+                    "application/json": PlainValues<components["schemas"]["ErrorCodeRow"]>;
                 };
             };
             /** @description The code is not in the list. */
@@ -12753,7 +12761,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             500: components["responses"]["InternalError"];
@@ -12775,7 +12783,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DelayedSettings"];
+                    "application/json": PlainValues<components["schemas"]["DelayedSettings"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12794,7 +12802,7 @@ export interface operations {
         /** @description The settings. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DelayedSettingsUpdate"];
+                "application/json": PlainValues<components["schemas"]["DelayedSettingsUpdate"]>;
             };
         };
         responses: {
@@ -12804,7 +12812,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DelayedSettings"];
+                    "application/json": PlainValues<components["schemas"]["DelayedSettings"]>;
                 };
             };
             /** @description The request does not fit. */
@@ -12813,7 +12821,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12843,7 +12851,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DelayedMessagePage"];
+                    "application/json": PlainValues<components["schemas"]["DelayedMessagePage"]>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12881,7 +12889,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DelayedTopicError"];
+                    "application/json": PlainValues<components["schemas"]["DelayedTopicError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12892,7 +12900,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DelayedTopicNotFoundError"];
+                    "application/json": PlainValues<components["schemas"]["DelayedTopicNotFoundError"]>;
                 };
             };
             500: components["responses"]["InternalError"];
@@ -12925,7 +12933,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DelayedMessage"];
+                    "application/json": PlainValues<components["schemas"]["DelayedMessage"]>;
                 };
             };
             400: components["responses"]["DelayedMessageRefused"];
@@ -12986,7 +12994,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TopicRewriteList"];
+                    "application/json": PlainValues<components["schemas"]["TopicRewriteList"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13005,7 +13013,7 @@ export interface operations {
         /** @description The rules. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TopicRewriteRequestList"];
+                "application/json": PlainValues<components["schemas"]["TopicRewriteRequestList"]>;
             };
         };
         responses: {
@@ -13015,7 +13023,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TopicRewriteList"];
+                    "application/json": PlainValues<components["schemas"]["TopicRewriteList"]>;
                 };
             };
             /** @description A new topic has wildcards. */
@@ -13024,7 +13032,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13035,7 +13043,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LimitExceededError"];
+                    "application/json": PlainValues<components["schemas"]["LimitExceededError"]>;
                 };
             };
             500: components["responses"]["InternalError"];
@@ -13057,7 +13065,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AutoSubscriptionList"];
+                    "application/json": PlainValues<components["schemas"]["AutoSubscriptionList"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13076,7 +13084,7 @@ export interface operations {
         /** @description The subscriptions. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AutoSubscriptionRequestList"];
+                "application/json": PlainValues<components["schemas"]["AutoSubscriptionRequestList"]>;
             };
         };
         responses: {
@@ -13086,7 +13094,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AutoSubscriptionList"];
+                    "application/json": PlainValues<components["schemas"]["AutoSubscriptionList"]>;
                 };
             };
             400: components["responses"]["ListRefused"];
@@ -13098,7 +13106,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LimitExceededError"];
+                    "application/json": PlainValues<components["schemas"]["LimitExceededError"]>;
                 };
             };
             415: components["responses"]["UnsupportedMediaType"];
@@ -13121,7 +13129,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SlowSubscriptionList"];
+                    "application/json": PlainValues<components["schemas"]["SlowSubscriptionList"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13167,7 +13175,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SlowSubscriptionsSettings"];
+                    "application/json": PlainValues<components["schemas"]["SlowSubscriptionsSettings"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13186,7 +13194,7 @@ export interface operations {
         /** @description The settings. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SlowSubscriptionsSettingsUpdate"];
+                "application/json": PlainValues<components["schemas"]["SlowSubscriptionsSettingsUpdate"]>;
             };
         };
         responses: {
@@ -13196,7 +13204,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SlowSubscriptionsSettings"];
+                    "application/json": PlainValues<components["schemas"]["SlowSubscriptionsSettings"]>;
                 };
             };
             /** @description The request does not fit. */
@@ -13205,7 +13213,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13250,7 +13258,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RulePage"];
+                    "application/json": PlainValues<components["schemas"]["RulePage"]>;
                 };
             };
             /** @description A parameter does not fit. */
@@ -13259,7 +13267,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13278,7 +13286,7 @@ export interface operations {
         /** @description The rule. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RuleRequest"];
+                "application/json": PlainValues<components["schemas"]["RuleRequest"]>;
             };
         };
         responses: {
@@ -13288,7 +13296,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Rule"];
+                    "application/json": PlainValues<components["schemas"]["Rule"]>;
                 };
             };
             /** @description The request does not fit, the SQL is not valid, or the id is taken. */
@@ -13297,7 +13305,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13328,7 +13336,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Rule"];
+                    "application/json": PlainValues<components["schemas"]["Rule"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13354,7 +13362,7 @@ export interface operations {
         /** @description What to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RuleUpdate"];
+                "application/json": PlainValues<components["schemas"]["RuleUpdate"]>;
             };
         };
         responses: {
@@ -13364,7 +13372,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Rule"];
+                    "application/json": PlainValues<components["schemas"]["Rule"]>;
                 };
             };
             /** @description The request does not fit, or the SQL is not valid. */
@@ -13373,7 +13381,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13433,7 +13441,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleMetrics"];
+                    "application/json": PlainValues<components["schemas"]["RuleMetrics"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13488,7 +13496,7 @@ export interface operations {
         /** @description The event. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RuleTest"];
+                "application/json": PlainValues<components["schemas"]["RuleTest"]>;
             };
         };
         responses: {
@@ -13498,7 +13506,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleActionOutcomeList"];
+                    "application/json": PlainValues<components["schemas"]["RuleActionOutcomeList"]>;
                 };
             };
             /** @description The request does not fit, or the SQL failed. */
@@ -13507,7 +13515,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13518,7 +13526,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleNotFoundError"];
+                    "application/json": PlainValues<components["schemas"]["RuleNotFoundError"]>;
                 };
             };
             412: components["responses"]["SqlNotMatched"];
@@ -13537,7 +13545,7 @@ export interface operations {
         /** @description SQL and event. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RuleSqlTest"];
+                "application/json": PlainValues<components["schemas"]["RuleSqlTest"]>;
             };
         };
         responses: {
@@ -13547,7 +13555,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleSelection"];
+                    "application/json": PlainValues<components["schemas"]["RuleSelection"]>;
                 };
             };
             /** @description The request does not fit, or the SQL is not valid or failed. */
@@ -13556,7 +13564,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13582,7 +13590,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleEventList"];
+                    "application/json": PlainValues<components["schemas"]["RuleEventList"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13606,7 +13614,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleEngine"];
+                    "application/json": PlainValues<components["schemas"]["RuleEngine"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13625,7 +13633,7 @@ export interface operations {
         /** @description The settings. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RuleEngineUpdate"];
+                "application/json": PlainValues<components["schemas"]["RuleEngineUpdate"]>;
             };
         };
         responses: {
@@ -13635,7 +13643,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleEngine"];
+                    "application/json": PlainValues<components["schemas"]["RuleEngine"]>;
                 };
             };
             /** @description The request does not fit. */
@@ -13644,7 +13652,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestError"];
+                    "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -1,4 +1,12 @@
 // Generated from spec/vapix/event-mqtt-bridge by `npm run generate`. Do not edit.
+/** A body as openapi-fetch can map it: an open value is any string, or any number. */
+export type PlainValues<T> = T extends string
+    ? (string extends T ? string : T)
+    : T extends number
+    ? (number extends T ? number : T)
+    : T extends object
+    ? { [K in keyof T]: PlainValues<T[K]> }
+    : T;
 export interface paths {
     "/axis-cgi/mqtt/event.cgi": {
         parameters: {
@@ -250,7 +258,7 @@ export interface components {
          * @description Lists the versions of this API that the device has. The request needs no version.
          */
         GetSupportedVersionsRequest: {
-            /** @description Not needed, and best left out. */
+            /** @description Not needed, and best left out. Devices ignore it. */
             apiVersion?: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
@@ -559,7 +567,7 @@ export interface operations {
         /** @description The request's envelope. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EventMqttBridgeRequest"];
+                "application/json": PlainValues<components["schemas"]["EventMqttBridgeRequest"]>;
             };
         };
         responses: {
@@ -569,7 +577,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EventMqttBridgeResponse"];
+                    "application/json": PlainValues<components["schemas"]["EventMqttBridgeResponse"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -1,4 +1,12 @@
 // Generated from spec/vapix/mqtt-client by `npm run generate`. Do not edit.
+/** A body as openapi-fetch can map it: an open value is any string, or any number. */
+export type PlainValues<T> = T extends string
+    ? (string extends T ? string : T)
+    : T extends number
+    ? (number extends T ? number : T)
+    : T extends object
+    ? { [K in keyof T]: PlainValues<T[K]> }
+    : T;
 export interface paths {
     "/axis-cgi/mqtt/client.cgi": {
         parameters: {
@@ -121,6 +129,25 @@ export interface components {
              */
             alpnProtocol?: string;
         };
+        /**
+         * Default message
+         * @description The device's default message: topic `{deviceTopicPrefix}/event/connection`, QoS 1, retained, payload `ConnectionMessage`. The other options are discarded, and never reported.
+         */
+        DefaultConnectionMessageOptions: {
+            /**
+             * @description True for the default message.
+             * @constant
+             */
+            useDefault: true;
+            /** @description Discarded, whatever it is. */
+            topic?: unknown;
+            /** @description Discarded, whatever it is. */
+            message?: unknown;
+            /** @description Discarded, whatever it is. */
+            retain?: unknown;
+            /** @description Discarded, whatever it is. */
+            qos?: unknown;
+        };
         /** @description Topic to publish on. */
         ConnectionMessageTopic: string;
         /** @description Payload to publish. */
@@ -132,25 +159,6 @@ export interface components {
          * @enum {integer}
          */
         ConnectionMessageQos: 0 | 1 | 2;
-        /**
-         * Default message
-         * @description The device's default message: topic `{deviceTopicPrefix}/event/connection`, QoS 1, retained, payload `ConnectionMessage`. Other members are ignored.
-         */
-        DefaultConnectionMessageOptions: {
-            /**
-             * @description True for the default message.
-             * @constant
-             */
-            useDefault: true;
-            /** @description Topic to publish on. */
-            topic?: components["schemas"]["ConnectionMessageTopic"];
-            /** @description Payload to publish. */
-            message?: components["schemas"]["ConnectionMessageText"];
-            /** @description Whether the broker keeps the message for later subscribers. */
-            retain?: components["schemas"]["ConnectionMessageRetain"];
-            /** @description Quality of service: 0 at most once, 1 at least once, 2 exactly once. */
-            qos?: components["schemas"]["ConnectionMessageQos"];
-        };
         /**
          * Custom message
          * @description A custom message, with all of its four members.
@@ -227,7 +235,7 @@ export interface components {
             connectMessage?: components["schemas"]["ConnectionMessageOptions"];
             /** @description Message that the device publishes before it disconnects on request. Without this member there is none. A connection that breaks is announced by the last will instead. */
             disconnectMessage?: components["schemas"]["ConnectionMessageOptions"];
-            /** @description Options of the TLS connection. Allowed with the protocols `ssl` and `wss` only. */
+            /** @description Options of the TLS connection. The vendor says that they should be sent with the protocols `ssl` and `wss` only; devices take and report them with the others too, where they have no effect. */
             ssl?: components["schemas"]["MqttTlsOptions"];
         };
         /**
@@ -305,7 +313,7 @@ export interface components {
          * @description Lists the versions of this API that the device has. The request needs no version.
          */
         GetSupportedVersionsRequest: {
-            /** @description Not needed, and best left out. */
+            /** @description Not needed, and best left out. Devices ignore it. */
             apiVersion?: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
@@ -570,11 +578,11 @@ export type MqttClientResponse = components['schemas']['MqttClientResponse'];
 export type ApiVersion = components['schemas']['ApiVersion'];
 export type Context = components['schemas']['Context'];
 export type MqttServer = components['schemas']['MqttServer'];
+export type DefaultConnectionMessageOptions = components['schemas']['DefaultConnectionMessageOptions'];
 export type ConnectionMessageTopic = components['schemas']['ConnectionMessageTopic'];
 export type ConnectionMessageText = components['schemas']['ConnectionMessageText'];
 export type ConnectionMessageRetain = components['schemas']['ConnectionMessageRetain'];
 export type ConnectionMessageQos = components['schemas']['ConnectionMessageQos'];
-export type DefaultConnectionMessageOptions = components['schemas']['DefaultConnectionMessageOptions'];
 export type CustomConnectionMessageOptions = components['schemas']['CustomConnectionMessageOptions'];
 export type ConnectionMessageOptions = components['schemas']['ConnectionMessageOptions'];
 export type MqttTlsOptions = components['schemas']['MqttTlsOptions'];
@@ -623,7 +631,7 @@ export interface operations {
         /** @description The request's envelope. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MqttClientRequest"];
+                "application/json": PlainValues<components["schemas"]["MqttClientRequest"]>;
             };
         };
         responses: {
@@ -633,7 +641,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MqttClientResponse"];
+                    "application/json": PlainValues<components["schemas"]["MqttClientResponse"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -1,4 +1,12 @@
 // Generated from spec/vapix/network-settings by `npm run generate`. Do not edit.
+/** A body as openapi-fetch can map it: an open value is any string, or any number. */
+export type PlainValues<T> = T extends string
+    ? (string extends T ? string : T)
+    : T extends number
+    ? (number extends T ? number : T)
+    : T extends object
+    ? { [K in keyof T]: PlainValues<T[K]> }
+    : T;
 export interface paths {
     "/axis-cgi/network_settings.cgi": {
         parameters: {
@@ -91,7 +99,7 @@ export interface components {
          * @description Lists the versions of this API that the device has. The request needs no version.
          */
         GetSupportedVersionsRequest: {
-            /** @description Not needed, and best left out. */
+            /** @description Not needed, and best left out. Devices ignore it. */
             apiVersion?: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
@@ -102,11 +110,21 @@ export interface components {
             method: "getSupportedVersions";
             /** @description This method takes no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
+            /**
+             * @deprecated
+             * @description What the vendor's syntax block prints for `apiVersion`. Devices ignore it.
+             */
+            apiVersions?: unknown;
         };
         /** @description The VLAN to remove. */
         RemoveVlanParams: {
             /** @description Full name of the VLAN, such as `eth0.4`. */
             VlanName: string;
+            /**
+             * @deprecated
+             * @description Network interface device that the VLAN is on. A parameter in the vendor's table alone: neither its syntax nor its example has it, and `VlanName` says it already. Leave it out.
+             */
+            masterDeviceName?: string;
         };
         /**
          * Remove a VLAN
@@ -1783,7 +1801,7 @@ export interface operations {
         /** @description The request's envelope. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NetworkSettingsRequest"];
+                "application/json": PlainValues<components["schemas"]["NetworkSettingsRequest"]>;
             };
         };
         responses: {
@@ -1793,7 +1811,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NetworkSettingsResponse"];
+                    "application/json": PlainValues<components["schemas"]["NetworkSettingsResponse"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1805,7 +1823,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NetworkSettingsMethodRefusal"];
+                    "application/json": PlainValues<components["schemas"]["NetworkSettingsMethodRefusal"]>;
                 };
             };
         };

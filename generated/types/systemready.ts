@@ -1,4 +1,12 @@
 // Generated from spec/vapix/systemready by `npm run generate`. Do not edit.
+/** A body as openapi-fetch can map it: an open value is any string, or any number. */
+export type PlainValues<T> = T extends string
+    ? (string extends T ? string : T)
+    : T extends number
+    ? (number extends T ? number : T)
+    : T extends object
+    ? { [K in keyof T]: PlainValues<T[K]> }
+    : T;
 export interface paths {
     "/axis-cgi/systemready.cgi": {
         parameters: {
@@ -258,7 +266,7 @@ export interface operations {
         /** @description The request's envelope. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnySystemreadyRequest"];
+                "application/json": PlainValues<components["schemas"]["AnySystemreadyRequest"]>;
             };
         };
         responses: {
@@ -268,7 +276,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnySystemreadyResponse"];
+                    "application/json": PlainValues<components["schemas"]["AnySystemreadyResponse"]>;
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -1,4 +1,12 @@
 // Generated from spec/vapix/thermometry by `npm run generate`. Do not edit.
+/** A body as openapi-fetch can map it: an open value is any string, or any number. */
+export type PlainValues<T> = T extends string
+    ? (string extends T ? string : T)
+    : T extends number
+    ? (number extends T ? number : T)
+    : T extends object
+    ? { [K in keyof T]: PlainValues<T[K]> }
+    : T;
 export interface paths {
     "/axis-cgi/thermometry.cgi": {
         parameters: {
@@ -146,7 +154,7 @@ export interface components {
          * @description Lists the versions of this API that the device has. The request needs no version.
          */
         GetSupportedVersionsRequest: {
-            /** @description Not needed, and best left out. */
+            /** @description Not needed, and best left out. Devices ignore it. */
             apiVersion?: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
@@ -346,7 +354,7 @@ export interface components {
             presetNbr?: components["schemas"]["PresetNumber"];
         };
         /**
-         * Maximum number of areas in the preset reached
+         * Maximum amount of areas in preset reached
          * @description The preset has as many areas as there may be, `maxNumberOfAreas` of `getConfigurationCapabilities`. HTTP 500 is assumed.
          * @constant
          */
@@ -585,7 +593,7 @@ export interface components {
             params?: components["schemas"]["RemoveSpotTemperatureParams"];
         };
         /**
-         * Method not supported by a fixed camera
+         * Method not supported: No guard tour settings available since camera is fixed
          * @description The camera has no pan and tilt, and so no guard tour. HTTP 500 is assumed.
          * @constant
          */
@@ -685,7 +693,7 @@ export interface components {
          */
         GroupNameTakenCode: 1200;
         /**
-         * Group area configuration is invalid
+         * Group area configuration is invalid (area(s) disabled, not existing, not in valid preset, or area limit reached)
          * @description An area in `areaIds` is disabled, does not exist or belongs to another preset, or there are too many. HTTP 500 is assumed.
          * @constant
          */
@@ -732,7 +740,7 @@ export interface components {
             groupOverlay?: boolean;
         };
         /**
-         * Group id is invalid
+         * Group ID is invalid
          * @description There is no group of this `id`. HTTP 500 is assumed.
          * @constant
          */
@@ -1088,10 +1096,7 @@ export interface components {
             id?: components["schemas"]["AreaId"];
             /** @description Number of the image source that the area is drawn on. */
             imagesource?: components["schemas"]["ImageSource"];
-            /**
-             * @deprecated
-             * @description Another spelling of `imagesource` in the vendor's document.
-             */
+            /** @description Another spelling of `imagesource` in the vendor's document. */
             imageSource?: components["schemas"]["ImageSource"];
             /** @description Whether the area is monitored. */
             enabled?: boolean;
@@ -1107,10 +1112,7 @@ export interface components {
             delay?: number;
             /** @description Corners of the polygon, each as [x, y] from -1 to 1, in the order of its outline: [-1, -1] is the lower left corner of the image, [1, 1] the upper right one, as the image is when it is neither rotated nor mirrored. */
             vertices?: components["schemas"]["ReportedVertices"];
-            /**
-             * @deprecated
-             * @description Another spelling of `vertices` in the vendor's document.
-             */
+            /** @description Another spelling of `vertices` in the vendor's document. */
             position?: components["schemas"]["ReportedVertices"];
             /** @description When the area is drawn into the video. The vendor's example also prints `if triggered`. */
             areaOverlay?: "none" | "always" | "if_triggered" | "if triggered" | (string & {});
@@ -1157,17 +1159,11 @@ export interface components {
             maxTemperature?: number;
             /** @description Where the lowest temperature is, as [x, y] from -1 to 1. Of several such pixels, the first found. */
             minCoordinates?: components["schemas"]["ReportedCoordinates"];
-            /**
-             * @deprecated
-             * @description Another spelling of `minCoordinates` in the vendor's document.
-             */
+            /** @description Another spelling of `minCoordinates` in the vendor's document. */
             minPos?: components["schemas"]["ReportedCoordinates"];
             /** @description Where the highest temperature is, as [x, y] from -1 to 1. Of several such pixels, the first found. */
             maxCoordinates?: components["schemas"]["ReportedCoordinates"];
-            /**
-             * @deprecated
-             * @description Another spelling of `maxCoordinates` in the vendor's document.
-             */
+            /** @description Another spelling of `maxCoordinates` in the vendor's document. */
             maxPos?: components["schemas"]["ReportedCoordinates"];
             /** @description Whether the alarm of the area is on. */
             triggered?: boolean;
@@ -2196,7 +2192,7 @@ export interface operations {
         /** @description The request's envelope. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ThermometryRequest"];
+                "application/json": PlainValues<components["schemas"]["ThermometryRequest"]>;
             };
         };
         responses: {
@@ -2206,7 +2202,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ThermometryResponse"];
+                    "application/json": PlainValues<components["schemas"]["ThermometryResponse"]>;
                 };
             };
             /** @description The request was wrong. */
@@ -2215,7 +2211,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ThermometryMethodRefusal"];
+                    "application/json": PlainValues<components["schemas"]["ThermometryMethodRefusal"]>;
                 };
             };
             /** @description No credentials, or wrong ones. The body is a page of the web server or, less likely, a refusal of the CGI; the challenge is in `WWW-Authenticate`. */
@@ -2229,7 +2225,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ThermometryRefusal"];
+                    "application/json": PlainValues<components["schemas"]["ThermometryRefusal"]>;
                     /** @example <html><head><title>401 Unauthorized</title></head><body><h1>Unauthorized</h1></body></html> */
                     "text/html": string;
                 };
@@ -2240,7 +2236,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ThermometryRefusal"];
+                    "application/json": PlainValues<components["schemas"]["ThermometryRefusal"]>;
                     /** @example <html><head><title>403 Forbidden</title></head><body><h1>Forbidden</h1></body></html> */
                     "text/html": string;
                 };
@@ -2252,7 +2248,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ThermometryMethodRefusal"];
+                    "application/json": PlainValues<components["schemas"]["ThermometryMethodRefusal"]>;
                 };
             };
         };

@@ -67,33 +67,51 @@ export function caseBody(sent: Sent, erratumCase: ErratumCase): unknown {
   return needsVersion ? { apiVersion: "1.0", ...body } : body;
 }
 
+/** The operations that an erratum is about, of those that there are: its cases or its text name them. */
+export function subjectsOf(erratum: Erratum, operations: readonly string[]): string[] {
+  const { title, says, resolution, requests, answers, events } = erratum;
+  const cases = [requests, answers, events].flatMap((list) => (Array.isArray(list) ? list : []));
+  const named = new Set([
+    ...cases.flatMap(({ to, method, event }: ErratumCase) => [to, method, event]),
+    ...[title, says, resolution].flatMap((text) => [...text.matchAll(/`(\w+)`/g)].map(([, name]) => name)),
+  ]);
+  return operations.filter((name) => named.has(name));
+}
+
+/** An API with its operations, to which errata link. */
+interface Documented {
+  title: string;
+  operations?: readonly { name: string }[];
+}
+
 /** HTML page of an API's errata. */
-export function errataPage(api: { title: string }, errata: Erratum[]): string {
-  const summary = `Where the vendor's document of the ${api.title} contradicts itself, and what the contract does.`;
+export function errataPage({ title, operations = [] }: Documented, errata: Erratum[]): string {
+  const names = operations.map(({ name }) => name);
+  const summary = `Where the vendor's document of the ${title} contradicts itself, and what the contract does.`;
   const overviews = Object.entries(errataKinds).map(([kind, label]) =>
     overview(
       label,
       errata.filter((erratum) => erratum.kind === kind),
     ),
   );
-  return `${head(`Errata of the ${api.title} · ${siteName}`, summary, "../../")}
+  return `${head(`Errata of the ${title} · ${siteName}`, summary, "../../")}
 <body>
 ${bar(
   [
     ["../../index.html", "All APIs"],
-    ["../index.html", api.title],
+    ["../index.html", title],
   ],
   "Errata",
 )}
 <main class="index">
-<h1>Errata of the ${escapeHtml(api.title)}</h1>
+<h1>Errata of the ${escapeHtml(title)}</h1>
 <p>Where the vendor's document contradicts itself, or what it describes contradicts it, and what the contract does about
 it. A request has one spelling and one type; an answer is taken in every spelling that was printed or seen.</p>
 <nav aria-label="Errata by kind">
 <dl class="kinds">
 ${overviews.join("")}</dl>
 </nav>
-${errata.map(article).join("\n")}
+${errata.map((erratum) => article(erratum, subjectsOf(erratum, names))).join("\n")}
 </main>
 </body>
 </html>
@@ -109,12 +127,18 @@ function overview(label: string, errata: Erratum[]): string {
   return `<div><dt>${label}</dt><dd>${links.join(" ")}</dd></div>\n`;
 }
 
-function article({ id, kind, title, says, resolution, requests, answers, events }: Erratum): string {
+function article(
+  { id, kind, title, says, resolution, requests, answers, events }: Erratum,
+  operations: readonly string[],
+): string {
+  const links = operations.map(
+    (name) => `<a href="../index.html#operation/${escapeHtml(name)}"><code>${escapeHtml(name)}</code></a>`,
+  );
   return `<article class="erratum" id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title"><a href="#${id}">${id}</a> ${inline(title)}</h2>
 <p class="facts">${errataKinds[kind]}</p>
 <dl>
-<dt>Printed and seen</dt><dd>${inline(says)}</dd>
+${links.length === 0 ? "" : `<dt>About</dt><dd>${links.join(", ")}</dd>\n`}<dt>Printed and seen</dt><dd>${inline(says)}</dd>
 <dt>The contract</dt><dd>${inline(resolution)}</dd>
 ${cases("requests", requests)}${cases("answers", answers)}${cases("events", events)}</dl>
 </article>`;

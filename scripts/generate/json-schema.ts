@@ -48,7 +48,30 @@ function standard(document: Document, schema: Schema): Schema {
     ...($ref !== undefined && { $ref: $ref.replace(COMPONENTS, "#/$defs/") }),
     ...(description !== undefined && !isTold && { description }),
     ...rest,
+    ...tolerant(document, rest),
   };
+}
+
+/** The members of an object as devices take them: what is marked as a tolerance is valid too. */
+function tolerant(document: Document, { properties = {}, required = [] }: Schema): Schema {
+  const mark = (name: string, of: string): unknown =>
+    properties[name]?.[of] ?? resolve<Schema>(document, properties[name] ?? {})[of];
+  const names = Object.keys(properties).filter((name) => mark(name, "x-tolerates") !== undefined);
+  const isAbsent = (name: string) => mark(name, "x-tolerates-absence-as") !== undefined;
+  return {
+    ...(names.length > 0 && {
+      properties: {
+        ...properties,
+        ...Object.fromEntries(names.map((name) => [name, widened(properties[name]!, mark(name, "x-tolerates"))])),
+      },
+    }),
+    ...(required.some(isAbsent) && { required: required.filter((name) => !isAbsent(name)) }),
+  };
+}
+
+function widened(schema: Schema, tolerated: unknown): Schema {
+  const { description = "What devices accept here." } = schema;
+  return tolerated === "any" ? { description } : { description, anyOf: [schema, { enum: tolerated as unknown[] }] };
 }
 
 /** What a schema refers to, and what that refers to, in the order of the bundle. */

@@ -98,7 +98,10 @@ function lower(document: Described, schema: Schema): Schema {
 function seen(properties: Record<string, Schema>): Record<string, Schema> {
   const entries = Object.entries(properties);
   return Object.fromEntries(
-    entries.filter(([, member]) => member["x-alias-of"] === undefined || member["x-origin"] === "device"),
+    entries.filter(
+      ([, member]) =>
+        member["x-alias-of"] === undefined || member["x-origin"] === "device" || member["x-printed"] === true,
+    ),
   );
 }
 

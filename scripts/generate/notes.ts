@@ -40,6 +40,8 @@ function memberNote(document: Described, member: Schema): Schema {
   return {
     ...note(document, member),
     ...(texts.length > 0 && { description: texts.join(" ") }),
-    ...(member["x-alias-of"] !== undefined && member["x-origin"] !== "device" && { deprecated: true }),
+    ...(member["x-alias-of"] !== undefined &&
+      member["x-origin"] !== "device" &&
+      member["x-printed"] !== true && { deprecated: true }),
   };
 }

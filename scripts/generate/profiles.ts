@@ -11,7 +11,7 @@ export interface Profile {
 }
 
 const VERSION = /^\d+\.\d+$/;
-const MEMBERS = ["announced", "answers", "anonymous", "omits", "renames", "spellings", "values"];
+const MEMBERS = ["announced", "answers", "anonymous", "omits", "omitsEmpty", "renames", "spellings", "values"];
 
 /** The module that names the profiles. */
 export function profileTable(profiles: Profile[]): string {
@@ -30,7 +30,7 @@ export function checkedProfiles(api: Api, authored: unknown, known: Profile[]): 
     if (name === "all" || !known.some((one) => one.name === name))
       report("spec/common/profiles.yaml has no such version of AXIS OS");
     checkMembers(api, profile, report);
-    for (const member of ["omits", "renames", "spellings", "values"])
+    for (const member of ["omits", "omitsEmpty", "renames", "spellings", "values"])
       for (const [method, entries] of Object.entries((profile[member] ?? {}) as Json))
         checkEntries(api, member, method, entries, report);
   }
@@ -52,8 +52,8 @@ function checkEntries(api: Api, member: string, method: string, entries: unknown
   const at = `${member}: ${method}`;
   const data = api.methods.find(({ name }) => name === method)?.data;
   if (data === undefined) return report(`${at}: there is no such method`);
-  if (Array.isArray(entries) !== (member === "omits"))
-    return report(`${at} must be ${member === "omits" ? "a list of paths" : "a map by path"}`);
+  const isList = member.startsWith("omits");
+  if (Array.isArray(entries) !== isList) return report(`${at} must be ${isList ? "a list of paths" : "a map by path"}`);
   const paths = Array.isArray(entries)
     ? entries.map((path: unknown) => [path, undefined])
     : Object.entries(entries as Json);

@@ -33,6 +33,8 @@ export function restClient(id: string, document: RestDocument): string {
 
 function tableEntry(document: RestDocument, placed: PlacedOperation) {
   const { path, verb, parameters } = placed;
+  const query = parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
+  const takes = bodySchema(placed) === undefined ? query : [...query, "body"];
   const commas = parameters.filter(({ explode }) => explode === false).map(({ name }) => name);
   const secrets = secretNames(document, bodySchema(placed));
   const types = answersOf(placed).flatMap(({ content }) => Object.keys(content ?? {}));
@@ -40,6 +42,7 @@ function tableEntry(document: RestDocument, placed: PlacedOperation) {
   return {
     method: verb.toUpperCase(),
     path,
+    ...(takes.length > 0 && { takes }),
     ...(commas.length > 0 && { commas }),
     ...(secrets.length > 0 && { secrets }),
     ...(types.length === 0 && { answer: "none" }),

@@ -2,6 +2,20 @@ import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import { type Described, knownValues, openValue, type Schema } from "./document.ts";
 
+/**
+ * openapi-fetch maps bodies by its own helpers, which take `string & {}` for an object with the members of String. In the
+ * bodies of `paths`, an open value is therefore a plain string or number, which the type of the schema accepts.
+ */
+const PLAIN_VALUES = `/** A body as openapi-fetch can map it: an open value is any string, or any number. */
+export type PlainValues<T> = T extends string
+    ? (string extends T ? string : T)
+    : T extends number
+    ? (number extends T ? number : T)
+    : T extends object
+    ? { [K in keyof T]: PlainValues<T[K]> }
+    : T;
+`;
+
 /** TypeScript types of a bundled document: `paths`, `components`, and every schema as an export of its own. */
 export async function typesOf(document: Described): Promise<string> {
   const ast = await openapiTS(structuredClone(document) as unknown as OpenAPI3, {
@@ -11,8 +25,9 @@ export async function typesOf(document: Described): Promise<string> {
     rootTypesNoSchemaPrefix: true,
     rootTypesKeepCasing: true,
     transform: (schema) => openType(document, schema as Schema) ?? numberTuple(schema as Schema),
+    postTransform: (type, { path = "" }) => plainBody(type, path),
   });
-  return astToString(ast);
+  return PLAIN_VALUES + astToString(ast);
 }
 
 /** `"a" | "b" | (string & {})`: editors complete the known values, and others compile. */
@@ -33,6 +48,12 @@ function openType(document: Described, schema: Schema): ts.TypeNode | undefined 
       ]),
     ),
   ]);
+}
+
+/** `PlainValues<components["schemas"]["X"]>`: the body of a request or response. */
+function plainBody(type: ts.TypeNode, path: string): ts.TypeNode | undefined {
+  const isBody = ts.isIndexedAccessTypeNode(type) && /^(?!#\/webhooks\/).*\/content\/[^/]+$/.test(path);
+  return isBody ? ts.factory.createTypeReferenceNode("PlainValues", [type]) : undefined;
 }
 
 /** A point is `[number, number]`, so that whoever takes it apart gets numbers. */

@@ -67,7 +67,6 @@ function shapeOf(document: Document, unresolved: Schema, reported: Schema[]): Sh
       ...(required.length > 0 && { required }),
       ...casesOf(document, schema, required),
       ...(aliases.length > 0 && { aliases: Object.fromEntries(aliases) as Record<string, string> }),
-      ...onlyWith(schema),
     };
   }
   const [items] = branchesOf(document, schema).flatMap((branch): Schema[] => (branch.items ? [branch.items] : []));
@@ -101,20 +100,6 @@ function casesOf(document: Document, schema: Schema, shared: string[]): Pick<Sha
     return [{ member: constant[0], value: resolve(document, constant[1]).const, required: more }];
   });
   return cases.length > 0 ? { cases } : {};
-}
-
-/** The member that an `if` and `then` allow only where another one has certain values. */
-function onlyWith({ if: condition, then }: Schema): Pick<Shape, "only"> {
-  const [member, ...others] = condition?.required ?? [];
-  const isPlain = member !== undefined && others.length === 0 && (condition!.properties?.[member] as unknown) === true;
-  const found = isPlain && then && valuesBelow(then);
-  return found ? { only: { member, ...found } } : {};
-}
-
-function valuesBelow(schema: Schema, path: string[] = []): { path: string[]; values: unknown[] } | undefined {
-  if (schema.enum) return { path, values: schema.enum };
-  const [[name, member] = []] = Object.entries(schema.properties ?? {});
-  return name === undefined ? undefined : valuesBelow(member!, [...path, name]);
 }
 
 /** Values that devices report for what is not set, and that no request takes. */

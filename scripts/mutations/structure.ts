@@ -90,9 +90,10 @@ export function beyondLimits(schema: Limited, value: unknown): unknown[] {
   ].flat(1);
 }
 
-/** A text that a pattern does not fit: a longer one or, if that fits, none. */
+/** A text that a pattern does not fit: a longer one, none, or one with a wildcard of either kind. */
 function mismatch(pattern: string, text: string): string {
-  return new RegExp(pattern, "u").test(`${text}~`) ? "" : `${text}~`;
+  const fits = new RegExp(pattern, "u");
+  return [`${text}~`, "", `${text}*`, `${text}#`].find((other) => !fits.test(other))!;
 }
 
 /** Returns the value once for each member left out, misspelt, of every other type, and for an unknown member. */

@@ -1,5 +1,6 @@
 import { codesType } from "./codes-type.js";
 import { bodies } from "./rules/bodies.js";
+import { booleanSchemas } from "./rules/boolean-schemas.js";
 import { channels } from "./rules/channels.js";
 import { codes } from "./rules/codes.js";
 import { events } from "./rules/events.js";
@@ -22,6 +23,7 @@ export default function vapix() {
     rules: {
       oas3: {
         "authored-names": names,
+        "boolean-schemas": booleanSchemas,
         "cgi-bodies": bodies,
         "cgi-codes": codes,
         "cgi-events": events,

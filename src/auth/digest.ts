@@ -39,9 +39,11 @@ export function readDigestChallenge({ params }: Challenge): DigestChallenge | { 
   const { realm, nonce, opaque, algorithm, qop, charset, stale } = params;
   if (realm === undefined || nonce === undefined) return { refused: "a Digest challenge without realm or nonce" };
   const [, name, session] = ALGORITHM.exec(algorithm ?? "MD5") ?? [];
-  if (name === undefined) return { refused: `Digest with the algorithm ${algorithm}` };
+  if (name === undefined)
+    return { refused: `Digest with ${shown("the algorithm", algorithm!, /^(MD|SHA-?)[\d-/]+(-[a-z]+)?$/i)}` };
   const offered = qop?.split(",").map((word) => word.trim().toLowerCase());
-  if (offered !== undefined && !offered.includes("auth")) return { refused: `Digest with qop ${qop}` };
+  if (offered !== undefined && !offered.includes("auth"))
+    return { refused: `Digest with ${shown("qop", qop!, /^[\s,]*auth-int[\s,]*$/i)}` };
   return {
     hash: name.toUpperCase() as HashName,
     isSession: session !== undefined,
@@ -53,6 +55,11 @@ export function readDigestChallenge({ params }: Challenge): DigestChallenge | { 
     isUtf8: charset?.toUpperCase() === "UTF-8",
     isStale: stale?.toLowerCase() === "true",
   };
+}
+
+/** A word of a challenge, if it is one that standards have: a peer may repeat a password in its place. */
+function shown(what: string, word: string, known: RegExp): string {
+  return known.test(word) ? `${what} ${word}` : `another ${what.replace("the ", "")}`;
 }
 
 /** Makes the `Authorization` headers that answer a Digest challenge; what all of them share is computed once. */

@@ -89,7 +89,7 @@ class Session {
     known?: () => void,
     renewals = 0,
   ): Promise<WireResponse> {
-    const response = await this.#send(used === undefined ? request : this.#signed(request, used));
+    const response = await this.#send(this.#own(request, used));
     if (response.status !== 401) {
       if (used === undefined) (this.#open ??= new Set()).add(request.url);
       else this.#accept(used, response);
@@ -106,9 +106,11 @@ class Session {
   }
 
   /** A copy, since middleware of openapi-fetch has the original. */
-  #signed(request: WireRequest, signer: Signer): WireRequest {
+  #own(request: WireRequest, signer: Signer | undefined): WireRequest {
+    if (signer === undefined) return { ...request, credentials: "omit" };
     const [target = ""] = request.url.slice(this.#origin.length).split("#", 1);
-    return { ...request, headers: { ...request.headers, Authorization: signer.sign(request.method, target) } };
+    const Authorization = signer.sign(request.method, target);
+    return { ...request, credentials: "omit", headers: { ...request.headers, Authorization } };
   }
 
   #accept(used: Signer, response: WireResponse): void {

@@ -24,6 +24,8 @@ export interface SchemePolicy {
 
 /** Best first; among equals the order of the device counts. */
 const STRENGTH = ["SHA-256", "MD5"];
+/** Those that servers are known to offer: a peer may repeat a password in place of one. */
+const SCHEMES = /^(basic|bearer|digest|negotiate|ntlm)$/;
 
 /**
  * Answers the strongest challenge of a `WWW-Authenticate` header, or says why none can be answered; and whether the last
@@ -94,7 +96,8 @@ export function basicSigner(
 function notOffered(challenges: Challenge[]): string {
   const offered = challenges.map((challenge) => {
     const read = isDigest(challenge) ? readDigestChallenge(challenge) : undefined;
-    return read && "refused" in read ? read.refused : challenge.scheme;
+    if (read && "refused" in read) return read.refused;
+    return SCHEMES.test(challenge.scheme) ? challenge.scheme : "another scheme";
   });
   return `the device offers ${offered.join(", ") || "no scheme"}, and this client answers Digest (MD5, SHA-256, qop auth) and Basic`;
 }

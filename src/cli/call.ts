@@ -62,10 +62,10 @@ async function checkRequest(
   { contract, method, entry, params }: Target,
   { apiVersion, context }: CallArguments["call"],
 ): Promise<void> {
-  const { checkerOf } = await import("../contract/schema-check.ts");
+  const { requestFaults } = await import("../contract/request-faults.ts");
   const version = apiVersion ?? (entry.unversioned ? undefined : lowestVersion(entry, params));
   const envelope = { apiVersion: version, context, method: method.name, params };
-  const faults = checkerOf(contract.document).request(method, JSON.parse(JSON.stringify(envelope)));
+  const faults = requestFaults(contract.id, method.name, JSON.parse(JSON.stringify(envelope)));
   if (faults.length === 0) return;
   const lines = faults.map(({ path, text }) => `  ${path} ${text}`);
   throw new UsageError(

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { parseArgs } from "node:util";
 import { plainFingerprint } from "../tls/trust.ts";
 import { createVapixClient, type VapixClient } from "../vapix/client.ts";
-import type { VapixClientOptions } from "../vapix/options.ts";
+import type { VapixClientOptions, VapixSettings } from "../vapix/options.ts";
 import { askHidden } from "./prompt.ts";
 import { UsageError } from "./usage.ts";
 
@@ -29,6 +29,9 @@ export const DEVICE_HELP = `  --username <name>         account on the device (d
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof DEVICE_OPTIONS }>>["values"];
 
+/** The options of a client but for the password, which is asked for. */
+export type AskedDevice = VapixSettings & { username?: string | undefined; token?: string | undefined };
+
 /**
  * Reads how to call a device, from the command line and from what stands for its options in the environment: all but
  * the password.
@@ -39,7 +42,7 @@ export function readDevice(
   values: Values,
   url: string | undefined,
   variables: NodeJS.ProcessEnv = process.env,
-): VapixClientOptions {
+): AskedDevice {
   for (const name of ["password", "token"] as const)
     if (values[name] !== undefined)
       throw new UsageError(
@@ -70,15 +73,14 @@ export function readDevice(
  * @param variable The one of the environment that holds it.
  */
 export async function withPassword(
-  options: VapixClientOptions,
+  { username, token, ...settings }: AskedDevice,
   variable = "VAPIX_PASSWORD",
 ): Promise<VapixClientOptions> {
-  const { username } = options;
-  if (username === undefined) return options;
+  if (username === undefined) return { ...settings, token };
   const password =
     process.env[variable] ??
     (await askHidden(`Password of ${username}: `, `there is no terminal to ask for the password on: set ${variable}`));
-  return { ...options, password };
+  return { ...settings, username, password };
 }
 
 /** @throws UsageError where the address or an option cannot be used */
@@ -92,7 +94,7 @@ export function createClient(url: string, options: VapixClientOptions): VapixCli
 }
 
 /** Says by the names of the options here what the client says by those of its own. */
-export function sayInsecure({ insecure }: VapixClientOptions, isQuiet: boolean): void {
+export function sayInsecure({ insecure }: VapixSettings, isQuiet: boolean): void {
   if (!insecure) return;
   process.removeAllListeners("warning").on("warning", (warning: Error & { code?: string }) => {
     if (warning.code !== "VAPIX_INSECURE") console.error(`vapix: ${warning.message}`);

@@ -41,7 +41,7 @@ export async function failureAsText(error: unknown): Promise<string> {
 /** Fields of the clients' errors that programs get, in this order. */
 const FIELDS = [
   ...["device", "broker", "api", "method", "operation"],
-  ...["code", "subCode", "reasonCode", "kind", "parameter", "status", "contentType", "fault"],
+  ...["code", "subCode", "reasonCode", "kind", "parameter", "reason", "status", "contentType", "fault"],
 ];
 
 /** The same for programs, as one line of JSON. */

@@ -4,7 +4,7 @@ import type { OnboardProgress, OnboardStep } from "../emqx/onboard/progress.ts";
 import { printable } from "./call/output.ts";
 import { createClient, DEVICE_HELP, readDevice, sayInsecure, withPassword } from "./device.ts";
 import { interruptible } from "./interruptible.ts";
-import { ONBOARD_OPTIONS, readEmqx, readMqtt, readWait } from "./onboard/options.ts";
+import { type AskedBroker, ONBOARD_OPTIONS, readEmqx, readMqtt, readWait } from "./onboard/options.ts";
 import { askHidden } from "./prompt.ts";
 import { readArguments, UsageError } from "./usage.ts";
 
@@ -63,9 +63,9 @@ export async function onboard(args: string[]): Promise<void> {
   const timeout = readWait(values.wait);
   // Made without secrets first, so that no question is asked in vain.
   createClient(url, { ...device, username: undefined });
-  createBroker(emqxUrl, { ...api, ...(api.apiKey !== undefined && { apiSecret: "" }) });
+  createBroker(emqxUrl, await withSecret(api, () => ""));
   const camera = createClient(url, await withPassword(device));
-  const emqx = createBroker(emqxUrl, await withSecret(api));
+  const emqx = createBroker(emqxUrl, await withSecret(api, (key) => secret("EMQX_API_SECRET", `Secret of ${key}: `)));
   const password = await secret("MQTT_PASSWORD", `Password of ${mqtt.username} at the broker: `);
   sayInsecure({ insecure: device.insecure || api.insecure }, values.json);
 
@@ -95,9 +95,12 @@ function createBroker(url: string, options: EmqxClientOptions): EmqxClient {
   }
 }
 
-async function withSecret(options: EmqxClientOptions): Promise<EmqxClientOptions> {
-  if (options.apiKey === undefined) return options;
-  return { ...options, apiSecret: await secret("EMQX_API_SECRET", `Secret of ${options.apiKey}: `) };
+async function withSecret(
+  { apiKey, token, ...settings }: AskedBroker,
+  ask: (apiKey: string) => string | Promise<string>,
+): Promise<EmqxClientOptions> {
+  if (apiKey === undefined) return { ...settings, token };
+  return { ...settings, apiKey, apiSecret: await ask(apiKey) };
 }
 
 async function secret(variable: string, question: string): Promise<string> {

@@ -32,6 +32,11 @@ export function placesAt(value: unknown, [step, ...rest]: readonly Step[]): Plac
   return rest.length === 0 ? [{ holder, key: step.name }] : placesAt(holder[step.name], rest);
 }
 
+/** What is at a place. */
+export function valueAt({ holder, key }: Place): unknown {
+  return (holder as Record<string | number, unknown>)[key];
+}
+
 /** Takes out what is at the places, which are all those of one path. */
 export function removeAt(places: readonly Place[]): void {
   // From the end, so that the indexes before it stay right.

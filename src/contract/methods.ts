@@ -91,6 +91,8 @@ export interface ApiProfile {
   anonymous?: boolean;
   /** Members that are not there. */
   omits?: Record<string, string[]>;
+  /** Texts that are not there while they are empty. */
+  omitsEmpty?: Record<string, string[]>;
   /** Names of members in place of the canonical ones. */
   renames?: Record<string, Record<string, string>>;
   /** Words in place of the canonical ones. */

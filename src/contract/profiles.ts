@@ -1,9 +1,10 @@
-import { merged, resolve, type Schema } from "./document.ts";
+import { resolve, type Schema } from "./document.ts";
+import { markedMembers } from "./marked-members.ts";
 import { profiles } from "../../generated/client/profiles.ts";
 import { unknownName } from "./unknown-name.ts";
 import { isNewer } from "./versions.ts";
 import type { ApiContract, ApiProfile, LaterMember, MethodContract, MethodsDocument } from "./methods.ts";
-import { parsePath, type Place, placesAt, removeAt, renameAt, replaceAt } from "./member-path.ts";
+import { parsePath, type Place, placesAt, removeAt, renameAt, replaceAt, valueAt } from "./member-path.ts";
 
 /** A version of AXIS OS by its name, or `all`: every API at its newest version. */
 export type ProfileName = (typeof profiles)[number]["name"];
@@ -66,12 +67,13 @@ function methodAt(
 function shapeOf(
   document: MethodsDocument,
   method: MethodContract,
-  { omits = {}, renames = {}, spellings = {}, values = {} }: ApiProfile,
+  { omits = {}, omitsEmpty = {}, renames = {}, spellings = {}, values = {} }: ApiProfile,
   version: string,
 ): NonNullable<MethodContract["shape"]> {
   const { name } = method;
   const later = laterMembers(document, dataOf(document, method), version).map(({ path }) => path);
   const removed = [...later, ...(omits[name] ?? [])].map(parsePath);
+  const absent = (omitsEmpty[name] ?? []).map(parsePath);
   const parsed = <Entry>(entries: Record<string, Record<string, Entry>>) =>
     Object.entries(entries[name] ?? {}).map(([path, entry]) => [parsePath(path), entry] as const);
   const [named, spelled, valued] = [parsed(renames), parsed(spellings), parsed(values)];
@@ -81,6 +83,7 @@ function shapeOf(
       for (const [steps, value] of valued) replaceAt(placesAt(data, steps), () => structuredClone(value));
       if (!method.versioned) tellVersion(data, version);
     }
+    for (const steps of absent) removeAt(placesAt(data, steps).filter((place) => valueAt(place) === ""));
     for (const [steps, words] of spelled)
       replaceAt(placesAt(data, steps), (word) => (Object.hasOwn(words, word as string) ? words[word as string] : word));
     for (const [steps, other] of named) renameAt(placesAt(data, steps), other);
@@ -104,17 +107,8 @@ function dataOf(document: MethodsDocument, { operation }: MethodContract): Schem
 }
 
 /** The members of a schema that came with a newer version than that given, without what is in them. */
-function laterMembers(document: MethodsDocument, schema: Schema, version: string, path = ""): LaterMember[] {
-  const target = resolve(document, schema);
-  const members = Object.entries(target.properties ?? {}).flatMap(([name, member]) => {
-    const at = path === "" ? name : `${path}.${name}`;
-    const { "x-since": since } = merged(document, member);
-    return since !== undefined && isNewer(since, version)
-      ? [{ path: at, since }]
-      : laterMembers(document, member, version, at);
-  });
-  const branches = [...(target.oneOf ?? []), ...(target.anyOf ?? [])];
-  const items = target.items ? laterMembers(document, target.items, version, `${path}[]`) : [];
-  const all = [...members, ...items, ...branches.flatMap((branch) => laterMembers(document, branch, version, path))];
-  return [...new Map(all.map((member) => [member.path, member])).values()];
+function laterMembers(document: MethodsDocument, schema: Schema, version: string): LaterMember[] {
+  const isLater = ({ "x-since": since }: Schema) =>
+    since !== undefined && isNewer(since, version) ? since : undefined;
+  return markedMembers(document, schema, isLater).map(({ path, mark: since }) => ({ path, since }));
 }

@@ -1,9 +1,14 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import formats from "ajv-formats";
+import { createRequire } from "node:module";
+import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import type { Schema, WithSchemas } from "./document.ts";
 import { jsonOf, type OperationContract } from "./methods.ts";
 import { nearest } from "./nearest.ts";
 import { once } from "./once.ts";
+
+// Both are optional, so they must not stop a bundler that follows imports as far as here and does not find them.
+const load = createRequire(import.meta.url);
+const { Ajv2020 } = load("ajv/dist/2020.js") as typeof import("ajv/dist/2020.js");
+const { default: addFormats } = load("ajv-formats") as (typeof import("ajv-formats"))["default"];
 
 /** What is wrong with a request or an answer. It never holds a value: values may be secrets. */
 export interface Fault {
@@ -63,7 +68,7 @@ function createCheck(document: WithSchemas): Checker["value"] {
     validateSchema: false,
     meta: false,
   });
-  formats.default(ajv);
+  addFormats(ajv);
   ajv.addKeyword({
     keyword: "x-max-bytes",
     type: "string",
@@ -72,7 +77,7 @@ function createCheck(document: WithSchemas): Checker["value"] {
   ajv.addSchema(document, ID);
   const compiled = new Map<Schema, ValidateFunction>();
 
-  return (schema, value) => faults(schema, value, "");
+  return (schema, value) => listedOnce(faults(schema, value, ""));
 
   /** @param at JSON pointer of the value in the envelope. */
   function faults(schema: Schema, value: unknown, at: string): Fault[] {
@@ -123,6 +128,18 @@ function createCheck(document: WithSchemas): Checker["value"] {
   }
 }
 
+/** The faults with each list of known names in the first of those that have it. */
+function listedOnce(faults: Fault[]): Fault[] {
+  const listed = new Set<string>();
+  return faults.map((fault) => {
+    const { text } = fault;
+    if (!text.startsWith(LIST)) return fault;
+    if (listed.has(text)) return { ...fault, text: UNKNOWN };
+    listed.add(text);
+    return fault;
+  });
+}
+
 function missingFirst(a: ErrorObject, b: ErrorObject): number {
   return Number(b.keyword === "required") - Number(a.keyword === "required");
 }
@@ -167,7 +184,7 @@ function faultOf(error: ErrorObject, at: string): Fault {
     return {
       kind: "invalid",
       path: member(params.additionalProperty!),
-      text: `is unknown: ${knownNames(params.additionalProperty!, known)}`,
+      text: unknownText(params.additionalProperty!, known),
       unknown: `${pointer}/${params.additionalProperty!.replaceAll("~", "~0").replaceAll("/", "~1")}`,
       schema,
     };
@@ -188,8 +205,11 @@ function saying({ keyword, params, message, schema }: ErrorObject): string {
   return keyword === "x-max-bytes" ? `must be at most ${schema} bytes long` : (message ?? "is wrong");
 }
 
-function knownNames(name: string, known: string[]): string {
-  if (known.length === 0) return "there are no members here";
+const UNKNOWN = "is unknown";
+const LIST = `${UNKNOWN}: there are `;
+
+function unknownText(name: string, known: string[]): string {
+  if (known.length === 0) return `${UNKNOWN}: there are no members here`;
   const near = nearest(name, known);
-  return near === undefined ? `there are ${known.join(", ")}` : `did you mean ${near}?`;
+  return near === undefined ? `${LIST}${known.join(", ")}` : `${UNKNOWN}: did you mean ${near}?`;
 }

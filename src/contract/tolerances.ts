@@ -1,12 +1,25 @@
-import { resolve, type Schema } from "./document.ts";
+import { type Json, resolve, type Schema } from "./document.ts";
 import type { ApiContract, MethodContract, MethodsDocument } from "./methods.ts";
+import { parsePath, placesAt } from "./member-path.ts";
+
+/** What devices accept in a request although the contract asks clients for something else. */
+export interface Tolerated {
+  /** Path of the member: `params.ssl`. */
+  path: string;
+  /** What the contract says. */
+  expected: string;
+  /** The value is valid by the schema, and only advised against; else the schema alone would find a fault at the path. */
+  isValid: boolean;
+}
 
 /** Marks of the members of an object, and below them. */
 interface Tolerance {
-  /** Members of which a null stands for their absence: `x-tolerates`. */
-  nulls: string[];
-  /** What members are taken for that are absent: `x-tolerates-absence-as`. */
+  /** Values of a member that stand for its absence, or `any`: `x-tolerates`. */
+  values: [name: string, values: unknown[] | "any", isDeprecated: boolean][];
+  /** The value that a device uses for an absent member: `x-tolerates-absence-as`. */
   absent: [name: string, value: unknown][];
+  /** Values that other members should have if a member is present: `x-should-have`. */
+  should: [name: string, wanted: [path: string, values: unknown[]][]][];
   /** Members with marks below them. */
   members: [name: string, below: Tolerance][];
 }
@@ -15,13 +28,18 @@ interface Tolerance {
 const tolerances = new WeakMap<object, Tolerance | undefined>();
 
 /**
- * A request as the device reads it: without each null that it takes as an absent member (`x-tolerates`), and with the
- * value that it takes an absent member for (`x-tolerates-absence-as`). The contract asks clients for more than that.
+ * Reads a request as the device does, and lists what the device tolerates in it: without each value that it takes as an
+ * absent member (`x-tolerates`), with the value that it uses for an absent member (`x-tolerates-absence-as`).
  */
-export function asTolerated({ document }: ApiContract, { request }: MethodContract, envelope: object): object {
+export function asTolerated<T>(
+  { document }: ApiContract,
+  { request }: MethodContract,
+  envelope: T,
+): { envelope: T; tolerated: Tolerated[] } {
   if (!tolerances.has(request)) tolerances.set(request, toleranceOf(document, request));
   const tolerance = tolerances.get(request);
-  return tolerance === undefined ? envelope : (read(tolerance, envelope) as object);
+  const tolerated: Tolerated[] = [];
+  return { envelope: tolerance === undefined ? envelope : (read(tolerance, envelope, "", tolerated) as T), tolerated };
 }
 
 /** @param above Schemas that this one is in. */
@@ -29,22 +47,49 @@ function toleranceOf(document: MethodsDocument, schema: Schema, above: Schema[] 
   const target = resolve(document, schema);
   if (above.includes(target)) return undefined;
   const properties = Object.entries(target.properties ?? {});
-  const nulls = properties.filter(([, member]) => member["x-tolerates"] === "null").map(([name]) => name);
-  const absent = properties
-    .map(([name, member]): [string, unknown] => [name, member["x-tolerates-absence-as"]])
-    .filter(([, value]) => value !== undefined);
+  const marked = <T>(mark: string) =>
+    properties.flatMap(([name, member]): [string, T][] => {
+      const value = member[mark] ?? resolve(document, member)[mark];
+      return value === undefined ? [] : [[name, value as T]];
+    });
+  const values = marked<unknown[] | "any">("x-tolerates").map(([name, known]): Tolerance["values"][number] => [
+    name,
+    known,
+    target.properties![name]!["deprecated"] === true,
+  ]);
+  const absent = marked<unknown>("x-tolerates-absence-as");
+  const should = marked<Record<string, unknown[]>>("x-should-have").map(
+    ([name, wanted]): Tolerance["should"][number] => [name, Object.entries(wanted)],
+  );
   const members = properties.flatMap(([name, member]): Tolerance["members"] => {
     const below = toleranceOf(document, member, [...above, target]);
     return below === undefined ? [] : [[name, below]];
   });
-  return nulls.length + absent.length + members.length > 0 ? { nulls, absent, members } : undefined;
+  return values.length + absent.length + should.length + members.length > 0
+    ? { values, absent, should, members }
+    : undefined;
 }
 
-function read({ nulls, absent, members }: Tolerance, value: unknown): unknown {
+function read({ values, absent, should, members }: Tolerance, value: unknown, at: string, found: Tolerated[]): unknown {
   if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
   const object = { ...value } as Record<string, unknown>;
-  for (const name of nulls) if (object[name] === null) delete object[name];
-  for (const [name, stand] of absent) if (!Object.hasOwn(object, name)) object[name] = stand;
-  for (const [name, below] of members) if (Object.hasOwn(object, name)) object[name] = read(below, object[name]);
+  const tolerate = (name: string, expected: string, isValid = false) =>
+    found.push({ path: `${at}${name}`, expected, isValid });
+  for (const [name, wanted] of should)
+    for (const [path, words] of Object.hasOwn(object, name) ? wanted : [])
+      if (placesAt(object, parsePath(path)).some(({ holder, key }) => !words.includes((holder as Json)[key])))
+        tolerate(name, `no member unless ${at}${path} is ${words.join(" or ")}`, true);
+  for (const [name, known, isDeprecated] of values)
+    if (Object.hasOwn(object, name) && (known === "any" || known.includes(object[name]))) {
+      delete object[name];
+      tolerate(name, isDeprecated ? "no member" : "a value of the documented type, or no member", isDeprecated);
+    }
+  for (const [name, stand] of absent)
+    if (!Object.hasOwn(object, name)) {
+      object[name] = stand;
+      tolerate(name, "is required");
+    }
+  for (const [name, below] of members)
+    if (Object.hasOwn(object, name)) object[name] = read(below, object[name], `${at}${name}.`, found);
   return object;
 }

@@ -16,3 +16,15 @@ export function named<T>(entries: Readonly<Record<string, T>>, kind: string, nam
   if (Object.hasOwn(entries, name)) return entries[name]!;
   throw new TypeError(unknownName(kind, name, Object.keys(entries), where));
 }
+
+/** The names of all members of a type, as the keys of a table. */
+export type Names<T> = Readonly<Record<keyof T, true>>;
+
+/**
+ * Refuses an option that a table of names lacks.
+ *
+ * @throws TypeError whose text names those that there are
+ */
+export function checkOptions(options: object, names: Readonly<Record<string, true>>, where?: string): void {
+  for (const name in options) named(names, "option", name, where);
+}

@@ -12,9 +12,9 @@ export type ReadAnswer = (call: OperationSite, operation: TableOperation, answer
 /** Reads an answer of 5.x, whose HTTP status tells how it went. */
 export const readAnswer: ReadAnswer = (call, operation, answer, hide) => {
   const { status, body } = answer;
-  if (status < 200 || status > 299) throw new EmqxError(call, refusalOf(answer, hide));
+  if (status < 200 || status > 299) throw failed(call, answer, refusalOf(answer, hide), hide);
   if (operation.answer === "none") return undefined;
-  if (typeof body === "string" && operation.answer !== "text") throw new EmqxError(call, noJson(answer));
+  if (typeof body === "string" && operation.answer !== "text") throw failed(call, answer, noJson(answer, hide), hide);
   return body;
 };
 
@@ -26,12 +26,16 @@ export const readEnvelope: ReadAnswer = (call, operation, answer, hide) => {
   const { status, body } = answer;
   const { code, data, meta, message } = isObject(body) ? body : {};
   if (typeof code === "number" ? code !== 0 : typeof message === "string")
-    throw new EmqxError(call, envelopeRefusal(status, code, hide(String(message ?? "no message"))));
-  if (status < 200 || status > 299) throw new EmqxError(call, refusalOf(answer, hide));
-  if (typeof body === "string") throw new EmqxError(call, noJson(answer));
-  if (code !== 0) throw new EmqxError(call, { status, saying: "the answer is no envelope with a code" });
+    throw failed(call, answer, envelopeRefusal(status, code, hide(String(message ?? "no message"))), hide);
+  if (status < 200 || status > 299) throw failed(call, answer, refusalOf(answer, hide), hide);
+  if (typeof body === "string") throw failed(call, answer, noJson(answer, hide), hide);
+  if (code !== 0) throw failed(call, answer, { status, saying: "the answer is no envelope with a code" }, hide);
   return operation.paging ? { data: data ?? [], meta: withoutUnknown(meta) } : data;
 };
+
+function failed(call: OperationSite, { reason }: Answer, refusal: EmqxRefusal, hide: Redact): EmqxError {
+  return new EmqxError(call, { ...refusal, reason: reason === undefined ? undefined : hide(reason) });
+}
 
 function envelopeRefusal(status: number, code: unknown, message: string): EmqxRefusal {
   const number = typeof code === "number" ? code : undefined;
@@ -48,7 +52,7 @@ function withoutUnknown(meta: unknown): object {
   return count === undefined || count === -1 ? rest : { count, ...rest };
 }
 
-function noJson({ status, body, contentType }: Answer): EmqxRefusal {
-  const what = body === "" ? "an empty body" : `${contentType || "text"} that is no JSON`;
+function noJson({ status, body, contentType }: Answer, hide: Redact): EmqxRefusal {
+  const what = body === "" ? "an empty body" : `${hide(contentType) || "text"} that is no JSON`;
   return { status, saying: `HTTP ${status} with ${what}: is this the address of a broker's API?` };
 }

@@ -1,8 +1,9 @@
 import type { Client } from "openapi-fetch";
+import { checkOptions, type Names } from "../contract/unknown-name.ts";
 import { checkedTimeout } from "../http/connection.ts";
 import { signalOf } from "../http/ending.ts";
 import { Answer, exchange } from "../http/exchange.ts";
-import { createHttp } from "../http/openapi-fetch.ts";
+import { createHttp, fetchOver } from "../http/openapi-fetch.ts";
 import type { Send } from "../http/wire.ts";
 import type { ReadAnswer } from "./answer.ts";
 import { EmqxTransportError } from "./errors/transport-error.ts";
@@ -19,6 +20,8 @@ export interface EmqxCallOptions {
   /** Milliseconds that the call may take; by default those of the client. */
   timeout?: number | undefined;
 }
+
+const CALL_OPTIONS: Names<EmqxCallOptions> = { signal: true, timeout: true };
 
 /** Operations whose answers are pages of a list, by their functions. */
 export type PagedOperation<F> = {
@@ -46,8 +49,8 @@ export type BrokerClient<F, Paths extends {}> = F & {
     ...args: F[N] extends (...args: infer Args) => unknown ? Args : never
   ): AsyncGenerator<RowOf<F[N]>, void, undefined>;
   /**
-   * The openapi-fetch client beneath, authenticated, without error classes, time-out and retries. Its middleware sees
-   * `url`, `method` and `headers` of a request, of the functions' too.
+   * The openapi-fetch client beneath, authenticated, without error classes, time-out and retries. Its middleware gets
+   * real requests and responses, also those of the functions.
    */
   readonly http: Client<Paths>;
 };
@@ -71,11 +74,13 @@ export function createBrokerClient<F, Paths extends {}>(
   { id, operations, readAnswer }: BrokerApi,
   settings: BrokerSettings,
 ): BrokerClient<F, Paths> {
-  const http = createHttp<Paths>(settings.baseUrl, authorized(settings));
+  const within = fetchOver(authorized(settings));
+  const http = createHttp<Paths>(settings.baseUrl, within());
   const send = http.request as unknown as Request;
 
   async function call(name: string, params: Params | undefined, options: EmqxCallOptions = {}): Promise<unknown> {
     const operation = operations[name]!;
+    checkOptions(options, CALL_OPTIONS);
     const site = { broker: settings.host, api: id, operation: name };
     const { path, query, body } = requestParts(name, operation, params);
     const request = {
@@ -85,24 +90,28 @@ export function createBrokerClient<F, Paths extends {}>(
       headers: { Accept: "application/json" },
       parseAs: "text",
     };
-    const answer = await exchange(
+    return exchange(
       {
         timeout: checkedTimeout(options.timeout ?? settings.timeout),
         retries: operation.method === "GET" ? settings.retries : 0,
         signal: options.signal,
         peer: "broker",
         failure: (fault) => new EmqxTransportError(site, fault),
+        site,
+        report: settings.report,
       },
       async (ending) => {
+        const signal = signalOf(ending);
         const { response, data, error } = await send(operation.method, operation.path, {
           ...request,
-          signal: signalOf(ending),
+          fetch: within(signal),
+          signal,
         });
         const header = (title: string) => response.headers.get(title) ?? undefined;
         return new Answer({ status: response.status, header }, error ?? data ?? "");
       },
+      (answer) => readAnswer(site, operation, answer, hider(settings.secrets, operation.secrets, params?.body)),
     );
-    return readAnswer(site, operation, answer, hider(settings.secrets, operation.secrets, params?.body));
   }
 
   const functions = Object.keys(operations).map((name) => [
@@ -123,6 +132,7 @@ function authorized({ baseUrl, send, authorization }: BrokerSettings): Send {
   return (request) => {
     // openapi-fetch lets a call name another host, which has no right to the credentials.
     if (authorization === undefined || !request.url.startsWith(ownAddresses)) return send(request);
-    return send({ ...request, headers: { ...request.headers, Authorization: authorization } });
+    const headers = { ...request.headers, Authorization: authorization };
+    return send({ ...request, headers, credentials: "omit" });
   };
 }

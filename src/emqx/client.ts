@@ -1,18 +1,29 @@
 import { type Operations, operations } from "../../generated/client/emqx.ts";
 import type { paths } from "../../generated/types/emqx.ts";
+import type { Names } from "../contract/unknown-name.ts";
 import { readAnswer } from "./answer.ts";
 import { type BrokerClient, createBrokerClient, type EmqxCallOptions } from "./broker-client.ts";
 import { type BrokerOptions, readBrokerOptions } from "./options.ts";
 
+/** How a client of EMQX 5 identifies itself: by a key, by a token, or not at all, which is enough for `login`. */
+export type EmqxAccount =
+  | {
+      /** API key. */
+      apiKey: string;
+      /** Secret of the key. It appears in no error and no log. */
+      apiSecret: string;
+      token?: undefined;
+    }
+  | {
+      apiKey?: undefined;
+      apiSecret?: undefined;
+      /** Token of `login`, in place of a key: some operations, such as `createApiKey`, take nothing else. */
+      token?: string | undefined;
+    };
 /** Options of a client of EMQX 5. */
-export interface EmqxClientOptions extends BrokerOptions {
-  /** API key. Without one, and without a token, calls go without credentials, which is enough for `login`. */
-  apiKey?: string | undefined;
-  /** Secret of the key. It appears in no error and no log. */
-  apiSecret?: string | undefined;
-  /** Token of `login`, in place of a key: some operations, such as `createApiKey`, take nothing else. */
-  token?: string | undefined;
-}
+export type EmqxClientOptions = BrokerOptions & EmqxAccount;
+
+const OPTIONS: Names<EmqxAccount> = { apiKey: true, apiSecret: true, token: true };
 
 /** A broker of EMQX 5. */
 export type EmqxClient = BrokerClient<Operations<EmqxCallOptions>, paths>;
@@ -32,6 +43,7 @@ export function createEmqxClient(url: string | URL, options: EmqxClientOptions =
   const settings = readBrokerOptions(url, "/api/v5", options, {
     key: { names: ["apiKey", "apiSecret"], values: [apiKey, apiSecret] },
     token,
+    options: OPTIONS,
   });
   return createBrokerClient({ id: "emqx", operations, readAnswer }, settings);
 }

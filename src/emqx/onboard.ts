@@ -1,5 +1,6 @@
 import type { Client } from "../../generated/types/emqx.ts";
 import type { ClientConfigStatus, MqttServer } from "../../generated/types/mqtt-client.ts";
+import { checkOptions, type Names } from "../contract/unknown-name.ts";
 import { EmqxError } from "./errors/emqx-error.ts";
 import { VapixMethodError } from "../vapix/errors/method-error.ts";
 import { isConfigured, sendable, wholeServer } from "../tasks/mqtt-configuration.ts";
@@ -34,6 +35,16 @@ export interface OnboardOptions {
   /** Ends it, and undoes what was done. */
   signal?: AbortSignal | undefined;
 }
+
+const OPTIONS: Names<OnboardOptions> = {
+  client: true,
+  authenticator: true,
+  userId: true,
+  onProgress: true,
+  timeout: true,
+  interval: true,
+  signal: true,
+};
 
 /** A camera that is online. */
 export interface Onboarded {
@@ -78,8 +89,10 @@ const AUTHENTICATOR = "password_based:built_in_database";
  * putting its configuration back leaves the new one.
  *
  * @throws OnboardError where the camera is not online, with what is left
+ * @throws TypeError where there is no such option
  */
 export async function onboard(camera: OnboardCamera, emqx: OnboardBroker, options: OnboardOptions): Promise<Onboarded> {
+  checkOptions(options, OPTIONS);
   const { signal, onProgress, interval = 1000, timeout = 60_000 } = options;
   const client = { ...options.client, server: wholeServer(options.client.server) };
   const { clientId, username, password, server } = client;

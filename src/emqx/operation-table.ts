@@ -3,6 +3,8 @@ export interface TableOperation {
   method: string;
   /** Below the base, with names of parameters in braces. */
   path: string;
+  /** Parameters of the query, and `body` where it has one. */
+  takes?: readonly string[];
   /** Parameters of the query that take a list in one text, with commas. */
   commas?: readonly string[];
   /** Names of members of the body that no error may show. */

@@ -1,5 +1,8 @@
+import { reporter } from "#reporter";
 import { basicAuthorization } from "../auth/basic.ts";
 import { secretsOf } from "../auth/session.ts";
+import type { Names } from "../contract/unknown-name.ts";
+import { type CallEnd, type Report } from "../http/call-end.ts";
 import {
   checkCredentials,
   checkToken,
@@ -8,10 +11,20 @@ import {
   readConnection,
 } from "../http/connection.ts";
 
+import type { OperationSite } from "./errors/call-error.ts";
+
+/** A call that has ended: which broker, API and operation, and how. It holds no parameters, answers or credentials. */
+export interface EmqxCallReport extends OperationSite, CallEnd {}
+
 /** Options of the client of a broker. */
 export interface BrokerOptions extends ConnectionOptions {
   /** Allows credentials over plain HTTP to another machine, where everybody on the way can read them. */
   allowBasicOverHttp?: boolean | undefined;
+  /**
+   * Called once for each call that has ended, with all its attempts. What it throws is an uncaught exception and does not
+   * change the call.
+   */
+  onCall?: ((call: EmqxCallReport) => void) | undefined;
 }
 
 /** The options of a client, checked, with defaults. */
@@ -20,13 +33,18 @@ export interface BrokerSettings extends Connection {
   authorization: string | undefined;
   /** What no error may show. */
   secrets: readonly string[];
+  report: Report<OperationSite> | undefined;
 }
 
 /** Who calls: a key with its secret, or a token. Names are those of the options. */
 export interface BrokerCredentials {
   key?: { names: [key: string, secret: string]; values: [key: string | undefined, secret: string | undefined] };
   token?: string | undefined;
+  /** Names of the options of this client alone. */
+  options: Readonly<Record<string, true>>;
 }
+
+const OPTIONS: Names<Omit<BrokerOptions, keyof ConnectionOptions>> = { allowBasicOverHttp: true, onCall: true };
 
 /**
  * Reads the options of a client.
@@ -38,13 +56,14 @@ export function readBrokerOptions(
   url: string | URL,
   base: string,
   options: BrokerOptions,
-  { key, token }: BrokerCredentials,
+  { key, token, options: own }: BrokerCredentials,
 ): BrokerSettings {
   const names = key?.names.join(" and ") ?? "token";
   const connection = readConnection(url, options, {
     name: "broker's API",
     example: "https://broker.example.com:18084",
     credentials: names,
+    options: { ...own, ...OPTIONS },
   });
   const { origin, pathname, hostname } = new URL(url);
   const account = readAccount(key, token);
@@ -57,6 +76,7 @@ export function readBrokerOptions(
     ...(pathname === "/" && { baseUrl: origin + base }),
     authorization: account?.authorization,
     secrets: account?.secrets ?? [],
+    report: reporter<OperationSite>(options.onCall, "emqx"),
   };
 }
 

@@ -6,18 +6,23 @@ import type { Params } from "./request.ts";
  * Gives the rows of all pages. There is a next page where `hasnext` says so; where it is missing, after a page that was
  * full; and by cursor, as long as there is one. No page follows one that is empty, but for cursors, which may pass by one.
  *
- * @throws Error where a cursor leads to itself
+ * @throws Error if a cursor comes again, which would never end
  */
 export async function* eachRow(
   paging: Paging,
   params: Params,
   call: (params: Params) => Promise<unknown>,
 ): AsyncGenerator<unknown, void, undefined> {
+  const cursors = new Set<unknown>();
   for (let next: Params | undefined = params; next !== undefined;) {
     const { data, meta } = (await call(next)) as { data?: unknown; meta?: unknown };
     const rows = Array.isArray(data) ? data : [];
     yield* rows;
     next = nextPage(paging, next, rows.length, isObject(meta) ? meta : {});
+    if (!("cursor" in paging) || next === undefined) continue;
+    const cursor = next[paging.cursor];
+    if (cursors.has(cursor)) throw new Error("the broker answers a cursor that it has answered before");
+    cursors.add(cursor);
   }
 }
 
@@ -25,8 +30,6 @@ function nextPage(paging: Paging, params: Params, rows: number, meta: Record<str
   if ("cursor" in paging) {
     const { cursor } = meta;
     if (typeof cursor !== "string" || cursor === "") return undefined;
-    if (cursor === params[paging.cursor])
-      throw new Error("the broker answers a page with the cursor of the page itself");
     return { ...params, [paging.cursor]: cursor };
   }
   const limit = firstNumber(meta.limit, params[paging.limit], paging.rows);

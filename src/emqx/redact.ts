@@ -1,8 +1,14 @@
-import { type Redact, redactor } from "../http/redact.ts";
+import { type Redact, redactor, type Surroundings } from "../http/redact.ts";
 import { isObject, jsonIn } from "./problems.ts";
 
 /** Members of a problem that name fields and faults. */
 const NAMES = new Set(["code", "kind", "path", "unknown", "unmatched", "matched_type"]);
+
+/** Those of a value: a text has words, and so have some members of Erlang's terms. */
+const OF_VALUES: Surroundings = [
+  '(?<=^|["\'`]|[:=]\\s?)(?<!\\b(?:path|reason|kind|unknown|unmatched) =>\\s*(?:<<)?")',
+  "(?=$|[\"'`,;&)}\\]\\n])",
+];
 
 /**
  * Hides what a client identified itself with, and the secret members of a request, in texts that a broker answers: a
@@ -10,7 +16,7 @@ const NAMES = new Set(["code", "kind", "path", "unknown", "unmatched", "matched_
  */
 export function hider(own: readonly string[], names: readonly string[] = [], body: unknown): Redact {
   return (text) => {
-    const redact = redactor([...own, ...secretsIn(body, names)]);
+    const redact = redactor([...own, ...secretsIn(body, names)], OF_VALUES);
     const parts = jsonIn(text);
     if (parts === undefined) return redact(text);
     // In JSON, the broker's own words are known, and a password that is one of them is none of them.

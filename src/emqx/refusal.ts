@@ -10,7 +10,7 @@ export function refusalOf(
 ): EmqxRefusal {
   const told = isObject(body) ? body : {};
   const rows = Array.isArray(body) ? failedRows(body, hide) : [];
-  const code = typeof told.code === "string" ? told.code : undefined;
+  const code = typeof told.code === "string" ? codeOf(told.code, hide) : undefined;
   const reasonCode = [told.reason_code, rows[0]?.code].find((number) => typeof number === "number");
   // Releases before 5.0.18 say `reason` where later ones say `message`.
   const message = hide(spelled([told.message, told.reason].find((text) => typeof text === "string") ?? ""));
@@ -28,6 +28,11 @@ export function refusalOf(
     problems,
     message,
   };
+}
+
+/** A code is a word of the broker, unless it does not look like one. */
+function codeOf(code: string, hide: Redact): string {
+  return /^[A-Z][A-Z0-9_]*$/.test(code) ? code : hide(code);
 }
 
 /** Rows of a batch that failed, by their reason codes of MQTT; those below 128 are successes. */

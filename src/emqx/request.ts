@@ -1,3 +1,4 @@
+import { unknownName } from "../contract/unknown-name.ts";
 import type { TableOperation } from "./operation-table.ts";
 
 /** Parameters of path and query by their names, and `body`. */
@@ -14,17 +15,23 @@ export interface RequestParts {
 /**
  * Takes parameters to their places.
  *
- * @throws TypeError where one of the path cannot be sent
+ * @throws TypeError if one of the path or the body cannot be sent, or the operation lacks one
  */
 export function requestParts(name: string, operation: TableOperation, params: Params = {}): RequestParts {
   const { body, ...others } = params;
   const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, inBraces]) => inBraces!);
+  const known = [...names, ...(operation.takes ?? [])];
+  const unknown = Object.keys(params).find((given) => !known.includes(given));
+  if (unknown !== undefined) throw new TypeError(unknownName("parameter", unknown, known, `of ${name}`));
   const path = Object.fromEntries(names.map((inPath) => [inPath, pathText(name, inPath, others[inPath])]));
   const query = Object.fromEntries(
     Object.entries(others)
       .filter(([given, value]) => !names.includes(given) && value !== undefined)
       .map(([given, value]) => [given, withCommas(operation, given, value)]),
   );
+  // The body `null` deletes all rules of a broker, and resets other settings.
+  if (body !== undefined && (typeof body !== "object" || body === null))
+    throw new TypeError(`${name} takes body, an object or a list`);
   return { path, query, body: body === undefined ? undefined : JSON.stringify(body) };
 }
 

@@ -1,16 +1,23 @@
 import { type Operations, operations } from "../../generated/client/emqx-v4.ts";
 import type { paths } from "../../generated/types/emqx-v4.ts";
+import type { Names } from "../contract/unknown-name.ts";
 import { readEnvelope } from "./answer.ts";
 import { type BrokerClient, createBrokerClient, type EmqxCallOptions } from "./broker-client.ts";
 import { type BrokerOptions, readBrokerOptions } from "./options.ts";
 
+/** How a client of EMQX 4 identifies itself: by an application, or not at all. */
+export type EmqxV4Account =
+  | {
+      /** AppID. */
+      appId: string;
+      /** AppSecret. It appears in no error and no log. */
+      appSecret: string;
+    }
+  | { appId?: undefined; appSecret?: undefined };
 /** Options of a client of EMQX 4, or of EMQX Cloud on 4.x. */
-export interface EmqxV4ClientOptions extends BrokerOptions {
-  /** AppID. Without one, calls go without credentials. */
-  appId?: string | undefined;
-  /** AppSecret. It appears in no error and no log. */
-  appSecret?: string | undefined;
-}
+export type EmqxV4ClientOptions = BrokerOptions & EmqxV4Account;
+
+const OPTIONS: Names<EmqxV4Account> = { appId: true, appSecret: true };
 
 /** A broker of EMQX 4. */
 export type EmqxV4Client = BrokerClient<Operations<EmqxCallOptions>, paths>;
@@ -28,6 +35,7 @@ export function createEmqxV4Client(url: string | URL, options: EmqxV4ClientOptio
   const { appId, appSecret } = options;
   const settings = readBrokerOptions(url, "/api/v4", options, {
     key: { names: ["appId", "appSecret"], values: [appId, appSecret] },
+    options: OPTIONS,
   });
   return createBrokerClient({ id: "emqx-v4", operations, readAnswer: readEnvelope }, settings);
 }

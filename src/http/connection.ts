@@ -1,5 +1,6 @@
 import { createTransport } from "#transport";
 import { createTrustingTransport } from "#trusting-transport";
+import { checkOptions, type Names } from "../contract/unknown-name.ts";
 import type { TlsTrust } from "../tls/trust.ts";
 import type { Fetch } from "./fetch.ts";
 import { overFetch } from "./fetch-transport.ts";
@@ -46,7 +47,18 @@ export interface Peer {
   example: string;
   /** Names of the options that take credentials. */
   credentials: string;
+  /** Names of its options beside those of the connection. */
+  options: Readonly<Record<string, true>>;
 }
+
+const OPTIONS: Names<ConnectionOptions> = {
+  fetch: true,
+  tls: true,
+  insecure: true,
+  timeout: true,
+  retries: true,
+  maxAnswerBytes: true,
+};
 
 /**
  * Reads the options of a connection.
@@ -54,6 +66,7 @@ export interface Peer {
  * @throws TypeError where the address or an option cannot be used
  */
 export function readConnection(url: string | URL, options: ConnectionOptions, peer: Peer): Connection {
+  checkOptions(options, { ...peer.options, ...OPTIONS });
   const address = readAddress(url, peer);
   const maxAnswerBytes = wholeNumber("maxAnswerBytes", options.maxAnswerBytes ?? 16 * 2 ** 20);
   return {
@@ -103,11 +116,8 @@ function readAddress(
   return { baseUrl: url.origin + url.pathname.replace(/\/$/, ""), host: url.host, isSecure };
 }
 
-function readTransport({ fetch, tls, insecure = false }: ConnectionOptions, isSecure: boolean, limit: number): Send {
-  const isTrusting = tls?.ca !== undefined || tls?.fingerprint256 !== undefined;
-  if (!isTrusting && !insecure) return fetch === undefined ? createTransport(limit) : overFetch(fetch, limit);
-  if (fetch !== undefined) throw new TypeError("tls and insecure go without fetch, which has its own trust");
-  if (isTrusting && insecure) throw new TypeError("insecure would trust anybody, whatever tls says: leave one out");
-  if (!isSecure) throw new TypeError("tls and insecure are for https: addresses");
-  return createTrustingTransport(tls ?? {}, insecure, limit);
+function readTransport({ fetch, tls, insecure }: ConnectionOptions, isSecure: boolean, limit: number): Send {
+  if (insecure || tls?.ca !== undefined || tls?.fingerprint256 !== undefined)
+    return createTrustingTransport(tls, { isSecure, fetch, insecure }, limit);
+  return fetch === undefined ? createTransport(limit) : overFetch(fetch, limit);
 }

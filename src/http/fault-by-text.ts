@@ -1,11 +1,13 @@
 import type { TransportFault } from "./fault.ts";
 
-/** What `fetch` throws of browsers, of Deno and, in rare cases, of Node, has no code. */
+/** Whether an error says that `fetch` failed, in the words of some run-time. */
+export function isOfFetch({ message }: Error): boolean {
+  return /^(fetch failed|terminated|Failed to fetch|Load failed|NetworkError )/.test(message);
+}
+
+/** What `fetch` throws of browsers and, in rare cases, of Node, has no code. */
 export function faultByText(error: unknown): TransportFault | undefined {
   if (!(error instanceof Error)) return undefined;
   if (error.name === "TimeoutError") return "timeout";
-  if (/: dns error: /.test(error.message)) return "dns";
-  if (/: (invalid peer certificate|received corrupt message)/.test(error.message)) return "tls";
-  const isOfFetch = /^(fetch failed|terminated|Failed to fetch|Load failed|NetworkError )/.test(error.message);
-  return faultByText(error.cause) ?? (isOfFetch ? "connection" : undefined);
+  return faultByText(error.cause) ?? (isOfFetch(error) ? "connection" : undefined);
 }

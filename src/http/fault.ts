@@ -7,11 +7,14 @@ export type TransportFault = "aborted" | "timeout" | "dns" | "tls" | "connection
 export class WireFault extends Error {
   override readonly name = "WireFault";
   readonly fault: TransportFault;
+  /** What is known beyond the fault and the cause; empty if nothing is. */
+  readonly saying: string;
 
   /** @param cause What the run-time threw. */
-  constructor(fault: TransportFault, message: string, cause?: unknown) {
-    super(message, { cause });
+  constructor(fault: TransportFault, saying: string, cause?: unknown) {
+    super(saying || generally(fault, "peer", cause), { cause });
     this.fault = fault;
+    this.saying = saying;
   }
 }
 
@@ -20,6 +23,8 @@ export interface ToldFault {
   fault: TransportFault;
   /** With the code of the system or of TLS, and what to do. */
   saying: string;
+  /** The code of the system or of TLS, such as `ECONNRESET`. */
+  code?: string | undefined;
   cause: unknown;
 }
 
@@ -38,8 +43,8 @@ export function tellFault(thrown: unknown, signal: Ending | undefined, peer: str
     return { fault, saying: SAYINGS[fault](peer), cause };
   }
   if (!(thrown instanceof WireFault)) return undefined;
-  const { fault, message, cause } = thrown;
-  return { fault, saying: message || SAYINGS[fault](peer) + detail(cause), cause: cause ?? thrown };
+  const { fault, cause } = thrown;
+  return { fault, saying: thrown.saying || generally(fault, peer, cause), code: codeOf(cause), cause: cause ?? thrown };
 }
 
 /** Whether the call that threw this may do better the next time. */
@@ -61,13 +66,13 @@ const SAYINGS: Record<TransportFault, (peer: string) => string> = {
   "too-large": () => "the answer is too large",
 };
 
+function generally(fault: TransportFault, peer: string, cause: unknown): string {
+  const code = codeOf(cause);
+  return SAYINGS[fault](peer) + (code === undefined ? "" : ` (${code})`);
+}
+
 /** The code of an error of the system or of TLS, or of its cause. */
 export function codeOf(error: unknown): string | undefined {
   const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
   return typeof code === "string" ? code : cause === undefined ? undefined : codeOf(cause);
-}
-
-function detail(cause: unknown): string {
-  const code = codeOf(cause);
-  return code === undefined ? "" : ` (${code})`;
 }

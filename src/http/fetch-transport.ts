@@ -19,11 +19,12 @@ export function createTransport(limit: number): Send {
 
 /** Sends requests by a `fetch` that the caller gives, whose own exceptions pass. */
 export function overFetch(fetch: Fetch, limit: number): Send {
-  return async ({ url, method, headers, body, signal }) => {
+  return async ({ url, credentials, signal, ...rest }) => {
     try {
-      const init: RequestInit = { method, headers, redirect: REDIRECT };
-      if (body !== undefined) init.body = body;
+      const init: RequestInit = { ...rest, redirect: REDIRECT };
       if (signal !== undefined) init.signal = signalOf(signal);
+      // Cloudflare's workers reject the option (workerd, issue 902).
+      if (credentials !== undefined && "credentials" in Request.prototype) init.credentials = credentials;
       const response = await fetch(url, init);
       return answered(response, await read(response, limit));
     } catch (error) {
@@ -49,7 +50,7 @@ async function read(response: Response, limit: number): Promise<Uint8Array<Array
   const length = headers.get("content-length");
   if (length !== null && Number(length) <= limit && !headers.has("content-encoding"))
     return new Uint8Array(await response.arrayBuffer());
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (const reader = body.getReader(); ;) {
     const { done, value } = await reader.read();
@@ -61,15 +62,5 @@ async function read(response: Response, limit: number): Promise<Uint8Array<Array
     }
     chunks.push(value);
   }
-  return joined(chunks, size);
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return all;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

@@ -1,12 +1,15 @@
 import { codeOf, type TransportFault, WireFault } from "./fault.ts";
 import { faultByText } from "./fault-by-text.ts";
 
-/** The fault that an error of the run-time stands for; undefined if its code is none of the network. */
+/**
+ * The fault that an error of the run-time stands for; undefined if its code is none of the network. Where `fetch` throws a
+ * TypeError, the code is in its cause; any other error with a cause is made by the caller, who knows better.
+ */
 export function networkFault(error: unknown): WireFault | undefined {
-  const code = codeOf(error);
-  const fault = code === undefined ? faultByText(error) : faultByCode(code);
+  const code = codeOf(error instanceof TypeError ? error : { code: (error as { code?: unknown } | null)?.code });
+  const fault = code === undefined ? (faultOfDeno(error) ?? faultByText(error)) : faultByCode(code);
   if (fault === undefined) return undefined;
-  forgetCertificates(error);
+  forgetContent(error);
   return new WireFault(fault, fault === "tls" ? tlsSaying(code) : "", error);
 }
 
@@ -29,21 +32,34 @@ function tlsSaying(code: string | undefined): string {
   return untrusted === undefined ? "" : `${untrusted} (${code})`;
 }
 
+/** Of Node's TLS, of OpenSSL, and what OpenSSL finds in certificates; libraries have codes that sound alike. */
+const OF_TLS =
+  /^(ERR_(TLS|SSL)_\w+|EPROTO|(CERT|CRL|DEPTH_ZERO|ERROR_IN|SELF_SIGNED|UNABLE_TO)_\w+|INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH)$/;
+/** Of the system, of Node's parser and streams, of undici without its checks of arguments, and of Bun. */
+const OF_CONNECTION =
+  /^(ECONN\w+|EPIPE|E(HOST|NET)(UNREACH|DOWN)|EADDR\w+|EMFILE|HPE_\w+|ERR_(STREAM|SOCKET)_\w+|UND_ERR_(?!ABORTED|INVALID|INFO|NOT_SUPPORTED|REQ_)\w+|Connection\w+|FailedToOpenSocket)$/;
+
 function faultByCode(code: string): TransportFault | undefined {
   if (/^(ENOTFOUND|EAI_\w+)$/.test(code)) return "dns";
-  if (/CERT|^ERR_TLS|^ERR_SSL|SIGNATURE|^EPROTO$/.test(code)) return "tls";
-  if (/TIMEDOUT$|_TIMEOUT$/.test(code)) return "timeout";
-  // Of the system, of Node's parser and streams, of undici, and of Bun.
-  return /^(ECONN\w+|EPIPE|E(HOST|NET)(UNREACH|DOWN)|EADDR\w+|EMFILE|HPE_\w+|ERR_(STREAM|SOCKET)_\w+|UND_ERR_\w+|Connection\w+|FailedToOpenSocket)$/.test(
-    code,
-  )
-    ? "connection"
-    : undefined;
+  if (OF_TLS.test(code)) return "tls";
+  if (/^(E(SOCKET)?TIMEDOUT|UND_ERR_\w+_TIMEOUT|ERR_SOCKET_CONNECTION_TIMEOUT)$/.test(code)) return "timeout";
+  return OF_CONNECTION.test(code) ? "connection" : undefined;
 }
 
-/** An error about a certificate holds all of it, which fills a hundred lines when it is printed. */
-function forgetCertificates(error: unknown): void {
+/** What `fetch` of Deno throws has no code. */
+function faultOfDeno(error: unknown): TransportFault | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (/: dns error: /.test(error.message)) return "dns";
+  if (/: (invalid peer certificate|received corrupt message)/.test(error.message)) return "tls";
+  return faultOfDeno(error.cause);
+}
+
+/**
+ * An error about a certificate holds all of it, which fills a hundred lines when it is printed; one about a response holds
+ * what came, which may repeat a password.
+ */
+function forgetContent(error: unknown): void {
   if (!(error instanceof Error)) return;
-  delete (error as { cert?: unknown }).cert;
-  forgetCertificates(error.cause);
+  for (const name of ["cert", "rawPacket"] as const) delete (error as Partial<Record<typeof name, unknown>>)[name];
+  forgetContent(error.cause);
 }

@@ -7,12 +7,14 @@ import { endingIdle, KEPT } from "./idle.ts";
 import { networkFault } from "./network-fault.ts";
 import { isPacked, unpacked } from "./unpack.ts";
 import { VerifyingAgent } from "./verifying-agent.ts";
-import type { Send, WireRequest, WireResponse } from "./wire.ts";
+import type { Send, TrustContext, WireRequest, WireResponse } from "./wire.ts";
 
 const [MAJOR = 0] = process.versions.node.split(".").map(Number);
 if (MAJOR < 22)
   throw new Error(`vapix-openapi needs Node 22 or newer; this is Node ${process.versions.node}; update Node`);
 
+/** Milliseconds in which no peer is expected to change its mind about a connection. */
+const MOMENT = 10;
 const plainAgent = endingIdle(new Agent(KEPT));
 const tlsAgent = endingIdle(new TlsAgent(KEPT));
 
@@ -21,8 +23,20 @@ export function createTransport(limit: number): Send {
   return (request) => send(request, request.url.startsWith("https:") ? tlsAgent : plainAgent, limit);
 }
 
-/** Sends requests over https to a peer that is trusted as told: by CA, by fingerprint, or, with `insecure`, anyone. */
-export function createTrustingTransport(trust: TlsTrust, insecure: boolean, limit: number): Send {
+/**
+ * Sends requests over https to a peer that is trusted as told: by CA, by fingerprint, or, with `insecure`, anyone.
+ *
+ * @throws TypeError if the options cannot go together
+ */
+export function createTrustingTransport(
+  trust: TlsTrust = {},
+  { isSecure, fetch, insecure = false }: TrustContext,
+  limit: number,
+): Send {
+  const isTrusting = trust.ca !== undefined || trust.fingerprint256 !== undefined;
+  if (fetch !== undefined) throw new TypeError("tls and insecure go without fetch, which has its own trust");
+  if (isTrusting && insecure) throw new TypeError("insecure would trust anybody, whatever tls says: leave one out");
+  if (!isSecure) throw new TypeError("tls and insecure are for https: addresses");
   const agent = endingIdle(new VerifyingAgent(trust, insecure, KEPT));
   return (request) => send(request, agent, limit);
 }
@@ -30,10 +44,12 @@ export function createTrustingTransport(trust: TlsTrust, insecure: boolean, limi
 function send(request: WireRequest, agent: Agent, limit: number): Promise<WireResponse> {
   const { method, body, signal } = request;
   const { protocol, hostname, port, pathname, search } = new URL(request.url);
-  const headers = {
+  const headers: Record<string, string> = {
     "Accept-Encoding": protocol === "https:" ? "br, gzip, deflate" : "gzip, deflate",
     ...request.headers,
   };
+  // Those of a Request may frame another body than its own.
+  for (const name of ["content-length", "transfer-encoding"]) if (name in headers) delete headers[name];
   return new Promise((resolve, reject) => {
     let connecting: Socket | undefined;
     const options: RequestOptions & { onConnecting(socket: Socket): void } = {
@@ -46,45 +62,78 @@ function send(request: WireRequest, agent: Agent, limit: number): Promise<WireRe
       onConnecting: (socket) => (connecting = socket),
     };
     const sent: ClientRequest = (protocol === "https:" ? requestOverHttps : requestOverHttp)(options);
-    const settle = () => signal?.removeEventListener("abort", abort);
+    let isOver = false;
+    /** Whether the connection has served another request, and nothing of this one was written to it yet. */
+    let isUnwritten = false;
+    const end = () => {
+      isOver = true;
+      signal?.removeEventListener("abort", abort);
+    };
     const fail = (error: unknown) => {
-      settle();
-      reject(networkFault(error) ?? (error instanceof WireFault ? error : new WireFault("connection", "", error)));
+      // Errors after the end, such as those of a destroyed request, concern nobody.
+      if (isOver) return;
+      end();
       sent.destroy();
+      // The peer has closed it, and does not know of this request: another connection takes it.
+      if (isUnwritten) return resolve(send(request, agent, limit));
+      reject(networkFault(error) ?? (error instanceof WireFault ? error : new WireFault("connection", "", error)));
     };
     const abort = () => {
-      settle();
+      end();
       reject(signal!.reason as Error);
       sent.destroy();
       // A request without a socket yet does not end the connection that is being made for it.
       connecting?.destroy();
     };
-    // Errors after the end, such as those of a destroyed request, concern nobody.
+    const write = () => {
+      if (isOver) return;
+      if (isUnwritten && !isUsable(sent.socket!)) return fail(undefined);
+      isUnwritten = false;
+      try {
+        sent.end(bodyOf(body, request.headers["Authorization"]));
+      } catch (error) {
+        // Headers that contradict each other are an exception of the caller's own.
+        end();
+        reject(error as Error);
+        sent.destroy();
+      }
+    };
     sent.on("error", fail);
-    sent.once("upgrade", (message, socket) => {
+    const switched = () => fail(new WireFault("connection", "HTTP 101: the peer switches to another protocol"));
+    sent.once("upgrade", (_message, socket) => {
       socket.destroy();
-      fail(new WireFault("connection", `HTTP ${message.statusCode}: the peer switches to another protocol`));
+      switched();
     });
     sent.once("response", (message) => {
+      // Without the header Upgrade, Node takes it for a response.
+      if (message.statusCode === 101) return switched();
       read(message, limit).then((answer) => {
-        settle();
+        end();
         resolve(answer);
       }, fail);
     });
     sent.once("socket", (socket) => {
       const refused = agent instanceof VerifyingAgent ? agent.refusal(socket) : undefined;
       if (refused) return fail(refused);
-      if (sent.reusedSocket && !isUsable(socket)) {
-        // The peer has closed it, and nothing was written to it: another connection takes the request.
-        settle();
-        sent.destroy();
-        return resolve(send(request, agent, limit));
-      }
-      sent.end(bodyOf(body, request.headers["Authorization"]));
+      isUnwritten = sent.reusedSocket;
+      if (!isUnwritten || isKeptOpen(socket)) write();
+      // Whether the peer has closed it is read between these two turns of the event loop.
+      else setImmediate(setImmediate, write);
     });
     if (signal?.aborted) abort();
     else signal?.addEventListener("abort", abort);
   });
+}
+
+/** When each connection was written to again, of those that were. */
+const reuses = new WeakMap<Socket, number>();
+
+/** Whether the peer has left a connection open between two requests, a moment ago. */
+function isKeptOpen(socket: Socket): boolean {
+  const now = performance.now();
+  const last = reuses.get(socket);
+  reuses.set(socket, now);
+  return last !== undefined && now - last < MOMENT;
 }
 
 function isUsable({ destroyed, readableEnded, writable, errored }: Socket): boolean {
@@ -131,7 +180,7 @@ class NodeResponse implements WireResponse {
   }
 
   get statusText(): string {
-    return this.#message.statusMessage ?? "";
+    return (this.#message.statusMessage ?? "").replace(/[^\t -~\x80-\xff]/g, "");
   }
 
   header(name: string): string | undefined {

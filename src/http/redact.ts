@@ -3,15 +3,23 @@ export type Redact = (text: string) => string;
 
 export const HIDDEN = "(hidden)";
 
-/** Below this length a secret is hidden only where it stands by itself: within a word, it is part of the word. */
-const SHORT = 6;
+/** Below this length, a secret may be a word or a part of one. */
+const SHORT = 8;
+
+/** What stands before and after a short secret that is hidden, as regular expressions. */
+export type Surroundings = readonly [before: string, after: string];
+
+const OTHER_THAN_WORDS: Surroundings = ["(?<!\\w)", "(?!\\w)"];
 
 /**
  * Makes a function that hides secrets which a peer repeats, as they are and in the encodings in which they travel.
  *
  * @param secrets Passwords, tokens, and what headers are made of, such as `name:password`.
  */
-export function redactor(secrets: readonly (string | undefined)[]): Redact {
+export function redactor(
+  secrets: readonly (string | undefined)[],
+  [before, after]: Surroundings = OTHER_THAN_WORDS,
+): Redact {
   const known = secrets.filter((secret) => secret !== undefined && secret !== "") as string[];
   if (known.length === 0) return (text) => text;
   const forms = known.flatMap((secret) => [
@@ -21,14 +29,14 @@ export function redactor(secrets: readonly (string | undefined)[]): Redact {
     base64(secret),
   ]);
   // The longest first, since one may hold another.
-  const alternatives = [...new Set(forms)].sort((a, b) => b.length - a.length).map(pattern);
+  const alternatives = [...new Set(forms)]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => {
+      const escaped = form.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+      return form.length < SHORT ? before + escaped + after : escaped;
+    });
   const found = new RegExp(alternatives.join("|"), "g");
   return (text) => text.replace(found, HIDDEN);
-}
-
-function pattern(secret: string): string {
-  const escaped = secret.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
-  return secret.length < SHORT ? `(?<!\\w)${escaped}(?!\\w)` : escaped;
 }
 
 function base64(text: string): string {

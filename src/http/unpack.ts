@@ -1,17 +1,22 @@
 import { promisify } from "node:util";
-import { brotliDecompress, gunzip, inflate, inflateRaw } from "node:zlib";
+import * as zlib from "node:zlib";
 import { tooLarge, WireFault } from "./fault.ts";
 
 type Unpack = (content: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>;
 
-const [raw, zlib] = [promisify(inflateRaw), promisify(inflate)] as [Unpack, Unpack];
+const [raw, wrapped] = [promisify(zlib.inflateRaw), promisify(zlib.inflate)] as [Unpack, Unpack];
 const UNPACK: Readonly<Record<string, Unpack>> = {
-  gzip: promisify(gunzip) as Unpack,
-  "x-gzip": promisify(gunzip) as Unpack,
-  br: promisify(brotliDecompress) as Unpack,
+  gzip: promisify(zlib.gunzip) as Unpack,
+  "x-gzip": promisify(zlib.gunzip) as Unpack,
+  br: promisify(zlib.brotliDecompress) as Unpack,
+  // Node has it since 22.15.
+  ...("zstdDecompress" in zlib && { zstd: promisify(zlib.zstdDecompress) as Unpack }),
   // Some servers send it without the header of zlib, whose low four bits are 8.
-  deflate: (content, options) => ((content[0]! & 0x0f) === 8 ? zlib : raw)(content, options),
+  deflate: (content, options) => ((content[0]! & 0x0f) === 8 ? wrapped : raw)(content, options),
 };
+
+/** As many as `fetch` takes; each further one is work for a body of the same size. */
+const MOST_CODINGS = 5;
 
 /** Whether a header `Content-Encoding` names only what can be unpacked. */
 export function isPacked(encoding: string | undefined): encoding is string {
@@ -21,6 +26,8 @@ export function isPacked(encoding: string | undefined): encoding is string {
 /** A content without its codings. @param limit Bytes that it may have then. */
 export async function unpacked(content: Buffer, encoding: string, limit: number): Promise<Buffer> {
   let bytes = content;
+  if (codings(encoding).length > MOST_CODINGS)
+    throw new WireFault("connection", `the answer has more than ${MOST_CODINGS} content codings`);
   try {
     for (const coding of codings(encoding).toReversed())
       if (bytes.length > 0) bytes = await UNPACK[coding]!(bytes, { maxOutputLength: Math.max(limit, 1) });

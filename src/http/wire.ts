@@ -1,4 +1,5 @@
 import type { Ending } from "./ending.ts";
+import type { Fetch } from "./fetch.ts";
 
 /** A request as a transport sends it. */
 export interface WireRequest {
@@ -6,18 +7,31 @@ export interface WireRequest {
   method: string;
   headers: Readonly<Record<string, string>>;
   body?: string | Uint8Array<ArrayBuffer> | undefined;
+  /** `omit` keeps a browser from asking the user for the account that the client has. */
+  credentials?: "omit" | undefined;
   signal?: Ending | undefined;
 }
 
 /** A response, read to its end and unpacked. */
 export interface WireResponse {
   readonly status: number;
+  /** The reason phrase, without control characters. */
   readonly statusText: string;
   /** Value of a header by its name in lower case; several are joined by commas. */
   header(name: string): string | undefined;
   headers(): Iterable<[name: string, value: string]>;
   text(): string;
   bytes(): Uint8Array<ArrayBuffer>;
+}
+
+/** What trust of its own has to go with. */
+export interface TrustContext {
+  /** Whether the address is one of https. */
+  isSecure: boolean;
+  /** The caller's own, which has its own trust. */
+  fetch?: Fetch | undefined;
+  /** Trusts anybody. */
+  insecure?: boolean | undefined;
 }
 
 /**
@@ -27,11 +41,16 @@ export interface WireResponse {
  */
 export type Send = (request: WireRequest) => Promise<WireResponse>;
 
-/** A response for those who take one of `fetch`. */
+/** A response for those who take one of `fetch`. It keeps a status such as 600, which no Response can be made with. */
 export function toResponse(answer: WireResponse): Response {
-  const { status, statusText } = answer;
+  const { status } = answer;
   const headers = new Headers();
   for (const [name, value] of answer.headers()) headers.append(name, value);
-  const isBodiless = status === 204 || status === 205 || status === 304;
-  return new Response(isBodiless ? null : answer.bytes(), { status, statusText, headers });
+  const isOdd = status < 200 || status > 599;
+  const response = new Response([204, 205, 304].includes(status) ? null : answer.bytes(), {
+    status: isOdd ? 599 : status,
+    statusText: answer.statusText,
+    headers,
+  });
+  return isOdd ? Object.defineProperty(response, "status", { value: status }) : response;
 }

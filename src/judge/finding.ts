@@ -7,7 +7,8 @@ export type Verdict = "violation" | "difference";
  * that `changed` though what was written is what they had told. Differences: another `http-status` than that assumed
  * where no document states one, another `content-type` of a request, an `expected` member that is absent, a `value`
  * outside the documented ones, another `spelling`, a type that only an `erratum` names, a member that is `unnamed` in the
- * contract.
+ * contract,
+ * what devices have `tolerated` in a request.
  */
 export type FindingKind =
   | "type"
@@ -23,7 +24,8 @@ export type FindingKind =
   | "value"
   | "spelling"
   | "erratum"
-  | "unnamed";
+  | "unnamed"
+  | "tolerated";
 
 /** One finding. It holds no value that came over the wire but numbers of codes and documented spellings. */
 export interface Finding {

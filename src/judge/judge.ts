@@ -2,10 +2,11 @@ import { asKnown } from "../contract/drop-unknown.ts";
 import { isObject, resolve, type Schema } from "../contract/document.ts";
 import { type ApiContract, jsonOf, type MethodContract, PAGE, readContract } from "../contract/methods.ts";
 import { checkerOf, type Fault } from "../contract/schema-check.ts";
+import { asTolerated } from "../contract/tolerances.ts";
 import { unknownName } from "../contract/unknown-name.ts";
 import { createComparer } from "./differences.ts";
 import { type Answered, type Asked, envelopeFindings } from "./envelope-findings.ts";
-import { described, type Finding, plainName, violation } from "./finding.ts";
+import { described, difference, type Finding, plainName, violation } from "./finding.ts";
 import { spellingsAt } from "./spelling.ts";
 import { once } from "../contract/once.ts";
 
@@ -14,7 +15,7 @@ export type { Asked } from "./envelope-findings.ts";
 /** Holds requests and answers of one API against its contract. Of everybody who judges, this is the one place. */
 export interface Judge {
   readonly contract: ApiContract;
-  /** What breaks the contract in a request. */
+  /** What breaks the contract in a request, and, as a difference, what devices tolerate in it. */
   request(method: string, envelope: unknown): Finding[];
   /** A request without the parameters that the contract does not know, and what else breaks it. */
   known<T extends object>(method: string, envelope: T): { envelope: T; findings: Finding[] };
@@ -35,7 +36,8 @@ function createJudge(contract: ApiContract): Judge {
     contract,
     request,
     known(name, sent) {
-      const { envelope } = asKnown(sent, (one) => faults(methodOf(name).request, one));
+      const method = methodOf(name);
+      const { envelope } = asKnown(sent, (one) => faults(method.request, asTolerated(contract, method, one).envelope));
       return { envelope, findings: request(name, envelope) };
     },
     answer(name, answered, asked = {}) {
@@ -68,7 +70,15 @@ function createJudge(contract: ApiContract): Judge {
   };
 
   function request(name: string, envelope: unknown): Finding[] {
-    return faults(methodOf(name).request, envelope).map((fault) => ofFault(fault, envelope));
+    const method = methodOf(name);
+    const { envelope: read, tolerated } = asTolerated(contract, method, envelope);
+    const strict = tolerated.length > 0 ? faults(method.request, envelope) : [];
+    return [
+      ...faults(method.request, read).map((fault) => ofFault(fault, envelope)),
+      ...tolerated
+        .filter(({ path, isValid }) => isValid || strict.some((fault) => `${fault.path}.`.startsWith(`${path}.`)))
+        .map(({ path, expected }) => difference("tolerated", path, expected, described(valueAt(envelope, path)))),
+    ];
   }
 
   function methodOf(name: string): MethodContract {

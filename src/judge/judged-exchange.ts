@@ -37,8 +37,8 @@ export function judgeExchange(judge: Judge, { request, answer }: Exchange): Judg
   const type = contentTypeFindings(request.contentType);
   // Of a refusal that belongs to no method, any method tells the form.
   const [any] = [...methods.values()].filter(({ versioned }) => versioned);
-  const refused = (name: string, refusal: ErrorKind, context: unknown, finding: Finding): Judged => {
-    const asked = { refusal, context: context as string | undefined };
+  const refused = (name: string, refusal: ErrorKind, context: string | undefined, finding: Finding): Judged => {
+    const asked = { refusal, context };
     return { ...judged, name, request: [...type, finding], answer: judge.answer(any!.name, answered, asked) };
   };
 
@@ -50,12 +50,15 @@ export function judgeExchange(judge: Judge, { request, answer }: Exchange): Judg
       violation("body", "the body", "an envelope in JSON", "none"),
     );
   const { method, context } = envelope as { method?: unknown; context?: unknown };
+  // A device need not repeat what is no text, and may.
+  const repeated = typeof context === "string" ? context : contextOf(body);
   if (typeof method !== "string" || !methods.has(method)) {
     const kind = method === undefined ? "missing" : typeof method === "string" ? "method" : "invalid";
     const actual = method === undefined ? "nothing" : "another one";
-    return refused("an unknown method", kind, context, violation("unknown", "method", "a method of the API", actual));
+    const finding = violation("unknown", "method", "a method of the API", actual);
+    return refused("an unknown method", kind, context === undefined ? undefined : repeated, finding);
   }
-  const asked = { context: typeof context === "string" ? context : (contextOf(body) as string | undefined) };
+  const asked = { context: repeated };
   return {
     ...judged,
     name: method,
@@ -70,8 +73,9 @@ function contentTypeFindings(contentType: string | undefined): Finding[] {
   return [difference("content-type", "Content-Type", "application/json", "another type")];
 }
 
-function contextOf(body: unknown): unknown {
-  return (body as { context?: unknown } | null)?.context;
+/** The context of an answer, whatever it is. */
+function contextOf(body: unknown): string | undefined {
+  return (body as { context?: string } | null)?.context;
 }
 
 function parsed(body: Buffer): object | undefined {

@@ -1,3 +1,4 @@
+import type { Names } from "../contract/unknown-name.ts";
 import type { BrokerOptions } from "./broker/options.ts";
 import type { ProfileName } from "../contract/profiles.ts";
 
@@ -18,3 +19,5 @@ export interface MqttOptions {
   /** The CA certificates that the device has, in PEM; those of Node without it. */
   ca?: string;
 }
+
+export const MQTT_OPTIONS: Names<MqttOptions> = { ca: true };

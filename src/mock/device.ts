@@ -1,12 +1,13 @@
 import { apiIds, restIds } from "../contract/files.ts";
 import { type ApiContract, readContract } from "../contract/methods.ts";
 import { contractAt } from "../contract/profiles.ts";
-import { unknownName } from "../contract/unknown-name.ts";
+import { checkOptions, unknownName } from "../contract/unknown-name.ts";
 import { Page, pageOf, plainText } from "../server/page.ts";
 import { createRestApi } from "./broker-api/rest-api.ts";
+import { BROKER_OPTIONS } from "./broker/options.ts";
 import { createCamera } from "./camera/camera.ts";
 import { type AnyHandler, HandlerFault } from "./camera/test-handlers.ts";
-import type { DeviceOptions } from "./device-options.ts";
+import { type DeviceOptions, MQTT_OPTIONS } from "./device-options.ts";
 import type { DeviceReply, Seen } from "./device-reply.ts";
 import type { DeviceRequest } from "./device-request.ts";
 import { PreferenceError } from "./examples/prefer.ts";
@@ -34,9 +35,12 @@ export interface Device {
 /**
  * Builds a device from the contracts of its APIs.
  *
+ * @throws TypeError if `broker` or `mqtt` has an unknown option
  * @throws RangeError if there is no such profile, or if it has no such API
  */
 export async function createDevice(options: DeviceOptions = {}): Promise<Device> {
+  checkOptions(options.broker ?? {}, BROKER_OPTIONS, "of broker");
+  if (typeof options.mqtt === "object") checkOptions(options.mqtt, MQTT_OPTIONS, "of mqtt");
   const contracts = contractsOf(options);
   const camera = await createCamera(contracts);
   const rests = await Promise.all(

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { checkOptions, type Names } from "../contract/unknown-name.ts";
 
 /** What goes wrong with an answer. */
 export type FaultKind = (typeof FAULT_KINDS)[number];
@@ -23,6 +24,8 @@ export interface PlannedFault {
   ms?: number;
 }
 
+const FAULT_OPTIONS: Names<PlannedFault> = { kind: true, rate: true, every: true, at: true, ms: true };
+
 /** What goes wrong with one request. */
 export interface Mishap {
   /** Milliseconds to wait. */
@@ -34,6 +37,7 @@ export interface Mishap {
  * Plans what goes wrong with each request, one call for each. The same seed draws the same requests. Of several faults
  * of one request the delays add up, and of the others the first one counts.
  *
+ * @throws TypeError where a fault has an unknown option
  * @throws RangeError where a fault has a value that there is not
  */
 export function createFaults(planned: readonly PlannedFault[], seed: number): () => Mishap {
@@ -70,7 +74,9 @@ export function readFault(text: string): PlannedFault {
   return fault;
 }
 
-function checkFault({ kind, rate, every, at }: PlannedFault): void {
+function checkFault(fault: PlannedFault): void {
+  checkOptions(fault, FAULT_OPTIONS, "of a fault");
+  const { kind, rate, every, at } = fault;
   if (!FAULT_KINDS.includes(kind)) throw new RangeError(`a fault is one of ${FAULT_KINDS.join(", ")}, not "${kind}"`);
   if (rate !== undefined && !(rate >= 0 && rate <= 1)) throw new RangeError(`the rate of a fault is from 0 to 1`);
   for (const number of [every, at])

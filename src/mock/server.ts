@@ -11,6 +11,7 @@ import type { AnyHandler, On } from "./camera/test-handlers.ts";
 import { listen, type Listening } from "../server/listen.ts";
 import { htmlPage } from "../server/page.ts";
 import { printable } from "../server/printable.ts";
+import { checkOptions, type Names } from "../contract/unknown-name.ts";
 import type { ProfileName } from "../contract/profiles.ts";
 import type { DeviceReply } from "./device-reply.ts";
 import { pathOf } from "../server/request-target.ts";
@@ -58,6 +59,23 @@ export interface MockServerOptions {
   other?: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
+const OPTIONS: Names<MockServerOptions> = {
+  port: true,
+  host: true,
+  apis: true,
+  profile: true,
+  broker: true,
+  mqtt: true,
+  auth: true,
+  tls: true,
+  latency: true,
+  faults: true,
+  seed: true,
+  lenient: true,
+  log: true,
+  other: true,
+};
+
 /** A mock device that listens. */
 export interface MockServer extends Listening {
   /** The last requests, oldest first: at most a thousand, and 4 MiB of bodies. */
@@ -73,10 +91,12 @@ export interface MockServer extends Listening {
 /**
  * Starts a mock of a device: what its CGIs document, with their state, behind their web server.
  *
+ * @throws TypeError where there is no such option
  * @throws RangeError where an option has a value that there is not
  * @throws MissingRequirement where Node is too old or a package is missing
  */
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
+  checkOptions(options, OPTIONS);
   requireMock(undefined, undefined, options.mqtt ? ["mqtt"] : []);
   const { createDevice } = await import("./device.ts");
   const device = await createDevice(options);

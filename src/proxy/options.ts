@@ -1,6 +1,7 @@
+import type { Names } from "../contract/unknown-name.ts";
 import type { AuthOptions, AuthScheme } from "../server/auth/gate.ts";
 import type { ListenOptions } from "../server/listen.ts";
-import type { VapixClientOptions } from "../vapix/options.ts";
+import type { VapixAccount, VapixSettings } from "../vapix/options.ts";
 
 /** Options of a proxy. */
 export interface ProxyOptions extends ListenOptions {
@@ -8,11 +9,21 @@ export interface ProxyOptions extends ListenOptions {
   upstream: string;
   /**
    * How to call the device: account, trust, and so on. Without an account, those who call the proxy answer the challenges
-   * of the device themselves.
+   * of the device themselves. What passes a proxy are no calls of a client, so it takes no `onCall`.
    */
-  client?: VapixClientOptions;
+  client?: VapixAccount & Omit<VapixSettings, "onCall">;
   /** How the proxy finds out who calls, `none` by default: then whoever reaches it has the account of `client`. */
   auth?: AuthScheme | AuthOptions;
   /** Takes one line per request, and one for each finding, without values. */
   log?: (line: string) => void;
 }
+
+export const PROXY_OPTIONS: Names<ProxyOptions> = {
+  upstream: true,
+  client: true,
+  auth: true,
+  log: true,
+  port: true,
+  host: true,
+  tls: true,
+};

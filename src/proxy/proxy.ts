@@ -1,7 +1,8 @@
+import { checkOptions } from "../contract/unknown-name.ts";
 import type { Report } from "../judge/report.ts";
 import { requirePackages } from "../package/requirements.ts";
 import type { Listening } from "../server/listen.ts";
-import type { ProxyOptions } from "./options.ts";
+import { PROXY_OPTIONS, type ProxyOptions } from "./options.ts";
 
 /** A proxy that listens. */
 export interface Proxy extends Listening {
@@ -13,11 +14,12 @@ export interface Proxy extends Listening {
  * Starts a proxy in front of a device, which passes everything on and tells what breaks the contract, or differs from what
  * is documented, in requests and answers.
  *
- * @throws TypeError where the address or an option of the client cannot be used
+ * @throws TypeError where the address or an option of the client cannot be used, or there is no such option
  * @throws RangeError where an option of `auth` has a value that there is not
  * @throws MissingRequirement where a package is missing
  */
 export async function createProxy(options: ProxyOptions): Promise<Proxy> {
+  checkOptions(options, PROXY_OPTIONS);
   requirePackages("the proxy", ["ajv", "ajv-formats"]);
   const { createObserver } = await import("./observer.ts");
   const { listen } = await import("../server/listen.ts");

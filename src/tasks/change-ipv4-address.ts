@@ -1,7 +1,10 @@
 import type { SetIPv4AddressConfigurationParams } from "../../generated/types/network-settings.ts";
+import { checkOptions, type Names } from "../contract/unknown-name.ts";
 import type { VapixClient } from "../vapix/client.ts";
 import { VapixTransportError } from "../vapix/errors/transport-error.ts";
 import { writable } from "../vapix/writable.ts";
+import { withDeadline } from "../http/deadline.ts";
+import { signalOf } from "../http/ending.ts";
 import { pause } from "../http/pause.ts";
 import { networkDevice } from "./network-device.ts";
 
@@ -31,14 +34,26 @@ export interface ChangeAddressOptions<C extends AddressableDevice> {
   /** Makes a client of an address, with the account and trust of the device. */
   connect(address: string): C;
   onProgress?(progress: AddressProgress): void;
-  /** Until the first try at the new address: 5,000 by default. */
+  /** Until the first try at the new address: 5,000 by default, and at most half of the time that is left. */
   settle?: number;
   /** Between tries: 3,000 by default. */
   interval?: number;
-  /** For all tries: 90,000 by default. */
+  /**
+   * From the change until the device answers at its new address: 90,000 by default. Putting the old configuration back
+   * may take as long again.
+   */
   timeout?: number;
   signal?: AbortSignal;
 }
+
+const OPTIONS: Names<ChangeAddressOptions<AddressableDevice>> = {
+  connect: true,
+  onProgress: true,
+  settle: true,
+  interval: true,
+  timeout: true,
+  signal: true,
+};
 
 /** A device at its new address. */
 export interface MovedDevice<C extends AddressableDevice> {
@@ -65,12 +80,14 @@ export class AddressChangeError extends Error {
  * it does not, and the old address still answers, the old configuration is put back.
  *
  * @throws AddressChangeError where the device did not come back, or another one has the address
+ * @throws TypeError where there is no such option
  */
 export async function changeIpv4Address<C extends AddressableDevice>(
   camera: C,
   change: Ipv4AddressChange,
   options: ChangeAddressOptions<C>,
 ): Promise<MovedDevice<C>> {
+  checkOptions(options, OPTIONS);
   const { connect, onProgress, signal, timeout = 90_000 } = options;
   const start = Date.now();
   const tell = (step: AddressProgress["step"]) => onProgress?.({ step, elapsed: Date.now() - start });
@@ -82,15 +99,17 @@ export async function changeIpv4Address<C extends AddressableDevice>(
 
   const { deviceName, address, prefixLength, defaultRouter } = change;
   tell("changing");
-  await configure(camera, {
+  const end = Date.now() + timeout;
+  const params: SetIPv4AddressConfigurationParams = {
     deviceName,
     configurationMode: "static",
     staticAddressConfigurations: [{ address, prefixLength }],
     ...(defaultRouter !== undefined && { staticDefaultRouter: defaultRouter }),
-  });
+  };
+  await configure(camera, params, timeout / 2, signal);
   const moved = connect(address);
   try {
-    await answers(moved);
+    await answers(moved, end);
   } catch (cause) {
     throw await restored(cause);
   }
@@ -100,35 +119,41 @@ export async function changeIpv4Address<C extends AddressableDevice>(
     serialNumber,
     async undo() {
       tell("restoring");
-      await configure(moved, before);
-      await answers(camera);
+      const undone = Date.now() + timeout;
+      await configure(moved, before, timeout / 2, signal);
+      await answers(camera, undone);
       tell("done");
     },
   };
 
   /** Waits until the device answers there; fails where another one does, or nobody in time. */
-  async function answers(device: AddressableDevice): Promise<void> {
+  async function answers(device: AddressableDevice, end: number): Promise<void> {
     const { settle = 5000, interval = 3000 } = options;
-    const end = Date.now() + timeout;
     tell("waiting");
-    await pause(settle, signal);
+    await pause(Math.min(settle, (end - Date.now()) / 2), signal);
     for (let last: unknown; ; await pause(interval, signal)) {
       signal?.throwIfAborted();
       tell("checking");
-      const found = await serialOf(device, signal).catch((error: unknown) => void (last = error));
+      const found = await serialBy(device, end).catch((error: unknown) => void (last = error));
       if (found === serialNumber) return;
       if (found !== undefined) throw new Error(`another device answers there, with the serial number ${found}`);
       if (Date.now() + interval > end) throw last;
     }
   }
 
+  /** The serial number, which the device has to tell in time; a call of its own client may take longer. */
+  function serialBy(device: AddressableDevice, end: number): Promise<string> {
+    return withDeadline(Math.max(end - Date.now(), 1), signal, (ending) => serialOf(device, signalOf(ending)));
+  }
+
   async function restored(cause: unknown): Promise<Error> {
     if (signal?.aborted) return cause as Error;
     tell("restoring");
     const problem = cause instanceof Error ? cause.message : String(cause);
+    const restoredBy = Date.now() + timeout;
     try {
-      await configure(camera, before);
-      await serialOf(camera, signal);
+      await configure(camera, before, timeout / 2);
+      await serialBy(camera, restoredBy);
       return new AddressChangeError(`the device keeps its old address, not ${address}: ${problem}`, true, cause);
     } catch {
       return new AddressChangeError(
@@ -157,15 +182,24 @@ async function configurationOf(
   return writable("network-settings", "setIPv4AddressConfiguration", { devices: [networkDevice(devices, deviceName)] });
 }
 
-/** The device may change its address before it has answered. */
+/**
+ * The device may change its address before it has answered.
+ *
+ * @param patience Milliseconds after which the answer counts as lost.
+ */
 async function configure(
   { networkSettings }: AddressableDevice,
   params: SetIPv4AddressConfigurationParams,
+  patience: number,
+  signal?: AbortSignal,
 ): Promise<void> {
   try {
-    await networkSettings.setIPv4AddressConfiguration(params);
+    await withDeadline(patience, signal, (ending) =>
+      networkSettings.setIPv4AddressConfiguration(params, { signal: signalOf(ending) }),
+    );
   } catch (error) {
+    const isLate = error instanceof DOMException && error.name === "TimeoutError";
     const isLost = error instanceof VapixTransportError && (error.fault === "connection" || error.fault === "timeout");
-    if (!isLost) throw error;
+    if (signal?.aborted || !(isLate || isLost)) throw error;
   }
 }

@@ -53,7 +53,8 @@ type Part = keyof typeof METHODS;
  * Changes some of the network settings and keeps the rest.
  *
  * Reads the settings, merges the changes, and calls only the methods whose part changes, one after the other; IPv6 and
- * IPv4 are last, since they may end the connection. Lists, such as name servers, are replaced. To wait for a device at
+ * IPv4 are last, since they may end the connection, and IPv4 precedes IPv6 if it is turned on. Lists, such as name
+ * servers, are replaced. To wait for a device at
  * its new address, use `changeIpv4Address`.
  *
  * @returns The parameters that were sent, by part; nothing of parts that are as wanted already.
@@ -70,7 +71,7 @@ export async function updateNetworkSettings(
   const { system = {}, devices = [] } = await networkSettings.getNetworkInfo(options);
   for (const part of Object.keys(changes)) named(METHODS, "network setting", part);
   // All of them before the first is sent: what cannot be merged changes nothing.
-  const writes = (Object.keys(METHODS) as Part[]).map((part) => ({
+  const writes = partsInOrder(changes, devices).map((part) => ({
     part,
     params: paramsOf(part, given(changes[part] ?? {}), system, devices),
   }));
@@ -82,6 +83,13 @@ export async function updateNetworkSettings(
     sent[part] = params;
   }
   return sent as SentNetworkSettings;
+}
+
+/** IPv4 that is off carries no connection, and a device needs it before IPv6 can be turned off. */
+function partsInOrder({ ipv4 }: Partial<NetworkSettingsChanges>, devices: NetworkDevice[]): Part[] {
+  const parts = Object.keys(METHODS) as Part[];
+  const isTurnedOn = ipv4?.enabled === true && networkDevice(devices, ipv4.deviceName).IPv4?.enabled === false;
+  return isTurnedOn ? parts.toSorted((a, b) => Number(a === "ipv6") - Number(b === "ipv6")) : parts;
 }
 
 /** The parameters that change a part; undefined if it is as wanted. */

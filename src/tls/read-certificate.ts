@@ -25,8 +25,10 @@ export async function readCertificate(url: string | URL, { timeout = 10_000 } = 
   if (protocol !== "https:") throw new TypeError("only an address with https: has a certificate");
   const host = hostname.replace(/^\[|\]$/g, "");
   return new Promise((resolve, reject) => {
-    const socket = connect({ host, port: Number(port || 443), rejectUnauthorized: false, timeout });
-    socket.once("timeout", () => socket.destroy(new Error(`${host}: no certificate within ${timeout} ms`)));
+    const socket = connect({ host, port: Number(port || 443), rejectUnauthorized: false });
+    const expire = () => socket.destroy(new Error(`${host}: no certificate within ${timeout} ms`));
+    const timer = setTimeout(expire, timeout);
+    socket.once("close", () => clearTimeout(timer));
     socket.once("error", reject);
     socket.once("secureConnect", () => {
       const { fingerprint256, subject, issuer, valid_from: from, valid_to: to } = socket.getPeerCertificate();

@@ -1,6 +1,7 @@
+import { validationOf } from "#validation";
 import type { Client } from "openapi-fetch";
 import type { Facade, Paths } from "../../generated/client/facade.ts";
-import type { GetApiListData } from "../../generated/types/api-discovery.ts";
+import { checkOptions, type Names } from "../contract/unknown-name.ts";
 import { isNewer, lowestVersion, neededFor } from "../contract/versions.ts";
 import { secretsOf } from "../auth/session.ts";
 import { checkedTimeout } from "../http/connection.ts";
@@ -12,26 +13,14 @@ import { VapixMethodError } from "./errors/method-error.ts";
 import { VapixVersionError } from "./errors/version-error.ts";
 import { lookUp, table, type TableApi, waitOf } from "./method-table.ts";
 import type { ApiId, Feature, MethodData, MethodEnvelope, MethodName, MethodParams } from "./methods.ts";
-import { readOptions, type VapixClientOptions } from "./options.ts";
+import { readOptions, type ValidationOptions, type VapixClientOptions } from "./options.ts";
 import { Transport } from "./transport.ts";
 
-/** For openapi-fetch, whose own types take `string & {}`, an open value, for an object with the members of String. */
-export type PlainValues<T> = T extends string
-  ? string & {} extends T
-    ? string
-    : T
-  : T extends number
-    ? number & {} extends T
-      ? number
-      : T
-    : T extends object
-      ? { [K in keyof T]: PlainValues<T[K]> }
-      : T;
 /** Parameters and options of a call; parameters may be left out if none is required. */
 export type CallArguments<P> = {} extends P ? [params?: P, options?: CallOptions] : [params: P, options?: CallOptions];
 
 /** Options of one call. */
-export interface CallOptions {
+export interface CallOptions extends ValidationOptions {
   /** API version to ask for; by default the lowest that has the method and every parameter used. */
   apiVersion?: string | undefined;
   /** Text that the device repeats in its answer. */
@@ -41,6 +30,15 @@ export interface CallOptions {
   /** Milliseconds that the call may take; by default those of the client. */
   timeout?: number | undefined;
 }
+
+const CALL_OPTIONS: Names<CallOptions> = {
+  apiVersion: true,
+  context: true,
+  signal: true,
+  timeout: true,
+  validate: true,
+  onInvalid: true,
+};
 
 /** A device: a function per method below the name of its API, and the layers beneath. */
 export interface VapixClient extends Facade<CallOptions> {
@@ -70,10 +68,10 @@ export interface VapixClient extends Facade<CallOptions> {
    */
   supports<A extends ApiId>(api: A, feature: Feature<A>): Promise<boolean | undefined>;
   /**
-   * The openapi-fetch client beneath, authenticated, without envelopes, error classes and time-out. Its middleware sees
-   * `url`, `method` and `headers` of a request.
+   * The openapi-fetch client beneath, authenticated, without envelopes, error classes and time-out. Its middleware gets
+   * real requests and responses.
    */
-  readonly http: Client<PlainValues<Paths>>;
+  readonly http: Client<Paths>;
 }
 
 /**
@@ -81,11 +79,16 @@ export interface VapixClient extends Facade<CallOptions> {
  *
  * @param url Address of the device: `https://192.168.0.90`.
  * @throws TypeError where the address or an option cannot be used
+ * @throws MissingRequirement where `validate` needs a package that is not installed
  */
 export function createVapixClient(url: string | URL, options: VapixClientOptions = {}): VapixClient {
   const settings = readOptions(url, options);
   const transport = new Transport(settings);
   let discovery: Discovery | undefined;
+  // Here too, so that what it lacks is told before the first call.
+  validationOf(options, {});
+  // Made for the text of an error alone.
+  const redact = (text: string) => redactor(secretsOf(settings.account))(text);
 
   async function callEnvelope(
     api: string,
@@ -94,15 +97,26 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
     call: CallOptions = {},
   ): Promise<SuccessEnvelope> {
     const { path, kinds, entry } = lookUp(api, method);
+    checkOptions(call, CALL_OPTIONS);
     const site = { device: settings.host, api, method };
     const lowest = lowestVersion(entry, params);
     const announced = discovery?.version(api, Number.parseInt(lowest, 10));
-    if (announced !== undefined && isNewer(lowest, announced)) throw new VapixVersionError(site, lowest, announced);
+    if (announced !== undefined && isNewer(lowest, announced))
+      throw new VapixVersionError(site, lowest, redact(announced));
     const version = call.apiVersion ?? (entry.unversioned ? undefined : (settings.version(api) ?? lowest));
     // Here, so that a value that is no JSON is the caller's TypeError and no fault of the connection.
     const envelope = JSON.stringify({ apiVersion: version, context: call.context, method, params });
+    const validate = validationOf(options, call);
+    if (validate) await validate(site, envelope);
     const timeout = call.timeout === undefined ? undefined : checkedTimeout(call.timeout);
-    const answer = await transport.send({
+    const refusals = () => ({
+      path,
+      level: entry.level,
+      kinds: { ...kinds, ...entry.kinds },
+      parameters: entry.parameters ?? {},
+      hint: versionHint(neededFor(entry), announced && redact(announced)),
+    });
+    const sent = {
       api,
       method,
       path,
@@ -111,16 +125,8 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
       waits: waitOf(entry, params),
       timeout,
       signal: call.signal,
-    });
-    const refusals = () => ({
-      path,
-      level: entry.level,
-      kinds: { ...kinds, ...entry.kinds },
-      parameters: entry.parameters ?? {},
-      hint: versionHint(neededFor(entry), announced),
-    });
-    // Made for the text of an error alone.
-    return readAnswer(site, answer, refusals, (text) => redactor(secretsOf(settings.account))(text));
+    };
+    return transport.send(sent, (answer) => readAnswer(site, answer, refusals, redact));
   }
 
   async function call(api: string, method: string, params?: object, options?: CallOptions): Promise<object> {
@@ -128,7 +134,7 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
   }
 
   async function discover(options?: CallOptions): Promise<Discovery> {
-    const list = () => call("api-discovery", "getApiList", undefined, options) as Promise<GetApiListData>;
+    const list = (): Promise<{ apiList?: unknown }> => call("api-discovery", "getApiList", undefined, options);
     const { apiList } = await list()
       .catch(async (error: unknown) => {
         // AXIS OS 9.80 and 10.12 refuse anonymous calls without asking who calls: another CGI asks.
@@ -136,8 +142,8 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
         await call("basic-device-info", "getAllProperties", undefined, options);
         return list();
       })
-      .catch((error: unknown) => {
-        if (error instanceof VapixHttpError && error.status === 404) return { apiList: undefined };
+      .catch((error: unknown): { apiList?: unknown } => {
+        if (error instanceof VapixHttpError && error.status === 404) return {};
         throw error;
       });
     return (discovery = discoveryOf(apiList));

@@ -1,9 +1,13 @@
 import type { DiscoveredApi } from "../../generated/types/api-discovery.ts";
 import { isNewer, type Needed } from "../contract/versions.ts";
+import { isObject } from "./envelope.ts";
 
 /** What a device has. */
 export interface Discovery {
-  /** All entries, in no order; undefined where the device is too old for API discovery (before AXIS OS 8.50). */
+  /**
+   * All entries as the device sent them, in no order; undefined where the device is too old for API discovery (before
+   * AXIS OS 8.50), or sends something else than a list.
+   */
   readonly apis: readonly DiscoveredApi[] | undefined;
   /**
    * The newest version of an API that the device announces, of the major version asked for.
@@ -13,14 +17,15 @@ export interface Discovery {
   version(api: string, major?: number): string | undefined;
 }
 
-/** Makes a list of entries answer questions. */
-export function discoveryOf(apis: readonly DiscoveredApi[] | undefined): Discovery {
+/** Makes the list of entries answer questions, whatever a device sent as one: an entry that is not an object is left out. */
+export function discoveryOf(apiList: unknown): Discovery {
+  const apis = Array.isArray(apiList) ? (apiList.filter(isObject) as DiscoveredApi[]) : undefined;
   return {
     apis,
     version: (api, major = 1) =>
       apis
-        ?.filter(({ id }) => id === api)
-        .flatMap(({ version }) => version ?? [])
+        // A device may send a number, and anything else.
+        ?.flatMap(({ id, version }) => (id === api && typeof version !== "object" ? String(version) : []))
         .filter((version) => Number.parseInt(version, 10) === major)
         .reduce<string | undefined>((newest, one) => (newest && !isNewer(one, newest) ? newest : one), undefined),
   };

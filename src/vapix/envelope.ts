@@ -43,7 +43,7 @@ export function readAnswer(
   if (refusal !== undefined) throw methodError(call, refusal, answer, table(), redact);
   if (status < 200 || status > 299) throw new VapixHttpError(call, told(answer, redact), httpSaying(answer, table()));
   if (!isObject(body) || (body.error !== undefined && body.error !== null))
-    throw new VapixHttpError(call, told(answer, redact), notAnEnvelope(answer));
+    throw new VapixHttpError(call, told(answer, redact), notAnEnvelope(answer, redact));
   return body;
 }
 
@@ -64,12 +64,13 @@ function methodError(
   table: RefusalTable,
   redact: Redact,
 ): VapixMethodError {
-  const { code, subCode, message } = refusal;
+  const { code, subCode } = refusal;
+  const message = redact(refusal.message);
   const kind = table.kinds[code] ?? "other";
   return new VapixMethodError(call, {
     code,
     subCode,
-    message: redact(message),
+    message,
     kind,
     hint: kind === "version" || kind === "method" ? table.hint : undefined,
     parameter: (subCode === undefined ? undefined : table.parameters[subCode]) ?? namedParameter(message),
@@ -83,7 +84,7 @@ function namedParameter(message: string): string | undefined {
 }
 
 function told({ status, contentType, reason }: ReadAnswer, redact: Redact) {
-  return { status, contentType, reason: reason === undefined ? undefined : redact(reason) };
+  return { status, contentType: redact(contentType), reason: reason && redact(reason) };
 }
 
 function httpSaying({ status, refused }: ReadAnswer, { path, level }: RefusalTable): string {
@@ -98,7 +99,7 @@ function httpSaying({ status, refused }: ReadAnswer, { path, level }: RefusalTab
   return `HTTP ${status}: what answers at ${path} is no VAPIX device, or does not serve this address`;
 }
 
-function notAnEnvelope({ status, contentType, body }: ReadAnswer): string {
+function notAnEnvelope({ status, contentType, body }: ReadAnswer, redact: Redact): string {
   const what =
     body === ""
       ? "an empty body"
@@ -106,7 +107,7 @@ function notAnEnvelope({ status, contentType, body }: ReadAnswer): string {
         ? "JSON that is no envelope"
         : /^\s*[{[]/.test(body)
           ? "JSON that is cut off or broken"
-          : `${/json/i.test(contentType) ? "text" : contentType || "text"} instead of an envelope`;
+          : `${/json/i.test(contentType) ? "text" : redact(contentType) || "text"} instead of an envelope`;
   return `HTTP ${status} with ${what}: is this the address of an Axis device?`;
 }
 

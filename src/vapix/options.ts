@@ -1,3 +1,6 @@
+import { reporter } from "#reporter";
+import { type CallEnd, type Report } from "../http/call-end.ts";
+import type { Names } from "../contract/unknown-name.ts";
 import {
   checkCredentials,
   checkToken,
@@ -7,20 +10,55 @@ import {
 } from "../http/connection.ts";
 import type { ApiId } from "./methods.ts";
 import type { Account } from "../auth/session.ts";
+import type { CallSite } from "./errors/vapix-error.ts";
+import type { VapixValidationError } from "./errors/validation-error.ts";
 
-/** Options of a client. */
-export interface VapixClientOptions extends ConnectionOptions {
-  /** Account on the device. Without one, calls go without credentials. */
-  username?: string | undefined;
-  /** Password of the account. It appears in no error and no log. */
-  password?: string | undefined;
+/** A call that has ended: which device, API and method, and how. It holds no parameters, answers or credentials. */
+export interface CallReport extends CallSite, CallEnd {}
+
+/** Whether calls are checked against the contract before they are sent. */
+export interface ValidationOptions {
+  /**
+   * Checks requests against the contract: with `true`, a request with a fault is not sent and the call throws a
+   * VapixValidationError; with `"report"`, `onInvalid` gets the error and the request is sent. False by default. Needs
+   * Node, Bun or Deno and the packages ajv and ajv-formats. Calls of `http` are not checked.
+   */
+  validate?: boolean | "report" | undefined;
+  /** Called with `validate: "report"`, before the request is sent. What it throws ends the call. */
+  onInvalid?: ((error: VapixValidationError) => void) | undefined;
+}
+
+/** How a client identifies itself: by user name and password, by a token, or not at all. */
+export type VapixAccount =
+  | {
+      /** Account on the device. */
+      username: string;
+      /** Password of the account. It appears in no error and no log. */
+      password: string;
+      token?: undefined;
+    }
+  | {
+      username?: undefined;
+      password?: undefined;
+      /** Bearer token, where the device's virtual host asks for one; it goes with every call. */
+      token?: string | undefined;
+    };
+
+/** Options of a client but for the account. */
+export interface VapixSettings extends ConnectionOptions, ValidationOptions {
   /** API version to ask for: of all APIs, or by API id. */
   apiVersion?: string | Partial<Record<ApiId, string>> | undefined;
-  /** Bearer token, where the device's virtual host asks for one; it goes with every call. */
-  token?: string | undefined;
   /** Allows Basic, or a token, over plain HTTP, where everybody on the way can read it. */
   allowBasicOverHttp?: boolean | undefined;
+  /**
+   * Called once for each call of which something was sent, or was to be sent, when the call has ended with all its
+   * attempts. What it throws is an uncaught exception and does not change the call.
+   */
+  onCall?: ((call: CallReport) => void) | undefined;
 }
+
+/** Options of a client. */
+export type VapixClientOptions = VapixSettings & VapixAccount;
 
 /** The options of a client, checked, with defaults. */
 export interface Settings extends Connection {
@@ -28,9 +66,25 @@ export interface Settings extends Connection {
   allowBasicOverHttp: boolean;
   /** API version to ask for, by API id. */
   version(api: string): string | undefined;
+  report: Report<CallSite> | undefined;
 }
 
-const DEVICE = { name: "device", example: "https://192.168.0.90", credentials: "username and password" };
+const OPTIONS: Names<Omit<VapixClientOptions, keyof ConnectionOptions>> = {
+  username: true,
+  password: true,
+  token: true,
+  apiVersion: true,
+  allowBasicOverHttp: true,
+  validate: true,
+  onInvalid: true,
+  onCall: true,
+};
+const DEVICE = {
+  name: "device",
+  example: "https://192.168.0.90",
+  credentials: "username and password",
+  options: OPTIONS,
+};
 
 /**
  * Reads the options of a client.
@@ -45,6 +99,7 @@ export function readOptions(url: string | URL, options: VapixClientOptions): Set
     account: readAccount(options, connection.isSecure),
     allowBasicOverHttp: options.allowBasicOverHttp ?? false,
     version: (api) => (typeof apiVersion === "object" ? apiVersion[api as ApiId] : apiVersion),
+    report: reporter<CallSite>(options.onCall, "vapix"),
   };
 }
 

@@ -4,7 +4,7 @@ import { createSession, refusalOf } from "../auth/session.ts";
 import { type Ending, signalOf } from "../http/ending.ts";
 import { Answer, exchange } from "../http/exchange.ts";
 import type { ToldFault } from "../http/fault.ts";
-import { createHttp } from "../http/openapi-fetch.ts";
+import { createHttp, fetchOver } from "../http/openapi-fetch.ts";
 import type { Send, WireResponse } from "../http/wire.ts";
 import { VapixTransportError } from "./errors/transport-error.ts";
 import type { Settings } from "./options.ts";
@@ -44,6 +44,7 @@ interface WireCall {
 
 /** The answers that the responses of `http` were made of. */
 const sources = new WeakMap<Response, WireResponse>();
+const keepSource = (response: Response, answer: WireResponse) => void sources.set(response, answer);
 
 /**
  * Carries calls to one device, through the middleware of its openapi-fetch client, and answers challenges. A class, since
@@ -66,26 +67,32 @@ export class Transport {
     return (this.#http ??= this.#createHttp());
   }
 
-  /** @throws VapixTransportError if no answer came */
-  send({ api, method, path, body, isRepeatable, waits, timeout, signal }: WireCall): Promise<DeviceAnswer> {
-    const { host, retries, timeout: usual } = this.#settings;
+  /**
+   * Sends a call, and reads its answer.
+   *
+   * @throws VapixTransportError if no answer came; what `read` throws
+   */
+  send<T>(call: WireCall, read: (answer: DeviceAnswer) => T): Promise<T> {
+    const { api, method, path, body, isRepeatable, waits, timeout, signal } = call;
+    const { host, retries, timeout: usual, report } = this.#settings;
+    const site = { device: host, api, method };
     const attempts = {
       timeout: timeout ?? usual + 1000 * waits,
       retries: isRepeatable ? retries : 0,
       signal,
       peer: "device",
-      failure: (fault: ToldFault) => new VapixTransportError({ device: host, api, method }, fault),
+      failure: (fault: ToldFault) => new VapixTransportError(site, fault),
+      site,
+      report,
     };
     // Without middleware, nobody asks for a Request and a Response, which take as long as the call itself.
-    return exchange(attempts, (ending) =>
-      this.#hasMiddleware ? this.#throughMiddleware(path, body, ending) : this.#directly(path, body, ending),
-    );
+    const attempt = (ending: Ending) =>
+      this.#hasMiddleware ? this.#throughMiddleware(path, body, ending) : this.#directly(path, body, ending);
+    return exchange(attempts, attempt, read);
   }
 
   #createHttp(): Client<Paths> {
-    const client = createHttp<Paths>(this.#settings.baseUrl, this.#send, (response, answer) =>
-      sources.set(response, answer),
-    );
+    const client = createHttp<Paths>(this.#settings.baseUrl, fetchOver(this.#send, keepSource)());
     const use: typeof client.use = (...middleware) => {
       this.#hasMiddleware = true;
       client.use(...middleware);
@@ -100,11 +107,13 @@ export class Transport {
   }
 
   async #throughMiddleware(path: string, body: string, ending: Ending): Promise<DeviceAnswer> {
+    const signal = signalOf(ending);
     const { data, error, response } = await this.http.POST(path as keyof Paths, {
       body: body as never,
       bodySerializer: () => body,
       parseAs: "text",
-      signal: signalOf(ending),
+      fetch: fetchOver(this.#send, keepSource)(signal),
+      signal,
     });
     const header = (name: string) => response.headers.get(name) ?? undefined;
     return new DeviceAnswer({ status: response.status, header }, error ?? data ?? "", sources.get(response));

@@ -16,8 +16,6 @@ export interface Shape {
   }[];
   /** Names that devices report a member by, and the name that requests have. */
   readonly aliases?: Readonly<Record<string, string>>;
-  /** A member that requests may have only if the value at a path is one of these. */
-  readonly only?: { readonly member: string; readonly path: readonly string[]; readonly values: readonly unknown[] };
   /** Of an array: its items. */
   readonly items?: Shape;
   /** Values that devices report for what is not set. */
@@ -142,7 +140,7 @@ function built(shape: Shape, value: unknown, path: string, faults: Faults): unkn
 
 /** Adds to the faults what is required and not there. */
 function builtObject(shape: Shape, value: Members, placeOf: (name: string) => string, faults: Faults): Members {
-  const { members = {}, required = [], cases = [], aliases = {}, only } = shape;
+  const { members = {}, required = [], cases = [], aliases = {} } = shape;
   const renamed = Object.entries(value).map(([name, member]): [string, unknown] => [aliases[name] ?? name, member]);
   // A member under the name that requests have goes before its aliases.
   const reported: Members = { ...Object.fromEntries(renamed), ...value };
@@ -150,10 +148,6 @@ function builtObject(shape: Shape, value: Members, placeOf: (name: string) => st
   for (const [name, member] of Object.entries(members)) {
     const made = built(member, reported[name], placeOf(name), faults);
     if (made !== undefined) result[name] = made;
-  }
-  if (only && only.member in result && !only.values.includes(only.path.reduce<unknown>(stepInto, result))) {
-    delete result[only.member];
-    faults.dropped.push(placeOf(only.member));
   }
   const more = cases.filter((one) => result[one.member] === one.value).flatMap((one) => one.required);
   faults.lacking.push(...[...required, ...more].filter((name) => result[name] === undefined).map(placeOf));

@@ -4,7 +4,7 @@ import { type Judge, judgeOf } from "../judge/judge.ts";
 import { VapixTransportError } from "../vapix/errors/transport-error.ts";
 import { lookUp, waitOf } from "../vapix/method-table.ts";
 import { lowestVersion } from "../contract/versions.ts";
-import type { Transport } from "../vapix/transport.ts";
+import type { DeviceAnswer, Transport } from "../vapix/transport.ts";
 
 /** What a request was answered with, and what the judge says of it. */
 export interface Called {
@@ -57,7 +57,8 @@ export function createCaller(transport: Transport, api: string, announced: strin
     const isRepeatable = request.body !== undefined || entry.effect === "reads";
     const start = performance.now();
     const sent = { api, method, path, body, waits: waitOf(entry, params), isRepeatable, signal };
-    const answer = await transport.send(sent).catch((error: unknown) => {
+    const whole = (received: DeviceAnswer) => received;
+    const answer = await transport.send(sent, whole).catch((error: unknown) => {
       if (!(error instanceof VapixTransportError) || signal?.aborted) throw error;
       return error;
     });

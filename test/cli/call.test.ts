@@ -220,6 +220,13 @@ describe("vapix call ends with exit code 1", () => {
     });
   });
 
+  test("and tells the reason of the mock with --json", async () => {
+    const { errors } = await call([...listed, "--json"]);
+    const { error } = JSON.parse(errors) as { error: { reason: string; message: string } };
+    expect(error.reason).toMatch(/\w/);
+    expect(error.message).toContain(`; the mock says: ${error.reason}`);
+  });
+
   test("and tells sub-code and parameter, with the meanings of both", async () => {
     const body = { error: { code: 4004, message: "Invalid", details: { subCode: 100 } } };
     const url = await fakeDevice(200, JSON.stringify(body));

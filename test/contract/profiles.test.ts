@@ -21,6 +21,8 @@ async function send(profile: ProfileName, api: string, body: unknown, headers = 
 const data = async (profile: ProfileName, api: string, method: string, params?: object) =>
   (await send(profile, api, ask(method, params && { params }))).body?.data;
 
+type Body = Record<string, unknown>;
+
 /** Announced and, where it is another one, answered version, by profile; – where there is no such API. */
 const VERSIONS: Record<string, string[]> = {
   "": ["9.80", "10.12", "11.11", "12", "12.11"],
@@ -118,6 +120,22 @@ describe("methods", () => {
       expect((await send(profile, api, ask(name))).body?.error?.code).toBe(code);
     },
   );
+});
+
+describe("members that a version tells only where they are set", () => {
+  // Both answers of 9.80 that are known have neither member in the server.
+  test.each<[ProfileName, object]>([
+    ["9.80", {}],
+    ["10.12", { basepath: "", alpnProtocol: "" }],
+    ["all", { basepath: "", alpnProtocol: "" }],
+  ])("are in an answer of %s, empty, as %j", async (profile, empty) => {
+    const server = async () => ((await data(profile, "mqtt-client", "getClientStatus"))!.config as Body).server;
+    const plain = { protocol: "tcp", host: "192.0.2.10", port: 1883 };
+    await send(profile, "mqtt-client", configure());
+    expect(await server()).toEqual({ ...plain, ...empty });
+    await send(profile, "mqtt-client", configure({}, { basepath: "mqtt", alpnProtocol: "mqtt" }));
+    expect(await server()).toEqual({ ...plain, basepath: "mqtt", alpnProtocol: "mqtt" });
+  });
 });
 
 describe("parameters that came later", () => {

@@ -92,6 +92,22 @@ describe("the faults of a request", () => {
       ["invalid: area.text is unknown: there are type, radius"],
     ],
     [
+      "several unknown members, with those that there are once for each object that has the same",
+      {
+        area: { type: "circle", radius: 1, text: "", colour: "" },
+        areas: [
+          { type: "circle", radius: 1, text: "" },
+          { type: "polygon", corners: 3, text: "" },
+        ],
+      },
+      [
+        "invalid: area.text is unknown: there are type, radius",
+        "invalid: area.colour is unknown",
+        "invalid: areas[0].text is unknown",
+        "invalid: areas[1].text is unknown: there are type, corners",
+      ],
+    ],
+    [
       "a missing member of the branch that the constant names",
       { area: { type: "polygon" } },
       ["missing: area.corners is required"],

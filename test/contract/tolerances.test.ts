@@ -13,6 +13,41 @@ afterAll(() => device.close());
 const call = (body: unknown) => exchange(device.url, body, {}, THERMOMETRY);
 const all = ask("listAreas", { params: { presetNbr: 0 } });
 
+test.each([
+  [
+    "TLS options with tcp",
+    "mqtt-client",
+    "/axis-cgi/mqtt/client.cgi",
+    "configureClient",
+    { params: { server: { protocol: "tcp", host: "broker.example.com" }, ssl: { validateServerCert: false } } },
+  ],
+  ["params as text", "systemready", "/axis-cgi/systemready.cgi", "getSupportedVersions", { params: "{}" }],
+  ["params that are null", "basic-device-info", "/axis-cgi/basicdeviceinfo.cgi", "getAllProperties", { params: null }],
+  ["a version of another major", "thermometry", THERMOMETRY, "getSupportedVersions", { apiVersion: "9.9" }],
+  [
+    "a version that is a number",
+    "api-discovery",
+    "/axis-cgi/apidiscovery.cgi",
+    "getSupportedVersions",
+    { apiVersion: 1 },
+  ],
+  [
+    "the plural of apiVersion",
+    "network-settings",
+    "/axis-cgi/network_settings.cgi",
+    "getSupportedVersions",
+    { apiVersions: "1.0" },
+  ],
+])("the mock takes %s", async (_, api, path, method, more) => {
+  const camera = await createMockServer({ apis: [api] });
+  try {
+    const { status, body } = await exchange(camera.url, ask(method, more), {}, path);
+    expect([status, body?.error, body?.data]).toEqual([200, undefined, expect.any(Object)]);
+  } finally {
+    await camera.close();
+  }
+});
+
 test.each<[string, unknown]>([
   ["params", ask("listAreas")],
   ["the preset", ask("listAreas", { params: {} })],

@@ -11,6 +11,7 @@ import type { Client as V4Client, MessageIds } from "../../generated/types/emqx-
 import {
   createEmqxClient,
   createEmqxV4Client,
+  type EmqxCallReport,
   type EmqxClient,
   type EmqxError,
   type EmqxV4Client,
@@ -93,6 +94,27 @@ describe("does not compile:", () => {
     );
   });
 
+  test("half of the credentials, or two", () => {
+    const url = "https://192.0.2.9";
+    compiled(
+      // @ts-expect-error a key takes its secret
+      () => createEmqxClient(url, { apiKey: "k" }),
+      // @ts-expect-error a secret takes its key
+      () => createEmqxClient(url, { apiSecret: "s" }),
+      // @ts-expect-error a token goes alone
+      () => createEmqxClient(url, { apiKey: "k", apiSecret: "s", token: "t" }),
+      // @ts-expect-error an AppID takes its AppSecret
+      () => createEmqxV4Client(url, { appId: "a" }),
+    );
+    compiled(
+      () => createEmqxClient(url, { apiKey: "k", apiSecret: "s", timeout: 1 }),
+      () => createEmqxClient(url, { token: "t", timeout: 1 }),
+      () => createEmqxClient(url, { timeout: 1 }),
+      () => createEmqxV4Client(url, { appId: "a", appSecret: "s" }),
+      () => createEmqxV4Client(url, { timeout: 1 }),
+    );
+  });
+
   test("credentials of the other API", () => {
     compiled(
       // @ts-expect-error 5.x has apiKey and apiSecret
@@ -135,4 +157,17 @@ test("the layer beneath is typed by paths", () => {
     // @ts-expect-error there is no such path
     (emqx) => emqx.http.GET("/client"),
   );
+});
+
+test("onCall takes a report of broker and operation", () => {
+  compiled(() => {
+    const onCall = (call: EmqxCallReport) => {
+      expectTypeOf(call.broker).toBeString();
+      expectTypeOf(call.operation).toBeString();
+    };
+    createEmqxClient("https://broker.example.com", { onCall });
+    createEmqxV4Client("https://broker.example.com", { onCall });
+    // @ts-expect-error that is of a camera's calls
+    createEmqxClient("https://broker.example.com", { onCall: ({ method }) => console.log(method) });
+  });
 });

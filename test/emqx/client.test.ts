@@ -58,6 +58,13 @@ describe("a request", () => {
     await expect(emqx.deleteBan(params)).rejects.toBeInstanceOf(TypeError);
     expect(requests).toEqual([]);
   });
+
+  test.each([null, "text", 5])("whose body would be %j is a TypeError, and nothing is sent", async (body) => {
+    const { emqx, requests } = await connected([{ status: 200, body: {} }]);
+    const call = emqx.updateRuleEngine({ body: body as never });
+    await expect(call).rejects.toThrow(new TypeError("updateRuleEngine takes body, an object or a list"));
+    expect(requests).toEqual([]);
+  });
 });
 
 describe("an answer", () => {
@@ -151,15 +158,15 @@ describe("credentials", () => {
     expect(() => createEmqxClient(url.replace("http:", "https:"), KEY)).not.toThrow();
   });
 
-  test.each<[string, EmqxClientOptions, RegExp]>([
+  test.each<[string, object, RegExp]>([
     ["a key without its secret", { apiKey: "k" }, /^apiKey and apiSecret go together$/],
     ["a key and a token", { ...KEY, token: "t" }, /^a token goes without apiKey and apiSecret$/],
     ["a secret with a line break", { apiKey: "k", apiSecret: "S3NT1NEL\n" }, /^the apiSecret has a control/],
     ["a key with a colon", { apiKey: "S3NT1NEL:k", apiSecret: "s" }, /^the apiKey has a colon/],
     ["a token with a blank", { token: "S3NT1NEL x" }, /^the token has characters/],
   ])("%s are a TypeError that does not show them", (_, options, message) => {
-    expect(() => createEmqxClient("https://192.0.2.9", options)).toThrow(message);
-    expect(() => createEmqxClient("https://192.0.2.9", options)).not.toThrow(/S3NT1NEL/);
+    expect(() => createEmqxClient("https://192.0.2.9", options as EmqxClientOptions)).toThrow(message);
+    expect(() => createEmqxClient("https://192.0.2.9", options as EmqxClientOptions)).not.toThrow(/S3NT1NEL/);
   });
 
   test("do not follow a redirect", async () => {
@@ -244,6 +251,21 @@ describe("a call", () => {
     await expect(createEmqxClient(`http://127.0.0.1:${port}`, { retries: 0 }).listNodes()).rejects.toThrow(
       `127.0.0.1:${port}: listNodes: the connection to the broker failed (ECONNREFUSED)`,
     );
+  });
+});
+
+describe("in a browser, which asks the user where a broker challenges", () => {
+  test.each<[string, EmqxClientOptions, string | undefined]>([
+    ["with a key go without the browser's own credentials", KEY, "omit"],
+    ["without one go with them", {}, undefined],
+  ])("requests %s", async (_, options, expected) => {
+    const seen: unknown[] = [];
+    const fetch: EmqxClientOptions["fetch"] = async (_url, { credentials }) => {
+      seen.push(credentials);
+      return new Response("[]");
+    };
+    await createEmqxClient("https://192.0.2.1", { ...options, fetch }).listNodes();
+    expect(seen).toEqual([expected]);
   });
 });
 

@@ -42,6 +42,15 @@ describe("a refusal", () => {
     expect(error.message).toContain("Client id not found");
   });
 
+  test("has the reason of a mock without the secrets of the client, and none of a broker", async () => {
+    const body = { code: "BAD_REQUEST", message: "wrong" };
+    const headers = { "Content-Type": "application/json", "Vapix-Mock-Reason": `limit is wrong: ${KEY.apiSecret}` };
+    const error = await refusalOf({ status: 400, body, headers });
+    expect(error.reason).toBe("limit is wrong: (hidden)");
+    expect(error.message).toMatch(/: wrong; the mock says: limit is wrong: \(hidden\)$/);
+    expect((await refusalOf({ status: 400, body })).reason).toBeUndefined();
+  });
+
   test("has a code that no document knows", async () => {
     expect(await refusalOf({ status: 409, body: { code: "NEW_IN_7", message: "x" } })).toMatchObject({
       code: "NEW_IN_7",
@@ -125,12 +134,53 @@ describe("the broker's own words", () => {
     expect({ problems, brokerMessage }).toEqual({ problems: other.problems, brokerMessage: told });
     expect(problems).toHaveLength(2);
   });
+
+  describe.each(["path", "user", "root", "reason", "a"])("in a text stay where the password is %s", (password) => {
+    test.each([
+      "Get a token by POST /login",
+      "Please use bearer Token instead, using API key/secret in users path is not permitted",
+      'Bad Arguments: #{reason => required_field,path => "root.user"}',
+      'Update slow subs config failed #{reason => unknown_fields,path => <<"root">>,unmatched => "user"}',
+      "a user without a reason: no path to the root",
+    ])("%s", async (message) => {
+      const body = { user_id: "dock-7", password };
+      const error = await refusalOf({ status: 400, body: { code: "BAD_REQUEST", message } }, (emqx) =>
+        emqx.createAuthUser({ id: "password_based:built_in_database", body }),
+      );
+      expect(error.brokerMessage).toBe(message);
+      expect(error.message).toContain(message);
+    });
+
+    test.each([
+      `{badarg,<<"${password}">>}`,
+      `bad password: ${password}`,
+      `password=${password}`,
+      JSON.stringify({ path: "root.password", reason: "too_short", value: password }),
+    ])("but not where they are the password: %s", async (message) => {
+      const body = { user_id: "dock-7", password };
+      const error = await refusalOf({ status: 400, body: { code: "BAD_REQUEST", message } }, (emqx) =>
+        emqx.createAuthUser({ id: "password_based:built_in_database", body }),
+      );
+      expect(error.message).toContain("(hidden)");
+      const at = message.lastIndexOf(password);
+      expect(error.brokerMessage).toBe(`${message.slice(0, at)}(hidden)${message.slice(at + password.length)}`);
+    });
+  });
 });
 
 test("a batch does not show a secret in the text of a row", async () => {
   const error = await refusalOf({ status: 400, body: [{ reason_code: 135, message: KEY.apiSecret }] });
   expect(error.message).not.toContain(KEY.apiSecret);
   expect(error.problems).toEqual([{ path: "[0]", reason: "(hidden)" }]);
+});
+
+test.each<[string, Said]>([
+  ["the type of what is no JSON", { body: "x", headers: { "Content-Type": `text/${KEY.apiSecret}` } }],
+  ["a code that is none", { status: 400, body: { code: KEY.apiSecret, message: "No" } }],
+])("a secret does not show as %s", async (_, said) => {
+  const error = await refusalOf(said);
+  expect(error.message).toContain("(hidden)");
+  expect(JSON.stringify(error) + error.message).not.toContain(KEY.apiSecret);
 });
 
 test("what the client identifies itself with shows in no encoding", async () => {

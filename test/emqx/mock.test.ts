@@ -1,5 +1,5 @@
 import { beforeEach, expect, onTestFinished, test } from "vitest";
-import { createEmqxClient, createEmqxV4Client, type EmqxClient } from "../../src/emqx.ts";
+import { createEmqxClient, createEmqxV4Client, type EmqxClient, EmqxError } from "../../src/emqx.ts";
 import { createMockServer, type MockServer } from "../../src/mock/server.ts";
 
 const KEY = { apiKey: "key", apiSecret: "secret" };
@@ -49,6 +49,19 @@ test("what the mock refuses is told as a broker tells it", async () => {
     status: 401,
     code: "AUTHORIZATION_HEADER_ERROR",
   });
+});
+
+test("what the mock says of a request is the reason of the error, in both releases", async () => {
+  const thrown = (calling: Promise<unknown>) => calling.catch((error: unknown) => error as EmqxError);
+  const v4 = createEmqxV4Client(mock.url, { appId: KEY.apiKey, appSecret: KEY.apiSecret });
+  const misspelt = { topic: "a", payload: "b", retian: true };
+  for (const calling of [emqx.publish({ body: misspelt }), v4.publish({ body: { payload: "b" } as never })]) {
+    const error = (await thrown(calling)) as EmqxError;
+    expect(error).toBeInstanceOf(EmqxError);
+    expect(error.reason).toMatch(/\w/);
+    expect(error.message.endsWith(`; the mock says: ${error.reason}`)).toBe(true);
+  }
+  expect(mock.requests).toHaveLength(2);
 });
 
 test("a token does what a key may not", async () => {

@@ -76,8 +76,10 @@ describe("pages by cursor", () => {
   });
 
   test("do not go in circles", async () => {
-    const { emqx } = await connected([page(1, { cursor: "a" })]);
-    await expect(count(emqx.each("listClientsByCursor"))).rejects.toThrow("the cursor of the page itself");
+    const cursors = ["a", "b", "a", "b"];
+    const { emqx, requests } = await connected(cursors.map((cursor) => page(1, { cursor })));
+    await expect(count(emqx.each("listClientsByCursor"))).rejects.toThrow("a cursor that it has answered before");
+    expect(requests).toHaveLength(3);
   });
 });
 

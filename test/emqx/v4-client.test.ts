@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { explain } from "../../src/contract/error-catalogue.ts";
-import { createEmqxV4Client, EmqxError } from "../../src/emqx.ts";
+import { createEmqxV4Client, EmqxError, type EmqxV4ClientOptions } from "../../src/emqx.ts";
 import { broker, type Said } from "./broker.ts";
 
 const APP = { appId: "admin", appSecret: "S3NT1NEL-secret" };
@@ -107,5 +107,5 @@ test.each([
   ["an AppID alone", { appId: "a" }, /^appId and appSecret go together$/],
   ["both over plain HTTP", APP, /^credentials over plain HTTP/],
 ])("%s is a TypeError", (_, options, message) => {
-  expect(() => createEmqxV4Client("http://192.0.2.9:8081", options)).toThrow(message);
+  expect(() => createEmqxV4Client("http://192.0.2.9:8081", options as EmqxV4ClientOptions)).toThrow(message);
 });

@@ -7,7 +7,11 @@ const live = new AbortController().signal;
 
 /** The error of Node's `fetch`: what happened is in its cause. */
 function fetchFailed(code: string): TypeError {
-  return new TypeError("fetch failed", { cause: Object.assign(new Error(`about ${code}`), { code }) });
+  return new TypeError("fetch failed", { cause: coded(code) });
+}
+
+function coded(code: string): Error {
+  return Object.assign(new Error(`about ${code}`), { code });
 }
 
 const told = (error: unknown) => tellFault(networkFault(error), live, "device");
@@ -27,6 +31,11 @@ test.each([
   ["tls", "EPROTO", /does not speak TLS/],
   ["timeout", "ETIMEDOUT", /no answer in time/],
   ["timeout", "UND_ERR_CONNECT_TIMEOUT", /no answer in time/],
+  ["timeout", "UND_ERR_HEADERS_TIMEOUT", /no answer in time/],
+  ["timeout", "ERR_SOCKET_CONNECTION_TIMEOUT", /no answer in time/],
+  ["tls", "CERT_REVOKED", /refused the handshake/],
+  ["tls", "UNABLE_TO_GET_CRL", /refused the handshake/],
+  ["tls", "HOSTNAME_MISMATCH", /refused the handshake/],
   ["connection", "ECONNREFUSED", /connection to the device failed/],
   ["connection", "ECONNRESET", /connection to the device failed/],
   ["connection", "EHOSTUNREACH", /connection to the device failed/],
@@ -65,6 +74,11 @@ test.each([
   ["a programming error", new TypeError("x is not a function")],
   ["an error of Node's API", Object.assign(new TypeError("bad"), { code: "ERR_INVALID_ARG_TYPE" })],
   ["an error of a middleware", new Error("no token in the vault")],
+  ["an error with a cause of the network", new Error("no token in the vault", { cause: coded("ECONNREFUSED") })],
+  ["a signature that is wrong", coded("ERR_JWS_SIGNATURE_VERIFICATION_FAILED")],
+  ["a lock that is held for too long", coded("LOCK_TIMEOUT")],
+  ["a certificate store of the caller's own", coded("ERR_NO_CERT")],
+  ["a wrong argument of undici", fetchFailed("UND_ERR_INVALID_ARG")],
   ["text", "failed"],
   ["nothing", undefined],
 ])("%s is the caller's own, and no fault", (_, thrown) => {

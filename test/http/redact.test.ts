@@ -18,6 +18,10 @@ test("hides a short secret where it stands by itself, and leaves words that hold
   expect(redactor(["user"])('a superuser, "user", user_id')).toBe(`a superuser, "${HIDDEN}", user_id`);
 });
 
+test("hides a short secret in the surroundings that are asked for alone", () => {
+  expect(redactor(["user"], ["(?<==)", "$"])("user user=user")).toBe(`user user=${HIDDEN}`);
+});
+
 test("takes a secret to the letter, and the longest first", () => {
   expect(redactor(["a.c", "a.c+d*e"])("abc a.c a.c+d*e")).toBe(`abc ${HIDDEN} ${HIDDEN}`);
 });

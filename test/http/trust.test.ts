@@ -4,7 +4,13 @@ import type { AddressInfo } from "node:net";
 import { X509Certificate } from "node:crypto";
 import { inspect } from "node:util";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { createVapixClient, VapixTransportError, type VapixClientOptions } from "../../src/index.ts";
+import { createTrustingTransport } from "../../src/http/no-trust.ts";
+import {
+  createVapixClient,
+  VapixTransportError,
+  type VapixClientOptions,
+  type VapixSettings,
+} from "../../src/index.ts";
 import { readCertificate } from "../../src/tls/read-certificate.ts";
 import { selfSigned } from "../../src/server/self-signed.ts";
 
@@ -108,6 +114,20 @@ test("a pinned certificate still has to be of the CA where both are given", asyn
   expect(requests).toEqual([]);
 });
 
+test.each<[what: string, options: VapixSettings]>([
+  ["without a trust of its own", {}],
+  ["over fetch", { fetch: (url, init) => fetch(url, init) }],
+  ["with a CA that did not issue it", { tls: { ca: other.cert } }],
+])("a self-signed certificate has a sentence with the remedy, and is not printed, %s", async (_, options) => {
+  const { url, requests } = await device();
+  const error = await fault(call(url, { ...account, ...options }));
+  expect(error.message).toMatch(
+    /: the certificate is self-signed; .*readCertificate .*tls\.fingerprint256 \(DEPTH_ZERO_SELF_SIGNED_CERT\)$/,
+  );
+  expect(inspect(error, { depth: Infinity, showHidden: true })).not.toMatch(/Buffer|BEGIN CERTIFICATE/);
+  expect(requests).toEqual([]);
+});
+
 test("without any trust a self-signed device sees no request", async () => {
   const { url, requests } = await device();
   await fault(call(url, account));
@@ -133,6 +153,12 @@ test.each<[string, string, VapixClientOptions, RegExp]>([
 ])("%s is a TypeError when the client is made", (_, url, options, message) => {
   expect(() => createVapixClient(url, options)).toThrow(TypeError);
   expect(() => createVapixClient(url, options)).toThrow(message);
+});
+
+test("in browsers and workers, trust of its own is a TypeError, whatever stands beside it", () => {
+  const create = () => createTrustingTransport({ ca: own.cert }, { isSecure: false, insecure: true }, 1);
+  expect(create).toThrow(TypeError);
+  expect(create).toThrow("tls and insecure are not supported here: browsers and workers decide themselves");
 });
 
 test("an answer is read as sent, an empty one too", async () => {

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import sirv from "sirv";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readProse } from "../../scripts/docs/prose.ts";
@@ -14,7 +14,7 @@ import { buildDocs } from "../../scripts/docs.ts";
 import { bundleRestApis } from "../../scripts/generate/bundle.ts";
 import { operationsOf } from "../../scripts/generate/document.ts";
 import { restCodes } from "../../scripts/generate/rest.ts";
-import { tool } from "./tools.ts";
+import { launchChromium } from "./chromium.ts";
 
 const specDir = fileURLToPath(new URL("../../spec", import.meta.url));
 const openapiDir = fileURLToPath(new URL("../../generated/openapi", import.meta.url));
@@ -75,18 +75,7 @@ describe("the docs in a browser", () => {
     server = createServer(sirv(siteDir)).listen(0, "127.0.0.1");
     await new Promise((resolve) => server.once("listening", resolve));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await chromium.launch({
-      executablePath: tool("chromium"),
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    });
+    browser = await launchChromium();
   });
   afterAll(async () => {
     await browser?.close();
@@ -125,6 +114,17 @@ describe("the docs in a browser", () => {
     }
     expect(errors).toEqual([]);
     expect(elsewhere).toEqual([]);
+    await tab.close();
+  });
+
+  test("a method leads to its errata, and an erratum to its methods", async () => {
+    const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await tab.goto(`${origin}/network-settings/#operation/setResolverConfiguration`);
+    await tab.locator('a[href="errata/index.html#NS-03"]').first().click();
+    await tab.waitForURL(`${origin}/network-settings/errata/index.html#NS-03`);
+    await tab.locator("#NS-03").getByRole("link", { name: "setResolverConfiguration" }).click();
+    await tab.waitForURL(/network-settings\/index\.html#.*setresolverconfiguration/i);
+    await tab.getByRole("heading", { name: "Configure the DNS resolver" }).first().waitFor({ timeout: 10_000 });
     await tab.close();
   });
 });

@@ -2,7 +2,7 @@ import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import type { VapixClientOptions } from "../../src/index.ts";
+import type { VapixClientOptions, VapixSettings } from "../../src/index.ts";
 import { createMockServer } from "../../src/mock/server.ts";
 import { type Folder, temporaryFolder } from "../folder.ts";
 import { install, pack, run } from "../npm.ts";
@@ -144,7 +144,7 @@ describe.each(runtimes)("on $name", (runtime) => {
     expect(verdicts).toEqual(["plain", "wrong"]);
   });
 
-  test.each<[string, string, RegExp, () => VapixClientOptions]>([
+  test.each<[string, string, RegExp, () => VapixSettings]>([
     ["of the CA in tls.ca", "good", /^$/, () => ({ tls: { ca: authority.pem("ca.pem") } })],
     ["with tls.fingerprint256", "expired", /^$/, () => ({ tls: { fingerprint256: authority.fingerprint("expired") } })],
     [
@@ -173,7 +173,7 @@ describe.each(runtimes)("on $name", (runtime) => {
     expect(seen).toEqual([]);
   });
 
-  test.each<[string, string, () => VapixClientOptions]>([
+  test.each<[string, string, () => VapixSettings]>([
     ["of no authority that is trusted", "good", () => ({})],
     ["of another CA than that in tls.ca", "good", () => ({ tls: { ca: authority.pem("expired.pem") } })],
     ["for another host", "wrong-host", () => ({ tls: { ca: authority.pem("ca.pem") } })],
@@ -244,7 +244,7 @@ describe("on Bun 1.3, which makes connections of its own and trusts this authori
     expect(seen).toEqual([undefined, BASIC]);
   });
 
-  test.each<[string, RegExp, () => VapixClientOptions]>([
+  test.each<[string, RegExp, () => VapixSettings]>([
     ["tls.fingerprint256", /^$/, () => ({ tls: { fingerprint256: authority.fingerprint("expired") } })],
     ["tls.ca", /^$/, () => ({ tls: { ca: authority.pem("expired.pem") } })],
     ["insecure", /tls\.fingerprint256/, () => ({ insecure: true })],

@@ -1,8 +1,9 @@
 import { request as forward } from "node:http";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
+import { inspect } from "node:util";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { createVapixClient, VapixTransportError, type VapixClientOptions } from "../../src/index.ts";
+import { createVapixClient, VapixTransportError, type VapixSettings } from "../../src/index.ts";
 import { createMockServer, type MockServer } from "../../src/mock/server.ts";
 import { readCertificate } from "../../src/tls/read-certificate.ts";
 import { type Folder, temporaryFolder } from "../folder.ts";
@@ -47,8 +48,17 @@ async function front(name: string): Promise<{ url: string; seen: () => number }>
   return { url: `https://127.0.0.1:${(server.address() as AddressInfo).port}`, seen: () => seen };
 }
 
-function status(url: string, options: VapixClientOptions) {
+function status(url: string, options: VapixSettings) {
   return createVapixClient(url, { username: "root", password: "pass", ...options }).mqttClient.getClientStatus();
+}
+
+/** A TLS front that shows its certificate with that of the issuer. */
+async function chained(): Promise<string> {
+  const cert = authority.pem("good.pem") + authority.pem("ca.pem");
+  const server = createServer({ key: authority.pem("good.key"), cert });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  return `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
 async function message(calling: Promise<object>): Promise<string> {
@@ -74,7 +84,7 @@ test.each([
   expect(seen()).toBe(1);
 });
 
-test.each<[string, string, () => VapixClientOptions, RegExp]>([
+test.each<[string, string, () => VapixSettings, RegExp]>([
   ["of one's own CA, which is not trusted", "good", () => ({}), /UNABLE_TO_(GET|VERIFY)/],
   ["for another host", "wrong-host", () => ({ tls: { ca: authority.pem("ca.pem") } }), /ERR_TLS_CERT_ALTNAME_INVALID/],
   ["that has expired", "expired", () => ({ tls: { ca: authority.pem("ca.pem") } }), /CERT_HAS_EXPIRED/],
@@ -88,6 +98,40 @@ test.each<[string, string, () => VapixClientOptions, RegExp]>([
   const { url, seen } = await front(name);
   expect(await message(status(url, options()))).toMatch(saying);
   expect(seen()).toBe(0);
+});
+
+const PIN = /readCertificate .* tls\.fingerprint256/;
+
+test.each<[code: string, url: () => Promise<string>, options: () => VapixSettings, says: RegExp[]]>([
+  [
+    "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+    async () => (await front("good")).url,
+    () => ({}),
+    [/the certificate's issuer is unknown; .*tls\.ca/, PIN],
+  ],
+  ["SELF_SIGNED_CERT_IN_CHAIN", chained, () => ({}), [/issuer is not a known authority; .*tls\.ca/, PIN]],
+  [
+    "ERR_TLS_CERT_ALTNAME_INVALID",
+    async () => (await front("wrong-host")).url,
+    () => ({ tls: { ca: authority.pem("ca.pem") } }),
+    [/the certificate is for another host name; use the name in it/, PIN],
+  ],
+  [
+    "CERT_HAS_EXPIRED",
+    async () => (await front("expired")).url,
+    () => ({ tls: { ca: authority.pem("ca.pem") } }),
+    [/the certificate has expired; renew it on the device/, PIN],
+  ],
+])("%s has a sentence of its own with the remedy, and shows no certificate", async (code, url, options, says) => {
+  const address = await url();
+  for (const trust of [options(), ...(options().tls ? [] : [{ fetch }])]) {
+    const error: unknown = await status(address, trust).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: "VapixTransportError", fault: "tls" });
+    const text = (error as Error).message;
+    for (const saying of says) expect(text).toMatch(saying);
+    expect(text.endsWith(` (${code})`)).toBe(true);
+    expect(inspect(error, { depth: Infinity, showHidden: true })).not.toMatch(/Buffer|BEGIN CERTIFICATE/);
+  }
 });
 
 test("what readCertificate shows is what openssl says, and reaches the device", async () => {

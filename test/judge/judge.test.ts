@@ -192,8 +192,48 @@ describe("the judge", () => {
     const { request } = judgeOf("thermometry");
     const envelope = { apiVersion: "1.0", method: "listAreas", params: { preset: 1 } };
     expect(request("listAreas", envelope)).toMatchObject([
-      { verdict: "violation", kind: "missing", path: "params.presetNbr", actual: "nothing" },
       { verdict: "violation", kind: "unknown", path: "params.preset", actual: "an integer" },
+      { verdict: "difference", kind: "tolerated", path: "params.presetNbr", actual: "nothing" },
     ]);
+  });
+
+  const server = { protocol: "tcp", host: "broker.example.com" };
+  test.each([
+    ["TLS options with tcp", "mqtt-client", "configureClient", { params: { server, ssl: {} } }, "params.ssl"],
+    [
+      "a user name that is null",
+      "mqtt-client",
+      "configureClient",
+      { params: { server, username: null } },
+      "params.username",
+    ],
+    ["params as text", "systemready", "getSupportedVersions", { params: "{}" }, "params"],
+    ["params that are null", "mqtt-client", "activateClient", { apiVersion: "1.0", params: null }, "params"],
+    ["a version that is a number", "mqtt-client", "getSupportedVersions", { apiVersion: 1 }, "apiVersion"],
+    ["the plural of apiVersion", "network-settings", "getSupportedVersions", { apiVersions: "1.0" }, "apiVersions"],
+    [
+      "the device that a VLAN is on",
+      "network-settings",
+      "removeVlan",
+      { params: { VlanName: "eth0.4", masterDeviceName: "eth0" } },
+      "params.masterDeviceName",
+    ],
+  ])("finds a difference in what devices tolerate: %s", (_what, api, method, envelope, path) => {
+    expect(judgeOf(api).request(method, { apiVersion: "1.0", method, ...envelope })).toMatchObject([
+      { verdict: "difference", kind: "tolerated", path },
+    ]);
+  });
+
+  test.each([
+    [
+      "TLS options with TLS",
+      "mqtt-client",
+      "configureClient",
+      { params: { server: { ...server, protocol: "ssl" }, ssl: {} } },
+    ],
+    ["a version of the documented form", "mqtt-client", "getSupportedVersions", {}],
+    ["an empty object", "mqtt-client", "activateClient", { params: {} }],
+  ])("finds nothing in %s", (_what, api, method, envelope) => {
+    expect(judgeOf(api).request(method, { apiVersion: "1.0", method, ...envelope })).toEqual([]);
   });
 });

@@ -218,12 +218,12 @@ describe("the portable document", () => {
         "#/webhooks",
         "#/components/schemas/ApiVersion/examples",
         "#/components/schemas/ActivateClientRequest/properties/method/const",
-        "#/components/schemas/ConfigureClientParams/if",
-        "#/components/schemas/ConfigureClientParams/then",
-        "#/components/schemas/ConfigureClientParams/else",
         "#/components/schemas/ConfigureClientParams/properties/lastWillTestament/$ref",
         "#/components/schemas/ConnectionMessage/properties/timestamp/type",
       ]),
+    );
+    expect(newerThan30(read(files, "openapi/thermometry.methods.json"))).toEqual(
+      expect.arrayContaining(["if", "then", "else"].map((keyword) => `#/components/schemas/AddAreaParams/${keyword}`)),
     );
   });
 

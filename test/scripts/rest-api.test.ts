@@ -110,8 +110,8 @@ describe("its client", () => {
   test("has a table that tells where each operation is, and what is special about it", async () => {
     const { operations } = await project.load("generated/client/doors.ts");
     expect(operations).toEqual({
-      listDoors: { method: "GET", path: "/doors" },
-      setDoor: { method: "PUT", path: "/doors/{id}", answer: "none" },
+      listDoors: { method: "GET", path: "/doors", takes: ["state"] },
+      setDoor: { method: "PUT", path: "/doors/{id}", takes: ["body"], answer: "none" },
     });
   });
 

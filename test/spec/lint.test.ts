@@ -103,10 +103,6 @@ describe("rules of the shelf", () => {
       "an example with a member that the schema lacks",
       [[`${MQTT}/examples/activateClient.request.yaml`, "params: {}", "params: { port: 1 }"]],
     ],
-    [
-      "an example with TLS options for plain TCP",
-      [[`${MQTT}/examples/configureClient.request.yaml`, "protocol: ssl", "protocol: tcp"]],
-    ],
     ["an event whose example does not fit", [[EVENTS, "connected: true", "connected: 1"]]],
   ]);
   rule("no-mixed-number-range-constraints", [
@@ -393,6 +389,24 @@ describe("plugin", () => {
       "GroupNameTakenCode",
     ],
     ["a part of the refusal under another name", [[ERRORS, "MqttClientError:", "MqttClientFault:"]], "MqttClientFault"],
+  ]);
+  rule("vapix/boolean-schemas", [
+    [
+      "a property that is true",
+      [[CONFIGURE, "    password:\n      type: string\n", "    passphrase: true\n    password:\n      type: string\n"]],
+      "The property passphrase has a boolean for a schema",
+    ],
+    [
+      "a property that is true in a condition",
+      [
+        [
+          CONFIGURE,
+          "MqttTlsOptions:\n",
+          "MqttTlsOptions:\n  if:\n    properties:\n      CACertID: true\n  then:\n    required: [clientCertID]\n",
+        ],
+      ],
+      "The property CACertID has a boolean for a schema",
+    ],
   ]);
   rule("vapix/authored-names", [
     [

@@ -68,6 +68,30 @@ describe("a change of the network settings", () => {
     });
   });
 
+  test("turns IPv4 on before it turns IPv6 off, and IPv6 on before it turns IPv4 off", async () => {
+    const set = (ipv4: boolean, ipv6: boolean) =>
+      updateNetworkSettings(camera, {
+        ipv6: { deviceName: "eth0", enabled: ipv6 },
+        ipv4: { deviceName: "eth0", enabled: ipv4 },
+      });
+    const state = async () => {
+      const { IPv4, IPv6 } = await device("eth0");
+      return [IPv4!.enabled, IPv6!.enabled];
+    };
+    await set(true, true);
+    const before = written().length;
+    for (const [ipv4, ipv6] of [
+      [false, true],
+      [true, false],
+      [false, true],
+    ] as const) {
+      await set(ipv4, ipv6);
+      expect(await state()).toEqual([ipv4, ipv6]);
+    }
+    const [IPv4, IPv6] = ["setIPv4AddressConfiguration", "setIPv6AddressConfiguration"];
+    expect(written().slice(before)).toEqual([IPv4, IPv4, IPv6, IPv6, IPv4]);
+  });
+
   test("sends nothing that is so already, written in whatever order", async () => {
     const staticAddressConfigurations = [{ address: "192.0.2.40", prefixLength: 24 }];
     const changes = {

@@ -7,6 +7,8 @@ import type {
 } from "../../generated/types/mqtt-client.ts";
 import {
   type ApiId,
+  type CallOutcome,
+  type CallReport,
   type CallOptions,
   type MethodData,
   type MethodEnvelope,
@@ -14,13 +16,16 @@ import {
   type Events,
   type MethodName,
   type MethodParams,
+  type RequestFault,
   type VapixClient,
   type VapixError,
   VapixHttpError,
   VapixMethodError,
   VapixTransportError,
+  type VapixValidationError,
   createVapixClient,
 } from "../../src/index.ts";
+import type { ProxyOptions } from "../../src/proxy.ts";
 import { compiler } from "../compiled.ts";
 
 const compiled = compiler<[camera: VapixClient]>();
@@ -199,6 +204,23 @@ describe("does not compile:", () => {
     );
   });
 
+  test("half an account, or two", () => {
+    const url = "https://192.0.2.1";
+    const [username, password, token] = ["root", "pass", "ey.J0"];
+    compiled(
+      // @ts-expect-error a user name takes a password
+      () => createVapixClient(url, { username }),
+      // @ts-expect-error a password takes a user name
+      () => createVapixClient(url, { password }),
+      // @ts-expect-error a token goes alone
+      () => createVapixClient(url, { username, password, token }),
+      // @ts-expect-error the password may be missing
+      () => createVapixClient(url, { username, password: undefined }),
+      // @ts-expect-error of the proxy's client, too
+      (): ProxyOptions => ({ upstream: url, client: { username } }),
+    );
+  });
+
   test("a member that the answer does not have", () => {
     compiled(
       // @ts-expect-error it is status.state
@@ -279,6 +301,7 @@ describe("compiles:", () => {
           fetch,
           allowBasicOverHttp: true,
         }),
+      () => createVapixClient("https://192.0.2.1", { token: "ey.J0" as string | undefined }),
       () =>
         createVapixClient("https://192.0.2.1", {
           fetch: async (url, init) => new Response(`${url} ${String(init.body)}`),
@@ -395,6 +418,36 @@ test("the names of APIs and methods are types", () => {
   >();
 });
 
+describe("onCall", () => {
+  test("takes a report whose outcomes are known", () => {
+    compiled(() => {
+      createVapixClient("https://192.0.2.1", {
+        onCall(call) {
+          expectTypeOf(call).toEqualTypeOf<CallReport>();
+          expectTypeOf(call.device).toBeString();
+          expectTypeOf(call.attempt).toBeNumber();
+          expectTypeOf(call.milliseconds).toBeNumber();
+          expectTypeOf(call.code).toEqualTypeOf<string | number | undefined>();
+        },
+      });
+      createVapixClient("https://192.0.2.1", { onCall: undefined });
+    });
+    expectTypeOf<CallReport["outcome"]>().toEqualTypeOf<CallOutcome>();
+    expectTypeOf<CallOutcome>().toEqualTypeOf<
+      "ok" | "refused" | "http" | "aborted" | "timeout" | "dns" | "tls" | "connection" | "too-large" | "exception"
+    >();
+  });
+
+  test("shares its report with others, so that none changes it", () => {
+    compiled(() =>
+      createVapixClient("https://192.0.2.1", {
+        // @ts-expect-error read-only
+        onCall: (call) => (call.outcome = "ok"),
+      }),
+    );
+  });
+});
+
 describe("an error", () => {
   test("has members for programs to decide by", () => {
     expectTypeOf<VapixMethodError["code"]>().toEqualTypeOf<number>();
@@ -427,6 +480,27 @@ describe("an error", () => {
       else if (error instanceof VapixTransportError) expectTypeOf(error.fault).toBeString();
       else expectTypeOf(error).toEqualTypeOf<VapixHttpError>();
     });
+  });
+
+  test("of validation has kinds and faults, and is called back with", () => {
+    expectTypeOf<VapixValidationError>().toExtend<VapixError>();
+    expectTypeOf<VapixValidationError["kind"]>().toEqualTypeOf<"missing" | "invalid">();
+    expectTypeOf<VapixValidationError["kind"]>().toExtend<ErrorKind>();
+    expectTypeOf<VapixValidationError["faults"]>().toEqualTypeOf<readonly RequestFault[]>();
+    compiled(
+      () => createVapixClient("https://192.0.2.1", { validate: true }),
+      () =>
+        createVapixClient("https://192.0.2.1", {
+          validate: "report",
+          onInvalid: (error) => expectTypeOf(error).toEqualTypeOf<VapixValidationError>(),
+        }),
+      (camera) => camera.mqttClient.configureClient({ server }, { validate: "report", onInvalid: () => {} }),
+      (camera) => camera.mqttClient.getClientStatus({ validate: true }),
+      // @ts-expect-error it is "report"
+      (camera) => camera.mqttClient.getClientStatus({ validate: "warn" }),
+      // @ts-expect-error onInvalid gets an error
+      (camera) => camera.mqttClient.getClientStatus({ onInvalid: (error: string) => error }),
+    );
   });
 
   test("has members that nobody changes", () => {

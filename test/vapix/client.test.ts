@@ -296,6 +296,28 @@ describe("a client", () => {
     expect(statuses).toEqual([200]);
   });
 
+  test("gives its middleware a real request, to clone and to build another one of", async () => {
+    const { camera, requests } = connect();
+    const seen: unknown[] = [];
+    camera.http.use({
+      async onRequest({ request }) {
+        seen.push(request instanceof Request, await request.clone().json());
+        return new Request(request, { headers: { ...Object.fromEntries(request.headers), "X-Trace": "7" } });
+      },
+      async onResponse({ request, response }) {
+        seen.push(request.headers.get("x-trace"), await response.clone().json());
+      },
+    });
+    await camera.mqttClient.activateClient();
+    const sent = { apiVersion: "1.0", method: "activateClient" };
+    expect(seen).toEqual([true, sent, "7", { ...sent, apiVersion: "1.6", data: {} }]);
+    expect(requests[0]).toMatchObject({ url: "https://192.0.2.1/axis-cgi/mqtt/client.cgi", body: sent });
+    expect([...requests[0]!.headers]).toEqual([
+      ["content-type", "application/json"],
+      ["x-trace", "7"],
+    ]);
+  });
+
   test("uses the global fetch unless it is given another", async () => {
     const port = await serve((_, response) => response.end(`{"data":{}}`));
     expect(await createVapixClient(`http://127.0.0.1:${port}`).mqttClient.activateClient()).toEqual({});
@@ -344,9 +366,10 @@ describe("a mistake of the caller's is a TypeError", () => {
     expect(inspect(thrown, { depth: 10, showHidden: true })).not.toContain("S3NT1NEL");
   });
 
-  test.each([{ username: "root" }, { password: "pass" }])("for half an account, as in %o", (half) => {
-    expect(() => createVapixClient("https://192.0.2.1", half)).toThrow(TypeError);
-    expect(() => createVapixClient("https://192.0.2.1", half)).toThrow("username and password go together");
+  test.each<object>([{ username: "root" }, { password: "pass" }])("for half an account, as in %o", (half) => {
+    const options = half as VapixClientOptions;
+    expect(() => createVapixClient("https://192.0.2.1", options)).toThrow(TypeError);
+    expect(() => createVapixClient("https://192.0.2.1", options)).toThrow("username and password go together");
   });
 
   test.each(["no-such-api", "mqttClient", "__proto__", "constructor", ""])(

@@ -113,3 +113,19 @@ describe("credentials", () => {
     expect(requests.map(({ headers }) => headers.get("authorization"))).toEqual([null]);
   });
 });
+
+describe("in a browser, which asks the user where a device challenges", () => {
+  test("requests of a client with an account go without the browser's own credentials", async () => {
+    const { camera, requests } = connect([digest("n"), success], account);
+    await callAll(camera, 2);
+    camera.http.use({ onRequest: () => {} });
+    await camera.mqttClient.activateClient();
+    expect(requests.map(({ credentials }) => credentials)).toEqual(Array(4).fill("omit"));
+  });
+
+  test("those of a client without one go with them, so that a proxy may have its cookie", async () => {
+    const { requests, call } = connect([success], {});
+    await call();
+    expect(requests.map(({ credentials }) => credentials)).toEqual([undefined]);
+  });
+});

@@ -6,6 +6,7 @@ export interface Sent {
   method: string | undefined;
   headers: Headers;
   redirect: string | undefined;
+  credentials: string | undefined;
   /** The body to the letter. */
   text: string;
   /** The body as JSON. */
@@ -27,6 +28,7 @@ export function scripted(...turns: Turn[]): { fetch: Fetch; requests: Sent[] } {
       method: init.method,
       headers: new Headers(init.headers),
       redirect: init.redirect,
+      credentials: init.credentials,
       text,
       body: JSON.parse(text || "{}") as Record<string, unknown>,
     });

@@ -148,6 +148,49 @@ describe("a call that the device is too old for", () => {
   });
 });
 
+describe("a list in another form than the contract has", () => {
+  const entry = { id: "thermometry", name: "Thermometry API", docLink: "" };
+  const listed = (apiList: unknown) => answer({ data: { apiList } });
+
+  test.each<[what: string, turn: Turn, version: string | undefined, isSupported: boolean | undefined]>([
+    ["a version that is a number", listed([{ ...entry, version: 1.2 }]), "1.2", false],
+    ["no entry but null", listed([null]), undefined, false],
+    ["null among entries", listed([null, { ...entry, version: "1.3" }, null]), "1.3", true],
+    ["entries that are no objects", listed(["thermometry", 1, true, [entry]]), undefined, false],
+    ["entries without members", listed([{}]), undefined, false],
+    ["a version that is null", listed([{ ...entry, version: null }]), undefined, false],
+    ["no version", listed([entry]), undefined, false],
+    ["a version that is an object", listed([{ ...entry, version: { toString: 1, valueOf: 1 } }]), undefined, false],
+    ["a version that is a list", listed([{ ...entry, version: ["1.3"] }]), undefined, false],
+    ["a version that is true", listed([{ ...entry, version: true }]), undefined, false],
+    ["a version that is a word", listed([{ ...entry, version: "newest" }]), undefined, false],
+    ["an id that is null", listed([{ ...entry, id: null, version: "1.3" }]), undefined, false],
+    ["an object in place of the list", listed({ thermometry: "1.3" }), undefined, undefined],
+    ["text in place of the list", listed("thermometry"), undefined, undefined],
+    ["null in place of the list", listed(null), undefined, undefined],
+    ["no list", answer({ data: {} }), undefined, undefined],
+    ["data that is null", answer({ data: null }), undefined, undefined],
+    ["data that is text", answer({ data: "none" }), undefined, undefined],
+    ["data that is a list", answer({ data: [entry] }), undefined, undefined],
+  ])("%s is read as far as it can be, and no call fails by it", async (_, turn, version, isSupported) => {
+    const { camera, requests } = connect({}, turn, success);
+    const discovery = await camera.discover();
+    expect(discovery.version("thermometry")).toBe(version);
+    expect(discovery.version("thermometry", 2)).toBeUndefined();
+    expect(await camera.supports("thermometry", "listSpotMeters")).toBe(isSupported);
+    expect(await camera.supports("mqtt-client", "activateClient")).toBe(isSupported === undefined ? undefined : false);
+    if (version === "1.2") await expect(camera.thermometry.listSpotMeters()).rejects.toThrow(VapixVersionError);
+    else await camera.thermometry.listSpotMeters();
+    await camera.mqttClient.activateClient();
+    expect(requests).toHaveLength(version === "1.2" ? 2 : 3);
+  });
+
+  test("gives the entries that are objects, as they were sent", async () => {
+    const { camera } = connect({}, listed([null, { ...entry, version: 1.2, more: [1] }]));
+    expect((await camera.discover()).apis).toEqual([{ ...entry, version: 1.2, more: [1] }]);
+  });
+});
+
 test("the mock device can be discovered", async () => {
   const mock = await createMockServer();
   try {

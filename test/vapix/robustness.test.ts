@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type Socket } from "node:net";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { type CallOptions, createVapixClient, type VapixClientOptions, VapixTransportError } from "../../src/index.ts";
+import { type CallOptions, createVapixClient, type VapixClientOptions } from "../../src/index.ts";
 import { answer, failure, page, refusal, scripted, silence, success, type Turn } from "./device.ts";
 import { serve } from "./server.ts";
 
@@ -64,12 +64,22 @@ describe("a call that only reads", () => {
     const { camera, requests } = connect({ retries: 9 }, reset);
     const controller = new AbortController();
     const call = camera.mqttClient.getClientStatus({}, { signal: controller.signal });
-    const ended = expect(call).rejects.toBeInstanceOf(VapixTransportError);
+    const reason = new Error("the user left");
+    const ended = expect(call).rejects.toMatchObject({ name: "VapixTransportError", fault: "aborted", cause: reason });
     await vi.advanceTimersByTimeAsync(10);
-    controller.abort();
+    controller.abort(reason);
     await ended;
+    expect(vi.getTimerCount()).toBe(0);
     await vi.advanceTimersByTimeAsync(5000);
     expect(requests).toHaveLength(1);
+  });
+
+  test("stops trying when its time is up in a pause", async () => {
+    const { camera, requests } = connect({ retries: 9, timeout: 50 }, reset);
+    const ended = expect(camera.mqttClient.getClientStatus()).rejects.toMatchObject({ fault: "timeout" });
+    await vi.advanceTimersByTimeAsync(50);
+    await ended;
+    expect([vi.getTimerCount(), requests.length]).toEqual([0, 1]);
   });
 });
 

@@ -10,7 +10,7 @@ const BASIC = `Basic realm="AXIS_ACCC8E00A1B2", charset="UTF-8"`;
 const account = { username: "operator7", password: "s3cret-Pa55" };
 const AUTHORIZATION = "Basic b3BlcmF0b3I3OnMzY3JldC1QYTU1";
 
-function connect(url: string, options: Omit<VapixClientOptions, "fetch">, ...turns: Turn[]) {
+function connect(url: string, options: VapixClientOptions, ...turns: Turn[]) {
   const { fetch, requests } = scripted(...turns);
   const camera = createVapixClient(url, { ...options, fetch });
   return {

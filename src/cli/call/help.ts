@@ -4,6 +4,7 @@ import { type CatalogueEntry, errorCatalogue } from "../../contract/error-catalo
 import { table } from "../../vapix/method-table.ts";
 import { DEVICE_HELP } from "../device.ts";
 import { apiIds, contractOf, methodOf } from "./named.ts";
+import { type Condition, conditionsOf } from "./conditions.ts";
 import { type Parameter, parametersOf, sinceOf } from "./parameter.ts";
 
 const WIDTH = 100;
@@ -77,6 +78,7 @@ export function methodHelp(api: string, method: string): string {
     parameters.length === 0
       ? "It takes no parameters."
       : `Parameters, the members of --params (* required${requiresParams(request) ? "" : "; --params may be left out"}):\n${parameters.map(parameterText).join("\n")}`,
+    conditionText(conditionsOf(document, request)),
     catalogueText("Codes of refusals", [...errorCatalogue[api]!.codes, ...codes]),
     catalogueText("Sub-codes of refusals", subCodes),
     exampleText(document, api, method),
@@ -94,6 +96,16 @@ function parameterText({ path, type, isRequired, values, facts, description }: P
   const listed = values.length === 0 ? [] : [values.map((value) => JSON.stringify(value)).join(" | ")];
   const line = [type, ...listed, ...facts].join(", ");
   return `${wrapped(`${path}${isRequired ? " *" : ""}: ${line}`, 2, 4)}${description && `\n${wrapped(description, 6)}`}`;
+}
+
+function conditionText(conditions: Condition[]): string {
+  if (conditions.length === 0) return "";
+  const texts = conditions.map(({ paths, lines }) => {
+    const places = paths.filter((path) => path !== "");
+    const heading = places.length === 0 ? [] : [wrapped(`In ${places.join(", ")}:`, 2)];
+    return [...heading, ...lines.map((line) => wrapped(line, places.length === 0 ? 2 : 4, 6))].join("\n");
+  });
+  return `Conditions:\n${texts.join("\n")}`;
 }
 
 function catalogueText(title: string, entries: readonly CatalogueEntry[]): string {

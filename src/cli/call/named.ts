@@ -1,4 +1,5 @@
 import { nearest } from "../../contract/nearest.ts";
+import { nearestMethod } from "../../contract/nearest-method.ts";
 import { type ApiContract, type MethodContract, readContract } from "../../contract/methods.ts";
 import { table } from "../../vapix/method-table.ts";
 import { UsageError } from "../usage.ts";
@@ -12,7 +13,7 @@ export const apiIds = Object.keys(table);
  * @throws UsageError if there is no such API
  */
 export function contractOf(api: string): ApiContract {
-  checkName(api, apiIds, "API", "vapix call --help");
+  if (!apiIds.includes(api)) throw unknown(api, "API", "vapix call --help", nearest(api, apiIds));
   return readContract(api);
 }
 
@@ -22,14 +23,14 @@ export function contractOf(api: string): ApiContract {
  * @throws UsageError if the API lacks it
  */
 export function methodOf({ id, methods }: ApiContract, method: string): MethodContract {
-  checkName(method, [...methods.keys()], `method of ${id}`, `vapix call ${id} --help`);
-  return methods.get(method)!;
+  const found = methods.get(method);
+  if (found !== undefined) return found;
+  const known = Object.entries(table[id]!.methods).map(([name, { effect }]) => ({ name, effect }));
+  throw unknown(method, `method of ${id}`, `vapix call ${id} --help`, nearestMethod(method, known));
 }
 
-function checkName(name: string, known: readonly string[], what: string, list: string): void {
-  if (known.includes(name)) return;
-  const near = nearest(name, known);
-  throw new UsageError(
+function unknown(name: string, what: string, list: string, near: string | undefined): UsageError {
+  return new UsageError(
     `there is no ${what} "${name}": ${near === undefined ? `${list} lists them` : `did you mean ${near}?`}`,
   );
 }

@@ -1,7 +1,6 @@
 import { text } from "node:stream/consumers";
 import type { CallOptions } from "../../vapix/client.ts";
-import type { VapixClientOptions } from "../../vapix/options.ts";
-import { DEVICE_OPTIONS, readDevice, readFile } from "../device.ts";
+import { type AskedDevice, DEVICE_OPTIONS, readDevice, readFile } from "../device.ts";
 import { readArguments, UsageError } from "../usage.ts";
 import { isObject } from "../../contract/document.ts";
 
@@ -14,7 +13,7 @@ export interface CallArguments {
   params: string | undefined;
   url: string | undefined;
   /** Options of the client, all but the password. */
-  client: VapixClientOptions;
+  client: AskedDevice;
   call: Pick<CallOptions, "apiVersion" | "context">;
   json: boolean;
   envelope: boolean;

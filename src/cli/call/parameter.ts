@@ -1,5 +1,8 @@
 import { merged, type Schema, type WithSchemas } from "../../contract/document.ts";
 
+/** The type of what may be anything. */
+const ANY = "any";
+
 /** A parameter of a method, as its help tells it. */
 export interface Parameter {
   /** Its path below `params`: `server.host`, `filters[].topic`. */
@@ -28,21 +31,42 @@ function below(document: WithSchemas, schema: Schema, path: string): Parameter[]
     const isRequired = whole.required?.includes(name) ?? false;
     return [parameterOf(document, merged(document, member), at, isRequired), ...below(document, member, at)];
   });
-  return [...own, ...united((whole.oneOf ?? whole.anyOf ?? []).map((branch) => below(document, branch, path)))];
+  const branches = (whole.oneOf ?? whole.anyOf ?? []).map((branch) => {
+    const { title = "Otherwise" } = merged(document, branch);
+    return { title, parameters: below(document, branch, path) };
+  });
+  return [...own, ...united(branches)];
 }
 
-/** The parameters of all branches of a union: each once, with the values that it has in any of them. */
-function united(branches: Parameter[][]): Parameter[] {
-  const paths = new Set(branches.flat().map(({ path }) => path));
+/** The parameters of one branch of a union. */
+interface Branch {
+  title: string;
+  parameters: Parameter[];
+}
+
+/** The parameters of all branches of a union: each once, with what it is in any of them. */
+function united(branches: Branch[]): Parameter[] {
+  const paths = new Set(branches.flatMap(({ parameters }) => parameters.map(({ path }) => path)));
   return [...paths].map((path) => {
-    const found = branches.flatMap((branch) => branch.filter((parameter) => parameter.path === path));
+    const all = branches.flatMap(({ title, parameters }) =>
+      parameters.filter((parameter) => parameter.path === path).map((parameter) => ({ title, ...parameter })),
+    );
+    // A branch that ignores a member says nothing of its type.
+    const typed = all.filter(({ type }) => type !== ANY);
+    const found = typed.length > 0 ? typed : all;
+    const descriptions = new Set(all.map(({ description }) => description));
     return {
-      ...found[0]!,
-      isRequired: found.length === branches.length && found.every(({ isRequired }) => isRequired),
+      path,
+      type: [...new Set(found.map(({ type }) => type))].join(" or "),
+      isRequired: all.length === branches.length && all.every(({ isRequired }) => isRequired),
       values: found.some(({ values }) => values.length === 0)
         ? []
         : [...new Set(found.flatMap(({ values }) => values))],
       facts: [...new Set(found.flatMap(({ facts }) => facts))],
+      description:
+        descriptions.size === 1
+          ? all[0]!.description
+          : all.map(({ title, description }) => `${title}: ${description}`).join("\n"),
     };
   });
 }
@@ -54,25 +78,28 @@ function parameterOf(document: WithSchemas, schema: Schema, path: string, isRequ
     isRequired,
     values: valuesOf(document, schema),
     facts: factsOf(document, schema),
-    description: firstSentence(String(schema["description"] ?? "")),
+    description: String(schema["description"] ?? ""),
   };
 }
 
 function typeOf(document: WithSchemas, schema: Schema): string {
   const { type, items } = schema;
-  if (type === "array") return `${items === undefined ? "any" : typeOf(document, merged(document, items))}[]`;
+  if (type === "array") return `${items === undefined ? ANY : typeOf(document, merged(document, items))}[]`;
   if (type !== undefined) return [type].flat().join(" or ");
   const branches = (schema.oneOf ?? schema.anyOf ?? []).map((branch) => typeOf(document, merged(document, branch)));
-  return [...new Set(branches)].join(" or ") || typeof valuesOf(document, schema)[0];
+  const [value] = valuesOf(document, schema);
+  return [...new Set(branches)].join(" or ") || (value === undefined ? ANY : typeof value);
 }
 
-function valuesOf(document: WithSchemas, schema: Schema): unknown[] {
+/** Each value that a schema allows; empty where there are too many to name. */
+export function valuesOf(document: WithSchemas, schema: Schema): unknown[] {
   if (schema["const"] !== undefined) return [schema["const"]];
   if (Array.isArray(schema["enum"])) return schema["enum"];
   return schema.items === undefined ? [] : valuesOf(document, merged(document, schema.items));
 }
 
-function factsOf(document: WithSchemas, schema: Schema): string[] {
+/** Range, length, format, default and version of a schema, each as a phrase. */
+export function factsOf(document: WithSchemas, schema: Schema): string[] {
   const number = (keyword: string) => schema[keyword] as number | undefined;
   const own = [
     range(number("minimum"), number("maximum"), ""),
@@ -85,12 +112,21 @@ function factsOf(document: WithSchemas, schema: Schema): string[] {
     schema["uniqueItems"] && "no item twice",
     schema["default"] !== undefined && `default ${JSON.stringify(schema["default"])}`,
     schema["x-default-by"] && defaultBy(schema["x-default-by"] as Record<string, Record<string, unknown>>),
+    schema.not &&
+      `not ${valuesOf(document, schema.not)
+        .map((value) => JSON.stringify(value))
+        .join(" or ")}`,
     schema["x-default-template"] && `default ${String(schema["x-default-template"])}`,
     schema["x-secret"] && "secret",
     schema["x-since"] && sinceOf(schema),
   ].filter((fact) => typeof fact === "string");
+  const ofBranches = schema.properties
+    ? []
+    : (schema.oneOf ?? schema.anyOf ?? []).map((branch) => factsOf(document, merged(document, branch)).join(", "));
+  const either =
+    ofBranches.length > 0 && ofBranches.every((facts) => facts !== "") ? [[...new Set(ofBranches)].join(" or ")] : [];
   const ofItems = schema.items === undefined ? [] : factsOf(document, merged(document, schema.items));
-  return [...own, ...ofItems.map((fact) => (fact.startsWith("each ") ? fact : `each ${fact}`))];
+  return [...own, ...either, ...ofItems.map((fact) => (fact.startsWith("each ") ? fact : `each ${fact}`))];
 }
 
 function range(least: number | undefined, most: number | undefined, unit: string): string | undefined {
@@ -111,9 +147,4 @@ function defaultBy(members: Record<string, Record<string, unknown>>): string {
 /** The version of a method or parameter, as a phrase. */
 export function sinceOf(schema: Schema): string {
   return `since ${String(schema["x-since"])}${schema["x-since-inferred"] ? ", as an example shows" : ""}`;
-}
-
-/** A description up to its first full stop. */
-function firstSentence(description: string): string {
-  return /^[^]*?[.!?](?=\s|$)/.exec(description)?.[0] ?? description;
 }

@@ -1,5 +1,5 @@
 import type { parseArgs } from "node:util";
-import type { EmqxClientOptions } from "../../emqx/client.ts";
+import type { BrokerOptions } from "../../emqx/options.ts";
 import type { OnboardOptions } from "../../emqx/onboard.ts";
 import { DEVICE_OPTIONS, readDevice } from "../device.ts";
 import { UsageError } from "../usage.ts";
@@ -42,16 +42,15 @@ const PROTOCOLS: Record<string, "tcp" | "ssl" | "ws" | "wss"> = {
   "wss:": "wss",
 };
 
+/** The options of a client of the broker but for the secret, which is asked for. */
+export type AskedBroker = BrokerOptions & { apiKey: string | undefined; token: string | undefined };
+
 /**
  * Reads how to call the broker's API, all but the secret, from the command line and the environment.
  *
  * @throws UsageError where an option cannot be used
  */
-export function readEmqx(
-  values: OnboardValues,
-  url: string,
-  variables: NodeJS.ProcessEnv = process.env,
-): EmqxClientOptions {
+export function readEmqx(values: OnboardValues, url: string, variables: NodeJS.ProcessEnv = process.env): AskedBroker {
   if (values["api-secret"] !== undefined)
     throw new UsageError("a secret on the command line could be read by others: put it into EMQX_API_SECRET");
   const apiKey = values["api-key"] ?? variables.EMQX_API_KEY;

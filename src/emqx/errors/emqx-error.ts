@@ -1,5 +1,6 @@
 import type { ErrorCode } from "../../../generated/types/emqx.ts";
 import type { RefusalCode, RuleRefusalCode } from "../../../generated/types/emqx-v4.ts";
+import { saying } from "../../vapix/errors/vapix-error.ts";
 import { EmqxCallError, type OperationSite } from "./call-error.ts";
 
 /** Thrown when an answer came that is no success: a refusal, or something that no broker answers. */
@@ -18,14 +19,17 @@ export class EmqxError extends EmqxCallError {
   readonly problems: readonly EmqxProblem[];
   /** The broker's own text. Its wording differs between releases: decide by status and code. */
   readonly brokerMessage: string;
+  /** What the mock says was wrong with the request; a broker never says it. */
+  readonly reason: string | undefined;
 
   constructor(call: OperationSite, refusal: EmqxRefusal) {
-    super(call, refusal.saying);
+    super(call, refusal.saying + saying(refusal.reason));
     this.status = refusal.status;
     this.code = refusal.code;
     this.reasonCode = refusal.reasonCode;
     this.problems = refusal.problems ?? [];
     this.brokerMessage = refusal.message ?? "";
+    this.reason = refusal.reason;
   }
 }
 
@@ -55,4 +59,5 @@ export interface EmqxRefusal {
   reasonCode?: number | undefined;
   problems?: EmqxProblem[];
   message?: string;
+  reason?: string | undefined;
 }

@@ -1,10 +1,11 @@
 import { X509Certificate } from "node:crypto";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { createServer as createTlsServer } from "node:tls";
+import { checkOptions, type Names } from "../../contract/unknown-name.ts";
 import { requirePackages } from "../../package/requirements.ts";
 import { type KeyPair, selfSigned } from "../../server/self-signed.ts";
 import { carry } from "./aedes-adapter.ts";
-import { createModel, type ModelOptions } from "./model.ts";
+import { createModel, MODEL_OPTIONS, type ModelOptions } from "./model.ts";
 import type { RunningBroker } from "./options.ts";
 import { setModel } from "./running.ts";
 
@@ -19,6 +20,8 @@ export interface BrokerServerOptions extends ModelOptions {
   /** Users of the built-in database, none by default. */
   users?: readonly { username: string; password: string; isSuperuser?: boolean }[];
 }
+
+const OPTIONS: Names<BrokerServerOptions> = { ...MODEL_OPTIONS, port: true, host: true, tls: true, users: true };
 
 /** A broker that listens. */
 export interface Broker extends RunningBroker {
@@ -35,9 +38,11 @@ export interface Broker extends RunningBroker {
  * management APIs: its users may connect, bans and kicks end connections, and what is retained, subscribed to and counted
  * is what clients did. It speaks MQTT 3.1 and 3.1.1. It is no EMQX: what a client sees on its connection is aedes.
  *
+ * @throws TypeError where there is no such option
  * @throws MissingRequirement where aedes is not installed
  */
 export async function createBroker(options: BrokerServerOptions = {}): Promise<Broker> {
+  checkOptions(options, OPTIONS);
   requirePackages("the MQTT broker", ["aedes"]);
   const { host = "127.0.0.1", tls = false, users = [] } = options;
   const { Aedes } = await import("aedes");

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { Names } from "../../contract/unknown-name.ts";
 import { type Access, createAccess } from "./access.ts";
 import { type Bans, createBans } from "./bans.ts";
 import { add, type Counts } from "./counts.ts";
@@ -83,6 +84,8 @@ export interface ModelOptions {
   /** Whether clients need a user of the built-in database, true by default. */
   authentication?: boolean | undefined;
 }
+
+export const MODEL_OPTIONS: Names<ModelOptions> = { counterLag: true, authentication: true };
 
 /** A broker that nobody is connected to. */
 export function createModel({ counterLag = 15, authentication = true }: ModelOptions = {}): BrokerModel {

@@ -1,4 +1,5 @@
-import type { ModelOptions } from "./model.ts";
+import type { Names } from "../../contract/unknown-name.ts";
+import { MODEL_OPTIONS, type ModelOptions } from "./model.ts";
 
 /** A broker that really takes connections; `createBroker` makes one. */
 export interface RunningBroker {
@@ -16,3 +17,5 @@ export interface BrokerOptions extends ModelOptions {
    */
   running?: RunningBroker;
 }
+
+export const BROKER_OPTIONS: Names<BrokerOptions> = { ...MODEL_OPTIONS, apiKeys: true, running: true };

@@ -1,4 +1,4 @@
-import type { StateFactory } from "./camera-state.ts";
+import { type StateFactory, STATELESS } from "./camera-state.ts";
 
 /** The APIs whose methods share a state, each with the file that keeps it, loaded when a camera has the API. */
 const STATES: Readonly<Record<string, () => Promise<{ createState: StateFactory }>>> = {
@@ -13,5 +13,5 @@ const STATES: Readonly<Record<string, () => Promise<{ createState: StateFactory 
 /** The factory of an API's state. An API that is not in the table keeps none. */
 export async function stateFactoryOf(api: string): Promise<StateFactory> {
   const load = Object.hasOwn(STATES, api) ? STATES[api] : undefined;
-  return load === undefined ? () => ({}) : (await load()).createState;
+  return load === undefined ? () => STATELESS : (await load()).createState;
 }

@@ -5,7 +5,7 @@ import type { DeviceReply, Seen } from "../device-reply.ts";
 import type { DeviceRequest } from "../device-request.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { stateFactoryOf } from "./apis.ts";
-import type { StateFactory } from "./camera-state.ts";
+import { keepState, type StateFactory, STATELESS } from "./camera-state.ts";
 import { answerFrom, type CameraApi } from "./dispatch.ts";
 import { refuse } from "./envelopes.ts";
 import { Refusal } from "./refusals.ts";
@@ -65,7 +65,7 @@ export async function createCamera(contracts: readonly ApiContract[]): Promise<C
     },
     reset(surroundings) {
       for (const api of apis) {
-        api.state = api.createState(api.contract, contracts, surroundings);
+        api.state = keepState(api.createState(api.contract, contracts, surroundings));
         api.handlers.clear();
       }
     },
@@ -73,5 +73,5 @@ export async function createCamera(contracts: readonly ApiContract[]): Promise<C
 }
 
 async function createApi(contract: ApiContract): Promise<CameraApi & { createState: StateFactory }> {
-  return { contract, createState: await stateFactoryOf(contract.id), state: {}, handlers: new Map() };
+  return { contract, createState: await stateFactoryOf(contract.id), state: keepState(STATELESS), handlers: new Map() };
 }

@@ -9,7 +9,8 @@ import type { Seen } from "../device-reply.ts";
 import type { DeviceRequest } from "../device-request.ts";
 import { documentedAnswers } from "../examples/documented-answers.ts";
 import { type Preference, readPreference } from "../examples/prefer.ts";
-import type { StateHandlers } from "./camera-state.ts";
+import type { KeptState } from "./camera-state.ts";
+import { answerText } from "./answer-text.ts";
 import { type Body, json, stamped, success } from "./envelopes.ts";
 import { Refusal, refusalOfFaults, refusalOfKind, refusalOnDemand } from "./refusals.ts";
 import { answerOf, type AnyHandler, HandlerFault } from "./test-handlers.ts";
@@ -17,7 +18,7 @@ import { answerOf, type AnyHandler, HandlerFault } from "./test-handlers.ts";
 /** An API of a camera with its state. */
 export interface CameraApi {
   contract: ApiContract;
-  state: StateHandlers;
+  state: KeptState;
   /** Handlers of tests by method, the latest last. */
   handlers: Map<string, AnyHandler[]>;
 }
@@ -31,6 +32,7 @@ export async function answerFrom(api: CameraApi, request: DeviceRequest, seen: S
     throw refusalOfKind(contract, undefined, "http-method", "a CGI takes POST only", 405);
   const body = await request.body();
   if (body === undefined) throw refusalOfKind(contract, undefined, "too-large", "the body is too large", 413);
+  if (body.length === 0 && request.authorization === undefined) admitProbe(contract, request);
   if (isOtherThanJson(request.contentType) && hasCode(contract, "content-type"))
     throw refusalOfKind(contract, undefined, "content-type", "the Content-Type must be application/json");
 
@@ -40,7 +42,7 @@ export async function answerFrom(api: CameraApi, request: DeviceRequest, seen: S
   const method = readMethod(contract, envelope, seen);
   request.admit?.(contract, method);
   checkVersion(contract, method, envelope.apiVersion);
-  const tolerated = asTolerated(contract, method, envelope) as Body;
+  const { envelope: tolerated } = asTolerated(contract, method, envelope);
   const check = (sent: Body) => [
     ...checkerOf(contract.document).request(method, sent),
     ...laterFaults(contract, method, sent),
@@ -53,6 +55,15 @@ export async function answerFrom(api: CameraApi, request: DeviceRequest, seen: S
 
   const sent = await respond(api, method, (known.params ?? {}) as Body, seen, readPreference(request.prefer));
   return dropped.length === 0 ? sent : { ...sent, reason: `dropped, since unknown: ${dropped.slice(0, 5).join(", ")}` };
+}
+
+/**
+ * Asks for credentials where a body is empty and a method needs an account. `curl --digest` sends such a request first,
+ * and the real one when it was answered with 401; an empty body names no method that anybody may call.
+ */
+function admitProbe(contract: ApiContract, { admit }: DeviceRequest): void {
+  const guarded = [...contract.methods.values()].find(({ level }) => level !== "anonymous");
+  if (guarded) admit?.(contract, guarded);
 }
 
 /** Without a code for it, an API takes every Content-Type; and none is taken by all. */
@@ -120,24 +131,29 @@ async function respond(
       const body = success(contract, method, seen, data);
       const [fault] = checkerOf(contract.document).answer(method, 200, body);
       if (fault) throw new HandlerFault(contract, method, `breaks the contract: ${fault.path} ${fault.text}`);
-      return json(200, body);
+      return answered(contract, method, body);
     }
-    const handler = api.state[method.name];
-    if (handler) {
-      const state = handler(structuredClone(params));
+    const answer = api.state.run(method.name, method.operation["x-effect"], structuredClone(params), (state) => {
       const data = method.shape === undefined ? state : structuredClone(state);
       method.shape?.(data, "handler");
-      return json(200, kept(contract, method, success(contract, method, seen, data)));
-    }
+      return answered(contract, method, kept(contract, method, success(contract, method, seen, data)));
+    });
+    if (answer) return answer;
   }
   const unshown = codeWithoutExample(method, preference.code);
   if (unshown) throw new Refusal(unshown, "asked for by Prefer");
   const answer = await documentedAnswers(contract.document)(method, preference);
   if (typeof answer.body === "string") return { ...answer, body: answer.body };
-  if (!preference.dynamic) return { ...answer, body: JSON.stringify(stamped(contract, seen, answer.body as Body)) };
+  if (!preference.dynamic)
+    return { ...answer, body: answerText(contract, method, stamped(contract, seen, answer.body as Body)) };
   const body = stamped(contract, seen, structuredClone(answer.body) as Body);
   method.shape?.(body.data, "handler");
-  return { ...answer, body: JSON.stringify(kept(contract, method, body)) };
+  return { ...answer, body: answerText(contract, method, kept(contract, method, body)) };
+}
+
+/** A success, ready to be sent. */
+function answered(contract: ApiContract, method: MethodContract, body: Body): Sent {
+  return json(200, answerText(contract, method, body));
 }
 
 /** The code of a status that the method has no example of: Prism would make up a refusal of any code. */

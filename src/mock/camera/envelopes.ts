@@ -21,7 +21,7 @@ export function refuse(api: ApiContract, seen: Seen, refusal: Refusal): DeviceRe
     .find(({ value }) => value.error);
   return {
     ...seen,
-    ...json(refusal.status, stamped(api, seen, { ...template?.value, error })),
+    ...json(refusal.status, JSON.stringify(stamped(api, seen, { ...template?.value, error }))),
     code,
     reason: refusal.message,
   };
@@ -38,7 +38,7 @@ export function stamped(api: ApiContract, seen: Seen, example: Body): Body {
   };
 }
 
-/** An envelope of the API. */
-export function json(status: number, body: Body): Sent {
-  return { status, contentType: "application/json", body: JSON.stringify(body) };
+/** An envelope of the API, as its text. */
+export function json(status: number, body: string): Sent {
+  return { status, contentType: "application/json", body };
 }

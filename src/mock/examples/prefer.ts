@@ -24,7 +24,7 @@ export class PreferenceError extends Error {}
 const PART = /\s*(?:([a-z]+)\s*=\s*(?:"([^"]*)"|([^",;]*?))\s*(?=[,;]|$)|[^,;]+)[,;]?/gy;
 
 /**
- * Reads `Prefer: example=…, code=…, dynamic=true, refuse=4004/107` or `refuse=1200; title="Group id is invalid"`. Members
+ * Reads `Prefer: example=…, code=…, dynamic=true, refuse=4004/107` or `refuse=1200; title="Group ID is invalid"`. Members
  * may be separated by commas or semicolons.
  *
  * @throws PreferenceError

@@ -1,4 +1,5 @@
 import { type Level, type Role, ROLES } from "../../contract/levels.ts";
+import { checkOptions, type Names } from "../../contract/unknown-name.ts";
 import { Page } from "../page.ts";
 import { SERIAL_NUMBER } from "../serial-number.ts";
 import { EXAMPLE_ACCOUNT, type MockAccount } from "./accounts.ts";
@@ -32,6 +33,16 @@ export interface AuthOptions {
   refuseRolesWith?: "html" | "json";
 }
 
+const OPTIONS: Names<AuthOptions> = {
+  scheme: true,
+  algorithm: true,
+  accounts: true,
+  nonceSeconds: true,
+  nonceUses: true,
+  strictNc: true,
+  refuseRolesWith: true,
+};
+
 /** Asks for credentials as the web server in front of the CGIs does. */
 export interface Gate {
   /** The check of one request. */
@@ -56,8 +67,12 @@ interface Arrival {
   authorization: string | undefined;
 }
 
-/** @throws RangeError where an option has a value that there is not */
+/**
+ * @throws TypeError where there is no such option
+ * @throws RangeError where an option has a value that there is not
+ */
 export function createGate(options: AuthOptions, isSecure: boolean): Gate | undefined {
+  checkOptions(options, OPTIONS, "of auth");
   const { algorithm = "md5", nonceSeconds = 300, nonceUses = Infinity } = options;
   const accounts = (options.accounts ?? [EXAMPLE_ACCOUNT]).map(({ role = "administrator", ...account }) => ({
     ...account,

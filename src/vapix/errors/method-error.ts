@@ -20,10 +20,12 @@ export class VapixMethodError extends VapixError {
   readonly reason: string | undefined;
 
   constructor(call: CallSite, refusal: VapixRefusal) {
-    const number = refusal.subCode === undefined ? `${refusal.code}` : `${refusal.code}/${refusal.subCode}`;
-    const parameter = refusal.parameter === undefined ? "" : ` (${refusal.parameter})`;
-    const hint = refusal.hint === undefined ? "" : ` (${refusal.hint})`;
-    super(call, `refused with ${number}${parameter}: ${refusal.message}${hint}${saying(refusal.reason)}`);
+    const number = refusal.subCode === undefined ? refusal.code : `${refusal.code}/${refusal.subCode}`;
+    const beside = (text: string | undefined) => (text === undefined ? "" : ` (${text})`);
+    super(
+      call,
+      `refused with ${number}${beside(refusal.parameter)}: ${refusal.message}${beside(refusal.hint)}${saying(refusal.reason)}`,
+    );
     this.code = refusal.code;
     this.subCode = refusal.subCode;
     this.kind = refusal.kind;

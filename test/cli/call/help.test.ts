@@ -1,6 +1,7 @@
-import { resolve, type Schema } from "../../../src/contract/document.ts";
+import { merged, resolve, type Schema } from "../../../src/contract/document.ts";
 import { apiIds } from "../../../src/contract/files.ts";
 import { describe, expect, test } from "vitest";
+import { conditionsOf } from "../../../src/cli/call/conditions.ts";
 import { methodHelp } from "../../../src/cli/call/help.ts";
 import { readContract } from "../../../src/contract/methods.ts";
 import { vapix } from "../vapix-command.ts";
@@ -55,6 +56,90 @@ test.each(methods)("vapix call $api $name --help tells every parameter, code and
   expect(help).not.toMatch(/undefined|NaN|\[object|null/);
 });
 
+/** Descriptions of all parameters below a schema, those of each branch of a union. */
+function descriptionsOf(api: string, schema: Schema): string[] {
+  const { document } = readContract(api);
+  const { properties = {}, items, oneOf = [], anyOf = [] } = resolve(document, schema);
+  const own = Object.values(properties).flatMap((member) => [
+    merged(document, member).description ?? "",
+    ...descriptionsOf(api, member),
+  ]);
+  return [...own, ...[...(items ? [items] : []), ...oneOf, ...anyOf].flatMap((one) => descriptionsOf(api, one))];
+}
+
+test.each(methods)(
+  "vapix call $api $name --help has the descriptions of its parameters in full",
+  ({ api, method, name }) => {
+    const help = methodHelp(api, name).replace(/\s+/g, " ");
+    const { params } = resolve(readContract(api).document, method.request).properties ?? {};
+    for (const description of params === undefined ? [] : descriptionsOf(api, params))
+      expect(help).toContain(description.replace(/\s+/g, " ").trim());
+  },
+);
+
+describe("the conditions of a method", () => {
+  test.each([
+    ["thermometry", "addArea", 'Conditions:\n  If detectionType is "increase" or "decrease": threshold at least 1.\n'],
+    ["thermometry", "addSpotTemperature", '  If coordinateSystem is "coord_0_1": spotCoordinates each at least 0.\n'],
+    [
+      "event-mqtt-bridge",
+      "configureMqttSubscription",
+      "  In mqttFilterList[]:\n    If isStateData is true: topicFilter must match ^[^+#]*$.\n",
+    ],
+    [
+      "event-mqtt-bridge",
+      "configureEventPublication",
+      '  Default prefix: topicPrefix is "default", or left out; eventFilterList required.\n' +
+        '  Custom prefix: topicPrefix is "custom"; customTopicPrefix, eventFilterList required.\n',
+    ],
+    [
+      "mqtt-client",
+      "configureClient",
+      "  In lastWillTestament, connectMessage, disconnectMessage:\n" +
+        "    Default message: useDefault is true.\n" +
+        "    Custom message: useDefault is false; topic, message, retain, qos required.\n",
+    ],
+    ["network-settings", "setWlanConfiguration", '  countryCode *: string, must match ^[A-Z]{2}$, not "XX"\n'],
+    [
+      "network-settings",
+      "setResolverConfiguration",
+      "  staticNameServers: string[], each format ipv4 or format ipv6\n",
+    ],
+  ])("%s %s are in its help: %j", (api, method, part) => {
+    expect(methodHelp(api, method)).toContain(part);
+  });
+
+  test("are those of every if and every oneOf of objects in a request", () => {
+    const told = methods.filter(({ api, name }) => methodHelp(api, name).includes("\nConditions:\n"));
+    const has = (api: string, schema: Schema): boolean => {
+      const { document } = readContract(api);
+      const { properties = {}, items, oneOf = [], anyOf = [], if: condition } = resolve(document, schema);
+      const isUnion = oneOf.some((branch) => resolve<Schema>(document, branch).properties !== undefined);
+      const below = [...Object.values(properties), ...(items ? [items] : []), ...oneOf, ...anyOf];
+      return condition !== undefined || isUnion || below.some((one) => has(api, one));
+    };
+    const having = methods.filter(({ api, method }) => has(api, method.request));
+    expect(told.map(({ name }) => name)).toEqual(having.map(({ name }) => name));
+  });
+
+  test("tell of members that are given or left out, and of both ways", () => {
+    const document = { components: { schemas: {} } };
+    const params: Schema = {
+      type: "object",
+      properties: { ssl: {}, server: {}, token: {} },
+      if: { properties: { ssl: {} }, required: ["ssl"] },
+      then: { properties: { server: { properties: { protocol: { enum: ["ssl", "wss"] } } } } },
+      else: { required: ["token"] },
+    };
+    expect(conditionsOf(document, { properties: { params } })).toEqual([
+      {
+        paths: [""],
+        lines: ['If ssl is given: server.protocol must be "ssl" or "wss".', "If ssl is left out: token is required."],
+      },
+    ]);
+  });
+});
+
 describe("the help of a method", () => {
   test("is printed by the command", async () => {
     const { code, output, errors } = await vapix(["call", "mqtt-client", "configureClient", "-h"]);
@@ -76,7 +161,7 @@ describe("the help of a method", () => {
   test.each([
     ["mqtt-client", "configureClient", '  server.protocol *: string, "tcp" | "ssl" | "ws" | "wss"\n'],
     ["mqtt-client", "configureClient", "  server.port: integer, 1 to 65535, default by protocol: 1883 (tcp)"],
-    ["mqtt-client", "configureClient", "  password: string, secret\n      Password for the broker.\n"],
+    ["mqtt-client", "configureClient", "  password: string, secret\n      Password for the broker."],
     ["mqtt-client", "configureClient", "  lastWillTestament.useDefault *: boolean, true | false\n"],
     ["mqtt-client", "configureClient", "  lastWillTestament.qos: integer, 0 | 1 | 2\n"],
     ["mqtt-client", "configureClient", '--params \'{"server":{"protocol":"ssl",'],

@@ -98,7 +98,7 @@ describe("API discovery and basic device information refuse", () => {
         ["no method", { apiVersion: "1.0" }, 4002],
         ["a version without a minor", { ...request, apiVersion: "1" }, 1000],
         ["a parameter that there is not", { ...request, params: { verbose: true } }, 1000],
-        ["params that are null", { ...request, params: null }, 1000],
+        ["params that are text", { ...request, params: "text" }, 1000],
         ["a method that is no text", { apiVersion: "1.0", method: 7 }, 1000],
       ] as [string, unknown, number][]
     ).map(([what, body, code]) => ({ what, path, name, id, body, code })),
@@ -197,5 +197,24 @@ describe("systemready", () => {
       expect((await exchange(device.url, ready, { Prefer: `refuse=${code}` }, SYSTEMREADY)).body?.error?.code).toBe(
         code,
       );
+  });
+});
+
+// `curl --digest` sends such a request first, and the real one after a 401.
+describe("an empty body without credentials", () => {
+  test.each<[what: string, path: string, status: number]>([
+    ["that has methods for an account", BASIC_DEVICE_INFO, 401],
+    ["that anyone may call", SYSTEMREADY, 200],
+  ])("to an API %s is answered with its status", async (_, path, status) => {
+    const guarded = await createMockServer({ auth: "digest" });
+    const answer = await exchange(guarded.url, "", {}, path);
+    await guarded.close();
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get("WWW-Authenticate")?.startsWith("Digest ") ?? false).toBe(status === 401);
+  });
+
+  test("is an error of its own where no account is asked for", async () => {
+    const { body } = await exchange(device.url, "", {}, BASIC_DEVICE_INFO);
+    expect(body?.error?.code).toBe(4000);
   });
 });

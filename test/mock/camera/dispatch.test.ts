@@ -1,17 +1,28 @@
 import { expect, test } from "vitest";
 import { readContract } from "../../../src/contract/methods.ts";
-import type { StateHandlers } from "../../../src/mock/camera/camera-state.ts";
+import { type ApiState, keepState, type StateHandlers } from "../../../src/mock/camera/camera-state.ts";
 import { answerFrom } from "../../../src/mock/camera/dispatch.ts";
 import type { Seen } from "../../../src/mock/device-reply.ts";
 
 const PARAMS = { server: { protocol: "tcp", host: "192.0.2.10" } };
 
-/** Sends `configureClient` to an API with a state of the test's own. */
-function send(state: StateHandlers, seen: Seen = {}) {
+/** Sends `configureClient` to an API whose handlers are the test's own. */
+function send(handlers: StateHandlers, seen: Seen = {}) {
+  return sendTo({ first: {}, on: () => handlers })("configureClient", seen);
+}
+
+/** Calls methods of an API with a state of the test's own. */
+function sendTo(state: ApiState) {
   const contract = readContract("mqtt-client");
-  const envelope = { apiVersion: "1.0", method: "configureClient", params: PARAMS };
+  const api = { contract, state: keepState(state), handlers: new Map() };
+  return (method: string, seen: Seen = {}) => request(api, method, seen);
+}
+
+function request(api: Parameters<typeof answerFrom>[0], method: string, seen: Seen) {
+  const { contract } = api;
+  const envelope = { apiVersion: "1.0", method, ...(method === "configureClient" && { params: PARAMS }) };
   return answerFrom(
-    { contract, state, handlers: new Map() },
+    api,
     {
       httpMethod: "POST",
       path: contract.path,
@@ -42,4 +53,32 @@ test("a handler of the state has parameters of its own: what it changes is not i
     seen,
   );
   expect(seen.params).toEqual(PARAMS);
+});
+
+test("a change is kept, and followed, once its answer was checked, and not before", async () => {
+  const followed: [now: unknown, before: unknown][] = [];
+  const answers: object[] = [{}, [], {}];
+  const call = sendTo({
+    first: { hosts: [] as string[] },
+    on: (state: { hosts: string[] }) => ({
+      configureClient() {
+        state.hosts.push(`${answers.length}.example.com`);
+        return answers.shift()!;
+      },
+      getClientStatus: () => ({ status: {}, config: { clientId: state.hosts.join() } }),
+    }),
+    follow: (now, before) => void followed.push([now, before]),
+  });
+  const clientId = async () =>
+    (JSON.parse((await call("getClientStatus")).body) as { data: { config: { clientId: string } } }).data.config
+      .clientId;
+  await call("configureClient");
+  expect(await clientId()).toBe("3.example.com");
+  followed.length = 0;
+  await expect(call("configureClient")).rejects.toThrow("data must be object");
+  expect(followed).toEqual([]);
+  expect(await clientId()).toBe("3.example.com");
+  followed.length = 0;
+  await call("configureClient");
+  expect(followed).toEqual([[{ hosts: ["3.example.com", "1.example.com"] }, { hosts: ["3.example.com"] }]]);
 });

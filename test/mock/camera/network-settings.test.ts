@@ -141,10 +141,10 @@ describe("the device refuses", () => {
     ["a parameter that leaks into getNetworkInfo", { ...info, params: { deviceName: "eth0", ssid: "dock" } }, 4004],
     ["no proxy at all", ask("setGlobalProxyConfiguration", { params: {} }), 4003],
     [
-      "masterDeviceName, which removeVlan does not have",
+      "deviceName, which removeVlan does not have",
       {
         ...ask("removeVlan"),
-        params: { masterDeviceName: "eth0", VlanName: "eth0.4" },
+        params: { deviceName: "eth0", VlanName: "eth0.4" },
       },
       4004,
     ],

@@ -94,9 +94,9 @@ describe("a handler", () => {
       code: 4004,
       subCode: 201,
     });
-    device.on("thermometry", "removeGroup", () => ({ refuse: { code: 1200, title: "Group id is invalid" } }));
+    device.on("thermometry", "removeGroup", () => ({ refuse: { code: 1200, title: "Group ID is invalid" } }));
     const { status, body } = await exchange(device.url, ask("removeGroup", { params: { id: 1 } }), {}, THERMOMETRY);
-    expect([status, body?.error]).toEqual([500, { code: 1200, message: "Group id is invalid" }]);
+    expect([status, body?.error]).toEqual([500, { code: 1200, message: "Group ID is invalid" }]);
   });
 
   test("answers data that has a code, as a failed test of a WLAN does", async () => {

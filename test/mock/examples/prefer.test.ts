@@ -29,7 +29,7 @@ describe("the header Prefer is read", () => {
     ["dynamic=false", {}],
     ["refuse=2104", { refuse: { code: 2104 } }],
     ["refuse=4004/107", { refuse: { code: 4004, subCode: 107 } }],
-    ['refuse=1200; title="Group id is invalid"', { refuse: { code: 1200, title: "Group id is invalid" } }],
+    ['refuse=1200; title="Group ID is invalid"', { refuse: { code: 1200, title: "Group ID is invalid" } }],
     ['title="One, or; two", refuse=1/2', { refuse: { code: 1, subCode: 2, title: "One, or; two" } }],
     ["refuse=1200;title=Plain", { refuse: { code: 1200, title: "Plain" } }],
     [" example = a , code=200;dynamic=true", { example: "a", code: 200, dynamic: true }],

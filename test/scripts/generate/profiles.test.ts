@@ -78,6 +78,13 @@ describe("the profiles of an API name only what there is:", () => {
       "omits: getNetworkInfo must be a list of paths",
     ],
     [
+      "an omitted path of what is empty",
+      "mqtt-client",
+      "config.server.basepath,",
+      "config.server.basePath,",
+      "omitsEmpty: getClientStatus: config.server.basePath is no member of the answer",
+    ],
+    [
       "a word in use",
       "mqtt-client",
       words,

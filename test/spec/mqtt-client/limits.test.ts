@@ -31,13 +31,17 @@ const accepted: Case[] = [
   ...within,
   ...["tcp", "ssl", "ws", "wss"].map((protocol): Case => [`protocol ${protocol}`, configure({}, { protocol })]),
   ...[1, 65535].map((port): Case => [`port ${port}`, configure({}, { port })]),
-  ...["ssl", "wss"].map((protocol): Case => [`ssl with ${protocol}`, configure({ ssl: {} }, { protocol })]),
+  ...["tcp", "ssl", "ws", "wss"].map((protocol): Case => [
+    `ssl with ${protocol}`,
+    configure({ ssl: {} }, { protocol }),
+  ]),
   ...[0, 86400].map((time): Case => [`keepAliveInterval ${time}`, configure({ keepAliveInterval: time })]),
   ...[0, 86400].map((time): Case => [`connectTimeout ${time}`, configure({ connectTimeout: time })]),
   ...messages.flatMap((name): Case[] => [
     ...[0, 1, 2].map((qos): Case => [`${name} with qos ${qos}`, configure({ [name]: { ...own, qos } })]),
     [`${name} by default`, configure({ [name]: { useDefault: true } })],
     [`${name} by default, with members that are ignored`, configure({ [name]: { ...own, useDefault: true } })],
+    [`${name} by default, with a wrong qos`, configure({ [name]: { useDefault: true, qos: 3 } })],
   ]),
 ];
 const invalid: Case[] = [
@@ -45,12 +49,10 @@ const invalid: Case[] = [
   ...["TCP", "mqtt", "", "https"].map((protocol): Case => [`protocol "${protocol}"`, configure({}, { protocol })]),
   ...[0, -1, 65536, 1883.5].map((port): Case => [`port ${port}`, configure({}, { port })]),
   ["an empty host", configure({}, { host: "" })],
-  ...["tcp", "ws"].map((protocol): Case => [`ssl with ${protocol}`, configure({ ssl: {} }, { protocol })]),
   ["a negative keepAliveInterval", configure({ keepAliveInterval: -1 })],
   ["a negative connectTimeout", configure({ connectTimeout: -1 })],
   ...messages.flatMap((name): Case[] => [
     ...[-1, 3, 1.5].map((qos): Case => [`${name} with qos ${qos}`, configure({ [name]: { ...own, qos } })]),
-    [`${name} by default, with a wrong qos`, configure({ [name]: { useDefault: true, qos: 3 } })],
     [`${name} with useDefault as text`, configure({ [name]: { useDefault: "true" } })],
   ]),
 ];

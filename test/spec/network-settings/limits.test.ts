@@ -160,7 +160,7 @@ describe("parameters that the vendor calls optional may be left out together:", 
 describe("names that are no parameters are refused:", () => {
   test.each([
     ["addVlan", "vlanId"],
-    ["removeVlan", "masterDeviceName"],
+    ["removeVlan", "vlanName"],
     ["setHostnameConfiguration", "useDHCPHostname"],
     ["setIPv4AddressConfiguration", "useStaticDhcpFallback"],
     ["setIPv6AddressConfiguration", "configurationMode"],

@@ -144,7 +144,7 @@ describe.each<[title: string, end: (socket: Socket) => void]>([
       const camera = createVapixClient(`http://127.0.0.1:${port}`, {
         ...options,
         allowBasicOverHttp: true,
-        timeout: 200,
+        timeout: 1000,
       });
       const error = await failureOf(camera);
       expect(error).toBeInstanceOf(VapixTransportError);

@@ -8,8 +8,11 @@ export const createState: StateFactory = (_, device) => {
       ({ id, version, name: info.title, docLink: externalDocs?.url ?? "", status: "official" }) satisfies DiscoveredApi,
   );
   return {
-    getApiList: ({ id = "*", version = "*" }: GetApiListParams) => ({
-      apiList: all.filter((api) => matches(id, api.id) && matches(version, api.version)),
+    first: {},
+    on: () => ({
+      getApiList: ({ id = "*", version = "*" }: GetApiListParams) => ({
+        apiList: all.filter((api) => matches(id, api.id) && matches(version, api.version)),
+      }),
     }),
   };
 };

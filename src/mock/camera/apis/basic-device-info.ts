@@ -6,8 +6,11 @@ export const createState: StateFactory = (contract) => {
   const { value } = contract.methods.get("getAllProperties")!.examples.get("getAllProperties")!;
   const { propertyList: all = {} } = value.data as GetAllPropertiesData;
   return {
-    getProperties: ({ propertyList }: GetPropertiesParams) => ({
-      propertyList: Object.fromEntries(propertyList.map((name) => [name, all[name]])),
+    first: {},
+    on: () => ({
+      getProperties: ({ propertyList }: GetPropertiesParams) => ({
+        propertyList: Object.fromEntries(propertyList.map((name) => [name, all[name]])),
+      }),
     }),
   };
 };

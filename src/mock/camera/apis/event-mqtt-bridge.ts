@@ -4,30 +4,38 @@ import type {
   EventPublicationConfig,
   MqttSubscriptionConfig,
 } from "../../../../generated/types/event-mqtt-bridge.ts";
-import type { StateFactory } from "../camera-state.ts";
+import type { ApiContract } from "../../../contract/methods.ts";
+import type { ApiState } from "../camera-state.ts";
 import { defaultsOf } from "../defaults.ts";
 
+interface Configuration {
+  eventPublicationConfig: EventPublicationConfig;
+  mqttSubscriptionConfig: MqttSubscriptionConfig;
+}
+
 /** What is published and what is subscribed to: nothing at first. A configuration replaces the one before as a whole. */
-export const createState: StateFactory = (contract) => {
+export function createState(contract: ApiContract): ApiState<Configuration> {
   const publication = defaultsOf(contract, "DefaultPrefixPublicationParams");
   const eventFilter = defaultsOf(contract, "EventFilter");
   const mqttFilter = defaultsOf(contract, "MqttFilter");
-  let eventPublicationConfig: EventPublicationConfig = { ...publication, eventFilterList: [] };
-  let mqttSubscriptionConfig: MqttSubscriptionConfig = { mqttFilterList: [] };
-
   return {
-    configureEventPublication(params: ConfigureEventPublicationParams) {
-      const eventFilterList = params.eventFilterList.map((filter) => ({ ...eventFilter, ...filter }));
-      eventPublicationConfig = { ...publication, ...params, eventFilterList };
-      return {};
+    first: {
+      eventPublicationConfig: { ...publication, eventFilterList: [] },
+      mqttSubscriptionConfig: { mqttFilterList: [] },
     },
-    getEventPublicationConfig: () => ({ eventPublicationConfig }),
-    configureMqttSubscription(params: ConfigureMqttSubscriptionParams) {
-      mqttSubscriptionConfig = {
-        mqttFilterList: params.mqttFilterList.map((filter) => ({ ...mqttFilter, ...filter })),
-      };
-      return {};
-    },
-    getMqttSubscriptionConfig: () => ({ mqttSubscriptionConfig }),
+    on: (state) => ({
+      configureEventPublication(params: ConfigureEventPublicationParams) {
+        const eventFilterList = params.eventFilterList.map((filter) => ({ ...eventFilter, ...filter }));
+        state.eventPublicationConfig = { ...publication, ...params, eventFilterList };
+        return {};
+      },
+      getEventPublicationConfig: () => ({ eventPublicationConfig: state.eventPublicationConfig }),
+      configureMqttSubscription(params: ConfigureMqttSubscriptionParams) {
+        const mqttFilterList = params.mqttFilterList.map((filter) => ({ ...mqttFilter, ...filter }));
+        state.mqttSubscriptionConfig = { mqttFilterList };
+        return {};
+      },
+      getMqttSubscriptionConfig: () => ({ mqttSubscriptionConfig: state.mqttSubscriptionConfig }),
+    }),
   };
-};
+}

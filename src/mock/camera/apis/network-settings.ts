@@ -1,19 +1,43 @@
-import type { StateFactory } from "../camera-state.ts";
+import type { ApiContract } from "../../../contract/methods.ts";
+import type { ApiState, StateHandlers } from "../camera-state.ts";
 import { addressHandlers } from "./network-settings/addresses.ts";
 import { authenticationHandlers } from "./network-settings/authentication.ts";
 import { deviceHandlers } from "./network-settings/devices.ts";
-import { createNetwork } from "./network-settings/network.ts";
+import { firstState, networkOf, type NetworkState } from "./network-settings/network.ts";
+import { settle } from "./network-settings/settle.ts";
 import { systemHandlers } from "./network-settings/system.ts";
 
 /** The network configuration: what one method sets, `getNetworkInfo` shows. Secrets are not kept. */
-export const createState: StateFactory = (contract) => {
-  const network = createNetwork(contract);
-  const { system, devices } = network;
+export function createState(contract: ApiContract): ApiState<NetworkState> {
+  const first = firstState(contract);
   return {
-    getNetworkInfo: () => ({ system, devices }),
-    ...systemHandlers(network),
-    ...addressHandlers(network),
-    ...deviceHandlers(network),
-    ...authenticationHandlers(contract, network),
+    first,
+    on(state) {
+      const network = networkOf(contract, first, state);
+      const setters = {
+        ...systemHandlers(network),
+        ...addressHandlers(network),
+        ...deviceHandlers(network),
+        ...authenticationHandlers(contract, network),
+      };
+      return {
+        getNetworkInfo: () => ({ system: state.system, devices: state.devices }),
+        ...settling(setters, () => settle(network)),
+      };
+    },
   };
-};
+}
+
+/** Handlers after which what is in use follows what is configured. */
+function settling(handlers: StateHandlers, settled: () => void): StateHandlers {
+  return Object.fromEntries(
+    Object.entries(handlers).map(([method, handler]) => [
+      method,
+      (params: Record<string, unknown>) => {
+        const data = handler(params);
+        settled();
+        return data;
+      },
+    ]),
+  );
+}

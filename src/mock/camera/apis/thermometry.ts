@@ -1,6 +1,7 @@
-import type { StateFactory } from "../camera-state.ts";
+import type { ApiContract } from "../../../contract/methods.ts";
+import type { ApiState } from "../camera-state.ts";
 import { areaHandlers } from "./thermometry/areas.ts";
-import { createCamera } from "./thermometry/camera.ts";
+import { type CameraState, cameraOf, firstState } from "./thermometry/camera.ts";
 import { groupHandlers } from "./thermometry/groups.ts";
 import { overlayHandlers } from "./thermometry/overlays.ts";
 import { settingHandlers } from "./thermometry/settings.ts";
@@ -10,13 +11,18 @@ import { spotHandlers } from "./thermometry/spots.ts";
  * A PTZ camera with the documented capabilities, levels and guard tour, and without areas, groups, spot meters and
  * overlay channels. It stands at its first preset and watches a scene that never changes.
  */
-export const createState: StateFactory = (contract) => {
-  const camera = createCamera(contract);
+export function createState(contract: ApiContract): ApiState<CameraState> {
   return {
-    ...settingHandlers(contract, camera),
-    ...areaHandlers(camera),
-    ...groupHandlers(camera),
-    ...spotHandlers(camera),
-    ...overlayHandlers(camera),
+    first: firstState(contract),
+    on(state) {
+      const camera = cameraOf(contract, state);
+      return {
+        ...settingHandlers(camera),
+        ...areaHandlers(camera),
+        ...groupHandlers(camera),
+        ...spotHandlers(camera),
+        ...overlayHandlers(camera),
+      };
+    },
   };
-};
+}

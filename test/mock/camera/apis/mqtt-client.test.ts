@@ -136,6 +136,28 @@ describe("the configuration", () => {
   });
 });
 
+describe("a default message", () => {
+  // "If set to true, other options in this parameter will be discarded. If set to false, topic, messages, retained and
+  // qos options are required and used."
+  test.each(["lastWillTestament", "connectMessage", "disconnectMessage"])(
+    "leaves the other options of %s aside, valid or not",
+    async (name) => {
+      const others = [
+        { topic: "dock-7/status", message: "online", retain: false, qos: 2 },
+        { topic: 7, message: null, retain: "yes", qos: 9 },
+      ];
+      for (const options of others) {
+        await set({ [name]: { useDefault: true, ...options } });
+        expect((await read("config"))[name]).toEqual({ useDefault: true });
+      }
+      const wrong = configure({ [name]: { useDefault: false, ...others[1] } });
+      expect((await exchange(device.url, wrong)).body?.error?.code).toBe(2104);
+      const unknown = configure({ [name]: { useDefault: true, topics: "dock-7/status" } });
+      expect((await exchange(device.url, unknown)).body?.error?.code).toBe(2104);
+    },
+  );
+});
+
 describe("the password", () => {
   test.each<[string, object, object, boolean]>([
     ["is set by a password", {}, { password: "pass" }, true],

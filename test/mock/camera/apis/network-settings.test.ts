@@ -5,7 +5,7 @@ import { createState } from "../../../../src/mock/camera/apis/network-settings.t
 import { Refusal } from "../../../../src/mock/camera/refusals.ts";
 import { createMockServer } from "../../../../src/mock/server.ts";
 import { createVapixClient } from "../../../../src/vapix/client.ts";
-import { alone } from "../../surroundings.ts";
+import { handlersOf } from "./handlers.ts";
 import { eth0, network, read, refused, state, system, useDevice, wlan0 } from "./network-settings/camera.ts";
 
 useDevice();
@@ -65,6 +65,34 @@ describe("the host name", () => {
     await network.setHostnameConfiguration({ useDhcpHostname: true });
     expect((await system()).hostname).toEqual({ ...use, hostname, staticHostname: "dock-8" });
   });
+
+  // "Parameter staticHostname error."
+  test.each(["", "dock 7", "dock_7", "-dock", "dock-", "dock..example", ".example", "d".repeat(64), "döck"])(
+    "is no %j",
+    async (staticHostname) => {
+      await refused(() => network.setHostnameConfiguration({ useDhcpHostname: false, staticHostname }), 4004, 100);
+    },
+  );
+
+  test.each(["dock-7", "7", "dock-7.example.com", "d".repeat(63)])("may be %j", async (staticHostname) => {
+    await network.setHostnameConfiguration({ useDhcpHostname: false, staticHostname });
+    expect((await system()).hostname).toMatchObject({ hostname: staticHostname });
+  });
+});
+
+// "In order to receive a DHCP server assigned host name" or "DNS resolver configuration, the device must have automatic
+// IPv4 address configuration via DHCP enabled."
+test("a static address takes the host name and the name servers of DHCP away, and DHCP brings them back", async () => {
+  await network.setHostnameConfiguration({ staticHostname: "dock-7" });
+  await network.setResolverConfiguration({ staticNameServers: ["192.0.2.54"] });
+  const before = await state();
+  await network.setIPv4AddressConfiguration({ ...eth0, configurationMode: "static" });
+  expect((await system()).hostname).toMatchObject({ useDhcpHostname: true, hostname: "dock-7" });
+  expect((await system()).resolver).toMatchObject({ useDhcpResolverInfo: true, nameServers: ["192.0.2.54"] });
+  await network.setIPv4AddressConfiguration({ ...eth0, configurationMode: "dhcp" });
+  expect(await state()).toBe(before);
+  await network.setIPv4AddressConfiguration({ ...eth0, enabled: false });
+  expect((await system()).hostname).toMatchObject({ hostname: "dock-7" });
 });
 
 describe("the resolver", () => {
@@ -96,6 +124,23 @@ describe("the resolver", () => {
     const more = { staticNameServers: [...servers, "192.0.2.55"], staticDomainName: "example.org" };
     await refused(() => network.setResolverConfiguration(more), 4004, 101);
     await refused(() => network.setResolverConfiguration({ staticSearchDomains: [...domains, "g"] }), 4004, 102);
+  });
+});
+
+describe("a domain name", () => {
+  test.each(["-a.example.com", "a b", "*.example.com", ""])("is no %j", async (domain) => {
+    await refused(
+      () => network.setResolverConfiguration({ staticSearchDomains: ["a.example.com", domain] }),
+      4004,
+      102,
+    );
+    if (domain !== "") await refused(() => network.setResolverConfiguration({ staticDomainName: domain }), 4004, 103);
+  });
+
+  test("is unset by an empty one", async () => {
+    await network.setResolverConfiguration({ staticDomainName: "example.com" });
+    await network.setResolverConfiguration({ staticDomainName: "" });
+    expect((await system()).resolver).toMatchObject({ staticDomainName: "" });
   });
 });
 
@@ -131,6 +176,29 @@ describe("the proxies", () => {
   });
 });
 
+// "Wildcards are not allowed. To define all subdomains to a domain name, use the dot prefix (.axis.com) and CIDR
+// notation for networks."
+test.each(["*", "*.example.com", "192.0.2.*", "127.0.0.12,*.example.com"])(
+  "hosts without a proxy are no wildcard: %j",
+  async (noProxy) => {
+    await refused(() => network.setGlobalProxyConfiguration({ httpProxy: "http://192.0.2.8", noProxy }), 4004, 102);
+    await network.setGlobalProxyConfiguration({ noProxy: ".example.com, 192.0.2.0/24, 127.0.0.12" });
+  },
+);
+
+describe("the active devices", () => {
+  // Devices "that are currently in an active state"; where one "is unavailable, the next device in the devices list
+  // will be selected".
+  test("are none that are down", async () => {
+    const switching = async () => (await system()).deviceSwitching!;
+    expect(await switching()).toMatchObject({ mode: "auto", devices: ["eth0"], activeDevices: ["eth0"] });
+    await network.setDeviceConfiguration({ ...eth0, staticState: "down" });
+    expect(await switching()).toMatchObject({ devices: ["eth0"], manualActiveDevices: ["eth0"], activeDevices: [] });
+    await network.setDeviceConfiguration({ ...eth0, staticState: "up" });
+    expect((await switching()).activeDevices).toEqual(["eth0"]);
+  });
+});
+
 describe("the state of a device", () => {
   test("goes down with its link, and up again", async () => {
     const before = await state();
@@ -163,7 +231,7 @@ describe("a device that starts otherwise", () => {
     const contract = structuredClone(readContract("network-settings"));
     const { examples } = contract.methods.get("getNetworkInfo")!;
     for (const [name, { value }] of examples) if (!name.endsWith("InternalError")) change(value.data as Info);
-    return createState(contract, [contract], alone());
+    return handlersOf(createState(contract));
   }
   function numbers(call: () => unknown): unknown {
     try {
@@ -177,7 +245,7 @@ describe("a device that starts otherwise", () => {
   test("leaves the examples that it starts from as they are", () => {
     const contract = readContract("network-settings");
     const before = structuredClone(contract.methods.get("getNetworkInfo")!.examples);
-    const handlers = createState(contract, [contract], alone());
+    const handlers = handlersOf(createState(contract));
     handlers.addVlan!({ masterDeviceName: "eth0", VlanId: 4 });
     handlers.setHostnameConfiguration!({ staticHostname: "dock-7" });
     handlers.setWLANStationConfiguration!({ ...wlan0, ssid: "dock-8" });
@@ -215,6 +283,25 @@ describe("a device that starts otherwise", () => {
     expect(set("MACsec-PSK")).toEqual([200, 4004, 102]);
     expect(handlers.getNetworkInfo!({})).toEqual(before);
     expect(set("WPA-Enterprise-EAPTLS")).toEqual({});
+  });
+
+  test.each<[string, string[], string[]]>([
+    ["auto", ["eth0"], ["eth1"]],
+    ["manual", ["eth0", "eth1"], ["eth1"]],
+    ["none", [], []],
+    ["a mode of its own", ["eth0", "eth1"], ["eth1"]],
+  ])("and switches by %s keeps those active that are up", (mode, active, left) => {
+    const handlers = start(({ system, devices }) => {
+      devices.push({ ...structuredClone(devices[0]!), name: "eth1" });
+      Object.assign(system.deviceSwitching, {
+        mode,
+        devices: ["eth0", "eth1"],
+        manualActiveDevices: ["eth0", "eth1"],
+        activeDevices: active,
+      });
+    });
+    handlers.setDeviceConfiguration!({ ...eth0, staticState: "down" });
+    expect(handlers.getNetworkInfo!({})).toHaveProperty("system.deviceSwitching.activeDevices", left);
   });
 
   test("refuses to configure IPv4 where the device has none", () => {

@@ -11,7 +11,7 @@ import { createState } from "../../../../src/mock/camera/apis/thermometry.ts";
 import { createVapixClient } from "../../../../src/vapix/client.ts";
 import { readContract as readSpec } from "../../../spec/contract.ts";
 import { exchange } from "../../exchange.ts";
-import { alone } from "../../surroundings.ts";
+import { handlersOf } from "./handlers.ts";
 import { corner, pair, square, state, thermometry, useDevice } from "./thermometry/camera.ts";
 
 useDevice();
@@ -77,7 +77,7 @@ describe("a device that starts otherwise", () => {
       Object.assign(contract.methods.get(method)!.examples.get(method)!.value.data as object, changed);
     change("getConfigurationCapabilities", more);
     change("getIsothermLevels", levels);
-    return createState(contract, [contract], alone());
+    return handlersOf(createState(contract));
   }
   function code(call: () => unknown): unknown {
     try {
@@ -93,7 +93,7 @@ describe("a device that starts otherwise", () => {
   test("leaves the examples that it starts from as they are", () => {
     const contract = readContract("thermometry");
     const before = structuredClone(contract.methods);
-    const handlers = createState(contract, [contract], alone());
+    const handlers = handlersOf(createState(contract));
     handlers.setTemperatureScale!({ unit: "fahrenheit" });
     handlers.setIsothermLevels!({ high: 4, middle: 3, low: 2, renderOverlay: false });
     handlers.setTgtConfiguration!({ pauseOnAlarm: false, autoResume: false });

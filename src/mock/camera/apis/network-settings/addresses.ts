@@ -9,34 +9,30 @@ import type { StateHandlers } from "../../camera-state.ts";
 import type { Network } from "./network.ts";
 
 /** IPv4 and IPv6 of the devices. */
-export function addressHandlers(network: Network): StateHandlers {
-  const { before, device, refusal } = network;
+export function addressHandlers({ device, refusal }: Network): StateHandlers {
   return {
     setIPv4AddressConfiguration(params: SetIPv4AddressConfigurationParams) {
       const method = "setIPv4AddressConfiguration";
       const { deviceName, staticAddressConfigurations: entries, ...given } = params;
-      const { IPv4, IPv6, link } = device(method, deviceName);
+      const { IPv4, IPv6 } = device(method, deviceName);
       if (IPv4 === undefined) throw refusal(method, 4004, 100, "the device has no IPv4");
       if (given.enabled === false && !IPv6?.enabled) throw refusal(method, 4004, 111, "IPv6 is off already");
       const { maxSupportedStaticAddressConfigurations: most = 1 } = IPv4;
       if (entries !== undefined && entries.length > most)
         throw refusal(method, 4004, 103, `params.staticAddressConfigurations must have at most ${most} entries`);
-      if (entries?.some((entry) => entry.broadcast !== undefined && entry.broadcast !== broadcastOf(entry)))
-        throw refusal(method, 4004, 107, "a broadcast address does not fit its address and prefixLength");
-      const statics = entries?.map((entry) => ({ ...entry, broadcast: broadcastOf(entry) }));
+      const unfit = entries?.map(unfitness).find((reason) => reason !== undefined);
+      if (unfit !== undefined) throw refusal(method, 4004, 107, unfit);
+      const statics = entries?.map((entry) => ({ ...entry, broadcast: rangeOf(entry).broadcast }));
       Object.assign(IPv4, given, statics && { staticAddressConfigurations: statics });
-      const idles = deviceName === network.secured;
-      Object.assign(IPv4, idles ? nothingInUse() : inUse(IPv4, link, before(deviceName)?.IPv4));
       return {};
     },
     setIPv6AddressConfiguration({ deviceName, enabled }: SetIPv6AddressConfigurationParams) {
       const method = "setIPv6AddressConfiguration";
-      const found = device(method, deviceName);
-      if (found.IPv6 === undefined) throw refusal(method, 4004, 100, "the device has no IPv6");
+      const { IPv4, IPv6 } = device(method, deviceName);
+      if (IPv6 === undefined) throw refusal(method, 4004, 100, "the device has no IPv6");
       if (enabled === undefined) return {};
-      if (!enabled && !found.IPv4?.enabled) throw refusal(method, 4004, 101, "IPv4 is off already");
-      const isUsed = enabled && deviceName !== network.secured;
-      found.IPv6 = { ...found.IPv6, enabled, addresses: isUsed ? (before(deviceName)?.IPv6?.addresses ?? []) : [] };
+      if (!enabled && !IPv4?.enabled) throw refusal(method, 4004, 101, "IPv4 is off already");
+      IPv6.enabled = enabled;
       return {};
     },
   };
@@ -48,7 +44,7 @@ export function nothingInUse(): Pick<DeviceIpv4, "addresses" | "defaultRouter"> 
 }
 
 /** Addresses and router in use. The DHCP server gives what the device had at first; where that is nothing, it fails. */
-function inUse(
+export function inUse(
   configured: DeviceIpv4,
   hasLink: boolean,
   before: DeviceIpv4 = {},
@@ -67,7 +63,8 @@ function inUse(
   // With static routes from DHCP, the router from there is ignored.
   const leasedRouter = configured.useDHCPStaticRoutes ? "" : before.defaultRouter;
   const linkLocal = before.addresses?.filter(({ origin }) => origin === "linkLocal") ?? [];
-  const { linkLocalMode } = configured;
+  // Devices that do not know the mode have both addresses.
+  const { linkLocalMode = "on" } = configured;
   const hasLinkLocal = linkLocalMode === "on" || (linkLocalMode === "fallback" && main.length === 0);
   return {
     addresses: hasLinkLocal ? [...main, ...linkLocal] : main,
@@ -76,9 +73,20 @@ function inUse(
   };
 }
 
-function broadcastOf({ address, prefixLength }: StaticIpv4Address): string {
+/** Why an address cannot be that of a device in its network; undefined if it can. */
+function unfitness(entry: StaticIpv4Address): string | undefined {
+  const { network, broadcast } = rangeOf(entry);
+  if (entry.broadcast !== undefined && entry.broadcast !== broadcast)
+    return "a broadcast address does not fit its address and prefixLength";
+  // Networks of two addresses, or of one, have neither (RFC 3021).
+  if (entry.prefixLength >= 31 || (entry.address !== network && entry.address !== broadcast)) return undefined;
+  return `an address is the ${entry.address === network ? "network" : "broadcast"} address of its own network`;
+}
+
+/** The first and the last address of a network. */
+function rangeOf({ address, prefixLength }: StaticIpv4Address): { network: string; broadcast: string } {
   const hostBits = 2 ** (32 - prefixLength) - 1;
   const number = address.split(".").reduce((sum, byte) => sum * 256 + Number(byte), 0);
-  const broadcast = number | hostBits;
-  return [24, 16, 8, 0].map((shift) => (broadcast >>> shift) & 255).join(".");
+  const dotted = (bits: number) => [24, 16, 8, 0].map((shift) => (bits >>> shift) & 255).join(".");
+  return { network: dotted(number & ~hostBits), broadcast: dotted(number | hostBits) };
 }

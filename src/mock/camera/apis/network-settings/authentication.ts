@@ -7,12 +7,11 @@ import type {
 } from "../../../../../generated/types/network-settings.ts";
 import type { ApiContract } from "../../../../contract/methods.ts";
 import type { StateHandlers } from "../../camera-state.ts";
-import { settleMacsec } from "./macsec.ts";
 import { namesOf, type Network } from "./network.ts";
 
-/** 802.1X of wired devices, where every authentication succeeds, and WLAN stations. */
+/** 802.1X of wired devices, and WLAN stations. Every authentication succeeds that has what its mode needs. */
 export function authenticationHandlers(contract: ApiContract, network: Network): StateHandlers {
-  const { devices, device, refusal } = network;
+  const { state, before, device, refusal } = network;
   const documented = (method: string) => contract.methods.get(method)!.examples.get(method)!.value.data as object;
   const station = (method: string, name: string): WlanStation => {
     const { wlan } = device(method, name);
@@ -22,23 +21,21 @@ export function authenticationHandlers(contract: ApiContract, network: Network):
   return {
     setWired8021XConfiguration({ deviceName, enabled, mode, ...given }: SetWired8021XConfigurationParams) {
       // This method documents no 5000.
-      const found = devices.find(({ name }) => name === deviceName);
-      const authentication = found?.wired?.["8021X"];
-      if (found === undefined || authentication === undefined) {
-        const able = namesOf(devices.filter(({ wired }) => wired?.["8021X"] !== undefined));
-        throw refusal("setWired8021XConfiguration", 4004, 100, `no such device with 802.1X: there are ${able}`);
+      const method = "setWired8021XConfiguration";
+      const authentication = state.devices.find(({ name }) => name === deviceName)?.wired?.["8021X"];
+      if (authentication === undefined) {
+        const able = namesOf(state.devices.filter(({ wired }) => wired?.["8021X"] !== undefined));
+        throw refusal(method, 4004, 100, `no such device with 802.1X: there are ${able}`);
       }
       const { supportedModes } = authentication;
       if (mode !== undefined && supportedModes && !supportedModes.includes(mode))
-        throw refusal(
-          "setWired8021XConfiguration",
-          4004,
-          102,
-          `params.mode must be one of ${supportedModes.join(", ")}`,
-        );
+        throw refusal(method, 4004, 102, `params.mode must be one of ${supportedModes.join(", ")}`);
       configure(authentication, mode, given);
-      if (enabled !== undefined) Object.assign(authentication, { enabled, status: enabled ? "Authorized" : "Stopped" });
-      settleMacsec(network, found);
+      if (enabled !== undefined) authentication.enabled = enabled;
+      const lacks = lackingIn(authentication, before(deviceName)?.wired?.["8021X"]);
+      if (authentication.enabled && lacks === "certClient")
+        throw refusal(method, 4004, 112, `${authentication.mode} needs params.certClient`);
+      authentication.status = !authentication.enabled ? "Stopped" : lacks ? "Unauthorized" : "Authorized";
       return {};
     },
     setWLANStationConfiguration({ deviceName, ssid, authentication = {} }: SetWLANStationConfigurationParams) {
@@ -55,17 +52,17 @@ export function authenticationHandlers(contract: ApiContract, network: Network):
       const { wlan } = device("testWLANStationSettings", deviceName);
       if (wlan?.station === undefined)
         throw refusal("testWLANStationSettings", 5001, undefined, "the device is no WLAN station");
-      if (wlan.station.activeSsid === "") return { code: 5, message: "WLAN configuration is incomplete" };
+      if (isIncomplete(wlan.station)) return { code: 5, message: "WLAN configuration is incomplete" };
       return documented("testWLANStationSettings");
     },
     wlanSwitchAPToStation() {
       const method = "wlanSwitchAPToStation";
-      for (const found of devices) {
-        const { accessPoint, station: configured } = found.wlan ?? {};
+      for (const { wlan } of state.devices) {
+        const { accessPoint, station: configured } = wlan ?? {};
         if (!accessPoint?.enabled || !accessPoint.installationModeSupported) continue;
-        if (configured?.activeSsid === "") throw refusal(method, 5004, undefined, "the station has no ssid");
+        if (configured === undefined || isIncomplete(configured))
+          throw refusal(method, 5004, undefined, "the station lacks its ssid or what its mode needs");
         accessPoint.enabled = false;
-        found.link = true;
         return documented(method);
       }
       throw refusal(method, 5003, undefined, "no access point is on");
@@ -95,6 +92,30 @@ const SECRETS: Record<string, { name: string; flag: string }> = {
 interface Authentication {
   mode?: string;
   configurations?: { mode?: string; params?: object }[];
+}
+
+/**
+ * What the mode of a configuration needs and lacks: `certClient`, "required to enable 802.1X authentication with
+ * WPA-Enterprise-EAPTLS", or the secret that others are authenticated by; undefined if it lacks nothing.
+ *
+ * @param atFirst As the device came: where it does not tell its certificate, as older ones, it has that of the factory.
+ */
+function lackingIn(authentication: Authentication, atFirst?: Authentication): string | undefined {
+  const { mode } = authentication;
+  const paramsOf = ({ configurations = [] }: Authentication = {}) =>
+    configurations.find((one) => one.mode === mode)?.params as Record<string, unknown> | undefined;
+  if (mode === "WPA-Enterprise-EAPTLS") {
+    const factory = paramsOf(atFirst);
+    const { certClient = factory && !("certClient" in factory) } = paramsOf(authentication) ?? {};
+    return certClient ? undefined : "certClient";
+  }
+  const secret = SECRETS[mode ?? ""];
+  return secret === undefined || paramsOf(authentication)?.[secret.flag] === true ? undefined : secret.name;
+}
+
+/** "Missing certificates will result in the 'WLAN configuration is incomplete' error", and so does what else is missing. */
+function isIncomplete({ activeSsid, "8021X": authentication = {} }: WlanStation): boolean {
+  return activeSsid === "" || lackingIn(authentication) !== undefined;
 }
 
 /** Takes over a mode, and the parameters that it has. */

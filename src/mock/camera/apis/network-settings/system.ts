@@ -5,33 +5,34 @@ import type {
   SetWlanConfigurationParams,
 } from "../../../../../generated/types/network-settings.ts";
 import type { StateHandlers } from "../../camera-state.ts";
+import { isHostName } from "./host-name.ts";
 import type { Network } from "./network.ts";
 
 /** What concerns the whole device. */
-export function systemHandlers({ system, first, refusal }: Network): StateHandlers {
+export function systemHandlers({ state: { system }, refusal }: Network): StateHandlers {
   return {
     setHostnameConfiguration(params: SetHostnameConfigurationParams) {
-      const { hostname } = system;
-      Object.assign(hostname, params);
-      hostname.hostname = hostname.useDhcpHostname ? first.system.hostname.hostname : hostname.staticHostname;
+      const { staticHostname } = params;
+      if (staticHostname !== undefined && !isHostName(staticHostname))
+        throw refusal("setHostnameConfiguration", 4004, 100, "params.staticHostname must be a host name");
+      Object.assign(system.hostname, params);
       return {};
     },
     setResolverConfiguration(params: SetResolverConfigurationParams) {
       const { resolver } = system;
-      const { staticNameServers: servers = [], staticSearchDomains: domains = [] } = params;
+      const { staticNameServers: servers = [], staticSearchDomains: domains = [], staticDomainName = "" } = params;
       const { maxSupportedStaticNameServers: mostServers = 0 } = resolver;
       const { maxSupportedStaticSearchDomains: mostDomains = 0 } = resolver;
-      const tooMany = (subCode: number, name: string, most: number) =>
-        refusal("setResolverConfiguration", 4004, subCode, `params.${name} must have at most ${most} entries`);
-      if (servers.length > mostServers) throw tooMany(101, "staticNameServers", mostServers);
-      if (domains.length > mostDomains) throw tooMany(102, "staticSearchDomains", mostDomains);
+      const invalid = (subCode: number, reason: string) =>
+        refusal("setResolverConfiguration", 4004, subCode, `params.${reason}`);
+      if (servers.length > mostServers)
+        throw invalid(101, `staticNameServers must have at most ${mostServers} entries`);
+      if (domains.length > mostDomains)
+        throw invalid(102, `staticSearchDomains must have at most ${mostDomains} entries`);
+      if (!domains.every(isHostName)) throw invalid(102, "staticSearchDomains must be domain names");
+      if (staticDomainName !== "" && !isHostName(staticDomainName))
+        throw invalid(103, "staticDomainName must be a domain name or empty");
       Object.assign(resolver, params);
-      const { staticNameServers, staticSearchDomains, staticDomainName } = resolver;
-      const leased = resolver.useDhcpResolverInfo ? first.system.resolver : {};
-      // What DHCP does not give is taken from what was set.
-      resolver.nameServers = leased.nameServers?.length ? leased.nameServers : staticNameServers;
-      resolver.searchDomains = leased.searchDomains?.length ? leased.searchDomains : staticSearchDomains;
-      resolver.domainName = leased.domainName || staticDomainName;
       return {};
     },
     setGlobalProxyConfiguration(params: SetGlobalProxyConfigurationParams) {

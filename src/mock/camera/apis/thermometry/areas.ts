@@ -6,15 +6,15 @@ import type {
   UpdateAreaParams,
 } from "../../../../../generated/types/thermometry.ts";
 import type { StateHandlers } from "../../camera-state.ts";
-import { type Area, type Camera, CURRENT_PRESET, freeId } from "./camera.ts";
+import { type Area, type Camera, CURRENT_PRESET } from "./camera.ts";
 import { settleGroups } from "./groups.ts";
 import { crossesItself } from "./polygon.ts";
 import type { Quantity } from "./scale.ts";
 import { areaStatus } from "./status.ts";
 
-/** Temperature areas. One that is removed, disabled or put to another preset leaves its groups. */
+/** Temperature areas. One that is removed or put to another preset leaves its groups. */
 export function areaHandlers(camera: Camera): StateHandlers {
-  const { scale, capabilities, invalid, conflict } = camera;
+  const { state, scale, capabilities, invalid, conflict } = camera;
 
   const quantity = ({ detectionType }: Area): Quantity =>
     isChange(detectionType) ? scale.difference : scale.temperature;
@@ -30,14 +30,14 @@ export function areaHandlers(camera: Camera): StateHandlers {
     if (area.vertices.length > maxNumberOfVertices)
       throw invalid(method, `params.vertices must be at most ${maxNumberOfVertices}`);
     if (crossesItself(area.vertices)) throw invalid(method, "edges between params.vertices cross or touch each other");
-    const others = camera.areas.filter(({ id }) => id !== area.id);
+    const others = state.areas.filter(({ id }) => id !== area.id);
     if (others.some(({ name }) => name === area.name))
       throw invalid(method, "another area has this name", "Name already in use");
     if (others.filter(({ presetNbr }) => presetNbr === area.presetNbr).length >= maxNumberOfAreas)
       throw conflict(
         method,
         `there are ${maxNumberOfAreas} areas in the preset already`,
-        "Maximum number of areas in the preset reached",
+        "Maximum amount of areas in preset reached",
       );
   }
 
@@ -48,17 +48,17 @@ export function areaHandlers(camera: Camera): StateHandlers {
   }
 
   function find(method: string, id: number): Area {
-    const area = camera.areas.find((one) => one.id === id);
-    if (area === undefined) throw conflict(method, "no such area", "Area could not be found");
+    const area = state.areas.find((one) => one.id === id);
+    if (area === undefined) throw conflict(method, `there is no area ${id}`, "Area could not be found");
     return area;
   }
 
   return {
     addArea(params: AddAreaParams) {
       const presetNbr = camera.preset("addArea", params.presetNbr);
-      const area = { id: freeId(camera.areas, 0), ...params, presetNbr };
+      const area = { id: camera.newId("area"), ...params, presetNbr };
       check("addArea", area);
-      camera.areas.push(kept(area));
+      state.areas.push(kept(area));
       return { id: area.id };
     },
     updateArea(params: UpdateAreaParams) {
@@ -75,17 +75,17 @@ export function areaHandlers(camera: Camera): StateHandlers {
       if (ids.length > maxNumberOfAreas)
         throw invalid("removeAreas", `params.areas must be at most ${maxNumberOfAreas}`);
       const removed = ids.map((id) => find("removeAreas", id));
-      camera.areas = camera.areas.filter((area) => !removed.includes(area));
+      state.areas = state.areas.filter((area) => !removed.includes(area));
       settleGroups(camera);
       return {};
     },
     listAreas({ presetNbr }: ListAreasParams) {
       if (presetNbr !== 0) camera.preset("listAreas", presetNbr);
-      const listed = camera.areas.filter((area) => presetNbr === 0 || area.presetNbr === presetNbr);
+      const listed = state.areas.filter((area) => presetNbr === 0 || area.presetNbr === presetNbr);
       return { areaList: listed.map(shown) };
     },
     getAreaStatus() {
-      const active = camera.areas.filter(({ enabled, presetNbr }) => enabled && presetNbr === CURRENT_PRESET);
+      const active = state.areas.filter(({ enabled, presetNbr }) => enabled && presetNbr === CURRENT_PRESET);
       return { areaList: active.map((area) => areaStatus(camera, shown(area))) };
     },
   };

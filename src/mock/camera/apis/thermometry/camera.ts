@@ -1,6 +1,7 @@
 import type {
   AddAreaParams,
   AddGroupParams,
+  AddSpotTemperatureParams,
   Coordinates,
   GetConfigurationCapabilitiesData,
   GetIsothermLevelsData,
@@ -13,16 +14,31 @@ import { createScale, type Scale } from "./scale.ts";
 /** An area; its threshold is kept in Celsius. */
 export type Area = Required<AddAreaParams> & { id: number };
 
-/** A group; its threshold is kept in Celsius. Each of its areas is enabled and at its preset. */
+/** A group; its threshold is kept in Celsius. Each of its areas is at its preset. */
 export type Group = Required<AddGroupParams> & { id: number };
 
 type Capabilities = Required<GetConfigurationCapabilitiesData> & { currentTemperatureScale: TemperatureScale };
 
-/** What the handlers share. */
-export interface Camera {
-  scale: Scale;
+/** What changes. */
+export interface CameraState {
+  unit: TemperatureScale;
   areas: Area[];
   groups: Group[];
+  /** The ids that were given out last. */
+  lastIds: { area: number; group: number };
+  /** In Celsius. */
+  levels: Required<GetIsothermLevelsData>;
+  tour: object;
+  /** By image source. */
+  spots: Map<number, AddSpotTemperatureParams>;
+  /** Overlay channels by image source. */
+  overlays: Map<number, Set<number>>;
+}
+
+/** What the handlers share. */
+export interface Camera {
+  state: CameraState;
+  scale: Scale;
   /** Limits, with temperatures in the current scale. */
   capabilities(): Capabilities;
   /** The largest difference of temperatures that can be measured, in the current scale. */
@@ -35,6 +51,8 @@ export interface Camera {
   source(method: string, number?: number, title?: string): number;
   /** Refuses a name or a delay that is too long. */
   checkLengths(method: string, given: { name: string; delay: number }): void;
+  /** The id of a new area or group. */
+  newId(kind: "area" | "group"): number;
   /** A refusal with 2104 to throw, in its general meaning or that of a title. */
   invalid(method: string, reason: string, title?: string): Refusal;
   /** A refusal with 1200 to throw, in the meaning of a title. */
@@ -47,24 +65,42 @@ const PRESETS = [1, 2];
 /** The preset where the camera stands. */
 export const CURRENT_PRESET = PRESETS[0]!;
 
-export function createCamera(contract: ApiContract): Camera {
+/** A camera after the factory. */
+export function firstState(contract: ApiContract): CameraState {
+  const { currentTemperatureScale: unit } = dataOf(contract, "getConfigurationCapabilities") as Capabilities;
+  const { temperature } = createScale(() => unit);
+  return {
+    unit,
+    areas: [],
+    groups: [],
+    // Area ids begin with 0, those of groups "with 1 (0 is never used as an ID)".
+    lastIds: { area: -1, group: 0 },
+    levels: convertedLevels(dataOf(contract, "getIsothermLevels") as Required<GetIsothermLevelsData>, temperature.kept),
+    tour: dataOf(contract, "getTgtConfiguration") as object,
+    spots: new Map(),
+    overlays: new Map(),
+  };
+}
+
+/** A state with what its handlers share. */
+export function cameraOf(contract: ApiContract, state: CameraState): Camera {
   const documented = dataOf(contract, "getConfigurationCapabilities") as Capabilities;
   const { low, high } = dataOf(contract, "getIsothermLevels") as Required<GetIsothermLevelsData>;
-  const scale = createScale(documented.currentTemperatureScale);
-  const [lowest, highest] = [documented.minTemperature, documented.maxTemperature].map(scale.temperature.kept);
-  const [coldest, hottest] = [low, high].map(scale.temperature.kept);
+  const scale = createScale(() => state.unit);
+  const { kept } = createScale(() => documented.currentTemperatureScale).temperature;
+  const [lowest, highest] = [documented.minTemperature, documented.maxTemperature].map(kept);
+  const [coldest, hottest] = [low, high].map(kept);
 
   const conflict: Camera["conflict"] = (method, reason, title) =>
     refusalOfState(contract, method, { code: 1200, title }, reason);
   const invalid: Camera["invalid"] = (method, reason, title) =>
     refusalOfState(contract, method, { code: 2104, ...(title !== undefined && { title }) }, reason);
   return {
+    state,
     scale,
-    areas: [],
-    groups: [],
     capabilities: () => ({
       ...documented,
-      currentTemperatureScale: scale.unit,
+      currentTemperatureScale: state.unit,
       minTemperature: scale.temperature.shown(lowest!),
       maxTemperature: scale.temperature.shown(highest!),
     }),
@@ -85,20 +121,41 @@ export function createCamera(contract: ApiContract): Camera {
         throw invalid(method, `params.name must have at most ${maxNameLength} characters`);
       if (delay > maxDelayTime) throw invalid(method, `params.delay must be at most ${maxDelayTime}`);
     },
+    newId(kind) {
+      const { areas, groups, lastIds } = state;
+      const [taken, lowest, most] =
+        kind === "area" ? [areas, 0, documented.maxNumberOfAreas] : [groups, 1, documented.maxGroups];
+      lastIds[kind] = nextId(taken, lastIds[kind], lowest, most * PRESETS.length);
+      return lastIds[kind];
+    },
     invalid,
     conflict,
   };
 }
 
 /** Data of a method's main example, not to be changed. */
-export function dataOf(contract: ApiContract, method: string): unknown {
+function dataOf(contract: ApiContract, method: string): unknown {
   return contract.methods.get(method)!.examples.get(method)!.value.data;
 }
 
-/** The lowest id that is free, as ids of removed areas and groups are: the vendor's ranges of ids end with their number. */
-export function freeId(taken: readonly { id: number }[], lowest: number): number {
+/** Isotherm levels, each converted. */
+export function convertedLevels<Levels extends Record<(typeof LEVELS)[number], number>>(
+  levels: Levels,
+  convert: (degrees: number) => number,
+): Levels {
+  return { ...levels, ...Object.fromEntries(LEVELS.map((level) => [level, convert(levels[level])])) };
+}
+
+const LEVELS = ["high", "middle", "low", "min"] as const;
+
+/**
+ * The first free id after the one that was given out last, so that a program that still knows a removed area or group
+ * does not take the next one for it. The vendor's ranges of ids end with their number, so they begin anew after it.
+ */
+function nextId(taken: readonly { id: number }[], last: number, lowest: number, count: number): number {
   const ids = new Set(taken.map(({ id }) => id));
-  let id = lowest;
-  while (ids.has(id)) id++;
+  let id = last;
+  do id = id + 1 < lowest + count ? id + 1 : lowest;
+  while (ids.has(id));
   return id;
 }

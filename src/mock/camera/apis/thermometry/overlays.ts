@@ -6,15 +6,17 @@ import type { StateHandlers } from "../../camera-state.ts";
 import type { Camera } from "./camera.ts";
 
 /** Channels that show the overlays of image sources. Adding one again, and removing one that shows none, does nothing. */
-export function overlayHandlers({ capabilities, source, invalid }: Camera): StateHandlers {
+export function overlayHandlers({ state, capabilities, source, invalid }: Camera): StateHandlers {
   const { imagesources, overlayChannels } = capabilities();
-  const shown = new Map(imagesources.map((imagesource) => [imagesource, new Set<number>()]));
+  const { overlays } = state;
 
   function channels(method: string, { imagesource, overlayChannel }: AddOverlayChannelParams): Set<number> {
-    const found = shown.get(source(method, imagesource))!;
+    const number = source(method, imagesource);
     if (!overlayChannels.includes(overlayChannel))
       throw invalid(method, `params.overlayChannel is none: there are ${overlayChannels.join(", ")}`);
-    return found;
+    const shown = overlays.get(number) ?? new Set();
+    overlays.set(number, shown);
+    return shown;
   }
 
   return {
@@ -27,12 +29,12 @@ export function overlayHandlers({ capabilities, source, invalid }: Camera): Stat
       return {};
     },
     listOverlayChannels: () => ({
-      overlayList: [...shown]
-        .filter(([, active]) => active.size > 0)
-        .map(([imagesource, active]) => ({
+      overlayList: imagesources
+        .map((imagesource) => ({
           imagesource,
-          overlayChannels: overlayChannels.filter((channel) => active.has(channel)),
-        })),
+          overlayChannels: overlayChannels.filter((channel) => overlays.get(imagesource)?.has(channel)),
+        }))
+        .filter(({ overlayChannels: shown }) => shown.length > 0),
     }),
   };
 }

@@ -6,28 +6,27 @@ export interface Quantity {
   shown(kept: number): number;
 }
 
-/** The current scale. What is kept stays as it is when the scale changes, so that changing back loses nothing. */
+/** A scale. What is kept stays as it is when the scale changes, so that changing back loses nothing. */
 export interface Scale {
-  unit: TemperatureScale;
   temperature: Quantity;
   difference: Quantity;
 }
 
 const FROM_CELSIUS = { celsius: { factor: 1, zero: 0 }, fahrenheit: { factor: 9 / 5, zero: 32 } };
 
-export function createScale(unit: TemperatureScale): Scale {
-  const scale: Scale = {
-    unit,
+/** The scale of a unit, whatever it is when a value is converted. */
+export function createScale(unit: () => TemperatureScale): Scale {
+  const from = () => FROM_CELSIUS[unit()];
+  return {
     temperature: {
-      kept: (shown) => (shown - FROM_CELSIUS[scale.unit].zero) / FROM_CELSIUS[scale.unit].factor,
-      shown: (kept) => tenths(kept * FROM_CELSIUS[scale.unit].factor + FROM_CELSIUS[scale.unit].zero),
+      kept: (shown) => (shown - from().zero) / from().factor,
+      shown: (kept) => tenths(kept * from().factor + from().zero),
     },
     difference: {
-      kept: (shown) => shown / FROM_CELSIUS[scale.unit].factor,
-      shown: (kept) => tenths(kept * FROM_CELSIUS[scale.unit].factor),
+      kept: (shown) => shown / from().factor,
+      shown: (kept) => tenths(kept * from().factor),
     },
   };
-  return scale;
 }
 
 /** Rounds to tenths of a degree. */

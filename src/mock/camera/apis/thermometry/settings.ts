@@ -1,33 +1,16 @@
-import type {
-  GetIsothermLevelsData,
-  SetIsothermLevelsParams,
-  SetTemperatureScaleParams,
-} from "../../../../../generated/types/thermometry.ts";
-import type { ApiContract } from "../../../../contract/methods.ts";
+import type { SetIsothermLevelsParams, SetTemperatureScaleParams } from "../../../../../generated/types/thermometry.ts";
 import type { StateHandlers } from "../../camera-state.ts";
-import { type Camera, dataOf } from "./camera.ts";
-
-const LEVELS = ["high", "middle", "low", "min"] as const;
+import { type Camera, convertedLevels } from "./camera.ts";
 
 /** What concerns the whole camera: its scale, its isotherm levels and its guard tour. */
-export function settingHandlers(contract: ApiContract, { scale, capabilities, invalid }: Camera): StateHandlers {
-  const converted = <Levels extends Record<(typeof LEVELS)[number], number>>(
-    levels: Levels,
-    convert: (degrees: number) => number,
-  ): Levels => ({ ...levels, ...Object.fromEntries(LEVELS.map((level) => [level, convert(levels[level])])) });
-
-  let levels = converted(
-    dataOf(contract, "getIsothermLevels") as Required<GetIsothermLevelsData>,
-    scale.temperature.kept,
-  );
-  let tour = dataOf(contract, "getTgtConfiguration") as object;
+export function settingHandlers({ state, scale, capabilities, invalid }: Camera): StateHandlers {
   return {
     getConfigurationCapabilities: capabilities,
     setTemperatureScale({ unit }: SetTemperatureScaleParams) {
-      scale.unit = unit;
+      state.unit = unit;
       return {};
     },
-    getIsothermLevels: () => converted(levels, scale.temperature.shown),
+    getIsothermLevels: () => convertedLevels(state.levels, scale.temperature.shown),
     setIsothermLevels(params: SetIsothermLevelsParams) {
       const { minTemperature, maxTemperature } = capabilities();
       const given = { ...params, min: params.min ?? minTemperature };
@@ -37,12 +20,12 @@ export function settingHandlers(contract: ApiContract, { scale, capabilities, in
       // Since they rise in whole degrees, each level is in its documented range as well.
       if (min < minTemperature || high > maxTemperature)
         throw invalid("setIsothermLevels", `levels must be from ${minTemperature} to ${maxTemperature}`);
-      levels = converted(given, scale.temperature.kept);
+      state.levels = convertedLevels(given, scale.temperature.kept);
       return {};
     },
-    getTgtConfiguration: () => tour,
+    getTgtConfiguration: () => state.tour,
     setTgtConfiguration(params) {
-      tour = params;
+      state.tour = params;
       return {};
     },
   };

@@ -11,7 +11,7 @@ import type { Camera } from "./camera.ts";
 /** Spot meters, one of each image source. Without a number, that of the first source is meant. */
 export function spotHandlers(camera: Camera): StateHandlers {
   const { imagesources } = camera.capabilities();
-  const spots = new Map<number, AddSpotTemperatureParams>();
+  const { spots } = camera.state;
 
   const source = (method: string, { imagesource }: RemoveSpotTemperatureParams): number =>
     camera.source(method, imagesource, "Invalid channel number");

@@ -13,12 +13,11 @@ export function areaStatus(camera: Camera, area: Area): AreaStatus {
   return { id: area.id, ...temperatures(camera, area), triggered };
 }
 
-/** Status of a group with its threshold in the current scale. */
-export function groupStatus(camera: Camera, group: Group): GroupStatus {
-  const members = group.areaIds.map((id) => {
-    const area = camera.areas.find((one) => one.id === id)!;
+/** Status of a group with its threshold in the current scale, from those of its areas that count. */
+export function groupStatus(camera: Camera, group: Group, areas: readonly Area[]): GroupStatus {
+  const members = areas.map((area) => {
     const measurement = group.measurement === "inherit" ? area.measurement : group.measurement;
-    return { areaId: id, areaName: area.name, temperature: measured(camera, area, measurement) };
+    return { areaId: area.id, areaName: area.name, temperature: measured(camera, area, measurement) };
   });
   const rising = members.toSorted((a, b) => a.temperature - b.temperature);
   const [coldest, hottest] = [rising[0]!, rising.at(-1)!];

@@ -46,7 +46,8 @@ describe("IPv4", () => {
     ["10.1.2.3", 8, "10.255.255.255"],
     ["172.16.5.4", 20, "172.16.15.255"],
     ["192.0.2.130", 25, "192.0.2.255"],
-    ["192.0.2.40", 30, "192.0.2.43"],
+    ["192.0.2.41", 30, "192.0.2.43"],
+    ["192.0.2.40", 31, "192.0.2.41"],
     ["192.0.2.40", 32, "192.0.2.40"],
     ["192.0.2.40", 0, "255.255.255.255"],
     ["255.255.255.254", 1, "255.255.255.255"],
@@ -63,6 +64,20 @@ describe("IPv4", () => {
       4004,
       107,
     );
+  });
+
+  // Sub-code 107: "Parameter address/prefixLength/broadcast combination error."
+  test.each<[string, number, string]>([
+    ["192.0.2.0", 24, "network"],
+    ["192.0.2.255", 24, "broadcast"],
+    ["192.0.2.40", 30, "network"],
+    ["192.0.2.43", 30, "broadcast"],
+    ["0.0.0.0", 0, "network"],
+    ["10.0.0.0", 8, "network"],
+    ["10.255.255.255", 8, "broadcast"],
+  ])("is not %s/%i, the %s address of its network", async (one, prefixLength) => {
+    const params = { ...eth0, enabled: false, staticAddressConfigurations: [{ address: one, prefixLength }] };
+    await refused(() => network.setIPv4AddressConfiguration(params), 4004, 107);
   });
 
   test("takes as many static addresses as it says, and no more", async () => {

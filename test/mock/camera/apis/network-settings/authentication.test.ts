@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { SetWired8021XConfigurationParams } from "../../../../../generated/types/network-settings.ts";
+import type {
+  NetworkDevice,
+  SetWired8021XConfigurationParams,
+} from "../../../../../generated/types/network-settings.ts";
+import { createVapixClient } from "../../../../../src/vapix/client.ts";
+import { start } from "../../../start.ts";
 import { eth0, find, network, read, refused, state, useDevice } from "./camera.ts";
 
 useDevice();
@@ -81,6 +86,48 @@ describe("802.1X of a wired device", () => {
     expect(await configured("WPA-Enterprise-EAPTLS")).toEqual(before);
   });
 
+  // "certClient: Required to enable 802.1X authentication with WPA-Enterprise-EAPTLS."
+  test("is not enabled with EAP-TLS and without a client certificate, set now or before", async () => {
+    await network.setWired8021XConfiguration({ ...eth0, certClient: "" });
+    await refused(() => network.setWired8021XConfiguration({ ...eth0, enabled: true }), 4004, 112);
+    await refused(() => network.setWired8021XConfiguration({ ...eth0, enabled: true, certClient: "" }), 4004, 112);
+    await network.setWired8021XConfiguration({ ...eth0, enabled: true, certClient: "example-certificate" });
+    expect((await read("eth0")).wired!["8021X"]).toMatchObject({ enabled: true, status: "Authorized" });
+    await refused(() => network.setWired8021XConfiguration({ ...eth0, certClient: "" }), 4004, 112);
+    const peap = { ...eth0, mode: "WPA-Enterprise-PEAP-MSCHAPv2", password: "pass" } as const;
+    await network.setWired8021XConfiguration(peap);
+    await network.setWired8021XConfiguration({ ...eth0, certClient: "" });
+    expect((await read("eth0")).wired!["8021X"]).toMatchObject({ enabled: true, status: "Authorized" });
+  });
+
+  // "Unauthorized: Authentication has failed, check credentials and certificate."
+  test.each<[string, SetWired8021XConfigurationParams, SetWired8021XConfigurationParams]>([
+    ["MACsec and no key", { ...eth0, mode: "MACsec-PSK" }, { ...eth0, mkaCak: key }],
+    [
+      "PEAP and no password",
+      { ...eth0, mode: "WPA-Enterprise-PEAP-MSCHAPv2", identity: "dock-7" },
+      { ...eth0, password: "pass" },
+    ],
+  ])("is unauthorized with %s", async (_, params, cure) => {
+    await network.setWired8021XConfiguration({ ...params, enabled: true });
+    const failed = { enabled: true, status: "Unauthorized", MACsecSecured: false };
+    expect((await read("eth0")).wired!["8021X"]).toMatchObject(failed);
+    await network.setWired8021XConfiguration(cure);
+    expect((await read("eth0")).wired!["8021X"]).toMatchObject({ enabled: true, status: "Authorized" });
+  });
+
+  test.each(["9.80", "10.12", "11.11", "12"] as const)(
+    "of %s has the certificate that it comes with",
+    async (profile) => {
+      const { networkSettings } = createVapixClient((await start({ profile })).url);
+      await networkSettings.setWired8021XConfiguration({ ...eth0, enabled: true });
+      const [{ wired }] = (await networkSettings.getNetworkInfo()).devices as [NetworkDevice];
+      expect(wired!["8021X"]).toMatchObject({ enabled: true, status: "Authorized", mode: "WPA-Enterprise-EAPTLS" });
+      const unset = () => networkSettings.setWired8021XConfiguration({ ...eth0, certClient: "" });
+      await expect(unset()).rejects.toMatchObject({ code: 4004, subCode: 112 });
+    },
+  );
+
   test.each(["eth9", "wlan0"])(
     "is refused for %s, which has none, without the 5000 that is not documented",
     async (name) => {
@@ -133,6 +180,32 @@ describe("MACsec", () => {
     expect(await find("macsec0")).toBeUndefined();
     await network.setWired8021XConfiguration({ ...eth0, mkaCak: key });
     expect(await find("macsec0")).toBeDefined();
+  });
+
+  // It "will inherit the configuration from the device it was created from", which "will go into idle mode".
+  test("gives the device below it its own configuration back at its end, and not that of macsec0", async () => {
+    await network.setWired8021XConfiguration({ ...macsec, enabled: false });
+    const before = await state();
+    await network.setWired8021XConfiguration({ ...eth0, enabled: true });
+    await network.setIPv4AddressConfiguration({
+      deviceName: "macsec0",
+      configurationMode: "static",
+      staticAddressConfigurations: [{ address: "198.51.100.4", prefixLength: 24 }],
+    });
+    await network.setIPv6AddressConfiguration({ deviceName: "macsec0", enabled: false });
+    await network.setWired8021XConfiguration({ ...eth0, enabled: false });
+    expect(await state()).toBe(before);
+  });
+
+  test("gives a device what was set there meanwhile, and takes VLANs on macsec0 away", async () => {
+    await network.setWired8021XConfiguration(on);
+    await network.addVlan({ masterDeviceName: "macsec0", VlanId: 4 });
+    const addresses = [{ address: "198.51.100.4", prefixLength: 24 }];
+    const fixed = { configurationMode: "static", staticAddressConfigurations: addresses } as const;
+    await network.setIPv4AddressConfiguration({ ...eth0, ...fixed });
+    await network.setWired8021XConfiguration({ ...eth0, enabled: false });
+    expect((await read("eth0")).IPv4!.addresses).toMatchObject([{ origin: "static" }, { origin: "linkLocal" }]);
+    expect(await find("macsec0.4")).toBeUndefined();
   });
 
   test("lets macsec0 be configured, and the device below it idle, whatever is set there", async () => {

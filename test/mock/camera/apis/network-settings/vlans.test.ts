@@ -32,6 +32,31 @@ describe("a VLAN", () => {
     expect([(await read("eth0.4")).link, (await read("eth0")).link]).toEqual([false, true]);
   });
 
+  // `link` is detected "on either the physical or lower layer on a stacked interface device".
+  test("has the link of the device that it is on", async () => {
+    await network.addVlan(four);
+    await network.addVlan({ masterDeviceName: "eth0.4", VlanId: 5 });
+    const links = async () => [(await read("eth0.4")).link, (await read("eth0.4.5")).link];
+    expect(await links()).toEqual([true, true]);
+    await network.setDeviceConfiguration({ deviceName: "eth0", staticState: "down" });
+    expect(await links()).toEqual([false, false]);
+    await network.setDeviceConfiguration({ deviceName: "eth0", staticState: "up" });
+    expect(await links()).toEqual([true, true]);
+    await network.setDeviceConfiguration({ deviceName: "eth0.4", staticState: "down" });
+    expect(await links()).toEqual([false, false]);
+  });
+
+  test("goes with the VLAN that it is on", async () => {
+    await network.addVlan({ masterDeviceName: "eth0", VlanId: 9 });
+    const before = await state();
+    await network.addVlan(four);
+    await network.addVlan({ masterDeviceName: "eth0.4", VlanId: 5 });
+    await network.addVlan({ masterDeviceName: "eth0.4.5", VlanId: 6 });
+    await network.removeVlan({ VlanName: "eth0.4" });
+    expect(await state()).toBe(before);
+    await refused(() => network.removeVlan({ VlanName: "eth0.4.5" }), 4004, 201);
+  });
+
   test("that exists already, or whose master does not, is refused", async () => {
     await network.addVlan(four);
     await refused(() => network.addVlan(four), 4004, 201);

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import type { SetWLANStationConfigurationParams } from "../../../../../generated/types/network-settings.ts";
 import { eth0, network, read, refused, state, system, useDevice, wlan0 } from "./camera.ts";
 
 useDevice();
+
+type Authentication = NonNullable<SetWLANStationConfigurationParams["authentication"]>;
 
 describe("a WLAN", () => {
   test("has the country that was set", async () => {
@@ -37,6 +40,39 @@ describe("a WLAN", () => {
     expect((await network.testWLANStationSettings(wlan0)).code).toBe(0);
     await network.setWLANStationConfiguration({ ...wlan0, ssid: "" });
     expect((await network.testWLANStationSettings(wlan0)).code).toBe(5);
+  });
+
+  // "Missing certificates will result in the 'WLAN configuration is incomplete' error", and 5004 is "Incomplete WLAN
+  // configuration".
+  const eapTls = { mode: "WPA-Enterprise-EAPTLS" } as const;
+  test.each<[string, Authentication, Authentication]>([
+    ["EAP-TLS and no client certificate", { ...eapTls }, { params: { certClient: "example-certificate" } }],
+    [
+      "EAP-TLS and a client certificate that was unset",
+      { ...eapTls, params: { certClient: "" } },
+      { params: { certClient: "example-certificate" } },
+    ],
+    ["a personal mode and no pass phrase", { mode: "WPA-Personal-PSK" }, { params: { password: "pass phrase" } }],
+    ["a personal mode and no key", { mode: "WPA-Personal-HEX" }, { params: { password: "00".repeat(32) } }],
+    ["PEAP and no password", { mode: "WPA-Enterprise-PEAP-MSCHAPv2" }, { params: { password: "pass" } }],
+  ])("station with %s fails its test, and is not switched to", async (_, authentication, cure) => {
+    await network.setWLANStationConfiguration({ ...wlan0, authentication });
+    expect(await network.testWLANStationSettings(wlan0)).toEqual({
+      code: 5,
+      message: "WLAN configuration is incomplete",
+    });
+    await refused(() => network.wlanSwitchAPToStation(), 5004);
+    await network.setWLANStationConfiguration({ ...wlan0, authentication: cure });
+    expect((await network.testWLANStationSettings(wlan0)).code).toBe(0);
+    expect((await network.wlanSwitchAPToStation()).code).toBe(0);
+  });
+
+  test("station that is connected keeps its link, down and up again", async () => {
+    await network.wlanSwitchAPToStation();
+    await network.setDeviceConfiguration({ ...wlan0, staticState: "down" });
+    expect(await read("wlan0")).toMatchObject({ state: "down", link: false });
+    await network.setDeviceConfiguration({ ...wlan0, staticState: "up" });
+    expect(await read("wlan0")).toMatchObject({ state: "up", link: true });
   });
 
   test("switches once from access point to station, and only to a network", async () => {

@@ -11,7 +11,7 @@ import { points } from "./points.ts";
 
 useDevice();
 
-const TOO_MANY = "Maximum number of areas in the preset reached";
+const TOO_MANY = "Maximum amount of areas in preset reached";
 const NO_PRESET = "Preset does not exist";
 const NO_AREA = "Area could not be found";
 const NAME_TAKEN = "Name already in use";
@@ -55,10 +55,24 @@ describe("an area", () => {
     expect(await state()).toBe(before);
   });
 
-  test("has the lowest id that is free", async () => {
+  // The vendor's range of ids is "0..maxAreas-1".
+  test("has the id after the last one, and those of removed areas once all others were given out", async () => {
     expect(await add(4)).toEqual([0, 1, 2, 3]);
-    await thermometry.removeAreas({ areas: [2, 1] });
-    expect(await add(3, { presetNbr: 2 })).toEqual([1, 2, 4]);
+    await thermometry.removeAreas({ areas: [3, 1] });
+    expect(await add(2, { presetNbr: 2 })).toEqual([4, 5]);
+    const { maxNumberOfAreas } = await capabilities();
+    const rest = 2 * maxNumberOfAreas - 6;
+    for (const presetNbr of [1, 2]) await add(maxNumberOfAreas - 2, { presetNbr });
+    const ids = (await areas()).map(({ id }) => id!);
+    expect(ids.slice(4, 4 + rest)).toEqual(Array.from({ length: rest }, (_, index) => 6 + index));
+    expect(ids.slice(4 + rest)).toEqual([1, 3]);
+  });
+
+  // "1200: Area [x] could not be found."
+  test("that is not there is named where several are removed", async () => {
+    await add(2);
+    const call = () => thermometry.removeAreas({ areas: [0, 55, 1] });
+    await expect(call()).rejects.toMatchObject({ code: 1200, message: expect.stringContaining("area 55") });
   });
 
   test("belongs to the preset where the camera stands, where none is given", async () => {

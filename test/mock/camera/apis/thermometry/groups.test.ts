@@ -15,9 +15,10 @@ import {
 
 useDevice();
 
-const AREAS_INVALID = "Group area configuration is invalid";
+const AREAS_INVALID =
+  "Group area configuration is invalid (area(s) disabled, not existing, not in valid preset, or area limit reached)";
 const NAME_TAKEN = "Group name is not unique";
-const NO_GROUP = "Group id is invalid";
+const NO_GROUP = "Group ID is invalid";
 const NO_PRESET = "Preset does not exist";
 const TOO_MANY = "Maximum number of groups for this preset already reached";
 
@@ -69,11 +70,15 @@ describe("a group", () => {
     expect(await state()).toBe(before);
   });
 
-  test("has the lowest id that is free, from 1", async () => {
+  // "starting with 1 (0 is never used as an ID)"
+  test("has the id after the last one, from 1, and that of a removed one once all others were given out", async () => {
     expect(await add(3)).toEqual([1, 2, 3]);
-    await thermometry.removeGroup({ id: 2 });
-    expect(await names()).toEqual(["1.0", "1.2"]);
-    expect(await add(2, 2)).toEqual([2, 4]);
+    await thermometry.removeGroup({ id: 3 });
+    expect(await names()).toEqual(["1.0", "1.1"]);
+    expect(await add(2, 2)).toEqual([4, 5]);
+    const { maxGroups } = await capabilities();
+    const ids = [...(await add(maxGroups - 2)), ...(await add(maxGroups - 2, 2))];
+    expect(ids).toEqual([...Array.from({ length: 2 * maxGroups - 5 }, (_, index) => index + 6), 3]);
   });
 
   test("belongs to the preset where the camera stands, where none is given", async () => {
@@ -157,7 +162,7 @@ describe("presets", () => {
     expect(await add(1, 2)).toEqual([maxGroups + 1]);
     await thermometry.updateGroup({ id: 1, delay: 7 });
     await thermometry.removeGroup({ id: 3 });
-    expect(await add(1)).toEqual([3]);
+    expect(await add(1)).toEqual([maxGroups + 2]);
   });
 });
 
@@ -221,7 +226,6 @@ describe("the areas of a group", () => {
 
   test.each<[string, () => Promise<unknown>]>([
     ["removed", () => thermometry.removeAreas({ areas: [0] })],
-    ["disabled", () => thermometry.updateArea({ id: 0, enabled: false })],
     ["moved to another preset", () => thermometry.updateArea({ id: 0, presetNbr: 2 })],
   ])("leave it when they are %s, and with fewer than two of them it is disabled", async (_, change) => {
     await thermometry.addArea({ ...square, name: "Fan" });
@@ -238,11 +242,39 @@ describe("the areas of a group", () => {
     expect((await thermometry.getGroupStatus()).grouplist!.map(({ id }) => id)).toEqual([2, 3]);
   });
 
-  test("are not joined by a new area that has the id of a removed one", async () => {
+  // "Fully replace the current area IDs in the group with new ones" is for `updateGroup`; no sentence takes a disabled
+  // area out. The group "may shift from enabled to disabled without a specific user request".
+  test("stay members while they are disabled, do not count meanwhile, and count again when they are enabled", async () => {
+    await thermometry.addArea({ ...square, name: "Fan" });
     await thermometry.addGroup(pair);
-    await thermometry.removeAreas({ areas: [0] });
-    expect(await thermometry.addArea(square)).toEqual({ id: 0 });
-    expect(await groups()).toEqual([{ id: 1, ...pair, areaIds: [1], enabled: false }]);
+    await thermometry.addGroup({ ...pair, name: "Three", areaIds: [2, 0, 1] });
+    const status = async () =>
+      (await thermometry.getGroupStatus()).grouplist!.map(({ id, details }) => [
+        id,
+        details!.memberAreas!.map(({ areaId }) => areaId),
+      ]);
+    await thermometry.updateArea({ id: 0, enabled: false });
+    expect((await groups()).map(({ areaIds, enabled }) => [areaIds, enabled])).toEqual([
+      [[0, 1], false],
+      [[2, 0, 1], true],
+    ]);
+    expect(await status()).toEqual([[2, [2, 1]]]);
+    expect(await thermometry.updateGroup({ id: 1, name: "Two", enabled: true })).toEqual({ enabled: false });
+    await refused(() => thermometry.updateGroup({ id: 1, areaIds: [0, 1] }), 1200, AREAS_INVALID);
+    await thermometry.updateArea({ id: 0, enabled: true });
+    expect(await status()).toEqual([[2, [2, 0, 1]]]);
+    expect(await thermometry.updateGroup({ id: 1, enabled: true })).toEqual({ enabled: true });
+    expect(await status()).toEqual([
+      [1, [0, 1]],
+      [2, [2, 0, 1]],
+    ]);
+  });
+
+  test("are not joined by a new area after a removed one", async () => {
+    await thermometry.addGroup(pair);
+    await thermometry.removeAreas({ areas: [1] });
+    expect(await thermometry.addArea(corner)).toEqual({ id: 2 });
+    expect(await groups()).toEqual([{ id: 1, ...pair, areaIds: [0], enabled: false }]);
   });
 
   test("stay when one of them changes otherwise", async () => {

@@ -1,0 +1,3 @@
+import { readCertificate } from "vapix-openapi/tls";
+
+console.log(readCertificate);
