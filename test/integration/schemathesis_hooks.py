@@ -7,13 +7,23 @@ import schemathesis
 
 @schemathesis.hook
 def before_load_schema(ctx, raw_schema):
-    """Takes the width of integers away, which is for generators of code: no device is known to have that limit."""
+    """
+    Takes the width of integers away, which is for generators of code: no device is known to have that limit. What devices
+    are marked to tolerate is no fault.
+    """
     nodes = [raw_schema]
     while nodes:
         node = nodes.pop()
         if isinstance(node, dict):
             if node.get("format") == "int64":
                 del node["format"]
+            tolerated = node.pop("x-tolerates", [])
+            if tolerated == "any":
+                node.clear()
+            elif tolerated:
+                documented = dict(node)
+                node.clear()
+                node["anyOf"] = [documented, {"nullable": None in tolerated, "enum": tolerated}]
             nodes.extend(node.values())
         elif isinstance(node, list):
             nodes.extend(node)

@@ -8,7 +8,7 @@ import { tool } from "./tools.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const DOCUMENT = "generated/openapi/mqtt-client.methods.json";
-const OPTIONAL = `"clientId": {\n      "type": "string",`;
+const OPTIONAL = `"clientId":{"type":"string",`;
 
 let clone: Folder;
 beforeAll(async () => {
