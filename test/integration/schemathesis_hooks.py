@@ -11,6 +11,10 @@ def before_load_schema(ctx, raw_schema):
     Takes the width of integers away, which is for generators of code: no device is known to have that limit. What devices
     are marked to tolerate is no fault.
     """
+    for name, request in raw_schema["components"]["schemas"].items():
+        # OpenAPI 3.0 has no mark beside the reference, by which any version is tolerated there.
+        if name.endswith("GetSupportedVersionsRequest"):
+            request["properties"]["apiVersion"] = {}
     nodes = [raw_schema]
     while nodes:
         node = nodes.pop()
