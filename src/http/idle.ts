@@ -1,33 +1,30 @@
 import type { Agent } from "node:http";
-import type { Duplex } from "node:stream";
+import type { Socket } from "node:net";
 
-/** Milliseconds that an idle connection is kept, as undici keeps it: shorter than servers do. */
-const IDLE = 4000;
-
-/** Options of an agent that keeps connections. Where a server announces a shorter time, the agent takes that. */
-export const KEPT = { keepAlive: true, timeout: IDLE };
+/** Options of an agent that keeps connections: as long as undici does, or as a server announces if that is shorter. */
+export const KEPT = { keepAlive: true, timeout: 4000 };
 
 /**
- * The agent, made to end its idle connections by timers of their own. For each connection that is idle too long, Node
- * lists all addresses: with ten thousand devices, that makes a gigabyte of garbage.
+ * The agent, made to end a connection that is idle too long without a search. Node lists all addresses for each one: with
+ * ten thousand devices, that makes a gigabyte of garbage.
  */
 export function endingIdle<A extends Agent>(agent: A): A {
-  const timers = new WeakMap<Duplex, NodeJS.Timeout>();
-  const keep = agent.keepSocketAlive.bind(agent) as (socket: Duplex) => boolean;
+  const known = new WeakSet<Socket>();
+  const idle = new WeakSet<Socket>();
+  const keep = agent.keepSocketAlive.bind(agent) as unknown as (socket: Socket) => boolean;
   const reuse = agent.reuseSocket.bind(agent);
-  agent.keepSocketAlive = (socket: Duplex & { timeout?: number; setTimeout?(milliseconds: number): unknown }) => {
-    const isKept = keep(socket);
-    if (isKept) timers.set(socket, setTimeout(end, socket.timeout || IDLE, socket).unref());
-    socket.setTimeout?.(0);
-    return isKept;
-  };
+  function end(this: Socket): void {
+    if (idle.has(this)) this.destroy();
+  }
+  agent.keepSocketAlive = ((socket: Socket) => {
+    if (!known.has(socket)) socket.removeAllListeners("timeout").on("timeout", end);
+    known.add(socket);
+    idle.add(socket);
+    return keep(socket);
+  }) as A["keepSocketAlive"];
   agent.reuseSocket = (socket, request) => {
-    clearTimeout(timers.get(socket));
+    idle.delete(socket as Socket);
     reuse(socket, request);
   };
   return agent;
-}
-
-function end(socket: Duplex): void {
-  socket.destroy();
 }
