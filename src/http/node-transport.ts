@@ -100,11 +100,11 @@ function send(request: WireRequest, agent: Agent, limit: number): Promise<WireRe
     };
     sent.on("error", fail);
     const switched = () => fail(new WireFault("connection", "HTTP 101: the peer switches to another protocol"));
-    sent.once("upgrade", (_message, socket) => {
+    sent.on("upgrade", (_message, socket) => {
       socket.destroy();
       switched();
     });
-    sent.once("response", (message) => {
+    sent.on("response", (message) => {
       // Without the header Upgrade, Node takes it for a response.
       if (message.statusCode === 101) return switched();
       read(message, limit).then((answer) => {
@@ -112,7 +112,7 @@ function send(request: WireRequest, agent: Agent, limit: number): Promise<WireRe
         resolve(answer);
       }, fail);
     });
-    sent.once("socket", (socket) => {
+    sent.on("socket", (socket) => {
       const refused = agent instanceof VerifyingAgent ? agent.refusal(socket) : undefined;
       if (refused) return fail(refused);
       isUnwritten = sent.reusedSocket;
@@ -154,8 +154,8 @@ function read(message: IncomingMessage, limit: number): Promise<WireResponse> {
       if (size > limit) reject(tooLarge(limit));
       else chunks.push(chunk);
     });
-    message.once("error", reject);
-    message.once("end", () => {
+    message.on("error", reject);
+    message.on("end", () => {
       const content = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
       const encoding = message.headers["content-encoding"];
       if (isPacked(encoding))
