@@ -1,7 +1,8 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import { Agent, type ClientRequest, createServer } from "node:http";
+import { type AddressInfo, Socket } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
+import { endingIdle, KEPT } from "../../src/http/idle.ts";
 import { createTransport } from "../../src/http/node-transport.ts";
 
 async function start(keepAliveTimeout: number) {
@@ -37,4 +38,14 @@ test("a connection that is used again is not ended by the time before", async ()
     await new Promise((resolve) => setTimeout(resolve, 300));
   }
   expect(connections).toHaveLength(1);
+});
+
+test("of more than a thousand idle connections, the one that is idle longest is ended", () => {
+  const agent = endingIdle(new Agent(KEPT));
+  const sockets = Array.from({ length: 1002 }, () => new Socket());
+  onTestFinished(() => sockets.forEach((socket) => socket.destroy()));
+  for (const socket of sockets.slice(0, 1000)) agent.keepSocketAlive(socket);
+  agent.reuseSocket(sockets[0]!, {} as ClientRequest);
+  for (const socket of sockets.slice(1000)) agent.keepSocketAlive(socket);
+  expect(sockets.flatMap(({ destroyed }, index) => (destroyed ? [index] : []))).toEqual([1]);
 });
