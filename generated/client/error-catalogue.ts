@@ -670,7 +670,7 @@ export const errorCatalogue = {
           },
           {
             code: 1200,
-            title: "Area could not be found",
+            title: "Area [x] could not be found",
             description: "There is no area of this `id`. Not documented here, but for `removeAreas`. HTTP 500 is assumed."
           },
           {
@@ -685,8 +685,8 @@ export const errorCatalogue = {
         codes: [
           {
             code: 1200,
-            title: "Area could not be found",
-            description: "There is no area of an id in `areas`; the text names it. HTTP 500 is assumed."
+            title: "Area [x] could not be found",
+            description: "There is no area of an id in `areas`, which stands in place of `[x]`. HTTP 500 is assumed."
           }
         ],
         subCodes: []

@@ -11,13 +11,16 @@ export class Refusal extends Error {
   /** The text that goes out. */
   readonly title: string;
 
-  /** @param reason What was wrong, for the log and the header `Vapix-Mock-Reason`. It holds no values. */
-  constructor(code: DocumentedCode, reason: string, subCode?: number) {
+  /**
+   * @param reason What was wrong, for the log and the header `Vapix-Mock-Reason`. It holds no values.
+   * @param id What the text has in place of `[x]`.
+   */
+  constructor(code: DocumentedCode, reason: string, subCode?: number, id?: number) {
     super(reason);
     this.code = code.code;
     this.subCode = subCode;
     this.status = code.status ?? 200;
-    this.title = code.title;
+    this.title = id === undefined ? code.title : code.title.replace("[x]", `${id}`);
   }
 }
 
@@ -73,12 +76,19 @@ function subCodeOf(method: MethodContract, { kind, path }: Fault): number | unde
 /**
  * The refusal of a state handler, for what no schema can tell. Of a code with several meanings, the title says which.
  *
+ * @param id What the text has in place of `[x]`.
  * @throws Error where the method documents no such code or sub-code
  */
-export function refusalOfState(api: ApiContract, name: string, wanted: RefusalToSend, reason: string): Refusal {
+export function refusalOfState(
+  api: ApiContract,
+  name: string,
+  wanted: RefusalToSend,
+  reason: string,
+  id?: number,
+): Refusal {
   const documented = documentedCode(api.methods.get(name)!, wanted);
   if (documented === undefined) throw new Error(`${api.id} ${name} documents no ${described(wanted)}`);
-  return new Refusal(documented, reason, wanted.subCode);
+  return new Refusal(documented, reason, wanted.subCode, id);
 }
 
 /**

@@ -49,7 +49,7 @@ export function areaHandlers(camera: Camera): StateHandlers {
 
   function find(method: string, id: number): Area {
     const area = state.areas.find((one) => one.id === id);
-    if (area === undefined) throw conflict(method, `there is no area ${id}`, "Area could not be found");
+    if (area === undefined) throw conflict(method, `there is no area ${id}`, "Area [x] could not be found", id);
     return area;
   }
 

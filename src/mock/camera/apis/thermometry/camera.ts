@@ -55,8 +55,8 @@ export interface Camera {
   newId(kind: "area" | "group"): number;
   /** A refusal with 2104 to throw, in its general meaning or that of a title. */
   invalid(method: string, reason: string, title?: string): Refusal;
-  /** A refusal with 1200 to throw, in the meaning of a title. */
-  conflict(method: string, reason: string, title: string): Refusal;
+  /** A refusal with 1200 to throw, in the meaning of a title, whose `[x]` becomes an id. */
+  conflict(method: string, reason: string, title: string, id?: number): Refusal;
 }
 
 /** The presets that there are; no method of this API sets them up. */
@@ -91,8 +91,8 @@ export function cameraOf(contract: ApiContract, state: CameraState): Camera {
   const [lowest, highest] = [documented.minTemperature, documented.maxTemperature].map(kept);
   const [coldest, hottest] = [low, high].map(kept);
 
-  const conflict: Camera["conflict"] = (method, reason, title) =>
-    refusalOfState(contract, method, { code: 1200, title }, reason);
+  const conflict: Camera["conflict"] = (method, reason, title, id) =>
+    refusalOfState(contract, method, { code: 1200, title }, reason, id);
   const invalid: Camera["invalid"] = (method, reason, title) =>
     refusalOfState(contract, method, { code: 2104, ...(title !== undefined && { title }) }, reason);
   return {

@@ -13,7 +13,7 @@ useDevice();
 
 const TOO_MANY = "Maximum amount of areas in preset reached";
 const NO_PRESET = "Preset does not exist";
-const NO_AREA = "Area could not be found";
+const NO_AREA = "Area 2 could not be found";
 const NAME_TAKEN = "Name already in use";
 
 /** Adds areas, one after another, and gives their ids. */
@@ -72,7 +72,7 @@ describe("an area", () => {
   test("that is not there is named where several are removed", async () => {
     await add(2);
     const call = () => thermometry.removeAreas({ areas: [0, 55, 1] });
-    await expect(call()).rejects.toMatchObject({ code: 1200, message: expect.stringContaining("area 55") });
+    await expect(call()).rejects.toMatchObject({ code: 1200, message: expect.stringContaining("Area 55 could not be found") });
   });
 
   test("belongs to the preset where the camera stands, where none is given", async () => {
