@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { readContract } from "../../../src/contract/methods.ts";
+
+const FULL = "Maximum amount of areas in preset reached";
+const NO_PRESET = "Preset does not exist";
+const FIXED = "Method not supported: No guard tour settings available since camera is fixed";
+const NAME_TAKEN = "Group name is not unique";
+const NO_GROUP = "Group ID is invalid";
+const WRONG_AREAS =
+  "Group area configuration is invalid (area(s) disabled, not existing, not in valid preset, or area limit reached)";
+
+// The vendor's tables, some of which end in a full stop.
+test.each<[method: string, code: number, texts: string[]]>([
+  ["addArea", 1200, [FULL, NO_PRESET]],
+  ["updateArea", 1200, [FULL, NO_PRESET]],
+  ["removeAreas", 1200, ["Area [x] could not be found"]],
+  ["getAreaStatus", 1200, ["Could not get status for areas"]],
+  ["getTgtConfiguration", 1202, [FIXED]],
+  ["setTgtConfiguration", 1202, [FIXED]],
+  ["addGroup", 1200, [NAME_TAKEN, "Maximum number of groups for this preset already reached", NO_PRESET, WRONG_AREAS]],
+  ["updateGroup", 1200, [NO_GROUP, NAME_TAKEN, WRONG_AREAS]],
+  ["removeGroup", 1200, [NO_GROUP]],
+  ["listGroups", 1200, [NO_PRESET]],
+])("%s refuses with %i in the vendor's words", (method, code, texts) => {
+  const titles = readContract("thermometry")
+    .methods.get(method)!
+    .codes.filter((known) => known.code === code)
+    .map(({ title }) => title);
+  expect(titles).toEqual(expect.arrayContaining(texts));
+});
