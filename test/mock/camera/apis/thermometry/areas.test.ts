@@ -72,7 +72,10 @@ describe("an area", () => {
   test("that is not there is named where several are removed", async () => {
     await add(2);
     const call = () => thermometry.removeAreas({ areas: [0, 55, 1] });
-    await expect(call()).rejects.toMatchObject({ code: 1200, message: expect.stringContaining("Area 55 could not be found") });
+    await expect(call()).rejects.toMatchObject({
+      code: 1200,
+      message: expect.stringContaining("Area 55 could not be found"),
+    });
   });
 
   test("belongs to the preset where the camera stands, where none is given", async () => {
