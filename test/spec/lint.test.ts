@@ -390,6 +390,13 @@ describe("plugin", () => {
     ],
     ["a part of the refusal under another name", [[ERRORS, "MqttClientError:", "MqttClientFault:"]], "MqttClientFault"],
   ]);
+  rule("vapix/code-titles", [
+    [
+      "two codes with one title",
+      [[SYSTEMREADY_ERRORS, "title: Internal error (9000)", "title: Internal error"]],
+      'Two constants have the title "Internal error"',
+    ],
+  ]);
   rule("vapix/boolean-schemas", [
     [
       "a property that is true",
