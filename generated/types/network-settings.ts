@@ -47,7 +47,7 @@ export interface components {
          */
         Context: string;
         /**
-         * @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them.
+         * @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. That it is not empty is inferred.
          * @example eth0
          */
         DeviceName: string;
@@ -145,7 +145,7 @@ export interface components {
         };
         /** @description Where to scan. */
         ScanWLANNetworksParams: {
-            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. */
+            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. That it is not empty is inferred. */
             deviceName: components["schemas"]["DeviceName"];
             /**
              * @description False takes the result of the last scan, if there was one; true scans anew.
@@ -183,7 +183,7 @@ export interface components {
         DeviceState: "up" | "down";
         /** @description The device and its state. */
         SetDeviceConfigurationParams: {
-            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. */
+            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. That it is not empty is inferred. */
             deviceName: components["schemas"]["DeviceName"];
             /** @description State to keep the device in. With `down`, its `link` is false, its `state` is down, and it carries no traffic, also after a reboot. */
             staticState?: components["schemas"]["DeviceState"];
@@ -256,7 +256,7 @@ export interface components {
         };
         /** @description The device and its IPv4 configuration. What is left out stays as it is. */
         SetIPv4AddressConfigurationParams: {
-            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. */
+            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. That it is not empty is inferred. */
             deviceName: components["schemas"]["DeviceName"];
             /** @description Whether the device uses IPv4. It cannot be off together with IPv6. */
             enabled?: boolean;
@@ -292,7 +292,7 @@ export interface components {
         };
         /** @description The device and whether it uses IPv6. */
         SetIPv6AddressConfigurationParams: {
-            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. */
+            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. That it is not empty is inferred. */
             deviceName: components["schemas"]["DeviceName"];
             /** @description Whether the device uses IPv6; without it, nothing changes. It cannot be off together with IPv4: the vendor's sentence lacks a "not", as that on IPv4 shows. */
             enabled?: boolean;
@@ -346,7 +346,7 @@ export interface components {
          * @example 2001:db8::40
          */
         Ipv6Address: string;
-        /** @description IPv4 or IPv6 address of a name server. */
+        /** @description IPv4 or IPv6 address of a name server. The vendor's table has any text; that it is an address is inferred from the examples. */
         NameServer: components["schemas"]["Ipv4Address"] | components["schemas"]["Ipv6Address"];
         /** @description The resolver's configuration. What is left out stays as it is. */
         SetResolverConfigurationParams: {
@@ -398,7 +398,7 @@ export interface components {
         PeapLabel: 1 | 2;
         /** @description The device and its 802.1X configuration. What is left out stays as it is. */
         SetWired8021XConfigurationParams: {
-            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. */
+            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. That it is not empty is inferred. */
             deviceName: components["schemas"]["DeviceName"];
             /** @description Whether the device authenticates by 802.1X. */
             enabled?: boolean;
@@ -498,7 +498,7 @@ export interface components {
         };
         /** @description The device, the network and how to authenticate. */
         SetWLANStationConfigurationParams: {
-            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. */
+            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. That it is not empty is inferred. */
             deviceName: components["schemas"]["DeviceName"];
             /** @description Name of the network. */
             ssid?: string;
@@ -524,7 +524,7 @@ export interface components {
         };
         /** @description The device to test. */
         TestWLANStationSettingsParams: {
-            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. */
+            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. That it is not empty is inferred. */
             deviceName: components["schemas"]["DeviceName"];
             /**
              * @description Time that the test may take, in seconds. The vendor states no range.
@@ -648,11 +648,11 @@ export interface components {
         };
         /** @description Proxies that services on the device use. Passwords in them are masked. */
         GlobalProxies: {
-            /** @description HTTP proxy. Empty for none. */
+            /** @description HTTP proxy currently in use. Secrets in it are obscured. Empty for none. */
             httpProxy?: string;
-            /** @description HTTPS proxy. Empty for none. */
+            /** @description HTTPS proxy currently in use. Secrets in it are obscured. Empty for none. */
             httpsProxy?: string;
-            /** @description Hosts that are reached without a proxy. Empty for none. */
+            /** @description Hosts currently reached without a proxy. Empty for none. */
             noProxy?: string;
         };
         /** @description What is not tied to one network interface device. */

@@ -7,6 +7,7 @@ import type { Alteration } from "../folder.ts";
 import { copyCgis, copySpec, type SpecCopy } from "./altered-spec.ts";
 import { createLinter, type Linter } from "./linter.ts";
 
+const SYSTEMREADY_ERRORS = "spec/vapix/systemready/errors.yaml";
 const MQTT = "spec/vapix/mqtt-client";
 const THERMO = "spec/vapix/thermometry/events.yaml";
 const ANY_AREA =
