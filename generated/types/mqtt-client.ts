@@ -186,7 +186,7 @@ export interface components {
             validateServerCert?: boolean;
             /** @description Id of the certificate and key, stored on the device, that the device shows to the broker. Certificates are managed in the user interface or by ONVIF services. */
             clientCertID?: string;
-            /** @description Id of the CA certificate, stored on the device, that the broker's certificate is verified with. */
+            /** @description Id of the CA certificate, stored on the device, that the broker's certificate is verified with. Certificates are managed in the user interface or by ONVIF services. */
             CACertID?: string;
         };
         /** @description Configuration of the MQTT client. Only `server` is required. */
