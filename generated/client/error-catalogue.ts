@@ -932,7 +932,7 @@ export const errorCatalogue = {
       },
       {
         code: 9000,
-        title: "Internal error",
+        title: "Internal error (9000)",
         description: "The device failed. The vendor does not say how this differs from 1000."
       }
     ],

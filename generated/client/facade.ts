@@ -13,8 +13,8 @@ export interface MqttClient<Options> {
    * Configure the MQTT client.
    *
    * Sets the broker, the credentials, the session and the messages that announce the connection. Send the whole
-   * configuration: the vendor gives the optional members a default, or a meaning of their absence, instead of
-   * keeping what was set before. Only the password can be kept, by `keepExistingPassword`.
+   * configuration: the vendor states for some optional parameters a default, or what their absence means, and for
+   * none that its value is kept. Only the password can be kept, by `keepExistingPassword`.
    *
    * Needs the role administrator; configures; since API version 1.0 (inferred).
    *

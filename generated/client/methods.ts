@@ -13,6 +13,10 @@ export const apis = {
       2105: "unauthorized",
       2106: "too-large"
     },
+    ranges: {
+      "1100-1199": "internal",
+      "2100-2199": "invalid"
+    },
     methods: {
       configureClient: {
         since: "1.0",
@@ -346,6 +350,10 @@ export const apis = {
       2109: "unauthorized",
       2110: "unauthorized",
       3000: "version"
+    },
+    ranges: {
+      "1100-1199": "internal",
+      "2100-2199": "invalid"
     },
     methods: {
       getSupportedVersions: {

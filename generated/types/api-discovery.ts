@@ -102,7 +102,7 @@ export interface components {
             error: unknown;
         };
         /**
-         * @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value.
+         * @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value.
          * @example 1.6
          */
         AnswerApiVersion: string;
@@ -137,7 +137,7 @@ export interface components {
         };
         /** @description The APIs of the device. */
         GetApiListResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -184,7 +184,7 @@ export interface components {
         };
         /** @description The device refused the request. The vendor's document does not name the method in it. */
         ApiDiscoveryRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];

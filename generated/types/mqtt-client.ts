@@ -184,9 +184,9 @@ export interface components {
         MqttTlsOptions: {
             /** @description Whether to verify the broker's certificate. */
             validateServerCert?: boolean;
-            /** @description Id of the certificate and key, stored on the device, that the device shows to the broker. */
+            /** @description Id of the certificate and key, stored on the device, that the device shows to the broker. Certificates are managed in the user interface or by ONVIF services. */
             clientCertID?: string;
-            /** @description Id of the CA certificate, stored on the device, that the broker's certificate is verified with. */
+            /** @description Id of the CA certificate, stored on the device, that the broker's certificate is verified with. Certificates are managed in the user interface or by ONVIF services. */
             CACertID?: string;
         };
         /** @description Configuration of the MQTT client. Only `server` is required. */
@@ -240,7 +240,7 @@ export interface components {
         };
         /**
          * Configure the MQTT client
-         * @description Sets the broker, the credentials, the session and the messages that announce the connection. Send the whole configuration: the vendor gives the optional members a default, or a meaning of their absence, instead of keeping what was set before. Only the password can be kept, by `keepExistingPassword`.
+         * @description Sets the broker, the credentials, the session and the messages that announce the connection. Send the whole configuration: the vendor states for some optional parameters a default, or what their absence means, and for none that its value is kept. Only the password can be kept, by `keepExistingPassword`.
          */
         ConfigureClientRequest: {
             /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
@@ -330,7 +330,7 @@ export interface components {
             error: unknown;
         };
         /**
-         * @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value.
+         * @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value.
          * @example 1.6
          */
         AnswerApiVersion: string;
@@ -343,7 +343,7 @@ export interface components {
         NoData: Record<string, never>;
         /** @description The configuration was taken over. */
         ConfigureClientResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -354,7 +354,7 @@ export interface components {
         };
         /** @description The client is active. */
         ActivateClientResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -365,7 +365,7 @@ export interface components {
         };
         /** @description The client is inactive. */
         DeactivateClientResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -416,7 +416,7 @@ export interface components {
             /** @description Id of the CA certificate that the broker's certificate is verified with. */
             CACertID?: string;
         };
-        /** @description The configuration in force. Members that were never set are absent. Not to be sent back as it is: the password is masked. */
+        /** @description The configuration in force, with the structure of the parameters of `configureClient`. Not to be sent back as it is: the password is masked. */
         ClientConfigStatus: {
             /** @description The broker and the way to it. */
             server?: components["schemas"]["MqttServerStatus"];
@@ -428,6 +428,8 @@ export interface components {
             username?: string;
             /** @description Masked, never the password itself. The vendor's example prints `*****`. */
             password?: string;
+            /** @description Known only because the vendor states that the structure is that of `configureClient`. The vendor's example and recorded responses lack it. */
+            keepExistingPassword?: boolean;
             /** @description Client identifier for the broker. */
             clientId?: string;
             /** @description Longest time without traffic, in seconds. */
@@ -455,12 +457,12 @@ export interface components {
         GetClientStatusData: {
             /** @description Whether the client is active, and whether it is connected. */
             status?: components["schemas"]["ClientStatus"];
-            /** @description The configuration in force. Members that were never set are absent. Not to be sent back as it is: the password is masked. */
+            /** @description The configuration in force, with the structure of the parameters of `configureClient`. Not to be sent back as it is: the password is masked. */
             config?: components["schemas"]["ClientConfigStatus"];
         };
         /** @description State and configuration. */
         GetClientStatusResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -483,7 +485,7 @@ export interface components {
         };
         /** @description The supported versions. */
         GetSupportedVersionsResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -507,7 +509,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         MqttClientRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];

@@ -47,7 +47,7 @@ export interface components {
          */
         Context: string;
         /**
-         * @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them.
+         * @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. That it is not empty is inferred.
          * @example eth0
          */
         DeviceName: string;
@@ -145,7 +145,7 @@ export interface components {
         };
         /** @description Where to scan. */
         ScanWLANNetworksParams: {
-            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. */
+            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. That it is not empty is inferred. */
             deviceName: components["schemas"]["DeviceName"];
             /**
              * @description False takes the result of the last scan, if there was one; true scans anew.
@@ -183,7 +183,7 @@ export interface components {
         DeviceState: "up" | "down";
         /** @description The device and its state. */
         SetDeviceConfigurationParams: {
-            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. */
+            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. That it is not empty is inferred. */
             deviceName: components["schemas"]["DeviceName"];
             /** @description State to keep the device in. With `down`, its `link` is false, its `state` is down, and it carries no traffic, also after a reboot. */
             staticState?: components["schemas"]["DeviceState"];
@@ -256,7 +256,7 @@ export interface components {
         };
         /** @description The device and its IPv4 configuration. What is left out stays as it is. */
         SetIPv4AddressConfigurationParams: {
-            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. */
+            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. That it is not empty is inferred. */
             deviceName: components["schemas"]["DeviceName"];
             /** @description Whether the device uses IPv4. It cannot be off together with IPv6. */
             enabled?: boolean;
@@ -268,7 +268,7 @@ export interface components {
             staticDefaultRouter?: components["schemas"]["Ipv4Address"];
             /** @description Static addresses, in place of those set before. How many there may be is `maxSupportedStaticAddressConfigurations` of the device in `getNetworkInfo`. */
             staticAddressConfigurations?: components["schemas"]["StaticIpv4Address"][];
-            /** @description Whether the static configuration is used where DHCP fails. Since API version 1.21 (from the vendor's examples). */
+            /** @description Whether the static configuration is used if DHCP fails. The vendor's tables name the static default router, if DHCP leases none; the examples and the description of the method name the static address. Since API version 1.21 (from the vendor's examples). */
             useStaticDHCPFallback?: boolean;
             /** @description Whether classless static routes from DHCP are used. The default router from DHCP is then ignored. Since API version 1.29 (from the vendor's examples). */
             useDHCPStaticRoutes?: boolean;
@@ -292,7 +292,7 @@ export interface components {
         };
         /** @description The device and whether it uses IPv6. */
         SetIPv6AddressConfigurationParams: {
-            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. */
+            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. That it is not empty is inferred. */
             deviceName: components["schemas"]["DeviceName"];
             /** @description Whether the device uses IPv6; without it, nothing changes. It cannot be off together with IPv4: the vendor's sentence lacks a "not", as that on IPv4 shows. */
             enabled?: boolean;
@@ -346,7 +346,7 @@ export interface components {
          * @example 2001:db8::40
          */
         Ipv6Address: string;
-        /** @description IPv4 or IPv6 address of a name server. */
+        /** @description IPv4 or IPv6 address of a name server. The vendor's table has any text; that it is an address is inferred from the examples. */
         NameServer: components["schemas"]["Ipv4Address"] | components["schemas"]["Ipv6Address"];
         /** @description The resolver's configuration. What is left out stays as it is. */
         SetResolverConfigurationParams: {
@@ -398,7 +398,7 @@ export interface components {
         PeapLabel: 1 | 2;
         /** @description The device and its 802.1X configuration. What is left out stays as it is. */
         SetWired8021XConfigurationParams: {
-            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. */
+            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. That it is not empty is inferred. */
             deviceName: components["schemas"]["DeviceName"];
             /** @description Whether the device authenticates by 802.1X. */
             enabled?: boolean;
@@ -498,7 +498,7 @@ export interface components {
         };
         /** @description The device, the network and how to authenticate. */
         SetWLANStationConfigurationParams: {
-            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. */
+            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. That it is not empty is inferred. */
             deviceName: components["schemas"]["DeviceName"];
             /** @description Name of the network. */
             ssid?: string;
@@ -524,7 +524,7 @@ export interface components {
         };
         /** @description The device to test. */
         TestWLANStationSettingsParams: {
-            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. */
+            /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. That it is not empty is inferred. */
             deviceName: components["schemas"]["DeviceName"];
             /**
              * @description Time that the test may take, in seconds. The vendor states no range.
@@ -571,7 +571,7 @@ export interface components {
             error: unknown;
         };
         /**
-         * @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value.
+         * @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value.
          * @example 1.6
          */
         AnswerApiVersion: string;
@@ -584,7 +584,7 @@ export interface components {
         NoData: Record<string, never>;
         /** @description The VLAN was added. */
         AddVlanResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -648,11 +648,11 @@ export interface components {
         };
         /** @description Proxies that services on the device use. Passwords in them are masked. */
         GlobalProxies: {
-            /** @description HTTP proxy. Empty for none. */
+            /** @description HTTP proxy currently in use. Secrets in it are obscured. Empty for none. */
             httpProxy?: string;
-            /** @description HTTPS proxy. Empty for none. */
+            /** @description HTTPS proxy currently in use. Secrets in it are obscured. Empty for none. */
             httpsProxy?: string;
-            /** @description Hosts that are reached without a proxy. Empty for none. */
+            /** @description Hosts currently reached without a proxy. Empty for none. */
             noProxy?: string;
         };
         /** @description What is not tied to one network interface device. */
@@ -716,7 +716,7 @@ export interface components {
             defaultRouter?: string;
             /** @description Default router that was set. */
             staticDefaultRouter?: string;
-            /** @description Whether the static configuration is used where DHCP fails. Since API version 1.21 (from the vendor's examples). */
+            /** @description Whether the static configuration is used if DHCP fails. The vendor's tables name the static default router, if DHCP leases none; the examples and the description of the method name the static address. Since API version 1.21 (from the vendor's examples). */
             useStaticDHCPFallback?: boolean;
             /** @description Whether classless static routes from DHCP are used. The default router from DHCP is then ignored. Since API version 1.29 (from the vendor's examples). */
             useDHCPStaticRoutes?: boolean;
@@ -956,7 +956,7 @@ export interface components {
         };
         /** @description The network configuration. */
         GetNetworkInfoResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -984,7 +984,7 @@ export interface components {
         };
         /** @description The supported versions. */
         GetSupportedVersionsResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -995,7 +995,7 @@ export interface components {
         };
         /** @description The VLAN was removed. */
         RemoveVlanResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1031,7 +1031,7 @@ export interface components {
         };
         /** @description The networks found. */
         ScanWLANNetworksResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1045,7 +1045,7 @@ export interface components {
         };
         /** @description The configuration was accepted. */
         SetDeviceConfigurationResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1056,7 +1056,7 @@ export interface components {
         };
         /** @description The configuration was accepted. */
         SetHostnameConfigurationResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1067,7 +1067,7 @@ export interface components {
         };
         /** @description The parameters are valid. The change comes afterwards. */
         SetIPv4AddressConfigurationResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1078,7 +1078,7 @@ export interface components {
         };
         /** @description The parameters are valid. The change comes afterwards. */
         SetIPv6AddressConfigurationResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1089,7 +1089,7 @@ export interface components {
         };
         /** @description The configuration was accepted. */
         SetGlobalProxyConfigurationResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1103,7 +1103,7 @@ export interface components {
         };
         /** @description The configuration was accepted. */
         SetResolverConfigurationResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1114,7 +1114,7 @@ export interface components {
         };
         /** @description The configuration was accepted. */
         SetWired8021XConfigurationResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1125,7 +1125,7 @@ export interface components {
         };
         /** @description The configuration was accepted. */
         SetWlanConfigurationResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1136,7 +1136,7 @@ export interface components {
         };
         /** @description The configuration was accepted. */
         SetWLANStationConfigurationResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1154,7 +1154,7 @@ export interface components {
         };
         /** @description How the test went. */
         TestWLANStationSettingsResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1172,7 +1172,7 @@ export interface components {
         };
         /** @description Connecting began. */
         WlanSwitchAPToStationResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1208,7 +1208,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         AddVlanRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1233,7 +1233,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         RemoveVlanRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1260,7 +1260,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         ScanWLANNetworksRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1287,7 +1287,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         SetDeviceConfigurationRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1312,7 +1312,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         SetHostnameConfigurationRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1339,7 +1339,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         SetIPv4AddressConfigurationRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1366,7 +1366,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         SetIPv6AddressConfigurationRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1391,7 +1391,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         SetGlobalProxyConfigurationRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1416,7 +1416,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         SetResolverConfigurationRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1441,7 +1441,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         SetWired8021XConfigurationRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1466,7 +1466,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         SetWlanConfigurationRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1493,7 +1493,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         SetWLANStationConfigurationRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1515,7 +1515,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         TestWLANStationSettingsRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1542,7 +1542,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         WlanSwitchAPToStationRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1562,7 +1562,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         NetworkSettingsRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];

@@ -324,11 +324,11 @@ export interface components {
          */
         AreaOverlay: "none" | "always" | "if_triggered";
         /**
-         * @description Number of the pan/tilt preset position that it belongs to. A PTZ camera needs one that exists; a fixed camera ignores it.
+         * @description Number of the pan/tilt preset position that it belongs to. A PTZ camera needs one that exists; a fixed camera ignores it. The vendor never calls it optional: that a fixed camera accepts its absence is inferred.
          * @example 1
          */
         PresetNumber: number;
-        /** @description The area and the condition of its alarm. Only `presetNbr` may be left out, on a camera without presets. */
+        /** @description The area and the condition of its alarm. Send all of it; a camera without presets ignores `presetNbr`. */
         AddAreaParams: {
             /** @description Number of the image source that the area is drawn on, where its overlay also shows. Devices of version 1.3 list theirs as `imagesources` in `getConfigurationCapabilities`. */
             imagesource: components["schemas"]["ImageSource"];
@@ -350,7 +350,7 @@ export interface components {
             areaOverlay: components["schemas"]["AreaOverlay"];
             /** @description Whether the temperature that `measurement` selects shows in the video while the area overlay does. */
             temperatureOverlay: boolean;
-            /** @description Number of the pan/tilt preset position that it belongs to. A PTZ camera needs one that exists; a fixed camera ignores it. */
+            /** @description Number of the pan/tilt preset position that it belongs to. A PTZ camera needs one that exists; a fixed camera ignores it. The vendor never calls it optional: that a fixed camera accepts its absence is inferred. */
             presetNbr?: components["schemas"]["PresetNumber"];
         };
         /**
@@ -385,7 +385,7 @@ export interface components {
              * @enum {string}
              */
             method: "addArea";
-            /** @description The area and the condition of its alarm. Only `presetNbr` may be left out, on a camera without presets. */
+            /** @description The area and the condition of its alarm. Send all of it; a camera without presets ignores `presetNbr`. */
             params: components["schemas"]["AddAreaParams"];
         };
         /**
@@ -417,7 +417,7 @@ export interface components {
             areaOverlay?: components["schemas"]["AreaOverlay"];
             /** @description Whether the temperature that `measurement` selects shows in the video while the area overlay does. */
             temperatureOverlay?: boolean;
-            /** @description Number of the pan/tilt preset position that it belongs to. A PTZ camera needs one that exists; a fixed camera ignores it. */
+            /** @description Number of the pan/tilt preset position that it belongs to. A PTZ camera needs one that exists; a fixed camera ignores it. The vendor never calls it optional: that a fixed camera accepts its absence is inferred. */
             presetNbr?: components["schemas"]["PresetNumber"];
         };
         /**
@@ -667,7 +667,7 @@ export interface components {
          *     ]
          */
         AreaIds: components["schemas"]["AreaId"][];
-        /** @description The group and the condition of its alarm. Only `presetNbr` may be left out, on a camera without presets. */
+        /** @description The group and the condition of its alarm. Send all of it; a camera without presets ignores `presetNbr`. */
         AddGroupParams: {
             /** @description Whether the group is to be monitored. It stays off where the configuration is not complete: the answer tells. */
             enabled: boolean;
@@ -683,7 +683,7 @@ export interface components {
             areaIds: components["schemas"]["AreaIds"];
             /** @description Whether an overlay shows the areas while the alarm of the group is on. */
             groupOverlay: boolean;
-            /** @description Number of the pan/tilt preset position that it belongs to. A PTZ camera needs one that exists; a fixed camera ignores it. */
+            /** @description Number of the pan/tilt preset position that it belongs to. A PTZ camera needs one that exists; a fixed camera ignores it. The vendor never calls it optional: that a fixed camera accepts its absence is inferred. */
             presetNbr?: components["schemas"]["PresetNumber"];
         };
         /**
@@ -712,7 +712,7 @@ export interface components {
              * @enum {string}
              */
             method: "addGroup";
-            /** @description The group and the condition of its alarm. Only `presetNbr` may be left out, on a camera without presets. */
+            /** @description The group and the condition of its alarm. Send all of it; a camera without presets ignores `presetNbr`. */
             params: components["schemas"]["AddGroupParams"];
         };
         /**
@@ -921,7 +921,7 @@ export interface components {
             error: unknown;
         };
         /**
-         * @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value.
+         * @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value.
          * @example 1.6
          */
         AnswerApiVersion: string;
@@ -944,7 +944,7 @@ export interface components {
         };
         /** @description The supported versions. */
         GetSupportedVersionsResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -980,7 +980,7 @@ export interface components {
         };
         /** @description Limits and capabilities of this device. */
         GetConfigurationCapabilitiesResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -993,7 +993,7 @@ export interface components {
         NoData: Record<string, never>;
         /** @description The scale was set. */
         SetTemperatureScaleResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1017,7 +1017,7 @@ export interface components {
         };
         /** @description The isotherm levels. */
         GetIsothermLevelsResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1028,7 +1028,7 @@ export interface components {
         };
         /** @description The levels were set. */
         SetIsothermLevelsResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1044,7 +1044,7 @@ export interface components {
         };
         /** @description The area was added. */
         AddAreaResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1055,7 +1055,7 @@ export interface components {
         };
         /** @description The area was updated. */
         UpdateAreaResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1066,7 +1066,7 @@ export interface components {
         };
         /** @description The areas were removed. */
         RemoveAreasResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1130,7 +1130,7 @@ export interface components {
         };
         /** @description The areas. */
         ListAreasResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1147,15 +1147,24 @@ export interface components {
             name?: string;
             /** @description Average temperature. */
             avg?: number;
-            /** @description Another name of `avg`. Not in the vendor's document; a program in use with devices looks for it. */
+            /**
+             * @deprecated
+             * @description Another name of `avg`. Not in the vendor's document; a program in use with devices looks for it.
+             */
             averageTemperature?: number;
             /** @description Lowest temperature. */
             min?: number;
-            /** @description Another name of `min`. Not in the vendor's document; a program in use with devices looks for it. */
+            /**
+             * @deprecated
+             * @description Another name of `min`. Not in the vendor's document; a program in use with devices looks for it.
+             */
             minTemperature?: number;
             /** @description Highest temperature. */
             max?: number;
-            /** @description Another name of `max`. Not in the vendor's document; a program in use with devices looks for it. */
+            /**
+             * @deprecated
+             * @description Another name of `max`. Not in the vendor's document; a program in use with devices looks for it.
+             */
             maxTemperature?: number;
             /** @description Where the lowest temperature is, as [x, y] from -1 to 1. Of several such pixels, the first found. */
             minCoordinates?: components["schemas"]["ReportedCoordinates"];
@@ -1177,7 +1186,7 @@ export interface components {
         };
         /** @description The status of the active areas. */
         GetAreaStatusResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1188,7 +1197,7 @@ export interface components {
         };
         /** @description The spot meter is at the point. */
         AddSpotTemperatureResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1208,7 +1217,7 @@ export interface components {
         };
         /** @description The temperature at the spot. */
         GetSpotTemperatureResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1219,7 +1228,7 @@ export interface components {
         };
         /** @description The spot meter is off. */
         RemoveSpotTemperatureResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1237,7 +1246,7 @@ export interface components {
         };
         /** @description The guard tour configuration. */
         GetTgtConfigurationResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1248,7 +1257,7 @@ export interface components {
         };
         /** @description The guard tour was configured. */
         SetTgtConfigurationResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1266,7 +1275,7 @@ export interface components {
         };
         /** @description The group was added. */
         AddGroupResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1282,7 +1291,7 @@ export interface components {
         };
         /** @description The group was updated. */
         UpdateGroupResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1293,7 +1302,7 @@ export interface components {
         };
         /** @description The group was removed, or all of them. */
         RemoveGroupResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1330,7 +1339,7 @@ export interface components {
         };
         /** @description The groups. */
         ListGroupsResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1384,7 +1393,7 @@ export interface components {
         };
         /** @description The status of the active groups. */
         GetGroupStatusResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1395,7 +1404,7 @@ export interface components {
         };
         /** @description The channel shows the overlays. */
         AddOverlayChannelResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1406,7 +1415,7 @@ export interface components {
         };
         /** @description The channel no longer shows the overlays. */
         RemoveOverlayChannelResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1429,7 +1438,7 @@ export interface components {
         };
         /** @description The channels that show area overlays. */
         ListOverlayChannelsResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1452,7 +1461,7 @@ export interface components {
         };
         /** @description The spot meters. */
         ListSpotMetersResponse: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1478,7 +1487,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         SetIsothermLevelsRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1498,7 +1507,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         AddAreaRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1518,7 +1527,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         UpdateAreaRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1538,7 +1547,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         RemoveAreasRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1558,7 +1567,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         ListAreasRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1578,7 +1587,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         GetAreaStatusRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1598,7 +1607,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         AddSpotTemperatureRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1618,7 +1627,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         GetSpotTemperatureRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1638,7 +1647,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         RemoveSpotTemperatureRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1658,7 +1667,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         GetTgtConfigurationRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1678,7 +1687,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         SetTgtConfigurationRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1698,7 +1707,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         AddGroupRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1718,7 +1727,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         UpdateGroupRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1738,7 +1747,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         RemoveGroupRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1758,7 +1767,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         ListGroupsRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1778,7 +1787,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         GetGroupStatusRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1796,7 +1805,7 @@ export interface components {
         };
         /** @description The device refused the request. */
         ThermometryRefusal: {
-            /** @description Version that the device answers with: its newest one, whatever was asked. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];

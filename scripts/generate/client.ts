@@ -9,7 +9,13 @@ export function methodTable(apis: Api[]): string {
     const methods = api.methods.map((method) => [method.name, methodEntry(method, shared)] as const);
     return [
       api.id,
-      { path: api.path, facade: api.camel, kinds: shared, methods: Object.fromEntries(methods) },
+      {
+        path: api.path,
+        facade: api.camel,
+        kinds: shared,
+        ...(api.document.info["x-code-ranges"] && { ranges: api.document.info["x-code-ranges"] }),
+        methods: Object.fromEntries(methods),
+      },
     ] as const;
   });
   return `export const apis = ${literal(Object.fromEntries(entries))} as const;\n`;

@@ -2,6 +2,7 @@ import { codesType } from "./codes-type.js";
 import { bodies } from "./rules/bodies.js";
 import { booleanSchemas } from "./rules/boolean-schemas.js";
 import { channels } from "./rules/channels.js";
+import { codeTitles } from "./rules/code-titles.js";
 import { codes } from "./rules/codes.js";
 import { events } from "./rules/events.js";
 import { methods } from "./rules/methods.js";
@@ -24,6 +25,7 @@ export default function vapix() {
       oas3: {
         "authored-names": names,
         "boolean-schemas": booleanSchemas,
+        "code-titles": codeTitles,
         "cgi-bodies": bodies,
         "cgi-codes": codes,
         "cgi-events": events,

@@ -22,6 +22,7 @@ export interface Described {
     version: string;
     license?: Json;
     "x-documented-methods"?: string[];
+    "x-code-ranges"?: Record<string, string>;
   };
   externalDocs?: { url: string };
   components: {

@@ -96,7 +96,7 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
     params?: object,
     call: CallOptions = {},
   ): Promise<SuccessEnvelope> {
-    const { path, kinds, entry } = lookUp(api, method);
+    const { path, kinds, ranges, entry } = lookUp(api, method);
     checkOptions(call, CALL_OPTIONS);
     const site = { device: settings.host, api, method };
     const lowest = lowestVersion(entry, params);
@@ -113,6 +113,7 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
       path,
       level: entry.level,
       kinds: { ...kinds, ...entry.kinds },
+      ranges,
       parameters: entry.parameters ?? {},
       hint: versionHint(neededFor(entry), announced && redact(announced)),
     });

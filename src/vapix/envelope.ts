@@ -21,6 +21,8 @@ export interface RefusalTable {
   path: string;
   level: string;
   kinds: Readonly<Record<number, ErrorKind>>;
+  /** Kinds of other codes, by the range `first-last`. */
+  ranges?: Readonly<Record<string, ErrorKind>> | undefined;
   parameters: Readonly<Record<number, string>>;
   /** What may be behind a refusal of the version or of the method. */
   hint?: string | undefined;
@@ -57,6 +59,13 @@ export function readRefusal(body: unknown): Pick<VapixRefusal, "code" | "subCode
   return { code, subCode: integer(details.subCode), message };
 }
 
+function kindOfRange(ranges: RefusalTable["ranges"], code: number): ErrorKind | undefined {
+  return Object.entries(ranges ?? {}).find(([range]) => {
+    const [first, last] = range.split("-").map(Number);
+    return code >= first! && code <= last!;
+  })?.[1];
+}
+
 function methodError(
   call: CallSite,
   refusal: Pick<VapixRefusal, "code" | "subCode" | "message">,
@@ -66,7 +75,7 @@ function methodError(
 ): VapixMethodError {
   const { code, subCode } = refusal;
   const message = redact(refusal.message);
-  const kind = table.kinds[code] ?? "other";
+  const kind = table.kinds[code] ?? kindOfRange(table.ranges, code) ?? "other";
   return new VapixMethodError(call, {
     code,
     subCode,

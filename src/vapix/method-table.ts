@@ -21,6 +21,8 @@ export interface TableApi {
   path: string;
   facade: string;
   kinds: Readonly<Record<number, ErrorKind>>;
+  /** Kinds of other codes, by the range `first-last`. */
+  ranges?: Readonly<Record<string, ErrorKind>>;
   methods: Readonly<Record<string, TableEntry>>;
 }
 

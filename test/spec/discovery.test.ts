@@ -65,7 +65,7 @@ const APIS: Discovery[] = [
     ],
     codes: [
       [1000, "internal", "Internal error"],
-      [9000, "internal", "Internal error"],
+      [9000, "internal", "Internal error (9000)"],
     ],
     printed: { requests: 2, answers: 2, refusals: 1 },
   },

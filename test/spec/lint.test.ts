@@ -7,6 +7,7 @@ import type { Alteration } from "../folder.ts";
 import { copyCgis, copySpec, type SpecCopy } from "./altered-spec.ts";
 import { createLinter, type Linter } from "./linter.ts";
 
+const SYSTEMREADY_ERRORS = "spec/vapix/systemready/errors.yaml";
 const MQTT = "spec/vapix/mqtt-client";
 const THERMO = "spec/vapix/thermometry/events.yaml";
 const ANY_AREA =
@@ -389,6 +390,13 @@ describe("plugin", () => {
       "GroupNameTakenCode",
     ],
     ["a part of the refusal under another name", [[ERRORS, "MqttClientError:", "MqttClientFault:"]], "MqttClientFault"],
+  ]);
+  rule("vapix/code-titles", [
+    [
+      "two codes with one title",
+      [[SYSTEMREADY_ERRORS, "title: Internal error (9000)", "title: Internal error"]],
+      'Two constants have the title "Internal error"',
+    ],
   ]);
   rule("vapix/boolean-schemas", [
     [

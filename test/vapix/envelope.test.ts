@@ -9,6 +9,7 @@ const table = {
   path: "/axis-cgi/some.cgi",
   level: "operator",
   kinds: { 2100: "version", 4004: "invalid" } as const,
+  ranges: { "1100-1199": "internal", "2100-2199": "invalid" } as const,
   parameters: { 107: "server.port" },
 };
 
@@ -116,6 +117,16 @@ describe("a refusal", () => {
       code: 4004,
       subCode: 107,
     });
+  });
+
+  test.each([
+    [1101, "internal"],
+    [1199, "internal"],
+    [2199, "invalid"],
+    [1200, "other"],
+    [2100, "version"],
+  ])("%i is of the kind %s by the vendor's ranges", (code, kind) => {
+    expect(thrown({ error: { code, message: "?" } })).toMatchObject({ code, kind });
   });
 
   test.each([0, 405, 9999, -1])("with the unknown code %i is of the kind other", (code) => {

@@ -20,7 +20,9 @@ export class Refusal extends Error {
     this.code = code.code;
     this.subCode = subCode;
     this.status = code.status ?? 200;
-    this.title = id === undefined ? code.title : code.title.replace("[x]", `${id}`);
+    // A code of the same text as another one has its number in the title, so that titles are unique.
+    const title = code.title.replace(` (${code.code})`, "");
+    this.title = id === undefined ? title : title.replace("[x]", `${id}`);
   }
 }
 

@@ -236,7 +236,7 @@ describe("rejected:", () => {
   });
 
   test("thermometry area with a name already used: 2104 HTTP 400", async () => {
-    const body = ask("addArea", { params: AREA });
+    const body = ask("addArea", { params: { ...AREA, presetNbr: 1 } });
     expect((await send(THERMOMETRY, body)).body?.error).toBeUndefined();
     const { status, body: answer } = await send(THERMOMETRY, body);
     expect([status, answer?.error]).toMatchObject([400, { code: 2104, message: "Name already in use" }]);

@@ -45,8 +45,8 @@ export interface Camera {
   span(): number;
   /** Temperature in Celsius at a point from -1 to 1. */
   temperatureAt(point: Coordinates): number;
-  /** The number of a preset; without one, that of the preset where the camera stands. Refused where there is none. */
-  preset(method: string, number?: number): number;
+  /** The number of a preset, which a PTZ camera must get. Refused if it is missing or unknown. */
+  preset(method: string, number: number | undefined): number;
   /** The number of an image source; without one, that of the first. Refused where there is none. */
   source(method: string, number?: number, title?: string): number;
   /** Refuses a name or a delay that is too long. */
@@ -107,7 +107,9 @@ export function cameraOf(contract: ApiContract, state: CameraState): Camera {
     span: () => scale.difference.shown(highest! - lowest!),
     // What the documented levels suit: from the coldest in the lower left corner to the hottest in the upper right one.
     temperatureAt: ([x, y]) => coldest! + ((hottest! - coldest!) * (x + y + 2)) / 4,
-    preset(method, number = CURRENT_PRESET) {
+    preset(method, number) {
+      if (number === undefined)
+        throw refusalOfState(contract, method, { code: 2103 }, "presetNbr is missing: a PTZ camera needs a preset");
       if (PRESETS.includes(number)) return number;
       throw conflict(method, `no such presetNbr: there are ${PRESETS.join(", ")}`, "Preset does not exist");
     },

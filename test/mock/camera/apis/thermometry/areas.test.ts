@@ -78,10 +78,11 @@ describe("an area", () => {
     });
   });
 
-  test("belongs to the preset where the camera stands, where none is given", async () => {
+  // "must be an existing preset number for PTZ cameras"
+  test("needs a preset, since the camera is a PTZ camera", async () => {
     const { presetNbr: _, ...fixed } = square;
-    await thermometry.addArea(fixed);
-    expect(await areas()).toEqual([{ id: 0, ...square, presetNbr: 1 }]);
+    await expect(thermometry.addArea(fixed)).rejects.toMatchObject({ code: 2103 });
+    expect(await areas()).toEqual([]);
   });
 
   test("changes in what an update has, and keeps the rest", async () => {

@@ -81,10 +81,10 @@ describe("a group", () => {
     expect(ids).toEqual([...Array.from({ length: 2 * maxGroups - 5 }, (_, index) => index + 6), 3]);
   });
 
-  test("belongs to the preset where the camera stands, where none is given", async () => {
+  test("needs a preset, since the camera is a PTZ camera", async () => {
     const { presetNbr: _, ...fixed } = pair;
-    await thermometry.addGroup(fixed);
-    expect(await groups()).toEqual([{ id: 1, ...pair, presetNbr: 1 }]);
+    await expect(thermometry.addGroup(fixed)).rejects.toMatchObject({ code: 2103 });
+    expect(await groups()).toEqual([]);
   });
 
   test("changes in what an update has, and keeps the rest", async () => {
