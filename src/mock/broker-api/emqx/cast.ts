@@ -127,7 +127,7 @@ function castVariant(document: RestDocument, union: Schema, value: unknown, path
   return refusedAs({ path, reason: "matched_no_union_member", mismatches }, value, {});
 }
 
-/** A union of objects of which required constants choose one; where they choose none, the contract is looked at. */
+/** A union of objects of which required members choose one; where they choose none, the contract is looked at. */
 function castKind(document: RestDocument, union: Schema, value: unknown, path: string): Cast {
   const meant = kindOf(document, union, value);
   const unknown = union["x-server-unknown"];
@@ -143,7 +143,7 @@ function castKind(document: RestDocument, union: Schema, value: unknown, path: s
   return { ...result, complaints };
 }
 
-/** The object of a union that a value is meant to be, by required constants; undefined where they choose none. */
+/** The object of a union that a value is meant to be: by required constants, else by required names. */
 export function kindOf(document: RestDocument, union: Schema, value: unknown): Schema | undefined {
   const { anyOf, oneOf } = merged(document, union);
   const targets = (anyOf ?? oneOf ?? []).map((branch) => merged(document, branch));
@@ -160,10 +160,8 @@ function isMeant(document: RestDocument, target: Schema, value: Record<string, u
   const constants = required
     .map((name) => [name, merged(document, properties[name] ?? {})] as const)
     .filter(([, { const: constant, enum: allowed }]) => constant !== undefined || allowed !== undefined);
-  return (
-    constants.length > 0 &&
-    constants.every(([name, member]) => (member.enum ?? [member.const]).includes(value[name] as string))
-  );
+  if (constants.length === 0) return required.length > 0 && required.every((name) => Object.hasOwn(value, name));
+  return constants.every(([name, member]) => (member.enum ?? [member.const]).includes(value[name] as string));
 }
 
 /** To the server, the constant of a variant is an enumeration with one word. */

@@ -82,6 +82,8 @@ export function createDialect(contract: RestContract): Dialect {
 
 /** The example of what an operation itself says of its body, where it looks at that without the schema. */
 function ownWords(operation: string, [fault]: readonly Fault[], body: unknown): string | undefined {
+  if (operation === "importAuthUsers" && Array.isArray(body))
+    return body.length === 0 ? "importEmpty" : isMissing(body, "password") ? "importPasswordMissing" : undefined;
   if (operation === "updateListener" && fault!.path === "id") return "listenerTypeDiffers";
   if (operation !== "registerTopicMetrics" || fault!.schema?.pattern === undefined) return undefined;
   const { topic } = body as { topic: unknown };
@@ -108,6 +110,11 @@ function unknownKind(operation: string, body: unknown): object | undefined {
   return mechanism === undefined
     ? { reason: "missing_mechanism_field" }
     : { reason: "unsupported_mechanism", mechanism, backend };
+}
+
+/** Whether a row of a list lacks a member. */
+function isMissing(rows: readonly unknown[], name: string): boolean {
+  return rows.some((row) => isObject(row) && row[name] === undefined && row.user_id !== undefined);
 }
 
 /** A text as Erlang writes an atom. */

@@ -223,6 +223,15 @@ describe("authenticators", () => {
       { total: 2, success: 1, override: 1, skipped: 0, failed: 0 },
     ]);
     expect((await v5("GET", `${USERS}/dock-8`)).body).toEqual({ user_id: "dock-8", is_superuser: true });
+    const importing = `/authentication/${ID}/import_users?type=`;
+    expect(await told(v5("POST", `${importing}plain`, []))).toEqual(refused(400, "BAD_REQUEST", "empty_users"));
+    expect(await told(v5("POST", `${importing}plain`, [{ user_id: "a" }]))).toEqual(
+      refused(400, "BAD_REQUEST", '"plain_import_requires_password_field"'),
+    );
+    expect(await told(v5("POST", `${importing}hash`, [{ user_id: "a", password: "b" }]))).toEqual(
+      refused(400, "BAD_REQUEST", '"hash_import_requires_password_hash_field"'),
+    );
+    expect((await v5("POST", `${importing}hash`, [{ user_id: "a", password_hash: "5b11" }])).status).toBe(200);
   });
 });
 
