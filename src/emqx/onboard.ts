@@ -45,8 +45,8 @@ export interface OnboardOptions {
 const OPTIONS: Names<OnboardOptions> = {
   client: true,
   authenticator: true,
-  create: true,
   userId: true,
+  create: true,
   onProgress: true,
   timeout: true,
   interval: true,
