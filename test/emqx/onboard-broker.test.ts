@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { createEmqxClient, onboard, OnboardError, type OnboardOptions } from "../../src/emqx.ts";
+import { createEmqxClient, EmqxError, onboard, OnboardError, type OnboardOptions } from "../../src/emqx.ts";
 import { createVapixClient } from "../../src/index.ts";
 import { createBroker, type BrokerServerOptions } from "../../src/mock/broker/broker.ts";
 import { createMockServer, type MockServerOptions } from "../../src/mock/server.ts";
@@ -128,6 +128,24 @@ describe("at a broker fresh from the factory", () => {
     const again = await onboard(camera, emqx, { ...options, create: true });
     expect([again.changed, again.warnings]).toEqual([false, undefined]);
     expect(await undo()).toEqual([]);
+    expect(await emqx.listAuthenticators()).toEqual([]);
+  });
+
+  test("an authenticator that the broker may have created is deleted", async () => {
+    const { camera, emqx, options } = await harbour({ broker: { fresh: true } });
+    const behindGateway: typeof emqx = {
+      ...emqx,
+      async createAuthenticator(...args) {
+        await emqx.createAuthenticator(...args);
+        const call = { broker: "127.0.0.1", api: "emqx", operation: "createAuthenticator" };
+        throw new EmqxError(call, { status: 504, saying: "HTTP 504" });
+      },
+    };
+    await expect(onboard(camera, behindGateway, { ...options, create: true })).rejects.toMatchObject({
+      step: "user",
+      left: [],
+      cause: { status: 504 },
+    });
     expect(await emqx.listAuthenticators()).toEqual([]);
   });
 
