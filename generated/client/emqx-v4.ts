@@ -562,7 +562,8 @@ export const operations = {
     path: "/banned",
     takes: [
       "body"
-    ]
+    ],
+    body: "object"
   },
   deleteBan: {
     method: "DELETE",
@@ -628,14 +629,16 @@ export const operations = {
     path: "/clients/{clientid}/keepalive",
     takes: [
       "body"
-    ]
+    ],
+    body: "object"
   },
   setQuota: {
     method: "POST",
     path: "/clients/{clientid}/quota",
     takes: [
       "body"
-    ]
+    ],
+    body: "object"
   },
   clearQuota: {
     method: "DELETE",
@@ -646,7 +649,8 @@ export const operations = {
     path: "/clients/{clientid}/ratelimit",
     takes: [
       "body"
-    ]
+    ],
+    body: "object"
   },
   clearRateLimit: {
     method: "DELETE",
@@ -665,42 +669,48 @@ export const operations = {
     path: "/mqtt/publish",
     takes: [
       "body"
-    ]
+    ],
+    body: "object"
   },
   publishBatch: {
     method: "POST",
     path: "/mqtt/publish_batch",
     takes: [
       "body"
-    ]
+    ],
+    body: "list"
   },
   subscribe: {
     method: "POST",
     path: "/mqtt/subscribe",
     takes: [
       "body"
-    ]
+    ],
+    body: "object"
   },
   subscribeBatch: {
     method: "POST",
     path: "/mqtt/subscribe_batch",
     takes: [
       "body"
-    ]
+    ],
+    body: "list"
   },
   unsubscribe: {
     method: "POST",
     path: "/mqtt/unsubscribe",
     takes: [
       "body"
-    ]
+    ],
+    body: "object"
   },
   unsubscribeBatch: {
     method: "POST",
     path: "/mqtt/unsubscribe_batch",
     takes: [
       "body"
-    ]
+    ],
+    body: "list"
   },
   listNodes: {
     method: "GET",
@@ -819,7 +829,8 @@ export const operations = {
     path: "/rules",
     takes: [
       "body"
-    ]
+    ],
+    body: "object"
   },
   getRule: {
     method: "GET",
@@ -830,7 +841,8 @@ export const operations = {
     path: "/rules/{id}",
     takes: [
       "body"
-    ]
+    ],
+    body: "object"
   },
   deleteRule: {
     method: "DELETE",

@@ -1898,6 +1898,7 @@ export const operations = {
     takes: [
       "body"
     ],
+    body: "list",
     answer: "none"
   },
   listClientSubscriptions: {
@@ -1909,14 +1910,16 @@ export const operations = {
     path: "/clients/{clientid}/subscribe",
     takes: [
       "body"
-    ]
+    ],
+    body: "object"
   },
   subscribeClientBulk: {
     method: "POST",
     path: "/clients/{clientid}/subscribe/bulk",
     takes: [
       "body"
-    ]
+    ],
+    body: "list"
   },
   unsubscribeClient: {
     method: "POST",
@@ -1924,6 +1927,7 @@ export const operations = {
     takes: [
       "body"
     ],
+    body: "object",
     answer: "none"
   },
   unsubscribeClientBulk: {
@@ -1932,6 +1936,7 @@ export const operations = {
     takes: [
       "body"
     ],
+    body: "list",
     answer: "none"
   },
   listSubscriptions: {
@@ -1978,14 +1983,16 @@ export const operations = {
     path: "/publish",
     takes: [
       "body"
-    ]
+    ],
+    body: "object"
   },
   publishBulk: {
     method: "POST",
     path: "/publish/bulk",
     takes: [
       "body"
-    ]
+    ],
+    body: "list"
   },
   getRetainerConfig: {
     method: "GET",
@@ -1996,7 +2003,8 @@ export const operations = {
     path: "/mqtt/retainer",
     takes: [
       "body"
-    ]
+    ],
+    body: "object"
   },
   listRetainedMessages: {
     method: "GET",
@@ -2051,7 +2059,8 @@ export const operations = {
     path: "/banned",
     takes: [
       "body"
-    ]
+    ],
+    body: "object"
   },
   deleteBans: {
     method: "DELETE",
@@ -2076,6 +2085,7 @@ export const operations = {
     takes: [
       "body"
     ],
+    body: "object",
     secrets: [
       "keyfile",
       "password"
@@ -2091,6 +2101,7 @@ export const operations = {
     takes: [
       "body"
     ],
+    body: "object",
     secrets: [
       "keyfile",
       "password"
@@ -2141,6 +2152,7 @@ export const operations = {
     takes: [
       "body"
     ],
+    body: "object",
     secrets: [
       "password"
     ]
@@ -2155,6 +2167,7 @@ export const operations = {
     takes: [
       "body"
     ],
+    body: "object",
     secrets: [
       "password"
     ]
@@ -2179,6 +2192,7 @@ export const operations = {
     takes: [
       "body"
     ],
+    body: "object",
     answer: "none"
   },
   deleteAuthzRulesForAll: {
@@ -2206,6 +2220,7 @@ export const operations = {
     takes: [
       "body"
     ],
+    body: "list",
     answer: "none"
   },
   getAuthzClientRules: {
@@ -2218,6 +2233,7 @@ export const operations = {
     takes: [
       "body"
     ],
+    body: "object",
     answer: "none"
   },
   deleteAuthzClientRules: {
@@ -2245,6 +2261,7 @@ export const operations = {
     takes: [
       "body"
     ],
+    body: "list",
     answer: "none"
   },
   getAuthzUserRules: {
@@ -2257,6 +2274,7 @@ export const operations = {
     takes: [
       "body"
     ],
+    body: "object",
     answer: "none"
   },
   deleteAuthzUserRules: {
@@ -2273,7 +2291,8 @@ export const operations = {
     path: "/api_key",
     takes: [
       "body"
-    ]
+    ],
+    body: "object"
   },
   getApiKey: {
     method: "GET",
@@ -2284,7 +2303,8 @@ export const operations = {
     path: "/api_key/{name}",
     takes: [
       "body"
-    ]
+    ],
+    body: "object"
   },
   deleteApiKey: {
     method: "DELETE",
@@ -2297,6 +2317,7 @@ export const operations = {
     takes: [
       "body"
     ],
+    body: "object",
     secrets: [
       "password"
     ]
@@ -2310,14 +2331,16 @@ export const operations = {
     path: "/mqtt/topic_metrics",
     takes: [
       "body"
-    ]
+    ],
+    body: "object"
   },
   registerTopicMetrics: {
     method: "POST",
     path: "/mqtt/topic_metrics",
     takes: [
       "body"
-    ]
+    ],
+    body: "object"
   },
   getTopicMetrics: {
     method: "GET",
@@ -2353,6 +2376,7 @@ export const operations = {
     takes: [
       "body"
     ],
+    body: "object",
     answer: "none"
   },
   listAuthenticators: {
@@ -2364,7 +2388,8 @@ export const operations = {
     path: "/authentication",
     takes: [
       "body"
-    ]
+    ],
+    body: "object"
   },
   reorderAuthenticators: {
     method: "PUT",
@@ -2372,6 +2397,7 @@ export const operations = {
     takes: [
       "body"
     ],
+    body: "list",
     answer: "none"
   },
   getAuthenticator: {
@@ -2384,6 +2410,7 @@ export const operations = {
     takes: [
       "body"
     ],
+    body: "object",
     answer: "none"
   },
   deleteAuthenticator: {
@@ -2407,6 +2434,7 @@ export const operations = {
       "type",
       "body"
     ],
+    body: "list",
     secrets: [
       "password",
       "password_hash",
@@ -2423,6 +2451,7 @@ export const operations = {
     takes: [
       "body"
     ],
+    body: "object",
     answer: "none"
   },
   reorderAuthzSources: {
@@ -2431,6 +2460,7 @@ export const operations = {
     takes: [
       "body"
     ],
+    body: "list",
     answer: "none"
   },
   getAuthzSource: {
@@ -2443,6 +2473,7 @@ export const operations = {
     takes: [
       "body"
     ],
+    body: "object",
     answer: "none"
   },
   deleteAuthzSource: {
@@ -2460,6 +2491,7 @@ export const operations = {
     takes: [
       "body"
     ],
+    body: "object",
     answer: "none"
   },
   getAuthzSettings: {
@@ -2471,7 +2503,8 @@ export const operations = {
     path: "/authorization/settings",
     takes: [
       "body"
-    ]
+    ],
+    body: "object"
   },
   deleteAuthzCache: {
     method: "DELETE",
@@ -2492,7 +2525,8 @@ export const operations = {
     path: "/clients/{clientid}/keepalive",
     takes: [
       "body"
-    ]
+    ],
+    body: "object"
   },
   listClientQueue: {
     method: "GET",
@@ -2534,7 +2568,10 @@ export const operations = {
     path: "/monitor",
     takes: [
       "latest"
-    ]
+    ],
+    maxima: {
+      latest: 604800
+    }
   },
   deleteMonitor: {
     method: "DELETE",
@@ -2546,7 +2583,10 @@ export const operations = {
     path: "/monitor/nodes/{node}",
     takes: [
       "latest"
-    ]
+    ],
+    maxima: {
+      latest: 604800
+    }
   },
   getCluster: {
     method: "GET",
@@ -2566,6 +2606,7 @@ export const operations = {
     takes: [
       "body"
     ],
+    body: "object",
     answer: "none"
   },
   leaveCluster: {
@@ -2579,6 +2620,7 @@ export const operations = {
     takes: [
       "body"
     ],
+    body: "object",
     answer: "none"
   },
   listDashboardUsers: {
@@ -2591,6 +2633,7 @@ export const operations = {
     takes: [
       "body"
     ],
+    body: "object",
     secrets: [
       "password"
     ]
@@ -2600,7 +2643,8 @@ export const operations = {
     path: "/users/{username}",
     takes: [
       "body"
-    ]
+    ],
+    body: "object"
   },
   deleteDashboardUser: {
     method: "DELETE",
@@ -2613,6 +2657,7 @@ export const operations = {
     takes: [
       "body"
     ],
+    body: "object",
     secrets: [
       "old_pwd",
       "new_pwd"
@@ -2636,7 +2681,8 @@ export const operations = {
     path: "/mqtt/delayed",
     takes: [
       "body"
-    ]
+    ],
+    body: "object"
   },
   listDelayedMessages: {
     method: "GET",
@@ -2674,7 +2720,8 @@ export const operations = {
     path: "/mqtt/topic_rewrite",
     takes: [
       "body"
-    ]
+    ],
+    body: "list"
   },
   getAutoSubscriptions: {
     method: "GET",
@@ -2685,7 +2732,8 @@ export const operations = {
     path: "/mqtt/auto_subscribe",
     takes: [
       "body"
-    ]
+    ],
+    body: "list"
   },
   listSlowSubscriptions: {
     method: "GET",
@@ -2705,7 +2753,8 @@ export const operations = {
     path: "/slow_subscriptions/settings",
     takes: [
       "body"
-    ]
+    ],
+    body: "object"
   },
   listRules: {
     method: "GET",
@@ -2733,7 +2782,8 @@ export const operations = {
     path: "/rules",
     takes: [
       "body"
-    ]
+    ],
+    body: "object"
   },
   getRule: {
     method: "GET",
@@ -2744,7 +2794,8 @@ export const operations = {
     path: "/rules/{id}",
     takes: [
       "body"
-    ]
+    ],
+    body: "object"
   },
   deleteRule: {
     method: "DELETE",
@@ -2765,14 +2816,16 @@ export const operations = {
     path: "/rules/{id}/test",
     takes: [
       "body"
-    ]
+    ],
+    body: "object"
   },
   testRuleSql: {
     method: "POST",
     path: "/rule_test",
     takes: [
       "body"
-    ]
+    ],
+    body: "object"
   },
   listRuleEvents: {
     method: "GET",
@@ -2787,6 +2840,7 @@ export const operations = {
     path: "/rule_engine",
     takes: [
       "body"
-    ]
+    ],
+    body: "object"
   }
 } as const;

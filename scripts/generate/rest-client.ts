@@ -34,16 +34,23 @@ export function restClient(id: string, document: RestDocument): string {
 function tableEntry(document: RestDocument, placed: PlacedOperation) {
   const { path, verb, parameters } = placed;
   const query = parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
-  const takes = bodySchema(placed) === undefined ? query : [...query, "body"];
+  const schema = bodySchema(placed);
+  const takes = schema === undefined ? query : [...query, "body"];
+  const body = schema && bodyType(document, schema);
+  const bounds = parameters.filter((parameter) => resolve(document, parameter.schema)["x-client-checks"]);
   const commas = parameters.filter(({ explode }) => explode === false).map(({ name }) => name);
-  const secrets = secretNames(document, bodySchema(placed));
+  const secrets = secretNames(document, schema);
   const types = answersOf(placed).flatMap(({ content }) => Object.keys(content ?? {}));
   const paging = pagingOf(placed);
   return {
     method: verb.toUpperCase(),
     path,
     ...(takes.length > 0 && { takes }),
+    ...(body && { body }),
     ...(commas.length > 0 && { commas }),
+    ...(bounds.length > 0 && {
+      maxima: Object.fromEntries(bounds.map(({ name, schema: own }) => [name, resolve(document, own).maximum])),
+    }),
     ...(secrets.length > 0 && { secrets }),
     ...(types.length === 0 && { answer: "none" }),
     ...(types.some((type) => type !== JSON_TYPE) && { answer: "text" }),
@@ -79,6 +86,15 @@ function secretNames(document: RestDocument, schema: Schema | undefined): string
 
 function bodySchema({ operation }: PlacedOperation): Schema | undefined {
   return operation.requestBody?.content[JSON_TYPE]?.schema;
+}
+
+/** Whether a body is an object or a list; undefined if it may be both. */
+function bodyType(document: RestDocument, schema: Schema): "object" | "list" | undefined {
+  const { type, anyOf, oneOf } = resolve(document, schema);
+  if (type === "object") return "object";
+  if (type === "array") return "list";
+  const types = new Set([...(anyOf ?? []), ...(oneOf ?? [])].map((branch) => bodyType(document, branch)));
+  return types.size === 1 ? [...types][0] : undefined;
 }
 
 function answersOf({ operation }: PlacedOperation) {

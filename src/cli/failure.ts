@@ -49,7 +49,8 @@ export async function failureAsJson(error: unknown): Promise<string> {
   const reason = reasonOf(error);
   const isTold = error instanceof OnboardError || isOfCall(error);
   const name = isTold ? error.name : exitCodeOf(error) === 2 ? "UsageError" : "Error";
-  const { step, left } = (error instanceof OnboardError ? error : {}) as Partial<OnboardError>;
+  const task = error instanceof Interrupted ? error.cause : error;
+  const { step, left } = (task instanceof OnboardError ? task : {}) as Partial<OnboardError>;
   const told = (isOfCall(reason) ? reason : {}) as Record<string, unknown>;
   const facts = Object.fromEntries(FIELDS.map((field) => [field, told[field]]));
   const advice = await adviceOn(reason);

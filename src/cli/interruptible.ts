@@ -8,7 +8,7 @@ export async function interruptible<T>(run: (signal: AbortSignal) => Promise<T>)
   try {
     return await run(controller.signal);
   } catch (error) {
-    throw controller.signal.aborted ? controller.signal.reason : error;
+    throw controller.signal.aborted ? new Interrupted(error) : error;
   } finally {
     for (const name of ["SIGINT", "SIGTERM"] as const) process.off(name, abort);
   }

@@ -45,6 +45,7 @@ ${profiles.map(({ name, description }) => `                               ${name
   --api-key <key:secret>       what the broker's APIs ask for (default ${EXAMPLE_KEY.key}:${EXAMPLE_KEY.secret}); may be repeated. Its
                                dashboard has the user ${EXAMPLE_USER.username} with the password ${EXAMPLE_USER.password}
   --counter-lag <s>            how late the APIs tell the counters of clients (default 15)
+  --fresh-broker               a broker as from the factory: no authenticator, no users, no clients
   --mqtt-port <n>              runs an MQTT broker on this port, whose clients and messages the APIs then tell
   --connect                    lets the device's MQTT client really connect to the broker that it is configured for
 
@@ -69,6 +70,7 @@ const OPTIONS = {
   "refuse-roles-with": { type: "string", default: "html" },
   "api-key": { type: "string", multiple: true },
   "counter-lag": { type: "string", default: "15" },
+  "fresh-broker": { type: "boolean", default: false },
   "mqtt-port": { type: "string" },
   connect: { type: "boolean", default: false },
   tls: { type: "boolean", default: false },
@@ -100,7 +102,7 @@ export async function mock(args: string[]): Promise<void> {
 }
 
 /** Options that a broker's APIs, or the broker itself, have. */
-const BROKER_OPTIONS = ["api-key", "counter-lag", "mqtt-port", "connect"] as const;
+const BROKER_OPTIONS = ["api-key", "counter-lag", "fresh-broker", "mqtt-port", "connect"] as const;
 
 /** A server, with the address of the broker that runs beside it. */
 type Served = Listening & { mqtt?: string };
@@ -116,14 +118,14 @@ function serveInFront(values: Values, side: Side): Promise<Served> {
 function serveMock(values: Values, side: Side): Promise<Served> {
   const other = Object.keys(PROXY_OPTIONS).find((name) => values[name as keyof typeof PROXY_OPTIONS]);
   if (other !== undefined) throw new UsageError(`--${other} goes with --upstream`);
-  const { "mqtt-port": port } = values;
+  const { "mqtt-port": port, "fresh-broker": fresh } = values;
   const counterLag = number("--counter-lag", values["counter-lag"]);
   const apiKeys = values["api-key"]?.map(readKey);
   const options: MockServerOptions = {
     ...side,
     // A device lets everybody in unless it is told otherwise, a broker only where it is told to.
     auth: values.auth === undefined ? undefined : side.auth,
-    broker: { counterLag, ...(apiKeys && { apiKeys }) },
+    broker: { counterLag, fresh, ...(apiKeys && { apiKeys }) },
     mqtt: values.connect,
     profile: oneOf(
       "--profile",
@@ -137,7 +139,7 @@ function serveMock(values: Values, side: Side): Promise<Served> {
     log: (line) => console.log(line),
   };
   if (port === undefined) return serveUntilInterrupted(options);
-  return serveWithBroker(options, { port: number("--mqtt-port", port), counterLag, host: side.host });
+  return serveWithBroker(options, { port: number("--mqtt-port", port), counterLag, fresh, host: side.host });
 }
 
 function readKey(text: string): { key: string; secret: string } {

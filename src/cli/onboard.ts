@@ -1,5 +1,6 @@
 import { createEmqxClient, type EmqxClient, type EmqxClientOptions } from "../emqx/client.ts";
 import { onboard as bringOnline, type OnboardOptions, OnboardError } from "../emqx/onboard.ts";
+import { BUILT_IN } from "../emqx/onboard/user.ts";
 import type { OnboardProgress, OnboardStep } from "../emqx/onboard/progress.ts";
 import { printable } from "./call/output.ts";
 import { createClient, DEVICE_HELP, readDevice, sayInsecure, withPassword } from "./device.ts";
@@ -24,7 +25,10 @@ The broker's API:
   --emqx-ca <file>, --emqx-fingerprint <sha256>, --emqx-insecure, --emqx-allow-basic-over-http
                             as below, for the broker's API
   --authenticator <id>      has the user (default password_based:built_in_database); none where users are kept elsewhere
-  --user-id <id>            of the user there (default the MQTT user name)
+  --create-authenticator    creates that authenticator if the broker lacks it, as a broker from the factory does. From
+                            then on, the broker rejects all clients without a user.
+  --user-id <id>            of the user there (default the MQTT user name, or the client id if the authenticator
+                            identifies users by that)
 
 What the camera is to do:
   --broker <address>        where it finds the broker: tcp://, ssl://, ws:// or wss://, host and port
@@ -60,6 +64,8 @@ export async function onboard(args: string[]): Promise<void> {
   const device = readDevice(values, url);
   const api = readEmqx(values, emqxUrl);
   const mqtt = readMqtt(values);
+  if (values["create-authenticator"] && values.authenticator !== undefined && values.authenticator !== BUILT_IN)
+    throw new UsageError(`--create-authenticator creates ${BUILT_IN} alone, and goes without --authenticator`);
   const timeout = readWait(values.wait);
   // Made without secrets first, so that no question is asked in vain.
   createClient(url, { ...device, username: undefined });
@@ -72,6 +78,7 @@ export async function onboard(args: string[]): Promise<void> {
   const options: OnboardOptions = {
     client: { ...mqtt, password } as OnboardOptions["client"],
     authenticator: values.authenticator === "none" ? false : values.authenticator,
+    create: values["create-authenticator"],
     userId: values["user-id"],
     timeout,
     ...(!values.json && { onProgress: showProgress }),
@@ -83,6 +90,7 @@ export async function onboard(args: string[]): Promise<void> {
     }),
   );
   const { undo: _, ...told } = report;
+  if (!values.json) for (const text of told.warnings ?? []) console.error(printable(`  note     ${text}`));
   console.log(values.json ? JSON.stringify(told) : printable(sentence(told)));
 }
 

@@ -4,10 +4,13 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 /** Thrown where a command cannot run as it was asked to, or not on this machine: exit code 2. */
 export class UsageError extends Error {}
 
-/** Thrown where Ctrl-C ended a question: exit code 130, as shells tell it of a program that the signal ended. */
+/**
+ * Thrown where Ctrl-C ended a question or a task: exit code 130, as shells tell it of a program that the signal ended.
+ * `cause` is what the task threw then.
+ */
 export class Interrupted extends Error {
-  constructor() {
-    super("interrupted");
+  constructor(cause?: unknown) {
+    super("interrupted", { cause });
   }
 }
 

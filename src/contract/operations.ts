@@ -42,7 +42,7 @@ export interface RestOperationContract extends OperationContract {
 /** A status without a body. */
 interface Undeclared {
   status: number;
-  /** `null` for that body, `not-an-object` for a body that is not an object declared as JSON. */
+  /** `null` for that body, `not-an-object` for a body that is not an object declared as JSON, `no-type` without `type`. */
   if?: string;
 }
 

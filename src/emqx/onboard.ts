@@ -1,14 +1,15 @@
 import type { Client } from "../../generated/types/emqx.ts";
 import type { ClientConfigStatus, MqttServer } from "../../generated/types/mqtt-client.ts";
 import { checkOptions, type Names } from "../contract/unknown-name.ts";
-import { EmqxError } from "./errors/emqx-error.ts";
 import { VapixMethodError } from "../vapix/errors/method-error.ts";
 import { isConfigured, sendable, wholeServer } from "../tasks/mqtt-configuration.ts";
-import { clientRow, hasUser, unlessMissing, waitUntilConnected, waitUntilReady } from "./onboard/broker-side.ts";
+import { clientRow, waitUntilConnected, waitUntilReady } from "./onboard/broker-side.ts";
 import type { OnboardBroker, OnboardCamera } from "./onboard/peers.ts";
 import { whyNotConnected } from "./onboard/diagnosis.ts";
+import { Explained } from "./onboard/explained.ts";
 import type { Left, OnboardProgress, OnboardStep } from "./onboard/progress.ts";
 import { createHistory } from "./onboard/undo.ts";
+import { type BrokerUser, BUILT_IN, makeUser } from "./onboard/user.ts";
 import { type MqttClientChanges, updateMqttClient } from "../tasks/update-mqtt-client.ts";
 
 /** How a camera is to be brought online. Times are milliseconds. */
@@ -25,10 +26,15 @@ export interface OnboardOptions {
    * users are kept elsewhere.
    */
   authenticator?: string | false | undefined;
-  /** Id of the user there: the user name by default. An authenticator may go by client ids in its place. */
+  /**
+   * Creates the authenticator if the broker lacks it, as a broker from the factory does. From then on, the broker rejects
+   * all clients without a user. Only for `password_based:built_in_database`; false by default.
+   */
+  create?: boolean | undefined;
+  /** Id of the user there: by default the user name, or the client id if the authenticator identifies users by that. */
   userId?: string | undefined;
   onProgress?(progress: OnboardProgress): void;
-  /** Until the broker shows the camera as connected: 60,000 by default. */
+  /** Until the broker runs, and until it shows the camera as connected: 60,000 by default. */
   timeout?: number | undefined;
   /** Between looks at the broker: 1,000 by default. */
   interval?: number | undefined;
@@ -40,6 +46,7 @@ const OPTIONS: Names<OnboardOptions> = {
   client: true,
   authenticator: true,
   userId: true,
+  create: true,
   onProgress: true,
   timeout: true,
   interval: true,
@@ -57,6 +64,11 @@ export interface Onboarded {
   connectedAt: string | undefined;
   /** Where the broker sees the camera; null where it does not tell. */
   ipAddress: string | null | undefined;
+  /**
+   * What the caller should know although nothing failed: the authenticator is disabled, identifies users by client id, or
+   * was created. Undefined if there is nothing.
+   */
+  warnings?: readonly string[];
   /** Puts everything back as it was before, as far as that can be, and tells what is left. */
   undo(): Promise<Left[]>;
 }
@@ -69,16 +81,15 @@ export class OnboardError extends Error {
   /** What could not be put back as it was; empty where all is as before. */
   readonly left: readonly Left[];
 
-  constructor(step: OnboardStep, left: readonly Left[], cause: unknown) {
-    const problem = cause instanceof Error ? cause.message : String(cause);
+  constructor(step: OnboardStep, left: readonly Left[], error: unknown) {
+    const problem = error instanceof Error ? error.message : String(error);
+    const cause = error instanceof Explained && error.cause !== undefined ? error.cause : error;
     const rest = left.map((one) => `${one.step}: ${one.reason}`).join("; ");
     super(`${problem} (${rest === "" ? "all is as it was before" : `not as before is the ${rest}`})`, { cause });
     this.step = step;
     this.left = left;
   }
 }
-
-const AUTHENTICATOR = "password_based:built_in_database";
 
 /**
  * Brings a camera online at a broker of EMQX 5: makes the broker's user, configures the camera's MQTT client and
@@ -89,18 +100,21 @@ const AUTHENTICATOR = "password_based:built_in_database";
  * putting its configuration back leaves the new one.
  *
  * @throws OnboardError where the camera is not online, with what is left
- * @throws TypeError where there is no such option
+ * @throws TypeError where there is no such option, or `create` is not for this authenticator
  */
 export async function onboard(camera: OnboardCamera, emqx: OnboardBroker, options: OnboardOptions): Promise<Onboarded> {
   checkOptions(options, OPTIONS);
   const { signal, onProgress, interval = 1000, timeout = 60_000 } = options;
   const client = { ...options.client, server: wholeServer(options.client.server) };
   const { clientId, username, password, server } = client;
-  const { authenticator = AUTHENTICATOR, userId = username } = options;
+  const { authenticator = BUILT_IN, create = false } = options;
+  if (create && authenticator !== BUILT_IN)
+    throw new TypeError(`create makes ${BUILT_IN} alone; leave out authenticator, or create`);
   const patience = { interval, timeout, signal };
   const start = Date.now();
   let current: OnboardStep = "broker";
   const steps: Onboarded["steps"] = {};
+  const warnings: string[] = [];
   const tell = (step: OnboardStep, state: OnboardProgress["state"]) =>
     onProgress?.({ step, state, elapsed: Date.now() - start });
   const history = createHistory(tell);
@@ -126,52 +140,40 @@ export async function onboard(camera: OnboardCamera, emqx: OnboardBroker, option
     if (row?.connected && !isOnline)
       throw new Error(`another client is connected as ${clientId}, from ${row.ip_address ?? "an unknown address"}`);
 
-    const wasThere =
-      authenticator !== false &&
-      (await take(
-        "user",
-        () => makeUser(authenticator),
-        (was) => was,
-      ));
+    const wanted = { clientId, username, password, create, userId: options.userId };
+    const user =
+      authenticator === false
+        ? undefined
+        : await take(
+            "user",
+            () => makeUser(emqx, { ...wanted, authenticator }, history, (text) => warnings.push(text), signal),
+            ({ wasThere }) => wasThere,
+          );
     // Where only the password may differ, which nobody can read, whoever is online has the right one.
     const isRight = isOnline && isConfigured(before.config, client);
     const wasRight = () => isRight;
     await take("configuration", async () => void (isRight || (await configure(before))), wasRight);
     const earlier = isRight ? undefined : (await clientRow(emqx, clientId, signal))?.connected_at;
     await take("activation", async () => void (isRight || (await activate())), wasRight);
-    const connection = await take("connection", () => connect(earlier, wasThere), wasRight);
+    const connection = await take("connection", () => connect(earlier, user), wasRight);
     return {
       steps,
       changed: [steps.user, steps.configuration, steps.activation].includes("done"),
       clientId,
       connectedAt: connection.connected_at,
       ipAddress: connection.ip_address,
+      ...(warnings.length > 0 && { warnings }),
       undo: () => history.undo(),
     };
   } catch (cause) {
     throw new OnboardError(current, await history.undo(), cause);
   }
 
-  async function connect(earlier: string | undefined, wasThere: boolean): Promise<Client> {
+  async function connect(earlier: string | undefined, user: BrokerUser | undefined): Promise<Client> {
     const found = await waitUntilConnected(emqx, clientId, earlier, patience);
     if (found !== undefined) return found;
-    const user = authenticator === false ? undefined : { authenticator, id: userId, wasThere };
     const reasons = await whyNotConnected(camera, emqx, { clientId, username, server, user }, signal);
     throw new Error(`the broker shows no connection of ${clientId} in ${timeout} ms: ${reasons.join("; ")}`);
-  }
-
-  /** @returns whether the user was there before */
-  async function makeUser(id: string): Promise<boolean> {
-    if (await hasUser(emqx, id, userId, signal)) return true;
-    history.willDo("user", async () => void (await unlessMissing(emqx.deleteAuthUser({ id, user_id: userId }))));
-    try {
-      await emqx.createAuthUser({ id, body: { user_id: userId, password } }, { signal });
-      return false;
-    } catch (error) {
-      if (error instanceof EmqxError) history.wasNotDone();
-      if (error instanceof EmqxError && error.code === "ALREADY_EXISTS") return true;
-      throw error;
-    }
   }
 
   async function configure({ isActive, config }: CameraState): Promise<void> {
@@ -182,7 +184,8 @@ export async function onboard(camera: OnboardCamera, emqx: OnboardBroker, option
     }
     history.willDo("configuration", () => restore(camera, config));
     await updateMqttClient(camera, client, { signal }).catch((error: unknown) => {
-      if (error instanceof VapixMethodError) history.wasNotDone();
+      // After an internal error, a device may have taken a part.
+      if (error instanceof VapixMethodError && error.kind !== "internal") history.wasNotDone();
       throw error;
     });
   }

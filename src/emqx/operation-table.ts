@@ -5,6 +5,10 @@ export interface TableOperation {
   path: string;
   /** Parameters of the query, and `body` where it has one. */
   takes?: readonly string[];
+  /** What the body is; either, where it is missing. */
+  body?: "object" | "list";
+  /** Highest values of parameters of the query that harm the broker beyond that. */
+  maxima?: Readonly<Record<string, number>>;
   /** Parameters of the query that take a list in one text, with commas. */
   commas?: readonly string[];
   /** Names of members of the body that no error may show. */

@@ -15,7 +15,7 @@ export interface RequestParts {
 /**
  * Takes parameters to their places.
  *
- * @throws TypeError if one of the path or the body cannot be sent, or the operation lacks one
+ * @throws TypeError if one of them cannot be sent or would harm the broker, or the operation lacks one
  */
 export function requestParts(name: string, operation: TableOperation, params: Params = {}): RequestParts {
   const { body, ...others } = params;
@@ -29,10 +29,20 @@ export function requestParts(name: string, operation: TableOperation, params: Pa
       .filter(([given, value]) => !names.includes(given) && value !== undefined)
       .map(([given, value]) => [given, withCommas(operation, given, value)]),
   );
-  // The body `null` deletes all rules of a broker, and resets other settings.
-  if (body !== undefined && (typeof body !== "object" || body === null))
-    throw new TypeError(`${name} takes body, an object or a list`);
-  return { path, query, body: body === undefined ? undefined : JSON.stringify(body) };
+  for (const [given, most] of Object.entries(operation.maxima ?? {}))
+    if ([others[given]].flat().some((value) => Number(value) > most))
+      throw new TypeError(`${name} takes ${given} up to ${most}, since the broker fails beyond that`);
+  return { path, query, body: body === undefined ? undefined : bodyText(name, operation, body) };
+}
+
+const BODIES = { object: "an object", list: "a list" };
+
+/** The body as JSON: `null` deletes all rules of a broker, and a list in place of an object resets other settings. */
+function bodyText(name: string, { body: type }: TableOperation, body: unknown): string {
+  const text = JSON.stringify(body) as string | undefined;
+  const sent = text?.startsWith("{") ? "object" : text?.startsWith("[") ? "list" : undefined;
+  if (text !== undefined && sent !== undefined && (type === undefined || sent === type)) return text;
+  throw new TypeError(`${name} takes body, ${type === undefined ? "an object or a list" : BODIES[type]}`);
 }
 
 function pathText(name: string, parameter: string, value: unknown): string {

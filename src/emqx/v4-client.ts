@@ -19,6 +19,9 @@ export type EmqxV4ClientOptions = BrokerOptions & EmqxV4Account;
 
 const OPTIONS: Names<EmqxV4Account> = { appId: true, appSecret: true };
 
+/** Hosts of dedicated deployments of EMQX Cloud, which have the API at another path. */
+const CLOUD = /\.emqx\.cloud$/;
+
 /** A broker of EMQX 4. */
 export type EmqxV4Client = BrokerClient<Operations<EmqxCallOptions>, paths>;
 
@@ -27,13 +30,14 @@ export type EmqxV4Client = BrokerClient<Operations<EmqxCallOptions>, paths>;
  * `data` and `meta`. A client that there is not is no error, but an empty list; a `count` of -1, which nobody counted, is
  * left out.
  *
- * @param url Address of the management listener: `http://127.0.0.1:8081`, to which `/api/v4` is added; of a deployment of
- *   EMQX Cloud, `https://….emqx.cloud:8443/api`.
+ * @param url Address of the management listener: `http://127.0.0.1:8081`, to which `/api/v4` is added, or of a deployment
+ *   of EMQX Cloud: `https://….emqx.cloud:8443`, to which `/api` is added.
  * @throws TypeError where the address or an option cannot be used
  */
 export function createEmqxV4Client(url: string | URL, options: EmqxV4ClientOptions = {}): EmqxV4Client {
   const { appId, appSecret } = options;
-  const settings = readBrokerOptions(url, "/api/v4", options, {
+  const base = URL.canParse(url) && CLOUD.test(new URL(url).hostname) ? "/api" : "/api/v4";
+  const settings = readBrokerOptions(url, base, options, {
     key: { names: ["appId", "appSecret"], values: [appId, appSecret] },
     options: OPTIONS,
   });

@@ -115,6 +115,13 @@ describe("vapix mock", () => {
     expect(program.output).not.toContain("S3CRET");
   });
 
+  test.each([[[]], [["--mqtt-port", "0"]]])("has a broker as from the factory, also with %j", async (more) => {
+    const program = mock("--port", "0", "--fresh-broker", "--auth", "none", ...more);
+    const [, url] = await program.printed(READY);
+    expect((await call(url!, "GET", "/api/v5/authentication")).body).toEqual([]);
+    expect((await call(url!, "GET", "/api/v5/clients")).body).toMatchObject({ data: [] });
+  });
+
   test("runs a broker beside the mock, to which its MQTT client really connects", async () => {
     const program = mock("--port", "0", "--mqtt-port", "0", "--connect", "--counter-lag", "0", "--auth", "none");
     const [, url] = await program.printed(READY);

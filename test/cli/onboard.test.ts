@@ -107,6 +107,25 @@ describe("vapix onboard", () => {
     expect(broker.users.size).toBe(0);
   });
 
+  test("tells programs what Ctrl-C ended, and what is left", async () => {
+    broker.bans.push({ as: "clientid", who: "dock-7" });
+    broker.instead.set("DELETE /authentication/password_based:built_in_database/users/dock-7", [
+      [500, { code: "INTERNAL_ERROR", message: "down" }],
+    ]);
+    const program = startVapix([...args, "--json"], { variables });
+    const polls = () => broker.asked.filter((call) => call === "GET /clients/dock-7").length;
+    await expect.poll(polls, { timeout: 15_000 }).toBeGreaterThan(2);
+    program.signal("SIGINT");
+    expect(await program.ended).toBe(130);
+    const { error } = JSON.parse(program.errors) as { error: object };
+    expect(error).toEqual({
+      name: "Error",
+      message: "interrupted",
+      step: "connection",
+      left: [{ step: "user", reason: expect.stringContaining("INTERNAL_ERROR") as string }],
+    });
+  });
+
   test("tells a refusal of the broker with code, meaning and advice", async () => {
     const refused = { code: "BAD_API_KEY_OR_SECRET", message: "Check api_key/api_secret" };
     broker.instead.set("GET /clients/dock-7", [
@@ -158,6 +177,12 @@ describe("vapix onboard", () => {
     expect({ code, output }).toEqual({ code: 2, output: "" });
     expect(errors).toMatch(saying);
     expect(mock.requests).toEqual([]);
+  });
+
+  test("exits with 2 for an authenticator that it cannot create", async () => {
+    const { code, errors } = await vapix([...args, "--create-authenticator", "--authenticator", "jwt"], { variables });
+    expect(code).toBe(2);
+    expect(errors).toMatch(/--create-authenticator creates password_based:built_in_database alone/);
   });
 
   test("exits with 2 where there is no terminal to ask for a secret on", async () => {

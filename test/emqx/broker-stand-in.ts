@@ -9,11 +9,17 @@ export interface BrokerStandIn {
   users: Map<string, string>;
   bans: { as: string; who: string; reason?: string }[];
   /** What is answered in place of what it would, by `GET /path` below the base; used up one by one. */
-  instead: Map<string, [status: number, body?: object][]>;
+  instead: Map<string, [status: number, body?: object | string][]>;
+  /** Whether it does what it was asked to, although it answers in place of that. */
+  doesAnyway: boolean;
+  /** A call that is never answered. */
+  hangs: string | undefined;
   /** What was asked, as `GET /path`. */
   asked: string[];
   /** A client of the same id that is no camera. */
   stranger: object | undefined;
+  /** Authenticators as the broker lists them. */
+  authenticators: { id: string; user_id_type?: string; enable?: unknown }[];
 }
 
 const USERS = "/authentication/password_based:built_in_database/users";
@@ -26,8 +32,11 @@ export async function brokerStandIn(mock: MockServer): Promise<BrokerStandIn> {
     users: new Map(),
     bans: [],
     instead: new Map(),
+    doesAnyway: false,
+    hangs: undefined,
     asked: [],
     stranger: undefined,
+    authenticators: [{ id: "password_based:built_in_database", user_id_type: "username", enable: true }],
   };
 
   /** The connection that the camera has now. */
@@ -38,19 +47,30 @@ export async function brokerStandIn(mock: MockServer): Promise<BrokerStandIn> {
       .filter(({ method }) => method === "configureClient")
       .map(({ params }) => (params as { password?: string }).password)
       .findLast((sent) => sent !== undefined);
-    const isWelcome = broker.users.has(username) && broker.users.get(username) === password && broker.bans.length === 0;
+    const user = broker.authenticators[0]?.user_id_type === "clientid" ? clientid : username;
+    const isWelcome = broker.users.has(user) && broker.users.get(user) === password && broker.bans.length === 0;
     if (status?.state !== "active" || config?.clientId !== clientid || !isWelcome) return broker.stranger;
     const activations = mock.requests.filter(({ method }) => method === "activateClient").length;
     const connected_at = new Date(activations * 1000).toISOString();
     return { clientid, username, connected: true, connected_at, ip_address: "192.0.2.40" };
   }
 
-  async function answer(call: string, body: { user_id?: string; password?: string }): Promise<[number, object?]> {
+  type Body = { user_id?: string; password?: string };
+
+  async function answer(call: string, body: Body): Promise<[number, (object | string)?]> {
     const said = broker.instead.get(call)?.shift();
-    if (said) return said;
+    if (said === undefined || broker.doesAnyway) {
+      const done = await ownAnswer(call, body);
+      return said ?? done;
+    }
+    return said;
+  }
+
+  async function ownAnswer(call: string, body: Body): Promise<[number, object?]> {
     const [method, path = ""] = call.split(" ");
     const last = decodeURIComponent(path.split("/").at(-1)!);
     if (path === "/status") return [200, { app_status: "running" }];
+    if (call === "GET /authentication") return [200, broker.authenticators];
     if (path === "/banned") return [200, { data: broker.bans, meta: {} }];
     if (path.startsWith("/clients/")) {
       const row = await connection(last);
@@ -74,8 +94,11 @@ export async function brokerStandIn(mock: MockServer): Promise<BrokerStandIn> {
       const path = request.url!.replace("/api/v5", "").replace(/\?.*/, "").replaceAll("%3A", ":");
       const call = `${request.method} ${path}`;
       broker.asked.push(call);
+      if (call === broker.hangs) return;
       void answer(call, JSON.parse(text || "{}") as object).then(([status, body]) => {
-        response.writeHead(status, body && { "Content-Type": "application/json" }).end(body && JSON.stringify(body));
+        const type = typeof body === "string" ? "text/html" : "application/json";
+        const text = typeof body === "object" ? JSON.stringify(body) : body;
+        response.writeHead(status, body === undefined ? undefined : { "Content-Type": type }).end(text);
       });
     });
   });

@@ -59,12 +59,40 @@ describe("a request", () => {
     expect(requests).toEqual([]);
   });
 
-  test.each([null, "text", 5])("whose body would be %j is a TypeError, and nothing is sent", async (body) => {
-    const { emqx, requests } = await connected([{ status: 200, body: {} }]);
-    const call = emqx.updateRuleEngine({ body: body as never });
-    await expect(call).rejects.toThrow(new TypeError("updateRuleEngine takes body, an object or a list"));
-    expect(requests).toEqual([]);
-  });
+  test.each([null, "text", 5, [], new Date(0), () => {}])(
+    "that takes an object as its body is a TypeError for %j, and nothing is sent",
+    async (body) => {
+      const { emqx, requests } = await connected([{ status: 200, body: {} }]);
+      const call = emqx.updateRuleEngine({ body: body as never });
+      await expect(call).rejects.toThrow(new TypeError("updateRuleEngine takes body, an object"));
+      expect(requests).toEqual([]);
+    },
+  );
+
+  test.each([null, {}, "x"])(
+    "that takes a list as its body is a TypeError for %j, and nothing is sent",
+    async (body) => {
+      const { emqx, requests } = await connected([{ status: 200, body: [] }]);
+      const call = emqx.setAutoSubscriptions({ body: body as never });
+      await expect(call).rejects.toThrow(new TypeError("setAutoSubscriptions takes body, a list"));
+      expect(requests).toEqual([]);
+    },
+  );
+
+  test.each([604_801, "99999999999", [1e9]])(
+    "for samples of %j seconds is a TypeError, and nothing is sent",
+    async (latest) => {
+      const { emqx, requests } = await connected([{ body: [] }]);
+      const params = { latest: latest as number };
+      await expect(emqx.getMonitor(params)).rejects.toThrow(
+        new TypeError("getMonitor takes latest up to 604800, since the broker fails beyond that"),
+      );
+      await expect(emqx.getNodeMonitor({ node: "emqx@127.0.0.1", ...params })).rejects.toThrow(TypeError);
+      expect(requests).toEqual([]);
+      await emqx.getMonitor({ latest: 604_800 });
+      expect(requests[0]!.url).toBe("/api/v5/monitor?latest=604800");
+    },
+  );
 });
 
 describe("an answer", () => {

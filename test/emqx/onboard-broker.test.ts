@@ -1,5 +1,5 @@
-import { expect, onTestFinished, test, vi } from "vitest";
-import { createEmqxClient, onboard, OnboardError, type OnboardOptions } from "../../src/emqx.ts";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { createEmqxClient, EmqxError, onboard, OnboardError, type OnboardOptions } from "../../src/emqx.ts";
 import { createVapixClient } from "../../src/index.ts";
 import { createBroker, type BrokerServerOptions } from "../../src/mock/broker/broker.ts";
 import { createMockServer, type MockServerOptions } from "../../src/mock/server.ts";
@@ -99,6 +99,94 @@ test("the command line does the same", async () => {
   expect(await emqx.getClient({ clientid: "dock-7" })).toMatchObject({ connected: true });
 });
 
+describe("at a broker fresh from the factory", () => {
+  const ID = "password_based:built_in_database";
+
+  test("a camera is not touched, and the remedy is said", async () => {
+    const all = await harbour({ broker: { fresh: true } });
+    const error = await failed(all);
+    expect(error).toMatchObject({ step: "user", left: [], cause: { code: "NOT_FOUND", status: 404 } });
+    expect(error.message).toBe(
+      "the broker has no authenticator password_based:built_in_database, and no other; to create it, set create: true (vapix onboard --create-authenticator); or, if users are kept elsewhere, set authenticator: false (--authenticator none) (all is as it was before)",
+    );
+  });
+
+  test("the same is said where another authenticator is there", async () => {
+    const all = await harbour({ broker: { fresh: true } });
+    await all.emqx.createAuthenticator({ body: { mechanism: "jwt" } });
+    const error = await failed(all);
+    expect(error).toMatchObject({ step: "user", left: [], cause: { code: "BAD_REQUEST", status: 400 } });
+    expect(error.message).toContain("the broker has no authenticator password_based:built_in_database, only jwt; to");
+  });
+
+  test("create makes the authenticator, which undo deletes", async () => {
+    const { camera, emqx, options } = await harbour({ broker: { fresh: true } });
+    const { steps, changed, warnings, undo } = await onboard(camera, emqx, { ...options, create: true });
+    expect({ user: steps.user, changed }).toEqual({ user: "done", changed: true });
+    expect(warnings).toEqual([expect.stringContaining("the authenticator was created")]);
+    expect(await emqx.getAuthenticator({ id: ID })).toMatchObject({ user_id_type: "username", enable: true });
+    const again = await onboard(camera, emqx, { ...options, create: true });
+    expect([again.changed, again.warnings]).toEqual([false, undefined]);
+    expect(await undo()).toEqual([]);
+    expect(await emqx.listAuthenticators()).toEqual([]);
+  });
+
+  test("an authenticator that the broker may have created is deleted", async () => {
+    const { camera, emqx, options } = await harbour({ broker: { fresh: true } });
+    const behindGateway: typeof emqx = {
+      ...emqx,
+      async createAuthenticator(...args) {
+        await emqx.createAuthenticator(...args);
+        const call = { broker: "127.0.0.1", api: "emqx", operation: "createAuthenticator" };
+        throw new EmqxError(call, { status: 504, saying: "HTTP 504" });
+      },
+    };
+    await expect(onboard(camera, behindGateway, { ...options, create: true })).rejects.toMatchObject({
+      step: "user",
+      left: [],
+      cause: { status: 504 },
+    });
+    expect(await emqx.listAuthenticators()).toEqual([]);
+  });
+
+  test("an authenticator that others use by then stays", async () => {
+    const { camera, emqx, options } = await harbour({ broker: { fresh: true } });
+    const { undo } = await onboard(camera, emqx, { ...options, create: true });
+    await emqx.createAuthUser({ id: ID, body: { user_id: "dock-8", password: "pass" } });
+    expect(await undo()).toEqual([{ step: "user", reason: expect.stringContaining("has other users") as string }]);
+    expect((await emqx.listAuthUsers({ id: ID })).data).toMatchObject([{ user_id: "dock-8" }]);
+  });
+
+  test("the command line does it with --create-authenticator", async () => {
+    const { device, broker, api, options } = await harbour({ broker: { fresh: true } });
+    const args = ["onboard", device.url, "--emqx", api, "--broker", broker.url, "--client-id", "dock-7"];
+    const variables = { EMQX_API_KEY: "key", EMQX_API_SECRET: "secret", MQTT_PASSWORD: options.client.password };
+    const without = await vapix(args, { variables });
+    expect(without.code).toBe(1);
+    expect(without.errors).toMatch(/vapix onboard --create-authenticator[^]*\n {2}code {7}NOT_FOUND\n/);
+    const { code, errors } = await vapix([...args, "--create-authenticator"], { variables });
+    expect(code).toBe(0);
+    expect(errors).toContain("  note     the authenticator was created");
+  });
+});
+
+test("a camera whose authenticator goes by client ids is online under another user name", async () => {
+  const { camera, emqx, options } = await harbour();
+  await emqx.updateAuthenticator({
+    id: "password_based:built_in_database",
+    body: {
+      mechanism: "password_based",
+      backend: "built_in_database",
+      user_id_type: "clientid",
+      password_hash_algorithm: { name: "sha256" },
+    },
+  });
+  const client = { ...options.client, username: "harbour" };
+  expect((await onboard(camera, emqx, { ...options, client })).warnings).toEqual([
+    expect.stringContaining("the user is dock-7, not harbour"),
+  ]);
+});
+
 test("done again keeps the same connection", async () => {
   const { camera, emqx, options } = await harbour();
   const { connectedAt } = await onboard(camera, emqx, options);
@@ -146,7 +234,16 @@ test("a user with another password is told, and left", async () => {
 
 test("a camera that does not trust the broker is told to be asked about that", async () => {
   const all = await harbour({ broker: { tls: true }, camera: { mqtt: true } });
-  expect((await failed(all)).message).toContain("does it trust the broker's certificate?");
+  expect((await failed(all)).message).toContain(
+    `can the camera reach ssl://127.0.0.1:${new URL(all.broker.url).port}, and does it trust the broker's certificate?`,
+  );
+});
+
+test("a camera that cannot reach the broker is told with the port", async () => {
+  const all = await harbour();
+  const client = { ...all.options.client, server: { protocol: "ws", host: "127.0.0.1", port: 1 } } as const;
+  const error = await failed({ ...all, options: { ...all.options, client } });
+  expect(error.message).toContain("can the camera reach ws://127.0.0.1:1? (all");
 });
 
 test("a camera that was online elsewhere is online there again", async () => {

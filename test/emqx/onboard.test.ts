@@ -110,7 +110,7 @@ describe("a new camera", () => {
     broker.users.set("dock-7", PASSWORD);
     const { steps } = await onboard(camera, emqx, { ...quick, authenticator: false });
     expect(steps).not.toHaveProperty("user");
-    expect(broker.asked.filter((call) => call.includes("/authentication/"))).toEqual([]);
+    expect(broker.asked.filter((call) => call.includes("/authentication"))).toEqual([]);
   });
 
   test("waits for a broker that starts", async () => {
@@ -240,9 +240,9 @@ describe("a camera that does not come online", () => {
   });
 
   test("since it refuses the configuration is left with nothing changed", async () => {
-    mock.on("mqtt-client", "configureClient", () => ({ refuse: { code: 1100 } }));
+    mock.on("mqtt-client", "configureClient", () => ({ refuse: { code: 2104 } }));
     const error = await failed();
-    expect(error).toMatchObject({ step: "configuration", left: [], cause: { code: 1100 } });
+    expect(error).toMatchObject({ step: "configuration", left: [], cause: { code: 2104 } });
     expect(broker.users.size).toBe(0);
     expect(changes()).toEqual(["configureClient"]);
   });
@@ -250,6 +250,9 @@ describe("a camera that does not come online", () => {
   test("since the broker has no such authenticator is not touched", async () => {
     const error = await failed({ authenticator: "jwt" });
     expect(error).toMatchObject({ step: "user", cause: { code: "NOT_FOUND", operation: "createAuthUser" } });
+    expect(error.message).toContain(
+      "the broker has no authenticator jwt, only password_based:built_in_database; create it at the broker",
+    );
     expect(changes()).toEqual([]);
   });
 
@@ -285,6 +288,95 @@ describe("a camera that does not come online", () => {
     expect(error.left).toEqual([{ step: "user", reason: expect.stringContaining("INTERNAL_ERROR") as string }]);
     expect((await camera.mqttClient.getClientStatus()).status?.state).toBe("inactive");
   });
+});
+
+const USERS = "/authentication/password_based:built_in_database/users";
+
+describe("a broker that may have made the user", () => {
+  test.each<[string, [number, (object | string)?]]>([
+    ["a gateway's time-out", [504, "<html>504</html>"]],
+    ["an error of its own", [500, { code: "INTERNAL_ERROR", message: "crash" }]],
+    ["a success without JSON", [200, "<html>welcome</html>"]],
+    ["a refusal of a proxy", [403, "<html>403</html>"]],
+  ])("after %s has it no more, or it is told", async (_, said) => {
+    broker.doesAnyway = true;
+    broker.instead.set(`POST ${USERS}`, [said, said]);
+    expect(await failed()).toMatchObject({ step: "user", left: [] });
+    expect(broker.users.size).toBe(0);
+    broker.instead.set(`DELETE ${USERS}/dock-7`, [[504, "<html>504</html>"]]);
+    const reason = expect.stringContaining("504") as string;
+    expect(await failed()).toMatchObject({ step: "user", left: [{ step: "user", reason }] });
+  });
+
+  test("after a code of the API has it not, so that nothing is deleted", async () => {
+    broker.instead.set(`POST ${USERS}`, [[400, { code: "BAD_REQUEST", message: "User error: invalid_user_id" }]]);
+    expect(await failed()).toMatchObject({ step: "user", left: [] });
+    expect(broker.asked.filter((call) => call.startsWith("DELETE"))).toEqual([]);
+  });
+});
+
+test("a camera that failed inside may have taken the configuration, which is put back", async () => {
+  await camera.mqttClient.configureClient({ server: { protocol: "ssl", host: "old.example.com" } });
+  const answerAgain = mock.on("mqtt-client", "configureClient", () => {
+    answerAgain();
+    return { refuse: { code: 1100 } };
+  });
+  expect(await failed()).toMatchObject({ step: "configuration", left: [], cause: { kind: "internal" } });
+  expect(changes()).toEqual(["configureClient", "configureClient", "configureClient"]);
+  expect((await camera.mqttClient.getClientStatus()).config?.server?.host).toBe("old.example.com");
+});
+
+describe("an authenticator", () => {
+  test("that identifies users by client id gets the user under that, and it is said", async () => {
+    broker.authenticators[0]!.user_id_type = "clientid";
+    const anonymous = { ...client, username: "harbour" };
+    const error = await failed({ client: anonymous, userId: "harbour" });
+    expect(error).toMatchObject({ step: "user", left: [] });
+    expect(error.message).toMatch(
+      /identifies users by client id .* it looks for "dock-7", not "harbour"; leave out userId/,
+    );
+    const { warnings } = await onboard(camera, emqx, { ...quick, client: anonymous });
+    expect(warnings).toEqual([expect.stringMatching(/by client id .* the user is dock-7, not harbour/)]);
+    expect([...broker.users.keys()]).toEqual(["dock-7"]);
+  });
+
+  test("that is disabled is said", async () => {
+    broker.authenticators[0]!.enable = false;
+    const { warnings } = await onboard(camera, emqx, quick);
+    expect(warnings).toEqual([expect.stringContaining("is disabled")]);
+  });
+
+  test("of another kind is created by no option", async () => {
+    await expect(onboard(camera, emqx, { ...quick, create: true, authenticator: "jwt" })).rejects.toThrow(
+      /^create makes password_based:built_in_database alone/,
+    );
+    expect(broker.asked).toEqual([]);
+  });
+
+  test("need not be listed, as on a broker of fewer operations", async () => {
+    broker.instead.set("GET /authentication", [[404, { code: "NOT_FOUND", message: "Request Path Not Found" }]]);
+    expect((await onboard(camera, emqx, quick)).steps.user).toBe("done");
+  });
+});
+
+test("a call that hangs does not outlast the time that there is", async () => {
+  const start = Date.now();
+  const error = await failed({
+    timeout: 1000,
+    onProgress({ step, state }) {
+      if (step === "connection" && state === "started") broker.hangs = "GET /clients/dock-7";
+    },
+  });
+  expect(error).toMatchObject({ step: "connection", left: [] });
+  // A second for the connection, and five for the reasons.
+  expect(Date.now() - start).toBeLessThan(8000);
+}, 10_000);
+
+test("a broker's API that hangs is told after the time that there is", async () => {
+  broker.hangs = "GET /status";
+  const error = await failed({ timeout: 1000 });
+  expect(error).toMatchObject({ step: "broker", left: [] });
+  expect(error.message).toContain("the broker's API did not answer in 1000 ms");
 });
 
 test("no secret is in progress, report and error", async () => {

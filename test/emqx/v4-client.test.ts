@@ -109,3 +109,18 @@ test.each([
 ])("%s is a TypeError", (_, options, message) => {
   expect(() => createEmqxV4Client("http://192.0.2.9:8081", options as EmqxV4ClientOptions)).toThrow(message);
 });
+
+test.each([
+  ["https://example.us-east-1.emqx.cloud:8443", "https://example.us-east-1.emqx.cloud:8443/api/brokers"],
+  ["https://example.us-east-1.emqx.cloud:8443/api", "https://example.us-east-1.emqx.cloud:8443/api/brokers"],
+  ["https://example.us-east-1.emqx.cloud:8443/api/v4", "https://example.us-east-1.emqx.cloud:8443/api/v4/brokers"],
+  ["https://emqx.cloud.example.com:8081", "https://emqx.cloud.example.com:8081/api/v4/brokers"],
+])("the address %s leads to %s", async (url, expected) => {
+  const asked: string[] = [];
+  const fetch = (address: string) => {
+    asked.push(address);
+    return Promise.resolve(Response.json({ code: 0, data: [] }));
+  };
+  await createEmqxV4Client(url, { ...APP, fetch: fetch as never }).listBrokers();
+  expect(asked).toEqual([expected]);
+});

@@ -111,7 +111,7 @@ describe("its client", () => {
     const { operations } = await project.load("generated/client/doors.ts");
     expect(operations).toEqual({
       listDoors: { method: "GET", path: "/doors", takes: ["state"] },
-      setDoor: { method: "PUT", path: "/doors/{id}", takes: ["body"], answer: "none" },
+      setDoor: { method: "PUT", path: "/doors/{id}", takes: ["body"], body: "object", answer: "none" },
     });
   });
 

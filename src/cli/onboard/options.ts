@@ -24,6 +24,7 @@ export const ONBOARD_OPTIONS = {
   "ca-id": { type: "string" },
   "no-broker-verification": { type: "boolean", default: false },
   authenticator: { type: "string" },
+  "create-authenticator": { type: "boolean", default: false },
   "user-id": { type: "string" },
   wait: { type: "string", default: "60" },
   json: { type: "boolean", default: false },

@@ -1,5 +1,7 @@
 import type { Client } from "../../../generated/types/emqx.ts";
 import { EmqxError } from "../errors/emqx-error.ts";
+import { withDeadline } from "../../http/deadline.ts";
+import { signalOf } from "../../http/ending.ts";
 import { pause } from "../../http/pause.ts";
 import type { OnboardBroker } from "./peers.ts";
 
@@ -10,14 +12,23 @@ export interface Patience {
   signal: AbortSignal | undefined;
 }
 
-/** Waits until the broker runs. */
+/** Milliseconds that a call may take even where there is less time, so that there is one look. */
+const LEAST = 1000;
+
+/**
+ * Waits until the broker runs.
+ *
+ * @throws Error if it does not answer in time
+ */
 export async function waitUntilReady(emqx: OnboardBroker, { interval, timeout, signal }: Patience): Promise<void> {
   const end = Date.now() + timeout;
+  const latest = end + Math.max(LEAST - timeout, 0);
   for (;;) {
     signal?.throwIfAborted();
     try {
-      return void (await emqx.getStatus({}, { signal }));
+      return void (await inTime(latest, signal, (ending) => emqx.getStatus({}, { signal: ending })));
     } catch (error) {
+      if (isLate(error)) throw new Error(`the broker's API did not answer in ${timeout} ms`, { cause: error });
       const isStarting = error instanceof EmqxError && error.status === 503;
       if (!isStarting || Date.now() + interval > end) throw error;
     }
@@ -30,9 +41,21 @@ export function clientRow(emqx: OnboardBroker, clientid: string, signal?: AbortS
   return unlessMissing(emqx.getClient({ clientid }, { signal }));
 }
 
-/** Whether there is a user. An authenticator that is missing answers like a user that is: creating one then tells. */
+/** Whether there is a user. An authenticator that is missing has none: creating a user tells the difference. */
 export async function hasUser(emqx: OnboardBroker, id: string, userId: string, signal?: AbortSignal): Promise<boolean> {
-  return (await unlessMissing(emqx.getAuthUser({ id, user_id: userId }, { signal }))) !== undefined;
+  const asked = emqx.getAuthUser({ id, user_id: userId }, { signal }).catch((error: unknown) => {
+    if (error instanceof EmqxError && error.status === 400 && isRefused(error)) return undefined;
+    throw error;
+  });
+  return (await unlessMissing(asked)) !== undefined;
+}
+
+/**
+ * Whether the broker certainly did not do what it was asked to: it refused with a code of its own. After anything else,
+ * such as a page of a proxy or half an answer, it may have done it.
+ */
+export function isRefused(error: unknown): boolean {
+  return error instanceof EmqxError && error.status >= 400 && error.status < 500 && error.code !== undefined;
 }
 
 /** An answer; undefined where the broker says that there is no such thing. */
@@ -57,12 +80,28 @@ export async function waitUntilConnected(
   { interval, timeout, signal }: Patience,
 ): Promise<Client | undefined> {
   const end = Date.now() + timeout;
+  const latest = end + Math.max(LEAST - timeout, 0);
   for (;;) {
     signal?.throwIfAborted();
-    const row = await clientRow(emqx, clientid, signal);
+    const row = await inTime(latest, signal, (ending) => clientRow(emqx, clientid, ending)).catch((error: unknown) => {
+      if (!isLate(error)) throw error;
+    });
     // By the broker's own clock: that of the machine that asks may be another.
     if (row?.connected && (earlier === undefined || row.connected_at !== earlier)) return row;
     if (Date.now() + interval > end) return undefined;
     await pause(interval, signal);
   }
+}
+
+/** Calls, until the time is up; a call of the client's own may take longer. */
+function inTime<T>(
+  end: number,
+  signal: AbortSignal | undefined,
+  call: (ending: AbortSignal) => Promise<T>,
+): Promise<T> {
+  return withDeadline(Math.max(end - Date.now(), 1), signal, (ending) => call(signalOf(ending)));
+}
+
+function isLate(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "TimeoutError";
 }

@@ -10,5 +10,14 @@ export interface OnboardCamera {
 /** A client of a broker, as far as onboarding needs it. */
 export type OnboardBroker = Pick<
   EmqxClient,
-  "getStatus" | "getClient" | "getAuthUser" | "createAuthUser" | "deleteAuthUser" | "listBans"
+  | "getStatus"
+  | "getClient"
+  | "listAuthenticators"
+  | "createAuthenticator"
+  | "deleteAuthenticator"
+  | "listAuthUsers"
+  | "getAuthUser"
+  | "createAuthUser"
+  | "deleteAuthUser"
+  | "listBans"
 >;

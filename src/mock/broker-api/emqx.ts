@@ -1,6 +1,8 @@
 import { empty, RestRefusal } from "./dialect.ts";
 import type { RestStateFactory } from "./rest-state.ts";
 import { alarms } from "./emqx/alarms.ts";
+import { authenticators } from "./emqx/authenticators.ts";
+import { authorizationSources } from "./emqx/authorization-sources.ts";
 import { apiKeys } from "./emqx/api-keys.ts";
 import { bans } from "./emqx/bans.ts";
 import { brokerOf } from "./emqx/example-broker.ts";
@@ -23,6 +25,8 @@ export const createState: RestStateFactory = (contract, surroundings) => {
   const keys = surroundings.share(createKeys);
   return {
     dialect: createDialect(contract),
+    // EMQ's exporter asks for bridges before rules, and gives up on rules without an answer.
+    beyond: { "/bridges": [] },
     aliases: { "/status": `${contract.base}/status` },
     admit: (operation, authorization) => {
       if (operation.schemes.length > 0 && authorization !== undefined && !isWellFormed(authorization))
@@ -40,7 +44,9 @@ export const createState: RestStateFactory = (contract, surroundings) => {
       ...retainer(context),
       ...bans(context),
       ...listeners(context, surroundings.options.broker),
+      ...authenticators(context),
       ...users(context),
+      ...authorizationSources(context),
       ...rules(context),
       ...apiKeys(context, keys),
       ...topicMetrics(context),

@@ -62,7 +62,13 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
 /** The steps from request to answer; each throws what the server would answer instead of going on. */
 async function answerFrom(contract: RestContract, state: RestState, request: DeviceRequest, seen: Seen): Promise<Sent> {
   const { dialect } = state;
-  const found = routeOf(contract, pathOf(contract, state, request.path));
+  const path = pathOf(contract, state, request.path);
+  const found = routeOf(contract, path);
+  const beyond = state.beyond?.[path.slice(contract.base.length)];
+  if (beyond !== undefined && request.httpMethod === "GET") {
+    if (!request.isOpen) state.admit?.({ schemes: ["basic", "bearer"] }, request.authorization);
+    return answer(200, beyond);
+  }
   if (found === undefined) throw new RestRefusal(dialect.noPath(request.accept), "no such path");
   const { route, values } = found;
   const operation = route.operations.get(request.httpMethod);

@@ -38,8 +38,10 @@ export interface RestState {
   aliases?: Readonly<Record<string, string>>;
   /** A second base, which servers of another kind have. Paths of other APIs below it are theirs. */
   otherBase?: string;
+  /** Bodies of answers to GET at paths below the base that the contract leaves out, but that programs need. */
+  beyond?: Readonly<Record<string, unknown>>;
   /** Throws a `RestRefusal` where the credentials do not let anybody call the operation. */
-  admit?(operation: RestOperationContract, authorization: string | undefined): void;
+  admit?(operation: Pick<RestOperationContract, "schemes">, authorization: string | undefined): void;
 }
 
 /** What a file `<api>.ts` of this folder exports as `createState`: a new state, as of a new installation. */

@@ -119,7 +119,7 @@ export function carry(aedes: Aedes, model: BrokerModel, listener: string): void 
 
   function refusal(arrival: MqttArrival, password: string | undefined): number | undefined {
     if (model.bans.keepsAway(arrival)) return NOT_AUTHORIZED;
-    const why = model.access.refusal(arrival.username, password);
+    const why = model.access.refusal(arrival, password);
     return why === undefined ? undefined : why === "wrong password" ? BAD_PASSWORD : NOT_AUTHORIZED;
   }
 }

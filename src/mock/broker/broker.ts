@@ -38,7 +38,7 @@ export interface Broker extends RunningBroker {
  * management APIs: its users may connect, bans and kicks end connections, and what is retained, subscribed to and counted
  * is what clients did. It speaks MQTT 3.1 and 3.1.1. It is no EMQX: what a client sees on its connection is aedes.
  *
- * @throws TypeError where there is no such option
+ * @throws TypeError where there is no such option, or users are given to a broker without an authenticator
  * @throws MissingRequirement where aedes is not installed
  */
 export async function createBroker(options: BrokerServerOptions = {}): Promise<Broker> {
@@ -47,8 +47,10 @@ export async function createBroker(options: BrokerServerOptions = {}): Promise<B
   const { host = "127.0.0.1", tls = false, users = [] } = options;
   const { Aedes } = await import("aedes");
   const model = createModel(options);
+  if (users.length > 0 && model.access.users === undefined)
+    throw new TypeError("users need an authenticator: leave out users, or fresh and authentication: false");
   for (const { username, password, isSuperuser = false } of users)
-    model.access.users?.set(username, { password, isSuperuser });
+    model.access.addUser(username, { password, isSuperuser });
 
   const type = tls === false ? "tcp" : "ssl";
   const aedes = await Aedes.createBroker();

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Names } from "../../contract/unknown-name.ts";
-import { type Access, createAccess } from "./access.ts";
+import { type Access, BUILT_IN, BUILT_IN_AUTHENTICATOR, BUILT_IN_SOURCE, createAccess } from "./access.ts";
 import { type Bans, createBans } from "./bans.ts";
 import { add, type Counts } from "./counts.ts";
 import {
@@ -83,22 +83,30 @@ export interface ModelOptions {
   counterLag?: number | undefined;
   /** Whether clients need a user of the built-in database, true by default. */
   authentication?: boolean | undefined;
+  /**
+   * Whether it is as from the factory: without authenticators, so that every client may connect, without users, and with
+   * the file as the only source of authorization. False by default.
+   */
+  fresh?: boolean | undefined;
 }
 
-export const MODEL_OPTIONS: Names<ModelOptions> = { counterLag: true, authentication: true };
+export const MODEL_OPTIONS: Names<ModelOptions> = { counterLag: true, authentication: true, fresh: true };
 
 /** A broker that nobody is connected to. */
-export function createModel({ counterLag = 15, authentication = true }: ModelOptions = {}): BrokerModel {
+export function createModel({ counterLag = 15, authentication = true, fresh = false }: ModelOptions = {}): BrokerModel {
   const sessions = new Map<string, Session>();
   const retained = new Map<string, Retained>();
   const topicMetrics = createTopicMetrics();
   const metrics: Counts = {};
+  const access = createAccess();
+  if (authentication && !fresh) access.addAuthenticator(BUILT_IN, { ...BUILT_IN_AUTHENTICATOR });
+  if (!fresh) access.addSource("built_in_database", { ...BUILT_IN_SOURCE });
 
   const model: BrokerModel = {
     sessions,
     retained,
     bans: createBans(),
-    access: createAccess(authentication),
+    access,
     topicMetrics,
     metrics,
     isRetaining: true,

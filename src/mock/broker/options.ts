@@ -12,8 +12,8 @@ export interface BrokerOptions extends ModelOptions {
   /** Keys of the API with their secrets: `key` with `secret` by default. */
   apiKeys?: readonly { key: string; secret: string }[];
   /**
-   * The broker whose clients and messages the APIs tell, with its own `counterLag` and `authentication`; without it, they
-   * are made up from the contract's examples. A reset of the mock leaves it as it is.
+   * The broker whose clients and messages the APIs tell, with its own `counterLag`, `authentication` and `fresh`; without it,
+   * they are made up from the contract's examples. A reset of the mock leaves it as it is.
    */
   running?: RunningBroker;
 }

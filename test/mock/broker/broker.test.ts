@@ -53,7 +53,7 @@ test("a session that is to be kept stays, with its subscriptions, and takes them
 test.each([
   ["a wrong password", { password: "no" }, 4],
   ["an unknown user", { username: "nobody" }, 5],
-  ["no user", { username: undefined, password: undefined }, 5],
+  ["no user", { username: undefined, password: undefined }, 4],
 ])("%s is refused by the code of MQTT", async (_, account, code) => {
   const { broker, v5 } = await startBroker();
   await expect(connect(broker.url, account)).rejects.toMatchObject({ code });
@@ -69,7 +69,7 @@ test("users of the API may connect, until they are deleted, and without an authe
   await expect(connect(broker.url, { clientId: "b", username: "new" })).rejects.toMatchObject({ code: 4 });
   await v5("DELETE", `${users}/new`);
   await expect(connect(broker.url, { clientId: "c", username: "new" })).rejects.toMatchObject({ code: 5 });
-  const open = await startBroker({ authentication: false });
+  const open = await startBroker({ authentication: false, users: [] });
   await connect(open.broker.url, { username: undefined, password: undefined });
 });
 

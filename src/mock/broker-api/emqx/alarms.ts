@@ -5,9 +5,9 @@ import type { HandlerContext } from "./handler-context.ts";
 import { pageOf } from "./pages.ts";
 import { timestamp } from "./times.ts";
 
-/** The alarm of the contract's example, which a test can end. Nothing raises another, and a running broker has none. */
-export function alarms(context: HandlerContext, { running }: BrokerOptions = {}): RestHandlers {
-  const rows = (name: string) => (running ? [] : context.example<AlarmPage>(name).data);
+/** The alarm of the contract's example, which a test can end. Nothing raises another, and a broker that runs or is fresh has none. */
+export function alarms(context: HandlerContext, { running, fresh }: BrokerOptions = {}): RestHandlers {
+  const rows = (name: string) => (running || fresh ? [] : context.example<AlarmPage>(name).data);
   const active = rows("listAlarms");
   let history = rows("listAlarmsHistory");
 

@@ -33,6 +33,7 @@ export function cast(document: RestDocument, schema: Schema, value: unknown, pat
   const target = merged(document, schema);
   const branches = target.anyOf ?? target.oneOf;
   if (target.discriminator) return castVariant(document, target, value, path);
+  if (branches?.some((branch) => isHolder(merged(document, branch)))) return castKind(document, target, value, path);
   if (branches) return castUnion(document, branches, FORMS[refName(schema) ?? ""], value, path);
   if (target.type === "array") return castList(document, target, value, path);
   if (target.type === "object") return castObject(document, target, value, path);
@@ -84,7 +85,6 @@ function castUnion(
   path: string,
 ): Cast {
   const targets = branches.map((branch) => merged(document, branch));
-  if (targets.some(({ type }) => type === "object" || type === "array")) return taken(value);
   const isTime = targets.some(({ format }) => format === "date-time");
   const results = targets
     .filter(({ type }) => !isTime || type !== "integer")
@@ -125,6 +125,43 @@ function castVariant(document: RestDocument, union: Schema, value: unknown, path
     results.map(([name, { complaints }]) => [name, complaints.length === 1 ? complaints[0] : complaints]),
   );
   return refusedAs({ path, reason: "matched_no_union_member", mismatches }, value, {});
+}
+
+/** A union of objects of which required members choose one; where they choose none, the contract is looked at. */
+function castKind(document: RestDocument, union: Schema, value: unknown, path: string): Cast {
+  const meant = kindOf(document, union, value);
+  const unknown = union["x-server-unknown"];
+  if (meant === undefined)
+    return unknown === undefined ? taken(value) : refusedAs({ path, reason: unknown }, value, union);
+  const result = castObject(document, meant, value, path);
+  const type = meant["x-server-type"];
+  if (type === undefined) return result;
+  const complaints = result.complaints.map((complaint) => ({
+    ...complaint,
+    matched_type: [type, complaint.matched_type].filter((name) => name !== undefined).join("/"),
+  }));
+  return { ...result, complaints };
+}
+
+/** The object of a union that a value is meant to be: by required constants, else by required names. */
+export function kindOf(document: RestDocument, union: Schema, value: unknown): Schema | undefined {
+  const { anyOf, oneOf } = merged(document, union);
+  const targets = (anyOf ?? oneOf ?? []).map((branch) => merged(document, branch));
+  const meant = isObject(value) ? targets.filter((target) => isMeant(document, target, value)) : [];
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+function isHolder({ type }: Schema): boolean {
+  return type === "object" || type === "array";
+}
+
+function isMeant(document: RestDocument, target: Schema, value: Record<string, unknown>): boolean {
+  const { properties = {}, required = [] } = target;
+  const constants = required
+    .map((name) => [name, merged(document, properties[name] ?? {})] as const)
+    .filter(([, { const: constant, enum: allowed }]) => constant !== undefined || allowed !== undefined);
+  if (constants.length === 0) return required.length > 0 && required.every((name) => Object.hasOwn(value, name));
+  return constants.every(([name, member]) => (member.enum ?? [member.const]).includes(value[name] as string));
 }
 
 /** To the server, the constant of a variant is an enumeration with one word. */

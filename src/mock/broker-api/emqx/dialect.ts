@@ -3,7 +3,8 @@ import type { RestContract, RestOperationContract } from "../../../contract/oper
 import { jsonOf } from "../../../contract/methods.ts";
 import { answer, type Dialect, empty, RestRefusal, shown } from "../dialect.ts";
 import type { ParameterFault } from "../parameters.ts";
-import { cast, type Complaint } from "./cast.ts";
+import { isObject } from "../../../contract/document.ts";
+import { cast, type Complaint, kindOf } from "./cast.ts";
 
 /** How EMQX 5 refuses: a code, and a message that has JSON inside where a schema was broken. */
 export function createDialect(contract: RestContract): Dialect {
@@ -28,8 +29,8 @@ export function createDialect(contract: RestContract): Dialect {
       const { schema } = jsonOf(operation.operation.requestBody)!;
       const { value, complaints, isCrash } = cast(contract.document, schema, body, isLoose ? "" : "root");
       if (complaints.length > 0) {
-        if (operation.name === "deactivateAlarm" && complaints[0]!.reason === "required_field")
-          throw new RestRefusal(shown(contract, "alarmNameMissing"), reasonOf(complaints));
+        const example = ownComplaint(operation.name, complaints[0]!);
+        if (example !== undefined) throw new RestRefusal(shown(contract, example), reasonOf(complaints));
         const told = isLoose ? complaints.slice(0, 1) : complaints.slice(0, MOST);
         throw new RestRefusal(badRequest(told), reasonOf(told));
       }
@@ -47,6 +48,11 @@ export function createDialect(contract: RestContract): Dialect {
       return answer(400, { code: "INVALID_PARAMETER", message });
     },
     body(operation, faults, body) {
+      if (fails(operation, "no-type") && !hasType(body)) return empty(500);
+      const { schema } = jsonOf(operation.operation.requestBody)!;
+      const isKnown = kindOf(contract.document, schema, body) !== undefined;
+      const kind = isKnown ? undefined : unknownKind(operation.name, body);
+      if (kind !== undefined) return badRequest([{ kind: "validation_error", path: "root", ...kind }]);
       // Of a message, the broker looks at the topic itself, and answers as MQTT does.
       const reasonCode = faults.map(({ schema }) => schema?.["x-reason-code"]).find((code) => code !== undefined);
       const known = [...operation.examples].find(
@@ -76,10 +82,39 @@ export function createDialect(contract: RestContract): Dialect {
 
 /** The example of what an operation itself says of its body, where it looks at that without the schema. */
 function ownWords(operation: string, [fault]: readonly Fault[], body: unknown): string | undefined {
+  if (operation === "importAuthUsers" && Array.isArray(body))
+    return body.length === 0 ? "importEmpty" : isMissing(body, "password") ? "importPasswordMissing" : undefined;
   if (operation === "updateListener" && fault!.path === "id") return "listenerTypeDiffers";
   if (operation !== "registerTopicMetrics" || fault!.schema?.pattern === undefined) return undefined;
   const { topic } = body as { topic: unknown };
   return typeof topic !== "string" ? undefined : topic === "" ? "topicEmpty" : "topicWildcard";
+}
+
+/** The example of what an operation says in other words than the schema's. */
+function ownComplaint(operation: string, { path, reason }: Complaint): string | undefined {
+  if (reason !== "required_field") return undefined;
+  if (operation === "deactivateAlarm") return "alarmNameMissing";
+  return path === "root.password_hash_algorithm" ? "hashAlgorithmMissing" : undefined;
+}
+
+function hasType(body: unknown): boolean {
+  return body === null || (isObject(body) && body.type !== undefined);
+}
+
+/** What the server says of an authenticator or a source of a kind that it does not have. */
+function unknownKind(operation: string, body: unknown): object | undefined {
+  if (!isObject(body)) return undefined;
+  const { mechanism, backend, type } = body;
+  if (/^(create|update)AuthzSource$/.test(operation)) return { reason: "unknown_authz_type", got: type };
+  if (!/^(create|update)Authenticator$/.test(operation)) return undefined;
+  return mechanism === undefined
+    ? { reason: "missing_mechanism_field" }
+    : { reason: "unsupported_mechanism", mechanism, backend };
+}
+
+/** Whether a row of a list lacks a member. */
+function isMissing(rows: readonly unknown[], name: string): boolean {
+  return rows.some((row) => isObject(row) && row[name] === undefined && row.user_id !== undefined);
 }
 
 /** A text as Erlang writes an atom. */

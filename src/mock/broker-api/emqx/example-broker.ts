@@ -25,6 +25,7 @@ function createExampleBroker({ options }: Surroundings): BrokerModel {
   const { examples } = readRestContract("emqx");
   const example = <T>(name: string) => structuredClone(examples.get(name)!.value) as T;
   const broker = createModel(options.broker);
+  if (options.broker?.fresh) return broker;
 
   for (const row of example<ClientPage>("listClients").data) {
     const session = broker.connect({
@@ -69,8 +70,9 @@ function createExampleBroker({ options }: Surroundings): BrokerModel {
         at: secondsOf(at!) as number,
         until: secondsOf(until!),
       });
-  for (const { user_id, is_superuser = false } of example<AuthUserPage>("listAuthUsers").data)
-    broker.access.users?.set(user_id, { password: "pass", isSuperuser: is_superuser });
+  if (broker.access.users)
+    for (const { user_id, is_superuser = false } of example<AuthUserPage>("listAuthUsers").data)
+      broker.access.addUser(user_id, { password: "pass", isSuperuser: is_superuser });
   const { clientid, rules } = example<ClientRules>("getAuthzClientRules");
   broker.access.rules.clients.set(clientid, rules as never);
   for (const { topic } of example<TopicMetricsList>("listTopicMetrics")) broker.topicMetrics.register(topic);

@@ -1,4 +1,4 @@
-import type { BrokerNode, Status } from "../../../../generated/types/emqx.ts";
+import type { BrokerNode, CurrentRates, Status } from "../../../../generated/types/emqx.ts";
 import { answer, sentAs } from "../dialect.ts";
 import { RestAnswer, type RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
@@ -30,6 +30,19 @@ export function nodes(context: HandlerContext): RestHandlers {
       checkNode(path.node!);
       return told();
     },
+    getCurrentMonitor: () => current(),
+    getCurrentNodeMonitor({ path }) {
+      if (path.node === "all") return current();
+      checkNode(path.node!);
+      const {
+        subscriptions_ram: _,
+        subscriptions_durable: __,
+        disconnected_durable_sessions: ___,
+        ...rest
+      } = current();
+      return { node_uptime: Date.now() - broker.startedAt, ...rest };
+    },
+    countSessions: () => broker.sessions.size,
     getStats: ({ query }) => (query.aggregate === true ? told() : [{ node, ...told() }]),
     getMetrics({ query }) {
       if (query.aggregate === true) return metrics();
@@ -54,6 +67,28 @@ export function nodes(context: HandlerContext): RestHandlers {
       live_connections,
       cluster_sessions,
       uptime: Date.now() - broker.startedAt,
+    };
+  }
+
+  /** Sizes as they are now. The mock measures no rates. */
+  function current(): CurrentRates {
+    const sizes = stats.sizes();
+    const { connections, live_connections, subscriptions, topics } = sizes;
+    return {
+      ...{ connections, live_connections, subscriptions, topics },
+      subscriptions_ram: subscriptions,
+      subscriptions_durable: 0,
+      disconnected_durable_sessions: 0,
+      shared_subscriptions: sizes["subscriptions.shared"],
+      retained_msg_count: sizes.retained,
+      received_msg_rate: 0,
+      sent_msg_rate: 0,
+      dropped_msg_rate: 0,
+      persisted_rate: 0,
+      validation_succeeded_rate: 0,
+      validation_failed_rate: 0,
+      transformation_succeeded_rate: 0,
+      transformation_failed_rate: 0,
     };
   }
 

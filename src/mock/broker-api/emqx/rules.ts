@@ -1,19 +1,18 @@
 import type { AuthzRuleRequest } from "../../../../generated/types/emqx.ts";
-import type { Rule } from "../../broker/access.ts";
+import { isEnabled, type Rule, type Settings } from "../../broker/access.ts";
 import type { RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
 import { pageOf } from "./pages.ts";
 
-/** Rules that there may be for one: `max_rules` of the source. */
-const MOST_RULES = 100;
-
 /** Who may publish and subscribe to what, in the built-in database. */
 export function rules(context: HandlerContext): RestHandlers {
-  const stored = context.broker.access.rules;
-  return {
-    // The source is always enabled here, and only one that is not can be emptied at once.
+  const { rules: stored, sources } = context.broker.access;
+  const handlers: RestHandlers = {
     deleteAuthzRules() {
-      throw context.refusal("sourceEnabled");
+      if (isEnabled(source())) throw context.refusal("sourceEnabled");
+      stored.all = [];
+      stored.clients.clear();
+      stored.users.clear();
     },
     getAuthzRulesForAll: () => ({ rules: stored.all }),
     setAuthzRulesForAll({ body }) {
@@ -25,6 +24,19 @@ export function rules(context: HandlerContext): RestHandlers {
     ...rulesOf("Client", "clientid", stored.clients),
     ...rulesOf("User", "username", stored.users),
   };
+  return Object.fromEntries(
+    Object.entries(handlers).map(([name, handle]) => [
+      name,
+      (call: Parameters<typeof handle>[0]) => (source(), handle(call)),
+    ]),
+  );
+
+  /** Settings of the source that has the rules. */
+  function source(): Settings {
+    const found = sources.get("built_in_database");
+    if (found === undefined) throw context.refusal("sourceNotFound");
+    return found.settings;
+  }
 
   function rulesOf(kind: "Client" | "User", key: "clientid" | "username", all: Map<string, Rule[]>): RestHandlers {
     type Entry = Record<typeof key, string> & { rules: AuthzRuleRequest[] };
@@ -64,7 +76,7 @@ export function rules(context: HandlerContext): RestHandlers {
   }
 
   function read(wanted: AuthzRuleRequest[], owner?: string): Rule[] {
-    if (wanted.length > MOST_RULES)
+    if (wanted.length > Number(source().max_rules))
       throw owner === undefined
         ? context.refusal("tooManyRules")
         : context.refusal("tooManyClientRules", { message: `The rules length of ${owner} exceeds the maximum limit.` });

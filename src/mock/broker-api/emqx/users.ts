@@ -1,28 +1,25 @@
 import type { AuthUser, AuthUserRequest, AuthUserUpdate } from "../../../../generated/types/emqx.ts";
-import type { User } from "../../broker/access.ts";
+import { type Authenticator, hashingOf, type User } from "../../broker/access.ts";
 import type { RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
 import { pageOf } from "./pages.ts";
 
-/** Id of the only authenticator. */
-const BUILT_IN = "password_based:built_in_database";
-
-/** Users of the built-in database. Their passwords are never told. */
+/** Users that authenticators keep themselves. Their passwords are never told. */
 export function users(context: HandlerContext): RestHandlers {
   return {
     listAuthUsers({ path, query }) {
       const { like_user_id: like, is_superuser: isSuper } = query as { like_user_id?: string; is_superuser?: boolean };
-      const rows = [...usersOf(path.id!)]
+      const rows = [...databaseOf(path.id!).users]
         .filter(([name]) => like === undefined || name.includes(like))
         .filter(([, user]) => isSuper === undefined || user.isSuperuser === isSuper)
         .map(row);
       return pageOf(rows, query, like === undefined, true);
     },
     createAuthUser({ path, body, sent }) {
-      const all = usersOf(path.id!);
+      const { users: all, hashing } = databaseOf(path.id!);
       const { user_id, password, is_superuser = false } = body as AuthUserRequest;
       if (all.has(user_id)) throw context.refusal("userExists");
-      const user = { password, isSuperuser: is_superuser, told: toldOf(sent as object) };
+      const user = { password, hashing, isSuperuser: is_superuser, told: toldOf(sent as object) };
       all.set(user_id, user);
       return row([user_id, user]);
     },
@@ -30,28 +27,31 @@ export function users(context: HandlerContext): RestHandlers {
     updateAuthUser({ path, body, sent }) {
       userOf(path);
       const { password, is_superuser = false } = body as AuthUserUpdate;
-      const user = { password, isSuperuser: is_superuser, told: toldOf(sent as object) };
-      usersOf(path.id!).set(path.user_id!, user);
+      const { users: all, hashing } = databaseOf(path.id!);
+      const user = { password, hashing, isSuperuser: is_superuser, told: toldOf(sent as object) };
+      all.set(path.user_id!, user);
       return row([path.user_id!, user]);
     },
     deleteAuthUser({ path }) {
       userOf(path);
-      usersOf(path.id!).delete(path.user_id!);
+      databaseOf(path.id!).users.delete(path.user_id!);
     },
   };
 
-  function usersOf(id: string): Map<string, User> {
-    const { users: all } = context.broker.access;
-    if (all === undefined) throw context.refusal("noAuthenticator");
-    if (id !== BUILT_IN)
+  function databaseOf(id: string): { users: NonNullable<Authenticator["users"]>; hashing: string } {
+    const { authenticators } = context.broker.access;
+    if (authenticators.size === 0) throw context.refusal("noAuthenticator");
+    const authenticator = authenticators.get(id);
+    if (authenticator === undefined)
       throw context.refusal("authenticatorNotFound", {
         message: `User error: {not_found,{authenticator,<<"${id}">>}}`,
       });
-    return all;
+    if (authenticator.users === undefined) throw context.refusal("authenticatorWithoutUsers");
+    return { users: authenticator.users, hashing: hashingOf(authenticator.settings) };
   }
 
   function userOf({ id, user_id: name }: Record<string, string>): User {
-    const user = usersOf(id!).get(name!);
+    const user = databaseOf(id!).users.get(name!);
     if (user === undefined) throw context.refusal("userNotFound");
     return user;
   }

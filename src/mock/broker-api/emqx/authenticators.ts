@@ -1,0 +1,134 @@
+import type {
+  Authenticator as Row,
+  AuthenticatorPlace,
+  AuthenticatorStatus,
+  ImportedUser,
+} from "../../../../generated/types/emqx.ts";
+import { type Authenticator, hashingOf, type Settings, type User } from "../../broker/access.ts";
+import type { RestHandlers } from "../rest-state.ts";
+import type { HandlerContext } from "./handler-context.ts";
+import { statusOf } from "./source-status.ts";
+
+/** How a secret is shown; an update that has it keeps the secret. */
+const MASK = "******";
+
+/** Settings that the server adds, by id. */
+const DEFAULTS: Readonly<Record<string, Settings>> = {
+  "password_based:built_in_database": {
+    user_id_type: "username",
+    bootstrap_file: "${EMQX_ETC_DIR}/auth-built-in-db-bootstrap.csv",
+    bootstrap_type: "plain",
+  },
+  "password_based:http": { connect_timeout: "15s", request_timeout: "5s", pool_size: 8, enable_pipelining: 100 },
+  "scram:built_in_database": { algorithm: "sha256", iteration_count: 4096 },
+  jwt: {
+    use_jwks: false,
+    secret_base64_encoded: false,
+    from: "password",
+    acl_claim_name: "acl",
+    verify_claims: {},
+    disconnect_after_expire: true,
+  },
+};
+
+/** Authenticators with their settings and order. Users of the built-in database can really connect, others cannot. */
+export function authenticators(context: HandlerContext): RestHandlers {
+  const { access } = context.broker;
+  const all = access.authenticators;
+
+  return {
+    listAuthenticators: () => all.all().map(([id, { settings }]) => row(id, masked(settings))),
+    createAuthenticator({ sent }) {
+      const wanted = withDefaults(sent as Settings);
+      const id = idOf(wanted);
+      if (all.has(id)) throw context.refusal("authenticatorExists", { message: `Authenticator '${id}' already exist` });
+      access.addAuthenticator(id, wanted);
+      return row(id, wanted);
+    },
+    getAuthenticator: ({ path }) => row(path.id!, masked(authenticatorOf(path.id!).settings)),
+    updateAuthenticator({ path, sent }) {
+      const authenticator = authenticatorOf(path.id!);
+      const wanted = withDefaults(sent as Settings);
+      if (idOf(wanted) !== path.id) throw context.refusal("authenticatorKindDiffers");
+      const { secret } = authenticator.settings;
+      authenticator.settings = { ...wanted, ...(wanted.secret === MASK && { secret }) };
+    },
+    deleteAuthenticator({ path }) {
+      if (all.size === 0) throw context.refusal("noAuthenticator");
+      all.delete(path.id!);
+    },
+    getAuthenticatorStatus({ path }) {
+      const { settings, counts } = authenticatorOf(path.id!);
+      return statusOf(context.node, settings, counts) satisfies AuthenticatorStatus;
+    },
+    moveAuthenticator({ path }) {
+      authenticatorOf(path.id!);
+      const { id, position } = path as { id: string; position: string };
+      const fault = all.move(id, position);
+      if (fault === "position") throw context.refusal("positionNotValid");
+      if (fault === "neighbour") throw missing(position.replace(/^\w+:/, ""));
+    },
+    reorderAuthenticators({ body }) {
+      const faults = all.reorder((body as AuthenticatorPlace[]).map(({ id }) => id));
+      const told = [
+        faults.missing.length > 0 && `No positions are specified for authenticators: ${faults.missing.join(", ")}`,
+        faults.unknown.length > 0 && `Authenticators: ${faults.unknown.join(", ")} are not found`,
+      ].filter(Boolean);
+      if (told.length > 0) throw context.refusal("authenticatorOrderIncomplete", { message: told.join(", ") });
+    },
+    importAuthUsers({ path, query, body }) {
+      if (all.size === 0) throw context.refusal("noAuthenticator");
+      const { users, settings } = authenticatorOf(path.id!);
+      if (users === undefined) throw context.refusal("authenticatorWithoutUsers");
+      const hashing = hashingOf(settings);
+      const rows = (body as ImportedUser[]).map((user): [string, User] => {
+        const { user_id, is_superuser = false, password, password_hash } = user as ImportedUser & Settings;
+        if (query.type === "plain" && password === undefined) throw context.refusal("importPasswordMissing");
+        if (query.type === "hash" && password_hash === undefined) throw context.refusal("importHashMissing");
+        return [user_id, { password: password as string | undefined, hashing, isSuperuser: is_superuser }];
+      });
+      const before = users.size;
+      for (const [name, user] of rows) users.set(name, user);
+      const success = users.size - before;
+      return { total: rows.length, success, override: rows.length - success, skipped: 0, failed: 0 };
+    },
+  };
+
+  function authenticatorOf(id: string): Authenticator {
+    const found = all.get(id);
+    if (found === undefined) throw missing(id);
+    return found;
+  }
+
+  function missing(id: string) {
+    return context.refusal("authenticatorMissing", { message: `Authenticator '${id}' does not exist` });
+  }
+}
+
+function idOf({ mechanism, backend }: Settings): string {
+  return backend === undefined ? String(mechanism) : `${String(mechanism)}:${String(backend)}`;
+}
+
+function withDefaults(sent: Settings): Settings {
+  const given = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== null));
+  const algorithm = given.password_hash_algorithm as Settings | undefined;
+  return {
+    ...DEFAULTS[idOf(given)],
+    enable: true,
+    ...given,
+    ...(algorithm && { password_hash_algorithm: { ...hashDefaults(algorithm), ...algorithm } }),
+  };
+}
+
+function hashDefaults({ name }: Settings): Settings {
+  if (name === "bcrypt") return { salt_rounds: 10 };
+  return name === "pbkdf2" ? {} : { salt_position: "prefix" };
+}
+
+function masked(settings: Settings): Settings {
+  return settings.secret === undefined ? settings : { ...settings, secret: MASK };
+}
+
+function row(id: string, settings: Settings): Row {
+  return { id, ...settings } as unknown as Row;
+}
