@@ -5,5 +5,5 @@ export type ItemType = "boolean" | "integer" | "number" | "string";
 export const itemPatterns: Readonly<Record<Exclude<ItemType, "string">, RegExp>> = {
   boolean: /^([01]|true|false)$/,
   integer: /^[+-]?\d+$/,
-  number: /^[+-]?(\d+\.?\d*|\.\d+)([Ee][+-]?\d+)?$/,
+  number: /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[Ee][+-]?\d+)?$/,
 };

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { itemPatterns } from "../../src/events/item-types.ts";
+
+test.each(["1", "-1.", "+.5", "1.5e-3", "1E4"])("%s is a number", (text) => {
+  expect(text).toMatch(itemPatterns.number);
+});
+
+test.each(["", ".", "e5", "1e", "1.2.3"])("%j is not a number", (text) => {
+  expect(text).not.toMatch(itemPatterns.number);
+});
+
+test("100,000 digits before a letter are rejected in linear time", () => {
+  const start = performance.now();
+  expect(itemPatterns.number.test(`${"1".repeat(100_000)}x`)).toBe(false);
+  expect(performance.now() - start).toBeLessThan(500);
+});
