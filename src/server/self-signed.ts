@@ -1,4 +1,5 @@
 import { generateKeyPairSync, randomBytes, sign } from "node:crypto";
+import { isIPv4, isIPv6 } from "node:net";
 
 const BOOLEAN = 0x01;
 const INTEGER = 0x02;
@@ -70,11 +71,20 @@ function extension(id: Buffer, value: Buffer): Buffer {
   return der(SEQUENCE, id, der(OCTET_STRING, value));
 }
 
-/** One of the names that a certificate is valid for: an address of IPv4, or a host name. */
+/** One of the names that a certificate is valid for: an address, or a host name. */
 function alternative(host: string): Buffer {
-  return /^\d+(\.\d+){3}$/.test(host)
+  if (isIPv6(host)) return der(IP_ADDRESS, bytesOfIPv6(host));
+  return isIPv4(host)
     ? der(IP_ADDRESS, Buffer.from(host.split(".").map(Number)))
     : der(DNS_NAME, Buffer.from(host));
+}
+
+/** The 16 bytes of an address in any spelling, which `URL` makes one of groups in hexadecimal. */
+function bytesOfIPv6(host: string): Buffer {
+  const [before = "", after] = new URL(`http://[${host.split("%")[0]}]`).hostname.slice(1, -1).split("::");
+  const [head, tail] = [before, after ?? ""].map((part) => part.split(":").filter((group) => group !== ""));
+  const groups = [...head!, ...Array<string>(8 - head!.length - tail!.length).fill("0"), ...tail!];
+  return Buffer.from(groups.map((group) => group.padStart(4, "0")).join(""), "hex");
 }
 
 /** One element of DER: tag, length, contents. */

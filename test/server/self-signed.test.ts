@@ -18,6 +18,12 @@ test("a certificate is its own issuer, for the names given and this machine", ()
 });
 
 describe("a mock on HTTPS", () => {
+  test("has a certificate that verifies on an address of IPv6", async () => {
+    const { url, certificate } = await start({ tls: true, host: "::1" });
+    const client = createVapixClient(url, { tls: { ca: certificate!.pem } });
+    expect(await client.mqttClient.getClientStatus()).toHaveProperty("status");
+  });
+
   test("is reached by the fingerprint that it tells, and by its certificate as an authority", async () => {
     const { url, certificate } = await start({ tls: true });
     expect(url).toMatch(/^https:\/\/127\.0\.0\.1:\d+$/);
