@@ -21,7 +21,7 @@ export interface Preference {
 export class PreferenceError extends Error {}
 
 /** A name, and a value in quotes or without; what cannot be read is a part as well. */
-const PART = /\s*(?:([a-z]+)\s*=\s*(?:"([^"]*)"|([^",;]*?))\s*(?=[,;]|$)|[^,;]+)[,;]?/gy;
+const PART = /(?:\s*([a-z]+)\s*=\s*(?:"([^"]*)"\s*|(?!["\s])([^",;]*))(?=[,;]|$)|[^,;]+)[,;]?/gy;
 
 /**
  * Reads `Prefer: example=…, code=…, dynamic=true, refuse=4004/107` or `refuse=1200; title="Group ID is invalid"`. Members
@@ -33,7 +33,7 @@ export function readPreference(header = ""): Preference {
   const preference: Preference = {};
   let title: string | undefined;
   for (const [part, name, quoted, plain] of header.matchAll(PART)) {
-    const value = quoted ?? plain ?? "";
+    const value = quoted ?? plain?.trim() ?? "";
     if (name === "example" && value) preference.example = value;
     else if (name === "code" && /^[1-5]\d\d$/.test(value)) preference.code = Number(value);
     else if (name === "dynamic" && value === "true") preference.dynamic = true;
