@@ -74,9 +74,7 @@ function extension(id: Buffer, value: Buffer): Buffer {
 /** One of the names that a certificate is valid for: an address, or a host name. */
 function alternative(host: string): Buffer {
   if (isIPv6(host)) return der(IP_ADDRESS, bytesOfIPv6(host));
-  return isIPv4(host)
-    ? der(IP_ADDRESS, Buffer.from(host.split(".").map(Number)))
-    : der(DNS_NAME, Buffer.from(host));
+  return isIPv4(host) ? der(IP_ADDRESS, Buffer.from(host.split(".").map(Number))) : der(DNS_NAME, Buffer.from(host));
 }
 
 /** The 16 bytes of an address in any spelling, which `URL` makes one of groups in hexadecimal. */

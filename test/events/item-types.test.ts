@@ -9,8 +9,7 @@ test.each(["", ".", "e5", "1e", "1.2.3"])("%j is not a number", (text) => {
   expect(text).not.toMatch(itemPatterns.number);
 });
 
-test("100,000 digits before a letter are rejected in linear time", () => {
-  const start = performance.now();
-  expect(itemPatterns.number.test(`${"1".repeat(100_000)}x`)).toBe(false);
-  expect(performance.now() - start).toBeLessThan(500);
+// In quadratic time, this would take half an hour.
+test("a million digits before a letter are no number", () => {
+  expect(itemPatterns.number.test(`${"1".repeat(1_000_000)}x`)).toBe(false);
 });

@@ -37,6 +37,11 @@ describe("the header Prefer is read", () => {
     expect(readPreference(header)).toEqual(preference);
   });
 
+  // In cubic time, this would take days.
+  test("also if it has many spaces and an open quote, which it is refused for", () => {
+    expect(() => readPreference(`a=${" ".repeat(100_000)}"x`)).toThrow(PreferenceError);
+  });
+
   test.each([
     "example=",
     "code=abc",
