@@ -76,6 +76,16 @@ export interface DocumentedCode {
   of?: number;
 }
 
+/**
+ * The text that devices send with a code: its title, without the number that tells it from another code of that text.
+ *
+ * @param id What stands in place of `[x]`.
+ */
+export function textOf({ code, title }: DocumentedCode, id?: number): string {
+  const text = title.replace(` (${code})`, "");
+  return id === undefined ? text : text.replace("[x]", `${id}`);
+}
+
 /** A `.methods` document: one operation per method. */
 export interface MethodsDocument extends Document {
   paths: Record<string, { post: MethodOperation }>;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { type Schema, Validator } from "@cfworker/json-schema";
 import { isObject, type Json } from "../../../src/contract/document.ts";
-import type { ApiContract } from "../../../src/contract/methods.ts";
+import { type ApiContract, textOf } from "../../../src/contract/methods.ts";
 import { once } from "../../../src/contract/once.ts";
 import { judgeOf } from "../../../src/judge/judge.ts";
 import type { Answer } from "../requests.ts";
@@ -55,7 +55,8 @@ export function otherFault(api: ApiContract, name: string, answer: Json, asked?:
 
   const { code, message, details } = answer["error"] as Refusal;
   const codes = [...api.methods.values()].flatMap((one) => one.codes);
-  const meanings = codes.filter((one) => one.code === code && one.title === message);
+  const id = Number(/-?\d\S*/.exec(message)?.[0]);
+  const meanings = codes.filter((one) => one.code === code && [textOf(one), textOf(one, id)].includes(message));
   if (meanings.length === 0) return `refuses with ${code}, which is not documented with this text`;
   // An API without codes for wrong requests refuses them with its internal error.
   const hasOwn = codes.some(({ kind }) => kind === "invalid" || kind === "json");

@@ -1,6 +1,6 @@
 import { Page } from "../../server/page.ts";
 import type { Fault } from "../../contract/schema-check.ts";
-import type { ApiContract, DocumentedCode, MethodContract } from "../../contract/methods.ts";
+import { type ApiContract, type DocumentedCode, type MethodContract, textOf } from "../../contract/methods.ts";
 import { PreferenceError, type RefusalToSend } from "../examples/prefer.ts";
 
 /** Thrown to answer with a refusal of the API. */
@@ -20,9 +20,7 @@ export class Refusal extends Error {
     this.code = code.code;
     this.subCode = subCode;
     this.status = code.status ?? 200;
-    // A code of the same text as another one has its number in the title, so that titles are unique.
-    const title = code.title.replace(` (${code.code})`, "");
-    this.title = id === undefined ? title : title.replace("[x]", `${id}`);
+    this.title = textOf(code, id);
   }
 }
 
