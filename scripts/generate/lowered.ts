@@ -67,6 +67,10 @@ function lower(document: Described, schema: Schema): Schema {
   }
   for (const keyword of ["oneOf", "anyOf"] as const)
     if (rest[keyword]?.some(isNull)) return lower(document, withoutNull(document, schema, keyword));
+  if (isObjectOrList(document, schema)) {
+    const { anyOf: _anyOf, oneOf: _oneOf, ...outer } = schema;
+    return lower(document, outer);
+  }
   const texts = withoutKindsOfText(document, schema);
   if (texts !== schema) return lower(document, texts);
   if (Array.isArray(rest.type)) {
@@ -110,6 +114,12 @@ function wide({ type, enum: values, maximum }: Schema): { format?: string } {
   if (type === "number") return { format: "double" };
   const bounded = values !== undefined || (typeof maximum === "number" && maximum < 2 ** 31);
   return type === "integer" && !bounded ? { format: "int64" } : {};
+}
+
+/** Whether a value is an object or a list, of which the generator for Java makes code that does not compile. */
+function isObjectOrList(document: Described, { anyOf, oneOf = anyOf ?? [] }: Schema): boolean {
+  const types = oneOf.map((branch) => resolve(document, branch).type);
+  return types.includes("object") && types.includes("array");
 }
 
 function isNull({ type }: Schema): boolean {

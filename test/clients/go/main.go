@@ -54,11 +54,13 @@ func main() {
 	device := (*network.JSON200.Data.Devices)[0]
 	result["address"] = (*device.IPv4.Addresses)[0].Address
 
+	preset := vapix.ThermometryPresetNumber(1)
 	added, err := camera.AddAreaWithResponse(ctx, vapix.ThermometryAddAreaRequest{
 		ApiVersion: "1.0",
 		Method:     vapix.ThermometryAddAreaRequestMethodAddArea,
 		Params: vapix.ThermometryAddAreaParams{
 			Imagesource:   0,
+			PresetNbr:     &preset,
 			Enabled:       true,
 			Name:          "Pump bearing",
 			DetectionType: vapix.ThermometryDetectionTypeAbove,

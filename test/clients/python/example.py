@@ -63,6 +63,7 @@ with camera:
         body=ThermometryAddAreaRequest(
             params=ThermometryAddAreaParams(
                 imagesource=0,
+                preset_nbr=1,
                 enabled=True,
                 name="Pump bearing",
                 detection_type="above",

@@ -47,6 +47,7 @@ public class Example {
         .addArea(new ThermometryAddAreaRequest()
             .params(new ThermometryAddAreaParams()
                 .imagesource(0L)
+                .presetNbr(1L)
                 .enabled(true)
                 .name("Pump bearing")
                 .detectionType(ThermometryDetectionType.ABOVE)

@@ -49,7 +49,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let device = network.devices.unwrap_or_default().into_iter().next().ok_or("no device")?;
     let addresses = device.ipv4.and_then(|ipv4| ipv4.addresses).unwrap_or_default();
 
-    let params = ThermometryAddAreaParams::new(
+    let mut params = ThermometryAddAreaParams::new(
         0,
         true,
         "Pump bearing".into(),
@@ -61,6 +61,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         ThermometryAreaOverlay::Always,
         false,
     );
+    params.preset_nbr = Some(1);
     let request = ThermometryAddAreaRequest::new(version(), Default::default(), params);
     let added = add_area(&camera, request).await?.data.and_then(|data| data.id);
 
