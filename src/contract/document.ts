@@ -1,10 +1,6 @@
-/** An object of JSON. */
-export type Json = { [member: string]: unknown };
+import type { Json } from "./json.ts";
 
-/** Whether a value is an object of JSON. */
-export function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+export { isObject, type Json } from "./json.ts";
 
 /** A document with schemas that references lead to. */
 export interface WithSchemas {

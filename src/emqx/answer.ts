@@ -3,7 +3,7 @@ import type { OperationSite } from "./errors/call-error.ts";
 import type { TableOperation } from "./operation-table.ts";
 import type { Answer } from "../http/exchange.ts";
 import type { Redact } from "../http/redact.ts";
-import { isObject } from "./problems.ts";
+import { isObject } from "../contract/json.ts";
 import { refusalOf } from "./refusal.ts";
 
 /** Gives what an answer tells, or throws an EmqxError. */

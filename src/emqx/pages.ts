@@ -1,5 +1,5 @@
 import type { Paging } from "./operation-table.ts";
-import { isObject } from "./problems.ts";
+import { isObject } from "../contract/json.ts";
 import type { Params } from "./request.ts";
 
 /**

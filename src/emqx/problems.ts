@@ -1,3 +1,4 @@
+import { isObject } from "../contract/json.ts";
 import type { EmqxProblem } from "./errors/emqx-error.ts";
 
 /** Members of a problem that are not part of its reason. */
@@ -41,10 +42,6 @@ export function jsonIn(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function problemsIn(told: unknown): EmqxProblem[] {

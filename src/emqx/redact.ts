@@ -1,5 +1,6 @@
 import { type Redact, redactor, type Surroundings } from "../http/redact.ts";
-import { isObject, jsonIn } from "./problems.ts";
+import { isObject } from "../contract/json.ts";
+import { jsonIn } from "./problems.ts";
 
 /** Members of a problem that name fields and faults. */
 const NAMES = new Set(["code", "kind", "path", "unknown", "unmatched", "matched_type"]);

@@ -1,7 +1,8 @@
 import type { Answer } from "../http/exchange.ts";
 import type { Redact } from "../http/redact.ts";
 import type { EmqxProblem, EmqxRefusal } from "./errors/emqx-error.ts";
-import { isObject, jsonIn, problemSaying, problemsOf, shortened } from "./problems.ts";
+import { isObject } from "../contract/json.ts";
+import { jsonIn, problemSaying, problemsOf, shortened } from "./problems.ts";
 
 /** A refusal of 5.x, or of what stands before a broker, from an answer whose HTTP status is none of success. */
 export function refusalOf(

@@ -1,3 +1,4 @@
+import { isObject } from "../contract/json.ts";
 import { events } from "../../generated/client/events.ts";
 import type { Events } from "../../generated/client/facade.ts";
 import type { BridgedEvent } from "../../generated/types/event-mqtt-bridge.ts";
@@ -206,8 +207,4 @@ function wrong(what: string): TypeError {
 
 function textOrNone(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

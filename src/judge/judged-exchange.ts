@@ -2,7 +2,8 @@ import { apiIds } from "../contract/files.ts";
 import type { ErrorKind } from "../../generated/client/facade.ts";
 import { difference, type Finding, violation } from "./finding.ts";
 import { type Judge, judgeOf } from "./judge.ts";
-import { isObject } from "../contract/document.ts";
+import { isObject } from "../contract/json.ts";
+import { isJsonType, readJson } from "../contract/json-body.ts";
 
 /** A request and its answer, as they went through. */
 export interface Exchange {
@@ -69,7 +70,7 @@ export function judgeExchange(judge: Judge, { request, answer }: Exchange): Judg
 
 /** Most CGIs take a body of any type. */
 function contentTypeFindings(contentType: string | undefined): Finding[] {
-  if (contentType === undefined || /^\s*application\/json\s*(;|$)/i.test(contentType)) return [];
+  if (contentType === undefined || isJsonType(contentType)) return [];
   return [difference("content-type", "Content-Type", "application/json", "another type")];
 }
 
@@ -79,10 +80,6 @@ function contextOf(body: unknown): string | undefined {
 }
 
 function parsed(body: Buffer): object | undefined {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = readJson(body)?.value;
+  return isObject(value) ? value : undefined;
 }

@@ -1,6 +1,6 @@
 import type { DiscoveredApi } from "../../generated/types/api-discovery.ts";
 import { isNewer, type Needed } from "../contract/versions.ts";
-import { isObject } from "./envelope.ts";
+import { isObject } from "../contract/json.ts";
 
 /** What a device has. */
 export interface Discovery {

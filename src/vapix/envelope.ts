@@ -1,4 +1,5 @@
 import type { ErrorKind } from "../../generated/client/facade.ts";
+import { isObject } from "../contract/json.ts";
 import { VapixHttpError } from "./errors/http-error.ts";
 import { type VapixRefusal, VapixMethodError } from "./errors/method-error.ts";
 import type { CallSite } from "./errors/vapix-error.ts";
@@ -124,9 +125,4 @@ function notAnEnvelope({ status, contentType, body }: ReadAnswer, redact: Redact
 function integer(value: unknown): number | undefined {
   const isNumber = Number.isInteger(value) || (typeof value === "string" && /^\d+$/.test(value));
   return isNumber ? Number(value) : undefined;
-}
-
-/** Whether a value is an object of JSON. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import { writableMethods } from "../../generated/client/writable.ts";
 import { named } from "../contract/unknown-name.ts";
-import { isObject } from "./envelope.ts";
+import { isObject } from "../contract/json.ts";
 import type { ApiId, MethodParams, SourceData, WritableName } from "./methods.ts";
 
 /** How a value of parameters is made from what a device reports. */

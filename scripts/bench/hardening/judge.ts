@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { type Schema, Validator } from "@cfworker/json-schema";
-import { isObject, type Json } from "../../../src/contract/document.ts";
+import { isObject, type Json } from "../../../src/contract/json.ts";
+import { readJson } from "../../../src/contract/json-body.ts";
 import { type ApiContract, textOf } from "../../../src/contract/methods.ts";
 import { once } from "../../../src/contract/once.ts";
 import { judgeOf } from "../../../src/judge/judge.ts";
@@ -36,12 +37,8 @@ export function faultOf(api: ApiContract, sent: Uint8Array, { status, headers, b
 
 /** The envelope in a body; undefined if a device reads none. */
 function envelopeOf(sent: Uint8Array): Json | undefined {
-  try {
-    const envelope: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(sent));
-    return isObject(envelope) ? envelope : undefined;
-  } catch {
-    return undefined;
-  }
+  const envelope = readJson(sent)?.value;
+  return isObject(envelope) ? envelope : undefined;
 }
 
 /** Says what the other validator finds in an answer to a method, and what the schema does not say. */
