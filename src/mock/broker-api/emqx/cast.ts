@@ -1,27 +1,6 @@
-import { merged, isObject, type RestDocument, type Schema, refName } from "../../../contract/document.ts";
-
-/** What is wrong with one place of a request, as the server says it. */
-export interface Complaint {
-  kind: "validation_error";
-  path: string;
-  [member: string]: unknown;
-}
-
-/** A value as the server takes it. */
-export interface Cast {
-  value: unknown;
-  complaints: Complaint[];
-  /** Whether something is wrong that the server does not check, so that it fails later. */
-  isCrash: boolean;
-}
-
-/** Forms of texts that the server checks itself, by the schema of the contract, with its words. */
-const FORMS: Readonly<Record<string, string>> = {
-  Duration: "Not a valid duration",
-  ByteSize: "Not a valid bytesize",
-  ListenerBind: "bad_port_number",
-  ApiKeyName: "Name should be ^[A-Za-z]+[A-Za-z0-9-_]*$",
-};
+import { isObject, merged, refName, type RestDocument, type Schema } from "../../../contract/document.ts";
+import { type Cast, crash, refusedAs, taken } from "./cast-result.ts";
+import { castScalar, castTime, FORMS, hasForm, typeName } from "./cast-scalar.ts";
 
 /**
  * Reads a value as the server does, before the contract is looked at: texts of numbers and truth values are what they
@@ -38,42 +17,6 @@ export function cast(document: RestDocument, schema: Schema, value: unknown, pat
   if (target.type === "array") return castList(document, target, value, path);
   if (target.type === "object") return castObject(document, target, value, path);
   return castScalar(target, refName(schema), value, path);
-}
-
-function castScalar(target: Schema, name: string | undefined, value: unknown, path: string): Cast {
-  const { const: constant, enum: allowed, "x-secret": isSecret, maxLength } = target;
-  const refused = (reason: unknown): Cast =>
-    refusedAs({ path, reason, ...(isSecret !== true && { value }) }, value, target);
-  const types = [target.type].flat();
-  if (types.includes("boolean")) {
-    if (typeof value === "boolean") return taken(value);
-    return value === "true" || value === "false" ? taken(value === "true") : refused("Unable to parse boolean value");
-  }
-  if (types.includes("integer") || types.includes("number")) {
-    const number = numberOf(value);
-    const isRight = number !== undefined && (types.includes("number") || Number.isInteger(number));
-    if (isRight && inRange(target, number)) return taken(number);
-    const told = number ?? value;
-    return refusedAs(
-      { path, reason: rangeOf(target), value: typeof allowed?.[2] === "number" ? value : told },
-      value,
-      target,
-    );
-  }
-  if (types.includes("string")) {
-    const text = typeof value === "number" ? String(value) : value;
-    if (typeof text !== "string") return refused({ expected: "binary()" });
-    if (constant !== undefined && text !== constant) return refused(`Expected: ${String(constant)}, got:${text}`);
-    if (allowed && !allowed.includes(text)) return refused("not_a_enum_symbol");
-    const form = FORMS[name ?? ""];
-    // A bare number of milliseconds stays one.
-    if (form !== undefined && typeof value === "number") return taken(value);
-    if (form !== undefined && !hasForm(target, text)) return refused(form);
-    if (name === "ApiKeyName" && text.length > (maxLength as number))
-      return refused(`Name Length must =< ${String(maxLength)}`);
-    return taken(text);
-  }
-  return taken(value);
 }
 
 /** A union of constants, times and one type; others are left to the contract. */
@@ -170,15 +113,6 @@ function variantOf(variant: Schema, propertyName: string): Schema {
   return { ...variant, properties: { ...variant.properties, [propertyName]: { ...member, enum: [constant] } } };
 }
 
-function castTime(value: unknown, path: string): Cast {
-  const number = numberOf(value);
-  if (number !== undefined)
-    return number >= 0 ? taken(number) : refusedAs({ path, reason: "bad_epoch", value }, value, {});
-  if (typeof value === "string" && /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d/.test(value) && !Number.isNaN(Date.parse(value)))
-    return taken(value);
-  return refusedAs({ path, reason: "bad_rfc3339_timestamp", value }, value, {});
-}
-
 function castList(document: RestDocument, target: Schema, value: unknown, path: string): Cast {
   const list = isObject(value) && Object.keys(value).length === 0 ? [] : value;
   if (isObject(list))
@@ -244,55 +178,6 @@ function joined(value: unknown, parts: readonly Cast[], isCrash: boolean): Cast 
     complaints: parts.flatMap(({ complaints }) => complaints),
     isCrash: isCrash || parts.some((part) => part.isCrash),
   };
-}
-
-function taken(value: unknown): Cast {
-  return { value, complaints: [], isCrash: false };
-}
-
-function crash(value: unknown): Cast {
-  return { value, complaints: [], isCrash: true };
-}
-
-function refusedAs(
-  complaint: { path: string; [member: string]: unknown },
-  value: unknown,
-  { "x-unchecked": unchecked }: Schema,
-): Cast {
-  return unchecked === "value"
-    ? crash(value)
-    : { value, complaints: [{ kind: "validation_error", ...complaint }], isCrash: false };
-}
-
-function hasForm({ pattern }: Schema, text: string): boolean {
-  return pattern !== undefined && new RegExp(pattern as string).test(text);
-}
-
-function numberOf(value: unknown): number | undefined {
-  if (typeof value === "number") return value;
-  return typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : undefined;
-}
-
-function inRange({ enum: allowed, minimum, maximum }: Schema, number: number): boolean {
-  if (allowed) return allowed.includes(number);
-  return (
-    number >= ((minimum as number | undefined) ?? -Infinity) && number <= ((maximum as number | undefined) ?? Infinity)
-  );
-}
-
-/** How the server names what a number may be. Its own type of QoS is one that it reads from texts. */
-function rangeOf(target: Schema): unknown {
-  const { enum: allowed, minimum, maximum } = target;
-  if (allowed?.length === 3) return "Unable to parse string";
-  if (allowed) return { expected: `${String(allowed[0])}..${String(allowed.at(-1))}` };
-  return { expected: maximum === undefined ? typeName(target) : `${String(minimum)}..${String(maximum)}` };
-}
-
-function typeName({ type, const: constant, minimum }: Schema): string {
-  if (constant !== undefined) return String(constant);
-  if (type === "boolean") return "boolean()";
-  if (type === "integer") return minimum === 1 ? "pos_integer()" : minimum === 0 ? "non_neg_integer()" : "integer()";
-  return "binary()";
 }
 
 /** Of more than two names, the server tells two. */

@@ -4,7 +4,8 @@ import { jsonOf } from "../../../contract/methods.ts";
 import { answer, type Dialect, empty, RestRefusal, shown } from "../dialect.ts";
 import type { ParameterFault } from "../parameters.ts";
 import { isObject } from "../../../contract/document.ts";
-import { cast, type Complaint, kindOf } from "./cast.ts";
+import { cast, kindOf } from "./cast.ts";
+import type { Complaint } from "./cast-result.ts";
 
 /** How EMQX 5 refuses: a code, and a message that has JSON inside where a schema was broken. */
 export function createDialect(contract: RestContract): Dialect {
