@@ -3,7 +3,7 @@ import type { paths } from "../../generated/types/emqx.ts";
 import type { Names } from "../contract/unknown-name.ts";
 import { readAnswer } from "./answer.ts";
 import { type BrokerClient, createBrokerClient, type EmqxCallOptions } from "./broker-client.ts";
-import { type BrokerOptions, readBrokerOptions } from "./options.ts";
+import { BROKER_OPTIONS, type BrokerOptions, readBrokerOptions } from "./options.ts";
 
 /** How a client of EMQX 5 identifies itself: by a key, by a token, or not at all, which is enough for `login`. */
 export type EmqxAccount =
@@ -23,7 +23,7 @@ export type EmqxAccount =
 /** Options of a client of EMQX 5. */
 export type EmqxClientOptions = BrokerOptions & EmqxAccount;
 
-const OPTIONS: Names<EmqxAccount> = { apiKey: true, apiSecret: true, token: true };
+const OPTIONS: Names<EmqxClientOptions> = { apiKey: true, apiSecret: true, token: true, ...BROKER_OPTIONS };
 
 /** A broker of EMQX 5. */
 export type EmqxClient = BrokerClient<Operations<EmqxCallOptions>, paths>;

@@ -4,6 +4,7 @@ import { secretsOf } from "../auth/session.ts";
 import type { Names } from "../contract/unknown-name.ts";
 import { type CallEnd, type Report } from "../http/call-end.ts";
 import {
+  CONNECTION_OPTIONS,
   checkCredentials,
   checkToken,
   type Connection,
@@ -40,11 +41,12 @@ export interface BrokerSettings extends Connection {
 export interface BrokerCredentials {
   key?: { names: [key: string, secret: string]; values: [key: string | undefined, secret: string | undefined] };
   token?: string | undefined;
-  /** Names of the options of this client alone. */
+  /** Names of the options of this client. */
   options: Readonly<Record<string, true>>;
 }
 
-const OPTIONS: Names<Omit<BrokerOptions, keyof ConnectionOptions>> = { allowBasicOverHttp: true, onCall: true };
+/** Names of the options of all clients. */
+export const BROKER_OPTIONS: Names<BrokerOptions> = { allowBasicOverHttp: true, onCall: true, ...CONNECTION_OPTIONS };
 
 /**
  * Reads the options of a client.
@@ -56,14 +58,14 @@ export function readBrokerOptions(
   url: string | URL,
   base: string,
   options: BrokerOptions,
-  { key, token, options: own }: BrokerCredentials,
+  { key, token, options: known }: BrokerCredentials,
 ): BrokerSettings {
   const names = key?.names.join(" and ") ?? "token";
   const connection = readConnection(url, options, {
     name: "broker's API",
     example: "https://broker.example.com:18084",
     credentials: names,
-    options: { ...own, ...OPTIONS },
+    options: known,
   });
   const { origin, pathname, hostname } = new URL(url);
   const account = readAccount(key, token);

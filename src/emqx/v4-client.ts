@@ -3,7 +3,7 @@ import type { paths } from "../../generated/types/emqx-v4.ts";
 import type { Names } from "../contract/unknown-name.ts";
 import { readEnvelope } from "./answer.ts";
 import { type BrokerClient, createBrokerClient, type EmqxCallOptions } from "./broker-client.ts";
-import { type BrokerOptions, readBrokerOptions } from "./options.ts";
+import { BROKER_OPTIONS, type BrokerOptions, readBrokerOptions } from "./options.ts";
 
 /** How a client of EMQX 4 identifies itself: by an application, or not at all. */
 export type EmqxV4Account =
@@ -17,7 +17,7 @@ export type EmqxV4Account =
 /** Options of a client of EMQX 4, or of EMQX Cloud on 4.x. */
 export type EmqxV4ClientOptions = BrokerOptions & EmqxV4Account;
 
-const OPTIONS: Names<EmqxV4Account> = { appId: true, appSecret: true };
+const OPTIONS: Names<EmqxV4ClientOptions> = { appId: true, appSecret: true, ...BROKER_OPTIONS };
 
 /** Hosts of dedicated deployments of EMQX Cloud, which have the API at another path. */
 const CLOUD = /\.emqx\.cloud$/;

@@ -47,11 +47,12 @@ export interface Peer {
   example: string;
   /** Names of the options that take credentials. */
   credentials: string;
-  /** Names of its options beside those of the connection. */
+  /** Names of its options, with those of the connection. */
   options: Readonly<Record<string, true>>;
 }
 
-const OPTIONS: Names<ConnectionOptions> = {
+/** Names of the options of a connection. */
+export const CONNECTION_OPTIONS: Names<ConnectionOptions> = {
   fetch: true,
   tls: true,
   insecure: true,
@@ -66,7 +67,7 @@ const OPTIONS: Names<ConnectionOptions> = {
  * @throws TypeError where the address or an option cannot be used
  */
 export function readConnection(url: string | URL, options: ConnectionOptions, peer: Peer): Connection {
-  checkOptions(options, { ...peer.options, ...OPTIONS });
+  checkOptions(options, peer.options);
   const address = readAddress(url, peer);
   const maxAnswerBytes = wholeNumber("maxAnswerBytes", options.maxAnswerBytes ?? 16 * 2 ** 20);
   return {

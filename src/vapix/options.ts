@@ -2,6 +2,7 @@ import { reporter } from "#reporter";
 import { type CallEnd, type Report } from "../http/call-end.ts";
 import type { Names } from "../contract/unknown-name.ts";
 import {
+  CONNECTION_OPTIONS,
   checkCredentials,
   checkToken,
   type Connection,
@@ -69,7 +70,7 @@ export interface Settings extends Connection {
   report: Report<CallSite> | undefined;
 }
 
-const OPTIONS: Names<Omit<VapixClientOptions, keyof ConnectionOptions>> = {
+const OPTIONS: Names<VapixClientOptions> = {
   username: true,
   password: true,
   token: true,
@@ -78,6 +79,7 @@ const OPTIONS: Names<Omit<VapixClientOptions, keyof ConnectionOptions>> = {
   validate: true,
   onInvalid: true,
   onCall: true,
+  ...CONNECTION_OPTIONS,
 };
 const DEVICE = {
   name: "device",
