@@ -7,7 +7,7 @@ import type {
 import { type Authenticator, hashingOf, type Settings, type User } from "../../broker/access.ts";
 import type { RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
-import { statusOf } from "./source-status.ts";
+import { orderFault, statusOf, withoutNull } from "./access-chain.ts";
 
 /** How a secret is shown; an update that has it keeps the secret. */
 const MASK = "******";
@@ -69,12 +69,8 @@ export function authenticators(context: HandlerContext): RestHandlers {
       if (fault === "neighbour") throw missing(position.replace(/^\w+:/, ""));
     },
     reorderAuthenticators({ body }) {
-      const faults = all.reorder((body as AuthenticatorPlace[]).map(({ id }) => id));
-      const told = [
-        faults.missing.length > 0 && `No positions are specified for authenticators: ${faults.missing.join(", ")}`,
-        faults.unknown.length > 0 && `Authenticators: ${faults.unknown.join(", ")} are not found`,
-      ].filter(Boolean);
-      if (told.length > 0) throw context.refusal("authenticatorOrderIncomplete", { message: told.join(", ") });
+      const message = orderFault("authenticators", all.reorder((body as AuthenticatorPlace[]).map(({ id }) => id)));
+      if (message !== undefined) throw context.refusal("authenticatorOrderIncomplete", { message });
     },
     importAuthUsers({ path, query, body }) {
       if (all.size === 0) throw context.refusal("noAuthenticator");
@@ -110,7 +106,7 @@ function idOf({ mechanism, backend }: Settings): string {
 }
 
 function withDefaults(sent: Settings): Settings {
-  const given = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== null));
+  const given = withoutNull(sent);
   const algorithm = given.password_hash_algorithm as Settings | undefined;
   return {
     ...DEFAULTS[idOf(given)],

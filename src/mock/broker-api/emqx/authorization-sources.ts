@@ -8,7 +8,7 @@ import type { AuthzSource, Settings } from "../../broker/access.ts";
 import { RestRefusal, answer } from "../dialect.ts";
 import type { RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
-import { statusOf } from "./source-status.ts";
+import { orderFault, statusOf, withoutNull } from "./access-chain.ts";
 
 /** Settings that the server adds, by type. */
 const DEFAULTS: Readonly<Record<string, Settings>> = {
@@ -67,12 +67,8 @@ export function authorizationSources(context: HandlerContext): RestHandlers {
     },
     reorderAuthzSources({ body }) {
       const faults = all.reorder((body as AuthzSourcePlace[]).map(({ type }) => type));
-      const told = [
-        faults.missing.length > 0 &&
-          `No positions are specified for authorization sources: ${faults.missing.join(", ")}`,
-        faults.unknown.length > 0 && `Authorization sources: ${faults.unknown.join(", ")} are not found`,
-      ].filter(Boolean);
-      if (told.length > 0) throw context.refusal("sourceOrderIncomplete", { message: told.join(", ") });
+      const message = orderFault("authorization sources", faults);
+      if (message !== undefined) throw context.refusal("sourceOrderIncomplete", { message });
     },
   };
 
@@ -100,7 +96,7 @@ export function authorizationSources(context: HandlerContext): RestHandlers {
 }
 
 function withDefaults(sent: Settings): Settings {
-  const given = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== null));
+  const given = withoutNull(sent);
   return { ...DEFAULTS[String(given.type)], enable: true, ...given };
 }
 

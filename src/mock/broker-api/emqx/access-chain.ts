@@ -18,3 +18,20 @@ export function statusOf<T extends object>(node: string, { backend, mechanism, t
     node_error: [],
   };
 }
+
+/** What is wrong with an order of authenticators or sources, in the server's words; undefined if nothing is. */
+export function orderFault(
+  kind: string,
+  { missing, unknown }: { missing: string[]; unknown: string[] },
+): string | undefined {
+  const faults = [
+    ...(missing.length > 0 ? [`No positions are specified for ${kind}: ${missing.join(", ")}`] : []),
+    ...(unknown.length > 0 ? [`${kind[0]!.toUpperCase()}${kind.slice(1)}: ${unknown.join(", ")} are not found`] : []),
+  ];
+  return faults.length > 0 ? faults.join(", ") : undefined;
+}
+
+/** Settings without those that are null, which stand for the defaults. */
+export function withoutNull(settings: Settings): Settings {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== null));
+}
