@@ -54,8 +54,7 @@ type Part = keyof typeof METHODS;
  *
  * Reads the settings, merges the changes, and calls only the methods whose part changes, one after the other; IPv6 and
  * IPv4 are last, since they may end the connection, and IPv4 precedes IPv6 if it is turned on. Lists, such as name
- * servers, are replaced. To wait for a device at
- * its new address, use `changeIpv4Address`.
+ * servers, are replaced. To wait for a device at its new address, use `changeIpv4Address`.
  *
  * @returns The parameters that were sent, by part; nothing of parts that are as wanted already.
  * @throws TypeError if the network device is unknown, or if a proxy to be sent has a masked password
