@@ -62,7 +62,7 @@ function shown(what: string, word: string, known: RegExp): string {
   return known.test(word) ? `${what} ${word}` : `another ${what.replace("the ", "")}`;
 }
 
-/** Makes the `Authorization` headers that answer a Digest challenge; what all of them share is computed once. */
+/** Makes the `Authorization` headers that answer a Digest challenge; each hash that several share is computed once. */
 export function digestAuthorization(
   challenge: DigestChallenge,
   { username, password }: Credentials,
@@ -71,31 +71,38 @@ export function digestAuthorization(
   const { realm, nonce, opaque, algorithm, hasQop, isSession } = challenge;
   const encode = encoding(challenge, username + password);
   // A parsed header holds one character for each byte, so its own values are hashed as they are.
-  const digest = (text: string) => hash(challenge.hash, text);
+  const digest = hash.bind(undefined, challenge.hash);
   const secret = digest(`${encode(username)}:${realm}:${encode(password)}`);
-  const who = `Digest ${userMember(username, challenge, encode)}, realm=${quoted(realm)}, nonce=${quoted(nonce)}`;
-  const how = algorithm === undefined ? "" : `, algorithm=${algorithm}`;
-  const rest = (opaque === undefined ? "" : `, opaque=${quoted(opaque)}`) + (hasQop ? ", qop=auth, nc=" : "");
-  let last = { target: "", hash: "", head: "" };
+  let last = { target: "", hash: "" };
 
   return ({ method, uri, count, cnonce }) => {
     const target = `${method}:${uri}`;
-    if (last.target !== target)
-      last = { target, hash: digest(target), head: `${who}, uri=${quoted(uri)}${how}, response="` };
+    if (last.target !== target) last = { target, hash: digest(target) };
     const key = isSession ? digest(`${secret}:${nonce}:${cnonce}`) : secret;
     const nc = count.toString(16).padStart(8, "0");
     const counted = hasQop ? `${nc}:${cnonce}:auth:` : "";
     const response = digest(`${key}:${nonce}:${counted}${last.hash}`);
+    const who = `${userMember(username, challenge, encode)}, realm=${quoted(realm)}, nonce=${quoted(nonce)}`;
+    const how = algorithm === undefined ? "" : `, algorithm=${algorithm}`;
+    const session = opaque === undefined ? "" : `, opaque=${quoted(opaque)}`;
+    const qop = hasQop ? `, qop=auth, nc=${nc}` : "";
     const client = hasQop || isSession ? `, cnonce="${cnonce}"` : "";
-    return `${last.head}${response}"${rest}${hasQop ? nc : ""}${client}`;
+    return `Digest ${who}, uri=${quoted(uri)}${how}, response="${response}"${session}${qop}${client}`;
   };
 }
 
 /** Which bytes an account is hashed as, one character for each: RFC 7616 §4, or Latin-1 where that has the letters. */
 function encoding({ isUtf8 }: DigestChallenge, account: string): (text: string) => string {
-  const utf8 = (text: string) => String.fromCharCode(...new TextEncoder().encode(text));
-  if (isUtf8) return (text) => utf8(text.normalize("NFC"));
-  return /^[\0-\xff]*$/.test(account) ? (text) => text : utf8;
+  if (isUtf8) return normalizedUtf8;
+  return /^[\0-\xff]*$/.test(account) ? String : utf8;
+}
+
+function utf8(text: string): string {
+  return String.fromCharCode(...new TextEncoder().encode(text));
+}
+
+function normalizedUtf8(text: string): string {
+  return utf8(text.normalize("NFC"));
 }
 
 /** RFC 7616 writes a name outside ASCII in the extended form of RFC 5987, which only newer servers read. */

@@ -39,7 +39,7 @@ export function createSession(baseUrl: string, send: Send, account: Account, pol
 /** A class, since a program may have a session with each of ten thousand devices. */
 class Session {
   readonly #baseUrl: string;
-  readonly #origin: string;
+  readonly #originLength: number;
   readonly #send: Send;
   readonly #account: Credentials | { token: string };
   readonly #policy: SchemePolicy;
@@ -50,7 +50,7 @@ class Session {
 
   constructor(baseUrl: string, send: Send, account: Credentials | { token: string }, policy: SchemePolicy) {
     this.#baseUrl = baseUrl;
-    this.#origin = new URL(baseUrl).origin;
+    this.#originLength = new URL(baseUrl).origin.length;
     this.#send = send;
     this.#account = account;
     this.#policy = policy;
@@ -108,7 +108,7 @@ class Session {
   /** A copy, since middleware of openapi-fetch has the original. */
   #own(request: WireRequest, signer: Signer | undefined): WireRequest {
     if (signer === undefined) return { ...request, credentials: "omit" };
-    const [target = ""] = request.url.slice(this.#origin.length).split("#", 1);
+    const [target = ""] = request.url.slice(this.#originLength).split("#", 1);
     const Authorization = signer.sign(request.method, target);
     return { ...request, credentials: "omit", headers: { ...request.headers, Authorization } };
   }

@@ -52,12 +52,14 @@ export function strongestDigest(challenges: Challenge[]): DigestChallenge | unde
   return answerable.sort((a, b) => STRENGTH.indexOf(a.hash) - STRENGTH.indexOf(b.hash))[0];
 }
 
+const randomNonce = (): string => crypto.randomUUID();
+
 /** Signs by Digest: counts the requests of the nonce, and takes another client nonce for each. */
 export function digestSigner(
   challenge: DigestChallenge,
   credentials: Credentials,
   hash: Hash,
-  newNonce = () => crypto.randomUUID() as string,
+  newNonce = randomNonce,
 ): Signer {
   const authorization = digestAuthorization(challenge, credentials, hash);
   const ofSession = challenge.isSession ? newNonce() : undefined;

@@ -13,15 +13,18 @@ const MOST = 1000;
  */
 export function endingIdle<A extends Agent>(agent: A): A {
   const known = new WeakSet<Socket>();
-  /** In the order in which they became idle. One that its peer has closed stays until there are too many. */
+  /** In the order in which they became idle. */
   const idle = new Set<Socket>();
   const keep = agent.keepSocketAlive.bind(agent) as unknown as (socket: Socket) => boolean;
   const reuse = agent.reuseSocket.bind(agent);
   function end(this: Socket): void {
     if (idle.has(this)) this.destroy();
   }
+  function forget(this: Socket): void {
+    idle.delete(this);
+  }
   agent.keepSocketAlive = ((socket: Socket) => {
-    if (!known.has(socket)) socket.removeAllListeners("timeout").on("timeout", end);
+    if (!known.has(socket)) socket.on("close", forget).removeAllListeners("timeout").on("timeout", end);
     known.add(socket);
     idle.add(socket);
     if (idle.size > MOST) {

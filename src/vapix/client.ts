@@ -13,7 +13,7 @@ import { VapixMethodError } from "./errors/method-error.ts";
 import { VapixVersionError } from "./errors/version-error.ts";
 import { lookUp, table, type TableApi, waitOf } from "./method-table.ts";
 import type { ApiId, Feature, MethodData, MethodEnvelope, MethodName, MethodParams } from "./methods.ts";
-import { readOptions, type ValidationOptions, type VapixClientOptions } from "./options.ts";
+import { readOptions, type Settings, type ValidationOptions, type VapixClientOptions } from "./options.ts";
 import { Transport } from "./transport.ts";
 
 /** Parameters and options of a call; parameters may be left out if none is required. */
@@ -83,30 +83,70 @@ export interface VapixClient extends Facade<CallOptions> {
  */
 export function createVapixClient(url: string | URL, options: VapixClientOptions = {}): VapixClient {
   const settings = readOptions(url, options);
-  const transport = new Transport(settings);
-  let discovery: Discovery | undefined;
-  // Here too, so that what it lacks is told before the first call.
+  // Here too, so that what it lacks is said before the first call.
   validationOf(options, {});
-  // Made for the text of an error alone.
-  const redact = (text: string) => redactor(secretsOf(settings.account))(text);
+  // The table and the facade's types are generated from the same contract: this is where they meet.
+  return new DeviceClient(settings, options) as unknown as VapixClient;
+}
 
-  async function callEnvelope(
+/**
+ * The functions of an API are made when first asked for, since who has ten thousand devices calls few methods of each. None
+ * needs `this`, and each can be replaced, as test tools do.
+ */
+class DeviceClient {
+  readonly #settings: Settings;
+  readonly #validation: ValidationOptions;
+  readonly #transport: Transport;
+  #discovery: Discovery | undefined;
+
+  constructor(settings: Settings, validation: ValidationOptions) {
+    this.#settings = settings;
+    this.#validation = validation;
+    this.#transport = new Transport(settings);
+  }
+
+  get http(): Transport["http"] {
+    return this.#transport.http;
+  }
+
+  static {
+    for (const [api, { facade, methods }] of Object.entries(table)) {
+      const define = (client: DeviceClient, value: unknown) =>
+        Object.defineProperty(client, facade, { value, enumerable: true, writable: true, configurable: true });
+      Object.defineProperty(this.prototype, facade, {
+        get(this: DeviceClient) {
+          const functions = functionsOf(methods, (method, params, options) => this.call(api, method, params, options));
+          define(this, functions);
+          return functions;
+        },
+        set(this: DeviceClient, value: unknown) {
+          define(this, value);
+        },
+      });
+    }
+  }
+
+  readonly callEnvelope = async (
     api: string,
     method: string,
     params?: object,
     call: CallOptions = {},
-  ): Promise<SuccessEnvelope> {
+  ): Promise<SuccessEnvelope> => {
     const { path, kinds, ranges, entry } = lookUp(api, method);
     checkOptions(call, CALL_OPTIONS);
+    const settings = this.#settings;
     const site = { device: settings.host, api, method };
+    // Made for the text of an error alone.
+    const redact = (text: string) => redactor(secretsOf(settings.account))(text);
     const lowest = lowestVersion(entry, params);
-    const announced = discovery?.version(api, Number.parseInt(lowest, 10));
+    const announced = this.#discovery?.version(api, Number.parseInt(lowest, 10));
     if (announced !== undefined && isNewer(lowest, announced))
       throw new VapixVersionError(site, lowest, redact(announced));
-    const version = call.apiVersion ?? (entry.unversioned ? undefined : (settings.version(api) ?? lowest));
+    const wanted = typeof settings.apiVersion === "object" ? settings.apiVersion[api as ApiId] : settings.apiVersion;
+    const version = call.apiVersion ?? (entry.unversioned ? undefined : (wanted ?? lowest));
     // Here, so that a value that is no JSON is the caller's TypeError and no fault of the connection.
     const envelope = JSON.stringify({ apiVersion: version, context: call.context, method, params });
-    const validate = validationOf(options, call);
+    const validate = validationOf(this.#validation, call);
     if (validate) await validate(site, envelope);
     const timeout = call.timeout === undefined ? undefined : checkedTimeout(call.timeout);
     const refusals = () => ({
@@ -127,70 +167,33 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
       timeout,
       signal: call.signal,
     };
-    return transport.send(sent, (answer) => readAnswer(site, answer, refusals, redact));
-  }
+    return this.#transport.send(sent, (answer) => readAnswer(site, answer, refusals, redact));
+  };
 
-  async function call(api: string, method: string, params?: object, options?: CallOptions): Promise<object> {
-    return (await callEnvelope(api, method, params, options)).data ?? {};
-  }
+  readonly call = async (api: string, method: string, params?: object, options?: CallOptions): Promise<object> =>
+    (await this.callEnvelope(api, method, params, options)).data ?? {};
 
-  async function discover(options?: CallOptions): Promise<Discovery> {
-    const list = (): Promise<{ apiList?: unknown }> => call("api-discovery", "getApiList", undefined, options);
+  readonly discover = async (options?: CallOptions): Promise<Discovery> => {
+    const list = (): Promise<{ apiList?: unknown }> => this.call("api-discovery", "getApiList", undefined, options);
     const { apiList } = await list()
       .catch(async (error: unknown) => {
         // AXIS OS 9.80 and 10.12 refuse anonymous calls without asking who calls: another CGI asks.
-        if (!(error instanceof VapixMethodError) || settings.account === undefined) throw error;
-        await call("basic-device-info", "getAllProperties", undefined, options);
+        if (!(error instanceof VapixMethodError) || this.#settings.account === undefined) throw error;
+        await this.call("basic-device-info", "getAllProperties", undefined, options);
         return list();
       })
       .catch((error: unknown): { apiList?: unknown } => {
         if (error instanceof VapixHttpError && error.status === 404) return {};
         throw error;
       });
-    return (discovery = discoveryOf(apiList));
-  }
+    return (this.#discovery = discoveryOf(apiList));
+  };
 
-  async function supports(api: string, feature: string): Promise<boolean | undefined> {
+  readonly supports = async (api: string, feature: string): Promise<boolean | undefined> => {
     const [method = "", ...path] = feature.split(".");
     const { entry } = lookUp(api, method);
-    return isSupported(discovery ?? (await discover()), api, neededFor(entry, path.join(".")));
-  }
-
-  // The table and the facade's types are generated from the same contract: this is where they meet.
-  return Object.assign(new Facades(call, transport), {
-    call,
-    callEnvelope,
-    discover,
-    supports,
-  }) as unknown as VapixClient;
-}
-
-type Call = (api: string, method: string, params?: object, options?: CallOptions) => Promise<object>;
-
-/** What a client has for each API: made when first asked for, since who has many devices calls few of their methods. */
-class Facades {
-  readonly #call: Call;
-  readonly #transport: Transport;
-
-  constructor(call: Call, transport: Transport) {
-    this.#call = call;
-    this.#transport = transport;
-  }
-
-  get http(): Transport["http"] {
-    return this.#transport.http;
-  }
-
-  static {
-    for (const [api, { facade, methods }] of Object.entries(table))
-      Object.defineProperty(this.prototype, facade, {
-        get(this: Facades) {
-          const value = functionsOf(methods, (method, params, options) => this.#call(api, method, params, options));
-          Object.defineProperty(this, facade, { value, enumerable: true });
-          return value;
-        },
-      });
-  }
+    return isSupported(this.#discovery ?? (await this.discover()), api, neededFor(entry, path.join(".")));
+  };
 }
 
 /** A function per method. One without parameters takes the options first, or after empty parameters. */

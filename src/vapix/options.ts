@@ -65,8 +65,8 @@ export type VapixClientOptions = VapixSettings & VapixAccount;
 export interface Settings extends Connection {
   account: Account;
   allowBasicOverHttp: boolean;
-  /** API version to ask for, by API id. */
-  version(api: string): string | undefined;
+  /** API version to ask for, of all APIs or by their ids. */
+  apiVersion: VapixClientOptions["apiVersion"];
   report: Report<CallSite> | undefined;
 }
 
@@ -94,13 +94,12 @@ const DEVICE = {
  * @throws TypeError where the address or an option cannot be used
  */
 export function readOptions(url: string | URL, options: VapixClientOptions): Settings {
-  const { apiVersion } = options;
   const connection = readConnection(url, options, DEVICE);
   return {
     ...connection,
     account: readAccount(options, connection.isSecure),
     allowBasicOverHttp: options.allowBasicOverHttp ?? false,
-    version: (api) => (typeof apiVersion === "object" ? apiVersion[api as ApiId] : apiVersion),
+    apiVersion: options.apiVersion,
     report: reporter<CallSite>(options.onCall, "vapix"),
   };
 }

@@ -49,3 +49,14 @@ test("of more than a thousand idle connections, the one that is idle longest is 
   for (const socket of sockets.slice(1000)) agent.keepSocketAlive(socket);
   expect(sockets.flatMap(({ destroyed }, index) => (destroyed ? [index] : []))).toEqual([1]);
 });
+
+test("connections that their peers have ended are not among the thousand", async () => {
+  const agent = endingIdle(new Agent(KEPT));
+  const sockets = Array.from({ length: 1500 }, () => new Socket());
+  onTestFinished(() => sockets.forEach((socket) => socket.destroy()));
+  const ended = sockets.slice(500, 1000);
+  for (const socket of sockets.slice(0, 1000)) agent.keepSocketAlive(socket);
+  await Promise.all(ended.map((socket) => once(socket.destroy(), "close")));
+  for (const socket of sockets.slice(1000)) agent.keepSocketAlive(socket);
+  expect(sockets.filter(({ destroyed }) => destroyed)).toHaveLength(500);
+});

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { apis } from "../../generated/client/methods.ts";
 import { resolve } from "../../src/contract/document.ts";
 import { readContract } from "../../src/contract/methods.ts";
@@ -258,6 +258,18 @@ describe("a client", () => {
     await activateClient();
     await call("mqtt-client", "activateClient");
     expect(requests[0]!.text).toBe(requests[1]!.text);
+  });
+
+  test("has functions that a test can replace", async () => {
+    const { camera, requests } = connect();
+    const activate = vi.spyOn(camera.mqttClient, "activateClient").mockResolvedValue({});
+    vi.spyOn(camera, "call").mockResolvedValue({ clientStatus: "active" });
+    Object.assign(camera, { thermometry: { getAreaStatus: () => Promise.resolve({ areas: [] }) } });
+    await camera.mqttClient.activateClient();
+    expect(await camera.call("mqtt-client", "getClientStatus")).toEqual({ clientStatus: "active" });
+    expect(await camera.thermometry.getAreaStatus()).toEqual({ areas: [] });
+    expect(activate).toHaveBeenCalledOnce();
+    expect(requests).toEqual([]);
   });
 
   test("calls by names as by functions", async () => {
