@@ -7,6 +7,7 @@ export type { HandlerAnswer, MethodHandler, On } from "./mock/camera/test-handle
 export type { MqttOptions } from "./mock/device-options.ts";
 export type { RefusalToSend } from "./mock/examples/prefer.ts";
 export type { FaultKind, PlannedFault } from "./mock/faults.ts";
+export { createFleet, type Fleet, type FleetDevice, type FleetDeviceOptions, type FleetOptions } from "./mock/fleet.ts";
 export type { SeenRequest } from "./mock/request-log.ts";
 export { createMockServer, type MockServer, type MockServerOptions } from "./mock/server.ts";
 export { MissingRequirement } from "./package/requirements.ts";

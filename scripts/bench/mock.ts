@@ -1,16 +1,20 @@
 import { table } from "../markdown.ts";
 import { runBenchmark } from "./command.ts";
 import { type Contender, CONTENDERS, requestsFor } from "./mock/contender.ts";
+import type { FleetResult } from "./mock/fleet.ts";
 import { measureLoad, type Throughput } from "./mock/load.ts";
 import { goal, median, megabytes, milliseconds, ratio, seconds, shuffled } from "./numbers.ts";
 import { type Memory, run, type Server, startServer } from "./processes.ts";
 
 const HELP = `Measures \`vapix mock\`, as \`npm run build\` makes it, against the plain Prism CLI on the same contract: requests a second
-and the time of answers on 20 connections, the time from a start to the first answer, and memory. The servers are
-processes of their own on this machine, and take turns.`;
+and the time of answers on 20 connections, the time from a start to the first answer, and memory; and against a bare
+server of node:http that reads no request. The servers are processes of their own on this machine, and take turns. Then a
+fleet of 1,000 mock devices in one process: its start, its memory, and errors at 50 calls at once.`;
+
+const DEVICES = 1000;
 
 /** What a server was measured to do: by round, cold starts in seconds, and after all rounds. */
-export interface Result extends Pick<Contender, "name" | "goal"> {
+export interface Result extends Pick<Contender, "name" | "goal" | "isConstant"> {
   throughputs: Throughput[];
   coldStarts: number[];
   memory: Memory;
@@ -43,7 +47,8 @@ async function benchmark(repetitions: number, signal: AbortSignal): Promise<stri
     }
     for (const { server, result } of running) result.memory = await server.memory();
     const [first, ...others] = running.map(({ result }) => result);
-    return [goalTable(first!, others), costTable([first!, ...others])].join("\n\n");
+    const fleet = JSON.parse(await run(["scripts/bench/mock/fleet.ts", `${DEVICES}`], signal)) as FleetResult;
+    return [goalTable(first!, others), costTable([first!, ...others]), fleetTable(fleet)].join("\n\n");
   } finally {
     await Promise.all(running.map(({ server }) => server.stop()));
   }
@@ -55,6 +60,8 @@ export function goalTable(first: Result, others: readonly Result[]): string {
     if (other.goal === undefined) return [];
     const within = (ratioIn: (round: number) => number) => median(first.throughputs.map((_, round) => ratioIn(round)));
     const rate = within((round) => first.throughputs[round]!.rate / other.throughputs[round]!.rate);
+    const rates = [other.name, "Requests a second", ratio(rate), ...goal(rate, "≥", other.goal, ratio)];
+    if (other.isConstant) return [rates];
     const below = {
       "99 % of answers, against half of those of the CLI": within(
         (round) => first.throughputs[round]!.p99 / other.throughputs[round]!.p50,
@@ -63,7 +70,7 @@ export function goalTable(first: Result, others: readonly Result[]): string {
       Memory: first.memory.resident / other.memory.resident,
     };
     return [
-      [other.name, "Requests a second", ratio(rate), ...goal(rate, "≥", other.goal, ratio)],
+      rates,
       ...Object.entries(below).map(([what, found]) => [other.name, what, ratio(found), ...goal(found, "<", 1, ratio)]),
     ];
   });
@@ -79,4 +86,16 @@ export function costTable(results: readonly Result[]): string {
   });
   const head = ["", "Requests a second", "Half of answers", "99 % of answers", "Cold start", "Memory", "Peak memory"];
   return table(head, rows);
+}
+
+/** What a fleet takes, against its goals. */
+export function fleetTable({ start, memory, calls, errors }: FleetResult): string {
+  return table(
+    [`${DEVICES} devices in one process`, "", "Goal", ""],
+    [
+      ["Start of all", seconds(start), ...goal(start, "<", 5, seconds)],
+      ["Peak memory, with their clients", megabytes(memory), ...goal(memory, "<", 300e6, megabytes)],
+      [`Errors of ${calls} calls, 50 at once`, errors, ...goal(errors, "≤", 0)],
+    ],
+  );
 }

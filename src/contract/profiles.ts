@@ -1,6 +1,7 @@
 import { resolve, type Schema } from "./document.ts";
 import { markedMembers } from "./marked-members.ts";
 import { profiles } from "../../generated/client/profiles.ts";
+import { once } from "./once.ts";
 import { unknownName } from "./unknown-name.ts";
 import { isNewer } from "./versions.ts";
 import type { ApiContract, ApiProfile, LaterMember, MethodContract, MethodsDocument } from "./methods.ts";
@@ -24,8 +25,16 @@ export function contractAt(contract: ApiContract, name: ProfileName): ApiContrac
       ),
     );
   if (name === "all") return contract;
-  const profile = contract.document["x-profiles"][name];
-  if (profile === undefined) return undefined;
+  return contract.document["x-profiles"][name] && versionsOf(contract)(name);
+}
+
+/** One for all devices that have it: a process may have a thousand. */
+const versionsOf = once(
+  (contract: ApiContract) => once((name: string) => contractOf(contract, contract.document["x-profiles"][name]!)),
+  new WeakMap(),
+);
+
+function contractOf(contract: ApiContract, profile: ApiProfile): ApiContract {
   const { announced, answers: version = announced } = profile;
   const methods = [...contract.methods.values()]
     .filter((method) => isThere(contract.document, method, version))

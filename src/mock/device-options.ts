@@ -8,8 +8,10 @@ export interface DeviceOptions {
   apis?: string[] | undefined;
   /** The version of AXIS OS; `all` by default. */
   profile?: ProfileName | undefined;
-  /** The broker behind the management APIs. */
-  broker?: BrokerOptions | undefined;
+  /** Serial number: 12 hexadecimal digits in capitals; by default that of the contract's examples. */
+  serialNumber?: string | undefined;
+  /** The broker behind the management APIs; `false` leaves these out. */
+  broker?: BrokerOptions | false | undefined;
   /** Whether the device's MQTT client really connects; without it, an active client counts as connected. */
   mqtt?: boolean | MqttOptions | undefined;
 }

@@ -3,6 +3,7 @@ import { type ApiContract, readContract } from "../contract/methods.ts";
 import { contractAt } from "../contract/profiles.ts";
 import { checkOptions, unknownName } from "../contract/unknown-name.ts";
 import { Page, pageOf, plainText } from "../server/page.ts";
+import { checkedSerialNumber } from "../server/serial-number.ts";
 import { createRestApi } from "./broker-api/rest-api.ts";
 import { BROKER_OPTIONS } from "./broker/options.ts";
 import { createCamera } from "./camera/camera.ts";
@@ -36,16 +37,18 @@ export interface Device {
  * Builds a device from the contracts of its APIs.
  *
  * @throws TypeError if `broker` or `mqtt` has an unknown option
- * @throws RangeError if there is no such profile, or if it has no such API
+ * @throws RangeError if a profile, a serial number or an API is none
  */
 export async function createDevice(options: DeviceOptions = {}): Promise<Device> {
-  checkOptions(options.broker ?? {}, BROKER_OPTIONS, "of broker");
+  const { broker, serialNumber } = options;
+  checkOptions(broker || {}, BROKER_OPTIONS, "of broker");
+  if (serialNumber !== undefined) checkedSerialNumber(serialNumber);
   if (typeof options.mqtt === "object") checkOptions(options.mqtt, MQTT_OPTIONS, "of mqtt");
   const contracts = contractsOf(options);
   const camera = await createCamera(contracts);
   const rests = await Promise.all(
     restIds()
-      .filter((id) => options.apis?.includes(id) ?? true)
+      .filter((id) => options.apis?.includes(id) ?? broker !== false)
       .map(createRestApi),
   );
   let life = new AbortController();

@@ -23,11 +23,10 @@ export function seenRequest(httpMethod: string, path: string, reply: DeviceReply
   return { httpMethod, path, api, method, params, status, code, reason };
 }
 
-/** How many requests are remembered, and bytes of them. */
-const MOST_REQUESTS = 1000;
+/** How many bytes of requests are remembered. */
 const MOST_BYTES = 4 * 1024 * 1024;
 
-/** The last requests, oldest first: at most a thousand, and 4 MiB of bodies. */
+/** The last requests, oldest first. */
 export interface Memory {
   readonly requests: readonly SeenRequest[];
   /** @param bytes Size of the body. */
@@ -35,7 +34,8 @@ export interface Memory {
   clear(): void;
 }
 
-export function createMemory(): Memory {
+/** @param most How many requests are remembered, if they have no more than 4 MiB of bodies. */
+export function createMemory(most = 1000): Memory {
   const requests: SeenRequest[] = [];
   const sizes: number[] = [];
   let sum = 0;
@@ -45,7 +45,7 @@ export function createMemory(): Memory {
       requests.push(seen);
       sizes.push(bytes);
       sum += bytes;
-      while (requests.length > MOST_REQUESTS || (sum > MOST_BYTES && requests.length > 1)) {
+      while (requests.length > most || (sum > MOST_BYTES && requests.length > 1)) {
         requests.shift();
         sum -= sizes.shift()!;
       }

@@ -16,6 +16,7 @@ import type { ProfileName } from "../contract/profiles.ts";
 import type { DeviceReply } from "./device-reply.ts";
 import { pathOf } from "../server/request-target.ts";
 import { requireMock } from "../package/requirements.ts";
+import { SERIAL_NUMBER } from "../server/serial-number.ts";
 import { createMemory, type SeenRequest, seenRequest } from "./request-log.ts";
 import { logLine } from "../server/log-line.ts";
 import { reset, send } from "../server/send.ts";
@@ -31,8 +32,10 @@ export interface MockServerOptions {
   apis?: string[];
   /** The version of AXIS OS that the device has; `all`, the default, has every API at its newest version. */
   profile?: ProfileName;
-  /** The broker behind the management APIs: its keys, and what it tells of. */
-  broker?: BrokerOptions;
+  /** Serial number, and with it MAC addresses and host name; by default that of the contract's examples. */
+  serialNumber?: string;
+  /** The broker behind the management APIs: its keys, and what it tells of. `false` leaves these APIs out. */
+  broker?: BrokerOptions | false;
   /**
    * Whether `activateClient` really connects to the broker that is configured, by MQTT.js. Without it, an active client
    * counts as connected, whether its broker is there or not.
@@ -53,17 +56,20 @@ export interface MockServerOptions {
   seed?: number;
   /** Drops parameters that the contract does not know, and says so, where it would refuse them. */
   lenient?: boolean;
+  /** How many of the last requests are remembered; 1000 by default. */
+  remember?: number;
   /** Takes one line per request, without values of parameters. */
   log?: (line: string) => void;
   /** Answers requests that are none of its APIs' to answer. */
   other?: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
-const OPTIONS: Names<MockServerOptions> = {
+export const MOCK_OPTIONS: Names<MockServerOptions> = {
   port: true,
   host: true,
   apis: true,
   profile: true,
+  serialNumber: true,
   broker: true,
   mqtt: true,
   auth: true,
@@ -72,13 +78,14 @@ const OPTIONS: Names<MockServerOptions> = {
   faults: true,
   seed: true,
   lenient: true,
+  remember: true,
   log: true,
   other: true,
 };
 
 /** A mock device that listens. */
 export interface MockServer extends Listening {
-  /** The last requests, oldest first: at most a thousand, and 4 MiB of bodies. */
+  /** The last requests, oldest first: at most `remember`, and 4 MiB of bodies. */
   readonly requests: readonly SeenRequest[];
   /** Answers a method in place of the mock, until it is told not to. */
   readonly on: On;
@@ -96,19 +103,20 @@ export interface MockServer extends Listening {
  * @throws MissingRequirement where Node is too old or a package is missing
  */
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
-  checkOptions(options, OPTIONS);
+  checkOptions(options, MOCK_OPTIONS);
   requireMock(undefined, undefined, options.mqtt ? ["mqtt"] : []);
   const { createDevice } = await import("./device.ts");
   const device = await createDevice(options);
   const { auth, faults = [], seed = 1, latency = 0, lenient = false } = options;
   const { log = () => {} } = options;
   const asked: AuthOptions = typeof auth === "object" ? auth : { scheme: auth ?? "none" };
-  const gate = createGate(asked, Boolean(options.tls));
+  const serialNumber = options.serialNumber ?? SERIAL_NUMBER;
+  const gate = createGate(asked, Boolean(options.tls), serialNumber);
   // A device may be set to let everybody in, a broker never is: only who says so gets one that does.
   const isOpen = auth !== undefined && asked.scheme === "none";
   const front: Front = { device, gate, form: asked.refuseRolesWith, isLenient: lenient, isOpen };
   const nextMishap = createFaults(faults, seed);
-  const memory = createMemory();
+  const memory = createMemory(options.remember);
 
   const listener: RequestListener = (request, response) => {
     const path = pathOf(request.url!);
@@ -128,7 +136,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
       },
     );
   };
-  const { url, certificate, close } = await listen(listener, options);
+  const { url, certificate, close } = await listen(listener, options, serialNumber);
   return {
     url,
     certificate,

@@ -29,8 +29,9 @@ export interface Listening {
 export async function listen(
   listener: RequestListener,
   { port: wanted = 0, host = "127.0.0.1", tls = false }: ListenOptions,
+  serialNumber = SERIAL_NUMBER,
 ): Promise<Listening> {
-  const keyPair = tls === true ? selfSigned(`axis-${SERIAL_NUMBER.toLowerCase()}`, [host]) : tls || undefined;
+  const keyPair = tls === true ? selfSigned(`axis-${serialNumber.toLowerCase()}`, [host]) : tls || undefined;
   const server = keyPair === undefined ? createServer(listener) : createTlsServer(keyPair, listener);
   // Those without a request, or in the middle of a TLS handshake, are no connections to the HTTP server.
   const sockets = new Set<Socket>();

@@ -7,6 +7,7 @@ export const ASKED = ["getClientStatus", "configureClient"].map((name) =>
 );
 
 const mock = (port: number) => ["dist/src/cli/vapix.js", "mock", "--port", `${port}`, "--auth", "none"];
+const constant = (port: number) => ["scripts/bench/mock/constant.ts", `${port}`];
 const prism = (port: number) => [PRISM, "mock", "generated/openapi/mqtt-client.yaml", "--port", `${port}`];
 
 /** A server to measure: a program of Node on a port. */
@@ -17,6 +18,8 @@ export interface Contender {
   prefers: boolean;
   /** How many times its requests a second the first contender shall answer. */
   goal?: number;
+  /** Whether it answers everything with the same text, and is compared in its requests a second alone. */
+  isConstant?: boolean;
 }
 
 /** All contenders; the first is the one that the goals are for. */
@@ -25,6 +28,7 @@ export const CONTENDERS: readonly [Contender, ...Contender[]] = [
   { name: "`vapix mock`, from its state", program: mock, prefers: false },
   { name: "Prism CLI", program: prism, prefers: true, goal: 3 },
   { name: "Prism CLI, `-v silent`", program: (port) => [...prism(port), "-v", "silent"], prefers: true, goal: 1.3 },
+  { name: "bare `node:http`", program: constant, prefers: true, goal: 0.5, isConstant: true },
 ];
 
 /** The documented requests that a contender gets in turns. */

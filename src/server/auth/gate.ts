@@ -71,7 +71,7 @@ interface Arrival {
  * @throws TypeError where there is no such option
  * @throws RangeError where an option has a value that there is not
  */
-export function createGate(options: AuthOptions, isSecure: boolean): Gate | undefined {
+export function createGate(options: AuthOptions, isSecure: boolean, serialNumber = SERIAL_NUMBER): Gate | undefined {
   checkOptions(options, OPTIONS, "of auth");
   const { algorithm = "md5", nonceSeconds = 300, nonceUses = Infinity } = options;
   const accounts = (options.accounts ?? [EXAMPLE_ACCOUNT]).map(({ role = "administrator", ...account }) => ({
@@ -83,7 +83,7 @@ export function createGate(options: AuthOptions, isSecure: boolean): Gate | unde
   for (const { role } of accounts) oneOf("role of an account", ROLES, role);
   if (options.scheme === "none") return undefined;
   const schemes = schemesOf(options.scheme, isSecure);
-  const realm = `AXIS_${SERIAL_NUMBER}`;
+  const realm = `AXIS_${serialNumber}`;
   const nonces = createNonces({ seconds: nonceSeconds, uses: nonceUses, isStrict: options.strictNc ?? false });
   const digest = createDigest(realm, algorithm, accounts, nonces);
   const basic = createBasic(accounts);

@@ -1,16 +1,17 @@
 import { isDeepStrictEqual } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
-import { costTable, goalTable, type Result } from "../../../scripts/bench/mock.ts";
+import { costTable, fleetTable, goalTable, type Result } from "../../../scripts/bench/mock.ts";
 import { ASKED, CONTENDERS, requestsFor } from "../../../scripts/bench/mock/contender.ts";
+import type { FleetResult } from "../../../scripts/bench/mock/fleet.ts";
 import { measureLoad } from "../../../scripts/bench/mock/load.ts";
-import { startServer } from "../../../scripts/bench/processes.ts";
+import { run, startServer } from "../../../scripts/bench/processes.ts";
 import { send } from "../../../scripts/bench/requests.ts";
 import { serve } from "../../vapix/server.ts";
 
 const never = new AbortController().signal;
 const lines = (text: string) => text.split("\n").slice(2);
 
-test.each(CONTENDERS)(
+test.each(CONTENDERS.filter(({ isConstant }) => !isConstant))(
   "$name answers its requests with documented successes, and a wrong one with none",
   async (contender) => {
     const requests = requestsFor(contender);
@@ -99,6 +100,7 @@ test("each server with a goal is compared with the first, by the medians of the 
     result("no goal", [1, 1, 1], 9),
     result("slow", [50, 100, 100], 9, { goal: 3, coldStarts: [1, 0.8, 0.9], memory: { resident: 200e6, peak: 0 } }),
     result("fast", [100, 300, 400], 9, { goal: 1.3 }),
+    result("constant", [200, 300, 800], 1, { goal: 0.5, isConstant: true }),
   ]);
   expect(lines(table)).toEqual([
     "| slow | Requests a second | 3.00 × | ≥ 3.00 × | ✓ pass |",
@@ -109,6 +111,7 @@ test("each server with a goal is compared with the first, by the medians of the 
     "| fast | 99 % of answers, against half of those of the CLI | 0.75 × | < 1.00 × | ✓ pass |",
     "| fast | Cold start | 1.00 × | < 1.00 × | ✗ fail |",
     "| fast | Memory | 1.00 × | < 1.00 × | ✗ fail |",
+    "| constant | Requests a second | 0.50 × | ≥ 0.50 × | ✓ pass |",
   ]);
 });
 
@@ -116,5 +119,15 @@ test("every server has a row with the medians of its rounds", () => {
   expect(lines(costTable([result("mock", [100, 900, 400], 1.5), result("other", [7], 3)]))).toEqual([
     "| mock | 400 | 2.00 ms | 1.50 ms | 0.50 s | 100 MB | 200 MB |",
     "| other | 7 | 2.00 ms | 3.00 ms | 0.50 s | 100 MB | 200 MB |",
+  ]);
+});
+
+test("a fleet of devices starts, and answers all calls", async () => {
+  const result = JSON.parse(await run(["scripts/bench/mock/fleet.ts", "20"], never)) as FleetResult;
+  expect(result).toMatchObject({ calls: 100, errors: 0 });
+  expect(lines(fleetTable({ start: 1.5, memory: 310e6, calls: 5000, errors: 1 }))).toEqual([
+    "| Start of all | 1.50 s | < 5.00 s | ✓ pass |",
+    "| Peak memory, with their clients | 310 MB | < 300 MB | ✗ fail |",
+    "| Errors of 5000 calls, 50 at once | 1 | ≤ 0 | ✗ fail |",
   ]);
 });

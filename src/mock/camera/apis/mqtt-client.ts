@@ -22,7 +22,7 @@ interface Client {
 export function createState(
   contract: ApiContract,
   _device: readonly ApiContract[],
-  { options, signal }: Surroundings,
+  { options, signal, serialNumber }: Surroundings,
 ): ApiState<Client> {
   const { value } = contract.methods.get("getClientStatus")!.examples.get("getClientStatusNotConnected")!;
   const { keepExistingPassword: _, ...defaults } = defaultsOf(contract, "ConfigureClientParams");
@@ -77,7 +77,12 @@ export function createState(
   function open({ config, password }: Client): void {
     const { server, password: _, ...settings } = config as Partial<ConfigureClientParams>;
     if (mqtt === undefined || server === undefined) return;
-    connection = openConnection(contract, { ...settings, server }, password, { ...mqtt, after: left, signal });
+    connection = openConnection(contract, { ...settings, server }, password, {
+      ...mqtt,
+      after: left,
+      signal,
+      serialNumber,
+    });
   }
 
   function leave(): void {

@@ -1,4 +1,6 @@
 import type { ApiContract } from "../../../contract/methods.ts";
+import { withSerialNumber } from "../../../server/serial-number.ts";
+import type { Surroundings } from "../../surroundings.ts";
 import type { ApiState, StateHandlers } from "../camera-state.ts";
 import { addressHandlers } from "./network-settings/addresses.ts";
 import { authenticationHandlers } from "./network-settings/authentication.ts";
@@ -8,8 +10,12 @@ import { settle } from "./network-settings/settle.ts";
 import { systemHandlers } from "./network-settings/system.ts";
 
 /** The network configuration: what one method sets, `getNetworkInfo` shows. Secrets are not kept. */
-export function createState(contract: ApiContract): ApiState<NetworkState> {
-  const first = firstState(contract);
+export function createState(
+  contract: ApiContract,
+  _device: readonly ApiContract[],
+  { serialNumber }: Surroundings,
+): ApiState<NetworkState> {
+  const first = withSerialNumber(serialNumber, firstState(contract));
   return {
     first,
     on(state) {

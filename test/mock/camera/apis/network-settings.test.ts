@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { NetworkDevice } from "../../../../generated/types/network-settings.ts";
 import { readContract } from "../../../../src/contract/methods.ts";
 import { createState } from "../../../../src/mock/camera/apis/network-settings.ts";
+import { createSurroundings } from "../../../../src/mock/surroundings.ts";
 import { Refusal } from "../../../../src/mock/camera/refusals.ts";
 import { createMockServer } from "../../../../src/mock/server.ts";
 import { createVapixClient } from "../../../../src/vapix/client.ts";
@@ -231,7 +232,7 @@ describe("a device that starts otherwise", () => {
     const contract = structuredClone(readContract("network-settings"));
     const { examples } = contract.methods.get("getNetworkInfo")!;
     for (const [name, { value }] of examples) if (!name.endsWith("InternalError")) change(value.data as Info);
-    return handlersOf(createState(contract));
+    return handlersOf(createState(contract, [], createSurroundings({}, new AbortController().signal)));
   }
   function numbers(call: () => unknown): unknown {
     try {
@@ -245,7 +246,7 @@ describe("a device that starts otherwise", () => {
   test("leaves the examples that it starts from as they are", () => {
     const contract = readContract("network-settings");
     const before = structuredClone(contract.methods.get("getNetworkInfo")!.examples);
-    const handlers = handlersOf(createState(contract));
+    const handlers = handlersOf(createState(contract, [], createSurroundings({}, new AbortController().signal)));
     handlers.addVlan!({ masterDeviceName: "eth0", VlanId: 4 });
     handlers.setHostnameConfiguration!({ staticHostname: "dock-7" });
     handlers.setWLANStationConfiguration!({ ...wlan0, ssid: "dock-8" });

@@ -1,6 +1,5 @@
 import type { ConfigureClientParams } from "../../../../../generated/types/mqtt-client.ts";
 import type { ApiContract } from "../../../../contract/methods.ts";
-import { SERIAL_NUMBER } from "../../../../server/serial-number.ts";
 
 /** A message about the connection, ready to be sent. */
 export interface Announcement {
@@ -24,6 +23,7 @@ export function announcementOf(
   contract: ApiContract,
   config: Partial<ConfigureClientParams>,
   kind: AnnouncementKind,
+  serialNumber: string,
 ): Announcement | undefined {
   const wanted = config[kind];
   if (wanted === undefined) return undefined;
@@ -37,15 +37,19 @@ export function announcementOf(
   // The broker keeps the last will, and cannot know when it will be sent.
   const timestamp = example.timestamp === null ? null : new Date().toISOString().replace(/\.\d+Z$/, "z");
   return {
-    topic: mqtt.topic.replace("{deviceTopicPrefix}", prefixOf(contract, config)),
-    payload: JSON.stringify({ ...example, serialNumber: SERIAL_NUMBER, timestamp }),
+    topic: mqtt.topic.replace("{deviceTopicPrefix}", prefixOf(contract, config, serialNumber)),
+    payload: JSON.stringify({ ...example, serialNumber, timestamp }),
     qos: mqtt.qos,
     retain: mqtt.retain,
   };
 }
 
-function prefixOf({ document }: ApiContract, { deviceTopicPrefix }: Partial<ConfigureClientParams>): string {
+function prefixOf(
+  { document }: ApiContract,
+  { deviceTopicPrefix }: Partial<ConfigureClientParams>,
+  serialNumber: string,
+): string {
   const member = document.components.schemas.ConfigureClientParams!.properties!.deviceTopicPrefix!;
   const template = member["x-default-template"] as string;
-  return deviceTopicPrefix ?? template.replace("{serialNumber}", SERIAL_NUMBER);
+  return deviceTopicPrefix ?? template.replace("{serialNumber}", serialNumber);
 }

@@ -2,7 +2,6 @@ import type { MqttClient } from "mqtt";
 import type { ConfigureClientParams } from "../../../../../generated/types/mqtt-client.ts";
 import type { ApiContract } from "../../../../contract/methods.ts";
 import type { MqttOptions } from "../../../device-options.ts";
-import { SERIAL_NUMBER } from "../../../../server/serial-number.ts";
 import { announcementOf } from "./announcement.ts";
 
 /** A connection that is kept up as it was configured. */
@@ -25,6 +24,7 @@ interface Circumstances extends MqttOptions {
   after: Promise<void>;
   /** Breaks it off, as where the power goes. */
   signal: AbortSignal;
+  serialNumber: string;
 }
 
 /** Begins to connect, and does not wait until that has happened. */
@@ -32,7 +32,7 @@ export function openConnection(
   contract: ApiContract,
   config: Partial<ConfigureClientParams> & Pick<ConfigureClientParams, "server">,
   password: string | undefined,
-  { ca, after, signal }: Circumstances,
+  { ca, after, signal, serialNumber }: Circumstances,
 ): Connection {
   let client: MqttClient | undefined;
   let isConnected = false;
@@ -48,7 +48,7 @@ export function openConnection(
       const wasConnected = isConnected;
       isConnected = false;
       if (!wasConnected) return drop();
-      const last = announcementOf(contract, config, "disconnectMessage");
+      const last = announcementOf(contract, config, "disconnectMessage", serialNumber);
       const sending = last && client!.publishAsync(last.topic, last.payload, { qos: last.qos, retain: last.retain });
       await Promise.race([
         sending?.catch(() => {}),
@@ -69,11 +69,11 @@ export function openConnection(
     await after;
     if (isOver) return;
     const { server, autoReconnect = true } = config;
-    const will = announcementOf(contract, config, "lastWillTestament");
+    const will = announcementOf(contract, config, "lastWillTestament", serialNumber);
     client = connect({
       ...addressOf(server),
       protocolVersion: 4,
-      clientId: config.clientId ?? `axis-${SERIAL_NUMBER.toLowerCase()}`,
+      clientId: config.clientId ?? `axis-${serialNumber.toLowerCase()}`,
       ...(config.username !== undefined && { username: config.username }),
       ...(password !== undefined && { password }),
       keepalive: config.keepAliveInterval!,
@@ -90,7 +90,7 @@ export function openConnection(
     client.on("connect", () => {
       if (isOver) return;
       isConnected = true;
-      const first = announcementOf(contract, config, "connectMessage");
+      const first = announcementOf(contract, config, "connectMessage", serialNumber);
       if (first) client!.publish(first.topic, first.payload, { qos: first.qos, retain: first.retain });
     });
     client.on("close", () => {
