@@ -18,6 +18,7 @@ import { pathOf } from "../server/request-target.ts";
 import { requireMock } from "../package/requirements.ts";
 import { SERIAL_NUMBER } from "../server/serial-number.ts";
 import { createMemory, type SeenRequest, seenRequest } from "./request-log.ts";
+import { redirectTo } from "../server/redirect.ts";
 import { logLine } from "../server/log-line.ts";
 import { reset, send } from "../server/send.ts";
 import type { KeyPair } from "../server/self-signed.ts";
@@ -48,6 +49,11 @@ export interface MockServerOptions {
   auth?: AuthScheme | AuthOptions;
   /** Listens on HTTPS, with a self-signed certificate of its own making or with one that is given. */
   tls?: boolean | KeyPair;
+  /**
+   * Also listens on plain HTTP, on this port or on a free one for 0, and redirects to HTTPS, as a device whose policy is
+   * HTTPS only. It goes with `tls`.
+   */
+  redirectPort?: number;
   /** Milliseconds that each answer takes longer. */
   latency?: number;
   /** What shall go wrong. */
@@ -74,6 +80,7 @@ export const MOCK_OPTIONS: Names<MockServerOptions> = {
   mqtt: true,
   auth: true,
   tls: true,
+  redirectPort: true,
   latency: true,
   faults: true,
   seed: true,
@@ -87,6 +94,8 @@ export const MOCK_OPTIONS: Names<MockServerOptions> = {
 export interface MockServer extends Listening {
   /** The last requests, oldest first: at most `remember`, and 4 MiB of bodies. */
   readonly requests: readonly SeenRequest[];
+  /** Address that redirects to HTTPS, if there is a `redirectPort`. */
+  readonly redirectUrl: string | undefined;
   /** Answers a method in place of the mock, until it is told not to. */
   readonly on: On;
   /** Puts the state as it was at first, drops all handlers, and forgets the requests. */
@@ -137,9 +146,14 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     );
   };
   const { url, certificate, close } = await listen(listener, options, serialNumber);
+  const redirecting = await redirectFrom(options, url).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
   return {
     url,
     certificate,
+    redirectUrl: redirecting?.url,
     requests: memory.requests,
     on: (api, method, handler) => device.on(api, method, handler as AnyHandler),
     reset() {
@@ -147,11 +161,17 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
       memory.clear();
     },
     expireNonces: () => gate?.expireNonces(),
-    close() {
+    async close() {
       device.close();
-      return close();
+      await Promise.all([close(), redirecting?.close()]);
     },
   };
+}
+
+async function redirectFrom({ redirectPort: port, tls, host }: MockServerOptions, url: string) {
+  if (port === undefined) return undefined;
+  if (!tls) throw new TypeError("redirectPort goes with tls, since it redirects to HTTPS");
+  return listen(redirectTo(url), { port, host });
 }
 
 /** A device, and what stands in front of it. */

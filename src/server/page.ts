@@ -25,6 +25,7 @@ export class Page extends Error {
 
 const TITLES: Record<number, string> = {
   200: "OK",
+  307: "Temporary Redirect",
   400: "Bad Request",
   401: "Unauthorized",
   403: "Forbidden",

@@ -15,6 +15,8 @@ export const DIGEST_ALGORITHMS = ["md5", "md5-sess", "sha-256", "sha-256-sess"] 
 /** Digest authentication (RFC 7616) as the web server of a device does it. */
 export interface Digest {
   challenge(isStale: boolean): string;
+  /** Whether a header `Authorization: Digest …` is made with this algorithm. */
+  isFor(authorization: string): boolean;
   /** Checks the header `Authorization: Digest …` of a request. */
   check(authorization: string, request: { httpMethod: string; target: string }): Visitor;
 }
@@ -35,7 +37,10 @@ export function createDigest(
     for (const name of encodings(username))
       known.set(name, { secrets: encodings(password).map((text) => digest(name, realm, text)), role });
 
+  const isNamed = ({ algorithm: name = "MD5" }: Record<string, string>) => name.toLowerCase() === algorithm;
+
   return {
+    isFor: (authorization) => isNamed(parseChallenges(authorization)[0]?.params ?? {}),
     challenge: (isStale) =>
       `Digest realm="${realm}", nonce="${nonces.issue()}", algorithm=${wireName}, ${isStale ? "stale=true, " : ""}qop="auth"`,
     check(authorization, { httpMethod, target }) {
@@ -44,7 +49,7 @@ export function createDigest(
       if (params.realm !== realm) return { refused: `realm must be ${realm}` };
       if (nonce === undefined || response === undefined || cnonce === undefined)
         return { refused: "username, realm, nonce, uri, response, qop, nc and cnonce are required" };
-      if ((params.algorithm ?? "MD5").toLowerCase() !== algorithm) return { refused: `algorithm must be ${wireName}` };
+      if (!isNamed(params)) return { refused: `algorithm must be ${wireName}` };
       if (params.qop?.toLowerCase() !== "auth") return { refused: "qop must be auth" };
       if (!/^[0-9a-f]{8}$/i.test(nc)) return { refused: "nc must be eight hexadecimal digits" };
       if (uri !== target) return { refused: "uri must be the request target: path and query" };

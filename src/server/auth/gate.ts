@@ -19,8 +19,8 @@ export const AUTH_SCHEMES = ["none", "basic", "digest", "basic,digest", "recomme
 /** How the mock finds out who calls, and what it does about it. */
 export interface AuthOptions {
   scheme: AuthScheme;
-  /** Algorithm of Digest, `md5` by default. */
-  algorithm?: DigestAlgorithm;
+  /** Algorithm of Digest, `md5` by default; of several, the client chooses one. */
+  algorithm?: DigestAlgorithm | readonly DigestAlgorithm[];
   /** By default one: `root` with the password `pass`. */
   accounts?: readonly MockAccount[];
   /** Seconds that a nonce holds for, 300 by default. */
@@ -73,19 +73,21 @@ interface Arrival {
  */
 export function createGate(options: AuthOptions, isSecure: boolean, serialNumber = SERIAL_NUMBER): Gate | undefined {
   checkOptions(options, OPTIONS, "of auth");
-  const { algorithm = "md5", nonceSeconds = 300, nonceUses = Infinity } = options;
+  const { algorithm: asked = "md5", nonceSeconds = 300, nonceUses = Infinity } = options;
+  const algorithms = typeof asked === "string" ? [asked] : asked;
   const accounts = (options.accounts ?? [EXAMPLE_ACCOUNT]).map(({ role = "administrator", ...account }) => ({
     ...account,
     role,
   }));
   oneOf("auth.scheme", AUTH_SCHEMES, options.scheme);
-  oneOf("auth.algorithm", DIGEST_ALGORITHMS, algorithm);
+  for (const algorithm of algorithms) oneOf("auth.algorithm", DIGEST_ALGORITHMS, algorithm);
+  if (algorithms.length === 0) throw new RangeError(`auth.algorithm: at least one of ${DIGEST_ALGORITHMS.join(", ")}`);
   for (const { role } of accounts) oneOf("role of an account", ROLES, role);
   if (options.scheme === "none") return undefined;
   const schemes = schemesOf(options.scheme, isSecure);
   const realm = `AXIS_${serialNumber}`;
   const nonces = createNonces({ seconds: nonceSeconds, uses: nonceUses, isStrict: options.strictNc ?? false });
-  const digest = createDigest(realm, algorithm, accounts, nonces);
+  const digests = algorithms.map((algorithm) => createDigest(realm, algorithm, accounts, nonces));
   const basic = createBasic(accounts);
 
   return {
@@ -104,14 +106,17 @@ export function createGate(options: AuthOptions, isSecure: boolean, serialNumber
   function identify({ authorization, ...request }: Arrival): Visitor {
     if (authorization === undefined) return { refused: "no credentials" };
     const scheme = /^\S*/.exec(authorization)![0].toLowerCase();
-    if (scheme === "digest" && schemes.includes("digest")) return digest.check(authorization, request);
+    if (scheme === "digest" && schemes.includes("digest")) {
+      const digest = digests.find((one) => one.isFor(authorization)) ?? digests[0]!;
+      return digest.check(authorization, request);
+    }
     if (scheme === "basic" && schemes.includes("basic")) return basic(authorization);
     return { refused: `the scheme must be ${schemes.join(" or ")}` };
   }
 
   function challenged({ refused, isStale = false }: Stranger): Page {
-    const challenges = schemes.map((scheme) =>
-      scheme === "digest" ? digest.challenge(isStale) : `Basic realm="${realm}"`,
+    const challenges = schemes.flatMap((scheme) =>
+      scheme === "digest" ? digests.map((digest) => digest.challenge(isStale)) : [`Basic realm="${realm}"`],
     );
     return new Page(401, refused, { "WWW-Authenticate": challenges });
   }

@@ -28,6 +28,12 @@ describe("the client of this package", () => {
     },
   );
 
+  test("answers the strongest algorithm of several", async () => {
+    const mock = await startWith({ scheme: "digest", algorithm: ["md5", "sha-256"], strictNc: true });
+    await cameraOf(mock).mqttClient.getClientStatus();
+    expect(statuses(mock)).toEqual([401, 200]);
+  });
+
   test("pays a request for each nonce that holds once only", async () => {
     const mock = await startWith({ scheme: "digest", nonceUses: 1 });
     const camera = cameraOf(mock);

@@ -1,3 +1,4 @@
+import { parseChallenges } from "../../../src/auth/challenge.ts";
 import { describe, expect, test } from "vitest";
 import { createMockServer, type MockServerOptions } from "../../../src/mock/server.ts";
 import {
@@ -165,6 +166,23 @@ describe("Digest", () => {
       expect((await send(url, authorization)).status).toBe(401);
     },
   );
+
+  test("offers several algorithms, and takes each of them", async () => {
+    const { url } = await startWith({ scheme: "basic,digest", algorithm: ["md5", "sha-256"] });
+    const { headers } = await send(url);
+    const challenges = parseChallenges(headers.get("WWW-Authenticate")!);
+    expect(challenges.map(({ scheme, params }) => [scheme, params.algorithm])).toEqual([
+      ["digest", "MD5"],
+      ["digest", "SHA-256"],
+      ["basic", undefined],
+    ]);
+    for (const challenge of challenges.slice(0, 2)) {
+      const answer = await send(url, digestHeader(challenge.params, { uri: MQTT_CLIENT }), status, MQTT_CLIENT);
+      expect(answer.body).toHaveProperty("data");
+    }
+    const other = digestHeader(challenges[0]!.params, { uri: MQTT_CLIENT, write: { algorithm: "SHA-512" } });
+    expect((await send(url, other, status, MQTT_CLIENT)).status).toBe(401);
+  });
 
   test("takes the algorithm as MD5 where the client does not name it", async () => {
     const { call } = await signing();
@@ -341,6 +359,8 @@ describe("a role", () => {
 test.each([
   [{ scheme: "ntlm" }, "auth.scheme: one of none, basic, digest, basic,digest, recommended"],
   [{ scheme: "digest", algorithm: "sha-512" }, "auth.algorithm: one of md5, md5-sess, sha-256, sha-256-sess"],
+  [{ scheme: "digest", algorithm: [] }, "auth.algorithm: at least one of md5, md5-sess, sha-256, sha-256-sess"],
+  [{ scheme: "digest", algorithm: ["md5", "sha"] }, "auth.algorithm: one of md5"],
   [
     { scheme: "none", accounts: [{ ...ROOT, role: "admin" }] },
     "role of an account: one of viewer, operator, administrator",
