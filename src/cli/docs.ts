@@ -1,9 +1,7 @@
-import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { packageFolder } from "../package/folder.ts";
+import { listen, type Listening, type ListenOptions } from "../server/listen.ts";
 import { ADDRESS_HELP, readOptions, untilInterrupted } from "./serve.ts";
 import { createSite } from "./site.ts";
 import { UsageError } from "./usage.ts";
@@ -22,25 +20,18 @@ const FOLDERS = ["site/", "dist/docs/"];
 export async function docs(args: string[]): Promise<void> {
   const options = readOptions(args, {});
   if (options === undefined) return console.log(HELP);
-  const { port, host } = options;
   const [built, documents] = [
     FOLDERS.map(pathOf).find((folder) => existsSync(`${folder}index.html`)),
     pathOf("generated/"),
   ];
   if (built === undefined) throw new UsageError("the docs are not built: npm run docs");
-  const site = await createSite([built, documents]);
-  const server = await untilInterrupted(options, async () => {
-    const made = createServer(site).listen(port, host);
-    await once(made, "listening");
-    return {
-      address: made.address() as AddressInfo,
-      close() {
-        made.close();
-        made.closeAllConnections();
-      },
-    };
-  });
-  console.log(`docs at http://${host.includes(":") ? `[${host}]` : host}:${server.address.port}/`);
+  const { url } = await untilInterrupted(options, () => serveDocs([built, documents], options));
+  console.log(`docs at ${url}/`);
+}
+
+/** Serves the docs from folders, of which the first that has a file counts. */
+export async function serveDocs(folders: readonly string[], options: ListenOptions): Promise<Listening> {
+  return listen(await createSite(folders), options);
 }
 
 function pathOf(folder: string): string {

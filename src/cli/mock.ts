@@ -13,7 +13,7 @@ import { EXAMPLE_KEY, EXAMPLE_USER } from "../mock/broker-api/emqx/keys.ts";
 import type { KeyPair } from "../server/self-signed.ts";
 import { PROXY_HELP, PROXY_OPTIONS, serveProxy, type Side } from "./proxy.ts";
 import { ADDRESS_HELP, readOptions, serveUntilInterrupted, serveWithBroker } from "./serve.ts";
-import { UsageError } from "./usage.ts";
+import { told, UsageError } from "./usage.ts";
 
 const HELP = `vapix mock [options]
 
@@ -91,7 +91,7 @@ export async function mock(args: string[]): Promise<void> {
   if (options === undefined) return console.log(HELP);
   const values = options.others as Values;
   const auth = readAuth(values);
-  const side = { port: options.port, host: options.host, auth, tls: readTls(values) };
+  const side = { port: options.port, host: options.host, allowHosts: options.allowHosts, auth, tls: readTls(values) };
   const server = await (values.upstream === undefined ? serveMock(values, side) : serveInFront(values, side));
   const lines = [`${values.upstream === undefined ? "mock device" : "proxy"} at ${server.url}`];
   lines.push(...accountLines(auth, values));
@@ -112,6 +112,10 @@ function serveInFront(values: Values, side: Side): Promise<Served> {
     (name) => values[name] !== undefined && values[name] !== (OPTIONS[name] as { default?: unknown }).default,
   );
   if (own !== undefined) throw new UsageError(`--${own} is of the mock, and goes without --upstream`);
+  if (values.auth === undefined && values["upstream-username"] !== undefined)
+    throw new UsageError(
+      "everybody who reaches the proxy would have the account of the device: give --auth, or --auth none if that is meant",
+    );
   return serveProxy(values.upstream!, values, side);
 }
 
@@ -205,12 +209,4 @@ function oneOf<T extends string>(option: string, known: readonly T[], value: str
 function number(option: string, value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new UsageError(`${option} takes a whole number, not "${value}"`);
   return Number(value);
-}
-
-function told<T>(option: string, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    throw new UsageError(`${option}: ${error instanceof Error ? error.message : "unreadable"}`);
-  }
 }

@@ -45,6 +45,7 @@ export interface Side {
   host: string;
   auth: AuthOptions;
   tls: boolean | KeyPair;
+  allowHosts: string[];
 }
 
 /** Serves a proxy in front of a device until Ctrl-C, and then tells what was found. */

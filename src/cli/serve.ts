@@ -2,12 +2,15 @@ import type { ParseArgsOptionsConfig } from "node:util";
 import { type BrokerServerOptions, createBroker } from "../mock/broker/broker.ts";
 import { requireMock } from "../package/requirements.ts";
 import { createMockServer, type MockServer, type MockServerOptions } from "../mock/server.ts";
+import { readHost } from "../server/origin-guard.ts";
 import { saveMemory } from "./memory.ts";
-import { readArguments, UsageError } from "./usage.ts";
+import { readArguments, told, UsageError } from "./usage.ts";
 
 /** The options that all commands share that serve something. */
 export const ADDRESS_HELP = `  --port <n>      port to listen on; 0 takes a free one (default 8099)
   --host <name>   address to listen on (default 127.0.0.1, so only this machine reaches it)
+  --allow-host <name>  a further name that requests may have in Host, such as camera.example.com; may be repeated.
+                  IP addresses, localhost and the name of this machine are allowed; web pages of others never are
   --help          this text`;
 
 /** Reads options; undefined where help was asked for. */
@@ -17,14 +20,22 @@ export function readOptions<T extends ParseArgsOptionsConfig>(args: string[], mo
     options: {
       port: { type: "string", default: "8099" },
       host: { type: "string", default: "127.0.0.1" },
+      "allow-host": { type: "string", multiple: true, default: [] },
       help: { type: "boolean", short: "h" },
       ...more,
     },
   });
-  const { port, host, help, ...others } = values as { port: string; host: string; help?: boolean };
+  const {
+    port,
+    host,
+    "allow-host": allowHosts,
+    help,
+    ...others
+  } = values as { port: string; host: string; "allow-host": string[]; help?: boolean };
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
     throw new UsageError(`--port takes a number from 0 to 65535, not "${port}"`);
-  return help ? undefined : { port: Number(port), host, others: others as Record<string, unknown> };
+  for (const name of allowHosts) told("--allow-host", () => readHost(name));
+  return help ? undefined : { port: Number(port), host, allowHosts, others: others as Record<string, unknown> };
 }
 
 /** Starts the mock, tells what hinders it, and ends it on Ctrl-C. */

@@ -35,3 +35,16 @@ export function writeReport(option: string, file: string, text: string): void {
     throw new UsageError(`${option}: ${file} cannot be written (${(error as NodeJS.ErrnoException).code})`);
   }
 }
+
+/**
+ * Returns what a function makes of an option.
+ *
+ * @throws UsageError with the option and the function's reason, where that throws
+ */
+export function told<T>(option: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new UsageError(`${option}: ${error instanceof Error ? error.message : "unreadable"}`);
+  }
+}

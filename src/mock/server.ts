@@ -27,6 +27,11 @@ export interface MockServerOptions {
   port?: number;
   /** Address to listen on, 127.0.0.1 by default. */
   host?: string;
+  /**
+   * Further names that requests may have in the header `Host`, without a port: `camera.example.com`. Every IP address,
+   * `localhost` and the name of the machine are allowed.
+   */
+  allowHosts?: readonly string[];
   /** Ids of the APIs that the device has; all that its profile has by default. */
   apis?: string[];
   /** The version of AXIS OS that the device has; `all`, the default, has every API at its newest version. */
@@ -68,6 +73,7 @@ const OPTIONS: Names<MockServerOptions> = {
   mqtt: true,
   auth: true,
   tls: true,
+  allowHosts: true,
   latency: true,
   faults: true,
   seed: true,
