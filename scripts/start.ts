@@ -25,6 +25,8 @@ async function main(): Promise<void> {
   const { url } = await serveUntilInterrupted({
     port: options.port,
     host: options.host,
+    allowHosts: options.allowHosts,
+    cors: options.cors,
     log: (line) => console.log(line),
     other: await createSite([`${root}site`]),
   });

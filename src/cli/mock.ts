@@ -91,7 +91,8 @@ export async function mock(args: string[]): Promise<void> {
   if (options === undefined) return console.log(HELP);
   const values = options.others as Values;
   const auth = readAuth(values);
-  const side = { port: options.port, host: options.host, allowHosts: options.allowHosts, auth, tls: readTls(values) };
+  const { port, host, allowHosts, cors } = options;
+  const side = { port, host, allowHosts, cors, auth, tls: readTls(values) };
   const server = await (values.upstream === undefined ? serveMock(values, side) : serveInFront(values, side));
   const lines = [`${values.upstream === undefined ? "mock device" : "proxy"} at ${server.url}`];
   lines.push(...accountLines(auth, values));
@@ -112,6 +113,8 @@ function serveInFront(values: Values, side: Side): Promise<Served> {
     (name) => values[name] !== undefined && values[name] !== (OPTIONS[name] as { default?: unknown }).default,
   );
   if (own !== undefined) throw new UsageError(`--${own} is of the mock, and goes without --upstream`);
+  if (side.cors.includes("*"))
+    throw new UsageError('--cors "*" would let every web page call the device: name the origins');
   if (values.auth === undefined && values["upstream-username"] !== undefined)
     throw new UsageError(
       "everybody who reaches the proxy would have the account of the device: give --auth, or --auth none if that is meant",

@@ -46,6 +46,7 @@ export interface Side {
   auth: AuthOptions;
   tls: boolean | KeyPair;
   allowHosts: string[];
+  cors: string[];
 }
 
 /** Serves a proxy in front of a device until Ctrl-C, and then tells what was found. */

@@ -2,7 +2,7 @@ import type { ParseArgsOptionsConfig } from "node:util";
 import { type BrokerServerOptions, createBroker } from "../mock/broker/broker.ts";
 import { requireMock } from "../package/requirements.ts";
 import { createMockServer, type MockServer, type MockServerOptions } from "../mock/server.ts";
-import { readHost } from "../server/origin-guard.ts";
+import { readHost, readOrigin } from "../server/origin-guard.ts";
 import { saveMemory } from "./memory.ts";
 import { readArguments, told, UsageError } from "./usage.ts";
 
@@ -10,7 +10,8 @@ import { readArguments, told, UsageError } from "./usage.ts";
 export const ADDRESS_HELP = `  --port <n>      port to listen on; 0 takes a free one (default 8099)
   --host <name>   address to listen on (default 127.0.0.1, so only this machine reaches it)
   --allow-host <name>  a further name that requests may have in Host, such as camera.example.com; may be repeated.
-                  IP addresses, localhost and the name of this machine are allowed; web pages of others never are
+                  IP addresses, localhost and the name of this machine are allowed
+  --cors <origin> lets web pages of an origin call the server, such as http://localhost:5173; may be repeated
   --help          this text`;
 
 /** Reads options; undefined where help was asked for. */
@@ -21,6 +22,7 @@ export function readOptions<T extends ParseArgsOptionsConfig>(args: string[], mo
       port: { type: "string", default: "8099" },
       host: { type: "string", default: "127.0.0.1" },
       "allow-host": { type: "string", multiple: true, default: [] },
+      cors: { type: "string", multiple: true, default: [] },
       help: { type: "boolean", short: "h" },
       ...more,
     },
@@ -29,13 +31,15 @@ export function readOptions<T extends ParseArgsOptionsConfig>(args: string[], mo
     port,
     host,
     "allow-host": allowHosts,
+    cors,
     help,
     ...others
-  } = values as { port: string; host: string; "allow-host": string[]; help?: boolean };
+  } = values as { port: string; host: string; "allow-host": string[]; cors: string[]; help?: boolean };
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
     throw new UsageError(`--port takes a number from 0 to 65535, not "${port}"`);
   for (const name of allowHosts) told("--allow-host", () => readHost(name));
-  return help ? undefined : { port: Number(port), host, allowHosts, others: others as Record<string, unknown> };
+  for (const origin of cors) told("--cors", () => readOrigin(origin));
+  return help ? undefined : { port: Number(port), host, allowHosts, cors, others: others as Record<string, unknown> };
 }
 
 /** Starts the mock, tells what hinders it, and ends it on Ctrl-C. */

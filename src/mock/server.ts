@@ -32,6 +32,8 @@ export interface MockServerOptions {
    * `localhost` and the name of the machine are allowed.
    */
   allowHosts?: readonly string[];
+  /** Origins whose pages may call the mock, such as `http://localhost:5173`; `*` is any. None by default. */
+  cors?: readonly string[];
   /** Ids of the APIs that the device has; all that its profile has by default. */
   apis?: string[];
   /** The version of AXIS OS that the device has; `all`, the default, has every API at its newest version. */
@@ -74,6 +76,7 @@ const OPTIONS: Names<MockServerOptions> = {
   auth: true,
   tls: true,
   allowHosts: true,
+  cors: true,
   latency: true,
   faults: true,
   seed: true,
@@ -97,7 +100,7 @@ export interface MockServer extends Listening {
 /**
  * Starts a mock of a device: what its CGIs document, with their state, behind their web server.
  *
- * @throws TypeError where there is no such option
+ * @throws TypeError where there is no such option, or an entry of `allowHosts` or `cors` cannot be used
  * @throws RangeError where an option has a value that there is not
  * @throws MissingRequirement where Node is too old or a package is missing
  */

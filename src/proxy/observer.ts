@@ -17,9 +17,11 @@ import { answerHeaders, createUpstream, type Outgoing } from "./upstream.ts";
 
 /** Passes requests on to a device, and notes what is found. */
 export function createObserver(
-  { upstream, client = {}, auth: wanted, tls, log = () => {} }: ProxyOptions,
+  { upstream, client = {}, auth: wanted, tls, cors, log = () => {} }: ProxyOptions,
   tally: Tally,
 ) {
+  if (cors?.includes("*"))
+    throw new TypeError('cors "*" would let every web page call the device; name the origins: http://localhost:5173');
   if (wanted === undefined && (client.username !== undefined || client.token !== undefined))
     throw new TypeError(
       'everybody who reaches the proxy would have the account of client: give auth, or auth: "none" if that is meant',

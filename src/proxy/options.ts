@@ -5,6 +5,8 @@ import type { VapixAccount, VapixSettings } from "../vapix/options.ts";
 
 /** Options of a proxy. */
 export interface ProxyOptions extends ListenOptions {
+  /** Origins whose pages may call the device through the proxy, such as `http://localhost:5173`, but not `*`. */
+  cors?: readonly string[] | undefined;
   /** Address of the device: `https://192.168.0.90`. */
   upstream: string;
   /**
@@ -31,4 +33,5 @@ export const PROXY_OPTIONS: Names<ProxyOptions> = {
   host: true,
   tls: true,
   allowHosts: true,
+  cors: true,
 };

@@ -51,6 +51,8 @@ export function answerHeaders(answer: WireResponse): Record<string, string | str
   const named = namedIn(answer.header("connection") ?? "");
   for (const [title, value] of answer.headers()) {
     const name = title.toLowerCase();
+    // What an origin may read is for the proxy to say.
+    if (name.startsWith("access-control-")) continue;
     if (OWN.includes(name) || named.includes(name) || name === "content-encoding") continue;
     kept[name] = name in kept ? [kept[name]!, value].flat() : value;
   }

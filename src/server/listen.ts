@@ -19,6 +19,8 @@ export interface ListenOptions {
    * `localhost` and the name of the machine are allowed.
    */
   allowHosts?: readonly string[] | undefined;
+  /** Origins whose pages may call the server, such as `http://localhost:5173`; `*` is any. None by default. */
+  cors?: readonly string[] | undefined;
 }
 
 /** A server that listens. */
@@ -34,14 +36,14 @@ export interface Listening {
 /**
  * Starts a server, which rejects requests of web pages from other origins.
  *
- * @throws TypeError if an entry of `allowHosts` is not a name or an address
+ * @throws TypeError if an entry of `allowHosts` is not a name or an address, or one of `cors` is not an origin
  */
 export async function listen(
   listener: RequestListener,
-  { port: wanted = 0, host = "127.0.0.1", tls = false, allowHosts }: ListenOptions,
+  { port: wanted = 0, host = "127.0.0.1", tls = false, allowHosts, cors }: ListenOptions,
 ): Promise<Listening> {
   const keyPair = tls === true ? selfSigned(`axis-${SERIAL_NUMBER.toLowerCase()}`, [host]) : tls || undefined;
-  const guarded = guardOrigin(listener, { host, allowHosts });
+  const guarded = guardOrigin(listener, { host, allowHosts, cors });
   const server = keyPair === undefined ? createServer(guarded) : createTlsServer(keyPair, guarded);
   // Those without a request, or in the middle of a TLS handshake, are no connections to the HTTP server.
   const sockets = new Set<Socket>();
