@@ -7,9 +7,10 @@ import { lowestVersion } from "../contract/versions.ts";
 import { contractOf, methodOf } from "./call/named.ts";
 import { apiHelp, callHelp, methodHelp } from "./call/help.ts";
 import { type CallArguments, readCall, readParams } from "./call/options.ts";
-import { hasColours, shown, withoutSecrets } from "./call/output.ts";
+import { shown, withoutSecrets } from "./call/output.ts";
 import { createClient, sayInsecure, withPassword } from "./device.ts";
 import { confirm } from "./prompt.ts";
+import { print } from "./terminal.ts";
 import { UsageError } from "./usage.ts";
 
 /** A call that is ready to be sent. */
@@ -24,7 +25,7 @@ interface Target {
 export async function call(args: string[]): Promise<void> {
   const asked = readCall(args);
   const { api, method, help } = asked;
-  if (help) return console.log(helpOf(api, method));
+  if (help) return print(helpOf(api, method));
   if (api === undefined) throw new UsageError("vapix call takes an API and a method: vapix call --help lists the APIs");
   const contract = contractOf(api);
   if (method === undefined)
@@ -50,7 +51,7 @@ export async function call(args: string[]): Promise<void> {
   ) => Promise<SuccessEnvelope>;
   const answer = await send(api, method, params, asked.call);
   const value = withoutSecrets(contract.document, asked.envelope ? answer : (answer.data ?? {}));
-  console.log(shown(value, { isForPrograms: asked.json, isColoured: hasColours(process.stdout) }));
+  print(shown(value, asked.json));
 }
 
 function helpOf(api: string | undefined, method: string | undefined): string {

@@ -4,6 +4,7 @@ import { plainFingerprint } from "../tls/trust.ts";
 import { createVapixClient, type VapixClient } from "../vapix/client.ts";
 import type { VapixClientOptions, VapixSettings } from "../vapix/options.ts";
 import { askHidden } from "./prompt.ts";
+import { printError } from "./terminal.ts";
 import { UsageError } from "./usage.ts";
 
 /** The options that all commands share that call a device, but for its address. */
@@ -97,9 +98,9 @@ export function createClient(url: string, options: VapixClientOptions): VapixCli
 export function sayInsecure({ insecure }: VapixSettings, isQuiet: boolean): void {
   if (!insecure) return;
   process.removeAllListeners("warning").on("warning", (warning: Error & { code?: string }) => {
-    if (warning.code !== "VAPIX_INSECURE") console.error(`vapix: ${warning.message}`);
+    if (warning.code !== "VAPIX_INSECURE") printError(`vapix: ${warning.message}`);
     else if (!isQuiet)
-      console.error("vapix: --insecure: anybody on the way can pose as the device; --fingerprint or --ca prevent that");
+      printError("vapix: --insecure: anybody on the way can pose as the device; --fingerprint or --ca prevent that");
   });
 }
 

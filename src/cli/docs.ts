@@ -4,6 +4,7 @@ import { packageFolder } from "../package/folder.ts";
 import { listen, type Listening, type ListenOptions } from "../server/listen.ts";
 import { ADDRESS_HELP, readOptions, untilInterrupted } from "./serve.ts";
 import { createSite } from "./site.ts";
+import { print } from "./terminal.ts";
 import { UsageError } from "./usage.ts";
 
 const HELP = `vapix docs [options]
@@ -19,14 +20,14 @@ const FOLDERS = ["site/", "dist/docs/"];
 /** The command `vapix docs`. */
 export async function docs(args: string[]): Promise<void> {
   const options = readOptions(args, {});
-  if (options === undefined) return console.log(HELP);
+  if (options === undefined) return print(HELP);
   const [built, documents] = [
     FOLDERS.map(pathOf).find((folder) => existsSync(`${folder}index.html`)),
     pathOf("generated/"),
   ];
   if (built === undefined) throw new UsageError("the docs are not built: npm run docs");
   const { url } = await untilInterrupted(options, () => serveDocs([built, documents], options));
-  console.log(`docs at ${url}/`);
+  print(`docs at ${url}/`);
 }
 
 /** Serves the docs from folders, of which the first that has a file counts. */

@@ -12,7 +12,7 @@ import { VapixMethodError } from "../vapix/errors/method-error.ts";
 import { VapixTransportError } from "../vapix/errors/transport-error.ts";
 import { VapixError } from "../vapix/errors/vapix-error.ts";
 import { table } from "../vapix/method-table.ts";
-import { printable } from "./call/output.ts";
+import { oneLine } from "../contract/one-line.ts";
 import { Interrupted, UsageError } from "./usage.ts";
 
 /** Exit code of a failed command: 2 where it could not run as it was asked to, 130 after Ctrl-C, else 1. */
@@ -24,7 +24,9 @@ export function exitCodeOf(error: unknown): number {
 /** A failure for people: what happened, what it means by the documents, and what to do. */
 export async function failureAsText(error: unknown): Promise<string> {
   const reason = reasonOf(error);
-  const lines = [`vapix: ${messageOf(error)}`];
+  const isOfPeer = isOfCall(reason) || error instanceof OnboardError;
+  // The lines of a usage error are ours; a peer's could pose as such.
+  const lines = [`vapix: ${isOfPeer ? oneLine(messageOf(error)) : messageOf(error)}`];
   if (reason instanceof VapixMethodError) {
     lines.push(`  code       ${reason.code}`);
     if (reason.subCode !== undefined) lines.push(`  sub-code   ${reason.subCode}`);
@@ -35,7 +37,7 @@ export async function failureAsText(error: unknown): Promise<string> {
   lines.push(...(meaningsOf(reason) ?? []).map(({ title, description }) => `  meaning    ${title}. ${description}`));
   const advice = await adviceOn(reason);
   if (advice !== undefined) lines.push(`  to do      ${advice}`);
-  return printable(lines.join("\n"));
+  return lines.join("\n");
 }
 
 /** Fields of the clients' errors that programs get, in this order. */
@@ -55,7 +57,7 @@ export async function failureAsJson(error: unknown): Promise<string> {
   const facts = Object.fromEntries(FIELDS.map((field) => [field, told[field]]));
   const advice = await adviceOn(reason);
   const shown = { name, message: messageOf(error), step, left, ...facts, meanings: meaningsOf(reason), advice };
-  return printable(JSON.stringify({ error: shown }));
+  return JSON.stringify({ error: shown });
 }
 
 /** Why a task failed, or the failure itself. */

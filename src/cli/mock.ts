@@ -13,6 +13,7 @@ import { EXAMPLE_KEY, EXAMPLE_USER } from "../mock/broker-api/emqx/keys.ts";
 import type { KeyPair } from "../server/self-signed.ts";
 import { PROXY_HELP, PROXY_OPTIONS, serveProxy, type Side } from "./proxy.ts";
 import { ADDRESS_HELP, readOptions, serveUntilInterrupted, serveWithBroker } from "./serve.ts";
+import { print } from "./terminal.ts";
 import { told, UsageError } from "./usage.ts";
 
 const HELP = `vapix mock [options]
@@ -88,7 +89,7 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>["values"
 /** The command `vapix mock`. */
 export async function mock(args: string[]): Promise<void> {
   const options = readOptions(args, OPTIONS);
-  if (options === undefined) return console.log(HELP);
+  if (options === undefined) return print(HELP);
   const values = options.others as Values;
   const auth = readAuth(values);
   const { port, host, allowHosts, cors } = options;
@@ -99,7 +100,7 @@ export async function mock(args: string[]): Promise<void> {
   if (server.certificate) lines.push(`certificate   ${server.certificate.fingerprint256} (SHA-256 fingerprint)`);
   if (values.upstream === undefined) lines.push(`broker's API  ${server.url}/api/v5, ${openingOf(values)}`);
   if (server.mqtt !== undefined) lines.push(`MQTT broker   ${server.mqtt}`);
-  console.log(lines.join("\n"));
+  print(lines.join("\n"));
 }
 
 /** Options that a broker's APIs, or the broker itself, have. */
@@ -143,7 +144,7 @@ function serveMock(values: Values, side: Side): Promise<Served> {
     faults: values.fault?.map((text) => told("--fault", () => readFault(text))),
     seed: number("--seed", values.seed),
     lenient: values.lenient,
-    log: (line) => console.log(line),
+    log: print,
   };
   if (port === undefined) return serveUntilInterrupted(options);
   return serveWithBroker(options, { port: number("--mqtt-port", port), counterLag, fresh, host: side.host });

@@ -2,11 +2,12 @@ import { createEmqxClient, type EmqxClient, type EmqxClientOptions } from "../em
 import { onboard as bringOnline, type OnboardOptions, OnboardError } from "../emqx/onboard.ts";
 import { BUILT_IN } from "../emqx/onboard/user.ts";
 import type { OnboardProgress, OnboardStep } from "../emqx/onboard/progress.ts";
-import { printable } from "./call/output.ts";
+import { oneLine } from "../contract/one-line.ts";
 import { createClient, DEVICE_HELP, readDevice, sayInsecure, withPassword } from "./device.ts";
 import { interruptible } from "./interruptible.ts";
 import { type AskedBroker, ONBOARD_OPTIONS, readEmqx, readMqtt, readWait } from "./onboard/options.ts";
 import { askHidden } from "./prompt.ts";
+import { print, printError } from "./terminal.ts";
 import { readArguments, UsageError } from "./usage.ts";
 
 const HELP = `vapix onboard <camera> --emqx <address> --broker <address> --client-id <id> [options]
@@ -52,7 +53,7 @@ Exit codes: 0 online, 1 it is not, 2 wrong usage or something is missing on this
 /** The command `vapix onboard`. */
 export async function onboard(args: string[]): Promise<void> {
   const { values, positionals } = readArguments({ args, allowPositionals: true, options: ONBOARD_OPTIONS });
-  if (values.help) return console.log(HELP);
+  if (values.help) return print(HELP);
   const [address, ...more] = positionals;
   if (more.length > 0) throw new UsageError(`the address of a camera is enough: what is "${more[0]}"?`);
   const url = address ?? process.env.VAPIX_URL;
@@ -90,8 +91,8 @@ export async function onboard(args: string[]): Promise<void> {
     }),
   );
   const { undo: _, ...told } = report;
-  if (!values.json) for (const text of told.warnings ?? []) console.error(printable(`  note     ${text}`));
-  console.log(values.json ? JSON.stringify(told) : printable(sentence(told)));
+  if (!values.json) for (const text of told.warnings ?? []) printError(`  note     ${oneLine(text)}`);
+  print(values.json ? JSON.stringify(told) : oneLine(sentence(told)));
 }
 
 function createBroker(url: string, options: EmqxClientOptions): EmqxClient {
@@ -125,13 +126,13 @@ const STEPS: Record<OnboardStep, string> = {
 };
 
 function showProgress({ step, state }: OnboardProgress): void {
-  if (state !== "started") console.error(`  ${state.padEnd(7)}  ${STEPS[step]}`);
-  else if (step === "connection") console.error("  waiting for the connection …");
+  if (state !== "started") printError(`  ${state.padEnd(7)}  ${STEPS[step]}`);
+  else if (step === "connection") printError("  waiting for the connection …");
 }
 
 function showLeft({ left }: OnboardError): void {
-  if (left.length === 0) console.error("  all is as it was before");
-  for (const { step, reason } of left) console.error(printable(`  not as before: ${step}: ${reason}`));
+  if (left.length === 0) printError("  all is as it was before");
+  for (const { step, reason } of left) printError(`  not as before: ${step}: ${oneLine(reason)}`);
 }
 
 function sentence({

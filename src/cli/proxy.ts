@@ -6,6 +6,7 @@ import { junit } from "../judge/junit.ts";
 import { table } from "../judge/table.ts";
 import { createClient, readDevice, sayInsecure, withPassword } from "./device.ts";
 import { untilInterrupted } from "./serve.ts";
+import { painted, print } from "./terminal.ts";
 import { UsageError, writeReport } from "./usage.ts";
 
 export const PROXY_HELP = `  --upstream <address>         passes everything on to a device, and tells what breaks the contract, or differs from
@@ -53,11 +54,11 @@ export interface Side {
 export async function serveProxy(upstream: string, values: ProxyValues, side: Side): Promise<Proxy> {
   const client = await readUpstream(upstream, values);
   return untilInterrupted(side, async () => {
-    const proxy = await createProxy({ ...side, upstream, client, log: (line) => console.log(line) });
+    const proxy = await createProxy({ ...side, upstream, client, log: print });
     const close = async () => {
       await proxy.close();
       const report = proxy.report();
-      console.log(`\n${table(report, (_, text) => text)}`);
+      print(`\n${table(report, painted)}`);
       if (values.junit !== undefined) writeReport("--junit", values.junit, junit(report, false));
     };
     return { ...proxy, close };

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { nearest } from "../contract/nearest.ts";
 import { packageFolder } from "../package/folder.ts";
 import { exitCodeOf, failureAsJson, failureAsText } from "./failure.ts";
+import { print, printError } from "./terminal.ts";
 import { UsageError } from "./usage.ts";
 
 const HELP = `vapix <command>
@@ -30,8 +31,8 @@ const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
 };
 
 async function main([command, ...rest]: string[]): Promise<void> {
-  if (command === undefined || command === "--help" || command === "-h") return console.log(HELP);
-  if (command === "--version" || command === "-v") return console.log(version());
+  if (command === undefined || command === "--help" || command === "-h") return print(HELP);
+  if (command === "--version" || command === "-v") return print(version());
   if (Object.hasOwn(COMMANDS, command)) return COMMANDS[command]!(rest);
   const near = nearest(command, Object.keys(COMMANDS));
   throw new UsageError(
@@ -53,6 +54,6 @@ try {
   await main(args);
 } catch (error) {
   const isForPrograms = ["call", "onboard", "verify"].includes(args[0]!) && args.includes("--json");
-  console.error(await (isForPrograms ? failureAsJson(error) : failureAsText(error)));
+  printError(await (isForPrograms ? failureAsJson(error) : failureAsText(error)));
   process.exitCode = exitCodeOf(error);
 }

@@ -10,12 +10,12 @@ import { methodAdmission } from "./camera/admission.ts";
 import type { AnyHandler, On } from "./camera/test-handlers.ts";
 import { listen, type Listening } from "../server/listen.ts";
 import { htmlPage } from "../server/page.ts";
-import { printable } from "../server/printable.ts";
 import { checkOptions, type Names } from "../contract/unknown-name.ts";
 import type { ProfileName } from "../contract/profiles.ts";
 import type { DeviceReply } from "./device-reply.ts";
 import { pathOf } from "../server/request-target.ts";
 import { requireMock } from "../package/requirements.ts";
+import { oneLine } from "../contract/one-line.ts";
 import { createMemory, type SeenRequest, seenRequest } from "./request-log.ts";
 import { logLine } from "../server/log-line.ts";
 import { reset, send } from "../server/send.ts";
@@ -110,7 +110,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   const { createDevice } = await import("./device.ts");
   const device = await createDevice(options);
   const { auth, faults = [], seed = 1, latency = 0, lenient = false } = options;
-  const { log = () => {} } = options;
+  const log = (text: string) => options.log?.(oneLine(text));
   const asked: AuthOptions = typeof auth === "object" ? auth : { scheme: auth ?? "none" };
   const gate = createGate(asked, Boolean(options.tls));
   // A device may be set to let everybody in, a broker never is: only who says so gets one that does.
@@ -131,7 +131,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
       },
       (error: unknown) => {
         const reason = error instanceof Error ? error.message : "unknown";
-        log(`${request.method} ${printable(path)} failed: ${request.socket.destroyed ? "the client is gone" : reason}`);
+        log(`${request.method} ${path} failed: ${request.socket.destroyed ? "the client is gone" : reason}`);
         if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain" });
         response.end("the mock failed; its log tells more\n");
       },

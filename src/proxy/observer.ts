@@ -1,4 +1,5 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
+import { oneLine } from "../contract/one-line.ts";
 import { type Level, reaches } from "../contract/levels.ts";
 import type { Judge } from "../judge/judge.ts";
 import { judgeExchange, judgesByPath } from "../judge/judged-exchange.ts";
@@ -8,16 +9,15 @@ import type { WireResponse } from "../http/wire.ts";
 import { type Admission, createGate } from "../server/auth/gate.ts";
 import { type Logged, logLine } from "../server/log-line.ts";
 import { Page, pageOf, plainText } from "../server/page.ts";
-import { printable } from "../server/printable.ts";
 import { readBody } from "../server/read-body.ts";
 import { send } from "../server/send.ts";
 import type { ProxyOptions } from "./options.ts";
 import type { Tally } from "./tally.ts";
-import { answerHeaders, createUpstream, type Outgoing } from "./upstream.ts";
+import { answerHeaders, createUpstream } from "./upstream.ts";
 
 /** Passes requests on to a device, and notes what is found. */
 export function createObserver(
-  { upstream, client = {}, auth: wanted, tls, cors, log = () => {} }: ProxyOptions,
+  { upstream, client = {}, auth: wanted, tls, cors, log: logged }: ProxyOptions,
   tally: Tally,
 ) {
   if (cors?.includes("*"))
@@ -26,6 +26,7 @@ export function createObserver(
     throw new TypeError(
       'everybody who reaches the proxy would have the account of client: give auth, or auth: "none" if that is meant',
     );
+  const log = (text: string) => logged?.(oneLine(text));
   const auth = wanted ?? "none";
   const sendOn = createUpstream(upstream, client);
   const gate = createGate(typeof auth === "string" ? { scheme: auth } : auth, Boolean(tls));
@@ -66,7 +67,7 @@ export function createObserver(
     const passed = admit ? passedOn(admit, judge, request, body) : { headers: request.headers, body };
 
     const start = performance.now();
-    const answer = await sendOn({ httpMethod, target, ...passed }, signal);
+    const answer = await sendOn({ method: httpMethod, url: target, headers: passed.headers }, passed.body, signal);
     const milliseconds = performance.now() - start;
     const { buffer, byteOffset, length } = answer.bytes();
     const content = Buffer.from(buffer, byteOffset, length);
@@ -106,7 +107,7 @@ function passedOn(
   judge: Judge | undefined,
   { method: httpMethod, url, headers }: IncomingMessage,
   body: Buffer,
-): Pick<Outgoing, "headers" | "body"> {
+): { headers: IncomingHttpHeaders; body: Buffer } {
   const call = judge && httpMethod === "POST" && !url!.includes("?") ? callOf(body) : undefined;
   const level = (call && judge?.contract.methods.get(call.method)?.level) ?? "administrator";
   if (requireRole(admit, level) === "administrator" || call === undefined) return { headers, body };
@@ -128,7 +129,7 @@ function line({ method: httpMethod = "" }: IncomingMessage, path: string, logged
 function reasonOf(error: unknown): string {
   if (error instanceof Page) return error.message;
   const told = tellFault(error, undefined, "device");
-  return `the device gave no answer${told === undefined ? "" : `: ${printable(told.saying)}`}`;
+  return `the device gave no answer${told === undefined ? "" : `: ${told.saying}`}`;
 }
 
 /** The call in a body, and its text without anything that a device could read in another way. */

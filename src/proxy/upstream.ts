@@ -1,19 +1,14 @@
-import type { IncomingHttpHeaders } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { readOptions, type VapixClientOptions } from "../vapix/options.ts";
 import { createSession } from "../auth/session.ts";
 import type { WireResponse } from "../http/wire.ts";
 
-/** A request that goes on to the device. */
-export interface Outgoing {
-  httpMethod: string;
-  /** Path and query. */
-  target: string;
-  headers: IncomingHttpHeaders;
-  body: Buffer;
-}
-
 /** Sends a request on, and gives the answer as it came. */
-export type Upstream = (request: Outgoing, signal: AbortSignal) => Promise<WireResponse>;
+export type Upstream = (
+  request: Pick<IncomingMessage, "method" | "url" | "headers">,
+  body: Buffer,
+  signal: AbortSignal,
+) => Promise<WireResponse>;
 
 /** Headers that belong to one connection, are made anew for the other one, or name an origin that the proxy has checked. */
 const OWN = [
@@ -34,14 +29,14 @@ const OWN = [
 ];
 
 /** Answers the challenges of a device with the account given; without one, those who call answer them themselves. */
-export function createUpstream(url: string, options: VapixClientOptions): Upstream {
-  const { baseUrl, send, account, allowBasicOverHttp } = readOptions(url, options);
+export function createUpstream(address: string, options: VapixClientOptions): Upstream {
+  const { baseUrl, send, account, allowBasicOverHttp } = readOptions(address, options);
   const policy = { secure: baseUrl.startsWith("https:"), allowBasicOverHttp };
   const sendAs = createSession(baseUrl, send, account, policy);
-  return ({ httpMethod: method, target, headers, body }, signal) => {
+  return ({ method = "", url = "", headers }, body, signal) => {
     const content = method === "GET" || method === "HEAD" ? undefined : new Uint8Array(body);
     const own = sentOn(headers, account !== undefined);
-    return sendAs({ url: baseUrl + target, method, headers: own, body: content, signal });
+    return sendAs({ url: baseUrl + url, method, headers: own, body: content, signal });
   };
 }
 

@@ -74,7 +74,7 @@ describe("a page in Chromium", () => {
       (source) =>
         new Promise<string>((resolve) => {
           const shown = Object.assign(new Image(), { src: source });
-          shown.onload = shown.onerror = ({ type }: Event | string) => resolve(String(type));
+          shown.onload = shown.onerror = (event: Event | string) => resolve((event as Event).type);
         }),
       url,
     );
