@@ -24,7 +24,7 @@ export function shown(value: object, isForPrograms: boolean): string {
   return isForPrograms ? JSON.stringify(value) : coloured(JSON.stringify(value, undefined, 2));
 }
 
-const TOKEN = /("(?:\\.|[^"\\])*")(:)?|\b(?:true|false|null)\b|-?\d[\d.eE+-]*/g;
+const TOKEN = /("(?:\\.|[^"\\])*"?)(:)?|\b(?:true|false|null)\b|-?\d[\d.eE+-]*/g;
 
 function coloured(json: string): string {
   return json.replace(TOKEN, (token, text?: string, colon?: string) => {
