@@ -46,8 +46,9 @@ async function slowOf(expressions: Expressions): Promise<string[]> {
   const slow: string[] = [];
   for (const [literal, file] of expressions) {
     const end = literal.lastIndexOf("/");
-    const { status, complexity } = await check(literal.slice(1, end), literal.slice(end + 1), { timeout: 20_000 });
-    if (status !== "safe") slow.push(`${file}: ${literal}: ${complexity?.summary ?? status}`);
+    const found = await check(literal.slice(1, end), literal.slice(end + 1), { timeout: 20_000 });
+    if (found.status === "vulnerable") slow.push(`${file}: ${literal}: ${found.complexity.summary}`);
+    else if (found.status === "unknown") slow.push(`${file}: ${literal}: unknown, ${found.error.kind}`);
   }
   return slow;
 }

@@ -5,10 +5,11 @@ import type { SuccessEnvelope } from "../vapix/envelope.ts";
 import { table, type TableEntry } from "../vapix/method-table.ts";
 import { lowestVersion } from "../contract/versions.ts";
 import { contractOf, methodOf } from "./call/named.ts";
+import { isTooDeep, MOST_LEVELS } from "./call/depth.ts";
 import { apiHelp, callHelp, methodHelp } from "./call/help.ts";
 import { type CallArguments, readCall, readParams } from "./call/options.ts";
 import { shown, withoutSecrets } from "./call/output.ts";
-import { createClient, sayInsecure, withPassword } from "./device.ts";
+import { createClient, sayInsecure, withoutAccount, withPassword } from "./device.ts";
 import { confirm } from "./prompt.ts";
 import { print } from "./terminal.ts";
 import { UsageError } from "./usage.ts";
@@ -38,7 +39,7 @@ export async function call(args: string[]): Promise<void> {
   const target = { contract, method: named, entry: table[api]!.methods[method]!, params };
   await checkRequest(target, asked.call);
   // Made without an account first, so that no question is asked in vain.
-  createClient(asked.url, { ...asked.client, username: undefined });
+  createClient(asked.url, withoutAccount(asked.client));
   if (!asked.yes) await confirmEffect(target, asked.url);
   const camera = createClient(asked.url, await withPassword(asked.client));
   sayInsecure(asked.client, asked.json);
@@ -50,6 +51,7 @@ export async function call(args: string[]): Promise<void> {
     options: CallOptions,
   ) => Promise<SuccessEnvelope>;
   const answer = await send(api, method, params, asked.call);
+  if (isTooDeep(answer)) throw new Error(`${api} ${method}: the answer is nested more than ${MOST_LEVELS} levels deep`);
   const value = withoutSecrets(contract.document, asked.envelope ? answer : (answer.data ?? {}));
   print(shown(value, asked.json));
 }

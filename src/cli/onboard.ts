@@ -3,7 +3,7 @@ import { onboard as bringOnline, type OnboardOptions, OnboardError } from "../em
 import { BUILT_IN } from "../emqx/onboard/user.ts";
 import type { OnboardProgress, OnboardStep } from "../emqx/onboard/progress.ts";
 import { oneLine } from "../contract/one-line.ts";
-import { createClient, DEVICE_HELP, readDevice, sayInsecure, withPassword } from "./device.ts";
+import { createClient, DEVICE_HELP, readDevice, sayInsecure, withoutAccount, withPassword } from "./device.ts";
 import { interruptible } from "./interruptible.ts";
 import { type AskedBroker, ONBOARD_OPTIONS, readEmqx, readMqtt, readWait } from "./onboard/options.ts";
 import { askHidden } from "./prompt.ts";
@@ -21,8 +21,9 @@ changed. Done again, it changes nothing.
 
 The broker's API:
   --emqx <address>          its dashboard (default EMQX_URL)
-  --api-key <key>           API key (default EMQX_API_KEY), whose secret is EMQX_API_SECRET, or is asked for on the
-                            terminal. Instead of a key, EMQX_TOKEN holds a token.
+  --api-key <key>           API key (default EMQX_API_KEY), whose secret is EMQX_API_SECRET, in a file
+                            (--api-secret @<file>), or is asked for on the terminal. Instead of a key, EMQX_TOKEN
+                            holds a token.
   --emqx-ca <file>, --emqx-fingerprint <sha256>, --emqx-insecure, --emqx-allow-basic-over-http
                             as below, for the broker's API
   --authenticator <id>      has the user (default password_based:built_in_database); none where users are kept elsewhere
@@ -34,7 +35,8 @@ The broker's API:
 What the camera is to do:
   --broker <address>        where it finds the broker: tcp://, ssl://, ws:// or wss://, host and port
   --client-id <id>          its client id, unique at the broker
-  --mqtt-username <name>    its user name (default the client id). The password is MQTT_PASSWORD, or is asked for.
+  --mqtt-username <name>    its user name (default the client id). The password is MQTT_PASSWORD,
+                            in a file (--mqtt-password @<file>), or is asked for.
   --prefix <topic>          prefix of what it publishes
   --status-topic <topic>    where it tells, retained, that it is connected, disconnected or lost
   --default-messages        tells so by the device's default messages
@@ -69,11 +71,11 @@ export async function onboard(args: string[]): Promise<void> {
     throw new UsageError(`--create-authenticator creates ${BUILT_IN} alone, and goes without --authenticator`);
   const timeout = readWait(values.wait);
   // Made without secrets first, so that no question is asked in vain.
-  createClient(url, { ...device, username: undefined });
+  createClient(url, withoutAccount(device));
   createBroker(emqxUrl, await withSecret(api, () => ""));
   const camera = createClient(url, await withPassword(device));
   const emqx = createBroker(emqxUrl, await withSecret(api, (key) => secret("EMQX_API_SECRET", `Secret of ${key}: `)));
-  const password = await secret("MQTT_PASSWORD", `Password of ${mqtt.username} at the broker: `);
+  const password = mqtt.password ?? (await secret("MQTT_PASSWORD", `Password of ${mqtt.username} at the broker: `));
   sayInsecure({ insecure: device.insecure || api.insecure }, values.json);
 
   const options: OnboardOptions = {
@@ -105,11 +107,11 @@ function createBroker(url: string, options: EmqxClientOptions): EmqxClient {
 }
 
 async function withSecret(
-  { apiKey, token, ...settings }: AskedBroker,
+  { apiKey, apiSecret, token, ...settings }: AskedBroker,
   ask: (apiKey: string) => string | Promise<string>,
 ): Promise<EmqxClientOptions> {
   if (apiKey === undefined) return { ...settings, token };
-  return { ...settings, apiKey, apiSecret: await ask(apiKey) };
+  return { ...settings, apiKey, apiSecret: apiSecret ?? (await ask(apiKey)) };
 }
 
 async function secret(variable: string, question: string): Promise<string> {

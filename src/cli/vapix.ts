@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { nearest } from "../contract/nearest.ts";
 import { packageFolder } from "../package/folder.ts";
+import { timeoutOf } from "./device.ts";
 import { exitCodeOf, failureAsJson, failureAsText } from "./failure.ts";
 import { print, printError } from "./terminal.ts";
 import { UsageError } from "./usage.ts";
@@ -54,6 +55,6 @@ try {
   await main(args);
 } catch (error) {
   const isForPrograms = ["call", "onboard", "verify"].includes(args[0]!) && args.includes("--json");
-  printError(await (isForPrograms ? failureAsJson(error) : failureAsText(error)));
+  printError(await (isForPrograms ? failureAsJson : failureAsText)(error, timeoutOf(args)));
   process.exitCode = exitCodeOf(error);
 }

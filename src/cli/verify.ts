@@ -3,7 +3,15 @@ import { junit } from "../judge/junit.ts";
 import { markdown } from "../judge/markdown.ts";
 import { type Check, count, type Report } from "../judge/report.ts";
 import { table } from "../judge/table.ts";
-import { createClient, DEVICE_HELP, DEVICE_OPTIONS, readDevice, sayInsecure, withPassword } from "./device.ts";
+import {
+  createClient,
+  DEVICE_HELP,
+  DEVICE_OPTIONS,
+  readDevice,
+  sayInsecure,
+  withoutAccount,
+  withPassword,
+} from "./device.ts";
 import { interruptible } from "./interruptible.ts";
 import { painted, print, printError, showProgress } from "./terminal.ts";
 import { readArguments, UsageError, writeReport } from "./usage.ts";
@@ -59,7 +67,7 @@ export async function verify(args: string[]): Promise<void> {
     throw new UsageError(`--include takes configures, not "${other}": methods that disrupt or delete are never run`);
   if (values.json && values.markdown === "-") throw new UsageError("--json and --markdown both print: give a file");
   const client = readDevice(values, url);
-  createClient(url, { ...client, username: undefined });
+  createClient(url, withoutAccount(client));
   requirePackages("vapix verify", ["ajv", "ajv-formats"]);
   const { verify: verifyDevice } = await import("../verify/verify.ts");
   const account = await withPassword(client);

@@ -1,19 +1,29 @@
 import { HIDDEN } from "../../http/redact.ts";
-import type { WithSchemas } from "../../contract/document.ts";
+import { resolve, type Schema, type WithSchemas } from "../../contract/document.ts";
 import { painted } from "../terminal.ts";
 
-/** A value without what the API calls secret, wherever it stands: a device that repeats it would show it. */
+/**
+ * A value without what the API calls secret, wherever it stands and in whatever case its name is: a device that repeats it
+ * would show it. What stands below such a name is hidden as a whole.
+ */
 export function withoutSecrets(document: WithSchemas, value: object): object {
-  const secrets = secretNames(document.components.schemas);
+  const secrets = secretNames(document);
   const hide = (name: string, member: unknown) =>
-    secrets.has(name) && typeof member === "string" && member !== "" ? HIDDEN : member;
+    secrets.has(name.toLowerCase()) && !isTelling(member) ? HIDDEN : member;
   return JSON.parse(JSON.stringify(value, hide)) as object;
 }
 
-function secretNames(schemas: object): Set<string> {
+/** Whether a secret is none: empty, absent, or told to be there or not. */
+function isTelling(member: unknown): boolean {
+  return member === "" || member === null || member === undefined || typeof member === "boolean";
+}
+
+/** The names of all members that are secret, in small letters. */
+function secretNames(document: WithSchemas): Set<string> {
   const names = new Set<string>();
-  JSON.stringify(schemas, (name, member: unknown) => {
-    if (typeof member === "object" && member !== null && "x-secret" in member) names.add(name);
+  JSON.stringify(document.components.schemas, (name, member: unknown) => {
+    const schema = typeof member === "object" && member !== null ? resolve(document, member as Schema) : {};
+    if ("x-secret" in schema) names.add(name.toLowerCase());
     return member;
   });
   return names;
