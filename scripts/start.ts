@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { exitCodeOf } from "../src/cli/failure.ts";
-import { ADDRESS_HELP, readOptions, serveUntilInterrupted } from "../src/cli/serve.ts";
+import { addressHelp, MOCK_PORT, readOptions, requireAddress, serveUntilInterrupted } from "../src/cli/serve.ts";
 import { print } from "../src/cli/terminal.ts";
 import { createSite } from "../src/cli/site.ts";
 import { EXAMPLE_KEY } from "../src/mock/broker-api/emqx/keys.ts";
@@ -11,12 +11,13 @@ const HELP = `npm start [-- options]
 Builds the docs and serves them together with a mock device and the management APIs of a broker.
 
 Options:
-${ADDRESS_HELP}`;
+${addressHelp(MOCK_PORT)}`;
 
 async function main(): Promise<void> {
-  const options = readOptions(process.argv.slice(2), {});
+  const options = readOptions(process.argv.slice(2), {}, MOCK_PORT);
   if (options === undefined) return console.log(HELP);
   const root = fileURLToPath(new URL("..", import.meta.url));
+  await requireAddress(options);
   await buildDocs({
     openapiDir: `${root}generated/openapi`,
     specDir: `${root}spec`,

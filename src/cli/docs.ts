@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { packageFolder } from "../package/folder.ts";
 import { listen, type Listening, type ListenOptions } from "../server/listen.ts";
-import { ADDRESS_HELP, readOptions, untilInterrupted } from "./serve.ts";
+import { addressHelp, DOCS_PORT, readOptions, untilInterrupted } from "./serve.ts";
 import { createSite } from "./site.ts";
 import { print } from "./terminal.ts";
 import { UsageError } from "./usage.ts";
@@ -12,14 +12,14 @@ const HELP = `vapix docs [options]
 Serves the docs of all APIs, which load nothing from the network. It prints their address when it is ready.
 
 Options:
-${ADDRESS_HELP}`;
+${addressHelp(DOCS_PORT)}`;
 
 /** Where the docs are: built by `npm run docs`, or in the package, where the documents themselves are beside. */
 const FOLDERS = ["site/", "dist/docs/"];
 
 /** The command `vapix docs`. */
 export async function docs(args: string[]): Promise<void> {
-  const options = readOptions(args, {});
+  const options = readOptions(args, {}, DOCS_PORT);
   if (options === undefined) return print(HELP);
   const [built, documents] = [
     FOLDERS.map(pathOf).find((folder) => existsSync(`${folder}index.html`)),

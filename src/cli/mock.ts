@@ -13,7 +13,14 @@ import { EXAMPLE_KEY, EXAMPLE_USER } from "../mock/broker-api/emqx/keys.ts";
 import type { KeyPair } from "../server/self-signed.ts";
 import { openSecrets } from "./input.ts";
 import { PROXY_HELP, PROXY_OPTIONS, serveProxy, type Side } from "./proxy.ts";
-import { ADDRESS_HELP, readOptions, serveUntilInterrupted, serveWithBroker } from "./serve.ts";
+import {
+  addressHelp,
+  ADDRESS_OPTIONS,
+  MOCK_PORT,
+  readOptions,
+  serveUntilInterrupted,
+  serveWithBroker,
+} from "./serve.ts";
 import { print } from "./terminal.ts";
 import { told, UsageError } from "./usage.ts";
 
@@ -26,7 +33,7 @@ The header Prefer asks for one answer: example=<name>, code=<HTTP status>, dynam
 and of a code with several meanings, refuse=<code>; title="<meaning>".
 
 Options:
-${ADDRESS_HELP}
+${addressHelp(MOCK_PORT)}
 
   --profile <name>             what the device is, all by default:
 ${profiles.map(({ name, description }) => `                               ${name.padEnd(5)}  ${description}`).join("\n")}
@@ -86,11 +93,14 @@ const OPTIONS = {
   ...PROXY_OPTIONS,
 } as const;
 
+/** Every option of `vapix mock`. */
+export const MOCK_OPTIONS = { ...ADDRESS_OPTIONS, ...OPTIONS };
+
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>["values"];
 
 /** The command `vapix mock`. */
 export async function mock(args: string[]): Promise<void> {
-  const options = readOptions(args, OPTIONS);
+  const options = readOptions(args, OPTIONS, MOCK_PORT);
   if (options === undefined) return print(HELP);
   const values = options.others as Values;
   const auth = readAuth(values);

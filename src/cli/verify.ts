@@ -39,6 +39,18 @@ ${DEVICE_HELP}
 Exit codes: 0 the contract is kept, 1 it is not or the device cannot be reached, 2 wrong usage or something is missing
 on this machine, 130 after Ctrl-C.`;
 
+/** The options of `vapix verify`. */
+export const VERIFY_OPTIONS = {
+  ...DEVICE_OPTIONS,
+  url: { type: "string" },
+  include: { type: "string", multiple: true, default: [] as string[] },
+  strict: { type: "boolean", default: false },
+  json: { type: "boolean", default: false },
+  markdown: { type: "string" },
+  junit: { type: "string" },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
 /** The command `vapix verify`. */
 export async function verify(args: string[]): Promise<void> {
   const { values, positionals } = readArguments({
@@ -46,16 +58,7 @@ export async function verify(args: string[]): Promise<void> {
       arg === "--markdown" && !isFile(args[index + 1]) ? ["--markdown", "-"] : [arg],
     ),
     allowPositionals: true,
-    options: {
-      ...DEVICE_OPTIONS,
-      url: { type: "string" },
-      include: { type: "string", multiple: true, default: [] },
-      strict: { type: "boolean", default: false },
-      json: { type: "boolean", default: false },
-      markdown: { type: "string" },
-      junit: { type: "string" },
-      help: { type: "boolean", short: "h", default: false },
-    },
+    options: VERIFY_OPTIONS,
   });
   if (values.help) return print(HELP);
   const [address, ...more] = positionals;

@@ -154,6 +154,8 @@ describe("before anything is sent, vapix call ends with exit code 2 and names", 
   const method = ["mqtt-client", "configureClient"];
   test.each<[what: string, args: string[], saying: string]>([
     ["a near API", ["mqtt-clint", "getClientStatus"], "did you mean mqtt-client?"],
+    ["an API that begins so", ["mqtt", "getClientStatus"], "did you mean mqtt-client?"],
+    ["an API that has this part", ["bridge", "x"], "did you mean event-mqtt-bridge?"],
     ["a near method", ["mqtt-client", "getClientState"], "did you mean getClientStatus?"],
     ["the help where no API is near", ["camera", "x"], "vapix call --help lists them"],
     ["the help where no method is near", ["mqtt-client", "x"], "vapix call mqtt-client --help lists them"],

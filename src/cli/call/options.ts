@@ -21,6 +21,19 @@ export interface CallArguments {
   yes: boolean;
 }
 
+/** The options of `vapix call`. */
+export const CALL_OPTIONS = {
+  params: { type: "string" },
+  url: { type: "string" },
+  ...DEVICE_OPTIONS,
+  "api-version": { type: "string" },
+  context: { type: "string" },
+  envelope: { type: "boolean", default: false },
+  json: { type: "boolean", default: false },
+  yes: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
 /**
  * Reads the command line of `vapix call`, and what stands for its options in the environment.
  *
@@ -30,17 +43,7 @@ export function readCall(args: string[], variables: NodeJS.ProcessEnv = process.
   const { values, positionals } = readArguments({
     args,
     allowPositionals: true,
-    options: {
-      params: { type: "string" },
-      url: { type: "string" },
-      ...DEVICE_OPTIONS,
-      "api-version": { type: "string" },
-      context: { type: "string" },
-      envelope: { type: "boolean", default: false },
-      json: { type: "boolean", default: false },
-      yes: { type: "boolean", default: false },
-      help: { type: "boolean", short: "h", default: false },
-    },
+    options: CALL_OPTIONS,
   });
   const [api, method, ...more] = positionals;
   if (more.length > 0) throw new UsageError(`an API and a method are enough: what is "${more[0]}"?`);
