@@ -130,15 +130,6 @@ function readTrust({ ca, fingerprint }: Values) {
   return { ca: pem, fingerprint256: fingerprint };
 }
 
-/** Milliseconds that `--timeout` of a command line allows; undefined if it has none that can be read. */
-export function timeoutOf(args: readonly string[]): number | undefined {
-  const given = args.flatMap((arg, index) =>
-    arg === "--timeout" ? (args[index + 1] ?? []) : arg.startsWith("--timeout=") ? arg.slice("--timeout=".length) : [],
-  );
-  const seconds = Number(given.at(-1));
-  return seconds > 0 ? seconds * 1000 : undefined;
-}
-
 function readSeconds(given: string): number {
   const seconds = Number(given);
   if (/^\d+(\.\d+)?$/.test(given) && seconds > 0 && seconds < 2 ** 21) return Math.ceil(seconds * 1000);

@@ -2,10 +2,9 @@
 import { readFileSync } from "node:fs";
 import { nearest } from "../contract/nearest.ts";
 import { packageFolder } from "../package/folder.ts";
-import { timeoutOf } from "./device.ts";
 import { exitCodeOf, failureAsJson, failureAsText } from "./failure.ts";
 import { print, printError } from "./terminal.ts";
-import { UsageError } from "./usage.ts";
+import { timeoutOf, UsageError } from "./usage.ts";
 
 const HELP = `vapix <command>
 

@@ -4,7 +4,7 @@ import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 import { guardOrigin } from "./origin-guard.ts";
 import { SERIAL_NUMBER } from "./serial-number.ts";
-import { type KeyPair, selfSigned } from "./self-signed.ts";
+import { type KeyPair, keyPairOf } from "./self-signed.ts";
 
 /** Where a server listens. */
 export interface ListenOptions {
@@ -42,7 +42,7 @@ export async function listen(
   listener: RequestListener,
   { port: wanted = 0, host = "127.0.0.1", tls = false, allowHosts, cors }: ListenOptions,
 ): Promise<Listening> {
-  const keyPair = tls === true ? selfSigned(`axis-${SERIAL_NUMBER.toLowerCase()}`, [host]) : tls || undefined;
+  const keyPair = keyPairOf(tls, `axis-${SERIAL_NUMBER.toLowerCase()}`, host);
   const guarded = guardOrigin(listener, { host, allowHosts, cors });
   const server = keyPair === undefined ? createServer(guarded) : createTlsServer(keyPair, guarded);
   // Those without a request, or in the middle of a TLS handshake, are no connections to the HTTP server.

@@ -5,7 +5,7 @@ import { checkOptions, type Names } from "../contract/unknown-name.ts";
 import { isNewer, lowestVersion, neededFor } from "../contract/versions.ts";
 import { secretsOf } from "../auth/session.ts";
 import { checkedTimeout } from "../http/connection.ts";
-import { redactor } from "../http/redact.ts";
+import { redactor, secretsIn } from "../http/redact.ts";
 import { type Discovery, discoveryOf, isSupported, versionHint } from "./discovery.ts";
 import { readAnswer, type SuccessEnvelope } from "./envelope.ts";
 import { VapixHttpError } from "./errors/http-error.ts";
@@ -87,8 +87,6 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
   let discovery: Discovery | undefined;
   // Here too, so that what it lacks is told before the first call.
   validationOf(options, {});
-  // Made for the text of an error alone.
-  const redact = (text: string) => redactor(secretsOf(settings.account))(text);
 
   async function callEnvelope(
     api: string,
@@ -99,6 +97,9 @@ export function createVapixClient(url: string | URL, options: VapixClientOptions
     const { path, kinds, ranges, entry } = lookUp(api, method);
     checkOptions(call, CALL_OPTIONS);
     const site = { device: settings.host, api, method };
+    // Made for the text of an error alone.
+    const redact = (text: string) =>
+      redactor([...secretsOf(settings.account), ...secretsIn(params, entry.secrets)])(text);
     const lowest = lowestVersion(entry, params);
     const announced = discovery?.version(api, Number.parseInt(lowest, 10));
     if (announced !== undefined && isNewer(lowest, announced))
