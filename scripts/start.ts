@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { exitCodeOf } from "../src/cli/failure.ts";
-import { ADDRESS_HELP, readOptions, serveUntilInterrupted } from "../src/cli/serve.ts";
+import { addressHelp, MOCK_PORT, readOptions, requireAddress, serveUntilInterrupted } from "../src/cli/serve.ts";
+import { print } from "../src/cli/terminal.ts";
 import { createSite } from "../src/cli/site.ts";
 import { EXAMPLE_KEY } from "../src/mock/broker-api/emqx/keys.ts";
 import { buildDocs } from "./docs.ts";
@@ -10,12 +11,13 @@ const HELP = `npm start [-- options]
 Builds the docs and serves them together with a mock device and the management APIs of a broker.
 
 Options:
-${ADDRESS_HELP}`;
+${addressHelp(MOCK_PORT)}`;
 
 async function main(): Promise<void> {
-  const options = readOptions(process.argv.slice(2), {});
+  const options = readOptions(process.argv.slice(2), {}, MOCK_PORT);
   if (options === undefined) return console.log(HELP);
   const root = fileURLToPath(new URL("..", import.meta.url));
+  await requireAddress(options);
   await buildDocs({
     openapiDir: `${root}generated/openapi`,
     specDir: `${root}spec`,
@@ -25,7 +27,9 @@ async function main(): Promise<void> {
   const { url } = await serveUntilInterrupted({
     port: options.port,
     host: options.host,
-    log: (line) => console.log(line),
+    allowHosts: options.allowHosts,
+    cors: options.cors,
+    log: print,
     other: await createSite([`${root}site`]),
   });
   const call = JSON.stringify({ apiVersion: "1.0", context: "hello", method: "getClientStatus" });

@@ -1,1 +1,1 @@
-export { type DeviceCertificate, readCertificate } from "./tls/read-certificate.ts";
+export { type DeviceCertificate, readCertificate, type ReadCertificateOptions } from "./tls/read-certificate.ts";

@@ -7,7 +7,7 @@ import { circles, importsOf, sourcesBelow } from "./imports.ts";
  */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "src/package": [],
-  "src/tls": [],
+  "src/tls": ["src/contract/unknown-name.ts"],
   "src/http": ["src/contract/unknown-name.ts", "src/tls"],
   "src/auth": ["src/http/wire.ts"],
   "src/contract": ["src/package/folder.ts"],

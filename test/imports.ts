@@ -7,10 +7,15 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** Files of the project below a folder that are TypeScript or JavaScript, by their path in the project. */
 export function sourcesBelow(folder: string): string[] {
+  return filesBelow(folder, /\.[jt]s$/);
+}
+
+/** Files of the project below a folder whose names match, by their path in the project. */
+export function filesBelow(folder: string, name: RegExp): string[] {
   const entries = readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name))
-    .map(({ parentPath, name }) => relative(ROOT, join(parentPath, name)))
+    .filter((entry) => entry.isFile() && name.test(entry.name))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
     .sort();
 }
 

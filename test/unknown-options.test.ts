@@ -10,6 +10,7 @@ import {
 import { type AddressableDevice, changeIpv4Address, createVapixClient } from "../src/index.ts";
 import { createBroker } from "../src/mock/broker/broker.ts";
 import { createMockServer } from "../src/mock/server.ts";
+import { readCertificate } from "../src/tls.ts";
 import { createProxy } from "../src/proxy/proxy.ts";
 
 const URL = "https://192.0.2.1";
@@ -26,6 +27,16 @@ const change = { deviceName: "eth0", address: "192.0.2.41", prefixLength: 24 };
 describe("an unknown option is a TypeError that names it and those that there are:", () => {
   test.each<[string, () => unknown, string, string]>([
     ["createVapixClient", () => createVapixClient(URL, given({ user: "root" })), "user", "username, password, token"],
+    [
+      "tls of a client",
+      () => createVapixClient(URL, { tls: given({ fingerprint: "" }) }),
+      "fingerprint",
+      "ca, fingerprint256",
+    ],
+    ["tls of EMQX", () => createEmqxClient(URL, { tls: given({ cert: "" }) }), "cert", "ca, fingerprint256"],
+    ["tls of a server", () => createMockServer({ tls: given({ cert: "", key: "", ca: "" }) }), "ca", "key, cert"],
+    ["tls of a broker", () => createBroker({ tls: given({ pfx: "" }) }), "pfx", "key, cert"],
+    ["readCertificate", () => readCertificate(URL, given({ timeOut: 1 })), "timeOut", "timeout"],
     ["createEmqxClient", () => createEmqxClient(URL, given({ key: "k" })), "key", "apiKey, apiSecret, token"],
     ["createEmqxV4Client", () => createEmqxV4Client(URL, given({ apiKey: "k" })), "apiKey", "appId, appSecret"],
     [
@@ -89,6 +100,16 @@ describe("an unknown option is a TypeError that names it and those that there ar
     expect(unknown, String(error)).toBe(name);
     expect(`, ${names},`).toContain(`, ${available},`);
   });
+});
+
+test("what shows a certificate may be given as tls as it is", async () => {
+  const device = await createMockServer({ tls: true });
+  const shown = await readCertificate(device.url);
+  for (const tls of [device.certificate!, shown])
+    expect(await createVapixClient(device.url, { tls }).systemready.systemready({ timeout: 1 })).toHaveProperty(
+      "systemready",
+    );
+  await device.close();
 });
 
 describe("an unknown parameter of a function of EMQX is a TypeError that names it and those that there are:", () => {

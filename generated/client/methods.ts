@@ -21,7 +21,10 @@ export const apis = {
       configureClient: {
         since: "1.0",
         effect: "configures",
-        level: "administrator"
+        level: "administrator",
+        secrets: [
+          "password"
+        ]
       },
       activateClient: {
         since: "1.0",
@@ -202,6 +205,10 @@ export const apis = {
         since: "1.0",
         effect: "disrupts",
         level: "administrator",
+        secrets: [
+          "password",
+          "mkaCak"
+        ],
         parameters: {
           100: "deviceName",
           101: "enabled",
@@ -227,6 +234,9 @@ export const apis = {
         since: "1.0",
         effect: "disrupts",
         level: "administrator",
+        secrets: [
+          "password"
+        ],
         inferred: {
           "": "1.12"
         },

@@ -2,6 +2,7 @@ import { sourceMethods } from "../../src/contract/sources.ts";
 import { camelCase, capitalised } from "../names.ts";
 import { type Document, merged, type Operation, openValue, refName, resolve, type Schema } from "./document.ts";
 import { type Event, readEvents } from "./events.ts";
+import { secretNames } from "./secret-names.ts";
 
 /** One VAPIX API as its bundled document tells it. */
 export interface Api {
@@ -47,6 +48,8 @@ export interface Method {
   subCodes: Code[];
   /** The parameter that tells how many seconds the device may take, and how many it takes without it. */
   waits?: { parameter: string; seconds: number };
+  /** Names of the parameters that are secret, at any depth. */
+  secrets: string[];
   /** The methods that report what this one writes. */
   sources: string[];
   /** API version by path of parameter, for those that are documented to have come later than the method. */
@@ -117,6 +120,7 @@ function readMethod(document: Document, api: Pick<Api, "pascal" | "codes">, name
     codes,
     subCodes: readCodes(document, codeList(request, "x-sub-codes"), invalid),
     ...waits(properties),
+    secrets: secretNames(document, params),
     sources:
       hasParams && request["x-effect"] !== "reads" ? sourceMethods(document, paramsOf(document, requestName)) : [],
     laterMembers: hasParams ? laterMembers(document, params!, request["x-since"]!, false) : {},

@@ -32,6 +32,7 @@ function methodEntry(method: Method, shared: Record<number, string>) {
     effect: method.effect,
     level: method.level,
     ...(method.waits && { waits: method.waits }),
+    ...(method.secrets.length > 0 && { secrets: method.secrets }),
     ...(!method.versioned && { unversioned: true }),
     ...(method.params === undefined && { bare: true }),
     ...(Object.keys(method.laterMembers).length > 0 && { later: method.laterMembers }),

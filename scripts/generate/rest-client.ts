@@ -9,6 +9,7 @@ import {
   type RestDocument,
   type Schema,
 } from "./document.ts";
+import { secretNames } from "./secret-names.ts";
 
 const JSON_TYPE = "application/json";
 
@@ -65,23 +66,6 @@ function pagingOf({ parameters }: PlacedOperation) {
   if (limit === undefined) return undefined;
   if (cursor) return { cursor: cursor.name };
   return page && { page: page.name, limit: limit.name, rows: limit.schema.default as number };
-}
-
-function secretNames(document: RestDocument, schema: Schema | undefined): string[] {
-  const names = new Set<string>();
-  const seen = new Set<Schema>();
-  const visit = (given: Schema): void => {
-    const target = resolve(document, given);
-    if (seen.has(target)) return;
-    seen.add(target);
-    for (const [name, member] of Object.entries(target.properties ?? {})) {
-      if (member["x-secret"] || resolve(document, member)["x-secret"]) names.add(name);
-      visit(member);
-    }
-    for (const child of [target.items, ...(target.oneOf ?? []), ...(target.anyOf ?? [])]) if (child) visit(child);
-  };
-  if (schema) visit(schema);
-  return [...names];
 }
 
 function bodySchema({ operation }: PlacedOperation): Schema | undefined {

@@ -5,11 +5,13 @@ import type { SuccessEnvelope } from "../vapix/envelope.ts";
 import { table, type TableEntry } from "../vapix/method-table.ts";
 import { lowestVersion } from "../contract/versions.ts";
 import { contractOf, methodOf } from "./call/named.ts";
+import { isTooDeep, MOST_LEVELS } from "./call/depth.ts";
 import { apiHelp, callHelp, methodHelp } from "./call/help.ts";
 import { type CallArguments, readCall, readParams } from "./call/options.ts";
-import { hasColours, shown, withoutSecrets } from "./call/output.ts";
-import { createClient, sayInsecure, withPassword } from "./device.ts";
+import { shown, withoutSecrets } from "./call/output.ts";
+import { createClient, sayInsecure, withoutAccount, withPassword } from "./device.ts";
 import { confirm } from "./prompt.ts";
+import { print } from "./terminal.ts";
 import { UsageError } from "./usage.ts";
 
 /** A call that is ready to be sent. */
@@ -24,7 +26,7 @@ interface Target {
 export async function call(args: string[]): Promise<void> {
   const asked = readCall(args);
   const { api, method, help } = asked;
-  if (help) return console.log(helpOf(api, method));
+  if (help) return print(helpOf(api, method));
   if (api === undefined) throw new UsageError("vapix call takes an API and a method: vapix call --help lists the APIs");
   const contract = contractOf(api);
   if (method === undefined)
@@ -37,7 +39,7 @@ export async function call(args: string[]): Promise<void> {
   const target = { contract, method: named, entry: table[api]!.methods[method]!, params };
   await checkRequest(target, asked.call);
   // Made without an account first, so that no question is asked in vain.
-  createClient(asked.url, { ...asked.client, username: undefined });
+  createClient(asked.url, withoutAccount(asked.client));
   if (!asked.yes) await confirmEffect(target, asked.url);
   const camera = createClient(asked.url, await withPassword(asked.client));
   sayInsecure(asked.client, asked.json);
@@ -49,8 +51,9 @@ export async function call(args: string[]): Promise<void> {
     options: CallOptions,
   ) => Promise<SuccessEnvelope>;
   const answer = await send(api, method, params, asked.call);
+  if (isTooDeep(answer)) throw new Error(`${api} ${method}: the answer is nested more than ${MOST_LEVELS} levels deep`);
   const value = withoutSecrets(contract.document, asked.envelope ? answer : (answer.data ?? {}));
-  console.log(shown(value, { isForPrograms: asked.json, isColoured: hasColours(process.stdout) }));
+  print(shown(value, asked.json));
 }
 
 function helpOf(api: string | undefined, method: string | undefined): string {

@@ -1,9 +1,10 @@
-import { readFileSync } from "node:fs";
 import type { parseArgs } from "node:util";
 import { plainFingerprint } from "../tls/trust.ts";
 import { createVapixClient, type VapixClient } from "../vapix/client.ts";
 import type { VapixClientOptions, VapixSettings } from "../vapix/options.ts";
+import { readFile, readSecret } from "./input.ts";
 import { askHidden } from "./prompt.ts";
+import { printError } from "./terminal.ts";
 import { UsageError } from "./usage.ts";
 
 /** The options that all commands share that call a device, but for its address. */
@@ -19,8 +20,9 @@ export const DEVICE_OPTIONS = {
 } as const;
 
 export const DEVICE_HELP = `  --username <name>         account on the device (default VAPIX_USERNAME); without one, the call goes without
-                            credentials. The password is VAPIX_PASSWORD, or is asked for on the terminal.
-                            Instead of an account, VAPIX_TOKEN holds a Bearer token.
+                            credentials
+  --password @<file>        its password, in a file; else it is VAPIX_PASSWORD, or is asked for on the terminal
+  --token @<file>           instead of an account, a Bearer token in a file (default VAPIX_TOKEN)
   --ca <file>               trusts the authority, or the certificate, in this file (PEM)
   --fingerprint <sha256>    trusts the certificate with this SHA-256 fingerprint
   --insecure                trusts any certificate
@@ -29,8 +31,18 @@ export const DEVICE_HELP = `  --username <name>         account on the device (d
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof DEVICE_OPTIONS }>>["values"];
 
-/** The options of a client but for the password, which is asked for. */
-export type AskedDevice = VapixSettings & { username?: string | undefined; token?: string | undefined };
+/** The options of a client; without a password, that is asked for. */
+export type AskedDevice = VapixSettings & {
+  username?: string | undefined;
+  password?: string | undefined;
+  token?: string | undefined;
+};
+
+/** The same without an account, for a client that is made before anything is asked for. */
+export function withoutAccount(device: AskedDevice): VapixClientOptions {
+  const { username: _name, password: _password, ...rest } = device;
+  return rest;
+}
 
 /**
  * Reads how to call a device, from the command line and from what stands for its options in the environment: all but
@@ -43,15 +55,13 @@ export function readDevice(
   url: string | undefined,
   variables: NodeJS.ProcessEnv = process.env,
 ): AskedDevice {
-  for (const name of ["password", "token"] as const)
-    if (values[name] !== undefined)
-      throw new UsageError(
-        `a ${name} on the command line could be read by others: put it into VAPIX_${name.toUpperCase()}`,
-      );
   const username = values.username ?? variables.VAPIX_USERNAME;
-  const token = variables.VAPIX_TOKEN;
+  const token = values.token === undefined ? variables.VAPIX_TOKEN : readSecret("--token", values.token, "VAPIX_TOKEN");
+  const password = values.password && readSecret("--password", values.password, "VAPIX_PASSWORD");
   if (token !== undefined && username !== undefined)
     throw new UsageError("VAPIX_TOKEN goes without --username and VAPIX_USERNAME");
+  if (password !== undefined && username === undefined)
+    throw new UsageError("--password goes with --username or VAPIX_USERNAME");
   const isTrusting = values.ca !== undefined || values.fingerprint !== undefined;
   if (isTrusting && values.insecure)
     throw new UsageError("--insecure would trust anybody, whatever --ca and --fingerprint say: leave it out");
@@ -59,6 +69,7 @@ export function readDevice(
     throw new UsageError("--ca, --fingerprint and --insecure are for addresses with https:");
   return {
     username,
+    password,
     token,
     tls: readTrust(values),
     insecure: values.insecure,
@@ -73,11 +84,12 @@ export function readDevice(
  * @param variable The one of the environment that holds it.
  */
 export async function withPassword(
-  { username, token, ...settings }: AskedDevice,
+  { username, password: given, token, ...settings }: AskedDevice,
   variable = "VAPIX_PASSWORD",
 ): Promise<VapixClientOptions> {
   if (username === undefined) return { ...settings, token };
   const password =
+    given ??
     process.env[variable] ??
     (await askHidden(`Password of ${username}: `, `there is no terminal to ask for the password on: set ${variable}`));
   return { ...settings, username, password };
@@ -97,19 +109,10 @@ export function createClient(url: string, options: VapixClientOptions): VapixCli
 export function sayInsecure({ insecure }: VapixSettings, isQuiet: boolean): void {
   if (!insecure) return;
   process.removeAllListeners("warning").on("warning", (warning: Error & { code?: string }) => {
-    if (warning.code !== "VAPIX_INSECURE") console.error(`vapix: ${warning.message}`);
+    if (warning.code !== "VAPIX_INSECURE") printError(`vapix: ${warning.message}`);
     else if (!isQuiet)
-      console.error("vapix: --insecure: anybody on the way can pose as the device; --fingerprint or --ca prevent that");
+      printError("vapix: --insecure: anybody on the way can pose as the device; --fingerprint or --ca prevent that");
   });
-}
-
-/** @throws UsageError where the file cannot be read */
-export function readFile(option: string, path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    throw new UsageError(`${option}: ${path} cannot be read (${(error as NodeJS.ErrnoException).code})`);
-  }
 }
 
 function readTrust({ ca, fingerprint }: Values) {

@@ -12,7 +12,7 @@ import { VapixMethodError } from "../vapix/errors/method-error.ts";
 import { VapixTransportError } from "../vapix/errors/transport-error.ts";
 import { VapixError } from "../vapix/errors/vapix-error.ts";
 import { table } from "../vapix/method-table.ts";
-import { printable } from "./call/output.ts";
+import { oneLine } from "../contract/one-line.ts";
 import { Interrupted, UsageError } from "./usage.ts";
 
 /** Exit code of a failed command: 2 where it could not run as it was asked to, 130 after Ctrl-C, else 1. */
@@ -21,10 +21,16 @@ export function exitCodeOf(error: unknown): number {
   return error instanceof UsageError || error instanceof MissingRequirement ? 2 : 1;
 }
 
-/** A failure for people: what happened, what it means by the documents, and what to do. */
-export async function failureAsText(error: unknown): Promise<string> {
+/**
+ * A failure for people: what happened, what it means by the documents, and what to do.
+ *
+ * @param timeout Milliseconds that finding out what to do may take, at most 5000.
+ */
+export async function failureAsText(error: unknown, timeout?: number): Promise<string> {
   const reason = reasonOf(error);
-  const lines = [`vapix: ${messageOf(error)}`];
+  const isOfPeer = isOfCall(reason) || error instanceof OnboardError;
+  // The lines of a usage error are ours; a peer's could pose as such.
+  const lines = [`vapix: ${isOfPeer ? oneLine(messageOf(error)) : messageOf(error)}`];
   if (reason instanceof VapixMethodError) {
     lines.push(`  code       ${reason.code}`);
     if (reason.subCode !== undefined) lines.push(`  sub-code   ${reason.subCode}`);
@@ -33,9 +39,9 @@ export async function failureAsText(error: unknown): Promise<string> {
   }
   if (reason instanceof EmqxError && reason.code !== undefined) lines.push(`  code       ${reason.code}`);
   lines.push(...(meaningsOf(reason) ?? []).map(({ title, description }) => `  meaning    ${title}. ${description}`));
-  const advice = await adviceOn(reason);
+  const advice = await adviceOn(reason, timeout);
   if (advice !== undefined) lines.push(`  to do      ${advice}`);
-  return printable(lines.join("\n"));
+  return lines.join("\n");
 }
 
 /** Fields of the clients' errors that programs get, in this order. */
@@ -45,7 +51,7 @@ const FIELDS = [
 ];
 
 /** The same for programs, as one line of JSON. */
-export async function failureAsJson(error: unknown): Promise<string> {
+export async function failureAsJson(error: unknown, timeout?: number): Promise<string> {
   const reason = reasonOf(error);
   const isTold = error instanceof OnboardError || isOfCall(error);
   const name = isTold ? error.name : exitCodeOf(error) === 2 ? "UsageError" : "Error";
@@ -53,9 +59,9 @@ export async function failureAsJson(error: unknown): Promise<string> {
   const { step, left } = (task instanceof OnboardError ? task : {}) as Partial<OnboardError>;
   const told = (isOfCall(reason) ? reason : {}) as Record<string, unknown>;
   const facts = Object.fromEntries(FIELDS.map((field) => [field, told[field]]));
-  const advice = await adviceOn(reason);
+  const advice = await adviceOn(reason, timeout);
   const shown = { name, message: messageOf(error), step, left, ...facts, meanings: meaningsOf(reason), advice };
-  return printable(JSON.stringify({ error: shown }));
+  return JSON.stringify({ error: shown });
 }
 
 /** Why a task failed, or the failure itself. */
@@ -73,6 +79,9 @@ function meaningsOf(error: unknown): RestCatalogueEntry[] | undefined {
 }
 
 function messageOf(error: unknown): string {
+  // What V8 says of a value that is nested tens of thousands of levels deep.
+  if (error instanceof RangeError && /call stack/.test(error.message))
+    return "the JSON is nested too deeply to be read";
   return error instanceof Error ? error.message : "failed";
 }
 
@@ -107,21 +116,23 @@ const ON_BROKER_FAULTS: Partial<Record<TransportFault, string>> = {
   connection: "see that the broker is on and --emqx is the address of its API, with the right port",
 };
 
-async function adviceOn(error: unknown): Promise<string | undefined> {
+async function adviceOn(error: unknown, timeout?: number): Promise<string | undefined> {
   if (error instanceof VapixMethodError) return ON_REFUSALS[error.kind]?.(error);
   if (error instanceof VapixTransportError)
-    return error.fault === "tls" ? adviceOnCertificate(error.device, "device", "") : ON_FAULTS[error.fault];
+    return error.fault === "tls" ? adviceOnCertificate(error.device, "device", "", timeout) : ON_FAULTS[error.fault];
   if (error instanceof EmqxTransportError)
-    return error.fault === "tls" ? adviceOnCertificate(error.broker, "broker", "emqx-") : ON_BROKER_FAULTS[error.fault];
+    return error.fault === "tls"
+      ? adviceOnCertificate(error.broker, "broker", "emqx-", timeout)
+      : ON_BROKER_FAULTS[error.fault];
   if (error instanceof EmqxError && error.status === 401) return "give --api-key, and its secret in EMQX_API_SECRET";
   if (!(error instanceof VapixHttpError)) return undefined;
   if (error.status === 401) return ON_401;
   return error.status === 403 ? account(error) : undefined;
 }
 
-async function adviceOnCertificate(host: string, peer: string, prefix: string): Promise<string> {
+async function adviceOnCertificate(host: string, peer: string, prefix: string, timeout = 5000): Promise<string> {
   try {
-    const { fingerprint256 } = await readCertificate(`https://${host}`, { timeout: 5000 });
+    const { fingerprint256 } = await readCertificate(`https://${host}`, { timeout: Math.min(timeout, 5000) });
     return `compare ${fingerprint256} with the fingerprint on the web page of the ${peer}, and give it by --${prefix}fingerprint; or give the issuer by --${prefix}ca`;
   } catch {
     return "see that the address has the right port";

@@ -11,9 +11,18 @@ import type { Listening } from "../server/listen.ts";
 import type { MockServerOptions } from "../mock/server.ts";
 import { EXAMPLE_KEY, EXAMPLE_USER } from "../mock/broker-api/emqx/keys.ts";
 import type { KeyPair } from "../server/self-signed.ts";
+import { openSecrets } from "./input.ts";
 import { PROXY_HELP, PROXY_OPTIONS, serveProxy, type Side } from "./proxy.ts";
-import { ADDRESS_HELP, readOptions, serveUntilInterrupted, serveWithBroker } from "./serve.ts";
-import { UsageError } from "./usage.ts";
+import {
+  addressHelp,
+  ADDRESS_OPTIONS,
+  MOCK_PORT,
+  readOptions,
+  serveUntilInterrupted,
+  serveWithBroker,
+} from "./serve.ts";
+import { print } from "./terminal.ts";
+import { told, UsageError } from "./usage.ts";
 
 const HELP = `vapix mock [options]
 
@@ -24,7 +33,7 @@ The header Prefer asks for one answer: example=<name>, code=<HTTP status>, dynam
 and of a code with several meanings, refuse=<code>; title="<meaning>".
 
 Options:
-${ADDRESS_HELP}
+${addressHelp(MOCK_PORT)}
 
   --profile <name>             what the device is, all by default:
 ${profiles.map(({ name, description }) => `                               ${name.padEnd(5)}  ${description}`).join("\n")}
@@ -34,16 +43,17 @@ ${profiles.map(({ name, description }) => `                               ${name
                                recommended, as devices come, is Digest on HTTP and Basic on HTTPS
   --digest-algorithm <name>    ${DIGEST_ALGORITHMS.join(", ")} (default md5)
   --username <name>            an administrator (default ${EXAMPLE_ACCOUNT.username})
-  --password <text>            whose password is also taken from VAPIX_PASSWORD (default ${EXAMPLE_ACCOUNT.password})
-  --account <name:text:role>   an account with its password, in place of that administrator; may be repeated.
-                               Roles are ${ROLES.join(", ")}
+  --password @<file>           whose password is also taken from VAPIX_PASSWORD (default ${EXAMPLE_ACCOUNT.password})
+  --account @<file>            accounts with their passwords, a line <name:text:role> each, in place of that
+                               administrator; also from VAPIX_ACCOUNTS. Roles are ${ROLES.join(", ")}
   --strict-nc                  refuses a nonce count that was used before
   --refuse-roles-with <form>   html (default), or json: the API's own code, where it has one
   --tls                        HTTPS, with a new certificate whose fingerprint is printed
   --tls-cert, --tls-key <file> HTTPS, with a certificate of yours and its key, in PEM
 
-  --api-key <key:secret>       what the broker's APIs ask for (default ${EXAMPLE_KEY.key}:${EXAMPLE_KEY.secret}); may be repeated. Its
-                               dashboard has the user ${EXAMPLE_USER.username} with the password ${EXAMPLE_USER.password}
+  --api-key @<file>            what the broker's APIs ask for, a line <key:secret> each, also from EMQX_API_KEYS
+                               (default ${EXAMPLE_KEY.key}:${EXAMPLE_KEY.secret}). These three take the text itself in place of @<file>, and
+                               warn, since others on the machine can read it. The broker's dashboard has the user ${EXAMPLE_USER.username} with the password ${EXAMPLE_USER.password}
   --counter-lag <s>            how late the APIs tell the counters of clients (default 15)
   --fresh-broker               a broker as from the factory: no authenticator, no users, no clients
   --mqtt-port <n>              runs an MQTT broker on this port, whose clients and messages the APIs then tell
@@ -83,22 +93,26 @@ const OPTIONS = {
   ...PROXY_OPTIONS,
 } as const;
 
+/** Every option of `vapix mock`. */
+export const MOCK_OPTIONS = { ...ADDRESS_OPTIONS, ...OPTIONS };
+
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>["values"];
 
 /** The command `vapix mock`. */
 export async function mock(args: string[]): Promise<void> {
-  const options = readOptions(args, OPTIONS);
-  if (options === undefined) return console.log(HELP);
+  const options = readOptions(args, OPTIONS, MOCK_PORT);
+  if (options === undefined) return print(HELP);
   const values = options.others as Values;
   const auth = readAuth(values);
-  const side = { port: options.port, host: options.host, auth, tls: readTls(values) };
+  const { port, host, allowHosts, cors } = options;
+  const side = { port, host, allowHosts, cors, auth, tls: readTls(values) };
   const server = await (values.upstream === undefined ? serveMock(values, side) : serveInFront(values, side));
   const lines = [`${values.upstream === undefined ? "mock device" : "proxy"} at ${server.url}`];
-  lines.push(...accountLines(auth, values));
+  lines.push(...accountLines(auth, (values.account ?? process.env.VAPIX_ACCOUNTS) !== undefined));
   if (server.certificate) lines.push(`certificate   ${server.certificate.fingerprint256} (SHA-256 fingerprint)`);
   if (values.upstream === undefined) lines.push(`broker's API  ${server.url}/api/v5, ${openingOf(values)}`);
   if (server.mqtt !== undefined) lines.push(`MQTT broker   ${server.mqtt}`);
-  console.log(lines.join("\n"));
+  print(lines.join("\n"));
 }
 
 /** Options that a broker's APIs, or the broker itself, have. */
@@ -112,6 +126,12 @@ function serveInFront(values: Values, side: Side): Promise<Served> {
     (name) => values[name] !== undefined && values[name] !== (OPTIONS[name] as { default?: unknown }).default,
   );
   if (own !== undefined) throw new UsageError(`--${own} is of the mock, and goes without --upstream`);
+  if (side.cors.includes("*"))
+    throw new UsageError('--cors "*" would let every web page call the device: name the origins');
+  if (values.auth === undefined && values["upstream-username"] !== undefined)
+    throw new UsageError(
+      "everybody who reaches the proxy would have the account of the device: give --auth, or --auth none if that is meant",
+    );
   return serveProxy(values.upstream!, values, side);
 }
 
@@ -120,7 +140,7 @@ function serveMock(values: Values, side: Side): Promise<Served> {
   if (other !== undefined) throw new UsageError(`--${other} goes with --upstream`);
   const { "mqtt-port": port, "fresh-broker": fresh } = values;
   const counterLag = number("--counter-lag", values["counter-lag"]);
-  const apiKeys = values["api-key"]?.map(readKey);
+  const apiKeys = keysOf(values)?.map(readKey);
   const options: MockServerOptions = {
     ...side,
     // A device lets everybody in unless it is told otherwise, a broker only where it is told to.
@@ -136,10 +156,14 @@ function serveMock(values: Values, side: Side): Promise<Served> {
     faults: values.fault?.map((text) => told("--fault", () => readFault(text))),
     seed: number("--seed", values.seed),
     lenient: values.lenient,
-    log: (line) => console.log(line),
+    log: print,
   };
   if (port === undefined) return serveUntilInterrupted(options);
   return serveWithBroker(options, { port: number("--mqtt-port", port), counterLag, fresh, host: side.host });
+}
+
+function keysOf(values: Values): string[] | undefined {
+  return openSecrets("--api-key", values["api-key"], "EMQX_API_KEYS");
 }
 
 function readKey(text: string): { key: string; secret: string } {
@@ -151,14 +175,20 @@ function readKey(text: string): { key: string; secret: string } {
 /** What opens the broker's APIs: a secret is shown only where it is the one that everybody knows. */
 function openingOf(values: Values): string {
   if (values.auth === "none") return "open to everybody";
-  const keys = values["api-key"]?.map((text) => readKey(text).key);
+  const keys = keysOf(values)?.map((text) => readKey(text).key);
   return keys === undefined ? `key ${EXAMPLE_KEY.key}, secret ${EXAMPLE_KEY.secret}` : `key ${keys.join(" or ")}`;
 }
 
 function readAuth(values: Values): AuthOptions {
-  const { account, username = EXAMPLE_ACCOUNT.username } = values;
-  const password = values.password ?? process.env.VAPIX_PASSWORD ?? EXAMPLE_ACCOUNT.password;
-  if (account && (values.username !== undefined || values.password !== undefined))
+  const { username = EXAMPLE_ACCOUNT.username } = values;
+  const account = openSecrets(
+    "--account",
+    values.account,
+    values.username === undefined ? "VAPIX_ACCOUNTS" : undefined,
+  );
+  const [given] = openSecrets("--password", values.password === undefined ? undefined : [values.password]) ?? [];
+  const password = given ?? process.env.VAPIX_PASSWORD ?? EXAMPLE_ACCOUNT.password;
+  if (values.account && (values.username !== undefined || values.password !== undefined))
     throw new UsageError("--account stands in place of --username and --password");
   return {
     scheme: oneOf<AuthScheme>("--auth", AUTH_SCHEMES, values.auth ?? "none"),
@@ -188,10 +218,10 @@ function readTls(values: Values): boolean | KeyPair {
 }
 
 /** Who may call: a password is shown only where it is the one that everybody knows. */
-function accountLines({ scheme, accounts = [] }: AuthOptions, values: Values): string[] {
+function accountLines({ scheme, accounts = [] }: AuthOptions, isOwn: boolean): string[] {
   if (scheme === "none") return [];
   return accounts.map(({ username, password, role = "administrator" }) => {
-    const isExample = values.account === undefined && password === EXAMPLE_ACCOUNT.password;
+    const isExample = !isOwn && password === EXAMPLE_ACCOUNT.password;
     return `account       ${username}${isExample ? `, password ${password}` : ""} (${role})`;
   });
 }
@@ -205,12 +235,4 @@ function oneOf<T extends string>(option: string, known: readonly T[], value: str
 function number(option: string, value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new UsageError(`${option} takes a whole number, not "${value}"`);
   return Number(value);
-}
-
-function told<T>(option: string, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    throw new UsageError(`${option}: ${error instanceof Error ? error.message : "unreadable"}`);
-  }
 }

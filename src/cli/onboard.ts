@@ -2,11 +2,12 @@ import { createEmqxClient, type EmqxClient, type EmqxClientOptions } from "../em
 import { onboard as bringOnline, type OnboardOptions, OnboardError } from "../emqx/onboard.ts";
 import { BUILT_IN } from "../emqx/onboard/user.ts";
 import type { OnboardProgress, OnboardStep } from "../emqx/onboard/progress.ts";
-import { printable } from "./call/output.ts";
-import { createClient, DEVICE_HELP, readDevice, sayInsecure, withPassword } from "./device.ts";
+import { oneLine } from "../contract/one-line.ts";
+import { createClient, DEVICE_HELP, readDevice, sayInsecure, withoutAccount, withPassword } from "./device.ts";
 import { interruptible } from "./interruptible.ts";
 import { type AskedBroker, ONBOARD_OPTIONS, readEmqx, readMqtt, readWait } from "./onboard/options.ts";
 import { askHidden } from "./prompt.ts";
+import { print, printError } from "./terminal.ts";
 import { readArguments, UsageError } from "./usage.ts";
 
 const HELP = `vapix onboard <camera> --emqx <address> --broker <address> --client-id <id> [options]
@@ -20,8 +21,9 @@ changed. Done again, it changes nothing.
 
 The broker's API:
   --emqx <address>          its dashboard (default EMQX_URL)
-  --api-key <key>           API key (default EMQX_API_KEY), whose secret is EMQX_API_SECRET, or is asked for on the
-                            terminal. Instead of a key, EMQX_TOKEN holds a token.
+  --api-key <key>           API key (default EMQX_API_KEY), whose secret is EMQX_API_SECRET, in a file
+                            (--api-secret @<file>), or is asked for on the terminal. Instead of a key, EMQX_TOKEN
+                            holds a token.
   --emqx-ca <file>, --emqx-fingerprint <sha256>, --emqx-insecure, --emqx-allow-basic-over-http
                             as below, for the broker's API
   --authenticator <id>      has the user (default password_based:built_in_database); none where users are kept elsewhere
@@ -33,7 +35,8 @@ The broker's API:
 What the camera is to do:
   --broker <address>        where it finds the broker: tcp://, ssl://, ws:// or wss://, host and port
   --client-id <id>          its client id, unique at the broker
-  --mqtt-username <name>    its user name (default the client id). The password is MQTT_PASSWORD, or is asked for.
+  --mqtt-username <name>    its user name (default the client id). The password is MQTT_PASSWORD,
+                            in a file (--mqtt-password @<file>), or is asked for.
   --prefix <topic>          prefix of what it publishes
   --status-topic <topic>    where it tells, retained, that it is connected, disconnected or lost
   --default-messages        tells so by the device's default messages
@@ -52,7 +55,7 @@ Exit codes: 0 online, 1 it is not, 2 wrong usage or something is missing on this
 /** The command `vapix onboard`. */
 export async function onboard(args: string[]): Promise<void> {
   const { values, positionals } = readArguments({ args, allowPositionals: true, options: ONBOARD_OPTIONS });
-  if (values.help) return console.log(HELP);
+  if (values.help) return print(HELP);
   const [address, ...more] = positionals;
   if (more.length > 0) throw new UsageError(`the address of a camera is enough: what is "${more[0]}"?`);
   const url = address ?? process.env.VAPIX_URL;
@@ -68,11 +71,11 @@ export async function onboard(args: string[]): Promise<void> {
     throw new UsageError(`--create-authenticator creates ${BUILT_IN} alone, and goes without --authenticator`);
   const timeout = readWait(values.wait);
   // Made without secrets first, so that no question is asked in vain.
-  createClient(url, { ...device, username: undefined });
+  createClient(url, withoutAccount(device));
   createBroker(emqxUrl, await withSecret(api, () => ""));
   const camera = createClient(url, await withPassword(device));
   const emqx = createBroker(emqxUrl, await withSecret(api, (key) => secret("EMQX_API_SECRET", `Secret of ${key}: `)));
-  const password = await secret("MQTT_PASSWORD", `Password of ${mqtt.username} at the broker: `);
+  const password = mqtt.password ?? (await secret("MQTT_PASSWORD", `Password of ${mqtt.username} at the broker: `));
   sayInsecure({ insecure: device.insecure || api.insecure }, values.json);
 
   const options: OnboardOptions = {
@@ -90,8 +93,8 @@ export async function onboard(args: string[]): Promise<void> {
     }),
   );
   const { undo: _, ...told } = report;
-  if (!values.json) for (const text of told.warnings ?? []) console.error(printable(`  note     ${text}`));
-  console.log(values.json ? JSON.stringify(told) : printable(sentence(told)));
+  if (!values.json) for (const text of told.warnings ?? []) printError(`  note     ${oneLine(text)}`);
+  print(values.json ? JSON.stringify(told) : oneLine(sentence(told)));
 }
 
 function createBroker(url: string, options: EmqxClientOptions): EmqxClient {
@@ -104,11 +107,11 @@ function createBroker(url: string, options: EmqxClientOptions): EmqxClient {
 }
 
 async function withSecret(
-  { apiKey, token, ...settings }: AskedBroker,
+  { apiKey, apiSecret, token, ...settings }: AskedBroker,
   ask: (apiKey: string) => string | Promise<string>,
 ): Promise<EmqxClientOptions> {
   if (apiKey === undefined) return { ...settings, token };
-  return { ...settings, apiKey, apiSecret: await ask(apiKey) };
+  return { ...settings, apiKey, apiSecret: apiSecret ?? (await ask(apiKey)) };
 }
 
 async function secret(variable: string, question: string): Promise<string> {
@@ -125,13 +128,13 @@ const STEPS: Record<OnboardStep, string> = {
 };
 
 function showProgress({ step, state }: OnboardProgress): void {
-  if (state !== "started") console.error(`  ${state.padEnd(7)}  ${STEPS[step]}`);
-  else if (step === "connection") console.error("  waiting for the connection …");
+  if (state !== "started") printError(`  ${state.padEnd(7)}  ${STEPS[step]}`);
+  else if (step === "connection") printError("  waiting for the connection …");
 }
 
 function showLeft({ left }: OnboardError): void {
-  if (left.length === 0) console.error("  all is as it was before");
-  for (const { step, reason } of left) console.error(printable(`  not as before: ${step}: ${reason}`));
+  if (left.length === 0) printError("  all is as it was before");
+  for (const { step, reason } of left) printError(`  not as before: ${step}: ${oneLine(reason)}`);
 }
 
 function sentence({

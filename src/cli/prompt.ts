@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline";
 import { Writable } from "node:stream";
+import { escapeControls } from "../contract/one-line.ts";
 import { Interrupted, UsageError } from "./usage.ts";
 
 /** Where questions are asked and answered. */
@@ -41,7 +42,7 @@ function ask(question: string, otherwise: string, terminal: Terminal, echo: Node
   if (!input.isTTY || !output.isTTY) throw new UsageError(otherwise);
   // Told that this is a terminal, readline takes over the echo, and so may drop it: before the question shows.
   const reader = createInterface({ input, output: echo, terminal: true, historySize: 0 });
-  output.write(question);
+  output.write(escapeControls(question));
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const ended = () => {
     output.write("\n");

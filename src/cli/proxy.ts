@@ -4,14 +4,17 @@ import { createProxy, type Proxy } from "../proxy/proxy.ts";
 import type { VapixClientOptions } from "../vapix/options.ts";
 import { junit } from "../judge/junit.ts";
 import { table } from "../judge/table.ts";
-import { createClient, readDevice, sayInsecure, withPassword } from "./device.ts";
+import { createClient, readDevice, sayInsecure, withoutAccount, withPassword } from "./device.ts";
 import { untilInterrupted } from "./serve.ts";
+import { painted, print } from "./terminal.ts";
+import { readSecret } from "./input.ts";
 import { UsageError, writeReport } from "./usage.ts";
 
 export const PROXY_HELP = `  --upstream <address>         passes everything on to a device, and tells what breaks the contract, or differs from
                                what is documented, in requests and answers; a summary at the end. --port, --host,
                                --auth with its accounts, and --tls are those of this side
-  --upstream-username <name>   account on the device, whose password is VAPIX_UPSTREAM_PASSWORD or is asked for;
+  --upstream-username <name>   account on the device, whose password is VAPIX_UPSTREAM_PASSWORD, in the file of
+                               --upstream-password @<file>, or is asked for;
                                without one, those who call answer the device themselves
   --upstream-ca <file>, --upstream-fingerprint <sha256>, --upstream-insecure, --upstream-allow-basic-over-http
                                as --ca, --fingerprint, --insecure and --allow-basic-over-http of vapix call
@@ -45,17 +48,19 @@ export interface Side {
   host: string;
   auth: AuthOptions;
   tls: boolean | KeyPair;
+  allowHosts: string[];
+  cors: string[];
 }
 
 /** Serves a proxy in front of a device until Ctrl-C, and then tells what was found. */
 export async function serveProxy(upstream: string, values: ProxyValues, side: Side): Promise<Proxy> {
   const client = await readUpstream(upstream, values);
   return untilInterrupted(side, async () => {
-    const proxy = await createProxy({ ...side, upstream, client, log: (line) => console.log(line) });
+    const proxy = await createProxy({ ...side, upstream, client, log: print });
     const close = async () => {
       await proxy.close();
       const report = proxy.report();
-      console.log(`\n${table(report, (_, text) => text)}`);
+      print(`\n${table(report, painted)}`);
       if (values.junit !== undefined) writeReport("--junit", values.junit, junit(report, false));
     };
     return { ...proxy, close };
@@ -63,8 +68,10 @@ export async function serveProxy(upstream: string, values: ProxyValues, side: Si
 }
 
 async function readUpstream(upstream: string, values: ProxyValues): Promise<VapixClientOptions> {
-  if (values["upstream-password"] !== undefined)
-    throw new UsageError("a password on the command line could be read by others: put it into VAPIX_UPSTREAM_PASSWORD");
+  const given = values["upstream-password"];
+  const password = given && readSecret("--upstream-password", given, "VAPIX_UPSTREAM_PASSWORD");
+  if (password !== undefined && values["upstream-username"] === undefined)
+    throw new UsageError("--upstream-password goes with --upstream-username");
   const named = {
     ca: values["upstream-ca"],
     fingerprint: values["upstream-fingerprint"],
@@ -72,8 +79,8 @@ async function readUpstream(upstream: string, values: ProxyValues): Promise<Vapi
     "allow-basic-over-http": values["upstream-allow-basic-over-http"],
   };
   // The account of this side has the other variables.
-  const client = { ...readDevice(named, upstream, {}), username: values["upstream-username"] };
-  createClient(upstream, { ...client, username: undefined });
+  const client = { ...readDevice(named, upstream, {}), username: values["upstream-username"], password };
+  createClient(upstream, withoutAccount(client));
   sayInsecure(client, false);
   return withPassword(client, "VAPIX_UPSTREAM_PASSWORD");
 }

@@ -35,3 +35,25 @@ export function writeReport(option: string, file: string, text: string): void {
     throw new UsageError(`${option}: ${file} cannot be written (${(error as NodeJS.ErrnoException).code})`);
   }
 }
+
+/**
+ * Returns what a function makes of an option.
+ *
+ * @throws UsageError with the option and the function's reason, where that throws
+ */
+export function told<T>(option: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new UsageError(`${option}: ${error instanceof Error ? error.message : "unreadable"}`);
+  }
+}
+
+/** Milliseconds that `--timeout` of a command line allows; undefined if it has none that can be read. */
+export function timeoutOf(args: readonly string[]): number | undefined {
+  const given = args.flatMap((arg, index) =>
+    arg === "--timeout" ? (args[index + 1] ?? []) : arg.startsWith("--timeout=") ? arg.slice("--timeout=".length) : [],
+  );
+  const seconds = Number(given.at(-1));
+  return seconds > 0 ? seconds * 1000 : undefined;
+}

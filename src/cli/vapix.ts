@@ -3,16 +3,19 @@ import { readFileSync } from "node:fs";
 import { nearest } from "../contract/nearest.ts";
 import { packageFolder } from "../package/folder.ts";
 import { exitCodeOf, failureAsJson, failureAsText } from "./failure.ts";
-import { UsageError } from "./usage.ts";
+import { print, printError } from "./terminal.ts";
+import { timeoutOf, UsageError } from "./usage.ts";
 
 const HELP = `vapix <command>
 
 Commands:
-  call     calls a method of a device
-  docs     the docs of all APIs, without a network
-  mock     a mock device, for tests of software that talks to cameras
-  onboard  brings a camera online at a broker
-  verify   holds a device against the contract
+  call        calls a method of a device
+  completion  prints a script that completes commands, options, methods and parameters in a shell
+  docs        the docs of all APIs, without a network
+  help        prints the help of a command: vapix help call
+  mock        a mock device, for tests of software that talks to cameras
+  onboard     brings a camera online at a broker
+  verify      holds a device against the contract
 
 Options:
   --version  the version of this package
@@ -23,15 +26,18 @@ Exit codes: 0 done, 1 the device refused or the call failed, 2 wrong usage or so
 
 const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
   call: async (args) => (await import("./call.ts")).call(args),
+  completion: async (args) => (await import("./completion.ts")).completion(args, Object.keys(COMMANDS)),
   docs: async (args) => (await import("./docs.ts")).docs(args),
+  help: (args) => main([...args, "--help"]),
   mock: async (args) => (await import("./mock.ts")).mock(args),
   onboard: async (args) => (await import("./onboard.ts")).onboard(args),
   verify: async (args) => (await import("./verify.ts")).verify(args),
 };
 
 async function main([command, ...rest]: string[]): Promise<void> {
-  if (command === undefined || command === "--help" || command === "-h") return console.log(HELP);
-  if (command === "--version" || command === "-v") return console.log(version());
+  const isOfHelp = command === "help" && (rest[0] === undefined || /^(help|-h|--help)$/.test(rest[0]));
+  if (command === undefined || isOfHelp || command === "--help" || command === "-h") return print(HELP);
+  if (command === "--version" || command === "-v") return print(version());
   if (Object.hasOwn(COMMANDS, command)) return COMMANDS[command]!(rest);
   const near = nearest(command, Object.keys(COMMANDS));
   throw new UsageError(
@@ -53,6 +59,6 @@ try {
   await main(args);
 } catch (error) {
   const isForPrograms = ["call", "onboard", "verify"].includes(args[0]!) && args.includes("--json");
-  console.error(await (isForPrograms ? failureAsJson(error) : failureAsText(error)));
+  printError(await (isForPrograms ? failureAsJson : failureAsText)(error, timeoutOf(args)));
   process.exitCode = exitCodeOf(error);
 }

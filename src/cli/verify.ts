@@ -1,12 +1,19 @@
-import { styleText } from "node:util";
 import { requirePackages } from "../package/requirements.ts";
 import { junit } from "../judge/junit.ts";
 import { markdown } from "../judge/markdown.ts";
 import { type Check, count, type Report } from "../judge/report.ts";
-import { type Paint, table } from "../judge/table.ts";
-import { hasColours } from "./call/output.ts";
-import { createClient, DEVICE_HELP, DEVICE_OPTIONS, readDevice, sayInsecure, withPassword } from "./device.ts";
+import { table } from "../judge/table.ts";
+import {
+  createClient,
+  DEVICE_HELP,
+  DEVICE_OPTIONS,
+  readDevice,
+  sayInsecure,
+  withoutAccount,
+  withPassword,
+} from "./device.ts";
 import { interruptible } from "./interruptible.ts";
+import { painted, print, printError, showProgress } from "./terminal.ts";
 import { readArguments, UsageError, writeReport } from "./usage.ts";
 
 const HELP = `vapix verify <address> [options]
@@ -32,6 +39,18 @@ ${DEVICE_HELP}
 Exit codes: 0 the contract is kept, 1 it is not or the device cannot be reached, 2 wrong usage or something is missing
 on this machine, 130 after Ctrl-C.`;
 
+/** The options of `vapix verify`. */
+export const VERIFY_OPTIONS = {
+  ...DEVICE_OPTIONS,
+  url: { type: "string" },
+  include: { type: "string", multiple: true, default: [] as string[] },
+  strict: { type: "boolean", default: false },
+  json: { type: "boolean", default: false },
+  markdown: { type: "string" },
+  junit: { type: "string" },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
 /** The command `vapix verify`. */
 export async function verify(args: string[]): Promise<void> {
   const { values, positionals } = readArguments({
@@ -39,18 +58,9 @@ export async function verify(args: string[]): Promise<void> {
       arg === "--markdown" && !isFile(args[index + 1]) ? ["--markdown", "-"] : [arg],
     ),
     allowPositionals: true,
-    options: {
-      ...DEVICE_OPTIONS,
-      url: { type: "string" },
-      include: { type: "string", multiple: true, default: [] },
-      strict: { type: "boolean", default: false },
-      json: { type: "boolean", default: false },
-      markdown: { type: "string" },
-      junit: { type: "string" },
-      help: { type: "boolean", short: "h", default: false },
-    },
+    options: VERIFY_OPTIONS,
   });
-  if (values.help) return console.log(HELP);
+  if (values.help) return print(HELP);
   const [address, ...more] = positionals;
   if (more.length > 0) throw new UsageError(`an address is enough: what is "${more[0]}"?`);
   const url = address ?? values.url ?? process.env.VAPIX_URL;
@@ -60,7 +70,7 @@ export async function verify(args: string[]): Promise<void> {
     throw new UsageError(`--include takes configures, not "${other}": methods that disrupt or delete are never run`);
   if (values.json && values.markdown === "-") throw new UsageError("--json and --markdown both print: give a file");
   const client = readDevice(values, url);
-  createClient(url, { ...client, username: undefined });
+  createClient(url, withoutAccount(client));
   requirePackages("vapix verify", ["ajv", "ajv-formats"]);
   const { verify: verifyDevice } = await import("../verify/verify.ts");
   const account = await withPassword(client);
@@ -71,13 +81,13 @@ export async function verify(args: string[]): Promise<void> {
       configures: values.include.length > 0,
       signal,
       onProgress: progress,
-      onUndone: (check) => signal.aborted && console.error(`vapix: ${undone(check)}`),
+      onUndone: (check) => signal.aborted && printError(`vapix: ${undone(check)}`),
     }),
   ).finally(() => progress());
   if (values.junit !== undefined) writeReport("--junit", values.junit, junit(report, values.strict));
   if (values.markdown !== undefined && values.markdown !== "-")
     writeReport("--markdown", values.markdown, markdown(report));
-  console.log(printed(report, values));
+  print(printed(report, values));
   const isBroken = count(report, "violation") > 0 || (values.strict && count(report, "difference") > 0);
   if (isBroken) process.exitCode = 1;
 }
@@ -90,9 +100,7 @@ function isFile(next: string | undefined): boolean {
 function printed(report: Report, { json, markdown: place }: { json: boolean; markdown?: string | undefined }): string {
   if (json) return JSON.stringify(report);
   if (place === "-") return markdown(report);
-  const isColoured = hasColours(process.stdout);
-  const paint: Paint = (colour, text) => (isColoured ? styleText(colour, text, { validateStream: false }) : text);
-  return table(report, paint);
+  return table(report, painted);
 }
 
 function undone({ api, name, note, findings }: Check): string {
@@ -102,6 +110,5 @@ function undone({ api, name, note, findings }: Check): string {
 
 /** Shows on a terminal what is being checked; without a name, nothing more. */
 function progress(api?: string, name?: string): void {
-  if (!process.stderr.isTTY) return;
-  process.stderr.write(`\r\x1b[K${name === undefined ? "" : `${api} ${name} …`}`);
+  showProgress(name === undefined ? "" : `${api} ${name} …`);
 }

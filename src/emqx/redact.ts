@@ -1,4 +1,4 @@
-import { type Redact, redactor, type Surroundings } from "../http/redact.ts";
+import { type Redact, redactor, secretsIn, type Surroundings } from "../http/redact.ts";
 import { isObject } from "../contract/json.ts";
 import { jsonIn } from "./problems.ts";
 
@@ -37,11 +37,4 @@ function redacted(value: unknown, redact: Redact): unknown {
 
 function isOwnWord(name: string, member: unknown): boolean {
   return NAMES.has(name) || (name === "reason" && /^[a-z_ ]+$/.test(String(member)));
-}
-
-function secretsIn(value: unknown, names: readonly string[]): string[] {
-  if (typeof value !== "object" || value === null || names.length === 0) return [];
-  return Object.entries(value).flatMap(([name, member]) =>
-    names.includes(name) && typeof member === "string" ? [member] : secretsIn(member, names),
-  );
 }

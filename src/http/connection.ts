@@ -1,7 +1,7 @@
 import { createTransport } from "#transport";
 import { createTrustingTransport } from "#trusting-transport";
 import { checkOptions, type Names } from "../contract/unknown-name.ts";
-import type { TlsTrust } from "../tls/trust.ts";
+import { checkTrust, type TlsTrust } from "../tls/trust.ts";
 import type { Fetch } from "./fetch.ts";
 import { overFetch } from "./fetch-transport.ts";
 import type { Send } from "./wire.ts";
@@ -68,6 +68,7 @@ export const CONNECTION_OPTIONS: Names<ConnectionOptions> = {
  */
 export function readConnection(url: string | URL, options: ConnectionOptions, peer: Peer): Connection {
   checkOptions(options, peer.options);
+  if (options.tls !== undefined) checkTrust(options.tls);
   const address = readAddress(url, peer);
   const maxAnswerBytes = wholeNumber("maxAnswerBytes", options.maxAnswerBytes ?? 16 * 2 ** 20);
   return {

@@ -42,3 +42,11 @@ export function redactor(
 function base64(text: string): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }
+
+/** The texts of a request's members that have one of the names, at any depth. */
+export function secretsIn(value: unknown, names: readonly string[] = []): string[] {
+  if (typeof value !== "object" || value === null || names.length === 0) return [];
+  return Object.entries(value).flatMap(([name, member]) =>
+    names.includes(name) && typeof member === "string" ? [member] : secretsIn(member, names),
+  );
+}

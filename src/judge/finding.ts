@@ -1,3 +1,5 @@
+import { oneLine } from "../contract/one-line.ts";
+
 /** Whether something breaks the contract, or is what the contract allows and nobody documents. */
 export type Verdict = "violation" | "difference";
 
@@ -40,11 +42,16 @@ export interface Finding {
 }
 
 export function violation(kind: FindingKind, path: string, expected: string, actual: string): Finding {
-  return { verdict: "violation", kind, path, expected, actual };
+  return finding("violation", kind, path, expected, actual);
 }
 
 export function difference(kind: FindingKind, path: string, expected: string, actual: string): Finding {
-  return { verdict: "difference", kind, path, expected, actual };
+  return finding("difference", kind, path, expected, actual);
+}
+
+/** Names that came over the wire may hold what a terminal obeys. */
+function finding(verdict: Verdict, kind: FindingKind, path: string, expected: string, actual: string): Finding {
+  return { verdict, kind, path: oneLine(path), expected: oneLine(expected), actual: oneLine(actual) };
 }
 
 /** A value without its content: `a text`, `a list`. */

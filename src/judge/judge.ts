@@ -110,8 +110,9 @@ function createJudge(contract: ApiContract): Judge {
 function ofFault({ kind, path, text, unknown }: Fault, envelope: unknown): Finding {
   if (kind === "missing") return violation("missing", path, text, "nothing");
   if (unknown !== undefined) {
-    const [, holder = "", name = ""] = /^(.*?)([^.\]]*)$/s.exec(path)!;
-    return violation("unknown", holder + plainName(name), text, described(valueAt(envelope, path)));
+    const end = Math.max(path.lastIndexOf("."), path.lastIndexOf("]")) + 1;
+    const name = plainName(path.slice(end));
+    return violation("unknown", path.slice(0, end) + name, text, described(valueAt(envelope, path)));
   }
   return violation("type", path, text, described(valueAt(envelope, path)));
 }

@@ -10,13 +10,13 @@ import { methodAdmission } from "./camera/admission.ts";
 import type { AnyHandler, On } from "./camera/test-handlers.ts";
 import { listen, type Listening } from "../server/listen.ts";
 import { htmlPage } from "../server/page.ts";
-import { printable } from "../server/printable.ts";
 import { checkOptions, type Names } from "../contract/unknown-name.ts";
 import type { ProfileName } from "../contract/profiles.ts";
 import type { DeviceReply } from "./device-reply.ts";
 import { pathOf } from "../server/request-target.ts";
 import { requireMock } from "../package/requirements.ts";
 import { SERIAL_NUMBER } from "../server/serial-number.ts";
+import { oneLine } from "../contract/one-line.ts";
 import { createMemory, type SeenRequest, seenRequest } from "./request-log.ts";
 import { redirectTo } from "../server/redirect.ts";
 import { logLine } from "../server/log-line.ts";
@@ -29,6 +29,13 @@ export interface MockServerOptions {
   port?: number;
   /** Address to listen on, 127.0.0.1 by default. */
   host?: string;
+  /**
+   * Further names that requests may have in the header `Host`, without a port: `camera.example.com`. Every IP address,
+   * `localhost` and the name of the machine are allowed.
+   */
+  allowHosts?: readonly string[];
+  /** Origins whose pages may call the mock, such as `http://localhost:5173`; `*` is any. None by default. */
+  cors?: readonly string[];
   /** Ids of the APIs that the device has; all that its profile has by default. */
   apis?: string[];
   /** The version of AXIS OS that the device has; `all`, the default, has every API at its newest version. */
@@ -81,6 +88,8 @@ export const MOCK_OPTIONS: Names<MockServerOptions> = {
   auth: true,
   tls: true,
   redirectPort: true,
+  allowHosts: true,
+  cors: true,
   latency: true,
   faults: true,
   seed: true,
@@ -107,7 +116,7 @@ export interface MockServer extends Listening {
 /**
  * Starts a mock of a device: what its CGIs document, with their state, behind their web server.
  *
- * @throws TypeError where there is no such option
+ * @throws TypeError where there is no such option, or an entry of `allowHosts` or `cors` cannot be used
  * @throws RangeError where an option has a value that there is not
  * @throws MissingRequirement where Node is too old or a package is missing
  */
@@ -117,7 +126,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   const { createDevice } = await import("./device.ts");
   const device = await createDevice(options);
   const { auth, faults = [], seed = 1, latency = 0, lenient = false } = options;
-  const { log = () => {} } = options;
+  const log = (text: string) => options.log?.(oneLine(text));
   const asked: AuthOptions = typeof auth === "object" ? auth : { scheme: auth ?? "none" };
   const serialNumber = options.serialNumber ?? SERIAL_NUMBER;
   const gate = createGate(asked, Boolean(options.tls), serialNumber);
@@ -139,7 +148,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
       },
       (error: unknown) => {
         const reason = error instanceof Error ? error.message : "unknown";
-        log(`${request.method} ${printable(path)} failed: ${request.socket.destroyed ? "the client is gone" : reason}`);
+        log(`${request.method} ${path} failed: ${request.socket.destroyed ? "the client is gone" : reason}`);
         if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain" });
         response.end("the mock failed; its log tells more\n");
       },
@@ -168,10 +177,10 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   };
 }
 
-async function redirectFrom({ redirectPort: port, tls, host }: MockServerOptions, url: string) {
+async function redirectFrom({ redirectPort: port, tls, ...others }: MockServerOptions, url: string) {
   if (port === undefined) return undefined;
   if (!tls) throw new TypeError("redirectPort goes with tls, since it redirects to HTTPS");
-  return listen(redirectTo(url), { port, host });
+  return listen(redirectTo(url), { ...others, port });
 }
 
 /** A device, and what stands in front of it. */

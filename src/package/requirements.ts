@@ -20,8 +20,17 @@ export function requireMock(
   requirePackages("the mock", [...PEERS, ...more], resolve);
 }
 
-/** Checks that optional peer dependencies are there. */
-export function requirePackages(what: string, names: readonly string[], resolve = import.meta.resolve): void {
+/**
+ * Checks that optional peer dependencies are there.
+ *
+ * @param flag Of the command that installs them: `--save-dev` for tools and tests, empty for what programs use.
+ */
+export function requirePackages(
+  what: string,
+  names: readonly string[],
+  resolve = import.meta.resolve,
+  flag: "--save-dev " | "" = "--save-dev ",
+): void {
   const missing = names.filter((name) => {
     try {
       resolve(name);
@@ -31,5 +40,5 @@ export function requirePackages(what: string, names: readonly string[], resolve 
     }
   });
   if (missing.length > 0)
-    throw new MissingRequirement(`${what} needs more packages: npm install --save-dev ${missing.join(" ")}`);
+    throw new MissingRequirement(`${what} needs more packages: npm install ${flag}${missing.join(" ")}`);
 }

@@ -1,4 +1,5 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
+import { oneLine } from "../contract/one-line.ts";
 import { type Level, reaches } from "../contract/levels.ts";
 import type { Judge } from "../judge/judge.ts";
 import { judgeExchange, judgesByPath } from "../judge/judged-exchange.ts";
@@ -8,7 +9,6 @@ import type { WireResponse } from "../http/wire.ts";
 import { type Admission, createGate } from "../server/auth/gate.ts";
 import { type Logged, logLine } from "../server/log-line.ts";
 import { Page, pageOf, plainText } from "../server/page.ts";
-import { printable } from "../server/printable.ts";
 import { readBody } from "../server/read-body.ts";
 import { send } from "../server/send.ts";
 import type { ProxyOptions } from "./options.ts";
@@ -17,9 +17,17 @@ import { answerHeaders, createUpstream } from "./upstream.ts";
 
 /** Passes requests on to a device, and notes what is found. */
 export function createObserver(
-  { upstream, client = {}, auth = "none", tls, log = () => {} }: ProxyOptions,
+  { upstream, client = {}, auth: wanted, tls, cors, log: logged }: ProxyOptions,
   tally: Tally,
 ) {
+  if (cors?.includes("*"))
+    throw new TypeError('cors "*" would let every web page call the device; name the origins: http://localhost:5173');
+  if (wanted === undefined && (client.username !== undefined || client.token !== undefined))
+    throw new TypeError(
+      'everybody who reaches the proxy would have the account of client: give auth, or auth: "none" if that is meant',
+    );
+  const log = (text: string) => logged?.(oneLine(text));
+  const auth = wanted ?? "none";
   const sendOn = createUpstream(upstream, client);
   const gate = createGate(typeof auth === "string" ? { scheme: auth } : auth, Boolean(tls));
   const judges = judgesByPath();
@@ -56,10 +64,10 @@ export function createObserver(
     else if (admit) requireRole(admit, "administrator");
     const body = await readBody(request);
     if (body === undefined) throw new Page(413, "the body is larger than the proxy takes");
-    if (admit && methods) requireRole(admit, methods.get(methodOf(body) ?? "")?.level ?? "administrator");
+    const passed = admit ? passedOn(admit, judge, request, body) : { headers: request.headers, body };
 
     const start = performance.now();
-    const answer = await sendOn(request, body, signal);
+    const answer = await sendOn({ method: httpMethod, url: target, headers: passed.headers }, passed.body, signal);
     const milliseconds = performance.now() - start;
     const { buffer, byteOffset, length } = answer.bytes();
     const content = Buffer.from(buffer, byteOffset, length);
@@ -90,10 +98,27 @@ export function createObserver(
   }
 }
 
-/** Rejects a sender whose account lacks a role. */
-function requireRole(admit: Admission, level: Level): void {
+/**
+ * What goes on of a request. Below an administrator, that is a call alone, written anew from what was parsed: the device may
+ * read a query, a repeated member or an encoding in another way than the proxy, which looked for the method.
+ */
+function passedOn(
+  admit: Admission,
+  judge: Judge | undefined,
+  { method: httpMethod, url, headers }: IncomingMessage,
+  body: Buffer,
+): { headers: IncomingHttpHeaders; body: Buffer } {
+  const call = judge && httpMethod === "POST" && !url!.includes("?") ? callOf(body) : undefined;
+  const level = (call && judge?.contract.methods.get(call.method)?.level) ?? "administrator";
+  if (requireRole(admit, level) === "administrator" || call === undefined) return { headers, body };
+  return { headers: { "content-type": "application/json" }, body: Buffer.from(call.text) };
+}
+
+/** Rejects a sender whose account lacks a role; undefined if the level needs no account. */
+function requireRole(admit: Admission, level: Level): Level | undefined {
   const role = admit([level]);
   if (role !== undefined && !reaches(role, level)) throw new Page(403, `this needs the role ${level}`);
+  return role;
 }
 
 function line({ method: httpMethod = "" }: IncomingMessage, path: string, logged: Omit<Logged, "httpMethod" | "path">) {
@@ -104,13 +129,14 @@ function line({ method: httpMethod = "" }: IncomingMessage, path: string, logged
 function reasonOf(error: unknown): string {
   if (error instanceof Page) return error.message;
   const told = tellFault(error, undefined, "device");
-  return `the device gave no answer${told === undefined ? "" : `: ${printable(told.saying)}`}`;
+  return `the device gave no answer${told === undefined ? "" : `: ${told.saying}`}`;
 }
 
-function methodOf(body: Buffer): string | undefined {
+/** The call in a body, and its text without anything that a device could read in another way. */
+function callOf(body: Buffer): { method: string; text: string } | undefined {
   try {
-    const { method } = JSON.parse(body.toString()) as { method?: unknown };
-    return typeof method === "string" ? method : undefined;
+    const call = JSON.parse(body.toString()) as { method?: unknown } | null;
+    return typeof call?.method === "string" ? { method: call.method, text: JSON.stringify(call) } : undefined;
   } catch {
     return undefined;
   }

@@ -5,6 +5,8 @@ import type { VapixAccount, VapixSettings } from "../vapix/options.ts";
 
 /** Options of a proxy. */
 export interface ProxyOptions extends ListenOptions {
+  /** Origins whose pages may call the device through the proxy, such as `http://localhost:5173`, but not `*`. */
+  cors?: readonly string[] | undefined;
   /** Address of the device: `https://192.168.0.90`. */
   upstream: string;
   /**
@@ -12,7 +14,11 @@ export interface ProxyOptions extends ListenOptions {
    * of the device themselves. What passes a proxy are no calls of a client, so it takes no `onCall`.
    */
   client?: VapixAccount & Omit<VapixSettings, "onCall">;
-  /** How the proxy finds out who calls, `none` by default: then whoever reaches it has the account of `client`. */
+  /**
+   * How the proxy finds out who calls, `none` by default. It is required if `client` has an account or a token: with
+   * `none`, everybody who reaches the proxy has that account, and a browser on plain HTTP may send a `GET` of any web page
+   * to an address that is not a loopback one.
+   */
   auth?: AuthScheme | AuthOptions;
   /** Takes one line per request, and one for each finding, without values. */
   log?: (line: string) => void;
@@ -26,4 +32,6 @@ export const PROXY_OPTIONS: Names<ProxyOptions> = {
   port: true,
   host: true,
   tls: true,
+  allowHosts: true,
+  cors: true,
 };

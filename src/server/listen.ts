@@ -2,8 +2,9 @@ import { X509Certificate } from "node:crypto";
 import { createServer, type RequestListener } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
+import { guardOrigin } from "./origin-guard.ts";
 import { SERIAL_NUMBER } from "./serial-number.ts";
-import { type KeyPair, selfSigned } from "./self-signed.ts";
+import { type KeyPair, keyPairOf } from "./self-signed.ts";
 
 /** Where a server listens. */
 export interface ListenOptions {
@@ -13,6 +14,13 @@ export interface ListenOptions {
   host?: string | undefined;
   /** Listens on HTTPS, with a self-signed certificate of its own making or with one that is given. */
   tls?: boolean | KeyPair | undefined;
+  /**
+   * Further names that requests may have in the header `Host`, without a port: `camera.example.com`. Every IP address,
+   * `localhost` and the name of the machine are allowed.
+   */
+  allowHosts?: readonly string[] | undefined;
+  /** Origins whose pages may call the server, such as `http://localhost:5173`; `*` is any. None by default. */
+  cors?: readonly string[] | undefined;
 }
 
 /** A server that listens. */
@@ -25,14 +33,19 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Starts a server. */
+/**
+ * Starts a server, which rejects requests of web pages from other origins.
+ *
+ * @throws TypeError if an entry of `allowHosts` is not a name or an address, or one of `cors` is not an origin
+ */
 export async function listen(
   listener: RequestListener,
-  { port: wanted = 0, host = "127.0.0.1", tls = false }: ListenOptions,
+  { port: wanted = 0, host = "127.0.0.1", tls = false, allowHosts, cors }: ListenOptions,
   serialNumber = SERIAL_NUMBER,
 ): Promise<Listening> {
-  const keyPair = tls === true ? selfSigned(`axis-${serialNumber.toLowerCase()}`, [host]) : tls || undefined;
-  const server = keyPair === undefined ? createServer(listener) : createTlsServer(keyPair, listener);
+  const keyPair = keyPairOf(tls, `axis-${serialNumber.toLowerCase()}`, host);
+  const guarded = guardOrigin(listener, { host, allowHosts, cors });
+  const server = keyPair === undefined ? createServer(guarded) : createTlsServer(keyPair, guarded);
   // Those without a request, or in the middle of a TLS handshake, are no connections to the HTTP server.
   const sockets = new Set<Socket>();
   server.on("connection", (socket: Socket) => {

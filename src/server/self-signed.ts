@@ -1,5 +1,6 @@
 import { generateKeyPairSync, randomBytes, sign } from "node:crypto";
 import { isIPv4, isIPv6 } from "node:net";
+import { checkOptions, type Names } from "../contract/unknown-name.ts";
 
 const BOOLEAN = 0x01;
 const INTEGER = 0x02;
@@ -24,6 +25,19 @@ const BASIC_CONSTRAINTS = Buffer.from("0603551d13", "hex");
 export interface KeyPair {
   key: string;
   cert: string;
+}
+
+const KEY_PAIR: Names<KeyPair> = { key: true, cert: true };
+
+/**
+ * The key pair that an option `tls` of a server asks for: one of its own making, that which is given, or none.
+ *
+ * @throws TypeError if the option has a member that does not exist
+ */
+export function keyPairOf(tls: boolean | KeyPair, commonName: string, host: string): KeyPair | undefined {
+  if (tls === true) return selfSigned(commonName, [host]);
+  if (tls !== false) checkOptions(tls, KEY_PAIR, "of tls");
+  return tls || undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { connect } from "node:tls";
+import { checkOptions, type Names } from "../contract/unknown-name.ts";
 import { plainFingerprint, shownFingerprint } from "./trust.ts";
 
 /** The certificate that a device shows. */
@@ -13,14 +14,27 @@ export interface DeviceCertificate {
   validTo: Date;
 }
 
+/** Options of `readCertificate`. */
+export interface ReadCertificateOptions {
+  /** Milliseconds that this may take, 10,000 by default. */
+  timeout?: number | undefined;
+}
+
+const OPTIONS: Names<ReadCertificateOptions> = { timeout: true };
+
 /**
  * Shows the certificate of a device without trusting it, and without sending it a request. Compare the fingerprint with
  * what the device's own web page says, over a way that you trust, before you pin it.
  *
  * @param url Address of the device: `https://192.168.0.90`.
- * @param timeout Milliseconds that this may take.
+ * @throws TypeError where the address has no https:, or an option does not exist
  */
-export async function readCertificate(url: string | URL, { timeout = 10_000 } = {}): Promise<DeviceCertificate> {
+export async function readCertificate(
+  url: string | URL,
+  options: ReadCertificateOptions = {},
+): Promise<DeviceCertificate> {
+  checkOptions(options, OPTIONS, "of readCertificate");
+  const { timeout = 10_000 } = options;
   const { protocol, hostname, port } = new URL(url);
   if (protocol !== "https:") throw new TypeError("only an address with https: has a certificate");
   const host = hostname.replace(/^\[|\]$/g, "");

@@ -1,3 +1,5 @@
+import { checkOptions, type Names } from "../contract/unknown-name.ts";
+
 /** How a device proves who it is, where its certificate comes from no public authority. */
 export interface TlsTrust {
   /** Certificates, in PEM, that may have issued the device's own, or are it. */
@@ -8,6 +10,21 @@ export interface TlsTrust {
    * `vapix-openapi/tls` shows that of a device.
    */
   fingerprint256?: string | undefined;
+}
+
+/** What else a certificate has that `readCertificate` or a server shows, and that may be given as it is. */
+const OF_CERTIFICATES = { pem: true, subject: true, issuer: true, validFrom: true, validTo: true } as const;
+
+const TRUST_OPTIONS: Names<TlsTrust> = { ca: true, fingerprint256: true };
+
+/**
+ * Refuses a trust with an option that does not exist: one that is misspelt would trust the public authorities.
+ *
+ * @throws TypeError whose text names those that there are
+ */
+export function checkTrust(trust: TlsTrust): void {
+  const own = Object.keys(trust).filter((name) => !Object.hasOwn(OF_CERTIFICATES, name));
+  checkOptions(Object.fromEntries(own.map((name) => [name, true])), TRUST_OPTIONS, "of tls");
 }
 
 /** A fingerprint as it is compared: without colons, in upper case. */

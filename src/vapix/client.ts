@@ -5,7 +5,7 @@ import { checkOptions, type Names } from "../contract/unknown-name.ts";
 import { isNewer, lowestVersion, neededFor } from "../contract/versions.ts";
 import { secretsOf } from "../auth/session.ts";
 import { checkedTimeout } from "../http/connection.ts";
-import { redactor } from "../http/redact.ts";
+import { redactor, secretsIn } from "../http/redact.ts";
 import { type Discovery, discoveryOf, isSupported, versionHint } from "./discovery.ts";
 import { readAnswer, type SuccessEnvelope } from "./envelope.ts";
 import { VapixHttpError } from "./errors/http-error.ts";
@@ -137,7 +137,8 @@ class DeviceClient {
     const settings = this.#settings;
     const site = { device: settings.host, api, method };
     // Made for the text of an error alone.
-    const redact = (text: string) => redactor(secretsOf(settings.account))(text);
+    const redact = (text: string) =>
+      redactor([...secretsOf(settings.account), ...secretsIn(params, entry.secrets)])(text);
     const lowest = lowestVersion(entry, params);
     const announced = this.#discovery?.version(api, Number.parseInt(lowest, 10));
     if (announced !== undefined && isNewer(lowest, announced))

@@ -9,6 +9,8 @@ export interface TableEntry extends MethodVersions {
   effect: string;
   /** The parameter that tells how many seconds the device may take, and how many without it. */
   waits?: { parameter: string; seconds: number };
+  /** Names of the parameters that are secret, at any depth. */
+  secrets?: readonly string[];
   unversioned?: boolean;
   /** Whether the method has no parameters. */
   bare?: boolean;

@@ -24,7 +24,7 @@ export function validationOf(client: ValidationOptions, call: ValidationOptions)
     throw new TypeError(`validate takes true, false or "report", not ${JSON.stringify(validate)}`);
   if (validate === "report" && typeof onInvalid !== "function")
     throw new TypeError('validate: "report" takes a function as onInvalid, which gets the errors');
-  if (!hasPackages) requirePackages("validate", ["ajv", "ajv-formats"]);
+  if (!hasPackages) requirePackages("validate", ["ajv", "ajv-formats"], undefined, "");
   hasPackages = true;
   return async (site, envelope) => {
     const { requestFaults } = await import("../contract/request-faults.ts");

@@ -11,7 +11,9 @@ import { createCaller } from "./caller.ts";
 import { checkConfigures } from "./configures.ts";
 import { Transport } from "../vapix/transport.ts";
 import { createReads } from "./reads.ts";
+import { checkListOfApis, VERSION } from "./list-of-apis.ts";
 import { checkRefusals } from "./malformed-requests.ts";
+import { violation } from "../judge/finding.ts";
 import type { Check, Report } from "../judge/report.ts";
 
 /** What to do on the device, beside reading. */
@@ -28,7 +30,7 @@ export interface VerifyOptions {
 
 /**
  * Holds a device against the contract: calls every method that only reads, and sends a few malformed requests. It takes
- * the packages ajv and ajv-formats.
+ * the packages ajv and ajv-formats. If nothing could be checked, the report has a violation that says so.
  *
  * @throws VapixTransportError where the device cannot be reached
  * @throws VapixHttpError where it accepts the account for nothing, or redirects
@@ -41,13 +43,40 @@ export async function verify(url: string, client: VapixClientOptions, options: V
   for (const id of apiIds()) {
     const { version } = readContract(id);
     const announced = discovery.version(id, Number.parseInt(version, 10));
-    if (discovery.apis !== undefined && announced === undefined) continue;
-    const checks = await checkApi(transport, id, announced, discovery, options);
+    const others = announced === undefined ? otherVersions(discovery, id) : [];
+    if (others.length > 0) {
+      report.apis.push({ id, announced: others.join(", ") });
+      report.checks.push({
+        ...NOTHING,
+        api: id,
+        notRun: `the contract describes ${version}, and not ${others.join(", ")}`,
+      });
+      continue;
+    }
+    // What has answered is there, whether its own list names it or not.
+    const isThere = id === "api-discovery";
+    if (discovery.apis !== undefined && announced === undefined && !isThere) continue;
+    const known = isThere && announced === undefined ? discoveryOf(undefined) : discovery;
+    const checks = await checkApi(transport, id, announced, known, options);
     if (announced === undefined && checks.every(({ notRun }) => notRun !== undefined)) continue;
     report.apis.push({ id, announced });
     report.checks.push(...checks);
   }
-  return report;
+  return report.checks.every(({ notRun }) => notRun !== undefined) ? withFailure(report) : report;
+}
+
+const NOTHING: Omit<Check, "api"> = { name: "all methods", effect: undefined, findings: [], milliseconds: 0 };
+
+/** A device of which nothing could be checked keeps nothing: its report must not look like one of a device that does. */
+function withFailure({ apis, checks }: Report): Report {
+  const finding = violation("missing", "the device", "an API of the contract", "none that could be checked");
+  const failed: Check = { ...NOTHING, api: "the device", findings: [finding] };
+  return { apis: [{ id: failed.api, announced: undefined }, ...apis], checks: [failed, ...checks] };
+}
+
+/** Versions of an API that a device announces and whose major version the contract does not describe. */
+function otherVersions({ apis = [] }: Discovery, api: string): string[] {
+  return apis.flatMap(({ id, version }) => (id === api && VERSION.test(String(version)) ? [String(version)] : []));
 }
 
 async function checkApi(
@@ -65,6 +94,10 @@ async function checkApi(
   for (const method of methods.filter(({ name }) => effectOf(name) === "reads")) {
     onProgress(id, method.name);
     checks.push(await reads.check(method));
+  }
+  if (id === "api-discovery") {
+    const data = await reads.data("getApiList");
+    if (data !== undefined) checks.push(checkListOfApis(data));
   }
   onProgress(id, "malformed requests");
   checks.push(...(await checkRefusals(caller, reads.answered(), signal)));
@@ -98,5 +131,5 @@ async function discover(url: string, options: VapixClientOptions, signal: AbortS
 
 function isEntry(entry: unknown): entry is DiscoveredApi {
   const { id, version } = (entry ?? {}) as { id?: unknown; version?: unknown };
-  return typeof id === "string" && (version === undefined || /^\d+\.\d+$/.test(String(version)));
+  return typeof id === "string" && (version === undefined || VERSION.test(String(version)));
 }

@@ -1,5 +1,7 @@
 import { writeFile } from "node:fs/promises";
+import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import { join } from "node:path";
+import { createServer as createTlsServer } from "node:https";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { createMockServer, type MockServer } from "../../src/mock/server.ts";
 import { readCertificate } from "../../src/tls/read-certificate.ts";
@@ -87,6 +89,46 @@ describe("vapix call", () => {
     expect(errors).toContain("refused with 1100: \\u001b[2J");
   });
 
+  test("ends in time where a device stops answering, also while the failure is explained", async () => {
+    const { key, cert } = selfSigned("camera", ["127.0.0.1"]);
+    let connections = 0;
+    // The second one is for the certificate, which the advice names.
+    const silent = createTcpServer(
+      (socket) => void (connections++ === 0 ? tls.emit("connection", socket) : socket.resume()),
+    );
+    const tls = createTlsServer({ key, cert });
+    await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+    onTestFinished(() => new Promise<void>((resolve) => void silent.close(() => resolve())));
+    const url = `https://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const start = performance.now();
+    const { code, errors } = await call(["systemready", "systemready", "--url", url, "--timeout", "0.2"]);
+    expect({ code, connections }).toEqual({ code: 1, connections: 2 });
+    expect(errors).toContain("the certificate is self-signed");
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+
+  test("says in a sentence that an answer is nested too deeply", async () => {
+    const url = await fakeDevice(200, `{"data":{"a":${"[".repeat(100_000)}${"]".repeat(100_000)}}}`);
+    const { code, errors } = await call(["mqtt-client", "getClientStatus", "--url", url]);
+    expect(code).toBe(1);
+    expect(errors).toBe("vapix: mqtt-client getClientStatus: the answer is nested more than 200 levels deep\n");
+  });
+
+  test("hides secrets below an object, in a list, as a number and in another case of letters", async () => {
+    const config = { Password: "S3CRET-a", PASSWORD: { value: "S3CRET-b" }, password: ["S3CRET-c", { pin: 7353 }] };
+    const url = await fakeDevice(
+      200,
+      JSON.stringify({ data: { config, list: [{ pASSWORD: 73_531 }], a: { password: "" } } }),
+    );
+    const { output } = await call(["mqtt-client", "getClientStatus", "--json", "--url", url]);
+    const hidden = "(hidden)";
+    expect(JSON.parse(output)).toEqual({
+      config: { Password: hidden, PASSWORD: hidden, password: hidden },
+      list: [{ pASSWORD: hidden }],
+      a: { password: "" },
+    });
+  });
+
   test.each(["--envelope", "--json"])(
     "hides with %s what the contract calls secret, if a device tells it",
     async (option) => {
@@ -112,6 +154,8 @@ describe("before anything is sent, vapix call ends with exit code 2 and names", 
   const method = ["mqtt-client", "configureClient"];
   test.each<[what: string, args: string[], saying: string]>([
     ["a near API", ["mqtt-clint", "getClientStatus"], "did you mean mqtt-client?"],
+    ["an API that begins so", ["mqtt", "getClientStatus"], "did you mean mqtt-client?"],
+    ["an API that has this part", ["bridge", "x"], "did you mean event-mqtt-bridge?"],
     ["a near method", ["mqtt-client", "getClientState"], "did you mean getClientStatus?"],
     ["the help where no API is near", ["camera", "x"], "vapix call --help lists them"],
     ["the help where no method is near", ["mqtt-client", "x"], "vapix call mqtt-client --help lists them"],
@@ -120,6 +164,17 @@ describe("before anything is sent, vapix call ends with exit code 2 and names", 
     ["what is too much", [...method, "now"], 'what is "now"?'],
     ["no inherited member as an API", ["toString", "x"], 'there is no API "toString"'],
     ["parameters that lack", method, "params is required"],
+    ["parameters without an end", [...method, "--params", "@/dev/zero"], "--params: /dev/zero is larger than 1 MiB"],
+    [
+      "a file without an end",
+      [...method, "--url", "https://192.0.2.1", "--ca", "/dev/zero"],
+      "--ca: /dev/zero is larger than 1 MiB",
+    ],
+    [
+      "parameters that are nested too deeply",
+      [...method, "--params", `{"a":${"[".repeat(40_000)}${"]".repeat(40_000)}}`],
+      "--params is nested more than 200 levels deep",
+    ],
     ["a near parameter", [...method, "--params", '{"sever":{}}'], "params.sever is unknown: did you mean server?"],
     [
       "the values of a parameter",
@@ -263,6 +318,18 @@ describe("vapix call ends with exit code 1", () => {
 
 describe("the password", () => {
   const status = (url: string) => ["mqtt-client", "getClientStatus", "--url", url];
+
+  test("comes from a file, without the end of its line", async () => {
+    const device = await digestDevice();
+    const folder = await temporaryFolder();
+    onTestFinished(() => folder.remove());
+    const file = join(folder.path, "password");
+    await writeFile(file, `${device.password}\n`);
+    const args = [...status(device.url), "--username", "operator7", "--password", `@${file}`];
+    const { code, output, errors } = await call(args, { VAPIX_PASSWORD: "wrong" });
+    expect({ code, errors }).toEqual({ code: 0, errors: "" });
+    expect(output).not.toContain(device.password);
+  });
 
   test("comes from VAPIX_PASSWORD and the name from VAPIX_USERNAME", async () => {
     const device = await digestDevice({ algorithm: "SHA-256" });

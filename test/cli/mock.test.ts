@@ -1,10 +1,13 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { createVapixClient } from "../../src/index.ts";
 import { ask, configure, exchange } from "../mock/exchange.ts";
 import { call } from "../mock/broker-api/call.ts";
+import { temporaryFolder } from "../folder.ts";
 import { type Program, runNode } from "../program.ts";
 
 const running: Program[] = [];
@@ -102,6 +105,26 @@ describe("vapix mock", () => {
     const account = { username: "a", password: "S3CRET-sentinel", allowBasicOverHttp: true };
     expect(await createVapixClient(url!, account).mqttClient.getClientStatus()).toHaveProperty("status");
     expect(program.output).not.toContain("S3CRET");
+  });
+
+  test("takes secrets from files and the environment, and warns of those that others can read", async () => {
+    const folder = await temporaryFolder();
+    onTestFinished(() => folder.remove());
+    const [accounts, keys] = ["accounts", "keys"].map((name) => join(folder.path, name)) as [string, string];
+    await writeFile(accounts, "a:S3CRET-1:viewer\nb:S3CRET-2:operator\n");
+    await writeFile(keys, "k:S3CRET-3\n");
+    const hidden = mock("--port", "0", "--auth", "basic", "--account", `@${accounts}`, "--api-key", `@${keys}`);
+    await hidden.printed(/^account       b \(operator\)\nbroker's API  .*key k\n/m);
+    expect(hidden.errors).toBe("");
+    const variables = { VAPIX_ACCOUNTS: "c:S3CRET:viewer", EMQX_API_KEYS: "e:S3CRET" };
+    await start(["--port", "0", "--auth", "basic"], variables).printed(
+      /^account       c \(viewer\)\nbroker's API  .*key e\n/m,
+    );
+    const open = mock("--port", "0", "--auth", "basic", "--password", "S3CRET", "--api-key", "k:S3CRET");
+    await open.printed(READY);
+    for (const option of ["--password", "--api-key"])
+      expect(open.errors).toContain(`can read what follows ${option}; to hide it, use ${option} @<file>\n`);
+    expect(hidden.output + open.output + open.errors).not.toContain("S3CRET");
   });
 
   test("takes keys for the broker's API, and shows none of their secrets", async () => {

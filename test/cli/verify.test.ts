@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -5,6 +6,7 @@ import type { Report } from "../../src/judge/report.ts";
 import { temporaryFolder } from "../folder.ts";
 import { start } from "../mock/start.ts";
 import { recordedDevice } from "../verify/recorded-device.ts";
+import { serve } from "../vapix/server.ts";
 import { startVapix, vapix } from "./vapix-command.ts";
 
 /** A device that sends a value that nobody documents. */
@@ -17,12 +19,36 @@ const asleep = () =>
 /** A device that repeats no context. */
 const forgetful = () => recordedDevice(({ body }) => delete body["context"]);
 
+function json(response: ServerResponse, body: object): void {
+  response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify({ apiVersion: "1.0", ...body }));
+}
+
 describe("vapix verify", () => {
   test("prints a table, and exits with 0 where the contract is kept, also strictly", async () => {
     const { code, output, errors } = await vapix(["verify", await recordedDevice(), "--strict"]);
     expect({ code, errors }).toEqual({ code: 0, errors: "" });
     expect(output).toMatch(/^mqtt-client 1\.6\n {2}getClientStatus +kept\n/m);
-    expect(output).toMatch(/\n15 checks, 0 violations, 0 differences, 17 not run\n$/);
+    expect(output).toMatch(/\n16 checks, 0 violations, 0 differences, 17 not run\n$/);
+  });
+
+  test.each<[string, (request: unknown, response: ServerResponse) => void]>([
+    ["only HTTP 404", (_, response) => void response.writeHead(404).end()],
+    ["an empty list of APIs", (_, response) => json(response, { data: { apiList: [] } })],
+    [
+      "APIs of odd versions",
+      (_, response) => json(response, { data: { apiList: [{ id: "mqtt-client", version: "?" }] } }),
+    ],
+    ["something else", (_, response) => json(response, { status: "ok" })],
+  ])("exits with 1 for a device that has %s, also strictly and as JUnit XML", async (_, listener) => {
+    const url = `http://127.0.0.1:${await serve(listener)}`;
+    const folder = await temporaryFolder();
+    onTestFinished(() => folder.remove());
+    const file = join(folder.path, "report.xml");
+    for (const more of [[], ["--strict"], ["--json"]]) {
+      const { code } = await vapix(["verify", url, "--junit", file, ...more]);
+      expect(code).toBe(1);
+      expect(await readFile(file, "utf8")).toMatch(/<failure type="violation: /);
+    }
   });
 
   test("exits with 1 for violations", async () => {

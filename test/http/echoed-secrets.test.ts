@@ -136,3 +136,18 @@ describe.each<[string, (url: string) => Promise<unknown>]>([
 function problem(told: object): string {
   return JSON.stringify({ code: "BAD_REQUEST", message: JSON.stringify({ kind: "validation_error", ...told }) });
 }
+
+describe("a secret parameter that a device repeats in the text of a refusal is hidden", () => {
+  test.each<[string, string, object]>([
+    ["mqtt-client", "configureClient", { server: { host: "192.0.2.1" }, username: "dock-7", password: PASSWORD }],
+    ["network-settings", "setWired8021XConfiguration", { x: [{ y: { password: PASSWORD } }], mkaCak: PASSWORD }],
+  ])("by %s %s", async (api, method, params) => {
+    const port = await serve((_, response) => response.end(refusal(`wrong: ${PASSWORD}, ${BASE64} of dock-7`)));
+    const camera = createVapixClient(`http://127.0.0.1:${port}`);
+    const call = camera.call as unknown as (api: string, method: string, params: object) => Promise<unknown>;
+    const error = await errorOf(call(api, method, params));
+    expect(error.message).toContain("wrong: (hidden), (hidden) of dock-7");
+    const shown = inspect(error, { depth: 10 });
+    for (const form of SHOWN) expect(shown).not.toContain(form);
+  });
+});

@@ -1,8 +1,8 @@
 import { type Browser, chromium } from "playwright-core";
 import { tool } from "./tools.ts";
 
-/** Starts the machine's Chromium, which reaches nothing by itself; throws if the machine lacks it. */
-export function launchChromium(): Promise<Browser> {
+/** Starts the machine's Chromium, which reaches nothing by itself, with further arguments; throws if the machine lacks it. */
+export function launchChromium(...more: string[]): Promise<Browser> {
   return chromium.launch({
     executablePath: tool("chromium"),
     args: [
@@ -13,6 +13,7 @@ export function launchChromium(): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...more,
     ],
   });
 }

@@ -70,12 +70,19 @@ describe("a report as JUnit XML", () => {
     const xml = junit(REPORT, false);
     expect(xml).toContain('<testsuite name="example 1.2" tests="5" failures="1" errors="0" time="0.021" skipped="2">');
     expect(xml.match(/<failure [^>]*>/g)).toEqual([
-      '<failure type="violation: type" message="data.rules[].id: expected must be one of &quot;a&quot; &amp; &lt;b&gt;, got a text\ufffd (2 times)">',
+      '<failure type="violation: type" message="data.rules[].id: expected must be one of &quot;a&quot; &amp; &lt;b&gt;, got a text\\u0007 (2 times)">',
     ]);
     expect(xml).toContain(
       "<system-out>difference: value: data.mode: expected one of on, off, got another text</system-out>",
     );
     expect(xml).toContain('<skipped message="no answer tells it"/>');
+  });
+
+  test("has no character that XML lacks", () => {
+    const check = { api: "a", name: "a\u0007\ud800", effect: undefined, findings: [], milliseconds: 0 };
+    expect(junit({ apis: [{ id: "a", announced: undefined }], checks: [check] }, false)).toContain(
+      'name="a\ufffd\ufffd"',
+    );
   });
 
   test("has differences as failures too where it is strict", () => {
@@ -95,7 +102,7 @@ APIs: \`example\` 1.2
 
 ### Violations of the contract
 
-- \`example getMode\`: type: \`data.rules[].id\`: expected \`must be one of "a" & <b>\`, got \`a text\u0007\` (2 times)
+- \`example getMode\`: type: \`data.rules[].id\`: expected \`must be one of "a" & <b>\`, got \`a text\\u0007\` (2 times)
 
 ### Differences from what is documented
 
@@ -111,7 +118,7 @@ test("a report as a table has a line for each check, and one for those that chan
   expect(table(REPORT, (colour, text) => `<${colour}>${text}</>`)).toBe(`example 1.2
   getRules           <green>kept</>
   getMode            <red>broken</>
-    <red>violation: type</>: data.rules[].id: expected must be one of "a" & <b>, got a text\u0007 (2 times)
+    <red>violation: type</>: data.rules[].id: expected must be one of "a" & <b>, got a text\\u0007 (2 times)
     <yellow>difference: value</>: data.mode: expected one of on, off, got another text
   an unknown method  <green>kept</> (refused with 2102)
   getLevel           <dim>not run: no answer tells it</>

@@ -5,7 +5,7 @@ import { createMockServer } from "../../src/mock/server.ts";
 
 const mock = await createMockServer({ faults: [1, 2].map((at) => ({ kind: "delay", ms: 3_600_000, at })) });
 const socket = connect(Number(new URL(mock.url).port), "127.0.0.1").on("error", () => {});
-socket.write("GET / HTTP/1.1\r\nHost: a\r\n\r\n".repeat(3));
+socket.write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(3));
 while (mock.requests.length === 0) await setTimeout(5);
 await mock.close();
 console.log("closed");

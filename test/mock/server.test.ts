@@ -57,7 +57,7 @@ describe("the body", () => {
     const chunks = ["{", '"method":', '"getSupportedVersions"', "}"].map(
       (text) => `${text.length.toString(16)}\r\n${text}\r\n`,
     );
-    const head = `POST ${MQTT_CLIENT} HTTP/1.1\r\nHost: a\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n`;
+    const head = `POST ${MQTT_CLIENT} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n`;
     expect(await wire(url, `${head}${chunks.join("")}0\r\n\r\n`)).toContain('"apiVersions"');
   });
 
@@ -76,7 +76,7 @@ describe("the body", () => {
     const { url } = await start({ log: (line) => lines.push(line) });
     const { hostname, port } = new URL(url);
     const socket = connect(Number(port), hostname);
-    socket.write(`POST ${MQTT_CLIENT} HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n{`);
+    socket.write(`POST ${MQTT_CLIENT} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{`);
     await once(socket, "connect");
     socket.destroy();
     expect((await exchange(url, ask("getClientStatus"))).body).toHaveProperty("data");
@@ -202,13 +202,13 @@ describe("a line of the log", () => {
   test("stays one line whatever the path is", async () => {
     const lines: string[] = [];
     const { url } = await start({ log: (line) => lines.push(line) });
-    expect(await wire(url, "POST /a%0d%0aX-Evil:%201 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")).toMatch(
-      /^HTTP\/1.1 404 /,
-    );
-    expect(await wire(url, "POST /a\nX-Evil: 1 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")).toMatch(
+    expect(
+      await wire(url, "POST /a%0d%0aX-Evil:%201 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"),
+    ).toMatch(/^HTTP\/1.1 404 /);
+    expect(await wire(url, "POST /a\nX-Evil: 1 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")).toMatch(
       /^HTTP\/1.1 40[04] /,
     );
-    expect(await wire(url, "POST /\u00e9\u001b HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")).toMatch(
+    expect(await wire(url, "POST /\u00e9\u001b HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")).toMatch(
       /^HTTP\/1.1 40[04] /,
     );
     for (const line of lines) expect(line).toMatch(/^[ -~]+$/);
@@ -222,7 +222,9 @@ describe("the end", () => {
     await exchange(server.url, ask("getClientStatus"));
     const busy = connect(Number(port), hostname);
     busy.on("error", () => {});
-    busy.write(`POST ${MQTT_CLIENT} HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\nExpect: 100-continue\r\n\r\n`);
+    busy.write(
+      `POST ${MQTT_CLIENT} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\nExpect: 100-continue\r\n\r\n`,
+    );
     await once(busy, "data");
     const ended = once(busy, "close");
     await server.close();
@@ -243,9 +245,9 @@ describe("the end", () => {
       });
       await Promise.all(others.map((socket) => once(socket, "connect")));
       others[1]!.write(tls ? Buffer.of(0x16, 0x03, 0x01) : `POST ${MQTT_CLIENT} HTTP/1.1\r\nHost:`);
-      others[2]!.write(`POST ${MQTT_CLIENT} HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n{`);
+      others[2]!.write(`POST ${MQTT_CLIENT} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n{`);
       // The second request of the connection is answered, behind the first one, which is late.
-      late.write(`GET ${MQTT_CLIENT} HTTP/1.1\r\nHost: a\r\n\r\n`.repeat(2));
+      late.write(`GET ${MQTT_CLIENT} HTTP/1.1\r\nHost: localhost\r\n\r\n`.repeat(2));
       await expect.poll(() => server.requests.length, { timeout: 10_000 }).toBe(1);
       await server.close();
       await Promise.all(ended);

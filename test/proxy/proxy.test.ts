@@ -84,6 +84,71 @@ describe("the proxy", () => {
     expect((await post(`${proxy.url}/axis-cgi/systemready.cgi`, ready)).status).toBe(200);
   });
 
+  describe("passes on for those without the account of an administrator", () => {
+    const body = '{"method":"reboot","apiVersion":"1.0","__proto__":{"a":1},"method":"systemready"}';
+
+    async function startInFront() {
+      const bodies: string[] = [];
+      const heads: object[] = [];
+      const port = await serve((request, response) => {
+        heads.push(request.headers);
+        request.on("data", (chunk: Buffer) => bodies.push(chunk.toString()));
+        request.on("end", () => response.writeHead(200, { "Content-Type": "application/json" }).end("{}"));
+      });
+      const auth = { scheme: "basic", accounts: ACCOUNTS } as const;
+      const proxy = await startProxy({ upstream: `http://127.0.0.1:${port}`, client: ACCOUNT, auth });
+      return { url: `${proxy.url}/axis-cgi/systemready.cgi`, bodies, heads };
+    }
+
+    test("a call as it was parsed, without a second method and without headers of theirs", async () => {
+      const { url, bodies, heads } = await startInFront();
+      const odd = { "Content-Type": "text/plain; charset=utf-16", "X-HTTP-Method-Override": "DELETE" };
+      expect((await post(url, body, odd)).status).toBe(200);
+      expect(bodies).toEqual(['{"method":"systemready","apiVersion":"1.0","__proto__":{"a":1}}']);
+      expect(heads).toEqual([expect.objectContaining({ "content-type": "application/json" })]);
+      expect(heads[0]).not.toHaveProperty("x-http-method-override");
+    });
+
+    test.each([
+      ["a query", "POST", "?method=reboot", body],
+      ["an empty query", "POST", "?", body],
+      ["GET", "GET", "", undefined],
+      ["GET with a query", "GET", "?action=add", undefined],
+      ["HEAD", "HEAD", "", undefined],
+      ["DELETE", "DELETE", "", body],
+      ["PUT", "PUT", "", body],
+      ["a list", "POST", "", "[]"],
+      ["null", "POST", "", "null"],
+      ["what is no JSON", "POST", "", "method=systemready"],
+      ["JSON that is too deep", "POST", "", `{"method":"systemready","a":${"[".repeat(90_000)}${"]".repeat(90_000)}}`],
+    ])("nothing of %s", async (_, method, query, content) => {
+      const { url, heads } = await startInFront();
+      expect((await fetch(url + query, { method, body: content ?? null })).status).toBe(401);
+      expect(heads).toEqual([]);
+    });
+  });
+
+  test("keeps headers that Connection names on each side", async () => {
+    const heads: object[] = [];
+    const port = await serve((request, response) => {
+      heads.push(request.headers);
+      response.writeHead(200, { Connection: "close, X-Theirs", "X-Theirs": "1", "X-Kept": "1" }).end();
+    });
+    const proxy = await startProxy({ upstream: `http://127.0.0.1:${port}` });
+    const own = "Connection: close, X-Own\r\nX-Own: 1\r\nX-Kept: 1";
+    const answer = await wire(proxy.url, `GET / HTTP/1.1\r\nHost: localhost\r\n${own}\r\n\r\n`);
+    expect(answer).toMatch(/x-kept: 1/i);
+    expect(answer).not.toMatch(/x-theirs/i);
+    expect(heads).toEqual([expect.objectContaining({ "x-kept": "1" })]);
+    expect(heads[0]).not.toHaveProperty("x-own");
+  });
+
+  test.each([ACCOUNT, { token: "t" }])("requires auth if it has %o", async (client) => {
+    const upstream = "https://192.0.2.1";
+    await expect(createProxy({ upstream, client })).rejects.toThrow(/give auth, or auth: "none"/);
+    await (await createProxy({ upstream, client, auth: "none" })).close();
+  });
+
   test("shows the device no credentials of those who call it", async () => {
     const seen: (string | undefined)[] = [];
     const port = await serve((request, response) => {
@@ -200,8 +265,8 @@ describe("the proxy", () => {
 
   test("passes nothing on to another address than that of the device", async () => {
     const device = await start();
-    const proxy = await startProxy({ upstream: device.url, client: ACCOUNT });
-    const head = `GET http://${new URL(device.url).host}/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`;
+    const proxy = await startProxy({ upstream: device.url, client: ACCOUNT, auth: "none" });
+    const head = `GET http://${new URL(device.url).host}/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`;
     expect(await wire(proxy.url, head)).toMatch(/^HTTP\/1\.1 400 /);
     expect(device.requests).toEqual([]);
   });

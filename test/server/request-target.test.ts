@@ -11,7 +11,7 @@ async function send(target: string): Promise<[status: number, path: string]> {
   const { url, requests } = await start();
   await wire(
     url,
-    `POST ${target} HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: ${BODY.length}\r\n\r\n${BODY}`,
+    `POST ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: ${BODY.length}\r\n\r\n${BODY}`,
   );
   const { status, path } = requests[0]!;
   return [status, path];
@@ -58,7 +58,7 @@ describe("a request target", () => {
     "%.50s is refused before the device sees it",
     async (target) => {
       const { url, requests } = await start();
-      const answer = await wire(url, `POST ${target} HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n`);
+      const answer = await wire(url, `POST ${target} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n`);
       expect(answer).toMatch(/^HTTP\/1\.1 4(00|31) /);
       expect(requests).toEqual([]);
     },

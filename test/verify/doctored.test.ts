@@ -32,7 +32,7 @@ describe("verify", () => {
       { id: "mqtt-client", announced: "1.6" },
       { id: "network-settings", announced: "1.37" },
     ]);
-    expect(report.checks.filter(({ notRun }) => notRun === undefined)).toHaveLength(15);
+    expect(report.checks.filter(({ notRun }) => notRun === undefined)).toHaveLength(16);
   });
 
   test.each<[fault: string, Doctor, found: string]>([

@@ -118,8 +118,50 @@ describe("verify", () => {
       ],
     }));
     const report = await verify(device.url, {});
-    expect(report.apis).toEqual([{ id: "mqtt-client", announced: "1.6" }]);
+    expect(report.apis).toEqual([
+      { id: "api-discovery", announced: undefined },
+      { id: "mqtt-client", announced: "1.6" },
+    ]);
     expect(found(report)).toEqual([]);
+  });
+
+  test.each<[string, unknown, string[]]>([
+    ["an empty list", [], ["missing: data.apiList"]],
+    ["no list", {}, ["type: data.apiList", "type: data.apiList"]],
+    ["what is no entry", [null, "mqtt-client"], ["type: data.apiList[0]", "type: data.apiList[0]"]],
+    ["entries without an id", [{ version: "1.6" }, { id: "", version: "1.0" }], ["type: data.apiList[0].id"]],
+    ["an odd version", [{ id: "mqtt-client", version: "latest" }], ["type: data.apiList[0].version"]],
+    ["no version", [{ id: "mqtt-client" }], ["type: data.apiList[0].version"]],
+  ])("finds that API discovery lists %s", async (_, apiList, findings) => {
+    const device = await start();
+    const url = await doctored(device.url, (text) =>
+      text.includes('"apiList"') ? JSON.stringify({ ...JSON.parse(text), data: { apiList } }) : text,
+    );
+    const kinds = found(await verify(url, {})).flatMap(({ findings: own }) =>
+      own.flatMap(({ verdict, kind, path }) => (verdict === "violation" ? [`${kind}: ${path}`] : [])),
+    );
+    expect(kinds).toEqual(expect.arrayContaining(findings));
+  });
+
+  test("says that it did not check an API of another major version", async () => {
+    const device = await start();
+    device.on("api-discovery", "getApiList", () => ({
+      apiList: [{ id: "mqtt-client", version: "2.0", name: "", docLink: "" }],
+    }));
+    const report = await verify(device.url, {});
+    expect(outcomes(report)).toMatchObject({
+      "mqtt-client all methods": "the contract describes 1.6, and not 2.0",
+    });
+    expect(device.requests.filter(({ api }) => api === "mqtt-client")).toEqual([]);
+  });
+
+  test("fails where nothing could be checked", async () => {
+    const port = await serve((_, response) => void response.writeHead(404, { "Content-Type": "text/html" }).end());
+    const report = await verify(`http://127.0.0.1:${port}`, {});
+    expect(report.apis).toEqual([{ id: "the device", announced: undefined }]);
+    expect(found(report)).toMatchObject([
+      { api: "the device", findings: [{ verdict: "violation", actual: "none that could be checked" }] },
+    ]);
   });
 
   test("finds that a CGI is announced and not there", async () => {

@@ -13,8 +13,18 @@ export const apiIds = Object.keys(table);
  * @throws UsageError if there is no such API
  */
 export function contractOf(api: string): ApiContract {
-  if (!apiIds.includes(api)) throw unknown(api, "API", "vapix call --help", nearest(api, apiIds));
+  if (!apiIds.includes(api)) throw unknown(api, "API", "vapix call --help", nearApi(api));
   return readContract(api);
+}
+
+/** The API that was probably meant: one that is near, or whose id begins with the text or has it as a part. */
+function nearApi(api: string): string | undefined {
+  const part = api.toLowerCase();
+  return (
+    nearest(api, apiIds) ??
+    apiIds.find((id) => id.startsWith(`${part}-`)) ??
+    apiIds.find((id) => id.split("-").includes(part))
+  );
 }
 
 /**

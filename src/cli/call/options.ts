@@ -1,8 +1,9 @@
-import { text } from "node:stream/consumers";
 import type { CallOptions } from "../../vapix/client.ts";
-import { type AskedDevice, DEVICE_OPTIONS, readDevice, readFile } from "../device.ts";
+import { type AskedDevice, DEVICE_OPTIONS, readDevice } from "../device.ts";
+import { readFile, readStream } from "../input.ts";
 import { readArguments, UsageError } from "../usage.ts";
 import { isObject } from "../../contract/document.ts";
+import { isTooDeep, MOST_LEVELS } from "./depth.ts";
 
 /** What `vapix call` was asked to do. */
 export interface CallArguments {
@@ -20,6 +21,19 @@ export interface CallArguments {
   yes: boolean;
 }
 
+/** The options of `vapix call`. */
+export const CALL_OPTIONS = {
+  params: { type: "string" },
+  url: { type: "string" },
+  ...DEVICE_OPTIONS,
+  "api-version": { type: "string" },
+  context: { type: "string" },
+  envelope: { type: "boolean", default: false },
+  json: { type: "boolean", default: false },
+  yes: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
 /**
  * Reads the command line of `vapix call`, and what stands for its options in the environment.
  *
@@ -29,17 +43,7 @@ export function readCall(args: string[], variables: NodeJS.ProcessEnv = process.
   const { values, positionals } = readArguments({
     args,
     allowPositionals: true,
-    options: {
-      params: { type: "string" },
-      url: { type: "string" },
-      ...DEVICE_OPTIONS,
-      "api-version": { type: "string" },
-      context: { type: "string" },
-      envelope: { type: "boolean", default: false },
-      json: { type: "boolean", default: false },
-      yes: { type: "boolean", default: false },
-      help: { type: "boolean", short: "h", default: false },
-    },
+    options: CALL_OPTIONS,
   });
   const [api, method, ...more] = positionals;
   if (more.length > 0) throw new UsageError(`an API and a method are enough: what is "${more[0]}"?`);
@@ -65,7 +69,12 @@ export function readCall(args: string[], variables: NodeJS.ProcessEnv = process.
  * @throws UsageError where they cannot be read, or are no JSON object; it tells none of their text, which may be secret
  */
 export async function readParams(given: string, input: NodeJS.ReadableStream = process.stdin): Promise<object> {
-  const json = given === "-" ? await text(input) : given.startsWith("@") ? readFile("--params", given.slice(1)) : given;
+  const json =
+    given === "-"
+      ? await readStream("--params", input)
+      : given.startsWith("@")
+        ? readFile("--params", given.slice(1))
+        : given;
   let params: unknown;
   try {
     params = JSON.parse(json);
@@ -73,6 +82,7 @@ export async function readParams(given: string, input: NodeJS.ReadableStream = p
     const place = /\(line \d+ column \d+\)/.exec((error as Error).message)?.[0] ?? "";
     throw new UsageError(`--params is not valid JSON ${place}`.trimEnd());
   }
+  if (isTooDeep(params)) throw new UsageError(`--params is nested more than ${MOST_LEVELS} levels deep`);
   if (isObject(params)) return params;
   throw new UsageError('--params takes a JSON object, such as {"timeout": 5}');
 }

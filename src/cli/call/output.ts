@@ -1,52 +1,44 @@
-import { WriteStream } from "node:tty";
-import { styleText } from "node:util";
 import { HIDDEN } from "../../http/redact.ts";
-import type { WithSchemas } from "../../contract/document.ts";
+import { resolve, type Schema, type WithSchemas } from "../../contract/document.ts";
+import { painted } from "../terminal.ts";
 
-/** A value without what the API calls secret, wherever it stands: a device that repeats it would show it. */
+/**
+ * A value without what the API calls secret, wherever it stands and in whatever case its name is: a device that repeats it
+ * would show it. What stands below such a name is hidden as a whole.
+ */
 export function withoutSecrets(document: WithSchemas, value: object): object {
-  const secrets = secretNames(document.components.schemas);
+  const secrets = secretNames(document);
   const hide = (name: string, member: unknown) =>
-    secrets.has(name) && typeof member === "string" && member !== "" ? HIDDEN : member;
+    secrets.has(name.toLowerCase()) && !isTelling(member) ? HIDDEN : member;
   return JSON.parse(JSON.stringify(value, hide)) as object;
 }
 
-function secretNames(schemas: object): Set<string> {
+/** Whether a secret is none: empty, absent, or told to be there or not. */
+function isTelling(member: unknown): boolean {
+  return member === "" || member === null || member === undefined || typeof member === "boolean";
+}
+
+/** The names of all members that are secret, in small letters. */
+function secretNames(document: WithSchemas): Set<string> {
   const names = new Set<string>();
-  JSON.stringify(schemas, (name, member: unknown) => {
-    if (typeof member === "object" && member !== null && "x-secret" in member) names.add(name);
+  JSON.stringify(document.components.schemas, (name, member: unknown) => {
+    const schema = typeof member === "object" && member !== null ? resolve(document, member as Schema) : {};
+    if ("x-secret" in schema) names.add(name.toLowerCase());
     return member;
   });
   return names;
 }
 
 /** A value as JSON: on one line for programs, else for people. */
-export function shown(value: object, { isForPrograms, isColoured }: { isForPrograms: boolean; isColoured: boolean }) {
-  const json = printable(JSON.stringify(value, undefined, isForPrograms ? undefined : 2));
-  return isColoured && !isForPrograms ? coloured(json) : json;
+export function shown(value: object, isForPrograms: boolean): string {
+  return isForPrograms ? JSON.stringify(value) : coloured(JSON.stringify(value, undefined, 2));
 }
 
-/** Whether a stream is a terminal with colours, unless NO_COLOR or FORCE_COLOR say otherwise. */
-export function hasColours(stream: { isTTY?: boolean }): boolean {
-  if (process.env.FORCE_COLOR === undefined && !stream.isTTY) return false;
-  return WriteStream.prototype.getColorDepth() > 1;
-}
-
-const TOKEN = /("(?:\\.|[^"\\])*")(:)?|\b(?:true|false|null)\b|-?\d[\d.eE+-]*/g;
+const TOKEN = /("(?:\\.|[^"\\])*"?)(:)?|\b(?:true|false|null)\b|-?\d[\d.eE+-]*/g;
 
 function coloured(json: string): string {
   return json.replace(TOKEN, (token, text?: string, colon?: string) => {
-    const paint = (colour: "cyan" | "green" | "yellow", plain: string) =>
-      styleText(colour, plain, { validateStream: false });
-    if (text === undefined) return paint("yellow", token);
-    return colon === undefined ? paint("green", text) : paint("cyan", text) + colon;
+    if (text === undefined) return painted("yellow", token);
+    return colon === undefined ? painted("green", text) : painted("cyan", text) + colon;
   });
-}
-
-/** Text without the control characters that a terminal would obey; JSON stays the same. */
-export function printable(text: string): string {
-  return text.replace(
-    /[\0-\x09\x0b-\x1f\x7f-\x9f]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }

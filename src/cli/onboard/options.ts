@@ -2,6 +2,7 @@ import type { parseArgs } from "node:util";
 import type { BrokerOptions } from "../../emqx/options.ts";
 import type { OnboardOptions } from "../../emqx/onboard.ts";
 import { DEVICE_OPTIONS, readDevice } from "../device.ts";
+import { readSecret } from "../input.ts";
 import { UsageError } from "../usage.ts";
 
 /** The options of `vapix onboard`. */
@@ -43,19 +44,23 @@ const PROTOCOLS: Record<string, "tcp" | "ssl" | "ws" | "wss"> = {
   "wss:": "wss",
 };
 
-/** The options of a client of the broker but for the secret, which is asked for. */
-export type AskedBroker = BrokerOptions & { apiKey: string | undefined; token: string | undefined };
+/** The options of a client of the broker; without a secret, that is asked for. */
+export type AskedBroker = BrokerOptions & {
+  apiKey: string | undefined;
+  apiSecret: string | undefined;
+  token: string | undefined;
+};
 
 /**
- * Reads how to call the broker's API, all but the secret, from the command line and the environment.
+ * Reads how to call the broker's API from the command line and the environment, all but a secret that is not in a file.
  *
  * @throws UsageError where an option cannot be used
  */
 export function readEmqx(values: OnboardValues, url: string, variables: NodeJS.ProcessEnv = process.env): AskedBroker {
-  if (values["api-secret"] !== undefined)
-    throw new UsageError("a secret on the command line could be read by others: put it into EMQX_API_SECRET");
   const apiKey = values["api-key"] ?? variables.EMQX_API_KEY;
   const token = variables.EMQX_TOKEN;
+  const secret = values["api-secret"];
+  const apiSecret = secret && readSecret("--api-secret", secret, "EMQX_API_SECRET");
   if (token !== undefined && apiKey !== undefined)
     throw new UsageError("EMQX_TOKEN goes without --api-key and EMQX_API_KEY");
   const own = {
@@ -67,7 +72,7 @@ export function readEmqx(values: OnboardValues, url: string, variables: NodeJS.P
   };
   try {
     const { tls, insecure, allowBasicOverHttp, timeout } = readDevice(own, url, {});
-    return { apiKey, token, tls, insecure, allowBasicOverHttp, timeout };
+    return { apiKey, apiSecret, token, tls, insecure, allowBasicOverHttp, timeout };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     throw new UsageError(error.message.replaceAll(/--(ca|fingerprint|insecure)\b/g, "--emqx-$1"));
@@ -75,13 +80,13 @@ export function readEmqx(values: OnboardValues, url: string, variables: NodeJS.P
 }
 
 /**
- * Reads what is to be configured, all but the password.
+ * Reads what is to be configured, all but a password that is not in a file.
  *
  * @throws UsageError where an option cannot be used
  */
-export function readMqtt(values: OnboardValues): Omit<Client, "password"> {
-  if (values["mqtt-password"] !== undefined)
-    throw new UsageError("a password on the command line could be read by others: put it into MQTT_PASSWORD");
+export function readMqtt(values: OnboardValues): Omit<Client, "password"> & { password?: string } {
+  const given = values["mqtt-password"];
+  const password = given && readSecret("--mqtt-password", given, "MQTT_PASSWORD");
   const clientId = values["client-id"];
   if (!clientId) throw new UsageError("which client id? Give --client-id, unique at the broker");
   const server = readBroker(values.broker);
@@ -92,6 +97,7 @@ export function readMqtt(values: OnboardValues): Omit<Client, "password"> {
     server,
     clientId,
     username: values["mqtt-username"] ?? clientId,
+    ...(password !== undefined && { password }),
     ...(values.prefix !== undefined && { deviceTopicPrefix: values.prefix }),
     ...readMessages(values),
     ...(isTls && {

@@ -3,7 +3,7 @@ import { type AddressInfo, createServer, type Socket } from "node:net";
 import { createServer as createTlsServer } from "node:tls";
 import { checkOptions, type Names } from "../../contract/unknown-name.ts";
 import { requirePackages } from "../../package/requirements.ts";
-import { type KeyPair, selfSigned } from "../../server/self-signed.ts";
+import { type KeyPair, keyPairOf } from "../../server/self-signed.ts";
 import { carry } from "./aedes-adapter.ts";
 import { createModel, MODEL_OPTIONS, type ModelOptions } from "./model.ts";
 import type { RunningBroker } from "./options.ts";
@@ -55,7 +55,7 @@ export async function createBroker(options: BrokerServerOptions = {}): Promise<B
   const type = tls === false ? "tcp" : "ssl";
   const aedes = await Aedes.createBroker();
   carry(aedes, model, `${type}:default`);
-  const keyPair = tls === true ? selfSigned("emqx", [host]) : tls || undefined;
+  const keyPair = keyPairOf(tls, "emqx", host);
   const server = keyPair === undefined ? createServer(aedes.handle) : createTlsServer(keyPair, aedes.handle);
   const sockets = new Set<Socket>();
   server.on("connection", (socket: Socket) => {

@@ -52,7 +52,11 @@ describe("what the camera is to do", () => {
     ["no address at all", [...ID, "--broker", "broker"], /^--broker takes tcp:/],
     ["a path without web sockets", [...ID, "--broker", "ssl://broker/mqtt"], /a path for ws: and wss: only$/],
     ["options of TLS without it", [...ID, "--broker", "tcp://broker", "--ca-id", "x"], /are for ssl: and wss:$/],
-    ["a password for all to read", [...SSL, "--mqtt-password", "S3NT1NEL"], /put it into MQTT_PASSWORD$/],
+    [
+      "a password for all to read",
+      [...SSL, "--mqtt-password", "S3NT1NEL"],
+      /put it into MQTT_PASSWORD, or into a file: --mqtt-password @<file>$/,
+    ],
     ["two kinds of messages", [...SSL, "--status-topic", "a", "--default-messages"], /leave one out$/],
   ])("cannot be told by %s", (_, args, saying) => {
     expect(() => mqtt(...args)).toThrow(UsageError);
@@ -85,7 +89,12 @@ describe("the broker's API", () => {
   });
 
   test.each<[what: string, args: string[], variables: object, saying: RegExp, url?: string]>([
-    ["a secret for all to read", ["--api-secret", "S3NT1NEL"], {}, /put it into EMQX_API_SECRET$/],
+    [
+      "a secret for all to read",
+      ["--api-secret", "S3NT1NEL"],
+      {},
+      /put it into EMQX_API_SECRET, or into a file: --api-secret @<file>$/,
+    ],
     ["a key and a token", ["--api-key", "k"], { EMQX_TOKEN: "S3NT1NEL" }, /^EMQX_TOKEN goes without/],
     ["a fingerprint that is none", ["--emqx-fingerprint", "00"], {}, /^--emqx-fingerprint takes/],
     ["a file that is not there", ["--emqx-ca", "/nowhere.pem"], {}, /^--emqx-ca: .*cannot be read/],

@@ -140,7 +140,7 @@ describe("accepted:", () => {
     const { url } = await start("all");
     const body = JSON.stringify(ask("getClientStatus"));
     for (const accept of ["", "Accept: */*\r\n", "Accept: application/json\r\n"]) {
-      const head = `POST ${MQTT_CLIENT} HTTP/1.1\r\nHost: a\r\n${accept}Connection: close\r\nContent-Length: ${body.length}\r\n\r\n`;
+      const head = `POST ${MQTT_CLIENT} HTTP/1.1\r\nHost: localhost\r\n${accept}Connection: close\r\nContent-Length: ${body.length}\r\n\r\n`;
       const answer = await wire(url, head + body);
       expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n[^]*Content-Type: application\/json\r\n[^]*"data"/);
     }

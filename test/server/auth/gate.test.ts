@@ -57,13 +57,13 @@ describe("a call without credentials", () => {
     ["basic,digest", [expect.stringMatching(/^Digest .*qop="auth"$/), 'Basic realm="AXIS_ACCC8E00A1B2"']],
   ] as const)("is asked by %s for its schemes, with a header line for each", async (scheme, challenges) => {
     const { url } = await startWith(scheme);
-    const answer = await wire(url, `POST ${MQTT_CLIENT} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
+    const answer = await wire(url, `POST ${MQTT_CLIENT} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
     expect([...answer.matchAll(/^WWW-Authenticate: (.*)\r$/gm)].map(([, value]) => value)).toEqual(challenges);
   });
 
   test("is answered before its body has come", async () => {
     const { url } = await startWith("digest");
-    const head = `POST ${MQTT_CLIENT} HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 100\r\n\r\n`;
+    const head = `POST ${MQTT_CLIENT} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 100\r\n\r\n`;
     expect(await wire(url, head)).toMatch(/^HTTP\/1\.1 401 /);
   });
 

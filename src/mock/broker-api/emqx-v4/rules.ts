@@ -85,8 +85,9 @@ function isReadable(sql: string): boolean {
 
 /** What stands after FROM. */
 function topicsOf(sql: string): string[] {
-  const [, from = ""] = /\bFROM\s+(.*?)(?:\s+WHERE\b|$)/is.exec(sql) ?? [];
-  return [...from.matchAll(/"([^"]*)"/g)].map(([, topic]) => topic!);
+  const [, ...clauses] = sql.split(/\bFROM\s/i);
+  const [from] = clauses.join(" FROM ").split(/\sWHERE\b/i);
+  return [...from!.matchAll(/"([^"]*)"/g)].map(([, topic]) => topic!);
 }
 
 function meets(rule: Rule, wanted: Record<string, unknown>): boolean {

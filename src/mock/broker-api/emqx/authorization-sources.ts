@@ -81,8 +81,10 @@ export function authorizationSources(context: HandlerContext): RestHandlers {
   /** The terms of a file are looked at one by one, without their arguments. */
   function checkFile({ type, rules }: Settings): void {
     if (type !== "file") return;
-    const terms = String(rules)
-      .replace(/^\s*%.*$/gm, "")
+    const lines = String(rules).split("\n");
+    const terms = lines
+      .filter((line) => !line.trimStart().startsWith("%"))
+      .join("\n")
       .split(/\.\s*(?:\n|$)/)
       .filter((term) => term.trim() !== "");
     if (!terms.every((term) => /^\s*\{\s*(allow|deny)\b[^]*\}\s*$/.test(term)))

@@ -62,8 +62,8 @@ export function createKeys({ options }: Surroundings): Keys {
     },
     refusal(schemes, authorization = "") {
       if (schemes.length === 0) return undefined;
-      const [, scheme = "", credentials = ""] = /^(\S+) +(.*)$/.exec(authorization) ?? [];
-      if (scheme.toLowerCase() === "bearer") return refusalOfToken(credentials);
+      const [, scheme = "", credentials = ""] = /^(\S+) (.*)$/.exec(authorization) ?? [];
+      if (scheme.toLowerCase() === "bearer") return refusalOfToken(credentials.trimStart());
       if (scheme.toLowerCase() !== "basic") return { example: "noCredentials", hasChallenge: true };
       if (!schemes.includes("basic")) return { example: "apiKeyNotAllowed", hasChallenge: true };
       return isKnown(Buffer.from(credentials, "base64").toString())

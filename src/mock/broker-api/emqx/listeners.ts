@@ -5,7 +5,7 @@ import { empty } from "../dialect.ts";
 import { RestAnswer, type RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
 
-const NAME = /^[A-Za-z0-9]+[A-Za-z0-9-_]*$/;
+const NAME = /^[A-Za-z0-9][A-Za-z0-9-_]*$/;
 
 /** Listeners as they are configured. A real broker of the mock goes on listening where it does. */
 export function listeners(context: HandlerContext, { running }: BrokerOptions = {}): RestHandlers {
@@ -104,7 +104,7 @@ export function listeners(context: HandlerContext, { running }: BrokerOptions = 
 
 function badName({ type, name }: ListenerCreation): string {
   const place = `path => "listeners.${type}",kind => validation_error`;
-  return `#{reason => invalid_map_key,${place},\n  got => ${JSON.stringify(name)},expected_data_type => <<"${NAME.source}">>}`;
+  return `#{reason => invalid_map_key,${place},\n  got => ${JSON.stringify(name)},expected_data_type => <<"^[A-Za-z0-9]+[A-Za-z0-9-_]*$">>}`;
 }
 
 /** Address and port; a port alone is one of all addresses. */

@@ -1,0 +1,64 @@
+import type { ParseArgsOptionsConfig } from "node:util";
+import { readContract } from "../../contract/methods.ts";
+import { table } from "../../vapix/method-table.ts";
+import { apiIds } from "../call/named.ts";
+import { parametersOf } from "../call/parameter.ts";
+
+/** What a command line may have. */
+export interface Known {
+  commands: readonly string[];
+  shells: readonly string[];
+  /** The options of the command of the line; undefined if it has none. */
+  options: ParseArgsOptionsConfig | undefined;
+}
+
+/**
+ * What may stand in place of the last word of a command line; nothing where it is the name of a file, or anything else that
+ * only the user knows.
+ *
+ * @param words The words after `vapix`.
+ */
+export function candidatesOf(words: readonly string[], { commands, shells, options = {} }: Known): string[] {
+  const current = words.at(-1) ?? "";
+  const [command, ...before] = words.slice(0, -1);
+  const among = (all: readonly string[]) => all.filter((one) => one.startsWith(current));
+  if (command === undefined) return among(current.startsWith("-") ? ["--help", "--version"] : commands);
+  if (command === "help") return candidatesOf(words.slice(1), { commands, shells, options });
+  if (command === "completion") return before.length === 0 ? among(shells) : [];
+  const { positionals, open } = read(before, options);
+  const [api = "", method = ""] = positionals;
+  if (open === "params") return command === "call" ? parameters(api, method, current) : [];
+  if (open !== undefined) return [];
+  if (current.startsWith("-")) return among(Object.keys(options).map((name) => `--${name}`));
+  if (command !== "call") return [];
+  if (positionals.length === 0) return among(apiIds);
+  return positionals.length === 1 && apiIds.includes(api) ? among(Object.keys(table[api]!.methods)) : [];
+}
+
+/** The words that belong to no option, and the option at the end that still lacks its value. */
+function read(words: readonly string[], options: ParseArgsOptionsConfig) {
+  const positionals: string[] = [];
+  let open: string | undefined;
+  for (const word of words) {
+    if (open !== undefined) open = undefined;
+    else if (!word.startsWith("-")) positionals.push(word);
+    else if (options[word.slice(2)]?.type === "string") open = word.slice(2);
+  }
+  return { positionals, open };
+}
+
+/** The JSON of `--params` up to a name at its outermost level, in the quotes of a shell as far as the user has begun any. */
+const BEGUN = /^('?)(|\{(?:[^{}[\]]*,)?)\s*("?\w*)$/;
+
+function parameters(api: string, method: string, current: string): string[] {
+  const [, quote = "", json = "", name = ""] = BEGUN.exec(current) ?? [];
+  const isBegun = BEGUN.test(current) && apiIds.includes(api);
+  const contract = isBegun ? readContract(api).methods.get(method) : undefined;
+  if (contract === undefined) return [];
+  const { document } = readContract(api);
+  const names = parametersOf(document, contract.request as never).flatMap(({ path }) =>
+    /^\w+$/.test(path) ? [path] : [],
+  );
+  const beginning = current === "" ? "'{" : quote + (json || "{");
+  return names.filter((one) => `"${one}`.startsWith(name)).map((one) => `${beginning}"${one}":`);
+}

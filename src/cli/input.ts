@@ -1,0 +1,91 @@
+import { closeSync, openSync, readSync } from "node:fs";
+import { printError } from "./terminal.ts";
+import { UsageError } from "./usage.ts";
+
+/** Most bytes that are read from a file or from standard input: a device file such as /dev/zero never ends. */
+const LIMIT = 1024 * 1024;
+
+/** @throws UsageError where the file cannot be read, or is larger than 1 MiB */
+export function readFile(option: string, path: string): string {
+  let file: number | undefined;
+  try {
+    file = openSync(path, "r");
+    const bytes = Buffer.alloc(LIMIT + 1);
+    let size = 0;
+    for (let count = -1; count !== 0 && size <= LIMIT; size += count)
+      count = readSync(file, bytes, size, bytes.length - size, null);
+    if (size > LIMIT) throw tooLarge(option, path);
+    return bytes.toString("utf8", 0, size);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`${option}: ${path} cannot be read (${(error as NodeJS.ErrnoException).code})`);
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+/** @throws UsageError where the stream has more than 1 MiB */
+export async function readStream(option: string, input: NodeJS.ReadableStream): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of input) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > LIMIT) throw tooLarge(option, "standard input");
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks).toString();
+}
+
+function tooLarge(option: string, what: string): UsageError {
+  return new UsageError(`${option}: ${what} is larger than 1 MiB`);
+}
+
+/**
+ * Reads a secret from a file, `@file`, without the end of its last line.
+ *
+ * @throws UsageError for a secret itself, which other users of the machine could read, or where the file cannot be read
+ */
+export function readSecret(option: string, given: string, variable: string): string {
+  if (given.startsWith("@")) return withoutEnd(readFile(option, given.slice(1)));
+  const what = option.slice(option.lastIndexOf("-") + 1);
+  throw new UsageError(
+    `a ${what} on the command line could be read by others: put it into ${variable}, or into a file: ${option} @<file>`,
+  );
+}
+
+/**
+ * Reads secrets of a server of ours: each is given as `@file` with a line for each, or as it is, with a warning; without
+ * any, they are the lines of a variable of the environment.
+ *
+ * @throws UsageError where a file cannot be read
+ */
+export function openSecrets(
+  option: string,
+  given: readonly string[] | undefined,
+  variable?: string,
+): string[] | undefined {
+  if (given === undefined) return variable && process.env[variable] ? linesOf(process.env[variable]) : undefined;
+  return given.flatMap((text) => {
+    if (text.startsWith("@")) return linesOf(readFile(option, text.slice(1)));
+    warnOnce(option);
+    return [text];
+  });
+}
+
+const warned = new Set<string>();
+
+function warnOnce(option: string): void {
+  if (warned.has(option)) return;
+  warned.add(option);
+  printError(`vapix: others on this machine can read what follows ${option}; to hide it, use ${option} @<file>`);
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r?\n/).filter((line) => line !== "");
+}
+
+/** Text without the end of its last line. */
+function withoutEnd(text: string): string {
+  return text.replace(/\r?\n$/, "");
+}
