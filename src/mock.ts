@@ -9,7 +9,7 @@ export type { RefusalToSend } from "./mock/examples/prefer.ts";
 export type { FaultKind, PlannedFault } from "./mock/faults.ts";
 export type { SeenRequest } from "./mock/request-log.ts";
 export { createMockServer, type MockServer, type MockServerOptions } from "./mock/server.ts";
-export { MissingRequirement } from "./package/requirements.ts";
+export { MissingRequirement } from "./package/missing-requirement.ts";
 export type { MockAccount } from "./server/auth/accounts.ts";
 export type { DigestAlgorithm } from "./server/auth/digest.ts";
 export type { AuthOptions, AuthScheme } from "./server/auth/gate.ts";

@@ -1,5 +1,4 @@
 import { styleText } from "node:util";
-import { requirePackages } from "../package/requirements.ts";
 import { junit } from "../judge/junit.ts";
 import { markdown } from "../judge/markdown.ts";
 import { type Check, count, type Report } from "../judge/report.ts";
@@ -61,7 +60,6 @@ export async function verify(args: string[]): Promise<void> {
   if (values.json && values.markdown === "-") throw new UsageError("--json and --markdown both print: give a file");
   const client = readDevice(values, url);
   createClient(url, { ...client, username: undefined });
-  requirePackages("vapix verify", ["ajv", "ajv-formats"]);
   const { verify: verifyDevice } = await import("../verify/verify.ts");
   const account = await withPassword(client);
   sayInsecure(client, values.json);

@@ -2,6 +2,7 @@ import { apiIds, restIds } from "../contract/files.ts";
 import { type ApiContract, readContract } from "../contract/methods.ts";
 import { contractAt } from "../contract/profiles.ts";
 import { checkOptions, unknownName } from "../contract/unknown-name.ts";
+import { MissingRequirement } from "../package/missing-requirement.ts";
 import { Page, pageOf, plainText } from "../server/page.ts";
 import { createRestApi } from "./broker-api/rest-api.ts";
 import { BROKER_OPTIONS } from "./broker/options.ts";
@@ -62,6 +63,7 @@ export async function createDevice(options: DeviceOptions = {}): Promise<Device>
       } catch (error) {
         if (error instanceof Page) return { ...seen, ...pageOf(error) };
         if (error instanceof PreferenceError) return { ...seen, ...plainText(400, error.message) };
+        if (error instanceof MissingRequirement) return { ...seen, ...plainText(501, error.message) };
         if (error instanceof HandlerFault) return { ...seen, ...plainText(500, error.message) };
         throw error;
       }

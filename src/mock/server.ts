@@ -3,7 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { type AuthOptions, type AuthScheme, createGate, type Gate } from "../server/auth/gate.ts";
 import { readBody } from "../server/read-body.ts";
 import type { BrokerOptions } from "./broker/options.ts";
-import type { Device } from "./device.ts";
+import { createDevice, type Device } from "./device.ts";
 import type { MqttOptions } from "./device-options.ts";
 import { createFaults, type Mishap, type PlannedFault } from "./faults.ts";
 import { methodAdmission } from "./camera/admission.ts";
@@ -15,7 +15,7 @@ import { checkOptions, type Names } from "../contract/unknown-name.ts";
 import type { ProfileName } from "../contract/profiles.ts";
 import type { DeviceReply } from "./device-reply.ts";
 import { pathOf } from "../server/request-target.ts";
-import { requireMock } from "../package/requirements.ts";
+import { requirePackages } from "../package/requirements.ts";
 import { createMemory, type SeenRequest, seenRequest } from "./request-log.ts";
 import { logLine } from "../server/log-line.ts";
 import { reset, send } from "../server/send.ts";
@@ -93,12 +93,11 @@ export interface MockServer extends Listening {
  *
  * @throws TypeError where there is no such option
  * @throws RangeError where an option has a value that there is not
- * @throws MissingRequirement where Node is too old or a package is missing
+ * @throws MissingRequirement if `mqtt` needs a package that is not installed
  */
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   checkOptions(options, OPTIONS);
-  requireMock(undefined, undefined, options.mqtt ? ["mqtt"] : []);
-  const { createDevice } = await import("./device.ts");
+  if (options.mqtt) requirePackages("mqtt", ["mqtt"]);
   const device = await createDevice(options);
   const { auth, faults = [], seed = 1, latency = 0, lenient = false } = options;
   const { log = () => {} } = options;

@@ -27,8 +27,7 @@ export interface VerifyOptions {
 }
 
 /**
- * Holds a device against the contract: calls every method that only reads, and sends a few malformed requests. It takes
- * the packages ajv and ajv-formats.
+ * Holds a device against the contract: calls every method that only reads, and sends a few malformed requests.
  *
  * @throws VapixTransportError where the device cannot be reached
  * @throws VapixHttpError where it accepts the account for nothing, or redirects
