@@ -26,7 +26,7 @@ async function main(): Promise<void> {
     port: options.port,
     host: options.host,
     log: (line) => console.log(line),
-    other: await createSite([`${root}site`]),
+    other: createSite([`${root}site`]),
   });
   const call = JSON.stringify({ apiVersion: "1.0", context: "hello", method: "getClientStatus" });
   console.log(`docs         ${url}/`);
