@@ -33,7 +33,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "src/events": ["src/contract/json.ts"],
   "src/judge": ["src/contract"],
   "src/server": ["src/contract/levels.ts", "src/contract/unknown-name.ts", "src/auth"],
-  "src/mock": ["src/server", "src/contract", "src/package"],
+  "src/mock": ["src/server", "src/auth", "src/contract", "src/package"],
   "src/mock/camera": [
     "src/mock/device-options.ts",
     "src/mock/device-reply.ts",
