@@ -8,7 +8,7 @@ export type { MqttOptions } from "./mock/device-options.ts";
 export type { RefusalToSend } from "./mock/examples/prefer.ts";
 export type { FaultKind, PlannedFault } from "./mock/faults.ts";
 export type { SeenRequest } from "./mock/request-log.ts";
-export type { FrontOptions, MockDevice } from "./mock/front.ts";
+export type { FrontOptions, MockDevice } from "./mock/mock-device.ts";
 export { createMockServer, type MockServer, type MockServerOptions } from "./mock/server.ts";
 export { MissingRequirement } from "./package/missing-requirement.ts";
 export type { MockAccount } from "./server/auth/accounts.ts";

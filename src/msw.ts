@@ -4,7 +4,7 @@ export type { ProfileName } from "./contract/profiles.ts";
 export type { HandlerAnswer, MethodHandler, On } from "./mock/camera/test-handlers.ts";
 export type { RefusalToSend } from "./mock/examples/prefer.ts";
 export type { FaultKind, PlannedFault } from "./mock/faults.ts";
-export type { FrontOptions, MockDevice } from "./mock/front.ts";
+export type { FrontOptions, MockDevice } from "./mock/mock-device.ts";
 export type { SeenRequest } from "./mock/request-log.ts";
 export { vapixHandlers, type VapixHandlers, type VapixHandlersOptions } from "./mock/request-handlers.ts";
 export type { MockAccount } from "./server/auth/accounts.ts";

@@ -19,7 +19,7 @@ let folder: Folder;
 let tarball: string;
 /** The folder of a user who has installed the package and nothing else. */
 let app: string;
-/** The folder of a user who has also installed Vitest, for the matchers: that of the project. */
+/** The folder of a user who has also installed Vitest and MSW: those of the project. */
 let suite: string;
 
 beforeAll(async () => {
@@ -34,7 +34,7 @@ beforeAll(async () => {
   suite = await suiteOf(app);
 
   const readme = await readFile(join(ROOT, "README.md"), "utf8");
-  const [example, certificates, messages, broker, online, mock, beside, matchers] = [
+  const [example, certificates, messages, broker, online, mock, intercepted, beside, matchers] = [
     ...readme.matchAll(/^```ts\n(.*?)^```$/gms),
   ].map(([, code]) => code!);
   const files = {
@@ -53,6 +53,7 @@ beforeAll(async () => {
     "call.js": CALL,
   };
   for (const [name, text] of Object.entries(files)) await writeFile(join(app, name), text!);
+  await writeFile(join(suite, "intercepted.ts"), intercepted!);
   await writeFile(join(suite, "matchers.test.ts"), matchers!);
   await writeFile(join(suite, "mistake.test.ts"), matchers!.replace('"getClientStatus")', '"getNetworkInfo")'));
 }, 180_000);
@@ -175,12 +176,12 @@ const server = createServer((request, response) => response.end(answers.shift())
 });
 `;
 
-/** Copied and linked, since installing Vitest once more would take longer than all else. */
+/** Copied and linked, since installing Vitest and MSW once more would take longer than all else. */
 async function suiteOf(app: string): Promise<string> {
   const path = join(folder.path, "suite");
   await cp(join(app, "node_modules"), join(path, "node_modules"), { recursive: true });
   await writeFile(join(path, "package.json"), '{ "private": true, "type": "module" }');
-  for (const name of ["vitest", "@types"])
+  for (const name of ["vitest", "msw", "@types"])
     await symlink(join(ROOT, "node_modules", name), join(path, "node_modules", name));
   return path;
 }
@@ -479,6 +480,23 @@ describe.each([
       node(),
     );
     expect(output, errors).toBe("inactive 2\n");
+  });
+});
+
+describe("the request handlers for MSW", () => {
+  const options = ["--strict", "--noEmit", "--target", "es2023", "--module", "nodenext"];
+
+  test("compile in the README's example, and have types that need none of Node", () => {
+    expect(tsc(suite, [...options, "--skipLibCheck", "--types", "node", "intercepted.ts"])).toBe("");
+    const output = tsc(suite, [...options, "--lib", "es2023,dom,dom.iterable", "--types", "", "intercepted.ts"]);
+    expect(output.split("\n").filter((line) => line.includes("vapix-openapi"))).toEqual([]);
+  }, 60_000);
+
+  test("answer in the README's example", async () => {
+    const source = await readFile(join(suite, "intercepted.ts"), "utf8");
+    const { outputText } = ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2023 } });
+    const { output, errors } = await run(process.execPath, ["--input-type=module", "--eval", outputText], suite);
+    expect(output, errors).toBe("[ [ undefined, 401 ], [ 'activateClient', 200 ] ]\n");
   });
 });
 

@@ -4,7 +4,8 @@ import { type Damage, headersOf } from "../server/headers.ts";
 import type { Sent } from "../server/page.ts";
 import { BODY_LIMIT } from "../server/read-body.ts";
 import { createDevice } from "./device.ts";
-import { type Arrival, createFront, type FrontOptions, type MockDevice } from "./front.ts";
+import { type Arrival, createFront } from "./front.ts";
+import type { FrontOptions, MockDevice } from "./mock-device.ts";
 
 /** Options of request handlers. */
 export interface VapixHandlersOptions extends FrontOptions {

@@ -12,7 +12,8 @@ import { BROKER_OPTIONS, type BrokerOptions } from "./broker/options.ts";
 import { openConnection } from "./camera/apis/mqtt-client/connection.ts";
 import { createDevice } from "./device.ts";
 import { MQTT_OPTIONS, type MqttOptions } from "./device-options.ts";
-import { type Arrival, createFront, type Departure, type FrontOptions, type MockDevice } from "./front.ts";
+import { type Arrival, createFront, type Departure } from "./front.ts";
+import type { FrontOptions, MockDevice } from "./mock-device.ts";
 
 /** Options of a mock device that listens. */
 export interface MockServerOptions extends FrontOptions {

@@ -1,5 +1,5 @@
 import { createVapixClient, type VapixClientOptions } from "../../src/index.ts";
-import type { FrontOptions, MockDevice } from "../../src/mock/front.ts";
+import type { FrontOptions, MockDevice } from "../../src/mock/mock-device.ts";
 
 /** A mock device, however requests reach it. */
 export interface Reached {
@@ -158,7 +158,7 @@ export const contractCases: readonly ContractCase[] = [
     async run(reached) {
       const { networkSettings, thermometry } = connect(reached);
       const { apiVersions } = await networkSettings.getSupportedVersions();
-      return [apiVersions, await outcome(thermometry.listAreas())];
+      return [apiVersions, await outcome(thermometry.listAreas({}))];
     },
     expected: [["1.33"], ["VapixHttpError", 404]],
   },

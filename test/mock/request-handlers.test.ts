@@ -11,7 +11,7 @@ import { start } from "./start.ts";
 async function intercept(options: Parameters<typeof vapixHandlers>[0]) {
   const { handlers, device } = await vapixHandlers(options);
   const server = setupServer(...handlers);
-  server.listen({ onUnhandledRequest: "error" });
+  server.listen({ onUnhandledFrame: "error" });
   onTestFinished(() => server.close());
   return { url: options.url, device, server };
 }

@@ -2,7 +2,7 @@ import type { OperationContract } from "../../contract/methods.ts";
 import type { Preference } from "./prefer.ts";
 
 /** An answer as documented: JSON as an object that is nobody's to change, anything else as text. */
-export interface DocumentedAnswer {
+interface DocumentedAnswer {
   status: number;
   contentType: string;
   headers: Record<string, string>;

@@ -4,7 +4,7 @@ import { vapixHandlers } from "../../../src/mock/request-handlers.ts";
 import { contractCases } from "../../mock/contract-cases.ts";
 
 const worker = setupWorker();
-const started = worker.start({ quiet: true, onUnhandledRequest: "bypass" });
+const started = worker.start({ quiet: true, onUnhandledFrame: "bypass" });
 
 /** @param url Address of the device. */
 async function runCase(title: string, url: string): Promise<unknown> {

@@ -9,7 +9,7 @@ const url = "http://camera.example.com";
 /** Answers by `setupServer`, and returns what ends that. */
 function bySetupServer(handlers) {
   const server = setupServer(...handlers);
-  server.listen({ onUnhandledRequest: "error" });
+  server.listen();
   return () => server.close();
 }
 
