@@ -1,6 +1,7 @@
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { brotliCompressSync } from "node:zlib";
 import { parse } from "yaml";
 import { withCodes } from "./docs/codes.ts";
 import { canonical } from "./generate/canonical.ts";
@@ -13,10 +14,11 @@ import { type Api, apiPage, indexPage, messagesFile } from "./docs/page.ts";
 import { prosePage, readProse } from "./docs/prose.ts";
 import { offlineRedoc, redocLicences } from "./docs/renderer.ts";
 import { readMarks } from "./marks.ts";
+import { isPackaged as isInPackage } from "./package-documents.ts";
 
 const labels = [
   [".yaml", "OpenAPI 3.1 bundle"],
-  [".json", "JSON"],
+  [".json", "OpenAPI 3.1 bundle as JSON"],
   [".methods.json", "OpenAPI, one operation per method"],
 ] as const;
 
@@ -33,34 +35,39 @@ export async function buildDocs(options: {
   siteDir: string;
   /** AsyncAPI document of what devices publish. */
   asyncapiFile?: string;
-  /** Leaves the documents out, which the server then has to add; the pages link to them all the same. */
-  pagesAlone?: boolean;
+  /**
+   * Writes the site for the package: each file compressed alone, as `<file>.br`, and without the documents, which the
+   * server has to add. Pages link to those that the package has.
+   */
+  isPackaged?: boolean;
 }): Promise<{ pages: string[] }> {
-  const { openapiDir, specDir, siteDir, asyncapiFile, pagesAlone = false } = options;
-  const files = (await readdir(openapiDir)).filter((file) => /\.(yaml|json)$/.test(file)).sort();
-  const apiIds = files.flatMap((file) => /^([\w-]+)(\.yaml|\.methods\.json)$/.exec(file)?.[1] ?? []);
+  const { openapiDir, specDir, siteDir, asyncapiFile, isPackaged = false } = options;
+  const all = (await readdir(openapiDir)).filter((file) => /\.(yaml|json)$/.test(file)).sort();
+  const files = isPackaged ? all.filter(isInPackage) : all;
+  const apiIds = all.flatMap((file) => /^([\w-]+)(\.yaml|\.methods\.json)$/.exec(file)?.[1] ?? []);
   const apis: Api[] = [];
   const errata = new Map<string, Erratum[]>();
   for (const id of new Set(apiIds)) {
     const found = await readErrata(specDir, id);
     if (found.length > 0) errata.set(id, found);
-    apis.push(await readApi(openapiDir, id, files, found));
+    apis.push(await readApi(openapiDir, id, files, found, all));
   }
   const portable = files.filter((file) => file.includes(".portable."));
   const marks = marksProse(await readMarks(specDir));
   const prose = [...(await readProse(specDir)), ...(marks ? [marks] : [])];
 
   await rm(siteDir, { recursive: true, force: true });
-  await mkdir(join(siteDir, "assets"), { recursive: true });
-  await writeFile(join(siteDir, "assets/redoc.standalone.js"), await offlineRedoc());
-  await writeFile(join(siteDir, "assets/redoc.standalone.LICENSE.txt"), await redocLicences());
-  await copyFile(join(import.meta.dirname, "docs/site.css"), join(siteDir, "assets/site.css"));
-  const documents = files.map((file) => [join(openapiDir, file), join(siteDir, "openapi", file)] as const);
-  if (asyncapiFile !== undefined) documents.push([asyncapiFile, join(siteDir, messagesFile)]);
-  for (const [from, to] of pagesAlone ? [] : documents) {
-    await mkdir(dirname(to), { recursive: true });
-    await copyFile(from, to);
-  }
+  const put = async (name: string, contents: string | Buffer) => {
+    const file = join(siteDir, name);
+    await mkdir(dirname(file), { recursive: true });
+    await (isPackaged ? writeFile(`${file}.br`, brotliCompressSync(contents)) : writeFile(file, contents));
+  };
+  await put("assets/redoc.standalone.js", await offlineRedoc());
+  await put("assets/redoc.standalone.LICENSE.txt", await redocLicences());
+  await put("assets/site.css", await readFile(join(import.meta.dirname, "docs/site.css")));
+  const documents = files.map((file): [from: string, to: string] => [join(openapiDir, file), `openapi/${file}`]);
+  if (asyncapiFile !== undefined) documents.push([asyncapiFile, messagesFile]);
+  for (const [from, to] of isPackaged ? [] : documents) await put(to, await readFile(from));
 
   const messages = asyncapiFile === undefined ? undefined : messagesProse(parse(await readFile(asyncapiFile, "utf8")));
 
@@ -71,14 +78,18 @@ export async function buildDocs(options: {
     if (found !== undefined) pages.set(`${api.id}/errata/index.html`, errataPage(api, found));
   }
   for (const page of messages ? [messages, ...prose] : prose) pages.set(`${page.id}.html`, await prosePage(page));
-  for (const [page, html] of pages) {
-    await mkdir(dirname(join(siteDir, page)), { recursive: true });
-    await writeFile(join(siteDir, page), html);
-  }
+  for (const [page, html] of pages) await put(page, html);
   return { pages: [...pages.keys()] };
 }
 
-async function readApi(openapiDir: string, id: string, files: string[], errata: Erratum[]): Promise<Api> {
+/** @param linked The documents that a page may link to, which are fewer in the package. */
+async function readApi(
+  openapiDir: string,
+  id: string,
+  linked: string[],
+  errata: Erratum[],
+  files: string[],
+): Promise<Api> {
   const hasMethods = files.includes(`${id}.methods.json`);
   const shown = hasMethods ? `${id}.methods.json` : `${id}.yaml`;
   const text = await readFile(join(openapiDir, shown), "utf8");
@@ -95,7 +106,7 @@ async function readApi(openapiDir: string, id: string, files: string[], errata: 
     errata: errata.length,
     documents: labels
       .map(([extension, label]) => ({ file: `${id}${extension}`, label }))
-      .filter(({ file }) => files.includes(file)),
+      .filter(({ file }) => linked.includes(file)),
     document: withErrata(hasMethods ? document : withCodes(document), errata),
   };
 }
@@ -105,7 +116,7 @@ const HELP = `npm run docs
 Builds the docs as a static site in site/, which loads nothing from the network.
 
 Options:
-  --package   builds them into dist/docs/, for the package: without the documents, which it has beside them
+  --package   builds them into dist/docs/, for the package: compressed, and without the documents, which it has beside them
   --help      this text`;
 
 async function main(): Promise<void> {
@@ -118,10 +129,10 @@ async function main(): Promise<void> {
   const siteDir = join(root, folder);
   const openapiDir = join(root, "generated/openapi");
   const asyncapiFile = join(root, "generated/asyncapi/device.yaml");
-  const pagesAlone = values.package ?? false;
-  const { pages } = await buildDocs({ openapiDir, specDir: join(root, "spec"), siteDir, asyncapiFile, pagesAlone });
+  const isPackaged = values.package ?? false;
+  const { pages } = await buildDocs({ openapiDir, specDir: join(root, "spec"), siteDir, asyncapiFile, isPackaged });
   for (const page of pages) console.log(join(folder, page));
-  console.log(`Open ${join(siteDir, "index.html")}`);
+  console.log(isPackaged ? "vapix docs serves them" : `Open ${join(siteDir, "index.html")}`);
 }
 
 if (import.meta.main) await main();

@@ -8,7 +8,7 @@ import { type Api, readApi } from "./generate/api.ts";
 import { type Bundled, bundleApis, bundleRestApis } from "./generate/bundle.ts";
 import type { RestDocument } from "./generate/document.ts";
 import { canonical } from "./generate/canonical.ts";
-import { errorCatalogue, events, facade, methodTable } from "./generate/client.ts";
+import { documentTable, errorCatalogue, events, facade, methodTable } from "./generate/client.ts";
 import { methodSchemas } from "./generate/json-schema.ts";
 import { methodsDocument } from "./generate/methods-document.ts";
 import { collection } from "./generate/collection.ts";
@@ -94,6 +94,7 @@ async function derive(bundled: Bundled[], { messages, profiles }: Shared): Promi
   files.set("postman/vapix.json", collectionFile("spec/vapix", collection(portable, "digest")));
   files.set("asyncapi/device.yaml", yamlFile("spec/asyncapi", deviceDocument(messages, apis)));
   files.set("client/methods.ts", typescriptFile("spec/vapix", methodTable(apis)));
+  files.set("client/documents.ts", typescriptFile("spec/vapix", documentTable(apis)));
   files.set("client/facade.ts", typescriptFile("spec/vapix", facade(apis)));
   files.set("client/events.ts", typescriptFile("spec/vapix", events(apis)));
   files.set("client/writable.ts", typescriptFile("spec/vapix", writableTable(apis)));

@@ -30,7 +30,7 @@ async function main(): Promise<void> {
     allowHosts: options.allowHosts,
     cors: options.cors,
     log: print,
-    other: await createSite([`${root}site`]),
+    other: createSite([`${root}site`]),
   });
   const call = JSON.stringify({ apiVersion: "1.0", context: "hello", method: "getClientStatus" });
   console.log(`docs         ${url}/`);

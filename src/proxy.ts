@@ -6,7 +6,6 @@ export type { TransportFault } from "./http/fault.ts";
 export type { Fetch } from "./http/fetch.ts";
 export type { Finding, FindingKind, Verdict } from "./judge/finding.ts";
 export type { Check, Report } from "./judge/report.ts";
-export { MissingRequirement } from "./package/requirements.ts";
 export type { ProxyOptions } from "./proxy/options.ts";
 export { createProxy, type Proxy } from "./proxy/proxy.ts";
 export type { MockAccount } from "./server/auth/accounts.ts";

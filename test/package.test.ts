@@ -1,28 +1,25 @@
 import { apiIds, restIds } from "../src/contract/files.ts";
-import { readContract } from "../src/contract/methods.ts";
-import { readRestContract } from "../src/contract/operations.ts";
+import { createMockServer } from "../src/mock/server.ts";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { cp, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import { basename, delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { restErrorCatalogue } from "../generated/client/rest-error-catalogue.ts";
 import { tsc } from "./compile.ts";
 import { type Folder, temporaryFolder } from "./folder.ts";
 import { install, pack, type Result, run } from "./npm.ts";
 import { serve } from "./vapix/server.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const PEERS = "npm install --save-dev @stoplight/prism-http ajv ajv-formats";
+const PRISM = "npm install --save-dev @stoplight/prism-http";
 
 let folder: Folder;
 let tarball: string;
 /** The folder of a user who has installed the package and nothing else. */
 let app: string;
-/** The folder of a user who has also installed what `vapix call` and `vapix docs` need. */
-let shell: string;
-/** The folder of a user who has also what the mock and the matchers need: that of the project. */
+/** The folder of a user who has also installed Vitest and MSW: those of the project. */
 let suite: string;
 
 beforeAll(async () => {
@@ -33,14 +30,11 @@ beforeAll(async () => {
     // The oldest Node that the client is for.
     install(folder, "node-22", ["node@22.0.0"], { allowScripts: { node: true } }),
   ]);
-  [app, shell] = await Promise.all([
-    install(folder, "app", [tarball]),
-    install(folder, "shell", [tarball, "ajv", "ajv-formats", "sirv"]),
-  ]);
+  app = await install(folder, "app", [tarball]);
   suite = await suiteOf(app);
 
   const readme = await readFile(join(ROOT, "README.md"), "utf8");
-  const [example, certificates, messages, broker, online, mock, beside, matchers] = [
+  const [example, certificates, messages, broker, online, mock, intercepted, beside, matchers] = [
     ...readme.matchAll(/^```ts\n(.*?)^```$/gms),
   ].map(([, code]) => code!);
   const files = {
@@ -59,6 +53,7 @@ beforeAll(async () => {
     "call.js": CALL,
   };
   for (const [name, text] of Object.entries(files)) await writeFile(join(app, name), text!);
+  await writeFile(join(suite, "intercepted.ts"), intercepted!);
   await writeFile(join(suite, "matchers.test.ts"), matchers!);
   await writeFile(join(suite, "mistake.test.ts"), matchers!.replace('"getClientStatus")', '"getNetworkInfo")'));
 }, 180_000);
@@ -181,12 +176,12 @@ const server = createServer((request, response) => response.end(answers.shift())
 });
 `;
 
-/** Copied and linked, since installing Prism and Vitest once more would take longer than all else. */
+/** Copied and linked, since installing Vitest and MSW once more would take longer than all else. */
 async function suiteOf(app: string): Promise<string> {
   const path = join(folder.path, "suite");
   await cp(join(app, "node_modules"), join(path, "node_modules"), { recursive: true });
   await writeFile(join(path, "package.json"), '{ "private": true, "type": "module" }');
-  for (const name of ["vitest", "@stoplight", "@types", "ajv", "ajv-formats", "yaml"])
+  for (const name of ["vitest", "msw", "@types"])
     await symlink(join(ROOT, "node_modules", name), join(path, "node_modules", name));
   return path;
 }
@@ -202,12 +197,11 @@ function evaluate(code: string, node = process.execPath): Promise<Result> {
 }
 
 describe("the installed package", () => {
-  test("brings openapi-fetch and what that needs, and nothing for the mock", async () => {
+  test("brings openapi-fetch, Ajv and what these need, and nothing else", async () => {
     const names = await readdir(join(app, "node_modules"));
     expect(names.filter((name) => !name.startsWith(".")).sort()).toEqual([
-      "openapi-fetch",
-      "openapi-typescript-helpers",
-      "vapix-openapi",
+      ...["ajv", "ajv-formats", "fast-deep-equal", "fast-uri", "json-schema-traverse"],
+      ...["openapi-fetch", "openapi-typescript-helpers", "require-from-string", "vapix-openapi"],
     ]);
   });
 
@@ -215,22 +209,31 @@ describe("the installed package", () => {
     const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
     return sizes.reduce((sum, size) => sum + size, 0);
   };
-  const apis = apiIds().length + Object.keys(restErrorCatalogue).length;
-  const isOfDocs = (file: string) => file.includes("/dist/docs/");
+  /** Bytes that each API beyond the first nine may add. */
+  const more = 500_000 * (apiIds().length + restIds().length - 9);
 
-  test("and its dependencies take less than 850 kB an API, without the docs", async () => {
-    const files = await filesBelow(join(app, "node_modules"));
-    expect(await sizeOf(files.filter((file) => !isOfDocs(file)))).toBeLessThan(850_000 * apis);
+  test("takes 7 MB at most, and 9 MB with its dependencies", async () => {
+    const modules = join(app, "node_modules");
+    expect(await sizeOf(await filesBelow(join(modules, "vapix-openapi")))).toBeLessThanOrEqual(7_000_000 + more);
+    const entries = await readdir(modules, { recursive: true, withFileTypes: true });
+    const all = entries
+      .filter((entry) => !entry.isSymbolicLink())
+      .map(({ parentPath, name }) => join(parentPath, name));
+    expect(await sizeOf(all)).toBeLessThanOrEqual(9_000_000 + more);
   });
 
-  test("has docs of less than 8 kB an operation, and one renderer of less than 2.5 MB", async () => {
-    const methods = apiIds().map((id) => readContract(id).methods.size);
-    const ofRest = restIds().flatMap((id) => readRestContract(id).routes.map((route) => route.operations.size));
-    const operations = [...methods, ...ofRest].reduce((sum, count) => sum + count, 0);
-    const files = (await filesBelow(join(app, "node_modules"))).filter(isOfDocs);
-    const renderer = files.filter((file) => file.endsWith("/assets/redoc.standalone.js"));
-    expect(await sizeOf(renderer)).toBeLessThan(2_500_000);
-    expect(await sizeOf(files.filter((file) => !renderer.includes(file)))).toBeLessThan(8000 * operations);
+  test("holds each document once, and no file twice", async () => {
+    const files = await filesBelow(join(app, "node_modules/vapix-openapi"));
+    const names = files.filter((file) => file.includes("/openapi/")).map((file) => basename(file));
+    const ids = [
+      ...apiIds().flatMap((id) => [`${id}.json`, `${id}.methods.json`]),
+      ...restIds().map((id) => `${id}.json`),
+    ];
+    const portable = [...restIds(), "vapix"].map((id) => `${id}.portable.yaml`);
+    expect(names.sort()).toEqual([...ids, ...portable].sort());
+    // Files of types alone compile to the same line each.
+    const large = (await Promise.all(files.map((file) => readFile(file)))).filter(({ length }) => length > 1000);
+    expect(new Set(large.map((bytes) => bytes.toString("latin1"))).size).toBe(large.length);
   });
 
   test("holds built files, documents and texts, and no sources, tests or settings", async () => {
@@ -241,7 +244,7 @@ describe("the installed package", () => {
     );
     const others = files.filter(
       (file) =>
-        !/^(dist\/docs\/.*\.(html|css|js|txt)|dist\/.*\.(js|d\.ts)|generated\/(asyncapi|openapi|schemas)\/.*\.(yaml|json)|[A-Z]+(\.md)?|(dist\/src\/)?package\.json)$/.test(
+        !/^(dist\/docs\/.*\.(html|css|js|txt)\.br|dist\/(src|generated)\/.*\.(js|d\.ts)|dist\/generated\/(asyncapi|openapi|schemas)\/.*\.(yaml|json)|[A-Z]+(\.md)?|(dist\/src\/)?package\.json)$/.test(
           file,
         ),
     );
@@ -406,7 +409,7 @@ describe.each([
     const { output, errors } = await evaluate(
       `import { readFileSync } from "node:fs";
        import document from "vapix-openapi/spec/mqtt-client.json" with { type: "json" };
-       const yaml = readFileSync(new URL(import.meta.resolve("vapix-openapi/spec/mqtt-client.yaml")), "utf8");
+       const yaml = readFileSync(new URL(import.meta.resolve("vapix-openapi/spec/vapix.portable.yaml")), "utf8");
        const async = readFileSync(new URL(import.meta.resolve("vapix-openapi/spec/device.asyncapi.yaml")), "utf8");
        console.log(document.openapi, /^openapi: (.*)$/m.exec(yaml)[1], Object.keys(document.paths).join());
        console.log(/^asyncapi: (.*)$/m.exec(async)[1]);
@@ -415,7 +418,7 @@ describe.each([
       node(),
     );
     expect(output, errors).toBe(
-      "3.1.0 3.1.0 /axis-cgi/mqtt/client.cgi\n3.0.0\nurn:vapix-openapi:mqtt-client:getClientStatus.response\n",
+      "3.1.0 3.0.3 /axis-cgi/mqtt/client.cgi\n3.0.0\nurn:vapix-openapi:mqtt-client:getClientStatus.response\n",
     );
   });
 
@@ -425,21 +428,75 @@ describe.each([
     await camera.mqttClient.activateClient();
     await camera.mqttClient.configureClient({ server: { protocol: "tcp" } });`;
 
-  test("validation says what it needs when a client is made, and checks with it", async () => {
-    const evaluated = (cwd: string) => run(node(), ["--input-type=module", "--eval", validating], cwd);
-    expect((await evaluated(app)).errors).toContain("validate needs more packages: npm install ajv ajv-formats");
-    expect((await evaluated(shell)).errors).toContain(
+  test("validation checks requests", async () => {
+    expect((await evaluate(validating, node())).errors).toContain(
       "VapixValidationError: 192.0.2.1: mqtt-client configureClient: the request would break the contract: params.server.host is required",
     );
   });
 
-  test("the mock can be imported, and says what it needs when it is started", async () => {
+  test("the README's example of the mock runs, without a further package", async () => {
+    const source = await readFile(join(app, "mock.ts"), "utf8");
+    const { outputText } = ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2023 } });
+    const result = await evaluate(`${outputText}console.log(device.url.replace(/\\d+$/, ""));`, node());
+    expect(result).toEqual({ code: 0, output: "undefined\nhttps://127.0.0.1:\n", errors: "" });
+  });
+
+  test("the mock answers, and asks for Prism at the first response that only Prism makes", async () => {
     const { output, errors } = await evaluate(
       `import { createMockServer } from "vapix-openapi/mock";
-       await createMockServer().catch((error) => console.log(error.message));`,
+       const { url, close } = await createMockServer();
+       const body = JSON.stringify({ apiVersion: "1.0", method: "getClientStatus" });
+       for (const Prefer of ["", "example=getClientStatusNotConnected", "refuse=1100", "dynamic=true", "code=401"]) {
+         const answer = await fetch(url + "/axis-cgi/mqtt/client.cgi", { method: "POST", headers: { Prefer }, body });
+         console.log(answer.status, answer.status === 501 ? await answer.text() : "");
+       }
+       await close();`,
       node(),
     );
-    expect(output, errors).toContain(title === "Node 22.0" ? "Node 24.18 or newer" : PEERS);
+    const asked = title === "Node 22.0" ? "it needs Node 24.18 or newer; this is Node 22.0.0" : PRISM;
+    const lines = output
+      .trimEnd()
+      .split("\n")
+      .filter((line) => line !== "");
+    expect(lines, errors).toEqual([
+      ...["200 ", "200 ", "200 "],
+      ...Array<unknown>(2).fill(expect.stringMatching(new RegExp(`^501 .*only Prism makes.*${asked}$`))),
+    ]);
+  });
+
+  test("a device is verified, called and proxied, without a further package", async () => {
+    const mock = await createMockServer();
+    onTestFinished(() => mock.close());
+    const bin = join(app, "node_modules/vapix-openapi/dist/src/cli/vapix.js");
+    const verified = await run(node(), [bin, "verify", mock.url], app);
+    expect(verified.code, verified.errors).toBe(0);
+    const { output, errors } = await evaluate(
+      `import { createVapixClient } from "vapix-openapi";
+       import { createProxy } from "vapix-openapi/proxy";
+       const proxy = await createProxy({ upstream: "${mock.url}" });
+       const { status } = await createVapixClient(proxy.url).mqttClient.getClientStatus();
+       console.log(status.state, proxy.report().checks.length);
+       await proxy.close();`,
+      node(),
+    );
+    expect(output, errors).toBe("inactive 2\n");
+  });
+});
+
+describe("the request handlers for MSW", () => {
+  const options = ["--strict", "--noEmit", "--target", "es2023", "--module", "nodenext"];
+
+  test("compile in the README's example, and have types that need none of Node", () => {
+    expect(tsc(suite, [...options, "--skipLibCheck", "--types", "node", "intercepted.ts"])).toBe("");
+    const output = tsc(suite, [...options, "--lib", "es2023,dom,dom.iterable", "--types", "", "intercepted.ts"]);
+    expect(output.split("\n").filter((line) => line.includes("vapix-openapi"))).toEqual([]);
+  }, 60_000);
+
+  test("answer in the README's example", async () => {
+    const source = await readFile(join(suite, "intercepted.ts"), "utf8");
+    const { outputText } = ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2023 } });
+    const { output, errors } = await run(process.execPath, ["--input-type=module", "--eval", outputText], suite);
+    expect(output, errors).toBe("[ [ undefined, 401 ], [ 'activateClient', 200 ] ]\n");
   });
 });
 
@@ -467,31 +524,38 @@ describe("the command", () => {
     expect(output).toMatch(/^vapix <command>\n[^]*\n {2}mock /);
   });
 
-  test("tells which packages the mock needs, with exit code 2", async () => {
-    const { code, output, errors } = await run(join(app, "node_modules/.bin/vapix"), ["mock", "--port", "0"], app);
-    expect({ code, output }).toEqual({ code: 2, output: "" });
-    expect(errors).toContain(PEERS);
-    expect(errors.trim().split("\n")).toHaveLength(1);
-  });
+  test("has the name of the package, too: npx vapix-openapi mock works in a folder that has nothing", async () => {
+    const empty = join(folder.path, "empty");
+    await mkdir(empty);
+    const args = ["--yes", "--package", tarball, "vapix-openapi", "mock", "--port", "0"];
+    const path = dirname(process.execPath) + delimiter + process.env.PATH;
+    const mock = spawn("npx", args, { cwd: empty, env: { ...process.env, PATH: path }, detached: true });
+    onTestFinished(() => void process.kill(-mock.pid!, "SIGKILL"));
+    let errors = "";
+    mock.stderr.on("data", (bytes: Buffer) => (errors += bytes.toString()));
+    const [line] = (await Promise.race([once(mock.stdout, "data"), once(mock, "exit")])) as [Buffer];
+    const [, url] = /^mock device at (http:\S+)/.exec(String(line)) ?? [];
+    expect(url, errors).toBeDefined();
+    const body = JSON.stringify({ method: "getSupportedVersions" });
+    const answer = await fetch(`${url}/axis-cgi/mqtt/client.cgi`, { method: "POST", body });
+    expect(await answer.json()).toMatchObject({ data: { apiVersions: ["1.6"] } });
+    expect(await readdir(empty)).toEqual([]);
+  }, 60_000);
 
   const vapix = (cwd: string, ...args: string[]) => run(join(cwd, "node_modules/.bin/vapix"), args, cwd);
 
   test.each([
-    ["docs", ["docs", "--port", "0"], "npm install --save-dev sirv"],
-    ["mock", ["mock", "--port", "0", "--mqtt-port", "0", "--connect"], `${PEERS} aedes mqtt`],
-    [
-      "call",
-      ["call", "systemready", "systemready", "--url", "http://127.0.0.1:1"],
-      "npm install --save-dev ajv ajv-formats",
-    ],
-    ["verify", ["verify", "http://127.0.0.1:1"], "npm install --save-dev ajv ajv-formats"],
-  ])("tells which packages vapix %s needs, with exit code 2", async (_, args, saying) => {
-    const { code, output, errors } = await vapix(app, ...args);
+    ["--mqtt-port 0", "aedes"],
+    ["--mqtt-port 0 --connect", "aedes mqtt"],
+    ["--connect", "mqtt"],
+  ])("names the packages that vapix mock %s needs, with exit code 2", async (options, packages) => {
+    const { code, output, errors } = await vapix(app, "mock", "--port", "0", ...options.split(" "));
+    const saying = `npm install --save-dev ${packages}`;
     expect({ code, output }).toEqual({ code: 2, output: "" });
     expect(errors).toMatch(new RegExp(`^vapix: .*${saying}\n$`));
   });
 
-  test("tells version and methods without any of them", async () => {
+  test("tells version and methods", async () => {
     const { version } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as { version: string };
     expect((await vapix(app, "--version")).output).toBe(`${version}\n`);
     const { code, output } = await vapix(app, "call", "mqtt-client", "configureClient", "--help");
@@ -505,10 +569,10 @@ describe("the command", () => {
   ])("calls a device under %s, without colours where it is no terminal", async (_, node) => {
     const port = await serve((_request, response) => response.end('{"data":{"apiVersions":["1.6"]}}'));
     const device = ["--url", `http://127.0.0.1:${port}`];
-    const bin = join(shell, "node_modules/vapix-openapi/dist/src/cli/vapix.js");
+    const bin = join(app, "node_modules/vapix-openapi/dist/src/cli/vapix.js");
     const variables = { NO_COLOR: undefined, FORCE_COLOR: undefined };
     const args = [bin, "call", "mqtt-client", "getSupportedVersions", ...device];
-    expect(await run(node(), args, shell, { variables })).toEqual({
+    expect(await run(node(), args, app, { variables })).toEqual({
       code: 0,
       output: '{\n  "apiVersions": [\n    "1.6"\n  ]\n}\n',
       errors: "",
@@ -516,7 +580,7 @@ describe("the command", () => {
   });
 
   test("serves the docs and the documents", async () => {
-    const server = spawn(process.execPath, ["node_modules/.bin/vapix", "docs", "--port", "0"], { cwd: shell });
+    const server = spawn(process.execPath, ["node_modules/.bin/vapix", "docs", "--port", "0"], { cwd: app });
     onTestFinished(() => void server.kill("SIGKILL"));
     const [line] = (await once(server.stdout, "data")) as [Buffer];
     const [, url] = /^docs at (http:\S+\/)\n$/.exec(line.toString())!;
@@ -524,7 +588,8 @@ describe("the command", () => {
     for (const path of [
       "mqtt-client/",
       "assets/redoc.standalone.js",
-      "openapi/mqtt-client.yaml",
+      "openapi/mqtt-client.json",
+      "openapi/vapix.portable.yaml",
       "asyncapi/device.yaml",
     ])
       expect((await fetch(new URL(path, url))).status, path).toBe(200);

@@ -68,6 +68,18 @@ function text({ code, title, description }: Code) {
   return { code, title, description };
 }
 
+/** The `.methods` documents, for run-times that read no files. */
+export function documentTable(apis: Api[]): string {
+  return [
+    ...apis.map((api) => `import ${api.camel} from "../openapi/${api.id}.methods.json" with { type: "json" };`),
+    "",
+    "export const documents: Readonly<Record<string, object>> = {",
+    ...apis.map((api) => `  ${JSON.stringify(api.id)}: ${api.camel},`),
+    "};",
+    "",
+  ].join("\n");
+}
+
 /** The facade: an interface per API, with a documented function per method, and the types behind \`call\`. */
 export function facade(apis: Api[]): string {
   return [

@@ -1,5 +1,4 @@
 import type { ApiContract, MethodContract } from "../contract/methods.ts";
-import { requirePackages } from "../package/requirements.ts";
 import type { CallOptions } from "../vapix/client.ts";
 import type { SuccessEnvelope } from "../vapix/envelope.ts";
 import { table, type TableEntry } from "../vapix/method-table.ts";
@@ -33,7 +32,6 @@ export async function call(args: string[]): Promise<void> {
     throw new UsageError(`vapix call ${api} takes a method: vapix call ${api} --help lists them`);
   const named = methodOf(contract, method);
   if (asked.url === undefined) throw new UsageError("which device? Give --url https://192.168.0.90, or set VAPIX_URL");
-  requirePackages("vapix call", ["ajv", "ajv-formats"]);
 
   const params = asked.params === undefined ? undefined : await readParams(asked.params);
   const target = { contract, method: named, entry: table[api]!.methods[method]!, params };

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { packageFolder } from "../package/folder.ts";
 import { listen, type Listening, type ListenOptions } from "../server/listen.ts";
@@ -14,27 +15,23 @@ Serves the docs of all APIs, which load nothing from the network. It prints thei
 Options:
 ${addressHelp(DOCS_PORT)}`;
 
-/** Where the docs are: built by `npm run docs`, or in the package, where the documents themselves are beside. */
-const FOLDERS = ["site/", "dist/docs/"];
+/** The first page of the docs, as `npm run docs` builds them, or compressed in the package. */
+const FIRST_PAGES = ["site/index.html", "dist/docs/index.html.br"];
+/** The documents that pages of the package link to. */
+const DOCUMENTS = new URL("../../generated/", import.meta.url);
 
 /** The command `vapix docs`. */
 export async function docs(args: string[]): Promise<void> {
   const options = readOptions(args, {}, DOCS_PORT);
   if (options === undefined) return print(HELP);
-  const [built, documents] = [
-    FOLDERS.map(pathOf).find((folder) => existsSync(`${folder}index.html`)),
-    pathOf("generated/"),
-  ];
+  const built = FIRST_PAGES.map((page) => fileURLToPath(new URL(page, packageFolder))).find(existsSync);
   if (built === undefined) throw new UsageError("the docs are not built: npm run docs");
-  const { url } = await untilInterrupted(options, () => serveDocs([built, documents], options));
+  const folders = [dirname(built), fileURLToPath(DOCUMENTS)];
+  const { url } = await untilInterrupted(options, () => serveDocs(folders, options));
   print(`docs at ${url}/`);
 }
 
 /** Serves the docs from folders, of which the first that has a file counts. */
 export async function serveDocs(folders: readonly string[], options: ListenOptions): Promise<Listening> {
-  return listen(await createSite(folders), options);
-}
-
-function pathOf(folder: string): string {
-  return fileURLToPath(new URL(folder, packageFolder));
+  return listen(createSite(folders), options);
 }

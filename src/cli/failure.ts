@@ -4,7 +4,7 @@ import { EmqxError } from "../emqx/errors/emqx-error.ts";
 import { EmqxTransportError } from "../emqx/errors/transport-error.ts";
 import { explain, type RestCatalogueEntry } from "../contract/error-catalogue.ts";
 import type { TransportFault } from "../http/fault.ts";
-import { MissingRequirement } from "../package/requirements.ts";
+import { MissingRequirement } from "../package/missing-requirement.ts";
 import { OnboardError } from "../emqx/onboard.ts";
 import { readCertificate } from "../tls/read-certificate.ts";
 import { VapixHttpError } from "../vapix/errors/http-error.ts";

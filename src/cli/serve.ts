@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import type { ParseArgsOptionsConfig } from "node:util";
 import { type BrokerServerOptions, createBroker } from "../mock/broker/broker.ts";
-import { requireMock } from "../package/requirements.ts";
+import { requirePackages } from "../package/requirements.ts";
 import { createMockServer, type MockServer, type MockServerOptions } from "../mock/server.ts";
 import { readHost, readOrigin } from "../server/origin-guard.ts";
 import { saveMemory } from "./memory.ts";
@@ -56,7 +56,7 @@ export function serveWithBroker(
   own: BrokerServerOptions,
 ): Promise<MockServer & { mqtt: string }> {
   return untilInterrupted(options, async () => {
-    requireMock(undefined, undefined, options.mqtt ? ["aedes", "mqtt"] : ["aedes"]);
+    requirePackages("the MQTT broker", options.mqtt ? ["aedes", "mqtt"] : ["aedes"]);
     const running = await createBroker(own).catch((error: NodeJS.ErrnoException) => {
       throw error.code === "EADDRINUSE"
         ? new UsageError(`the port ${own.port} of MQTT is taken: choose another`)

@@ -1,19 +1,65 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
-import { requirePackages } from "../package/requirements.ts";
+import { createReadStream, readdirSync } from "node:fs";
+import type { RequestListener } from "node:http";
+import { extname, join, relative, sep } from "node:path";
+import { pipeline } from "node:stream";
+import { createBrotliDecompress } from "node:zlib";
+import { pathOf } from "../server/request-target.ts";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".md": "text/markdown; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".yaml": "text/yaml; charset=utf-8",
+};
+
+/** What the name of a file ends with that is there compressed alone. */
+const COMPRESSED = ".br";
 
 /**
- * Answers requests with the files of folders, of which the first that has the file counts.
- *
- * @throws MissingRequirement where sirv is not installed
+ * Answers requests with the files that folders contain now, of which the first that has the file counts. A client that
+ * does not take Brotli gets a compressed file unpacked.
  */
-export async function createSite(
-  folders: readonly string[],
-): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
-  requirePackages("serving the docs", ["sirv"]);
-  const { default: sirv } = await import("sirv");
-  const handlers = folders.map((folder) => sirv(folder, { etag: true }));
+export function createSite(folders: readonly string[]): RequestListener {
+  // Looked up by their paths, so that no path of a request leads out of the folders.
+  const files = new Map<string, string>();
+  for (const folder of folders.toReversed())
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const file = join(entry.parentPath, entry.name);
+      const path = relative(folder, file).split(sep).join("/");
+      files.set(`/${path.endsWith(COMPRESSED) ? path.slice(0, -COMPRESSED.length) : path}`, file);
+    }
+
   return (request, response) => {
-    const notFound = () => void response.writeHead(404, { "Content-Type": "text/plain" }).end("not found\n");
-    handlers.reduceRight<() => void>((next, handler) => () => void handler(request, response, next), notFound)();
+    const path = decoded(pathOf(request.url!));
+    const name = [path, join(path, "index.html")].find((one) => files.has(one));
+    const isRead = request.method === "GET" || request.method === "HEAD";
+    if (name === undefined || !isRead) {
+      response.writeHead(name === undefined ? 404 : 405, { "Content-Type": "text/plain" });
+      return void response.end(name === undefined ? "not found\n" : "a page is read by GET\n");
+    }
+    const file = files.get(name)!;
+    const isCompressed = file.endsWith(COMPRESSED);
+    const isTaken = /\bbr\b/.test(request.headers["accept-encoding"]?.toString() ?? "");
+    response.writeHead(200, {
+      "Content-Type": TYPES[extname(name)] ?? "application/octet-stream",
+      "Cache-Control": "no-cache",
+      ...(isCompressed && { Vary: "Accept-Encoding", ...(isTaken && { "Content-Encoding": "br" }) }),
+    });
+    const steps = isCompressed && !isTaken ? [createBrotliDecompress()] : [];
+    // A client that goes before the end concerns nobody.
+    pipeline([createReadStream(file), ...steps, response], () => {});
   };
+}
+
+/** A path without its percent-encoding; one that is encoded wrongly leads nowhere. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return "";
+  }
 }

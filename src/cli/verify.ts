@@ -1,4 +1,3 @@
-import { requirePackages } from "../package/requirements.ts";
 import { junit } from "../judge/junit.ts";
 import { markdown } from "../judge/markdown.ts";
 import { type Check, count, type Report } from "../judge/report.ts";
@@ -71,7 +70,6 @@ export async function verify(args: string[]): Promise<void> {
   if (values.json && values.markdown === "-") throw new UsageError("--json and --markdown both print: give a file");
   const client = readDevice(values, url);
   createClient(url, withoutAccount(client));
-  requirePackages("vapix verify", ["ajv", "ajv-formats"]);
   const { verify: verifyDevice } = await import("../verify/verify.ts");
   const account = await withPassword(client);
   sayInsecure(client, values.json);

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { packageFolder } from "../package/folder.ts";
 
-const FOLDER = fileURLToPath(new URL("generated/openapi/", packageFolder));
+const FOLDER = fileURLToPath(new URL("../../generated/openapi/", import.meta.url));
 const METHODS = ".methods.json";
 
 /** Ids of the APIs that are CGIs with methods. */

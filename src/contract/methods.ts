@@ -1,5 +1,5 @@
 import { type Body, type Document, type Operation, resolve, type Schema } from "./document.ts";
-import { methodsFile, readDocument } from "./files.ts";
+import { methodsFile, readDocument } from "#documents";
 import type { Level } from "./levels.ts";
 import { once } from "./once.ts";
 

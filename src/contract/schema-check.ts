@@ -1,14 +1,9 @@
-import { createRequire } from "node:module";
+import { addFormats, Ajv2020 } from "#ajv";
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import type { Schema, WithSchemas } from "./document.ts";
 import { jsonOf, type OperationContract } from "./methods.ts";
 import { nearest } from "./nearest.ts";
 import { once } from "./once.ts";
-
-// Both are optional, so they must not stop a bundler that follows imports as far as here and does not find them.
-const load = createRequire(import.meta.url);
-const { Ajv2020 } = load("ajv/dist/2020.js") as typeof import("ajv/dist/2020.js");
-const { default: addFormats } = load("ajv-formats") as (typeof import("ajv-formats"))["default"];
 
 /** What is wrong with a request or an answer. It never holds a value: values may be secrets. */
 export interface Fault {
@@ -54,6 +49,8 @@ function createChecker(document: WithSchemas): Checker {
   };
 }
 
+const encoder = new TextEncoder();
+
 /** Name of the document among the schemas of its validator. */
 const ID = "contract";
 
@@ -72,7 +69,7 @@ function createCheck(document: WithSchemas): Checker["value"] {
   ajv.addKeyword({
     keyword: "x-max-bytes",
     type: "string",
-    validate: (limit: number, text: string) => Buffer.byteLength(text) <= limit,
+    validate: (limit: number, text: string) => encoder.encode(text).length <= limit,
   });
   ajv.addSchema(document, ID);
   const compiled = new Map<Schema, ValidateFunction>();

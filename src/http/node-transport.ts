@@ -1,5 +1,5 @@
-import { Agent, type ClientRequest, type IncomingMessage, request as requestOverHttp } from "node:http";
-import { Agent as TlsAgent, request as requestOverHttps, type RequestOptions } from "node:https";
+import http, { Agent, type ClientRequest, type IncomingMessage } from "node:http";
+import https, { Agent as TlsAgent, type RequestOptions } from "node:https";
 import type { Socket } from "node:net";
 import type { TlsTrust } from "../tls/trust.ts";
 import { tooLarge, WireFault } from "./fault.ts";
@@ -61,7 +61,8 @@ function send(request: WireRequest, agent: Agent, limit: number): Promise<WireRe
       path: pathname + search,
       onConnecting: (socket) => (connecting = socket),
     };
-    const sent: ClientRequest = (protocol === "https:" ? requestOverHttps : requestOverHttp)(options);
+    // Looked up at each request, since what tests and tracers put in place of it is not seen by a named import.
+    const sent: ClientRequest = (protocol === "https:" ? https : http).request(options);
     let isOver = false;
     /** Whether the connection has served another request, and nothing of this one was written to it yet. */
     let isUnwritten = false;

@@ -34,7 +34,7 @@ export class VerifyingAgent extends Agent {
     socket.on("error", fail).on("close", end);
     socket.once("secureConnect", () => {
       socket.off("error", fail).off("close", end);
-      const shown = plainFingerprint(socket.getPeerCertificate().fingerprint256);
+      const shown = plainFingerprint(socket.getPeerCertificate().fingerprint256 ?? "");
       if (this.#expected === undefined || shown === this.#expected) {
         this.#checked.add(socket);
         return done(null, socket);

@@ -23,7 +23,7 @@ export interface Judge {
   answer(method: string, answered: Answered, asked?: Asked): Finding[];
 }
 
-/** The judge of an API; it is made once. It takes the packages ajv and ajv-formats. */
+/** The judge of an API; it is made once. */
 export const judgeOf: (id: string) => Judge = once((id) => createJudge(readContract(id)));
 
 function createJudge(contract: ApiContract): Judge {

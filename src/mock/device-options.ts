@@ -10,8 +10,8 @@ export interface DeviceOptions {
   profile?: ProfileName | undefined;
   /** Serial number: 12 hexadecimal digits in capitals; by default that of the contract's examples. */
   serialNumber?: string | undefined;
-  /** The broker behind the management APIs; `false` leaves these out. */
-  broker?: BrokerOptions | false | undefined;
+  /** The broker behind the management APIs. */
+  broker?: BrokerOptions | undefined;
   /** Whether the device's MQTT client really connects; without it, an active client counts as connected. */
   mqtt?: boolean | MqttOptions | undefined;
 }

@@ -16,7 +16,7 @@ export interface DeviceRequest {
   /** Value of the header `Prefer`. */
   prefer: string | undefined;
   /** Reads the body; undefined where it is larger than the device takes. */
-  body: () => Promise<Buffer | undefined>;
+  body: () => Promise<Uint8Array | undefined>;
   /** The check of the sender's account; without it, anyone may call. */
   admit?: MethodAdmission | undefined;
   /** Whether parameters that the contract does not know are dropped rather than refused. */

@@ -1,18 +1,18 @@
-import { apiIds, restIds } from "../contract/files.ts";
+import { apiIds } from "#documents";
 import { type ApiContract, readContract } from "../contract/methods.ts";
 import { contractAt } from "../contract/profiles.ts";
-import { checkOptions, unknownName } from "../contract/unknown-name.ts";
+import { unknownName } from "../contract/unknown-name.ts";
+import { MissingRequirement } from "../package/missing-requirement.ts";
 import { Page, pageOf, plainText } from "../server/page.ts";
-import { checkedSerialNumber } from "../server/serial-number.ts";
-import { createRestApi } from "./broker-api/rest-api.ts";
-import { BROKER_OPTIONS } from "./broker/options.ts";
+import { checkedSerialNumber, SERIAL_NUMBER } from "../server/serial-number.ts";
+import type { RestApi } from "./broker-api/rest-api.ts";
 import { createCamera } from "./camera/camera.ts";
 import { type AnyHandler, HandlerFault } from "./camera/test-handlers.ts";
-import { type DeviceOptions, MQTT_OPTIONS } from "./device-options.ts";
+import type { DeviceOptions } from "./device-options.ts";
 import type { DeviceReply, Seen } from "./device-reply.ts";
 import type { DeviceRequest } from "./device-request.ts";
 import { PreferenceError } from "./examples/prefer.ts";
-import { createSurroundings } from "./surroundings.ts";
+import { createSurroundings, type Surroundings } from "./surroundings.ts";
 
 /** A camera and the management APIs of a broker, without HTTP. */
 export interface Device {
@@ -33,24 +33,22 @@ export interface Device {
   close(): void;
 }
 
+/** What a device has that takes more than a browser offers. */
+export interface DeviceParts extends Pick<Surroundings, "openConnection"> {
+  /** The management APIs of a broker, and the ids of all that there are. */
+  rest?: { known: readonly string[]; apis: readonly RestApi[] };
+}
+
 /**
  * Builds a device from the contracts of its APIs.
  *
- * @throws TypeError if `broker` or `mqtt` has an unknown option
  * @throws RangeError if a profile, a serial number or an API is none
  */
-export async function createDevice(options: DeviceOptions = {}): Promise<Device> {
-  const { broker, serialNumber } = options;
-  checkOptions(broker || {}, BROKER_OPTIONS, "of broker");
-  if (serialNumber !== undefined) checkedSerialNumber(serialNumber);
-  if (typeof options.mqtt === "object") checkOptions(options.mqtt, MQTT_OPTIONS, "of mqtt");
-  const contracts = contractsOf(options);
+export async function createDevice(options: DeviceOptions = {}, parts: DeviceParts = {}): Promise<Device> {
+  const { openConnection, rest: { known, apis: rests } = { known: [], apis: [] } } = parts;
+  const serialNumber = checkedSerialNumber(options.serialNumber ?? SERIAL_NUMBER);
+  const contracts = contractsOf(options, known);
   const camera = await createCamera(contracts);
-  const rests = await Promise.all(
-    restIds()
-      .filter((id) => options.apis?.includes(id) ?? broker !== false)
-      .map(createRestApi),
-  );
   let life = new AbortController();
   reset();
   return {
@@ -65,6 +63,7 @@ export async function createDevice(options: DeviceOptions = {}): Promise<Device>
       } catch (error) {
         if (error instanceof Page) return { ...seen, ...pageOf(error) };
         if (error instanceof PreferenceError) return { ...seen, ...plainText(400, error.message) };
+        if (error instanceof MissingRequirement) return { ...seen, ...plainText(501, error.message) };
         if (error instanceof HandlerFault) return { ...seen, ...plainText(500, error.message) };
         throw error;
       }
@@ -77,21 +76,21 @@ export async function createDevice(options: DeviceOptions = {}): Promise<Device>
   function reset(): void {
     life.abort();
     life = new AbortController();
-    const surroundings = createSurroundings(options, life.signal);
+    const surroundings = createSurroundings({ options, signal: life.signal, serialNumber, openConnection });
     camera.reset(surroundings);
     for (const rest of rests) rest.reset(surroundings);
   }
 }
 
-function contractsOf({ apis: ids, profile = "all" }: DeviceOptions): ApiContract[] {
+function contractsOf({ apis: ids, profile = "all" }: DeviceOptions, restIds: readonly string[]): ApiContract[] {
   const cgis = apiIds();
   const there = (id: string) => {
     const contract = contractAt(readContract(id), profile);
     return contract === undefined ? [] : [contract];
   };
   const isThere = (id: string) => cgis.includes(id) && there(id).length > 0;
-  const unknown = ids?.find((id) => !isThere(id) && !restIds().includes(id));
+  const unknown = ids?.find((id) => !isThere(id) && !restIds.includes(id));
   if (unknown === undefined) return (ids ?? cgis).filter((id) => cgis.includes(id)).flatMap(there);
-  const known = [...cgis.filter(isThere), ...restIds()];
+  const known = [...cgis.filter(isThere), ...restIds];
   throw new RangeError(unknownName("API", unknown, known, profile === "all" ? "" : `in the profile ${profile}`));
 }

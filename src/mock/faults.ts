@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "#hash";
 import { checkOptions, type Names } from "../contract/unknown-name.ts";
 
 /** What goes wrong with an answer. */
@@ -86,5 +86,5 @@ function checkFault(fault: PlannedFault): void {
 
 /** A number from 0 to 1 that looks random and is always the same. */
 function draw(...origin: number[]): number {
-  return createHash("sha256").update(origin.join()).digest().readUInt32BE() / 2 ** 32;
+  return Number.parseInt(hash("SHA-256", origin.join()).slice(0, 8), 16) / 2 ** 32;
 }

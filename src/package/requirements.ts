@@ -1,36 +1,28 @@
-const NODE = [24, 18] as const;
-const PEERS = ["@stoplight/prism-http", "ajv", "ajv-formats"];
+import { MissingRequirement } from "./missing-requirement.ts";
 
-/** Thrown where something cannot run on this machine; the message says what to do. */
-export class MissingRequirement extends Error {}
+/** The oldest Node that Prism declares. */
+const PRISM_NODE = [24, 18] as const;
 
 /**
- * Checks what the mock needs beyond the client: Prism's Node, and the optional peer dependencies.
+ * Checks what Prism needs, which makes the responses that no example shows.
  *
- * @param more Packages that its options need beyond that, so that one command brings all.
+ * @throws MissingRequirement if its package is missing, or Node is too old for it
  */
-export function requireMock(
-  node = process.versions.node,
-  resolve = import.meta.resolve,
-  more: readonly string[] = [],
-): void {
+export function requirePrism(node = process.versions.node, resolve = import.meta.resolve): void {
   const [major = 0, minor = 0] = node.split(".").map(Number);
-  if (major < NODE[0] || (major === NODE[0] && minor < NODE[1]))
-    throw new MissingRequirement(`the mock needs Node ${NODE.join(".")} or newer, as Prism does; this is Node ${node}`);
-  requirePackages("the mock", [...PEERS, ...more], resolve);
+  if (major < PRISM_NODE[0] || (major === PRISM_NODE[0] && minor < PRISM_NODE[1]))
+    throw new MissingRequirement(
+      `only Prism makes this response, and it needs Node ${PRISM_NODE.join(".")} or newer; this is Node ${node}`,
+    );
+  requirePackages("this response, which only Prism makes,", ["@stoplight/prism-http"], resolve);
 }
 
 /**
- * Checks that optional peer dependencies are there.
+ * Checks that optional peer dependencies are installed.
  *
- * @param flag Of the command that installs them: `--save-dev` for tools and tests, empty for what programs use.
+ * @throws MissingRequirement with the command that installs those that are missing
  */
-export function requirePackages(
-  what: string,
-  names: readonly string[],
-  resolve = import.meta.resolve,
-  flag: "--save-dev " | "" = "--save-dev ",
-): void {
+export function requirePackages(what: string, names: readonly string[], resolve = import.meta.resolve): void {
   const missing = names.filter((name) => {
     try {
       resolve(name);
@@ -40,5 +32,5 @@ export function requirePackages(
     }
   });
   if (missing.length > 0)
-    throw new MissingRequirement(`${what} needs more packages: npm install ${flag}${missing.join(" ")}`);
+    throw new MissingRequirement(`${what} needs more packages: npm install --save-dev ${missing.join(" ")}`);
 }

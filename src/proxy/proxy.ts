@@ -1,8 +1,9 @@
 import { checkOptions } from "../contract/unknown-name.ts";
 import type { Report } from "../judge/report.ts";
-import { requirePackages } from "../package/requirements.ts";
-import type { Listening } from "../server/listen.ts";
+import { listen, type Listening } from "../server/listen.ts";
+import { createObserver } from "./observer.ts";
 import { PROXY_OPTIONS, type ProxyOptions } from "./options.ts";
+import { createTally } from "./tally.ts";
 
 /** A proxy that listens. */
 export interface Proxy extends Listening {
@@ -16,14 +17,9 @@ export interface Proxy extends Listening {
  *
  * @throws TypeError where the address or an option of the client cannot be used, or there is no such option
  * @throws RangeError where an option of `auth` has a value that there is not
- * @throws MissingRequirement where a package is missing
  */
 export async function createProxy(options: ProxyOptions): Promise<Proxy> {
   checkOptions(options, PROXY_OPTIONS);
-  requirePackages("the proxy", ["ajv", "ajv-formats"]);
-  const { createObserver } = await import("./observer.ts");
-  const { listen } = await import("../server/listen.ts");
-  const { createTally } = await import("./tally.ts");
   const tally = createTally();
   const observe = createObserver(options, tally);
   const server = await listen((request, response) => void observe(request, response), options);

@@ -1,23 +1,18 @@
 import type { ServerResponse } from "node:http";
 import { TLSSocket } from "node:tls";
+import { type Damage, headersOf } from "./headers.ts";
 import type { Sent } from "./page.ts";
-import { printable } from "./printable.ts";
-
-/** What goes wrong with an answer on its way: it breaks off in the middle, or has another content type. */
-export type Damage = "half" | "content-type";
 
 /** Sends an answer, or what damage leaves of it. */
 export function send(
   response: ServerResponse,
-  { status, contentType, headers, body, reason }: Sent,
+  sent: Sent,
   { damage, isLast = false }: { damage?: Damage | undefined; isLast?: boolean } = {},
 ): void {
+  const { status, body } = sent;
   response.writeHead(status, {
-    ...(status === 405 && { Allow: "POST" }),
-    ...headers,
-    ...(contentType !== "" && { "Content-Type": damage === "content-type" ? "text/plain" : contentType }),
+    ...headersOf(sent, damage),
     ...(status !== 204 && { "Content-Length": Buffer.byteLength(body) }),
-    ...(reason !== undefined && { "Vapix-Mock-Reason": printable(reason) }),
     ...(isLast && { Connection: "close" }),
   });
   if (damage === "half") response.write(body.slice(0, body.length >> 1), () => response.destroy());

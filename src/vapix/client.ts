@@ -79,7 +79,6 @@ export interface VapixClient extends Facade<CallOptions> {
  *
  * @param url Address of the device: `https://192.168.0.90`.
  * @throws TypeError where the address or an option cannot be used
- * @throws MissingRequirement where `validate` needs a package that is not installed
  */
 export function createVapixClient(url: string | URL, options: VapixClientOptions = {}): VapixClient {
   const settings = readOptions(url, options);

@@ -22,7 +22,7 @@ export interface ValidationOptions {
   /**
    * Checks requests against the contract: with `true`, a request with a fault is not sent and the call throws a
    * VapixValidationError; with `"report"`, `onInvalid` gets the error and the request is sent. False by default. Needs
-   * Node, Bun or Deno and the packages ajv and ajv-formats. Calls of `http` are not checked.
+   * Node, Bun or Deno. Calls of `http` are not checked.
    */
   validate?: boolean | "report" | undefined;
   /** Called with `validate: "report"`, before the request is sent. What it throws ends the call. */

@@ -1,4 +1,3 @@
-import { requirePackages } from "../package/requirements.ts";
 import { VapixValidationError } from "./errors/validation-error.ts";
 import type { CallSite } from "./errors/vapix-error.ts";
 import type { ValidationOptions } from "./options.ts";
@@ -6,15 +5,12 @@ import type { ValidationOptions } from "./options.ts";
 /** Checks a request, as JSON, before it is sent. */
 type Validation = (call: CallSite, envelope: string) => Promise<void>;
 
-let hasPackages = false;
-
 /**
  * How a call is validated; its own options win over those of the client. Documents and schemas are loaded by the first
  * call that is.
  *
  * @returns undefined if it is not validated
  * @throws TypeError if an option cannot be used
- * @throws MissingRequirement if a package is missing
  */
 export function validationOf(client: ValidationOptions, call: ValidationOptions): Validation | undefined {
   const validate = call.validate ?? client.validate ?? false;
@@ -24,8 +20,6 @@ export function validationOf(client: ValidationOptions, call: ValidationOptions)
     throw new TypeError(`validate takes true, false or "report", not ${JSON.stringify(validate)}`);
   if (validate === "report" && typeof onInvalid !== "function")
     throw new TypeError('validate: "report" takes a function as onInvalid, which gets the errors');
-  if (!hasPackages) requirePackages("validate", ["ajv", "ajv-formats"], undefined, "");
-  hasPackages = true;
   return async (site, envelope) => {
     const { requestFaults } = await import("../contract/request-faults.ts");
     const found = requestFaults(site.api, site.method, JSON.parse(envelope));

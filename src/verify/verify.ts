@@ -29,8 +29,8 @@ export interface VerifyOptions {
 }
 
 /**
- * Holds a device against the contract: calls every method that only reads, and sends a few malformed requests. It takes
- * the packages ajv and ajv-formats. If nothing could be checked, the report has a violation that says so.
+ * Holds a device against the contract: calls every method that only reads, and sends a few malformed requests. If nothing
+ * could be checked, the report has a violation that says so.
  *
  * @throws VapixTransportError where the device cannot be reached
  * @throws VapixHttpError where it accepts the account for nothing, or redirects

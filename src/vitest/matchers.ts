@@ -1,7 +1,6 @@
 import type { ApiId, MethodName, MethodRefusal } from "../vapix/methods.ts";
 import { expect } from "vitest";
-import { requirePackages } from "../package/requirements.ts";
-import type { ContractMatchOptions } from "./contract-match.ts";
+import { type ContractMatchOptions, matchContract } from "./contract-match.ts";
 import { sorted } from "./received.ts";
 import { matchRefusal } from "./refusal-match.ts";
 import type { Verdict } from "./verdict.ts";
@@ -28,9 +27,6 @@ declare module "vitest" {
     toBeRefusedWith(code: RefusalCode, subCode?: number): Settled<T, R>;
   }
 }
-
-requirePackages("vapix-openapi/vitest", ["ajv", "ajv-formats"]);
-const { matchContract } = await import("./contract-match.ts");
 
 expect.extend({
   toMatchContract(received: unknown, api: string, method: string, options?: ContractMatchOptions) {

@@ -7,6 +7,7 @@ import { readRestContract, type RestContract, type RestOperationContract } from 
 import { type Parameter, resolve } from "../../src/contract/document.ts";
 import { contractAt } from "../../src/contract/profiles.ts";
 import { checkerOf } from "../../src/contract/schema-check.ts";
+import { createRestApis } from "../../src/mock/broker-api/rest-api.ts";
 import { createDevice, type Device } from "../../src/mock/device.ts";
 import type { DeviceReply } from "../../src/mock/device-reply.ts";
 import { schemaValues } from "../schema-values.ts";
@@ -72,7 +73,7 @@ async function told(device: Device, contract: ApiContract): Promise<string[]> {
 describe.each(profiles.map(({ name }) => name))("a device with %s", (profile) => {
   let device: Device;
   beforeAll(async () => {
-    device = await createDevice({ profile });
+    device = await createDevice({ profile }, { rest: await createRestApis() });
   });
 
   test.each(apiIds().filter((id) => contractAt(readContract(id), profile)))(
@@ -176,7 +177,7 @@ test.each(restIds())(
   "a broker answers any request of %s that its schemas allow, and a refusal changes nothing",
   async (id) => {
     const contract = readRestContract(id);
-    const device = await createDevice({ apis: [id] });
+    const device = await createDevice({ apis: [id] }, { rest: await createRestApis([id]) });
     const operations = contract.routes.flatMap((route) => [...route.operations.values()]);
     const reads = operations.filter(
       ({ httpMethod, parameters }) => httpMethod === "get" && !parameters.some(({ required }) => required),

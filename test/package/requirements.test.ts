@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { MissingRequirement, requireMock } from "../../src/package/requirements.ts";
+import { MissingRequirement } from "../../src/package/missing-requirement.ts";
+import { requirePackages, requirePrism } from "../../src/package/requirements.ts";
 
 const everything = () => "file:///there";
 const nothingOf =
@@ -9,26 +10,31 @@ const nothingOf =
     return everything();
   };
 
-test.each(["24.18.0", "24.21.1", "25.0.0", "26.1.0"])("Node %s is new enough", (node) => {
-  expect(() => requireMock(node, everything)).not.toThrow();
+test.each(["24.18.0", "24.21.1", "25.0.0", "26.1.0"])("Node %s is new enough for Prism", (node) => {
+  expect(() => requirePrism(node, everything)).not.toThrow();
 });
 
-test.each(["20.19.0", "22.22.0", "23.11.0", "24.17.9"])("Node %s is too old, and is told which is not", (node) => {
-  expect(() => requireMock(node, everything)).toThrow(MissingRequirement);
-  expect(() => requireMock(node, everything)).toThrow(
-    `the mock needs Node 24.18 or newer, as Prism does; this is Node ${node}`,
-  );
-});
+test.each(["20.19.0", "22.22.0", "23.11.0", "24.17.9"])(
+  "Node %s is too old for Prism, and the error says so",
+  (node) => {
+    expect(() => requirePrism(node, everything)).toThrow(MissingRequirement);
+    expect(() => requirePrism(node, everything)).toThrow(
+      `only Prism makes this response, and it needs Node 24.18 or newer; this is Node ${node}`,
+    );
+  },
+);
 
-test("one command brings what options need, too", () => {
-  const check = () => requireMock("24.18.0", nothingOf("ajv", "mqtt", "aedes"), ["aedes", "mqtt"]);
-  expect(check).toThrow("npm install --save-dev ajv aedes mqtt");
+test("without Prism, the error has the command that installs it", () => {
+  const check = () => requirePrism("24.18.0", nothingOf("@stoplight/prism-http"));
+  expect(check).toThrow(MissingRequirement);
+  expect(check).toThrow("npm install --save-dev @stoplight/prism-http");
 });
 
 test.each([
-  [["ajv-formats"], "npm install --save-dev ajv-formats"],
-  [["ajv", "@stoplight/prism-http"], "npm install --save-dev @stoplight/prism-http ajv"],
-])("without %j one npm command is named", (missing, command) => {
-  expect(() => requireMock("24.18.0", nothingOf(...missing))).toThrow(MissingRequirement);
-  expect(() => requireMock("24.18.0", nothingOf(...missing))).toThrow(command);
+  [["aedes"], "the broker needs more packages: npm install --save-dev aedes"],
+  [["mqtt", "aedes"], "the broker needs more packages: npm install --save-dev aedes mqtt"],
+])("without %j one npm command installs what is missing", (missing, command) => {
+  const check = () => requirePackages("the broker", ["aedes", "mqtt"], nothingOf(...missing));
+  expect(check).toThrow(MissingRequirement);
+  expect(check).toThrow(command);
 });

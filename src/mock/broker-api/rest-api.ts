@@ -1,3 +1,4 @@
+import { restIds } from "../../contract/files.ts";
 import { checkerOf } from "../../contract/schema-check.ts";
 import { isJsonType, readJson } from "../../contract/json-body.ts";
 import { checkOwnAnswer } from "../own-answer.ts";
@@ -25,8 +26,14 @@ export interface RestApi {
   reset(surroundings: Surroundings): void;
 }
 
+/** All REST APIs, or those that are named among others. They have a state after their first `reset`. */
+export async function createRestApis(ids?: readonly string[]): Promise<{ known: string[]; apis: RestApi[] }> {
+  const known = restIds();
+  return { known, apis: await Promise.all(known.filter((id) => ids?.includes(id) ?? true).map(createRestApi)) };
+}
+
 /** Makes an API from its bundle. It has a state after its first `reset`. */
-export async function createRestApi(id: string): Promise<RestApi> {
+async function createRestApi(id: string): Promise<RestApi> {
   const contract = readRestContract(id);
   const createState = await stateFactoryOf(id);
   let state: RestState;

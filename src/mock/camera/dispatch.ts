@@ -77,7 +77,7 @@ function hasCode({ methods }: ApiContract, kind: string): boolean {
   return [...methods.values()].some(({ codes }) => codes.some((code) => code.kind === kind));
 }
 
-function readEnvelope(api: ApiContract, body: Buffer): Body {
+function readEnvelope(api: ApiContract, body: Uint8Array): Body {
   const json = readJson(body);
   if (json === undefined)
     throw refusalOfKind(api, undefined, "json", body.length === 0 ? "the body is empty" : "the body is not JSON");

@@ -1,6 +1,7 @@
 import { type OperationContract, PAGE } from "../../contract/methods.ts";
 import { type Preference, PreferenceError } from "./prefer.ts";
-import type { Responder } from "./prism.ts";
+import type { Responder } from "./documented-answer.ts";
+import { loadPrism } from "#prism";
 import { once } from "../../contract/once.ts";
 
 /** What answers by a document. It keeps no state, so all devices of a process share it, whatever the profile. */
@@ -8,12 +9,8 @@ export const documentedAnswers: (document: object) => Responder = once(createRes
 
 /** Examples of the contract, and what Prism makes where there is none: headers, pages, and values that are made up. */
 function createResponder(document: object): Responder {
-  // It takes several times as long to load as the rest of the mock, and most tests never need it.
   let loading: Promise<Responder> | undefined;
-  const prism: Responder = async (...asked) => {
-    loading ??= import("./prism.ts").then(({ startPrism }) => startPrism(document));
-    return (await loading)(...asked);
-  };
+  const prism: Responder = async (...asked) => (await (loading ??= loadPrism(document)))(...asked);
 
   return async (method, preference) => {
     const { example, code } = preference;

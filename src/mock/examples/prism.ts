@@ -1,20 +1,9 @@
 import type { Schema } from "../../contract/document.ts";
 import { createInstance, getHttpOperationsFromSpec, type IHttpConfig } from "@stoplight/prism-http";
-import { type OperationContract, isPage, PAGE } from "../../contract/methods.ts";
-import type { Preference } from "./prefer.ts";
+import { isPage, PAGE } from "../../contract/methods.ts";
+import type { Responder } from "./documented-answer.ts";
 
 type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
-
-/** An answer as documented: JSON as an object that is nobody's to change, anything else as text. */
-interface DocumentedAnswer {
-  status: number;
-  contentType: string;
-  headers: Record<string, string>;
-  body: object | string;
-}
-
-/** Answers a method or an operation with what the contract documents. */
-export type Responder = (operation: OperationContract, preference: Preference) => Promise<DocumentedAnswer>;
 
 const silent = { debug() {}, info() {}, warn() {}, error() {}, success() {}, child: () => silent };
 

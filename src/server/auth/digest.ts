@@ -1,10 +1,10 @@
 import type { Role } from "../../contract/levels.ts";
-import { timingSafeEqual } from "node:crypto";
 import { parseChallenges } from "../../auth/challenge.ts";
 import { hash } from "#hash";
 import type { HashName } from "../../auth/hash.ts";
 import { encodings, type MockAccount } from "./accounts.ts";
 import type { Nonces } from "./nonces.ts";
+import { isSameText } from "./same-text.ts";
 import type { Visitor } from "./visitor.ts";
 
 /** What a digest is made with. With `-sess` the key is made anew for each session. */
@@ -59,7 +59,7 @@ export function createDigest(
       const target2 = digest(httpMethod, uri);
       const isRight = account.secrets.map((secret) => {
         const key = isSession ? digest(secret, nonce, cnonce) : secret;
-        return isSame(response, digest(key, nonce, nc, cnonce, "auth", target2));
+        return isSameText(response.toLowerCase(), digest(key, nonce, nc, cnonce, "auth", target2));
       });
       if (!isRight.includes(true)) return { refused: "response is not that of this account's password" };
       // The nonce comes last: only who knows the password is told that it has expired.
@@ -76,9 +76,4 @@ function usernameOf({ username, "username*": extended }: Record<string, string>)
   const [, encoded] = /^UTF-8''(.*)$/i.exec(extended ?? "") ?? [];
   if (encoded === undefined) return username ?? "";
   return encoded.replace(/%([0-9a-f]{2})/gi, (_, byte: string) => String.fromCharCode(Number.parseInt(byte, 16)));
-}
-
-function isSame(sent: string, expected: string): boolean {
-  const [a, b] = [Buffer.from(sent.toLowerCase()), Buffer.from(expected)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }

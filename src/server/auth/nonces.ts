@@ -1,5 +1,3 @@
-import { randomBytes } from "node:crypto";
-
 /** How long nonces hold. */
 export interface NonceLife {
   /** Seconds. */
@@ -41,9 +39,9 @@ export function createNonces(
         issued.delete(nonce);
       }
       const time = now();
-      const stamp = Buffer.alloc(8);
-      stamp.writeBigUInt64LE(BigInt(Math.floor(time * 1000)));
-      const nonce = stamp.toString("base64") + randomBytes(20).toString("hex");
+      const stamp = new Uint8Array(8);
+      new DataView(stamp.buffer).setBigUint64(0, BigInt(Math.floor(time * 1000)), true);
+      const nonce = btoa(String.fromCharCode(...stamp)) + hex(crypto.getRandomValues(new Uint8Array(20)));
       issued.set(nonce, { time, uses: 0, counts: new Set() });
       return nonce;
     },
@@ -58,4 +56,8 @@ export function createNonces(
     },
     expire: () => issued.clear(),
   };
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -44,7 +44,7 @@ test("a page does not show the types that only an erratum names", async () => {
   const { path, remove } = await temporaryFolder();
   onTestFinished(remove);
   const openapiDir = join(ROOT, "generated/openapi");
-  const { pages } = await buildDocs({ openapiDir, specDir: join(ROOT, "spec"), siteDir: path, pagesAlone: true });
+  const { pages } = await buildDocs({ openapiDir, specDir: join(ROOT, "spec"), siteDir: path });
   const shown = await Promise.all(pages.map(async (page) => [page, await readFile(join(path, page), "utf8")] as const));
   expect(await readFile(join(openapiDir, "mqtt-client.methods.json"), "utf8")).toContain('"x-erratum":"MQ-02"');
   expect(shown.filter(([, html]) => html.includes('"x-erratum":')).map(([page]) => page)).toEqual([]);

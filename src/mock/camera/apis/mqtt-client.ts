@@ -3,7 +3,7 @@ import type { ApiContract } from "../../../contract/methods.ts";
 import type { Surroundings } from "../../surroundings.ts";
 import type { ApiState } from "../camera-state.ts";
 import { defaultsOf } from "../defaults.ts";
-import { type Connection, openConnection } from "./mqtt-client/connection.ts";
+import type { Connection } from "./mqtt-client/connection.ts";
 
 type Config = NonNullable<GetClientStatusData["config"]>;
 
@@ -22,7 +22,7 @@ interface Client {
 export function createState(
   contract: ApiContract,
   _device: readonly ApiContract[],
-  { options, signal, serialNumber }: Surroundings,
+  { options, signal, serialNumber, openConnection }: Surroundings,
 ): ApiState<Client> {
   const { value } = contract.methods.get("getClientStatus")!.examples.get("getClientStatusNotConnected")!;
   const { keepExistingPassword: _, ...defaults } = defaultsOf(contract, "ConfigureClientParams");
@@ -77,7 +77,7 @@ export function createState(
   function open({ config, password }: Client): void {
     const { server, password: _, ...settings } = config as Partial<ConfigureClientParams>;
     if (mqtt === undefined || server === undefined) return;
-    connection = openConnection(contract, { ...settings, server }, password, {
+    connection = openConnection?.(contract, { ...settings, server }, password, {
       ...mqtt,
       after: left,
       signal,

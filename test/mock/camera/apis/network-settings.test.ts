@@ -5,6 +5,7 @@ import { createState } from "../../../../src/mock/camera/apis/network-settings.t
 import { createSurroundings } from "../../../../src/mock/surroundings.ts";
 import { Refusal } from "../../../../src/mock/camera/refusals.ts";
 import { createMockServer } from "../../../../src/mock/server.ts";
+import { SERIAL_NUMBER } from "../../../../src/server/serial-number.ts";
 import { createVapixClient } from "../../../../src/vapix/client.ts";
 import { handlersOf } from "./handlers.ts";
 import { eth0, network, read, refused, state, system, useDevice, wlan0 } from "./network-settings/camera.ts";
@@ -232,7 +233,13 @@ describe("a device that starts otherwise", () => {
     const contract = structuredClone(readContract("network-settings"));
     const { examples } = contract.methods.get("getNetworkInfo")!;
     for (const [name, { value }] of examples) if (!name.endsWith("InternalError")) change(value.data as Info);
-    return handlersOf(createState(contract, [], createSurroundings({}, new AbortController().signal)));
+    return handlersOf(
+      createState(
+        contract,
+        [],
+        createSurroundings({ options: {}, serialNumber: SERIAL_NUMBER, signal: new AbortController().signal }),
+      ),
+    );
   }
   function numbers(call: () => unknown): unknown {
     try {
@@ -246,7 +253,13 @@ describe("a device that starts otherwise", () => {
   test("leaves the examples that it starts from as they are", () => {
     const contract = readContract("network-settings");
     const before = structuredClone(contract.methods.get("getNetworkInfo")!.examples);
-    const handlers = handlersOf(createState(contract, [], createSurroundings({}, new AbortController().signal)));
+    const handlers = handlersOf(
+      createState(
+        contract,
+        [],
+        createSurroundings({ options: {}, serialNumber: SERIAL_NUMBER, signal: new AbortController().signal }),
+      ),
+    );
     handlers.addVlan!({ masterDeviceName: "eth0", VlanId: 4 });
     handlers.setHostnameConfiguration!({ staticHostname: "dock-7" });
     handlers.setWLANStationConfiguration!({ ...wlan0, ssid: "dock-8" });

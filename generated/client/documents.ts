@@ -1,0 +1,18 @@
+// Generated from spec/vapix by `npm run generate`. Do not edit.
+import mqttClient from "../openapi/mqtt-client.methods.json" with { type: "json" };
+import networkSettings from "../openapi/network-settings.methods.json" with { type: "json" };
+import eventMqttBridge from "../openapi/event-mqtt-bridge.methods.json" with { type: "json" };
+import thermometry from "../openapi/thermometry.methods.json" with { type: "json" };
+import apiDiscovery from "../openapi/api-discovery.methods.json" with { type: "json" };
+import basicDeviceInfo from "../openapi/basic-device-info.methods.json" with { type: "json" };
+import systemready from "../openapi/systemready.methods.json" with { type: "json" };
+
+export const documents: Readonly<Record<string, object>> = {
+  "mqtt-client": mqttClient,
+  "network-settings": networkSettings,
+  "event-mqtt-bridge": eventMqttBridge,
+  "thermometry": thermometry,
+  "api-discovery": apiDiscovery,
+  "basic-device-info": basicDeviceInfo,
+  "systemready": systemready,
+};

@@ -1,0 +1,32 @@
+import { cp, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { isPackaged } from "./package-documents.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+const BUILT = join(ROOT, "dist");
+
+/** Adds to `dist` what the package holds beside what the compiler writes, at the paths that the sources refer to. */
+async function main(): Promise<void> {
+  const manifest = await readFile(join(ROOT, "src/package.json"), "utf8");
+  await writeFile(join(BUILT, "src/package.json"), manifest.replaceAll('.ts"', '.js"'));
+  for (const folder of ["asyncapi", "openapi", "schemas"])
+    await cp(join(ROOT, "generated", folder), join(BUILT, "generated", folder), { recursive: true, filter: isWanted });
+  for (const entry of await readdir(BUILT, { recursive: true, withFileTypes: true }))
+    if (entry.name.endsWith(".d.ts")) await shorten(join(entry.parentPath, entry.name));
+}
+
+/** Of the documents, what is packaged, and all of the rest. */
+function isWanted(path: string): boolean {
+  return !/openapi\/.*\.(json|yaml)$/.test(path) || isPackaged(path);
+}
+
+/** Indents types by tabs: the compiler's spaces are a fifth of them. */
+async function shorten(file: string): Promise<void> {
+  const text = await readFile(file, "utf8");
+  await writeFile(
+    file,
+    text.replace(/^(?: {4})+/gm, (spaces) => "\t".repeat(spaces.length / 4)),
+  );
+}
+
+await main();

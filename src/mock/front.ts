@@ -1,0 +1,122 @@
+import { oneLine } from "../contract/one-line.ts";
+import { type AuthOptions, createGate } from "../server/auth/gate.ts";
+import type { Damage } from "../server/headers.ts";
+import { logLine } from "../server/log-line.ts";
+import { htmlPage, plainText } from "../server/page.ts";
+import { pathOf } from "../server/request-target.ts";
+import { methodAdmission } from "./camera/admission.ts";
+import type { AnyHandler } from "./camera/test-handlers.ts";
+import type { Device } from "./device.ts";
+import type { DeviceReply } from "./device-reply.ts";
+import { createFaults } from "./faults.ts";
+import type { FrontOptions, MockDevice } from "./mock-device.ts";
+import { createMemory, seenRequest } from "./request-log.ts";
+
+/** A request as it arrives, over HTTP or from an interceptor. */
+export interface Arrival {
+  httpMethod: string;
+  /** Path and query, as they came. */
+  target: string;
+  header(name: "accept" | "authorization" | "content-type" | "prefer"): string | undefined;
+  /** Reads the body; undefined where it is larger than the device takes. */
+  body(): Promise<Uint8Array | undefined>;
+  /** Waits, but not for a client that has gone. */
+  pause(milliseconds: number): Promise<unknown>;
+  /** Whether the client has gone. */
+  isGone(): boolean;
+}
+
+/** What goes back. */
+export interface Departure {
+  /** With the status 0, the connection breaks off without an answer. */
+  reply: DeviceReply;
+  damage: Damage | undefined;
+  /** Whether the request was not read to its end. */
+  isLast: boolean;
+}
+
+/** A device behind its web server, which knows accounts and what shall go wrong. */
+export interface Front extends MockDevice {
+  answer(arrival: Arrival): Promise<Departure>;
+}
+
+/**
+ * Puts a device behind a web server.
+ *
+ * @throws TypeError where there is no such option
+ * @throws RangeError where an option has a value that there is not
+ */
+export function createFront(device: Device, options: FrontOptions, isSecure: boolean): Front {
+  const { auth, faults = [], seed = 1, latency = 0, lenient: isLenient = false } = options;
+  const log = (text: string) => options.log?.(oneLine(text));
+  const asked: AuthOptions = typeof auth === "object" ? auth : { scheme: auth ?? "none" };
+  const gate = createGate(asked, isSecure, options.serialNumber);
+  // A device may be set to let everybody in, a broker never is: only who says so gets one that does.
+  const isOpen = auth !== undefined && asked.scheme === "none";
+  const nextMishap = createFaults(faults, seed);
+  const memory = createMemory(options.remember);
+
+  return {
+    requests: memory.requests,
+    on: (api, method, handler) => device.on(api, method, handler as AnyHandler),
+    reset() {
+      device.reset();
+      memory.clear();
+    },
+    expireNonces: () => gate?.expireNonces(),
+    async answer(arrival) {
+      const { httpMethod } = arrival;
+      const path = pathOf(arrival.target);
+      try {
+        const { departure, size } = await serve(arrival, path);
+        const seen = seenRequest(httpMethod, path, departure.reply);
+        memory.add(seen, size);
+        log(logLine(seen));
+        return departure;
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : "unknown";
+        log(`${httpMethod} ${path} failed: ${arrival.isGone() ? "the client is gone" : reason}`);
+        const { reason: _, ...reply } = plainText(500, "the mock failed; its log tells more");
+        return { reply, damage: undefined, isLast: false };
+      }
+    },
+  };
+
+  /** Answers a request, and tells the size of its body as far as that was read. */
+  async function serve(arrival: Arrival, path: string): Promise<{ departure: Departure; size: number }> {
+    const { httpMethod, target } = arrival;
+    const { kind, delay } = nextMishap();
+    if (delay + latency > 0) await arrival.pause(delay + latency);
+    const damage = kind === "half" || kind === "content-type" ? kind : undefined;
+    if (kind === "reset") {
+      const reply = { status: 0, contentType: "", body: "", reason: "fault: reset" };
+      return { departure: { reply, damage, isLast: false }, size: 0 };
+    }
+    let size = 0;
+    let isLast = false;
+    const authorization = arrival.header("authorization");
+    const answer = () =>
+      device.answer({
+        httpMethod,
+        path,
+        query: target.replace(/^[^?]*\??/, ""),
+        accept: arrival.header("accept"),
+        authorization,
+        contentType: arrival.header("content-type"),
+        prefer: arrival.header("prefer"),
+        async body() {
+          const body = await arrival.body();
+          size = body?.length ?? 0;
+          isLast = body === undefined;
+          return body;
+        },
+        admit: gate && methodAdmission(gate.admission({ httpMethod, target, authorization }), asked.refuseRolesWith),
+        isLenient,
+        isOpen,
+      });
+    const page = kind === "503" ? htmlPage(503) : kind === "html" ? htmlPage(200) : undefined;
+    const answered = page ?? (await answer());
+    const reply = kind === undefined ? answered : { ...answered, reason: `fault: ${kind}` };
+    return { departure: { reply, damage, isLast }, size };
+  }
+}

@@ -1,0 +1,44 @@
+import type { ProfileName } from "../contract/profiles.ts";
+import type { AuthOptions, AuthScheme } from "../server/auth/gate.ts";
+import type { On } from "./camera/test-handlers.ts";
+import type { PlannedFault } from "./faults.ts";
+import type { SeenRequest } from "./request-log.ts";
+
+/** Options of a mock device, however requests reach it. */
+export interface FrontOptions {
+  /** Ids of the APIs that the device has; all that its profile has by default. */
+  apis?: string[];
+  /** The version of AXIS OS that the device has; `all`, the default, has every API at its newest version. */
+  profile?: ProfileName;
+  /** Serial number, and with it MAC addresses and host name; by default that of the contract's examples. */
+  serialNumber?: string;
+  /**
+   * How it finds out who calls, `none` by default; a scheme alone has the account `root` with the password `pass`. A
+   * broker's APIs ask for a key of their own, unless this says `none`.
+   */
+  auth?: AuthScheme | AuthOptions;
+  /** Milliseconds that each answer takes longer. */
+  latency?: number;
+  /** What shall go wrong. */
+  faults?: readonly PlannedFault[];
+  /** Decides which requests a fault with a rate is drawn for; 1 by default, so that each run draws the same. */
+  seed?: number;
+  /** Drops parameters that the contract does not know, and says so, where it would refuse them. */
+  lenient?: boolean;
+  /** How many of the last requests are remembered; 1000 by default. */
+  remember?: number;
+  /** Takes one line per request, without values of parameters. */
+  log?: (line: string) => void;
+}
+
+/** A mock device as a test sees it. */
+export interface MockDevice {
+  /** The last requests, oldest first: at most `remember`, and 4 MiB of bodies. */
+  readonly requests: readonly SeenRequest[];
+  /** Answers a method in place of the mock, until it is told not to. */
+  readonly on: On;
+  /** Puts the state as it was at first, drops all handlers, and forgets the requests. */
+  reset(): void;
+  /** Makes all nonces too old that were given out so far, so that each client is told `stale=true` once. */
+  expireNonces(): void;
+}

@@ -1,0 +1,105 @@
+import { http, type HttpHandler, HttpResponse } from "msw";
+import { checkOptions, type Names } from "../contract/unknown-name.ts";
+import { type Damage, headersOf } from "../server/headers.ts";
+import type { Sent } from "../server/page.ts";
+import { BODY_LIMIT } from "../server/read-body.ts";
+import { createDevice } from "./device.ts";
+import { type Arrival, createFront } from "./front.ts";
+import type { FrontOptions, MockDevice } from "./mock-device.ts";
+
+/** Options of request handlers. */
+export interface VapixHandlersOptions extends FrontOptions {
+  /** Address of the device: `https://camera.example.com`. */
+  url: string;
+}
+
+const OPTIONS: Names<VapixHandlersOptions> = {
+  url: true,
+  apis: true,
+  profile: true,
+  serialNumber: true,
+  auth: true,
+  latency: true,
+  faults: true,
+  seed: true,
+  lenient: true,
+  remember: true,
+  log: true,
+};
+
+/** Request handlers of MSW, and the device that they answer for. */
+export interface VapixHandlers {
+  /** For `setupServer(...handlers)` and `setupWorker(...handlers)`. */
+  handlers: HttpHandler[];
+  device: MockDevice;
+}
+
+/**
+ * Makes request handlers for MSW that answer all requests to an address as the mock device does. They need no server and
+ * no Node. The management APIs of a broker are not among them.
+ *
+ * @throws TypeError if `url` is not the address of a device, or there is no such option
+ * @throws RangeError if an option has a value that there is not
+ */
+export async function vapixHandlers(options: VapixHandlersOptions): Promise<VapixHandlers> {
+  checkOptions(options, OPTIONS);
+  const origin = originOf(options.url);
+  const { answer, ...device } = createFront(await createDevice(options), options, origin.startsWith("https:"));
+  // An expression, since MSW reads a text with a port or an IPv6 address as a pattern.
+  const isOfDevice = new RegExp(`^${origin.replace(/[^\w/]/g, "\\$&")}/`);
+  const handler = http.all(isOfDevice, async ({ request }) => {
+    const { reply, damage } = await answer(arrivalOf(request));
+    return reply.status === 0 ? HttpResponse.error() : responseOf(reply, damage);
+  });
+  return { handlers: [handler], device };
+}
+
+function originOf(url: string): string {
+  const { protocol, origin, href } = URL.canParse(url) ? new URL(url) : ({} as Partial<URL>);
+  if (/^https?:$/.test(protocol ?? "") && href === `${origin}/`) return origin!;
+  // It may hold a password, so that it is not shown.
+  throw new TypeError("url takes scheme, host and port of the device alone, such as https://camera.example.com");
+}
+
+function arrivalOf(request: Request): Arrival {
+  const { pathname, search } = new URL(request.url);
+  const { signal } = request;
+  return {
+    httpMethod: request.method,
+    target: pathname + search,
+    header: (name) => request.headers.get(name) ?? undefined,
+    async body() {
+      const body = new Uint8Array(await request.arrayBuffer());
+      return body.length > BODY_LIMIT ? undefined : body;
+    },
+    isGone: () => signal.aborted,
+    pause: (milliseconds) =>
+      new Promise((resolve, reject) => {
+        const end = () => {
+          clearTimeout(timer);
+          reject(signal.reason as Error);
+        };
+        const timer = setTimeout(() => {
+          signal.removeEventListener("abort", end);
+          resolve(undefined);
+        }, milliseconds);
+        signal.addEventListener("abort", end, { once: true });
+      }),
+  };
+}
+
+function responseOf(sent: Sent, damage: Damage | undefined): Response {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(headersOf(sent, damage)))
+    for (const line of [value].flat()) headers.append(name, line);
+  const { status, contentType, body } = sent;
+  return new Response(contentType === "" ? null : damage === "half" ? halfOf(body) : body, { status, headers });
+}
+
+/** A body that breaks off in the middle. */
+function halfOf(body: string): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start: (controller) => controller.enqueue(new TextEncoder().encode(body.slice(0, body.length >> 1))),
+    pull: (controller) => controller.error(new TypeError("fault: half")),
+  });
+}

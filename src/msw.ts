@@ -1,0 +1,13 @@
+export type { Methods } from "../generated/client/facade.ts";
+export type { Role } from "./contract/levels.ts";
+export type { ProfileName } from "./contract/profiles.ts";
+export type { HandlerAnswer, MethodHandler, On } from "./mock/camera/test-handlers.ts";
+export type { RefusalToSend } from "./mock/examples/prefer.ts";
+export type { FaultKind, PlannedFault } from "./mock/faults.ts";
+export type { FrontOptions, MockDevice } from "./mock/mock-device.ts";
+export type { SeenRequest } from "./mock/request-log.ts";
+export { vapixHandlers, type VapixHandlers, type VapixHandlersOptions } from "./mock/request-handlers.ts";
+export type { MockAccount } from "./server/auth/accounts.ts";
+export type { DigestAlgorithm } from "./server/auth/digest.ts";
+export type { AuthOptions, AuthScheme } from "./server/auth/gate.ts";
+export type { ApiId, MethodData, MethodName, MethodParams, MethodPart } from "./vapix/methods.ts";
