@@ -29,11 +29,13 @@ function findingsOf(list: unknown): Finding[] {
     const { id, version } = entry as { id?: unknown; version?: unknown };
     if (typeof id !== "string" || id === "")
       return [violation("type", `${path}[${index}].id`, "an id", id === "" ? "an empty text" : described(id))];
-    if (!apiIds().includes(id) || VERSION.test(String(version))) return [];
+    if (!apiIds().includes(id) || isVersion(version)) return [];
     const actual = typeof version === "string" ? "another text" : described(version);
     return [violation("type", `${path}[${index}].version`, "major.minor", actual)];
   });
 }
 
-/** A version of an API, which some devices send as a number. */
-export const VERSION = /^\d+\.\d+$/;
+/** Whether a value is a version of an API, which some devices send as a number. */
+export function isVersion(value: unknown): boolean {
+  return (typeof value === "string" || typeof value === "number") && /^\d+\.\d+$/.test(String(value));
+}

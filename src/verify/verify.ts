@@ -11,7 +11,7 @@ import { createCaller } from "./caller.ts";
 import { checkConfigures } from "./configures.ts";
 import { Transport } from "../vapix/transport.ts";
 import { createReads } from "./reads.ts";
-import { checkListOfApis, VERSION } from "./list-of-apis.ts";
+import { checkListOfApis, isVersion } from "./list-of-apis.ts";
 import { checkRefusals } from "./malformed-requests.ts";
 import { violation } from "../judge/finding.ts";
 import type { Check, Report } from "../judge/report.ts";
@@ -76,7 +76,7 @@ function withFailure({ apis, checks }: Report): Report {
 
 /** Versions of an API that a device announces and whose major version the contract does not describe. */
 function otherVersions({ apis = [] }: Discovery, api: string): string[] {
-  return apis.flatMap(({ id, version }) => (id === api && VERSION.test(String(version)) ? [String(version)] : []));
+  return apis.flatMap(({ id, version }) => (id === api && isVersion(version) ? [String(version)] : []));
 }
 
 async function checkApi(
@@ -131,5 +131,5 @@ async function discover(url: string, options: VapixClientOptions, signal: AbortS
 
 function isEntry(entry: unknown): entry is DiscoveredApi {
   const { id, version } = (entry ?? {}) as { id?: unknown; version?: unknown };
-  return typeof id === "string" && (version === undefined || VERSION.test(String(version)));
+  return typeof id === "string" && (version === undefined || isVersion(version));
 }

@@ -38,6 +38,13 @@ describe("vapix verify", () => {
       "APIs of odd versions",
       (_, response) => json(response, { data: { apiList: [{ id: "mqtt-client", version: "?" }] } }),
     ],
+    [
+      "lists of a hundred thousand levels",
+      (_, response) =>
+        void response
+          .writeHead(200, { "Content-Type": "application/json" })
+          .end(`{"data":{"apiList":[{"id":"mqtt-client","version":${"[".repeat(100_000)}${"]".repeat(100_000)}}]}}`),
+    ],
     ["something else", (_, response) => json(response, { status: "ok" })],
   ])("exits with 1 for a device that has %s, also strictly and as JUnit XML", async (_, listener) => {
     const url = `http://127.0.0.1:${await serve(listener)}`;

@@ -1,4 +1,5 @@
 import { BlockList, isIP } from "node:net";
+import { createMatch, type Match } from "./bounded-match.ts";
 
 /** What a ban looks at: a client id, a user name or an address, also by a regular expression or a CIDR. */
 export type BanKind = "clientid" | "username" | "peerhost" | "clientid_re" | "username_re" | "peerhost_net";
@@ -41,11 +42,14 @@ export function createBans(): Bans {
     put: (ban) => void bans.set(`${ban.as} ${ban.who}`, ban),
     delete: (as, who) => bans.delete(`${as} ${who}`),
     clear: () => bans.clear(),
-    keepsAway: (visitor) => current().some((ban) => ban.at <= now() && isMeant(ban, visitor)),
+    keepsAway(visitor) {
+      const match = createMatch();
+      return current().some((ban) => ban.at <= now() && isMeant(ban, visitor, match));
+    },
   };
 }
 
-function isMeant({ as, who }: Ban, { clientid, username, ip }: MqttVisitor): boolean {
+function isMeant({ as, who }: Ban, { clientid, username, ip }: MqttVisitor, match: Match): boolean {
   switch (as) {
     case "clientid":
       return clientid === who;
@@ -54,9 +58,9 @@ function isMeant({ as, who }: Ban, { clientid, username, ip }: MqttVisitor): boo
     case "peerhost":
       return ip === who;
     case "clientid_re":
-      return new RegExp(who).test(clientid);
+      return match(who, clientid);
     case "username_re":
-      return username !== null && new RegExp(who).test(username);
+      return username !== null && match(who, username);
     case "peerhost_net":
       return ip !== null && networkOf(who)!.check(ip, isIP(ip) === 6 ? "ipv6" : "ipv4");
   }

@@ -1,3 +1,4 @@
+import { createMatch } from "../../broker/bounded-match.ts";
 import type { Ban as BanRow, BanRequest } from "../../../../generated/types/emqx.ts";
 import { type Ban, type BanKind, isBannable } from "../../broker/bans.ts";
 import type { RestHandlers } from "../rest-state.ts";
@@ -37,11 +38,10 @@ export function bans(context: HandlerContext): RestHandlers {
       if (condition === "peerhost" && !isBannable("peerhost", text))
         throw context.refusal("banBadAddress", { message: JSON.stringify("bad peerhost") });
       if (isLike && !isBannable("clientid_re", text)) throw context.refusal("banBadExpression");
+      const match = createMatch();
       const rows = broker.bans
         .all()
-        .filter(
-          ({ as, who }) => CONDITIONS[condition]!.includes(as) && (isLike ? new RegExp(text).test(who) : who === text),
-        );
+        .filter(({ as, who }) => CONDITIONS[condition]!.includes(as) && (isLike ? match(text, who) : who === text));
       return pageOf(rows.map(row), query, !isLike);
     },
     async createBan({ body }) {
