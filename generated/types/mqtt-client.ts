@@ -119,7 +119,7 @@ export interface components {
             /** @description Port of the broker. The default depends on the protocol: 1883 for `tcp`, 8883 for `ssl`, 80 for `ws`, 443 for `wss`. The range is that of TCP; the vendor states none. */
             port?: number;
             /**
-             * @description Path at the end of the broker's URL. Used with `ws` and `wss` only.
+             * @description Path at the end of the broker's URL. Used with `ws` and `wss` only. The vendor prints no value; that it begins with a slash, as in `/mqtt`, is inferred.
              * @default
              */
             basepath?: string;
@@ -193,9 +193,9 @@ export interface components {
         ConfigureClientParams: {
             /** @description The broker and the way to it. */
             server: components["schemas"]["MqttServer"];
-            /** @description HTTP proxy to reach the broker through, at most 255 bytes. Empty for none. */
+            /** @description HTTP proxy to reach the broker through, at most 255 bytes. Empty for none. The vendor does not document its form; examples of the network settings API have a URL. */
             httpProxy?: string;
-            /** @description HTTPS proxy to reach the broker through, at most 255 bytes. Empty for none. */
+            /** @description HTTPS proxy to reach the broker through, at most 255 bytes. Empty for none. The vendor does not document its form; examples of the network settings API have a URL. */
             httpsProxy?: string;
             /** @description User name for the broker. */
             username?: string;

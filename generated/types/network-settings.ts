@@ -1147,7 +1147,7 @@ export interface components {
         };
         /** @description How the test went. */
         TestWLANStationSettingsData: {
-            /** @description 0 authenticated, 1 authentication failed, 2 no connection in time, 3 the station's configuration changed meanwhile, 4 interrupted by a change of the interface, 5 the configuration is incomplete. */
+            /** @description 0 authenticated, 1 authentication failed, 2 no connection in time, 3 the station's configuration changed meanwhile, 4 interrupted by a change of the interface, 5 the configuration is incomplete, for example because a certificate is missing. */
             code?: 0 | 1 | 2 | 3 | 4 | 5 | (number & {});
             /** @description A text for people. */
             message?: string;

@@ -103,7 +103,7 @@ describe("the judge", () => {
       "a success in place of a refusal",
       areas({}),
       { refusal: "version" },
-      ["violation: code: error.code: a refusal with 2100 or 3000: a success"],
+      ["violation: code: error.code: a refusal with 2100: a success"],
     ],
     [
       "a refusal of what is right",
@@ -128,7 +128,7 @@ describe("the judge", () => {
       { error: { code: 1999, message: "" } },
       { status: 500 },
       [
-        "difference: value: error.code: one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, 1200: 1999",
+        "difference: value: error.code: one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1200: 1999",
       ],
     ],
     [

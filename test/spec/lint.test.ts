@@ -251,6 +251,10 @@ describe("plugin", () => {
     ],
   ]);
   rule("vapix/cgi-codes", [
+    ["a range of codes that is empty", [[OPENAPI, "1100-1199:", "1199-1100:"]], "A range of codes is named"],
+    ["a range of codes with another name", [[OPENAPI, "1100-1199:", "1100 to 1199:"]], "A range of codes is named"],
+    ["a range of codes of an unknown kind", [[OPENAPI, "kind: internal", "kind: broken"]], "a `kind` out of internal"],
+    ["a range of codes without a title", [[OPENAPI, "      title: Server error\n", ""]], "has a `title`"],
     [
       "answers without a refusal",
       [[ERRORS, "x-http-status: 200", "x-http-status: 500"]],
