@@ -79,7 +79,7 @@ export interface components {
          * @description Lists the versions of this API that the device has. The request needs no version.
          */
         GetSupportedVersionsRequest: {
-            /** @description Not needed, and best left out. */
+            /** @description Not needed, and best left out. Devices ignore it. */
             apiVersion?: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];

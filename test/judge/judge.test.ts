@@ -208,6 +208,13 @@ describe("the judge", () => {
       "params.username",
     ],
     ["params as text", "systemready", "getSupportedVersions", { params: "{}" }, "params"],
+    [
+      "params as text, as acap-rs sends them",
+      "systemready",
+      "systemready",
+      { apiVersion: "1", params: "{}" },
+      "params",
+    ],
     ["params that are null", "mqtt-client", "activateClient", { apiVersion: "1.0", params: null }, "params"],
     ["a version that is a number", "mqtt-client", "getSupportedVersions", { apiVersion: 1 }, "apiVersion"],
     ["the plural of apiVersion", "network-settings", "getSupportedVersions", { apiVersions: "1.0" }, "apiVersions"],
