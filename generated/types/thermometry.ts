@@ -1890,100 +1890,100 @@ export interface components {
         MinTempPositionY: number;
         /** @description Fields of the alarm of an area. */
         TemperatureDetectionEvent: {
-            /** @description Id of the area, from 0. It is documented to be less than the number of areas, but that number counts for each preset position by itself, so that a PTZ camera may go beyond it. */
+            /** @description Id of the area, from 0. It is documented to be less than the number of areas, but that number counts for each preset position by itself, so that a PTZ camera may go beyond it. Nice name: `Area ID`. */
             AreaID?: components["schemas"]["EventAreaId"];
-            /** @description True while the alarm is on. It is the state that the event tells. */
+            /** @description True while the alarm is on. Nice name: `Alarm Activated`. It is the state that the event tells. */
             AlarmActive?: components["schemas"]["AlarmActive"];
-            /** @description Name of the area, documented to have at most 60 characters. */
+            /** @description Name of the area, documented to have at most 60 characters. Nice name: `Area Name`. */
             AreaName?: components["schemas"]["EventAreaName"];
-            /** @description Number of the preset position, documented to start at 1. Only PTZ cameras have it. */
+            /** @description Number of the preset position, documented to start at 1. Only PTZ cameras have it. Nice name: `Preset Token`. */
             PresetNbr?: components["schemas"]["EventPresetNumber"];
-            /** @description Average temperature of the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit. */
+            /** @description Average temperature of the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit. Nice name: `Average Temperature`. */
             AverageTemp?: components["schemas"]["AverageTemp"];
-            /** @description Highest temperature in the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit. */
+            /** @description Highest temperature in the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit. Nice name: `Maximum Temperature`. */
             MaximumTemp?: components["schemas"]["MaximumTemp"];
-            /** @description Lowest temperature in the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit. */
+            /** @description Lowest temperature in the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit. Nice name: `Minimum Temperature`. */
             MinimumTemp?: components["schemas"]["MinimumTemp"];
-            /** @description Unit of the temperatures of this event, with a capital letter, whereas the methods write `celsius` and `fahrenheit`. */
+            /** @description Unit of the temperatures of this event, with a capital letter, whereas the methods write `celsius` and `fahrenheit`. Nice name: `Temperature Unit`. */
             TemperatureUnit?: components["schemas"]["TemperatureUnit"];
-            /** @description X coordinate of the hottest point, documented to be from -1 to 1, as those of areas are. */
+            /** @description X coordinate of the hottest point, documented to be from -1 to 1, as those of areas are. Nice name: `Maximum Temperature X Position`. */
             MaxTempPositionX?: components["schemas"]["MaxTempPositionX"];
-            /** @description Y coordinate of the hottest point, documented to be from -1 to 1, as those of areas are. */
+            /** @description Y coordinate of the hottest point, documented to be from -1 to 1, as those of areas are. Nice name: `Maximum Temperature Y Position`. */
             MaxTempPositionY?: components["schemas"]["MaxTempPositionY"];
-            /** @description X coordinate of the coldest point, documented to be from -1 to 1, as those of areas are. */
+            /** @description X coordinate of the coldest point, documented to be from -1 to 1, as those of areas are. Nice name: `Minimum Temperature X Position`. */
             MinTempPositionX?: components["schemas"]["MinTempPositionX"];
-            /** @description Y coordinate of the coldest point, documented to be from -1 to 1, as those of areas are. */
+            /** @description Y coordinate of the coldest point, documented to be from -1 to 1, as those of areas are. Nice name: `Minimum Temperature Y Position`. */
             MinTempPositionY?: components["schemas"]["MinTempPositionY"];
         };
         /** @description Fields of the alarm of any area. */
         TemperatureDetectionAnyAreaEvent: {
-            /** @description Stands for all areas and is always `AnyArea`. */
+            /** @description Stands for all areas and is always `AnyArea`. Nice name: `Area Name`. */
             AreaName?: "AnyArea" | (string & {});
-            /** @description True while the alarm is on. It is the state that the event tells. */
+            /** @description True while the alarm is on. Nice name: `AlarmActivated`. It is the state that the event tells. */
             AlarmActive?: components["schemas"]["AlarmActive"];
         };
         /** @description Fields of the alarm of any area of a preset position. */
         TemperatureDetectionAnyAreaOnPresetEvent: {
-            /** @description Number of the preset position, documented to start at 1. Only PTZ cameras have it. */
+            /** @description Number of the preset position, documented to start at 1. Only PTZ cameras have it. Nice name: `Preset Token`. */
             PresetNbr?: components["schemas"]["EventPresetNumber"];
-            /** @description True while the alarm is on. It is the state that the event tells. */
+            /** @description True while the alarm is on. Nice name: `Alarm Activated`. It is the state that the event tells. */
             AlarmActive?: components["schemas"]["AlarmActive"];
-            /** @description Stands for all areas of the preset position and is always `AnyAreaOnPreset`. */
+            /** @description Stands for all areas of the preset position and is always `AnyAreaOnPreset`. Nice name: `Area Name`. */
             AreaName?: "AnyAreaOnPreset" | (string & {});
         };
         /** @description Fields of the temperatures of an area. */
         TemperatureInformationEvent: {
-            /** @description Id of the area, from 0. It is documented to be less than the number of areas, but that number counts for each preset position by itself, so that a PTZ camera may go beyond it. */
+            /** @description Id of the area, from 0. It is documented to be less than the number of areas, but that number counts for each preset position by itself, so that a PTZ camera may go beyond it. Nice name: `Area ID`. */
             AreaID?: components["schemas"]["EventAreaId"];
-            /** @description Name of the area, documented to have at most 60 characters. */
+            /** @description Name of the area, documented to have at most 60 characters. Nice name: `Area Name`. */
             AreaName?: components["schemas"]["EventAreaName"];
-            /** @description Number of the preset position, documented to start at 1. Only PTZ cameras have it. */
+            /** @description Number of the preset position, documented to start at 1. Only PTZ cameras have it. Nice name: `Preset Token`. */
             PresetNbr?: components["schemas"]["EventPresetNumber"];
-            /** @description Average temperature of the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit. */
+            /** @description Average temperature of the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit. Nice name: `Average Temperature`. */
             AverageTemp?: components["schemas"]["AverageTemp"];
-            /** @description Highest temperature in the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit. */
+            /** @description Highest temperature in the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit. Nice name: `Maximum Temperature`. */
             MaximumTemp?: components["schemas"]["MaximumTemp"];
-            /** @description Lowest temperature in the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit. */
+            /** @description Lowest temperature in the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit. Nice name: `Minimum Temperature`. */
             MinimumTemp?: components["schemas"]["MinimumTemp"];
-            /** @description Unit of the temperatures of this event, with a capital letter, whereas the methods write `celsius` and `fahrenheit`. */
+            /** @description Unit of the temperatures of this event, with a capital letter, whereas the methods write `celsius` and `fahrenheit`. Nice name: `Temperature Unit`. */
             TemperatureUnit?: components["schemas"]["TemperatureUnit"];
-            /** @description X coordinate of the hottest point, documented to be from -1 to 1, as those of areas are. */
+            /** @description X coordinate of the hottest point, documented to be from -1 to 1, as those of areas are. Nice name: `Maximum Temperature X Position`. */
             MaxTempPositionX?: components["schemas"]["MaxTempPositionX"];
-            /** @description Y coordinate of the hottest point, documented to be from -1 to 1, as those of areas are. */
+            /** @description Y coordinate of the hottest point, documented to be from -1 to 1, as those of areas are. Nice name: `Maximum Temperature Y Position`. */
             MaxTempPositionY?: components["schemas"]["MaxTempPositionY"];
-            /** @description X coordinate of the coldest point, documented to be from -1 to 1, as those of areas are. */
+            /** @description X coordinate of the coldest point, documented to be from -1 to 1, as those of areas are. Nice name: `Minimum Temperature X Position`. */
             MinTempPositionX?: components["schemas"]["MinTempPositionX"];
-            /** @description Y coordinate of the coldest point, documented to be from -1 to 1, as those of areas are. */
+            /** @description Y coordinate of the coldest point, documented to be from -1 to 1, as those of areas are. Nice name: `Minimum Temperature Y Position`. */
             MinTempPositionY?: components["schemas"]["MinTempPositionY"];
         };
         /** @description Fields of the alarm of a group. */
         TemperatureDeviationDetectionEvent: {
             /**
-             * @description Id of the group, from 1 to `maxGroups` of `getConfigurationCapabilities`.
+             * @description Id of the group, from 1 to `maxGroups` of `getConfigurationCapabilities`. Nice name: `GroupID`.
              * @example 1
              */
             GroupID?: number;
-            /** @description True while the alarm is on. It is the state that the event tells. */
+            /** @description True while the alarm is on. Nice name: `Alarm Activated`. It is the state that the event tells. */
             AlarmActive?: components["schemas"]["AlarmActive"];
             /**
-             * @description Name of the group, documented to have at most 60 characters.
+             * @description Name of the group, documented to have at most 60 characters. Nice name: `Group Name`.
              * @example Bearings
              */
             GroupName?: string;
             /**
-             * @description The largest difference between the temperatures of two areas of the group, in degrees of the device's scale. Documented are 0 to 700.
+             * @description The largest difference between the temperatures of two areas of the group, in degrees of the device's scale. Documented are 0 to 700. Nice name: `Delta Temp for Deviation Alarm`.
              * @example 17.5
              */
             DeltaTemp?: number;
             /**
-             * @description The difference that must be exceeded, `threshold` of the group, in degrees of the device's scale. Documented are 1 to 700.
+             * @description The difference that must be exceeded, `threshold` of the group, in degrees of the device's scale. Documented are 1 to 700. Nice name: `Threshold Temp for Deviation Alarm`.
              * @example 15
              */
             ThresholdTemp?: number;
-            /** @description Number of the preset position, documented to start at 1. Only PTZ cameras have it. */
+            /** @description Number of the preset position, documented to start at 1. Only PTZ cameras have it. Nice name: `Preset Token`. */
             PresetNbr?: components["schemas"]["EventPresetNumber"];
             /**
-             * @description Name of the preset position that the group belongs to, documented to have at most 60 characters. Only PTZ cameras have it.
+             * @description Name of the preset position that the group belongs to, documented to have at most 60 characters. Only PTZ cameras have it. Nice name: `Preset Name`.
              * @example Pump hall
              */
             PresetName?: string;
