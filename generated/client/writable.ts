@@ -19,11 +19,7 @@ export const writableMethods = {
                   ""
                 ]
               },
-              host: {
-                unset: [
-                  ""
-                ]
-              },
+              host: {},
               port: {},
               basepath: {},
               alpnProtocol: {}
@@ -155,11 +151,7 @@ export const writableMethods = {
       },
       shape: {
         members: {
-          deviceName: {
-            unset: [
-              ""
-            ]
-          },
+          deviceName: {},
           enabled: {},
           configurationMode: {
             unset: [
@@ -219,11 +211,7 @@ export const writableMethods = {
       },
       shape: {
         members: {
-          deviceName: {
-            unset: [
-              ""
-            ]
-          },
+          deviceName: {},
           enabled: {}
         },
         required: [
@@ -255,11 +243,7 @@ export const writableMethods = {
         members: {
           useDhcpResolverInfo: {},
           staticNameServers: {
-            items: {
-              unset: [
-                ""
-              ]
-            }
+            items: {}
           },
           staticSearchDomains: {
             items: {}
@@ -279,7 +263,6 @@ export const writableMethods = {
         members: {
           countryCode: {
             unset: [
-              "",
               "XX"
             ]
           }

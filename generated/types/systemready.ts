@@ -50,7 +50,7 @@ export interface components {
         /** @description How long to wait. Without it, the device answers at once. */
         SystemreadyParams: {
             /**
-             * @description Longest time in seconds to hold the answer back while the device is not ready. Without it, the device answers at once. The vendor states no range.
+             * @description Longest time in seconds to hold the answer back while the device is not ready. Without it, the device answers at once. The vendor states no range; that it is not negative is inferred.
              * @example 10
              */
             timeout?: number;

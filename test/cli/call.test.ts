@@ -171,7 +171,7 @@ describe("before anything is sent, vapix call ends with exit code 2 and names", 
   });
 
   test("all faults of a request at once", async () => {
-    const { errors } = await call([...method, "--params", '{"server":{"port":0},"clientID":"dock-7"}']);
+    const { errors } = await call([...method, "--params", '{"server":{"port":0.5},"clientID":"dock-7"}']);
     for (const path of ["params.server.protocol", "params.server.host", "params.server.port", "params.clientID"])
       expect(errors).toContain(`  ${path} `);
   });
