@@ -381,8 +381,8 @@ export const errorCatalogue = {
           },
           {
             code: 113,
-            title: "Parameter certsCA error",
-            description: "The parameter `certsCA` is wrong. The vendor's table spells it `certCA`."
+            title: "Parameter certCA error",
+            description: "The parameter `certsCA` is wrong. The vendor's text spells it `certCA`."
           }
         ]
       },
@@ -684,7 +684,7 @@ export const errorCatalogue = {
         codes: [
           {
             code: 2104,
-            title: "Levels not in correct order",
+            title: "Invalid parameter: Levels not in correct order",
             description: "The levels do not rise from `min` to `high`, or two of them are the same. As an example of the vendor has it."
           }
         ],
