@@ -701,7 +701,7 @@ export interface components {
             enabled?: boolean;
             /** @description Where the addresses come from. */
             configurationMode?: "static" | "dhcp" | (string & {});
-            /** @description When the device gives itself a link-local address. Since API version 1.21 (from the vendor's examples). */
+            /** @description When the device gives itself a link-local address. */
             linkLocalMode?: "off" | "on" | "fallback" | (string & {});
             /** @description Addresses in use. */
             addresses?: components["schemas"]["Ipv4AddressInUse"][];
@@ -713,9 +713,9 @@ export interface components {
             defaultRouter?: string;
             /** @description Default router that was set. */
             staticDefaultRouter?: string;
-            /** @description Whether the static configuration is used if DHCP fails. The vendor's tables name the static default router, if DHCP leases none; the examples and the description of the method name the static address. Since API version 1.21 (from the vendor's examples). */
+            /** @description Whether the static configuration is used if DHCP fails. The vendor's tables name the static default router, if DHCP leases none; the examples and the description of the method name the static address. */
             useStaticDHCPFallback?: boolean;
-            /** @description Whether classless static routes from DHCP are used. The default router from DHCP is then ignored. Since API version 1.29 (from the vendor's examples). */
+            /** @description Whether classless static routes from DHCP are used. The default router from DHCP is then ignored. */
             useDHCPStaticRoutes?: boolean;
         };
         /** @description An IPv6 address in use. */

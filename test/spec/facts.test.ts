@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { apiIds } from "../../src/contract/files.ts";
+import { readContract as readMethods } from "../../src/contract/methods.ts";
+import { resolve, type Schema } from "../../src/contract/document.ts";
 import { readContract } from "./contract.ts";
 
 const facade = readFileSync(new URL("../../generated/client/facade.ts", import.meta.url), "utf8");
@@ -106,4 +109,51 @@ describe("thermometry", () => {
         `${code}`,
       ).toHaveLength(1);
   });
+});
+
+describe.each(apiIds())("the answers of %s", (id) => {
+  const { document, methods } = readMethods(id);
+
+  /** Every member of an answer, with the schema that it is in. */
+  function members(schema: Schema, seen = new Set<Schema>()): [name: string, member: Schema][] {
+    const target = resolve<Schema>(document, schema);
+    if (seen.has(target)) return [];
+    seen.add(target);
+    const below = [target.items, ...(target.anyOf ?? []), ...(target.oneOf ?? [])].filter((one) => one !== undefined);
+    return [
+      ...Object.entries(target.properties ?? {}).flatMap(([name, member]): [string, Schema][] => [
+        [name, { ...resolve<Schema>(document, member), ...member }],
+        ...members(member, seen),
+      ]),
+      ...below.flatMap((one) => members(one, seen)),
+    ];
+  }
+  const answered = [...methods.values()].flatMap(({ operation }) =>
+    Object.values(operation.responses).flatMap(({ content }) =>
+      content?.["application/json"] ? members(content["application/json"].schema) : [],
+    ),
+  );
+
+  test("have a version only where a text states it or a device was recorded, never from an example", () => {
+    expect(answered).not.toEqual([]);
+    expect(answered.filter(([, member]) => member["x-since-inferred"]).map(([name]) => name)).toEqual([]);
+  });
+
+  test("have members that are only tried in one API, where they are deprecated and of no other origin", () => {
+    const tried = answered.filter(([, member]) => member["x-tried"] === true);
+    expect([...new Set(tried.map(([name]) => name))]).toEqual(
+      id === "thermometry" ? ["name", "averageTemperature", "minTemperature", "maxTemperature"] : [],
+    );
+    for (const [, member] of tried) {
+      expect(member["x-origin"]).toBeUndefined();
+      expect(member["x-expected"]).toBeUndefined();
+      expect(member.description).toMatch(/Not in the vendor's document; a program in use with devices looks for it/);
+    }
+  });
+});
+
+test("members that are only tried are in no portable document, and deprecated in types if they are another name", () => {
+  const read = (path: string) => readFileSync(new URL(`../../generated/${path}`, import.meta.url), "utf8");
+  expect(read("openapi/vapix.portable.yaml")).not.toContain("averageTemperature");
+  expect(read("types/thermometry.ts")).toMatch(/@deprecated\s+\* @description Another name of `avg`/);
 });
