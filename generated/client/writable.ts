@@ -19,7 +19,11 @@ export const writableMethods = {
                   ""
                 ]
               },
-              host: {},
+              host: {
+                unset: [
+                  ""
+                ]
+              },
               port: {},
               basepath: {},
               alpnProtocol: {}
@@ -151,7 +155,11 @@ export const writableMethods = {
       },
       shape: {
         members: {
-          deviceName: {},
+          deviceName: {
+            unset: [
+              ""
+            ]
+          },
           enabled: {},
           configurationMode: {
             unset: [
@@ -211,7 +219,11 @@ export const writableMethods = {
       },
       shape: {
         members: {
-          deviceName: {},
+          deviceName: {
+            unset: [
+              ""
+            ]
+          },
           enabled: {}
         },
         required: [
@@ -243,7 +255,11 @@ export const writableMethods = {
         members: {
           useDhcpResolverInfo: {},
           staticNameServers: {
-            items: {}
+            items: {
+              unset: [
+                ""
+              ]
+            }
           },
           staticSearchDomains: {
             items: {}
@@ -263,6 +279,7 @@ export const writableMethods = {
         members: {
           countryCode: {
             unset: [
+              "",
               "XX"
             ]
           }

@@ -54,6 +54,16 @@ describe("vapix call", () => {
     expect(await call(["mqtt-client", "activateClient"])).toEqual({ code: 0, output: "{}\n", errors: "" });
   });
 
+  test.each<[string, object]>([
+    ["TLS options with tcp", { ...CONFIGURATION, ssl: { validateServerCert: false } }],
+    ["null for name and password", { ...CONFIGURATION, username: null, password: null }],
+    ["a port beyond those of TCP", { server: { ...CONFIGURATION.server, port: 65_536 } }],
+  ])("sends what devices accept, though the contract asks for something else: %s", async (_, params) => {
+    const { code, errors } = await call(["mqtt-client", "configureClient", "--params", JSON.stringify(params)]);
+    expect({ code, errors }).toEqual({ code: 0, errors: "" });
+    expect(mock.requests.at(-1)).toMatchObject({ method: "configureClient", status: 200 });
+  });
+
   test.each([
     ["as JSON", JSON.stringify(CONFIGURATION), undefined],
     ["from standard input", "-", JSON.stringify(CONFIGURATION)],

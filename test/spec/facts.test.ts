@@ -152,6 +152,22 @@ describe.each(apiIds())("the answers of %s", (id) => {
   });
 });
 
+test.each([
+  ["position", "vertices"],
+  ["imageSource", "imagesource"],
+  ["minPos", "minCoordinates"],
+  ["maxPos", "maxCoordinates"],
+])(
+  "%s, which the vendor prints in syntax and example, is as good as %s: in portable documents, not deprecated",
+  (name, other) => {
+    const read = (path: string) => readFileSync(new URL(`../../generated/${path}`, import.meta.url), "utf8");
+    expect(read("openapi/vapix.portable.yaml")).toMatch(new RegExp(`^ +${name}:$`, "m"));
+    const doc = new RegExp(`/\\*\\*([^/]*)\\*/\\s+${name}\\?:`).exec(read("types/thermometry.ts"))![1]!;
+    expect(doc).toContain(`Another spelling of \`${other}\``);
+    expect(doc).not.toContain("@deprecated");
+  },
+);
+
 test("members that are only tried are in no portable document, and deprecated in types if they are another name", () => {
   const read = (path: string) => readFileSync(new URL(`../../generated/${path}`, import.meta.url), "utf8");
   expect(read("openapi/vapix.portable.yaml")).not.toContain("averageTemperature");
