@@ -12,6 +12,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "src/auth": ["src/http/wire.ts"],
   "src/contract": [],
   "src/vapix": [
+    "src/contract/code-ranges.ts",
     "src/contract/json.ts",
     "src/contract/request-faults.ts",
     "src/contract/unknown-name.ts",

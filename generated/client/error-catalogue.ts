@@ -43,6 +43,24 @@ export const errorCatalogue = {
         description: "The body is larger than the device takes. No limit is documented."
       }
     ],
+    ranges: {
+      "1100-1199": {
+        title: "Server error",
+        description: "An error that several APIs have. The log of the device states the cause; a restart may help."
+      },
+      "1200-1999": {
+        title: "Server error of this API",
+        description: "An error of this API. Another API may use the same code for another error."
+      },
+      "2100-2199": {
+        title: "Client error",
+        description: "An error that several APIs have. Another request may succeed."
+      },
+      "2200-2999": {
+        title: "Client error of this API",
+        description: "An error of this API. Another API may use the same code for another error."
+      }
+    },
     methods: {}
   },
   "network-settings": {
@@ -363,8 +381,8 @@ export const errorCatalogue = {
           },
           {
             code: 113,
-            title: "Parameter certsCA error",
-            description: "The parameter `certsCA` is wrong. The vendor's table spells it `certCA`."
+            title: "Parameter certCA error",
+            description: "The parameter `certsCA` is wrong. The vendor's text spells it `certCA`."
           }
         ]
       },
@@ -550,6 +568,24 @@ export const errorCatalogue = {
         description: "The body is larger than the device takes. No limit is documented."
       }
     ],
+    ranges: {
+      "1100-1199": {
+        title: "Server error",
+        description: "An error that several APIs have. The log of the device states the cause; a restart may help."
+      },
+      "1200-1999": {
+        title: "Server error of this API",
+        description: "An error of this API. Another API may use the same code for another error."
+      },
+      "2100-2199": {
+        title: "Client error",
+        description: "An error that several APIs have. Another request may succeed."
+      },
+      "2200-2999": {
+        title: "Client error of this API",
+        description: "An error of this API. Another API may use the same code for another error."
+      }
+    },
     methods: {}
   },
   thermometry: {
@@ -613,24 +649,42 @@ export const errorCatalogue = {
         code: 2110,
         title: "Authentication failed",
         description: "No credentials, or wrong ones. The web server may answer with a page before the CGI does. Examples of the vendor have this code where the role is too low."
-      },
-      {
-        code: 1000,
-        title: "Invalid parameter value",
-        description: "In one example of the vendor, in place of 2104. It is outside of the documented ranges."
-      },
-      {
-        code: 3000,
-        title: "The requested API version is not supported",
-        description: "In one example of the vendor, in place of 2100. It is outside of the documented ranges."
       }
     ],
+    ranges: {
+      "1100-1199": {
+        title: "Server error",
+        description: "An error that several APIs have. The log of the device states the cause; a restart may help."
+      },
+      "1200-1999": {
+        title: "Server error of this API",
+        description: "An error of this API. Another API may use the same code for another error."
+      },
+      "2100-2199": {
+        title: "Client error",
+        description: "An error that several APIs have. Another request may succeed."
+      },
+      "2200-2999": {
+        title: "Client error of this API",
+        description: "An error of this API. Another API may use the same code for another error."
+      }
+    },
     methods: {
+      getConfigurationCapabilities: {
+        codes: [
+          {
+            code: 3000,
+            title: "The requested API version is not supported",
+            description: "In the vendor's example of this method, in place of 2100. It is outside of the documented ranges."
+          }
+        ],
+        subCodes: []
+      },
       setIsothermLevels: {
         codes: [
           {
             code: 2104,
-            title: "Levels not in correct order",
+            title: "Invalid parameter: Levels not in correct order",
             description: "The levels do not rise from `min` to `high`, or two of them are the same. As an example of the vendor has it."
           }
         ],
@@ -677,6 +731,11 @@ export const errorCatalogue = {
             code: 2104,
             title: "Name already in use",
             description: "Another area has this `name`. For groups, the same mistake is 1200."
+          },
+          {
+            code: 1000,
+            title: "Invalid parameter value",
+            description: "In the vendor's example of this method, in place of 2104. It is outside of the documented ranges."
           }
         ],
         subCodes: []

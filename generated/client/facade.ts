@@ -414,7 +414,7 @@ export interface Thermometry<Options> {
    * Needs the role operator; reads; since API version 1.0.
    *
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#getsupportedversions
    */
   getSupportedVersions(options?: Options): Promise<thermometry.GetSupportedVersionsData>;
@@ -430,7 +430,7 @@ export interface Thermometry<Options> {
    * Needs the role operator; reads; since API version 1.0.
    *
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 3000, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#getconfigurationcapabilities
    */
   getConfigurationCapabilities(options?: Options): Promise<thermometry.GetConfigurationCapabilitiesData>;
@@ -447,7 +447,7 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.SetTemperatureScaleParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#settemperaturescale
    */
   setTemperatureScale(params: thermometry.SetTemperatureScaleParams, options?: Options): Promise<thermometry.NoData>;
@@ -460,7 +460,7 @@ export interface Thermometry<Options> {
    * Needs the role operator; reads; since API version 1.0.
    *
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#getisothermlevels
    */
   getIsothermLevels(options?: Options): Promise<thermometry.GetIsothermLevelsData>;
@@ -478,7 +478,7 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.SetIsothermLevelsParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#setisothermlevels
    */
   setIsothermLevels(params: thermometry.SetIsothermLevelsParams, options?: Options): Promise<thermometry.NoData>;
@@ -493,7 +493,7 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.AddAreaParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, 1200, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1200, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#addarea
    */
   addArea(params: thermometry.AddAreaParams, options?: Options): Promise<thermometry.AddAreaData>;
@@ -507,7 +507,7 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.UpdateAreaParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, 1200, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1200, 1000, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#updatearea
    */
   updateArea(params: thermometry.UpdateAreaParams, options?: Options): Promise<thermometry.NoData>;
@@ -520,7 +520,7 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.RemoveAreasParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, 1200, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1200, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#removeareas
    */
   removeAreas(params: thermometry.RemoveAreasParams, options?: Options): Promise<thermometry.NoData>;
@@ -534,7 +534,7 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.ListAreasParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, 1200, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1200, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#listareas
    */
   listAreas(params: thermometry.ListAreasParams, options?: Options): Promise<thermometry.ListAreasData>;
@@ -548,7 +548,7 @@ export interface Thermometry<Options> {
    * Needs the role operator; reads; since API version 1.0.
    *
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, 1200, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1200, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#getareastatus
    */
   getAreaStatus(options?: Options): Promise<thermometry.GetAreaStatusData>;
@@ -564,7 +564,7 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.AddSpotTemperatureParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#addspottemperature
    */
   addSpotTemperature(params: thermometry.AddSpotTemperatureParams, options?: Options): Promise<thermometry.NoData>;
@@ -578,7 +578,7 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.GetSpotTemperatureParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#getspottemperature
    */
   getSpotTemperature(params: thermometry.GetSpotTemperatureParams, options?: Options): Promise<thermometry.GetSpotTemperatureData>;
@@ -591,7 +591,7 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.RemoveSpotTemperatureParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#removespottemperature
    */
   removeSpotTemperature(params?: thermometry.RemoveSpotTemperatureParams, options?: Options): Promise<thermometry.NoData>;
@@ -604,7 +604,7 @@ export interface Thermometry<Options> {
    * Needs the role administrator; reads; since API version 1.1.
    *
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, 1202, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1202, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#gettgtconfiguration
    */
   getTgtConfiguration(options?: Options): Promise<thermometry.GetTgtConfigurationData>;
@@ -620,7 +620,7 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.SetTgtConfigurationParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, 1202, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1202, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#settgtconfiguration
    */
   setTgtConfiguration(params: thermometry.SetTgtConfigurationParams, options?: Options): Promise<thermometry.NoData>;
@@ -635,7 +635,7 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.AddGroupParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, 1200, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1200, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#addgroup
    */
   addGroup(params: thermometry.AddGroupParams, options?: Options): Promise<thermometry.AddGroupData>;
@@ -650,7 +650,7 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.UpdateGroupParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, 1200, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1200, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#updategroup
    */
   updateGroup(params: thermometry.UpdateGroupParams, options?: Options): Promise<thermometry.UpdateGroupData>;
@@ -664,7 +664,7 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.RemoveGroupParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, 1200, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1200, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#removegroup
    */
   removeGroup(params: thermometry.RemoveGroupParams, options?: Options): Promise<thermometry.NoData>;
@@ -677,7 +677,7 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.ListGroupsParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, 1200, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1200, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#listgroups
    */
   listGroups(params?: thermometry.ListGroupsParams, options?: Options): Promise<thermometry.ListGroupsData>;
@@ -690,7 +690,7 @@ export interface Thermometry<Options> {
    * Needs the role operator; reads; since API version 1.2.
    *
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, 1200, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1200, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#getgroupstatus
    */
   getGroupStatus(options?: Options): Promise<thermometry.GetGroupStatusData>;
@@ -706,7 +706,7 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.AddOverlayChannelParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#addoverlaychannel
    */
   addOverlayChannel(params: thermometry.AddOverlayChannelParams, options?: Options): Promise<thermometry.NoData>;
@@ -720,7 +720,7 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.RemoveOverlayChannelParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#removeoverlaychannel
    */
   removeOverlayChannel(params: thermometry.RemoveOverlayChannelParams, options?: Options): Promise<thermometry.NoData>;
@@ -733,7 +733,7 @@ export interface Thermometry<Options> {
    * Needs the role administrator; reads; since API version 1.3.
    *
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#listoverlaychannels
    */
   listOverlayChannels(options?: Options): Promise<thermometry.ListOverlayChannelsData>;
@@ -748,7 +748,7 @@ export interface Thermometry<Options> {
    * Needs the role administrator; reads; since API version 1.3.
    *
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1000, 3000, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#listspotmeters
    */
   listSpotMeters(options?: Options): Promise<thermometry.ListSpotMetersData>;
@@ -937,7 +937,7 @@ export interface Methods {
   };
   "thermometry": {
     getSupportedVersions: { params: Record<string, never>; data: thermometry.GetSupportedVersionsData; response: thermometry.GetSupportedVersionsResponse; refusal: thermometry.ThermometryRefusal };
-    getConfigurationCapabilities: { params: Record<string, never>; data: thermometry.GetConfigurationCapabilitiesData; response: thermometry.GetConfigurationCapabilitiesResponse; refusal: thermometry.ThermometryRefusal };
+    getConfigurationCapabilities: { params: Record<string, never>; data: thermometry.GetConfigurationCapabilitiesData; response: thermometry.GetConfigurationCapabilitiesResponse; refusal: thermometry.GetConfigurationCapabilitiesRefusal };
     setTemperatureScale: { params: thermometry.SetTemperatureScaleParams; data: thermometry.NoData; response: thermometry.SetTemperatureScaleResponse; refusal: thermometry.ThermometryRefusal; source: thermometry.GetConfigurationCapabilitiesData };
     getIsothermLevels: { params: Record<string, never>; data: thermometry.GetIsothermLevelsData; response: thermometry.GetIsothermLevelsResponse; refusal: thermometry.ThermometryRefusal };
     setIsothermLevels: { params: thermometry.SetIsothermLevelsParams; data: thermometry.NoData; response: thermometry.SetIsothermLevelsResponse; refusal: thermometry.SetIsothermLevelsRefusal; source: thermometry.GetIsothermLevelsData };

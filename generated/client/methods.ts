@@ -15,7 +15,9 @@ export const apis = {
     },
     ranges: {
       "1100-1199": "internal",
-      "2100-2199": "invalid"
+      "1200-1999": "other",
+      "2100-2199": "invalid",
+      "2200-2999": "other"
     },
     methods: {
       configureClient: {
@@ -304,6 +306,12 @@ export const apis = {
       2105: "unauthorized",
       2106: "too-large"
     },
+    ranges: {
+      "1100-1199": "internal",
+      "1200-1999": "other",
+      "2100-2199": "invalid",
+      "2200-2999": "other"
+    },
     methods: {
       configureEventPublication: {
         since: "1.0",
@@ -346,7 +354,6 @@ export const apis = {
     path: "/axis-cgi/thermometry.cgi",
     facade: "thermometry",
     kinds: {
-      1000: "invalid",
       1100: "internal",
       2100: "version",
       2101: "json",
@@ -358,12 +365,13 @@ export const apis = {
       2107: "too-large",
       2108: "content-type",
       2109: "unauthorized",
-      2110: "unauthorized",
-      3000: "version"
+      2110: "unauthorized"
     },
     ranges: {
       "1100-1199": "internal",
-      "2100-2199": "invalid"
+      "1200-1999": "other",
+      "2100-2199": "invalid",
+      "2200-2999": "other"
     },
     methods: {
       getSupportedVersions: {
@@ -377,7 +385,10 @@ export const apis = {
         since: "1.0",
         effect: "reads",
         level: "operator",
-        bare: true
+        bare: true,
+        kinds: {
+          3000: "version"
+        }
       },
       setTemperatureScale: {
         since: "1.0",
@@ -411,6 +422,7 @@ export const apis = {
         effect: "configures",
         level: "administrator",
         kinds: {
+          1000: "invalid",
           1200: "other"
         }
       },

@@ -49,13 +49,13 @@ export interface components {
         /** @description Which APIs to list. Without it, all. */
         GetApiListParams: {
             /**
-             * @description Id of the API, or a pattern of it: `*` stands for any text, also for none, and `?` for one character. Never empty, which the vendor does not say.
+             * @description Id of the API, or a pattern of it: `*` stands for any text, also for none, and `?` for one character. That it is not empty is inferred.
              * @default *
              * @example *-settings
              */
             id?: string;
             /**
-             * @description Version of the API, or a pattern of it, with the same signs as in `id`. Never empty, which the vendor does not say.
+             * @description Version of the API, or a pattern of it, with the same signs as in `id`. That it is not empty is inferred.
              * @default *
              * @example 1.*
              */

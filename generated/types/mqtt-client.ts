@@ -114,12 +114,12 @@ export interface components {
              * @enum {string}
              */
             protocol: "tcp" | "ssl" | "ws" | "wss";
-            /** @description Host name or IP address of the broker. Never empty, which the vendor does not say. */
+            /** @description Host name or IP address of the broker. That it is not empty is inferred. */
             host: string;
-            /** @description Port of the broker. The default depends on the protocol: 1883 for `tcp`, 8883 for `ssl`, 80 for `ws`, 443 for `wss`. The range is that of TCP; the vendor states none. */
+            /** @description Port of the broker. The default depends on the protocol: 1883 for `tcp`, 8883 for `ssl`, 80 for `ws`, 443 for `wss`. The range, 1 to 65535, is that of TCP; the vendor states none. */
             port?: number;
             /**
-             * @description Path at the end of the broker's URL. Used with `ws` and `wss` only.
+             * @description Path at the end of the broker's URL. Used with `ws` and `wss` only. The vendor prints no value; that it begins with a slash, as in `/mqtt`, is inferred.
              * @default
              */
             basepath?: string;
@@ -193,9 +193,9 @@ export interface components {
         ConfigureClientParams: {
             /** @description The broker and the way to it. */
             server: components["schemas"]["MqttServer"];
-            /** @description HTTP proxy to reach the broker through, at most 255 bytes. Empty for none. */
+            /** @description HTTP proxy to reach the broker through, at most 255 bytes. Empty for none. The vendor does not document its form; examples of the network settings API have a URL. */
             httpProxy?: string;
-            /** @description HTTPS proxy to reach the broker through, at most 255 bytes. Empty for none. */
+            /** @description HTTPS proxy to reach the broker through, at most 255 bytes. Empty for none. The vendor does not document its form; examples of the network settings API have a URL. */
             httpsProxy?: string;
             /** @description User name for the broker. */
             username?: string;
@@ -209,12 +209,12 @@ export interface components {
             /** @description Client identifier for the broker, unique there. Not required: devices take a configuration that has only `server`. Newer ones (API 1.5 and 1.6) are said to want it, so send it. */
             clientId?: string;
             /**
-             * @description Longest time without traffic, in seconds; the client sends at least one message in each such period. The vendor states no range.
+             * @description Longest time without traffic, in seconds; the client sends at least one message in each such period. The vendor states no range; that it is not negative is inferred.
              * @default 60
              */
             keepAliveInterval?: number;
             /**
-             * @description Time that an attempt to connect may take, in seconds. The vendor states no range.
+             * @description Time that an attempt to connect may take, in seconds. The vendor states no range; that it is not negative is inferred.
              * @default 60
              */
             connectTimeout?: number;

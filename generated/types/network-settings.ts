@@ -55,7 +55,7 @@ export interface components {
         AddVlanParams: {
             /** @description Network interface device that the VLAN is attached to, such as `eth0`. */
             masterDeviceName: components["schemas"]["DeviceName"];
-            /** @description Number of the VLAN. The range is that of IEEE 802.1Q; the vendor states none. */
+            /** @description Number of the VLAN. The range, 1 to 4094, is that of IEEE 802.1Q; the vendor states none. */
             VlanId: number;
         };
         /**
@@ -118,7 +118,7 @@ export interface components {
         };
         /** @description The VLAN to remove. */
         RemoveVlanParams: {
-            /** @description Full name of the VLAN, such as `eth0.4`. */
+            /** @description Full name of the VLAN, such as `eth0.4`. That it is not empty is inferred. */
             VlanName: string;
             /**
              * @deprecated
@@ -341,13 +341,10 @@ export interface components {
             params: components["schemas"]["SetGlobalProxyConfigurationParams"];
         };
         /**
-         * Format: ipv6
-         * @description IPv6 address.
-         * @example 2001:db8::40
+         * @description IPv4 or IPv6 address of a name server. The vendor's table has any text; that it is an address is inferred from the examples.
+         * @example 192.0.2.53
          */
-        Ipv6Address: string;
-        /** @description IPv4 or IPv6 address of a name server. The vendor's table has any text; that it is an address is inferred from the examples. */
-        NameServer: components["schemas"]["Ipv4Address"] | components["schemas"]["Ipv6Address"];
+        NameServer: string;
         /** @description The resolver's configuration. What is left out stays as it is. */
         SetResolverConfigurationParams: {
             /** @description Whether name servers and domains from DHCP go before the static ones. */
@@ -445,7 +442,7 @@ export interface components {
         /** @description The country. */
         SetWlanConfigurationParams: {
             /**
-             * @description Code of the country, two capital letters. `XX` stands for a country not yet set, and cannot be set.
+             * @description Code of the country. `XX` stands for a country not yet set, and cannot be set. That it has two capital letters is inferred from that code.
              * @example DE
              */
             countryCode: string;
@@ -527,7 +524,7 @@ export interface components {
             /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. That it is not empty is inferred. */
             deviceName: components["schemas"]["DeviceName"];
             /**
-             * @description Time that the test may take, in seconds. The vendor states no range.
+             * @description Time that the test may take, in seconds. The vendor states no range; that it is not negative is inferred.
              * @default 10
              */
             timeout?: number;
@@ -704,7 +701,7 @@ export interface components {
             enabled?: boolean;
             /** @description Where the addresses come from. */
             configurationMode?: "static" | "dhcp" | (string & {});
-            /** @description When the device gives itself a link-local address. Since API version 1.21 (from the vendor's examples). */
+            /** @description When the device gives itself a link-local address. */
             linkLocalMode?: "off" | "on" | "fallback" | (string & {});
             /** @description Addresses in use. */
             addresses?: components["schemas"]["Ipv4AddressInUse"][];
@@ -716,9 +713,9 @@ export interface components {
             defaultRouter?: string;
             /** @description Default router that was set. */
             staticDefaultRouter?: string;
-            /** @description Whether the static configuration is used if DHCP fails. The vendor's tables name the static default router, if DHCP leases none; the examples and the description of the method name the static address. Since API version 1.21 (from the vendor's examples). */
+            /** @description Whether the static configuration is used if DHCP fails. The vendor's tables name the static default router, if DHCP leases none; the examples and the description of the method name the static address. */
             useStaticDHCPFallback?: boolean;
-            /** @description Whether classless static routes from DHCP are used. The default router from DHCP is then ignored. Since API version 1.29 (from the vendor's examples). */
+            /** @description Whether classless static routes from DHCP are used. The default router from DHCP is then ignored. */
             useDHCPStaticRoutes?: boolean;
         };
         /** @description An IPv6 address in use. */
@@ -1147,7 +1144,7 @@ export interface components {
         };
         /** @description How the test went. */
         TestWLANStationSettingsData: {
-            /** @description 0 authenticated, 1 authentication failed, 2 no connection in time, 3 the station's configuration changed meanwhile, 4 interrupted by a change of the interface, 5 the configuration is incomplete. */
+            /** @description 0 authenticated, 1 authentication failed, 2 no connection in time, 3 the station's configuration changed meanwhile, 4 interrupted by a change of the interface, 5 the configuration is incomplete, for example because a certificate is missing. */
             code?: 0 | 1 | 2 | 3 | 4 | 5 | (number & {});
             /** @description A text for people. */
             message?: string;
@@ -1646,7 +1643,6 @@ export type SetIPv6AddressConfigurationParams = components['schemas']['SetIPv6Ad
 export type SetIPv6AddressConfigurationRequest = components['schemas']['SetIPv6AddressConfigurationRequest'];
 export type SetGlobalProxyConfigurationParams = components['schemas']['SetGlobalProxyConfigurationParams'];
 export type SetGlobalProxyConfigurationRequest = components['schemas']['SetGlobalProxyConfigurationRequest'];
-export type Ipv6Address = components['schemas']['Ipv6Address'];
 export type NameServer = components['schemas']['NameServer'];
 export type SetResolverConfigurationParams = components['schemas']['SetResolverConfigurationParams'];
 export type SetResolverConfigurationRequest = components['schemas']['SetResolverConfigurationRequest'];

@@ -50,7 +50,7 @@ export interface components {
         /** @description How long to wait. Without it, the device answers at once. */
         SystemreadyParams: {
             /**
-             * @description Longest time in seconds to hold the answer back while the device is not ready. Without it, the device answers at once. The vendor states no range.
+             * @description Longest time in seconds to hold the answer back while the device is not ready. Without it, the device answers at once. The vendor states no range; that it is not negative is inferred.
              * @example 10
              */
             timeout?: number;
@@ -79,7 +79,7 @@ export interface components {
          * @description Lists the versions of this API that the device has. The request needs no version.
          */
         GetSupportedVersionsRequest: {
-            /** @description Not needed, and best left out. */
+            /** @description Not needed, and best left out. Devices ignore it. */
             apiVersion?: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];

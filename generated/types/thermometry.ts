@@ -640,7 +640,7 @@ export interface components {
             params: components["schemas"]["SetTgtConfigurationParams"];
         };
         /**
-         * @description Name of the group. No other group may have it. `maxNameLength` of `getConfigurationCapabilities` is the most characters.
+         * @description Name of the group. No other group may have it (1200). `maxNameLength` of `getConfigurationCapabilities` is the most characters; a longer name is an invalid parameter (2104).
          * @example Bearings
          */
         GroupName: string;
@@ -671,7 +671,7 @@ export interface components {
         AddGroupParams: {
             /** @description Whether the group is to be monitored. It stays off where the configuration is not complete: the answer tells. */
             enabled: boolean;
-            /** @description Name of the group. No other group may have it. `maxNameLength` of `getConfigurationCapabilities` is the most characters. */
+            /** @description Name of the group. No other group may have it (1200). `maxNameLength` of `getConfigurationCapabilities` is the most characters; a longer name is an invalid parameter (2104). */
             name: components["schemas"]["GroupName"];
             /** @description Which temperature of each area counts, its highest, its lowest or its average; with `inherit`, the one that the area itself goes by. */
             measurement: components["schemas"]["GroupMeasurement"];
@@ -726,7 +726,7 @@ export interface components {
             id: components["schemas"]["GroupId"];
             /** @description Whether the group is to be monitored. It stays off where the configuration is not complete: the answer tells. */
             enabled?: boolean;
-            /** @description Name of the group. No other group may have it. `maxNameLength` of `getConfigurationCapabilities` is the most characters. */
+            /** @description Name of the group. No other group may have it (1200). `maxNameLength` of `getConfigurationCapabilities` is the most characters; a longer name is an invalid parameter (2104). */
             name?: components["schemas"]["GroupName"];
             /** @description Which temperature of each area counts, its highest, its lowest or its average; with `inherit`, the one that the area itself goes by. */
             measurement?: components["schemas"]["GroupMeasurement"];
@@ -1473,11 +1473,31 @@ export interface components {
         /** @description The method that was called, unknown names included. Some devices leave it out. */
         AnswerMethod: string;
         /** @description Why the device refused. Codes beyond these are possible; the vendor reserves 1200–1999 for server errors and 2200–2999 for client errors of single APIs. */
-        ThermometryErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | (number & {});
+        ThermometryErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | (number & {});
         /** @description A text for people. Its wording differs between devices; decide by the code. */
         ErrorMessage: string;
         /** @description Why the device refused. Codes beyond these are possible. */
-        SetIsothermLevelsErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | (number & {});
+        GetConfigurationCapabilitiesErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 3000 | (number & {});
+        /** @description Code and text of the refusal. */
+        GetConfigurationCapabilitiesError: {
+            /** @description Why the device refused. Codes beyond these are possible. */
+            code: components["schemas"]["GetConfigurationCapabilitiesErrorCode"];
+            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            message?: components["schemas"]["ErrorMessage"];
+        };
+        /** @description The device refused the request. */
+        GetConfigurationCapabilitiesRefusal: {
+            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
+            context?: components["schemas"]["AnswerContext"];
+            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            method?: components["schemas"]["AnswerMethod"];
+            /** @description Code and text of the refusal. */
+            error: components["schemas"]["GetConfigurationCapabilitiesError"];
+        };
+        /** @description Why the device refused. Codes beyond these are possible. */
+        SetIsothermLevelsErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | (number & {});
         /** @description Code and text of the refusal. */
         SetIsothermLevelsError: {
             /** @description Why the device refused. Codes beyond these are possible. */
@@ -1497,7 +1517,7 @@ export interface components {
             error: components["schemas"]["SetIsothermLevelsError"];
         };
         /** @description Why the device refused. Codes beyond these are possible. */
-        AddAreaErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | 1200 | (number & {});
+        AddAreaErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1200 | (number & {});
         /** @description Code and text of the refusal. */
         AddAreaError: {
             /** @description Why the device refused. Codes beyond these are possible. */
@@ -1517,7 +1537,7 @@ export interface components {
             error: components["schemas"]["AddAreaError"];
         };
         /** @description Why the device refused. Codes beyond these are possible. */
-        UpdateAreaErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | 1200 | (number & {});
+        UpdateAreaErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1200 | 1000 | (number & {});
         /** @description Code and text of the refusal. */
         UpdateAreaError: {
             /** @description Why the device refused. Codes beyond these are possible. */
@@ -1537,7 +1557,7 @@ export interface components {
             error: components["schemas"]["UpdateAreaError"];
         };
         /** @description Why the device refused. Codes beyond these are possible. */
-        RemoveAreasErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | 1200 | (number & {});
+        RemoveAreasErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1200 | (number & {});
         /** @description Code and text of the refusal. */
         RemoveAreasError: {
             /** @description Why the device refused. Codes beyond these are possible. */
@@ -1557,7 +1577,7 @@ export interface components {
             error: components["schemas"]["RemoveAreasError"];
         };
         /** @description Why the device refused. Codes beyond these are possible. */
-        ListAreasErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | 1200 | (number & {});
+        ListAreasErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1200 | (number & {});
         /** @description Code and text of the refusal. */
         ListAreasError: {
             /** @description Why the device refused. Codes beyond these are possible. */
@@ -1577,7 +1597,7 @@ export interface components {
             error: components["schemas"]["ListAreasError"];
         };
         /** @description Why the device refused. Codes beyond these are possible. */
-        GetAreaStatusErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | 1200 | (number & {});
+        GetAreaStatusErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1200 | (number & {});
         /** @description Code and text of the refusal. */
         GetAreaStatusError: {
             /** @description Why the device refused. Codes beyond these are possible. */
@@ -1597,7 +1617,7 @@ export interface components {
             error: components["schemas"]["GetAreaStatusError"];
         };
         /** @description Why the device refused. Codes beyond these are possible. */
-        AddSpotTemperatureErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | (number & {});
+        AddSpotTemperatureErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | (number & {});
         /** @description Code and text of the refusal. */
         AddSpotTemperatureError: {
             /** @description Why the device refused. Codes beyond these are possible. */
@@ -1617,7 +1637,7 @@ export interface components {
             error: components["schemas"]["AddSpotTemperatureError"];
         };
         /** @description Why the device refused. Codes beyond these are possible. */
-        GetSpotTemperatureErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | (number & {});
+        GetSpotTemperatureErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | (number & {});
         /** @description Code and text of the refusal. */
         GetSpotTemperatureError: {
             /** @description Why the device refused. Codes beyond these are possible. */
@@ -1637,7 +1657,7 @@ export interface components {
             error: components["schemas"]["GetSpotTemperatureError"];
         };
         /** @description Why the device refused. Codes beyond these are possible. */
-        RemoveSpotTemperatureErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | (number & {});
+        RemoveSpotTemperatureErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | (number & {});
         /** @description Code and text of the refusal. */
         RemoveSpotTemperatureError: {
             /** @description Why the device refused. Codes beyond these are possible. */
@@ -1657,7 +1677,7 @@ export interface components {
             error: components["schemas"]["RemoveSpotTemperatureError"];
         };
         /** @description Why the device refused. Codes beyond these are possible. */
-        GetTgtConfigurationErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | 1202 | (number & {});
+        GetTgtConfigurationErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1202 | (number & {});
         /** @description Code and text of the refusal. */
         GetTgtConfigurationError: {
             /** @description Why the device refused. Codes beyond these are possible. */
@@ -1677,7 +1697,7 @@ export interface components {
             error: components["schemas"]["GetTgtConfigurationError"];
         };
         /** @description Why the device refused. Codes beyond these are possible. */
-        SetTgtConfigurationErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | 1202 | (number & {});
+        SetTgtConfigurationErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1202 | (number & {});
         /** @description Code and text of the refusal. */
         SetTgtConfigurationError: {
             /** @description Why the device refused. Codes beyond these are possible. */
@@ -1697,7 +1717,7 @@ export interface components {
             error: components["schemas"]["SetTgtConfigurationError"];
         };
         /** @description Why the device refused. Codes beyond these are possible. */
-        AddGroupErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | 1200 | (number & {});
+        AddGroupErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1200 | (number & {});
         /** @description Code and text of the refusal. */
         AddGroupError: {
             /** @description Why the device refused. Codes beyond these are possible. */
@@ -1717,7 +1737,7 @@ export interface components {
             error: components["schemas"]["AddGroupError"];
         };
         /** @description Why the device refused. Codes beyond these are possible. */
-        UpdateGroupErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | 1200 | (number & {});
+        UpdateGroupErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1200 | (number & {});
         /** @description Code and text of the refusal. */
         UpdateGroupError: {
             /** @description Why the device refused. Codes beyond these are possible. */
@@ -1737,7 +1757,7 @@ export interface components {
             error: components["schemas"]["UpdateGroupError"];
         };
         /** @description Why the device refused. Codes beyond these are possible. */
-        RemoveGroupErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | 1200 | (number & {});
+        RemoveGroupErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1200 | (number & {});
         /** @description Code and text of the refusal. */
         RemoveGroupError: {
             /** @description Why the device refused. Codes beyond these are possible. */
@@ -1757,7 +1777,7 @@ export interface components {
             error: components["schemas"]["RemoveGroupError"];
         };
         /** @description Why the device refused. Codes beyond these are possible. */
-        ListGroupsErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | 1200 | (number & {});
+        ListGroupsErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1200 | (number & {});
         /** @description Code and text of the refusal. */
         ListGroupsError: {
             /** @description Why the device refused. Codes beyond these are possible. */
@@ -1777,7 +1797,7 @@ export interface components {
             error: components["schemas"]["ListGroupsError"];
         };
         /** @description Why the device refused. Codes beyond these are possible. */
-        GetGroupStatusErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1000 | 3000 | 1200 | (number & {});
+        GetGroupStatusErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1200 | (number & {});
         /** @description Code and text of the refusal. */
         GetGroupStatusError: {
             /** @description Why the device refused. Codes beyond these are possible. */
@@ -1870,106 +1890,106 @@ export interface components {
         MinTempPositionY: number;
         /** @description Fields of the alarm of an area. */
         TemperatureDetectionEvent: {
-            /** @description Id of the area, from 0. It is documented to be less than the number of areas, but that number counts for each preset position by itself, so that a PTZ camera may go beyond it. */
+            /** @description Id of the area, from 0. It is documented to be less than the number of areas, but that number counts for each preset position by itself, so that a PTZ camera may go beyond it. Nice name: `Area ID`. */
             AreaID?: components["schemas"]["EventAreaId"];
-            /** @description True while the alarm is on. It is the state that the event tells. */
+            /** @description True while the alarm is on. Nice name: `Alarm Activated`. It is the state that the event tells. */
             AlarmActive?: components["schemas"]["AlarmActive"];
-            /** @description Name of the area, documented to have at most 60 characters. */
+            /** @description Name of the area, documented to have at most 60 characters. Nice name: `Area Name`. */
             AreaName?: components["schemas"]["EventAreaName"];
-            /** @description Number of the preset position, documented to start at 1. Only PTZ cameras have it. */
+            /** @description Number of the preset position, documented to start at 1. Only PTZ cameras have it. Nice name: `Preset Token`. */
             PresetNbr?: components["schemas"]["EventPresetNumber"];
-            /** @description Average temperature of the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit. */
+            /** @description Average temperature of the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit. Nice name: `Average Temperature`. */
             AverageTemp?: components["schemas"]["AverageTemp"];
-            /** @description Highest temperature in the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit. */
+            /** @description Highest temperature in the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit. Nice name: `Maximum Temperature`. */
             MaximumTemp?: components["schemas"]["MaximumTemp"];
-            /** @description Lowest temperature in the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit. */
+            /** @description Lowest temperature in the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit. Nice name: `Minimum Temperature`. */
             MinimumTemp?: components["schemas"]["MinimumTemp"];
-            /** @description Unit of the temperatures of this event, with a capital letter, whereas the methods write `celsius` and `fahrenheit`. */
+            /** @description Unit of the temperatures of this event, with a capital letter, whereas the methods write `celsius` and `fahrenheit`. Nice name: `Temperature Unit`. */
             TemperatureUnit?: components["schemas"]["TemperatureUnit"];
-            /** @description X coordinate of the hottest point, documented to be from -1 to 1, as those of areas are. */
+            /** @description X coordinate of the hottest point, documented to be from -1 to 1, as those of areas are. Nice name: `Maximum Temperature X Position`. */
             MaxTempPositionX?: components["schemas"]["MaxTempPositionX"];
-            /** @description Y coordinate of the hottest point, documented to be from -1 to 1, as those of areas are. */
+            /** @description Y coordinate of the hottest point, documented to be from -1 to 1, as those of areas are. Nice name: `Maximum Temperature Y Position`. */
             MaxTempPositionY?: components["schemas"]["MaxTempPositionY"];
-            /** @description X coordinate of the coldest point, documented to be from -1 to 1, as those of areas are. */
+            /** @description X coordinate of the coldest point, documented to be from -1 to 1, as those of areas are. Nice name: `Minimum Temperature X Position`. */
             MinTempPositionX?: components["schemas"]["MinTempPositionX"];
-            /** @description Y coordinate of the coldest point, documented to be from -1 to 1, as those of areas are. */
+            /** @description Y coordinate of the coldest point, documented to be from -1 to 1, as those of areas are. Nice name: `Minimum Temperature Y Position`. */
             MinTempPositionY?: components["schemas"]["MinTempPositionY"];
         };
         /** @description Fields of the alarm of any area. */
         TemperatureDetectionAnyAreaEvent: {
-            /** @description Stands for all areas and is always `AnyArea`. */
+            /** @description Stands for all areas and is always `AnyArea`. Nice name: `Area Name`. */
             AreaName?: "AnyArea" | (string & {});
-            /** @description True while the alarm is on. It is the state that the event tells. */
+            /** @description True while the alarm is on. Nice name: `AlarmActivated`. It is the state that the event tells. */
             AlarmActive?: components["schemas"]["AlarmActive"];
         };
         /** @description Fields of the alarm of any area of a preset position. */
         TemperatureDetectionAnyAreaOnPresetEvent: {
-            /** @description Number of the preset position, documented to start at 1. Only PTZ cameras have it. */
+            /** @description Number of the preset position, documented to start at 1. Only PTZ cameras have it. Nice name: `Preset Token`. */
             PresetNbr?: components["schemas"]["EventPresetNumber"];
-            /** @description True while the alarm is on. It is the state that the event tells. */
+            /** @description True while the alarm is on. Nice name: `Alarm Activated`. It is the state that the event tells. */
             AlarmActive?: components["schemas"]["AlarmActive"];
-            /** @description Stands for all areas of the preset position and is always `AnyAreaOnPreset`. */
+            /** @description Stands for all areas of the preset position and is always `AnyAreaOnPreset`. Nice name: `Area Name`. */
             AreaName?: "AnyAreaOnPreset" | (string & {});
         };
         /** @description Fields of the temperatures of an area. */
         TemperatureInformationEvent: {
-            /** @description Id of the area, from 0. It is documented to be less than the number of areas, but that number counts for each preset position by itself, so that a PTZ camera may go beyond it. */
+            /** @description Id of the area, from 0. It is documented to be less than the number of areas, but that number counts for each preset position by itself, so that a PTZ camera may go beyond it. Nice name: `Area ID`. */
             AreaID?: components["schemas"]["EventAreaId"];
-            /** @description Name of the area, documented to have at most 60 characters. */
+            /** @description Name of the area, documented to have at most 60 characters. Nice name: `Area Name`. */
             AreaName?: components["schemas"]["EventAreaName"];
-            /** @description Number of the preset position, documented to start at 1. Only PTZ cameras have it. */
+            /** @description Number of the preset position, documented to start at 1. Only PTZ cameras have it. Nice name: `Preset Token`. */
             PresetNbr?: components["schemas"]["EventPresetNumber"];
-            /** @description Average temperature of the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit. */
+            /** @description Average temperature of the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit. Nice name: `Average Temperature`. */
             AverageTemp?: components["schemas"]["AverageTemp"];
-            /** @description Highest temperature in the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit. */
+            /** @description Highest temperature in the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit. Nice name: `Maximum Temperature`. */
             MaximumTemp?: components["schemas"]["MaximumTemp"];
-            /** @description Lowest temperature in the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit. */
+            /** @description Lowest temperature in the area, in `TemperatureUnit`. Documented are -40 to 700, in whichever unit. Nice name: `Minimum Temperature`. */
             MinimumTemp?: components["schemas"]["MinimumTemp"];
-            /** @description Unit of the temperatures of this event, with a capital letter, whereas the methods write `celsius` and `fahrenheit`. */
+            /** @description Unit of the temperatures of this event, with a capital letter, whereas the methods write `celsius` and `fahrenheit`. Nice name: `Temperature Unit`. */
             TemperatureUnit?: components["schemas"]["TemperatureUnit"];
-            /** @description X coordinate of the hottest point, documented to be from -1 to 1, as those of areas are. */
+            /** @description X coordinate of the hottest point, documented to be from -1 to 1, as those of areas are. Nice name: `Maximum Temperature X Position`. */
             MaxTempPositionX?: components["schemas"]["MaxTempPositionX"];
-            /** @description Y coordinate of the hottest point, documented to be from -1 to 1, as those of areas are. */
+            /** @description Y coordinate of the hottest point, documented to be from -1 to 1, as those of areas are. Nice name: `Maximum Temperature Y Position`. */
             MaxTempPositionY?: components["schemas"]["MaxTempPositionY"];
-            /** @description X coordinate of the coldest point, documented to be from -1 to 1, as those of areas are. */
+            /** @description X coordinate of the coldest point, documented to be from -1 to 1, as those of areas are. Nice name: `Minimum Temperature X Position`. */
             MinTempPositionX?: components["schemas"]["MinTempPositionX"];
-            /** @description Y coordinate of the coldest point, documented to be from -1 to 1, as those of areas are. */
+            /** @description Y coordinate of the coldest point, documented to be from -1 to 1, as those of areas are. Nice name: `Minimum Temperature Y Position`. */
             MinTempPositionY?: components["schemas"]["MinTempPositionY"];
         };
         /** @description Fields of the alarm of a group. */
         TemperatureDeviationDetectionEvent: {
             /**
-             * @description Id of the group, from 1 to `maxGroups` of `getConfigurationCapabilities`.
+             * @description Id of the group, from 1 to `maxGroups` of `getConfigurationCapabilities`. Nice name: `GroupID`.
              * @example 1
              */
             GroupID?: number;
-            /** @description True while the alarm is on. It is the state that the event tells. */
+            /** @description True while the alarm is on. Nice name: `Alarm Activated`. It is the state that the event tells. */
             AlarmActive?: components["schemas"]["AlarmActive"];
             /**
-             * @description Name of the group, documented to have at most 60 characters.
+             * @description Name of the group, documented to have at most 60 characters. Nice name: `Group Name`.
              * @example Bearings
              */
             GroupName?: string;
             /**
-             * @description The largest difference between the temperatures of two areas of the group, in degrees of the device's scale. Documented are 0 to 700.
+             * @description The largest difference between the temperatures of two areas of the group, in degrees of the device's scale. Documented are 0 to 700. Nice name: `Delta Temp for Deviation Alarm`.
              * @example 17.5
              */
             DeltaTemp?: number;
             /**
-             * @description The difference that must be exceeded, `threshold` of the group, in degrees of the device's scale. Documented are 1 to 700.
+             * @description The difference that must be exceeded, `threshold` of the group, in degrees of the device's scale. Documented are 1 to 700. Nice name: `Threshold Temp for Deviation Alarm`.
              * @example 15
              */
             ThresholdTemp?: number;
-            /** @description Number of the preset position, documented to start at 1. Only PTZ cameras have it. */
+            /** @description Number of the preset position, documented to start at 1. Only PTZ cameras have it. Nice name: `Preset Token`. */
             PresetNbr?: components["schemas"]["EventPresetNumber"];
             /**
-             * @description Name of the preset position that the group belongs to, documented to have at most 60 characters. Only PTZ cameras have it.
+             * @description Name of the preset position that the group belongs to, documented to have at most 60 characters. Only PTZ cameras have it. Nice name: `Preset Name`.
              * @example Pump hall
              */
             PresetName?: string;
         };
         /** @description A refusal of any method. */
-        ThermometryMethodRefusal: components["schemas"]["SetIsothermLevelsRefusal"] | components["schemas"]["AddAreaRefusal"] | components["schemas"]["UpdateAreaRefusal"] | components["schemas"]["RemoveAreasRefusal"] | components["schemas"]["ListAreasRefusal"] | components["schemas"]["GetAreaStatusRefusal"] | components["schemas"]["AddSpotTemperatureRefusal"] | components["schemas"]["GetSpotTemperatureRefusal"] | components["schemas"]["RemoveSpotTemperatureRefusal"] | components["schemas"]["GetTgtConfigurationRefusal"] | components["schemas"]["SetTgtConfigurationRefusal"] | components["schemas"]["AddGroupRefusal"] | components["schemas"]["UpdateGroupRefusal"] | components["schemas"]["RemoveGroupRefusal"] | components["schemas"]["ListGroupsRefusal"] | components["schemas"]["GetGroupStatusRefusal"] | components["schemas"]["ThermometryRefusal"];
+        ThermometryMethodRefusal: components["schemas"]["GetConfigurationCapabilitiesRefusal"] | components["schemas"]["SetIsothermLevelsRefusal"] | components["schemas"]["AddAreaRefusal"] | components["schemas"]["UpdateAreaRefusal"] | components["schemas"]["RemoveAreasRefusal"] | components["schemas"]["ListAreasRefusal"] | components["schemas"]["GetAreaStatusRefusal"] | components["schemas"]["AddSpotTemperatureRefusal"] | components["schemas"]["GetSpotTemperatureRefusal"] | components["schemas"]["RemoveSpotTemperatureRefusal"] | components["schemas"]["GetTgtConfigurationRefusal"] | components["schemas"]["SetTgtConfigurationRefusal"] | components["schemas"]["AddGroupRefusal"] | components["schemas"]["UpdateGroupRefusal"] | components["schemas"]["RemoveGroupRefusal"] | components["schemas"]["ListGroupsRefusal"] | components["schemas"]["GetGroupStatusRefusal"] | components["schemas"]["ThermometryRefusal"];
     };
     responses: {
         /** @description The device has no such CGI, for example because its AXIS OS is too old. The body is HTML. */
@@ -2120,6 +2140,9 @@ export type ListSpotMetersResponse = components['schemas']['ListSpotMetersRespon
 export type AnswerMethod = components['schemas']['AnswerMethod'];
 export type ThermometryErrorCode = components['schemas']['ThermometryErrorCode'];
 export type ErrorMessage = components['schemas']['ErrorMessage'];
+export type GetConfigurationCapabilitiesErrorCode = components['schemas']['GetConfigurationCapabilitiesErrorCode'];
+export type GetConfigurationCapabilitiesError = components['schemas']['GetConfigurationCapabilitiesError'];
+export type GetConfigurationCapabilitiesRefusal = components['schemas']['GetConfigurationCapabilitiesRefusal'];
 export type SetIsothermLevelsErrorCode = components['schemas']['SetIsothermLevelsErrorCode'];
 export type SetIsothermLevelsError = components['schemas']['SetIsothermLevelsError'];
 export type SetIsothermLevelsRefusal = components['schemas']['SetIsothermLevelsRefusal'];

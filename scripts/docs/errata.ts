@@ -40,6 +40,8 @@ export type Sent = "requests" | "answers" | "events";
 /** A body, with members that only say something about it. */
 export interface ErratumCase {
   accepted: boolean;
+  /** Path of what the judge reports as a difference in an accepted request. */
+  difference?: string;
   /** Why a refused answer is refused, although the document has it. */
   because?: string;
   /** Method that an answer is for, where its own `method` is missing or another. Of a REST API, the operation. */
@@ -62,7 +64,7 @@ export async function readErrata(specDir: string, id: string): Promise<Erratum[]
 /** The body that goes over the wire in a case. */
 export function caseBody(sent: Sent, erratumCase: ErratumCase): unknown {
   if (erratumCase.body !== undefined) return erratumCase.body;
-  const { accepted, because, to, ...body } = erratumCase;
+  const { accepted, difference, because, to, ...body } = erratumCase;
   const needsVersion = sent === "requests" && body.method !== "getSupportedVersions";
   return needsVersion ? { apiVersion: "1.0", ...body } : body;
 }
@@ -150,10 +152,12 @@ function cases(sent: Sent, list: Erratum["requests"]): string {
   if (typeof list === "string") return `<dt>${label}</dt><dd>${inline(list)}</dd>\n`;
   const items = list.map((item) => {
     const verdict = item.accepted ? "Accepted" : "Refused";
+    const difference =
+      item.difference === undefined ? "" : ` as a difference, <code>${escapeHtml(item.difference)}</code>`;
     const because = item.because === undefined ? "" : ` ${inline(item.because)}`;
     const place = item.body === undefined ? "" : `${[item.to, item.status].filter(Boolean).join(", ")}: `;
     const body = escapeHtml(spaced(caseBody(sent, item)));
-    return `<li class="${verdict.toLowerCase()}"><strong>${verdict}</strong>${because} ${place}<code>${body}</code></li>`;
+    return `<li class="${verdict.toLowerCase()}"><strong>${verdict}</strong>${difference}${because} ${place}<code>${body}</code></li>`;
   });
   return `<dt>${label}</dt><dd><ul class="cases">\n${items.join("\n")}\n</ul></dd>\n`;
 }

@@ -62,10 +62,11 @@ function section(document: Messages, group: Group): string[] {
   return [heading, ...about, ...each];
 }
 
-function delivery({ operations }: Messages, { name, "x-onvif": onvif }: Message): string[] {
+function delivery({ operations }: Messages, { name, "x-onvif": onvif, "x-nice-name": niceName }: Message): string[] {
   const { qos, retain } = operations[name]?.bindings?.mqtt ?? {};
   return [
     ...(onvif ? [`- ONVIF topic \`${onvif.topic}\`, ${onvif.stateful ? "stateful" : "stateless"}.`] : []),
+    ...(niceName ? [`- Nice name \`${niceName}\`.`] : []),
     qos === undefined
       ? "- Quality of service and retained: as the filter says that selects the event."
       : `- Quality of service ${qos}, ${retain ? "" : "not "}retained.`,
@@ -99,7 +100,7 @@ function itemsTable(document: Messages, { payload, examples }: Message): string 
     `\`${name}\``,
     item.anyOf ? wireType(item) : item["x-stands-for"],
     `\`${JSON.stringify(data[name])}\``,
-    item.description,
+    `${item.description ?? ""}${item["x-nice-name"] ? ` Nice name: \`${String(item["x-nice-name"])}\`.` : ""}`,
   ]);
   return `The items, all of them strings:\n\n${table(["Item", "Stands for", "Example", "Meaning"], rows)}`;
 }

@@ -37,6 +37,7 @@ export interface Message {
   payload: { $ref: string };
   examples: { payload: Json }[];
   "x-onvif"?: { topic: string; stateful: boolean };
+  "x-nice-name"?: string;
 }
 
 /** Where the topic of an ONVIF event goes in the address of the channel that takes all of them. */
@@ -84,6 +85,7 @@ export function deviceDocument(authored: AsyncApi, apis: Api[]): AsyncApi {
       ...message(event, name, bridgedExample(bridge.event, event)),
       description: `${event.description}\n\n${delivery(onvif)}`,
       "x-onvif": onvif,
+      ...(event.niceName && { "x-nice-name": event.niceName }),
     };
     for (const [channel, namespaces] of [
       [event.name, true],

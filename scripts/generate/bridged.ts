@@ -39,13 +39,17 @@ export function itemsSchema(document: Document, { payload, fields }: Event): Sch
   };
 }
 
-function itemSchema({ description, anyOf, examples, "x-state": isState }: Schema, type: ItemType): Schema {
+function itemSchema(
+  { description, anyOf, examples, "x-state": isState, "x-nice-name": niceName }: Schema,
+  type: ItemType,
+): Schema {
   return {
     ...(type === "string" && anyOf ? { anyOf } : { type: "string" }),
     ...(type !== "string" && { pattern: itemPatterns[type].source }),
     description,
     ...(examples && { examples: examples.map((example) => itemText(example, type)) }),
     "x-stands-for": type,
+    ...(niceName !== undefined && { "x-nice-name": niceName }),
     ...(isState === true && { "x-state": true }),
   };
 }

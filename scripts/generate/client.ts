@@ -1,4 +1,5 @@
 import { KINDS } from "../../spec/plugins/kinds.js";
+import type { CodeRange } from "../../src/contract/document.ts";
 import type { Api, Code, Method } from "./api.ts";
 import { eventTable, eventType } from "./event-types.ts";
 
@@ -13,7 +14,7 @@ export function methodTable(apis: Api[]): string {
         path: api.path,
         facade: api.camel,
         kinds: shared,
-        ...(api.document.info["x-code-ranges"] && { ranges: api.document.info["x-code-ranges"] }),
+        ...rangesOf(api, ({ kind }) => kind),
         methods: Object.fromEntries(methods),
       },
     ] as const;
@@ -59,9 +60,16 @@ export function errorCatalogue(apis: Api[]): string {
           [name, { codes: codes.slice(api.codes.length).map(text), subCodes: subCodes.map(text) }] as const,
       )
       .filter(([, { codes, subCodes }]) => codes.length + subCodes.length > 0);
-    return [api.id, { codes: api.codes.map(text), methods: Object.fromEntries(own) }] as const;
+    const ranges = rangesOf(api, ({ title, description }) => ({ title, description }));
+    return [api.id, { codes: api.codes.map(text), ...ranges, methods: Object.fromEntries(own) }] as const;
   });
   return `export const errorCatalogue = ${literal(Object.fromEntries(entries))} as const;\n`;
+}
+
+/** One part of each range of codes that the vendor reserves; nothing for an API without. */
+function rangesOf<T>({ document }: Api, part: (range: CodeRange) => T): { ranges?: Record<string, T> } {
+  const ranges = Object.entries(document.info["x-code-ranges"] ?? {});
+  return ranges.length === 0 ? {} : { ranges: Object.fromEntries(ranges.map(([name, range]) => [name, part(range)])) };
 }
 
 function text({ code, title, description }: Code) {

@@ -13,6 +13,8 @@ export interface Event {
   mqtt?: { topic: string; qos?: number; retain?: boolean };
   /** Where it is an event of ONVIF, which the event bridge publishes. */
   onvif?: { topic: string; stateful: boolean };
+  /** The vendor's name of it for people. */
+  niceName?: string;
   /** Of an ONVIF event. */
   fields: Record<string, ItemType>;
 }
@@ -22,12 +24,14 @@ export function readEvents(document: Document): Event[] {
   return Object.entries(document.webhooks ?? {}).map(([name, { post }]) => {
     const { schema, example } = post.requestBody.content["application/json"]!;
     const onvif = post["x-onvif"] as Event["onvif"];
+    const niceName = post["x-nice-name"] as string | undefined;
     return {
       name,
       summary: post.summary as string,
       description: post.description as string,
       payload: refName(schema)!,
       example: example!,
+      ...(niceName && { niceName }),
       ...(onvif ? { onvif } : { mqtt: post["x-mqtt"] as Event["mqtt"] }),
       fields: onvif ? fieldTypes(document, resolve(document, schema)) : {},
     };

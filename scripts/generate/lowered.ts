@@ -110,9 +110,10 @@ function seen(properties: Record<string, Schema>): Record<string, Schema> {
 }
 
 /** Integers are 32 bits wide in Java and Rust where nothing else is said, and numbers in Go; what is measured needs more. */
-function wide({ type, enum: values, maximum }: Schema): { format?: string } {
+function wide({ type, enum: values, maximum, "x-should-be": inferred }: Schema): { format?: string } {
   if (type === "number") return { format: "double" };
-  const bounded = values !== undefined || (typeof maximum === "number" && maximum < 2 ** 31);
+  const most = maximum ?? (inferred as Schema | undefined)?.["maximum"];
+  const bounded = values !== undefined || (typeof most === "number" && most < 2 ** 31);
   return type === "integer" && !bounded ? { format: "int64" } : {};
 }
 

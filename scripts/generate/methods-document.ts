@@ -66,7 +66,7 @@ function webhooks({ events }: Api, authored: NonNullable<Document["webhooks"]>):
 }
 
 /** Where an event goes, as Markdown: a list, since the topics are too long for a table. */
-function whereabouts({ mqtt, onvif }: Event): string {
+function whereabouts({ mqtt, onvif, niceName }: Event): string {
   if (onvif === undefined) {
     const { topic, qos, retain } = mqtt!;
     const fixed = `Quality of service ${qos}, ${retain ? "" : "not "}retained.`;
@@ -77,6 +77,7 @@ function whereabouts({ mqtt, onvif }: Event): string {
     `- ONVIF topic, ${onvif.stateful ? "stateful" : "stateless"}: \`${onvif.topic}\`.`,
     `- MQTT topic after the prefix: \`${full}\`, or, without namespaces, \`${names}\`.`,
     `- \`topic\` in the MQTT payload: \`${payload}\`.`,
+    ...(niceName ? [`- Nice name: \`${niceName}\`.`] : []),
   ].join("\n");
 }
 

@@ -29,11 +29,13 @@ function note(document: Described, schema: Schema): Schema {
 function memberNote(document: Described, member: Schema): Schema {
   // JSON Schema allows `true` for a member.
   if (typeof member !== "object") return member;
-  const { description = resolve(document, member).description } = member;
+  const target = resolve(document, member);
+  const { description = target.description, "x-nice-name": niceName = target["x-nice-name"] } = member;
   const since = member["x-since"];
   const source = member["x-since-inferred"] ? " (from the vendor's examples)" : "";
   const texts = [
     description,
+    niceName && `Nice name: \`${niceName}\`.`,
     member["x-state"] === true && "It is the state that the event tells.",
     since && `Since API version ${since}${source}.`,
   ].filter(Boolean);

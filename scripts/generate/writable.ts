@@ -51,7 +51,9 @@ function reportedAt({ document, methods }: Api, { method, path }: { method: stri
 
 /** How parameters of a schema are made from what is reported by others. */
 function shapeOf(document: Document, unresolved: Schema, reported: Schema[]): Shape {
-  const schema = merged(document, unresolved);
+  const whole = merged(document, unresolved);
+  // What is written back keeps inferred rules too.
+  const schema: Schema = { ...whole, ...(whole["x-should-be"] as Schema | undefined) };
   const members = Object.entries(membersOf(document, schema)).filter(([, member]) => !member["x-secret"]);
   const known = reported.flatMap((one) => branchesOf(document, one));
   if (members.length > 0) {

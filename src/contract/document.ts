@@ -18,7 +18,7 @@ export interface Described {
     version: string;
     license?: Json;
     "x-documented-methods"?: string[];
-    "x-code-ranges"?: Record<string, string>;
+    "x-code-ranges"?: Record<string, CodeRange>;
   };
   externalDocs?: { url: string };
   components: {
@@ -29,6 +29,13 @@ export interface Described {
   };
   webhooks?: Record<string, { post: Operation }>;
   [member: string]: unknown;
+}
+
+/** What a code between two others means that is not described. */
+export interface CodeRange {
+  title: string;
+  description: string;
+  kind: string;
 }
 
 /** A document of CGIs, which take POST alone. */

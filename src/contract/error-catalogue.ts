@@ -1,5 +1,6 @@
 import { errorCatalogue as generated } from "../../generated/client/error-catalogue.ts";
 import { restErrorCatalogue as generatedRest } from "../../generated/client/rest-error-catalogue.ts";
+import { inRange } from "./code-ranges.ts";
 
 /** A documented error code or sub-code, with one of its meanings. */
 export interface CatalogueEntry {
@@ -11,6 +12,8 @@ export interface CatalogueEntry {
 /** Codes that all methods of an API have, and those of single methods. */
 export interface ApiCatalogue {
   readonly codes: readonly CatalogueEntry[];
+  /** What codes mean that are not described, by the range `first-last` that the vendor reserves. */
+  readonly ranges?: Readonly<Record<string, Omit<CatalogueEntry, "code">>>;
   readonly methods: Readonly<Record<string, { codes: readonly CatalogueEntry[]; subCodes: readonly CatalogueEntry[] }>>;
 }
 
@@ -30,7 +33,8 @@ export interface RestCatalogueEntry {
 export const restErrorCatalogue: Readonly<Record<string, readonly RestCatalogueEntry[]>> = generatedRest;
 
 /**
- * The documented meanings of a device's refusal, of its sub-code first. A code may have several; unknown codes have none.
+ * The documented meanings of a device's refusal, of its sub-code first. A code may have several; an unknown one has that
+ * of its range, or none.
  *
  * @param refusal A VapixMethodError, or its four members.
  */
@@ -60,10 +64,17 @@ export function explain(refusal: {
   const rest = entry(restErrorCatalogue, api) ?? [];
   const cgi = entry(errorCatalogue, api);
   const own = cgi && entry(cgi.methods, method);
+  const meanings = [...(cgi?.codes ?? []), ...(own?.codes ?? []), ...rest].filter((known) => known.code === code);
   return [
     ...(own?.subCodes ?? []).filter((known) => known.code === subCode),
-    ...[...(cgi?.codes ?? []), ...(own?.codes ?? []), ...rest].filter((known) => known.code === code),
+    ...(meanings.length > 0 ? meanings : rangeOf(cgi, code)),
   ];
+}
+
+function rangeOf(cgi: ApiCatalogue | undefined, code: string | number | undefined): CatalogueEntry[] {
+  if (typeof code !== "number") return [];
+  const range = inRange(cgi?.ranges, code);
+  return range === undefined ? [] : [{ code, ...range }];
 }
 
 function entry<T>(entries: Readonly<Record<string, T>>, name: string): T | undefined {

@@ -1,6 +1,8 @@
 import { asKnown } from "../contract/drop-unknown.ts";
 import { isObject, resolve, type Schema } from "../contract/document.ts";
 import { type ApiContract, jsonOf, type MethodContract, PAGE, readContract } from "../contract/methods.ts";
+import { type MarkedMember, markedMembers } from "../contract/marked-members.ts";
+import { parsePath, placesAt, valueAt as memberAt } from "../contract/member-path.ts";
 import { checkerOf, type Fault } from "../contract/schema-check.ts";
 import { asTolerated } from "../contract/tolerances.ts";
 import { unknownName } from "../contract/unknown-name.ts";
@@ -30,6 +32,9 @@ function createJudge(contract: ApiContract): Judge {
   const { id, methods, document } = contract;
   const faults = checkerOf(document).value;
   const compare = createComparer(document, faults);
+  const inferredOf = once((name: string) =>
+    markedMembers(document, methodOf(name).request, (member) => member["x-should-be"] as Schema | undefined),
+  );
   const profiles = Object.values(document["x-profiles"]);
 
   return {
@@ -78,7 +83,16 @@ function createJudge(contract: ApiContract): Judge {
       ...tolerated
         .filter(({ path, isValid }) => isValid || strict.some((fault) => `${fault.path}.`.startsWith(`${path}.`)))
         .map(({ path, expected }) => difference("tolerated", path, expected, described(valueAt(envelope, path)))),
+      ...inferredOf(name).flatMap((member) => inferred(member, envelope)),
     ];
+  }
+
+  /** Where a request differs from a rule that no document states. */
+  function inferred({ path, mark }: MarkedMember<Schema>, envelope: unknown): Finding[] {
+    return placesAt(envelope, parsePath(path)).flatMap((place) => {
+      const value = memberAt(place);
+      return faults(mark, value).map(({ text }) => difference("value", path, text, described(value)));
+    });
   }
 
   function methodOf(name: string): MethodContract {

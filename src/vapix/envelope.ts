@@ -1,4 +1,5 @@
 import type { ErrorKind } from "../../generated/client/facade.ts";
+import { inRange } from "../contract/code-ranges.ts";
 import { isObject } from "../contract/json.ts";
 import { VapixHttpError } from "./errors/http-error.ts";
 import { type VapixRefusal, VapixMethodError } from "./errors/method-error.ts";
@@ -60,13 +61,6 @@ export function readRefusal(body: unknown): Pick<VapixRefusal, "code" | "subCode
   return { code, subCode: integer(details.subCode), message };
 }
 
-function kindOfRange(ranges: RefusalTable["ranges"], code: number): ErrorKind | undefined {
-  return Object.entries(ranges ?? {}).find(([range]) => {
-    const [first, last] = range.split("-").map(Number);
-    return code >= first! && code <= last!;
-  })?.[1];
-}
-
 function methodError(
   call: CallSite,
   refusal: Pick<VapixRefusal, "code" | "subCode" | "message">,
@@ -76,7 +70,7 @@ function methodError(
 ): VapixMethodError {
   const { code, subCode } = refusal;
   const message = redact(refusal.message);
-  const kind = table.kinds[code] ?? kindOfRange(table.ranges, code) ?? "other";
+  const kind = table.kinds[code] ?? inRange(table.ranges, code) ?? "other";
   return new VapixMethodError(call, {
     code,
     subCode,

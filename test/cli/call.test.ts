@@ -56,6 +56,16 @@ describe("vapix call", () => {
     expect(await call(["mqtt-client", "activateClient"])).toEqual({ code: 0, output: "{}\n", errors: "" });
   });
 
+  test.each<[string, object]>([
+    ["TLS options with tcp", { ...CONFIGURATION, ssl: { validateServerCert: false } }],
+    ["null for name and password", { ...CONFIGURATION, username: null, password: null }],
+    ["a port beyond those of TCP", { server: { ...CONFIGURATION.server, port: 65_536 } }],
+  ])("sends what devices accept, though the contract asks for something else: %s", async (_, params) => {
+    const { code, errors } = await call(["mqtt-client", "configureClient", "--params", JSON.stringify(params)]);
+    expect({ code, errors }).toEqual({ code: 0, errors: "" });
+    expect(mock.requests.at(-1)).toMatchObject({ method: "configureClient", status: 200 });
+  });
+
   test.each([
     ["as JSON", JSON.stringify(CONFIGURATION), undefined],
     ["from standard input", "-", JSON.stringify(CONFIGURATION)],
@@ -226,7 +236,7 @@ describe("before anything is sent, vapix call ends with exit code 2 and names", 
   });
 
   test("all faults of a request at once", async () => {
-    const { errors } = await call([...method, "--params", '{"server":{"port":0},"clientID":"dock-7"}']);
+    const { errors } = await call([...method, "--params", '{"server":{"port":0.5},"clientID":"dock-7"}']);
     for (const path of ["params.server.protocol", "params.server.host", "params.server.port", "params.clientID"])
       expect(errors).toContain(`  ${path} `);
   });

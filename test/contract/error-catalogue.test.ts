@@ -54,6 +54,27 @@ describe("explain", () => {
     expect(explain(thrown).map(({ title }) => title)).toEqual(["Internal error"]);
   });
 
+  test.each(["mqtt-client", "event-mqtt-bridge", "thermometry"])("gives the range of an unknown code of %s", (api) => {
+    const titles = (code: number) => explain({ api, method: "none", code }).map(({ title }) => title);
+    expect([1101, 1199, 1299, 1999, 2199, 2200, 2999].map(titles)).toEqual([
+      ["Server error"],
+      ["Server error"],
+      ["Server error of this API"],
+      ["Server error of this API"],
+      ["Client error"],
+      ["Client error of this API"],
+      ["Client error of this API"],
+    ]);
+    expect([1099, 2000, 2099, 3001].map(titles)).toEqual([[], [], [], []]);
+    expect(explain({ api, method: "none", code: 1101 })).toMatchObject([
+      { code: 1101, description: expect.stringContaining("log") as string },
+    ]);
+  });
+
+  test("gives no range for an API whose document reserves none", () => {
+    expect(explain({ api: "network-settings", method: "none", code: 1101 })).toEqual([]);
+  });
+
   test("gives nothing for a code that is not documented", () => {
     expect(explain({ ...refusal, code: 9999 })).toEqual([]);
   });

@@ -22,6 +22,14 @@ test.each([
     { params: { server: { protocol: "tcp", host: "broker.example.com" }, ssl: { validateServerCert: false } } },
   ],
   ["params as text", "systemready", "/axis-cgi/systemready.cgi", "getSupportedVersions", { params: "{}" }],
+  [
+    "params as text, as acap-rs sends them",
+    "systemready",
+    "/axis-cgi/systemready.cgi",
+    "systemready",
+    { apiVersion: "1", params: "{}" },
+  ],
+  ["a version that is null", "systemready", "/axis-cgi/systemready.cgi", "getSupportedVersions", { apiVersion: null }],
   ["params that are null", "basic-device-info", "/axis-cgi/basicdeviceinfo.cgi", "getAllProperties", { params: null }],
   ["a version of another major", "thermometry", THERMOMETRY, "getSupportedVersions", { apiVersion: "9.9" }],
   [

@@ -37,6 +37,7 @@ export const device = parse(
 /** A webhook of a bundle: its body has one example, which has no name. */
 export interface Webhook extends Operation {
   "x-onvif"?: { topic: string; stateful: boolean };
+  "x-nice-name"?: string;
   requestBody: { content: { "application/json": Body & { schema: { $ref: string }; example: Json } } };
 }
 

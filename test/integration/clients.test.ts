@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { createMockServer } from "../../src/mock/server.ts";
 import { type Folder, temporaryFolder } from "../folder.ts";
 import { run } from "../npm.ts";
 import { runNode } from "../program.ts";
@@ -9,22 +10,26 @@ import { installPython } from "./venv.ts";
 const PROGRAMS = fileURLToPath(new URL("clients", import.meta.url));
 
 let folder: Folder;
+let old: Folder;
 let bin: string;
+let oldBin: string;
 beforeAll(async () => {
-  folder = await temporaryFolder();
+  [folder, old] = [await temporaryFolder(), await temporaryFolder()];
   bin = await installPython(folder, ["axis==60", "ax-devil-device-api==0.7.0"]);
+  // It needs orjson, without saying so.
+  oldBin = await installPython(old, ["axis==46", "orjson==3.13.0"]);
 }, 300_000);
-afterAll(() => folder.remove());
+afterAll(() => Promise.all([folder.remove(), old.remove()]));
 
 /** What a program told that calls a mock device, which asks for accounts as devices do after the factory. */
-async function tell(program: string): Promise<Record<string, unknown>> {
+async function tell(program: string, programs = bin): Promise<Record<string, unknown>> {
   const mock = runNode("src/cli/vapix.ts", ["mock", "--port", "0", "--auth", "recommended"]);
   onTestFinished(async () => {
     mock.signal("SIGTERM");
     await mock.ended;
   });
   const [, port] = await mock.printed(/mock device at http:\/\/127\.0\.0\.1:(\d+)/);
-  const { code, output, errors } = await run(join(bin, "python"), [join(PROGRAMS, program), port!], folder.path);
+  const { code, output, errors } = await run(join(programs, "python"), [join(PROGRAMS, program), port!], folder.path);
   expect(code, errors + mock.output).toBe(0);
   return JSON.parse(output) as Record<string, unknown>;
 }
@@ -83,5 +88,66 @@ test("ax-devil-device-api configures MQTT, with nulls, and finds the device read
     kept: 30,
     ready: expect.objectContaining({ systemready: "yes", needsetup: "no" }),
     versions: ["1.5"],
+  });
+});
+
+test("axis 46, which sends ssl with tcp, configures MQTT and what is published", async () => {
+  const told = await tell("kane610_axis_46.py", oldBin);
+  const config = expect.objectContaining({
+    server: expect.objectContaining({ host: "192.0.2.10", protocol: "tcp", port: 1883 }) as object,
+    ssl: { validateServerCert: false },
+    lastWillTestament: { useDefault: true },
+    activateOnReboot: true,
+  }) as object;
+  expect(told).toMatchObject({
+    before: { data: { status: { state: "inactive" } } },
+    active: { data: { status: { state: "active", connectionStatus: "connected" }, config } },
+    inactive: { data: { status: { state: "inactive" }, config } },
+    publication: { data: { eventPublicationConfig: { eventFilterList: [{ topicFilter: "//." }] } } },
+  });
+});
+
+describe("acap-rs, whose requests are sent again as it writes them,", () => {
+  async function send(auth: "none" | "recommended", path: string, body: object): Promise<Response> {
+    const device = await createMockServer({ auth });
+    onTestFinished(() => device.close());
+    const headers = { "Content-Type": "application/json" };
+    return fetch(new URL(path, device.url), { method: "POST", headers, body: JSON.stringify(body) });
+  }
+  const SYSTEMREADY = "/axis-cgi/systemready.cgi";
+  const DEVICE_INFO = "/axis-cgi/basicdeviceinfo.cgi";
+
+  // It takes the first of HTTPS and HTTP where this is answered with data.
+  test('finds out by systemready, without an account and with "{}" for the parameters, whether it can connect', async () => {
+    const response = await send("recommended", SYSTEMREADY, { method: "systemready", apiVersion: "1", params: "{}" });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({
+      apiVersion: "1.5",
+      method: "systemready",
+      data: { systemready: "yes", needsetup: "no", uptime: expect.stringMatching(/^\d+$/) as string },
+    });
+  });
+
+  test("waits by systemready with a time", async () => {
+    const body = { method: "systemready", apiVersion: "1", params: { timeout: 10 } };
+    expect(await (await send("none", SYSTEMREADY, body)).json()).toHaveProperty("data.systemready", "yes");
+  });
+
+  test("learns from a 401 of getAllProperties that it needs an account", async () => {
+    const body = { apiVersion: "1.0", method: "getAllProperties" };
+    const response = await send("recommended", DEVICE_INFO, body);
+    expect([response.status, response.headers.get("WWW-Authenticate")]).toEqual([
+      401,
+      expect.stringMatching(/^Digest /),
+    ]);
+    expect(await (await send("none", DEVICE_INFO, body)).json()).toHaveProperty("data.propertyList.SerialNumber");
+  });
+
+  test.each<[string, object]>([
+    ["getAllUnrestrictedProperties", {}],
+    ["getProperties", { params: { propertyList: ["ProdNbr", "Version"] } }],
+  ])("reads the device by %s", async (method, more) => {
+    const response = await send("none", DEVICE_INFO, { apiVersion: "1.0", method, ...more });
+    expect(await response.json()).toHaveProperty("data.propertyList.ProdNbr", "Q1961-TE");
   });
 });

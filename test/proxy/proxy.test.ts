@@ -200,6 +200,17 @@ describe("the proxy", () => {
     expect(JSON.stringify([proxy.report(), proxy.lines])).not.toMatch(/top|ACCC8E|127\.0\.0\.1/);
   });
 
+  test("reports as a difference what devices accept, though the contract asks for something else", async () => {
+    const proxy = await startProxy({ upstream: await recordedDevice() });
+    const params = { server: { protocol: "tcp", host: "broker.example.com", port: 0 }, ssl: {}, username: null };
+    await post(`${proxy.url}/axis-cgi/mqtt/client.cgi`, { apiVersion: "1.0", method: "configureClient", params });
+    expect(found(proxy.report()).filter((line) => line.includes("requests"))).toEqual([
+      "mqtt-client configureClient, requests: difference: tolerated: params.ssl: 1",
+      "mqtt-client configureClient, requests: difference: tolerated: params.username: 1",
+      "mqtt-client configureClient, requests: difference: value: params.server.port: 1",
+    ]);
+  });
+
   test("reports as they pass, each finding once in the end, with how often it came", async () => {
     const upstream = await recordedDevice(({ body }, _, method) => {
       if (method === "getClientStatus") delete body["context"];

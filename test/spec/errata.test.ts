@@ -1,4 +1,6 @@
 import { apiIds } from "../../src/contract/files.ts";
+import { asTolerated } from "../../src/contract/tolerances.ts";
+import { judgeOf } from "../../src/judge/judge.ts";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { caseBody, errataKinds, type ErratumCase, readErrata, type Sent } from "../../scripts/docs/errata.ts";
@@ -30,14 +32,27 @@ describe.each(apis)("the errata of $id", ({ id, contract, errata }) => {
     return error === undefined ? `${prefix}Response` : firstOf(`${prefix}Refusal`, `${api}Refusal`);
   }
 
+  const judge = judgeOf(id);
+
+  /** A request as devices read it, which take some values as absent. */
+  function read(sent: Sent, method: unknown, body: unknown): unknown {
+    const known = sent === "requests" ? judge.contract.methods.get(String(method)) : undefined;
+    return known === undefined ? body : asTolerated(judge.contract, known, body).envelope;
+  }
+
   const cases = errata.flatMap((erratum) =>
     (["requests", "answers", "events"] as const).flatMap((sent) =>
       casesOf(erratum[sent]).map((item) => {
         const body = sent === "events" ? item.data : caseBody(sent, item);
-        const row = [erratum.id, schemaOf(sent, item), JSON.stringify(body), body] as const;
+        const row = [erratum.id, schemaOf(sent, item), JSON.stringify(body), read(sent, item.method, body)] as const;
         return { accepted: item.accepted, row };
       }),
     ),
+  );
+  const requests = errata.flatMap((erratum) =>
+    casesOf(erratum.requests)
+      .filter(({ accepted, method }) => accepted && judge.contract.methods.has(String(method)))
+      .map((item) => [erratum.id, JSON.stringify(caseBody("requests", item)), item] as const),
   );
   const rows = (accepted: boolean) => cases.filter((item) => item.accepted === accepted).map(({ row }) => row);
 
@@ -82,6 +97,13 @@ describe.each(apis)("the errata of $id", ({ id, contract, errata }) => {
 
   test.each(rows(true))("%s: %s takes %s", (_, schema, __, body) => {
     expect(contract.faults(schema, body)).toEqual([]);
+  });
+
+  test.each(requests)("%s: the judge finds in %s what is called a difference, and nothing else", (_, __, item) => {
+    const found = judge.request(String(item.method), caseBody("requests", item));
+    expect(found.map(({ verdict, path }) => [verdict, path])).toEqual(
+      item.difference === undefined ? [] : [["difference", item.difference]],
+    );
   });
 
   test.each(rows(false))("%s: %s refuses %s", (_, schema, __, body) => {

@@ -25,7 +25,7 @@ const CONFIGURE = `${MQTT}/methods/configureClient.yaml`;
 const ACTIVATE = `${MQTT}/methods/activateClient.yaml`;
 const STATUS = `${MQTT}/methods/getClientStatus.yaml`;
 
-const HOST = "    host:\n      type: string\n      minLength: 1\n";
+const HOST = "    host:\n      type: string\n";
 /** What ends the list of codes. */
 const LAST_CODE = "\n    - type: integer\nMqttClientError:";
 const INTERNAL_ERROR = "    - const: 1100\n      title: Internal error\n";
@@ -109,7 +109,7 @@ describe("rules of the shelf", () => {
   rule("no-mixed-number-range-constraints", [
     [
       "an inclusive and an exclusive limit together",
-      [[CONFIGURE, "minimum: 1\n", "minimum: 1\n      exclusiveMinimum: 0\n"]],
+      [[UPDATE, "      type: boolean\n", "      type: integer\n      minimum: 1\n      exclusiveMinimum: 0\n"]],
     ],
   ]);
   rule("operation-operationId", [
@@ -251,6 +251,10 @@ describe("plugin", () => {
     ],
   ]);
   rule("vapix/cgi-codes", [
+    ["a range of codes that is empty", [[OPENAPI, "1100-1199:", "1199-1100:"]], "A range of codes is named"],
+    ["a range of codes with another name", [[OPENAPI, "1100-1199:", "1100 to 1199:"]], "A range of codes is named"],
+    ["a range of codes of an unknown kind", [[OPENAPI, "kind: internal", "kind: broken"]], "a `kind` out of internal"],
+    ["a range of codes without a title", [[OPENAPI, "      title: Server error\n", ""]], "has a `title`"],
     [
       "answers without a refusal",
       [[ERRORS, "x-http-status: 200", "x-http-status: 500"]],

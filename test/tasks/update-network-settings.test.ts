@@ -137,7 +137,8 @@ describe("a change of the network settings", () => {
   test("ends with the part that the device rejects", async () => {
     const change = updateNetworkSettings(camera, {
       hostname: { staticHostname: "dock-8" },
-      resolver: { staticNameServers: ["dns.example.com"] },
+      // More than `maxSupportedStaticNameServers`.
+      resolver: { staticNameServers: ["192.0.2.1", "192.0.2.2", "192.0.2.3", "192.0.2.4"] },
       ipv4: { deviceName: "eth0", configurationMode: "static" },
     });
     await expect(change).rejects.toMatchObject({ name: "VapixMethodError", method: "setResolverConfiguration" });

@@ -7,6 +7,9 @@ import { eachSchema, members, operations, step } from "../tree.js";
  */
 export function codes() {
   return {
+    Info(info, ctx) {
+      checkRanges(ctx, info);
+    },
     Root(root, ctx) {
       for (const { request, answer, answers } of operations(ctx, root)) {
         const seen = new Set();
@@ -27,6 +30,18 @@ export function codes() {
       }
     },
   };
+}
+
+/** A typing error in a range would make its codes unknown, and no test of single codes would see it. */
+function checkRanges(ctx, info) {
+  for (const [name, range] of Object.entries(info["x-code-ranges"] ?? {})) {
+    const [, first, last] = /^(\d+)-(\d+)$/.exec(name) ?? [];
+    if (!(Number(first) < Number(last)) || !range?.title || !range.description || !KINDS.includes(range.kind))
+      ctx.report({
+        message: `A range of codes is named \`first-last\` and has a \`title\`, a \`description\` and a \`kind\` out of ${KINDS.join(", ")}.`,
+        location: ctx.location.child(["x-code-ranges", name]),
+      });
+  }
 }
 
 function checkRefusal(ctx, refusal, statuses) {

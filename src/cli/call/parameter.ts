@@ -109,6 +109,10 @@ export function factsOf(document: WithSchemas, schema: Schema): string[] {
     range(undefined, number("x-max-bytes"), " bytes"),
     schema["pattern"] && `must match ${String(schema["pattern"])}`,
     schema["format"] && `format ${String(schema["format"])}`,
+    schema["x-should-be"] &&
+      factsOf(document, schema["x-should-be"] as Schema)
+        .map(advised)
+        .join(", "),
     schema["uniqueItems"] && "no item twice",
     schema["default"] !== undefined && `default ${JSON.stringify(schema["default"])}`,
     schema["x-default-by"] && defaultBy(schema["x-default-by"] as Record<string, Record<string, unknown>>),
@@ -127,6 +131,12 @@ export function factsOf(document: WithSchemas, schema: Schema): string[] {
     ofBranches.length > 0 && ofBranches.every((facts) => facts !== "") ? [[...new Set(ofBranches)].join(" or ")] : [];
   const ofItems = schema.items === undefined ? [] : factsOf(document, merged(document, schema.items));
   return [...own, ...either, ...ofItems.map((fact) => (fact.startsWith("each ") ? fact : `each ${fact}`))];
+}
+
+/** A fact as advice: `1 to 9` as `should be 1 to 9`. */
+function advised(fact: string): string {
+  const [, each = "", verb, rest] = /^(each )?(must )?(.*)$/s.exec(fact)!;
+  return `${each}should ${verb ? "" : "be "}${rest}`;
 }
 
 function range(least: number | undefined, most: number | undefined, unit: string): string | undefined {

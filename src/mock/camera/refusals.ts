@@ -108,13 +108,22 @@ export function refusalOnDemand(method: MethodContract, wanted: RefusalToSend, b
       `${method.name} has no ${described(wanted)}: there are ${[...new Set(known)].join(", ")}`,
     );
   }
-  return new Refusal(documented, `asked for by ${by}`, wanted.subCode);
+  return new Refusal(documented, `asked for by ${by}`, wanted.subCode, idIn(documented, wanted.title) ?? 0);
+}
+
+/** The id that a title has in place of the `[x]` of a documented one; undefined if it is not that title. */
+function idIn({ title: documented }: DocumentedCode, title = ""): number | undefined {
+  const [before, after] = documented.split("[x]");
+  if (after === undefined || !title.startsWith(before!) || !title.endsWith(after)) return undefined;
+  const id = title.slice(before!.length, title.length - after.length);
+  return /^\d{1,9}$/.test(id) ? Number(id) : undefined;
 }
 
 /** A code that the method documents, together with the sub-code where one is given; the first of several meanings. */
 function documentedCode(method: MethodContract, { code, subCode, title }: RefusalToSend): DocumentedCode | undefined {
   const isPair = subCode === undefined || method.subCodes.some((known) => known.code === subCode && known.of === code);
-  const isMeant = (known: DocumentedCode) => known.code === code && (title === undefined || known.title === title);
+  const isMeant = (known: DocumentedCode) =>
+    known.code === code && (title === undefined || known.title === title || idIn(known, title) !== undefined);
   return isPair ? method.codes.find(isMeant) : undefined;
 }
 

@@ -99,11 +99,11 @@ describe("the conditions of a method", () => {
         "    Default message: useDefault is true.\n" +
         "    Custom message: useDefault is false; topic, message, retain, qos required.\n",
     ],
-    ["network-settings", "setWlanConfiguration", '  countryCode *: string, must match ^[A-Z]{2}$, not "XX"\n'],
+    ["network-settings", "setWlanConfiguration", '  countryCode *: string, should match ^[A-Z]{2}$, not "XX"\n'],
     [
       "network-settings",
       "setResolverConfiguration",
-      "  staticNameServers: string[], each format ipv4 or format ipv6\n",
+      "  staticNameServers: string[], each should be format ipv4 or format ipv6\n",
     ],
   ])("%s %s are in its help: %j", (api, method, part) => {
     expect(methodHelp(api, method)).toContain(part);
@@ -160,7 +160,7 @@ describe("the help of a method", () => {
 
   test.each([
     ["mqtt-client", "configureClient", '  server.protocol *: string, "tcp" | "ssl" | "ws" | "wss"\n'],
-    ["mqtt-client", "configureClient", "  server.port: integer, 1 to 65535, default by protocol: 1883 (tcp)"],
+    ["mqtt-client", "configureClient", "  server.port: integer, should be 1 to 65535, default by protocol: 1883 (tcp)"],
     ["mqtt-client", "configureClient", "  password: string, secret\n      Password for the broker."],
     ["mqtt-client", "configureClient", "  lastWillTestament.useDefault *: boolean, true | false\n"],
     ["mqtt-client", "configureClient", "  lastWillTestament.qos: integer, 0 | 1 | 2\n"],

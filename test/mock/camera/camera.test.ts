@@ -127,7 +127,7 @@ describe("the device refuses", () => {
   });
 
   test("several faults at once, naming each", async () => {
-    const { headers } = await exchange(device.url, configure({ autoReconnect: 1, cleanSession: 1 }, { port: 0 }));
+    const { headers } = await exchange(device.url, configure({ autoReconnect: 1, cleanSession: 1 }, { port: 0.5 }));
     const reason = headers.get("Vapix-Mock-Reason");
     for (const name of ["params.autoReconnect", "params.cleanSession", "params.server.port"])
       expect(reason).toContain(name);

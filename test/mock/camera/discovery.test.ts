@@ -150,7 +150,6 @@ describe("systemready", () => {
     ["a version of a later major", { ...ready, apiVersion: "2" }, "systemready"],
     ["no version", { method: "systemready" }, "systemready"],
     ["a time that is text", { ...ready, params: { timeout: "10" } }, "systemready"],
-    ["a time below zero", { ...ready, params: { timeout: -1 } }, "systemready"],
     ["a parameter that there is not", { ...ready, params: { timeOut: 10 } }, "systemready"],
     ["no method", { apiVersion: "1.0" }, undefined],
     ["an empty body", "", undefined],

@@ -1,7 +1,13 @@
 import { Page } from "../../../src/server/page.ts";
 import { expect, test } from "vitest";
 import { readContract } from "../../../src/contract/methods.ts";
-import { Refusal, refusalOfKind, refusalOfRole, refusalOfState } from "../../../src/mock/camera/refusals.ts";
+import {
+  Refusal,
+  refusalOfKind,
+  refusalOfRole,
+  refusalOfState,
+  refusalOnDemand,
+} from "../../../src/mock/camera/refusals.ts";
 
 const contract = readContract("network-settings");
 
@@ -22,6 +28,26 @@ test.each([
   ["getNetworkInfo", { code: 4004, subCode: 100 }, "network-settings getNetworkInfo documents no 4004/100"],
 ])("a state handler of %s that would refuse with %j is a mistake in the mock", (method, numbers, message) => {
   expect(() => refusalOfState(contract, method, numbers, "why")).toThrow(new Error(message));
+});
+
+test.each([
+  ["Area 55 could not be found", "Area 55 could not be found"],
+  ["Area [x] could not be found", "Area 0 could not be found"],
+  [undefined, "Area 0 could not be found"],
+])("a title with an id in it, %j, is asked for with the id or without, and goes out with one", (title, sent) => {
+  const method = readContract("thermometry").methods.get("removeAreas")!;
+  const wanted = { code: 1200, ...(title !== undefined && { title }) };
+  expect(refusalOnDemand(method, wanted, "a test")).toMatchObject({ code: 1200, title: sent });
+});
+
+test.each([
+  "Area x could not be found",
+  "Area  could not be found",
+  "Area 1 could not be found now",
+  "Area 1.5 could not be found",
+])("a title that is not the documented one, %j, is answered with those that there are", (title) => {
+  const method = readContract("thermometry").methods.get("updateArea")!;
+  expect(() => refusalOnDemand(method, { code: 1200, title }, "a test")).toThrow("Area [x] could not be found");
 });
 
 test("an API that has no code of a kind refuses with a general one, and not with a page", () => {

@@ -67,7 +67,13 @@ describe("on demand, each meaning of a code is refused with its title and HTTP s
   test.each(meanings)('%s %i "%s"', async (method, code, title, status) => {
     const Prefer = `refuse=${code}; title="${title}"`;
     const answer = await exchange(device.url, contract.requests[method], { Prefer }, contract.path);
-    expect([answer.status, answer.body?.error]).toEqual([status, { code, message: title }]);
+    expect([answer.status, answer.body?.error]).toEqual([status, { code, message: title.replace("[x]", "0") }]);
+  });
+
+  test("a title that has an id in place of [x] is sent with that id", async () => {
+    const Prefer = 'refuse=1200; title="Area 55 could not be found"';
+    const { body } = await exchange(device.url, contract.requests.removeAreas, { Prefer }, contract.path);
+    expect(body?.error).toEqual({ code: 1200, message: "Area 55 could not be found" });
   });
 
   test("an unknown meaning is answered with those that there are", async () => {

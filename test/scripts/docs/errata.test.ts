@@ -12,7 +12,10 @@ const erratum: Erratum = {
   title: "`VlanId` & `vlanId`",
   says: "The table has <b>, the syntax `<c>`.",
   resolution: "Send `VlanId`.",
-  requests: [{ method: "addVlan", params: { vlanId: "</code>" }, accepted: false }],
+  requests: [
+    { method: "addVlan", params: { vlanId: "</code>" }, accepted: false },
+    { method: "removeVlan", accepted: true, difference: "params.<x>" },
+  ],
   answers: "No answer has it.",
   events: [{ event: "vlanAdded", data: { VlanId: 4 }, accepted: true }],
 };
@@ -34,6 +37,10 @@ test.each([
   ["shows as code what stands between backticks", "<code>VlanId</code> &#38; <code>vlanId</code>"],
   ["escapes what it shows as code", "<code>&#60;c&#62;</code>"],
   ["shows the verdict of a case", "<strong>Refused</strong> <code>"],
+  [
+    "shows what the judge reports as a difference, and not in the body",
+    "<strong>Accepted</strong> as a difference, <code>params.&#60;x&#62;</code> <code>{&#34;apiVersion&#34;: &#34;1.0&#34;, &#34;method&#34;: &#34;removeVlan&#34;}</code>",
+  ],
   ["shows a case as the body that is sent", "<code>{&#34;apiVersion&#34;: &#34;1.0&#34;, &#34;method&#34;:"],
   ["escapes the bodies of cases", "&#60;/code&#62;"],
   ["shows why there are no cases", "<dt>Answers</dt><dd>No answer has it.</dd>"],

@@ -37,6 +37,7 @@ const sample = {
       closed: message("closed", "Door", [{ door: "back" }]),
       rule: message("rule", "Rule", [{ message: { data: { Unit: "Celsius", Id: "7" } } }], {
         "x-onvif": { topic: "tns1:Rule", stateful: true },
+        "x-nice-name": "Rule of a door",
       }),
     },
     schemas: {
@@ -60,7 +61,7 @@ const sample = {
       RuleItems: {
         type: "object",
         properties: {
-          Id: { type: "string", description: "Id.", "x-stands-for": "integer" },
+          Id: { type: "string", description: "Id.", "x-stands-for": "integer", "x-nice-name": "Rule ID" },
           Unit: { anyOf: [{ enum: ["Celsius"] }, { type: "string" }], "x-stands-for": "string" },
         },
       },
@@ -97,6 +98,7 @@ test.each([
   ],
   ["a fixed quality of service", "<li>Quality of service 2, not retained.</li>"],
   ["that another one is configured", "<li>Quality of service and retained: as the filter says"],
+  ["the nice name of an event", "<li>Nice name <code>Rule of a door</code>.</li>"],
   ["the ONVIF topic and kind", "<li>ONVIF topic <code>tns1:Rule</code>, stateful.</li>"],
   [
     "each of the messages that share a payload",
@@ -112,7 +114,7 @@ test.each([
   ["members of members", "<td><code>message.data</code></td>\n<td>object</td>"],
   [
     "what an item stands for",
-    "<td><code>Id</code></td>\n<td>integer</td>\n<td><code>&quot;7&quot;</code></td>\n<td>Id.</td>",
+    "<td><code>Id</code></td>\n<td>integer</td>\n<td><code>&quot;7&quot;</code></td>\n<td>Id. Nice name: <code>Rule ID</code>.</td>",
   ],
   ["the known values of an item", "<td><code>Unit</code></td>\n<td><code>&quot;Celsius&quot;</code>, or another</td>"],
   ["examples", "&quot;door&quot;: &quot;&lt;/code&gt;&quot;"],

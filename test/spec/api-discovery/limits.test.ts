@@ -20,7 +20,7 @@ const TEXTS: [text: string, isId: boolean, isVersion: boolean][] = [
   ["VAPIX9", true, true],
   ["1.3", false, true],
   ["1.*", false, true],
-  ["", false, false],
+  ["", true, true],
   ["network settings", false, false],
   ["[ab]", false, false],
   ["{ntp,mqtt-client}", false, false],

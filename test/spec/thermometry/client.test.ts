@@ -104,8 +104,8 @@ describe("a refusal becomes an error whatever its HTTP status, with the kind of 
     [400, 2104, "invalid"],
     [400, 2103, "missing"],
     [400, 2100, "version"],
-    [400, 3000, "version"],
-    [400, 1000, "invalid"],
+    [400, 3000, "other"],
+    [400, 1000, "other"],
     [401, 2110, "unauthorized"],
     [403, 2109, "unauthorized"],
     [403, 2110, "unauthorized"],
@@ -120,6 +120,15 @@ describe("a refusal becomes an error whatever its HTTP status, with the kind of 
     expect(error).toBeInstanceOf(VapixMethodError);
     expect(error).toMatchObject({ api: "thermometry", method: "getTgtConfiguration", code, kind });
   });
+});
+
+test.each([
+  ["updateArea", 1000, "invalid"],
+  ["getConfigurationCapabilities", 3000, "version"],
+] as const)("%s has the code %i of the vendor's example, of the kind %s", async (method, code, kind) => {
+  const { thermometry } = camera({ apiVersion: "1.3", error: { code, message: "No" } }, 400);
+  const called = method === "updateArea" ? thermometry.updateArea({ id: 0 }) : thermometry[method]();
+  await expect(called).rejects.toMatchObject({ method, code, kind });
 });
 
 test("an answer is given as it came, with either name of the list", async () => {

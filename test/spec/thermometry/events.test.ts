@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { schemaName, webhooksOf } from "../../events/documents.ts";
+import { device, schemaName, webhooksOf } from "../../events/documents.ts";
 import { readContract, type Schema } from "../contract.ts";
+import { capital } from "../name.ts";
 
 const contract = readContract("thermometry");
 const events = webhooksOf("thermometry");
@@ -63,6 +65,48 @@ const TABLES: [event: string, topic: string, state: string | undefined, fields: 
   ],
 ];
 
+const ALARM_NAME = "Alarm Activated";
+const AREA_NAMES = {
+  AreaID: "Area ID",
+  AreaName: "Area Name",
+  PresetNbr: "Preset Token",
+  AverageTemp: "Average Temperature",
+  MaximumTemp: "Maximum Temperature",
+  MinimumTemp: "Minimum Temperature",
+  TemperatureUnit: "Temperature Unit",
+  MaxTempPositionX: "Maximum Temperature X Position",
+  MaxTempPositionY: "Maximum Temperature Y Position",
+  MinTempPositionX: "Minimum Temperature X Position",
+  MinTempPositionY: "Minimum Temperature Y Position",
+};
+
+/** The vendor's nice names: of each event, and of its fields. */
+const NICE_NAMES: Record<string, [event: string, fields: Record<string, string>]> = {
+  temperatureDetection: ["Temperature Area Alarm", { ...AREA_NAMES, AlarmActive: ALARM_NAME }],
+  temperatureDetectionAnyArea: ["Temperature Any Area Alarm", { AreaName: "Area Name", AlarmActive: "AlarmActivated" }],
+  temperatureDetectionAnyAreaOnPreset: [
+    "Temperature Any Area On Preset Alarm",
+    { PresetNbr: "Preset Token", AlarmActive: ALARM_NAME, AreaName: "Area Name" },
+  ],
+  temperatureInformation: ["Temperature Detection", AREA_NAMES],
+  temperatureDeviationDetection: [
+    "Temperature Deviation Alarm",
+    {
+      GroupID: "GroupID",
+      AlarmActive: ALARM_NAME,
+      GroupName: "Group Name",
+      DeltaTemp: "Delta Temp for Deviation Alarm",
+      ThresholdTemp: "Threshold Temp for Deviation Alarm",
+      PresetNbr: "Preset Token",
+      PresetName: "Preset Name",
+    },
+  ],
+};
+
+test("the vendor has 40 nice names", () => {
+  expect(Object.values(NICE_NAMES).flatMap(([event, fields]) => [event, ...Object.values(fields)])).toHaveLength(40);
+});
+
 test("the events are those of the vendor's document", () => {
   expect(Object.keys(events)).toEqual(TABLES.map(([name]) => name));
 });
@@ -87,6 +131,24 @@ describe.each(TABLES)("%s", (event, topic, state, fields) => {
     const { anyOf, ...one } = contract.schema(properties[field] as Schema);
     expect(anyOf?.at(-1)!.type ?? one.type).toBe(type);
     expect({ ...one, ...properties[field] }.description).toMatch(values);
+  });
+
+  test("has the nice names of the document, which the AsyncAPI document has too", () => {
+    const [nice, names] = NICE_NAMES[event]!;
+    expect(events[event]!["x-nice-name"]).toBe(nice);
+    const named = Object.entries(properties).map(([field, own]) => [
+      field,
+      own["x-nice-name"] ?? contract.schema(own as Schema)["x-nice-name"],
+    ]);
+    expect(Object.fromEntries(named)).toEqual(names);
+    const { webhooks } = JSON.parse(
+      readFileSync(new URL("../../../generated/openapi/thermometry.methods.json", import.meta.url), "utf8"),
+    ) as { webhooks: Record<string, { post: { description: string } }> };
+    expect(webhooks[event]!.post.description).toContain(`- Nice name: \`${nice}\`.`);
+    const { messages, schemas } = device.components;
+    expect(messages[event]).toHaveProperty("x-nice-name", nice);
+    const items = Object.entries(schemas[`Bridged${capital(event)}Items`]!.properties);
+    expect(Object.fromEntries(items.map(([field, item]) => [field, item["x-nice-name"]]))).toEqual(names);
   });
 
   test("shows an example with all fields, and takes one with none and with others", () => {

@@ -69,6 +69,8 @@ export function openConnection(
     await after;
     if (isOver) return;
     const { server, autoReconnect = true } = config;
+    // The contract does not refuse them, since no document states the range; nothing can be reached there.
+    if (server.host === "" || server.port! < 1 || server.port! > 65_535) return;
     const will = announcementOf(contract, config, "lastWillTestament", serialNumber);
     client = connect({
       ...addressOf(server),
@@ -76,7 +78,7 @@ export function openConnection(
       clientId: config.clientId ?? `axis-${serialNumber.toLowerCase()}`,
       ...(config.username !== undefined && { username: config.username }),
       ...(password !== undefined && { password }),
-      keepalive: config.keepAliveInterval!,
+      keepalive: Math.min(Math.max(0, config.keepAliveInterval!), 65_535),
       // No document tells what 0 means; an attempt that ends at once would be none.
       connectTimeout: Math.max(1, config.connectTimeout!) * 1000,
       clean: config.cleanSession ?? true,

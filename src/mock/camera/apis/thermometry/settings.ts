@@ -16,7 +16,11 @@ export function settingHandlers({ state, scale, capabilities, invalid }: Camera)
       const given = { ...params, min: params.min ?? minTemperature };
       const { high, middle, low, min } = given;
       if (min >= low || low >= middle || middle >= high)
-        throw invalid("setIsothermLevels", "min, low, middle and high must rise", "Levels not in correct order");
+        throw invalid(
+          "setIsothermLevels",
+          "min, low, middle and high must rise",
+          "Invalid parameter: Levels not in correct order",
+        );
       // Since they rise in whole degrees, each level is in its documented range as well.
       if (min < minTemperature || high > maxTemperature)
         throw invalid("setIsothermLevels", `levels must be from ${minTemperature} to ${maxTemperature}`);

@@ -246,3 +246,27 @@ test("a profile tells the state of the connection in its own words", async () =>
   await mqtt.activateClient();
   await until(mqtt, "Connected");
 });
+
+test.each([
+  ["an empty host", { host: "" }],
+  ["port 0", { port: 0 }],
+  ["a port above those of TCP", { port: 65_536 }],
+])("%s, which the contract does not refuse, leads nowhere", async (_, server) => {
+  const { broker, v5 } = await startBroker();
+  const mqtt = await camera();
+  await mqtt.configureClient({ server: { ...serverAt(broker.url), ...server }, ...ACCOUNT, clientId: "axis-1" });
+  await mqtt.activateClient();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect((await mqtt.getClientStatus()).status).toEqual({ state: "active", connectionStatus: "disconnected" });
+  expect((await v5("GET", "/clients/axis-1")).status).toBe(404);
+});
+
+test("times below zero, which the contract does not refuse, are taken for the shortest", async () => {
+  const { broker, v5 } = await startBroker();
+  const mqtt = await camera();
+  const times = { keepAliveInterval: -1, connectTimeout: -1 };
+  await mqtt.configureClient({ server: serverAt(broker.url), ...ACCOUNT, clientId: "axis-1", ...times });
+  await mqtt.activateClient();
+  await until(mqtt, "connected");
+  expect((await v5("GET", "/clients/axis-1")).body).toMatchObject({ connected: true, keepalive: 0 });
+});

@@ -104,7 +104,7 @@ describe("the isotherm levels", () => {
     ["low and the min that is left out", { min: undefined, low: -40 }],
   ])("are not the same: %s", async (_, same) => {
     const levels = { high: 90, middle: 45, low: 20, min: 7, renderOverlay: false, ...same };
-    const meaning = "Levels not in correct order";
+    const meaning = "Invalid parameter: Levels not in correct order";
     await refused(() => thermometry.setIsothermLevels(levels as SetIsothermLevelsParams), 2104, meaning);
   });
 });
