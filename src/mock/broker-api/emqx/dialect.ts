@@ -3,7 +3,7 @@ import type { RestContract, RestOperationContract } from "../../../contract/oper
 import { jsonOf } from "../../../contract/methods.ts";
 import { answer, type Dialect, empty, RestRefusal, shown } from "../dialect.ts";
 import type { ParameterFault } from "../parameters.ts";
-import { isObject } from "../../../contract/document.ts";
+import { isObject, merged } from "../../../contract/document.ts";
 import { cast, kindOf } from "./cast.ts";
 import type { Complaint } from "./cast-result.ts";
 
@@ -28,6 +28,8 @@ export function createDialect(contract: RestContract): Dialect {
       if (typeof body === "string")
         throw new RestRefusal(shown(contract, "wrongContentType"), "the body must be an object or an array");
       const { schema } = jsonOf(operation.operation.requestBody)!;
+      const ofNull = merged(contract.document, schema)["x-server-null"] as Missing | undefined;
+      if (sent === null && ofNull) throw new RestRefusal(badRequest([missingOf(ofNull)]), "the body is null");
       const { value, complaints, isCrash } = cast(contract.document, schema, body, isLoose ? "" : "root");
       if (complaints.length > 0) {
         const example = ownComplaint(operation.name, complaints[0]!);
@@ -81,10 +83,22 @@ export function createDialect(contract: RestContract): Dialect {
   }
 }
 
+/** The variant that the server takes for the body `null`, and what it reports as missing. */
+interface Missing {
+  matched_type: string;
+  errors: { path: string; matched_type?: string }[];
+}
+
+function missingOf({ errors, ...variant }: Missing): Complaint {
+  const kind = "validation_error";
+  return { kind, path: "root", ...variant, errors: errors.map((one) => ({ kind, reason: "required_field", ...one })) };
+}
+
 /** The example of what an operation itself says of its body, where it looks at that without the schema. */
 function ownWords(operation: string, [fault]: readonly Fault[], body: unknown): string | undefined {
   if (operation === "importAuthUsers" && Array.isArray(body))
     return body.length === 0 ? "importEmpty" : isMissing(body, "password") ? "importPasswordMissing" : undefined;
+  if (operation === "createAuthUser" && fault!.path === "user_id") return "userIdNotValid";
   if (operation === "updateListener" && fault!.path === "id") return "listenerTypeDiffers";
   if (operation !== "registerTopicMetrics" || fault!.schema?.pattern === undefined) return undefined;
   const { topic } = body as { topic: unknown };
