@@ -10,9 +10,9 @@ import type { Surroundings } from "../surroundings.ts";
 import { stateFactoryOf } from "./apis.ts";
 import { type RestContract, readRestContract, type RestOperationContract } from "../../contract/operations.ts";
 import { answer, type Dialect, empty, RestRefusal } from "./dialect.ts";
-import { type Arguments, readParameters } from "./parameters.ts";
+import { readParameters } from "./parameters.ts";
 import { routeOf } from "./route.ts";
-import { RestAnswer, type RestState } from "./rest-state.ts";
+import { Change, RestAnswer, type RestCall, type RestState } from "./rest-state.ts";
 
 /** A REST API with its state, without HTTP. */
 export interface RestApi {
@@ -66,7 +66,7 @@ async function answerFrom(contract: RestContract, state: RestState, request: Dev
   const found = routeOf(contract, path);
   const beyond = state.beyond?.[path.slice(contract.base.length)];
   if (beyond !== undefined && request.httpMethod === "GET") {
-    if (!request.isOpen) state.admit?.({ schemes: ["basic", "bearer"] }, request.authorization);
+    if (!request.isOpen) state.admit?.({ schemes: ["basic", "bearer"], operationPath: "" }, request.authorization);
     return answer(200, beyond);
   }
   if (found === undefined) throw new RestRefusal(dialect.noPath(request.accept), "no such path");
@@ -92,7 +92,13 @@ async function answerFrom(contract: RestContract, state: RestState, request: Dev
   if (faults.length > 0)
     throw new RestRefusal(dialect.parameters(faults), reasonOf(faults.map(({ name, fault }) => [name, fault.text])));
   const body = operation.operation.requestBody ? checkedBody(contract, dialect, operation, sent) : sent;
-  return respond(contract, state, operation, { ...given, body, sent }, readPreference(request.prefer));
+  return respond(
+    contract,
+    state,
+    operation,
+    { ...given, body, sent, authorization: request.authorization },
+    readPreference(request.prefer),
+  );
 }
 
 function checkType(dialect: Dialect, operation: RestOperationContract, contentType = ""): void {
@@ -125,7 +131,7 @@ async function respond(
   contract: RestContract,
   state: RestState,
   operation: RestOperationContract,
-  call: Arguments & { body: unknown; sent: unknown },
+  call: RestCall,
   preference: Preference,
 ): Promise<Sent> {
   if (preference.refuse)
@@ -135,9 +141,11 @@ async function respond(
   const handler = state.handlers[operation.name];
   if (handler && Object.keys(preference).length === 0) {
     const made: unknown = await handler(structuredClone(call));
-    const sent = made instanceof RestAnswer ? made.sent : success(operation, made);
+    const own = made instanceof Change ? made.answer : made;
+    const sent = own instanceof RestAnswer ? own.sent : success(operation, own);
     if (sent.contentType === "application/json")
       checkOwnAnswer(contract, operation, sent.status, JSON.parse(sent.body));
+    if (made instanceof Change) await made.keep();
     return sent;
   }
   const { status, contentType, headers, body } = await documentedAnswers(contract.document)(operation, preference);

@@ -1,8 +1,9 @@
-import { randomBytes } from "node:crypto";
 import type { Names } from "../../contract/unknown-name.ts";
 import { type Access, BUILT_IN, BUILT_IN_AUTHENTICATOR, BUILT_IN_SOURCE, createAccess } from "./access.ts";
 import { type Bans, createBans } from "./bans.ts";
+import { createDelayed, type Delayed, delayOf, isDelayed } from "./delayed.ts";
 import { add, type Counts } from "./counts.ts";
+import { type Message, messageId } from "./message.ts";
 import {
   type MqttArrival,
   beginSession,
@@ -13,17 +14,6 @@ import {
 } from "./session.ts";
 import { fits, sharedOf } from "./topic.ts";
 import { createTopicMetrics, type TopicMetrics } from "./topic-metrics.ts";
-
-/** A message. */
-export interface Message {
-  topic: string;
-  payload: Buffer;
-  qos: number;
-  retain: boolean;
-  /** Client id of the sender; `http_api` where it was published by the API. */
-  from: string;
-  username: string;
-}
 
 /** A message that the broker keeps for later subscribers. */
 export interface Retained extends Message {
@@ -50,6 +40,7 @@ export interface BrokerModel {
   readonly bans: Bans;
   readonly access: Access;
   readonly topicMetrics: TopicMetrics;
+  readonly delayed: Delayed;
   /** Counters of the whole broker, which are told at once. */
   readonly metrics: Counts;
   /** Whether messages are retained. */
@@ -108,6 +99,7 @@ export function createModel({ counterLag = 15, authentication = true, fresh = fa
     bans: createBans(),
     access,
     topicMetrics,
+    delayed: createDelayed((message) => void model.publish(message)),
     metrics,
     isRetaining: true,
     startedAt: Date.now(),
@@ -165,6 +157,7 @@ export function createModel({ counterLag = 15, authentication = true, fresh = fa
       const { topic, qos } = message;
       const receivers = receiversOf(message);
       from?.counts.add(countsOf("recv", qos));
+      if (isDelayed(topic)) return delay(message);
       for (const [session, subscription] of receivers)
         if (session.isConnected) session.counts.add(countsOf("send", Math.min(qos, subscription.qos)));
       topicMetrics.count(topic, qos, receivers.length);
@@ -189,6 +182,13 @@ export function createModel({ counterLag = 15, authentication = true, fresh = fa
   };
   return model;
 
+  function delay(message: Message): void {
+    // What carries the messages may have retained it, under a topic that nobody shall see.
+    if (message.retain) void model.carrier?.forget(message.topic);
+    const wait = delayOf(message.topic);
+    if (wait) model.delayed.add({ ...message, ...wait, id: messageId(), publishedAt: Date.now() });
+  }
+
   /** Each client once, and of each group of shared subscriptions one. */
   function receiversOf({ topic }: Message): [Session, Subscription][] {
     const groups = new Set<string>();
@@ -202,10 +202,4 @@ export function createModel({ counterLag = 15, authentication = true, fresh = fa
       return found === undefined ? [] : [[session, found[1]]];
     });
   }
-}
-
-/** An id of a message, as brokers make them: 32 hexadecimal digits, the time first. */
-function messageId(): string {
-  const time = (BigInt(Date.now()) * 1000n).toString(16).padStart(16, "0");
-  return (time + randomBytes(8).toString("hex")).toUpperCase();
 }

@@ -19,3 +19,8 @@ export interface BrokerOptions extends ModelOptions {
 }
 
 export const BROKER_OPTIONS: Names<BrokerOptions> = { ...MODEL_OPTIONS, apiKeys: true, running: true };
+
+/** Whether a broker starts with what the contract's examples show. */
+export function hasExamples({ fresh = false, running }: BrokerOptions = {}): boolean {
+  return !fresh && running === undefined;
+}

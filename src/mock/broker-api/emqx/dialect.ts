@@ -6,6 +6,7 @@ import type { ParameterFault } from "../parameters.ts";
 import { isObject, merged } from "../../../contract/document.ts";
 import { cast, kindOf } from "./cast.ts";
 import type { Complaint } from "./cast-result.ts";
+import { ruleComplaint, ruleFault, ruleIdFault } from "./rule-words.ts";
 
 /** How EMQX 5 refuses: a code, and a message that has JSON inside where a schema was broken. */
 export function createDialect(contract: RestContract): Dialect {
@@ -30,10 +31,14 @@ export function createDialect(contract: RestContract): Dialect {
       const { schema } = jsonOf(operation.operation.requestBody)!;
       const ofNull = merged(contract.document, schema)["x-server-null"] as Missing | undefined;
       if (sent === null && ofNull) throw new RestRefusal(badRequest([missingOf(ofNull)]), "the body is null");
+      const idFault = ruleIdFault(operation.name, body);
+      if (idFault !== undefined) throw new RestRefusal(badMessage(idFault), "the id of the rule is not valid");
       const { value, complaints, isCrash } = cast(contract.document, schema, body, isLoose ? "" : "root");
       if (complaints.length > 0) {
         const example = ownComplaint(operation.name, complaints[0]!);
         if (example !== undefined) throw new RestRefusal(shown(contract, example), reasonOf(complaints));
+        const ofRule = ruleComplaint(operation.name, body, complaints[0]);
+        if (ofRule !== undefined) throw new RestRefusal(badMessage(ofRule), reasonOf(complaints));
         const told = isLoose ? complaints.slice(0, 1) : complaints.slice(0, MOST);
         throw new RestRefusal(badRequest(told), reasonOf(told));
       }
@@ -45,6 +50,8 @@ export function createDialect(contract: RestContract): Dialect {
       name.startsWith("publish") ? shown(contract, "publishTooLarge") : empty(413, { Connection: "close" }),
     parameters(faults) {
       const [{ name, value }] = faults as [ParameterFault];
+      if (name === "msgid")
+        return shown(contract, "delayedIdMalformed", { message: `Message ID ${value} schema error` });
       // A version is a text to the schema of the server, so that the operation refuses it.
       if (name !== "proto_ver") return badRequest(faults.flatMap(ofParameter));
       const message = `the proto_ver parameter expected type is integer, but the value is ${value}`;
@@ -53,6 +60,10 @@ export function createDialect(contract: RestContract): Dialect {
     body(operation, faults, body) {
       if (fails(operation, "no-type") && !hasType(body)) return empty(500);
       const { schema } = jsonOf(operation.operation.requestBody)!;
+      const ofUser = dashboardUserFault(operation.name, body, faults[0]!);
+      if (ofUser !== undefined) return badMessage(ofUser);
+      const ofRule = ruleFault(operation.name, body, faults[0]!);
+      if (ofRule !== undefined) return badMessage(ofRule);
       const isKnown = kindOf(contract.document, schema, body) !== undefined;
       const kind = isKnown ? undefined : unknownKind(operation.name, body);
       if (kind !== undefined) return badRequest([{ kind: "validation_error", path: "root", ...kind }]);
@@ -78,7 +89,10 @@ export function createDialect(contract: RestContract): Dialect {
   }
 
   function badRequest(complaints: Complaint[]) {
-    const message = JSON.stringify(complaints.length === 1 ? complaints[0] : complaints);
+    return badMessage(JSON.stringify(complaints.length === 1 ? complaints[0] : complaints));
+  }
+
+  function badMessage(message: string) {
     return answer(400, { code: "BAD_REQUEST", message });
   }
 }
@@ -110,6 +124,20 @@ function ownComplaint(operation: string, { path, reason }: Complaint): string | 
   if (reason !== "required_field") return undefined;
   if (operation === "deactivateAlarm") return "alarmNameMissing";
   return path === "root.password_hash_algorithm" ? "hashAlgorithmMissing" : undefined;
+}
+
+/** What the server says of a name or a password of the dashboard; undefined of another operation. */
+function dashboardUserFault(operation: string, body: unknown, { path }: Fault): string | undefined {
+  if (!/^(createDashboardUser|changeDashboardUserPassword)$/.test(operation) || !isObject(body)) return undefined;
+  const { username, password, old_pwd, new_pwd } = body as Record<string, string>;
+  if (username === "" || password === "") return "Username or password undefined";
+  if (old_pwd === "" || new_pwd === "") return "Old password or new password undefined";
+  if (path === "username")
+    return "Bad Username. Only upper and lower case letters, numbers and underscores are supported";
+  const length = [...(password ?? new_pwd ?? "")].length;
+  return length < 8 || length > 64
+    ? "The range of password length is 8~64"
+    : "Only ascii characters are allowed in the password";
 }
 
 function hasType(body: unknown): boolean {

@@ -1,5 +1,5 @@
 import type { PublishMessage } from "../../../../generated/types/emqx.ts";
-import type { Message } from "../../broker/model.ts";
+import type { Message } from "../../broker/message.ts";
 import { answer } from "../dialect.ts";
 import { RestAnswer, type RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
