@@ -1,11 +1,12 @@
 import { Chain } from "./chain.ts";
+import { hasHash, type HashSettings, type PasswordHash } from "./password-hash.ts";
 import { fits } from "./topic.ts";
 
 /** A user that the broker keeps. */
 export interface User {
-  /** Undefined if the user was imported with a hash, with which the mock compares no password. */
-  password: string | undefined;
-  /** How the password was hashed: with other settings of the authenticator, it fails. */
+  /** A text if the user was created with a password; the hash of a user that was imported with one. */
+  password: string | PasswordHash;
+  /** How a password that is a text was hashed: with other settings of the authenticator, it fails. */
   hashing: string;
   isSuperuser: boolean;
   /** What a request had in place of a text or a truth value, which the API repeats. */
@@ -184,7 +185,11 @@ function resultOf(
   if (password === undefined) return "failed";
   const user = users.get(nameOf(visitor, settings) ?? "");
   if (user === undefined) return "nomatch";
-  return user.password === password && user.hashing === hashingOf(settings) ? "success" : "failed";
+  const isRight =
+    typeof user.password === "string"
+      ? user.password === password && user.hashing === hashingOf(settings)
+      : hasHash(password, user.password, settings.password_hash_algorithm as HashSettings);
+  return isRight ? "success" : "failed";
 }
 
 function nameOf({ clientid, username }: Visitor, { user_id_type: type }: Settings): string | null {

@@ -9,6 +9,9 @@ import type { RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
 import { orderFault, statusOf, withoutNull } from "./access-chain.ts";
 
+/** A row of an import: of users with passwords, or of users with hashes. */
+type ImportedRow = ImportedUser & { password?: string; password_hash?: string; salt?: string };
+
 /** How a secret is shown; an update that has it keeps the secret. */
 const MASK = "******";
 
@@ -78,10 +81,11 @@ export function authenticators(context: HandlerContext): RestHandlers {
       if (users === undefined) throw context.refusal("authenticatorWithoutUsers");
       const hashing = hashingOf(settings);
       const rows = (body as ImportedUser[]).map((user): [string, User] => {
-        const { user_id, is_superuser = false, password, password_hash } = user as ImportedUser & Settings;
+        const { user_id, is_superuser = false, password, password_hash, salt = "" } = user as ImportedRow;
         if (query.type === "plain" && password === undefined) throw context.refusal("importPasswordMissing");
         if (query.type === "hash" && password_hash === undefined) throw context.refusal("importHashMissing");
-        return [user_id, { password: password as string | undefined, hashing, isSuperuser: is_superuser }];
+        const own = query.type === "plain" ? password! : { hash: password_hash!, salt };
+        return [user_id, { password: own, hashing, isSuperuser: is_superuser }];
       });
       const before = users.size;
       for (const [name, user] of rows) users.set(name, user);
