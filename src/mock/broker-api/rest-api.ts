@@ -1,5 +1,6 @@
 import { checkerOf } from "../../contract/schema-check.ts";
 import { isJsonType, readJson } from "../../contract/json-body.ts";
+import { keepChecked } from "../checked-change.ts";
 import { checkOwnAnswer } from "../own-answer.ts";
 import type { DeviceRequest } from "../device-request.ts";
 import type { Sent } from "../../server/page.ts";
@@ -141,15 +142,20 @@ async function respond(
   const handler = state.handlers[operation.name];
   if (handler && Object.keys(preference).length === 0) {
     const made: unknown = await handler(structuredClone(call));
-    const own = made instanceof Change ? made.answer : made;
-    const sent = own instanceof RestAnswer ? own.sent : success(operation, own);
-    if (sent.contentType === "application/json")
-      checkOwnAnswer(contract, operation, sent.status, JSON.parse(sent.body));
-    if (made instanceof Change) await made.keep();
+    const { answer: own, keep } = made instanceof Change ? made : new Change(() => {}, made);
+    const [sent, kept] = keepChecked(() => checkedAnswer(contract, operation, own), keep);
+    await kept;
     return sent;
   }
   const { status, contentType, headers, body } = await documentedAnswers(contract.document)(operation, preference);
   return contentType === "" ? empty(status, headers) : answer(status, body, contentType, headers);
+}
+
+/** What a handler answers with, as it goes out. @throws Error if it breaks the contract */
+function checkedAnswer(contract: RestContract, operation: RestOperationContract, own: unknown): Sent {
+  const sent = own instanceof RestAnswer ? own.sent : success(operation, own);
+  if (sent.contentType === "application/json") checkOwnAnswer(contract, operation, sent.status, JSON.parse(sent.body));
+  return sent;
 }
 
 /** The documented success, with a body or without. */

@@ -64,6 +64,8 @@ export interface Access {
   readonly users: Map<string, User> | undefined;
   /** Rules of the built-in database. */
   readonly rules: { all: Rule[]; readonly clients: Map<string, Rule[]>; readonly users: Map<string, Rule[]> };
+  /** Forgets all rules of the built-in database. */
+  clearRules(): void;
   /** Adds an authenticator to the end. */
   addAuthenticator(id: string, settings: Settings): void;
   /** Adds a source to the front. */
@@ -112,6 +114,11 @@ export function createAccess(): Access {
     rules,
     get users() {
       return authenticators.get(BUILT_IN)?.users;
+    },
+    clearRules() {
+      rules.all = [];
+      rules.clients.clear();
+      rules.users.clear();
     },
     addAuthenticator(id, settings) {
       const users = settings.backend === "built_in_database" ? new Map<string, User>() : undefined;

@@ -59,8 +59,9 @@ export interface BrokerModel {
   /** Makes a subscription for a client. */
   subscribe(session: Session, filter: string, subscription: Subscription): Promise<void>;
   unsubscribe(session: Session, filter: string): Promise<void>;
-  /** Publishes a message, and tells its id, and how many it goes to. */
-  publish(message: Message): Promise<{ id: string; receivers: number }>;
+  /** How many clients a message would go to. */
+  reach(message: Message): number;
+  publish(message: Message): Promise<void>;
   /** Counts a message that the carrier has carried, and retains it where it asks for that. */
   carried(message: Message, from?: Session): void;
   /** Puts a message among the retained ones, as it is. */
@@ -147,11 +148,10 @@ export function createModel({ counterLag = 15, authentication = true, fresh = fa
       await session.connection?.unsubscribe(filter);
       model.unsubscribed(session, filter);
     },
+    reach: (message) => receiversOf(message).length,
     async publish(message) {
-      const receivers = receiversOf(message).length;
       if (model.carrier) await model.carrier.publish(message);
       else model.carried(message);
-      return { id: messageId(), receivers };
     },
     carried(message, from) {
       const { topic, qos } = message;

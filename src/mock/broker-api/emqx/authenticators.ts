@@ -5,7 +5,7 @@ import type {
   ImportedUser,
 } from "../../../../generated/types/emqx.ts";
 import { type Authenticator, hashingOf, type Settings, type User } from "../../broker/access.ts";
-import type { RestHandlers } from "../rest-state.ts";
+import { Change, type RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
 import { orderFault, statusOf, withoutNull } from "./access-chain.ts";
 
@@ -45,8 +45,7 @@ export function authenticators(context: HandlerContext): RestHandlers {
       const wanted = withDefaults(sent as Settings);
       const id = idOf(wanted);
       if (all.has(id)) throw context.refusal("authenticatorExists", { message: `Authenticator '${id}' already exist` });
-      access.addAuthenticator(id, wanted);
-      return row(id, wanted);
+      return new Change(() => access.addAuthenticator(id, wanted), row(id, wanted));
     },
     getAuthenticator: ({ path }) => row(path.id!, masked(authenticatorOf(path.id!).settings)),
     updateAuthenticator({ path, sent }) {
@@ -54,11 +53,13 @@ export function authenticators(context: HandlerContext): RestHandlers {
       const wanted = withDefaults(sent as Settings);
       if (idOf(wanted) !== path.id) throw context.refusal("authenticatorKindDiffers");
       const { secret } = authenticator.settings;
-      authenticator.settings = { ...wanted, ...(wanted.secret === MASK && { secret }) };
+      return new Change(() => {
+        authenticator.settings = { ...wanted, ...(wanted.secret === MASK && { secret }) };
+      });
     },
     deleteAuthenticator({ path }) {
       if (all.size === 0) throw context.refusal("noAuthenticator");
-      all.delete(path.id!);
+      return new Change(() => void all.delete(path.id!));
     },
     getAuthenticatorStatus({ path }) {
       const { settings, counts } = authenticatorOf(path.id!);
@@ -67,13 +68,16 @@ export function authenticators(context: HandlerContext): RestHandlers {
     moveAuthenticator({ path }) {
       authenticatorOf(path.id!);
       const { id, position } = path as { id: string; position: string };
-      const fault = all.move(id, position);
+      const fault = all.moveFault(id, position);
       if (fault === "position") throw context.refusal("positionNotValid");
       if (fault === "neighbour") throw missing(position.replace(/^\w+:/, ""));
+      return new Change(() => all.move(id, position));
     },
     reorderAuthenticators({ body }) {
-      const message = orderFault("authenticators", all.reorder((body as AuthenticatorPlace[]).map(({ id }) => id)));
+      const ids = (body as AuthenticatorPlace[]).map(({ id }) => id);
+      const message = orderFault("authenticators", all.orderFaults(ids));
       if (message !== undefined) throw context.refusal("authenticatorOrderIncomplete", { message });
+      return new Change(() => all.reorder(ids));
     },
     importAuthUsers({ path, query, body }) {
       if (all.size === 0) throw context.refusal("noAuthenticator");
@@ -87,10 +91,13 @@ export function authenticators(context: HandlerContext): RestHandlers {
         const own = query.type === "plain" ? password! : { hash: password_hash!, salt };
         return [user_id, { password: own, hashing, isSuperuser: is_superuser }];
       });
-      const before = users.size;
-      for (const [name, user] of rows) users.set(name, user);
-      const success = users.size - before;
-      return { total: rows.length, success, override: rows.length - success, skipped: 0, failed: 0 };
+      const success = new Set(rows.map(([name]) => name).filter((name) => !users.has(name))).size;
+      return new Change(
+        () => {
+          for (const [name, user] of rows) users.set(name, user);
+        },
+        { total: rows.length, success, override: rows.length - success, skipped: 0, failed: 0 },
+      );
     },
   };
 

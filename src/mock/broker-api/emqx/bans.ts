@@ -1,6 +1,6 @@
 import type { Ban as BanRow, BanRequest } from "../../../../generated/types/emqx.ts";
 import { type Ban, type BanKind, isBannable } from "../../broker/bans.ts";
-import type { RestHandlers } from "../rest-state.ts";
+import { Change, type RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
 import { pageOf } from "./pages.ts";
 import { secondsOf, timestampOfSeconds } from "./times.ts";
@@ -44,7 +44,7 @@ export function bans(context: HandlerContext): RestHandlers {
         );
       return pageOf(rows.map(row), query, !isLike);
     },
-    async createBan({ body }) {
+    createBan({ body }) {
       const { as, who, by = "mgmt_api", reason = "", at = now(), until = "infinity" } = body as BanRequest;
       const ban: Ban = { as, who, by, reason, at: secondsOf(at) as number, until: secondsOf(until) };
       if (!isBannable(as, who)) throw context.refusal(UNBANNABLE[as] ?? "banBadExpression");
@@ -52,18 +52,18 @@ export function bans(context: HandlerContext): RestHandlers {
         throw context.refusal("banInThePast", { message: charactersOf(ban.at, ban.until) });
       const known = broker.bans.find(as, who);
       if (known) throw context.refusal("banExists", { message: JSON.stringify(row(known)) });
-      const made = row(ban);
-      broker.bans.put(ban);
-      // The others take effect when somebody connects.
-      if (as === "clientid") await broker.kick(who);
-      return made;
+      return new Change(async () => {
+        broker.bans.put(ban);
+        // The others take effect when somebody connects.
+        if (as === "clientid") await broker.kick(who);
+      }, row(ban));
     },
-    deleteBans: () => broker.bans.clear(),
+    deleteBans: () => new Change(() => broker.bans.clear()),
     deleteBan({ path: { as, who } }) {
       if (as === "peerhost" && !isBannable(as, who!)) throw context.refusal("internalError");
       if (broker.bans.find(as!, who!) === undefined)
         throw context.refusal("banNotFound", { message: `${as}: ${who} not found` });
-      broker.bans.delete(as!, who!);
+      return new Change(() => void broker.bans.delete(as!, who!));
     },
   };
 }

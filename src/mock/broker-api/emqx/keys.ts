@@ -44,8 +44,8 @@ export interface Keys {
   logout(authorization: string | undefined): void;
   /** Ends all tokens of a user. */
   endTokens(username: string): void;
-  /** A new token; undefined where name or password are wrong. */
-  login(username: string, password: string): string | undefined;
+  /** A new token, which is valid once it is kept; undefined if name or password are wrong. */
+  newLogin(username: string, password: string): { token: string; keep(): void } | undefined;
   /** Why a header does not open an operation, as the name of an example of the contract. */
   refusal(
     schemes: readonly string[],
@@ -81,13 +81,11 @@ export function createKeys({ options }: Surroundings): Keys {
     endTokens(username) {
       for (const [token, { username: own }] of tokens) if (own === username) tokens.delete(token);
     },
-    login(username, password) {
+    newLogin(username, password) {
       const account = users.get(username);
       if (account === undefined || !isSame(password, account.password)) return undefined;
-      for (const [token, { until }] of tokens) if (until <= now()) tokens.delete(token);
       const token = `mock.${randomBytes(24).toString("base64url")}.token`;
-      tokens.set(token, { username, until: now() + TOKEN_SECONDS });
-      return token;
+      return { token, keep: () => void tokens.set(token, { username, until: now() + TOKEN_SECONDS }) };
     },
     refusal(schemes, authorization = "") {
       if (schemes.length === 0) return undefined;
