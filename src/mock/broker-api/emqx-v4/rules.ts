@@ -3,13 +3,14 @@ import { fits } from "../../broker/topic.ts";
 import { Change, type RestHandlers } from "../rest-state.ts";
 import { done, type HandlerContext, page } from "./handler-context.ts";
 
-/** Rules as they are configured. None of them is ever run. */
-export function rules(context: HandlerContext): RestHandlers {
+/** Rules as they are configured. None of them is ever run. @param isFresh Whether there are none at first. */
+export function rules(context: HandlerContext, isFresh: boolean): RestHandlers {
   const template = context.data<Rule>("getRule");
   const zero = (metrics: object[]) => [
     Object.fromEntries(Object.entries(metrics[0]!).map(([name, value]) => [name, name === "node" ? value : 0])),
   ];
-  const all = new Map<string, Rule>(context.data<Rule[]>("listRules").map((rule) => [rule.id!, rule]));
+  const examples = isFresh ? [] : context.data<Rule[]>("listRules");
+  const all = new Map<string, Rule>(examples.map((rule) => [rule.id!, rule]));
 
   return {
     listRules({ query }) {
