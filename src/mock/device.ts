@@ -3,8 +3,8 @@ import { type ApiContract, readContract } from "../contract/methods.ts";
 import { contractAt } from "../contract/profiles.ts";
 import { checkOptions, unknownName } from "../contract/unknown-name.ts";
 import { Page, pageOf, plainText } from "../server/page.ts";
-import { createRestApi } from "./broker-api/rest-api.ts";
-import { BROKER_OPTIONS } from "./broker/options.ts";
+import { createRestApi, type RestApi } from "./broker-api/rest-api.ts";
+import { BROKER_OPTIONS, BROKER_VERSIONS, type BrokerOptions } from "./broker/options.ts";
 import { createCamera } from "./camera/camera.ts";
 import { type AnyHandler, HandlerFault } from "./camera/test-handlers.ts";
 import { type DeviceOptions, MQTT_OPTIONS } from "./device-options.ts";
@@ -36,27 +36,30 @@ export interface Device {
  * Builds a device from the contracts of its APIs.
  *
  * @throws TypeError if `broker` or `mqtt` has an unknown option
- * @throws RangeError if there is no such profile, or if it has no such API
+ * @throws RangeError if there is no such profile or version of a broker, or if the profile has no such API
  */
 export async function createDevice(options: DeviceOptions = {}): Promise<Device> {
   checkOptions(options.broker ?? {}, BROKER_OPTIONS, "of broker");
   if (typeof options.mqtt === "object") checkOptions(options.mqtt, MQTT_OPTIONS, "of mqtt");
+  const { version = 5 } = options.broker ?? {};
+  if (!BROKER_VERSIONS.includes(version))
+    throw new RangeError(unknownName("version", String(version), BROKER_VERSIONS.map(String), "of broker"));
   const contracts = contractsOf(options);
   const camera = await createCamera(contracts);
   const rests = await Promise.all(
     restIds()
-      .filter((id) => options.apis?.includes(id) ?? true)
+      .filter((id) => options.apis?.includes(id) ?? isOfVersion(id, options.broker))
       .map(createRestApi),
   );
   let life = new AbortController();
   reset();
   return {
     contracts,
-    owns: (path) => camera.owns(path) || rests.some((rest) => rest.owns(path)),
+    owns: (path) => camera.owns(path) || restOf(path) !== undefined,
     async answer(request) {
       const seen: Seen = {};
       try {
-        const rest = rests.find((other) => other.owns(request.path));
+        const rest = restOf(request.path);
         if (rest === undefined) return await camera.answer(request, seen);
         return { ...(await rest.answer(request, seen)), ...seen };
       } catch (error) {
@@ -71,6 +74,11 @@ export async function createDevice(options: DeviceOptions = {}): Promise<Device>
     close: () => life.abort(),
   };
 
+  /** An unknown path below the root of an API is its own to answer, unless another API has it. */
+  function restOf(path: string): RestApi | undefined {
+    return rests.find((rest) => rest.owns(path)) ?? rests.find((rest) => rest.ownsUnknown(path));
+  }
+
   function reset(): void {
     life.abort();
     life = new AbortController();
@@ -78,6 +86,11 @@ export async function createDevice(options: DeviceOptions = {}): Promise<Device>
     camera.reset(surroundings);
     for (const rest of rests) rest.reset(surroundings);
   }
+}
+
+/** Whether a REST API is one of the broker's version. */
+function isOfVersion(id: string, { version = 5 }: BrokerOptions = {}): boolean {
+  return version === "both" || id === (version === 5 ? "emqx" : "emqx-v4");
 }
 
 function contractsOf({ apis: ids, profile = "all" }: DeviceOptions): ApiContract[] {

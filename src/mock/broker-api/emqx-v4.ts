@@ -20,6 +20,7 @@ export const createState: RestStateFactory = (contract, surroundings) => {
     dialect: createDialect(contract),
     // EMQX Cloud serves the API here.
     otherBase: "/api",
+    root: "/api",
     // EMQ's exporter asks for it, and gives up on all its figures without an answer.
     beyond: { "/resources": { code: 0, data: [] } },
     admit({ schemes }, authorization = "") {

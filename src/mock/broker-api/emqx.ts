@@ -33,6 +33,7 @@ export const createState: RestStateFactory = (contract, surroundings) => {
     dialect: createDialect(contract),
     // EMQ's exporter asks for bridges before rules, and gives up on rules without an answer.
     beyond: { "/bridges": [] },
+    root: "/api",
     aliases: { "/status": `${contract.base}/status` },
     admit: (operation, authorization) => {
       if (operation.schemes.length > 0 && authorization !== undefined && !isWellFormed(authorization))

@@ -20,6 +20,8 @@ export interface RestApi {
   readonly contract: RestContract;
   /** Whether a path is its own to answer, be there something or not. */
   owns(path: string): boolean;
+  /** Whether it answers that there is no such path, where no API owns it. */
+  ownsUnknown(path: string): boolean;
   /** @throws PreferenceError where the header `Prefer` asks for what there is not */
   answer(request: DeviceRequest, seen: Seen): Promise<Sent>;
   /** Puts everything as it was at first. */
@@ -37,6 +39,7 @@ export async function createRestApi(id: string): Promise<RestApi> {
       const own = pathOf(contract, state, path);
       return own === contract.base || own.startsWith(`${contract.base}/`);
     },
+    ownsUnknown: (path) => state.root !== undefined && `${path}/`.startsWith(`${state.root}/`),
     async answer(request, seen) {
       seen.api = contract.id;
       try {

@@ -53,6 +53,8 @@ export interface RestState {
   aliases?: Readonly<Record<string, string>>;
   /** A second base, which servers of another kind have. Paths of other APIs below it are theirs. */
   otherBase?: string;
+  /** Where the server has its APIs: it says of all paths below that they are unknown, unless it has them. */
+  root?: string;
   /** Bodies of answers to GET at paths below the base that the contract leaves out, but that programs need. */
   beyond?: Readonly<Record<string, unknown>>;
   /** Throws a `RestRefusal` where the credentials do not let anybody call the operation. */
