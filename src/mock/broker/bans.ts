@@ -1,4 +1,5 @@
 import { BlockList, isIP } from "node:net";
+import { matchEach } from "./timed-expression.ts";
 
 /** What a ban looks at: a client id, a user name or an address, also by a regular expression or a CIDR. */
 export type BanKind = "clientid" | "username" | "peerhost" | "clientid_re" | "username_re" | "peerhost_net";
@@ -41,7 +42,10 @@ export function createBans(): Bans {
     put: (ban) => void bans.set(`${ban.as} ${ban.who}`, ban),
     delete: (as, who) => bans.delete(`${as} ${who}`),
     clear: () => bans.clear(),
-    keepsAway: (visitor) => current().some((ban) => ban.at <= now() && isMeant(ban, visitor)),
+    keepsAway(visitor) {
+      const begun = current().filter(({ at }) => at <= now());
+      return begun.some((ban) => isMeant(ban, visitor)) || isMatched(begun, visitor);
+    },
   };
 }
 
@@ -53,13 +57,21 @@ function isMeant({ as, who }: Ban, { clientid, username, ip }: MqttVisitor): boo
       return username === who;
     case "peerhost":
       return ip === who;
-    case "clientid_re":
-      return new RegExp(who).test(clientid);
-    case "username_re":
-      return username !== null && new RegExp(who).test(username);
     case "peerhost_net":
       return ip !== null && networkOf(who)!.check(ip, isIP(ip) === 6 ? "ipv6" : "ipv4");
+    default:
+      return false;
   }
+}
+
+/** Whether a regular expression of a ban matches. */
+function isMatched(bans: readonly Ban[], { clientid, username }: MqttVisitor): boolean {
+  const texts: Partial<Record<BanKind, string | null>> = { clientid_re: clientid, username_re: username };
+  const tests = bans.flatMap(({ as, who }) => {
+    const text = texts[as] ?? undefined;
+    return text === undefined ? [] : [[who, text] as const];
+  });
+  return tests.length > 0 && matchEach(tests).includes(true);
 }
 
 /** Whether a text is what a ban of a kind can look at. */

@@ -45,6 +45,8 @@ export interface BrokerModel {
   readonly metrics: Counts;
   /** Whether messages are retained. */
   isRetaining: boolean;
+  /** How many messages are retained at most; 0 for no limit. */
+  mostRetained: number;
   readonly startedAt: number;
   carrier: Carrier | undefined;
   /** Begins a session. */
@@ -103,6 +105,7 @@ export function createModel({ counterLag = 15, authentication = true, fresh = fa
     delayed: createDelayed((message) => void model.publish(message)),
     metrics,
     isRetaining: true,
+    mostRetained: 0,
     startedAt: Date.now(),
     carrier: undefined,
     connect(arrival, connection) {
@@ -171,7 +174,9 @@ export function createModel({ counterLag = 15, authentication = true, fresh = fa
       });
       if (!message.retain || !model.isRetaining) return;
       if (message.payload.length === 0) retained.delete(topic);
-      else model.retain({ ...message, id: messageId(), publishedAt: Date.now() });
+      else if (model.mostRetained === 0 || retained.has(topic) || retained.size < model.mostRetained)
+        model.retain({ ...message, id: messageId(), publishedAt: Date.now() });
+      else void model.carrier?.forget(topic);
     },
     retain: (message) => void retained.set(message.topic, message),
     async forget(topic) {

@@ -1,5 +1,6 @@
 import type { Ban as BanRow, BanRequest } from "../../../../generated/types/emqx.ts";
 import { type Ban, type BanKind, isBannable } from "../../broker/bans.ts";
+import { matchEach } from "../../broker/timed-expression.ts";
 import { Change, type RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
 import { pageOf } from "./pages.ts";
@@ -37,11 +38,9 @@ export function bans(context: HandlerContext): RestHandlers {
       if (condition === "peerhost" && !isBannable("peerhost", text))
         throw context.refusal("banBadAddress", { message: JSON.stringify("bad peerhost") });
       if (isLike && !isBannable("clientid_re", text)) throw context.refusal("banBadExpression");
-      const rows = broker.bans
-        .all()
-        .filter(
-          ({ as, who }) => CONDITIONS[condition]!.includes(as) && (isLike ? new RegExp(text).test(who) : who === text),
-        );
+      const asked = broker.bans.all().filter(({ as }) => CONDITIONS[condition]!.includes(as));
+      const matches = isLike ? matchEach(asked.map(({ who }) => [text, who] as const)) : [];
+      const rows = asked.filter(({ who }, index) => (isLike ? matches[index] : who === text));
       return pageOf(rows.map(row), query, !isLike);
     },
     createBan({ body }) {

@@ -22,6 +22,7 @@ export function retainer(context: HandlerContext): RestHandlers {
       return new Change(() => {
         config = next;
         broker.isRetaining = next.enable !== false;
+        broker.mostRetained = next.backend?.max_retained_messages ?? 0;
       }, next);
     },
     listRetainedMessages({ query }) {
