@@ -78,9 +78,6 @@ export interface Access {
   allows(visitor: Visitor, wish: Wish): boolean;
 }
 
-/** Id of the authenticator that has the broker's own users. */
-export const BUILT_IN = "password_based:built_in_database";
-
 export const BUILT_IN_AUTHENTICATOR: Settings = {
   mechanism: "password_based",
   backend: "built_in_database",
@@ -90,6 +87,9 @@ export const BUILT_IN_AUTHENTICATOR: Settings = {
   bootstrap_type: "plain",
   enable: true,
 };
+
+/** Id of the authenticator that has the broker's own users. */
+export const BUILT_IN = authenticatorId(BUILT_IN_AUTHENTICATOR);
 
 export const BUILT_IN_SOURCE: Settings = { type: "built_in_database", enable: true, max_rules: 100 };
 
@@ -169,6 +169,11 @@ export function createAccess(): Access {
     const named = [...(rules.clients.get(clientid) ?? []), ...(rules.users.get(username ?? "") ?? []), ...rules.all];
     return named.find((one) => isAbout(one, wish, visitor))?.permission ?? "nomatch";
   }
+}
+
+/** The id of an authenticator, which follows from its settings. */
+export function authenticatorId({ mechanism, backend }: Settings): string {
+  return backend === undefined ? String(mechanism) : `${String(mechanism)}:${String(backend)}`;
 }
 
 /** Settings by which a password is hashed, as a text to compare. Bcrypt keeps its rounds in the hash. */

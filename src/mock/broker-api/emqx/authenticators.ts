@@ -4,7 +4,14 @@ import type {
   AuthenticatorStatus,
   ImportedUser,
 } from "../../../../generated/types/emqx.ts";
-import { type Authenticator, hashingOf, type Settings, type User } from "../../broker/access.ts";
+import {
+  type Authenticator,
+  authenticatorId,
+  BUILT_IN,
+  hashingOf,
+  type Settings,
+  type User,
+} from "../../broker/access.ts";
 import { Change, type RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
 import { orderFault, statusOf, withoutNull } from "./access-chain.ts";
@@ -17,7 +24,7 @@ const MASK = "******";
 
 /** Settings that the server adds, by id. */
 const DEFAULTS: Readonly<Record<string, Settings>> = {
-  "password_based:built_in_database": {
+  [BUILT_IN]: {
     user_id_type: "username",
     bootstrap_file: "${EMQX_ETC_DIR}/auth-built-in-db-bootstrap.csv",
     bootstrap_type: "plain",
@@ -43,7 +50,7 @@ export function authenticators(context: HandlerContext): RestHandlers {
     listAuthenticators: () => all.all().map(([id, { settings }]) => row(id, masked(settings))),
     createAuthenticator({ sent }) {
       const wanted = withDefaults(sent as Settings);
-      const id = idOf(wanted);
+      const id = authenticatorId(wanted);
       if (all.has(id)) throw context.refusal("authenticatorExists", { message: `Authenticator '${id}' already exist` });
       return new Change(() => access.addAuthenticator(id, wanted), row(id, wanted));
     },
@@ -51,7 +58,7 @@ export function authenticators(context: HandlerContext): RestHandlers {
     updateAuthenticator({ path, sent }) {
       const authenticator = authenticatorOf(path.id!);
       const wanted = withDefaults(sent as Settings);
-      if (idOf(wanted) !== path.id) throw context.refusal("authenticatorKindDiffers");
+      if (authenticatorId(wanted) !== path.id) throw context.refusal("authenticatorKindDiffers");
       const { secret } = authenticator.settings;
       return new Change(() => {
         authenticator.settings = { ...wanted, ...(wanted.secret === MASK && { secret }) };
@@ -112,15 +119,11 @@ export function authenticators(context: HandlerContext): RestHandlers {
   }
 }
 
-function idOf({ mechanism, backend }: Settings): string {
-  return backend === undefined ? String(mechanism) : `${String(mechanism)}:${String(backend)}`;
-}
-
 function withDefaults(sent: Settings): Settings {
   const given = withoutNull(sent);
   const algorithm = given.password_hash_algorithm as Settings | undefined;
   return {
-    ...DEFAULTS[idOf(given)],
+    ...DEFAULTS[authenticatorId(given)],
     enable: true,
     ...given,
     ...(algorithm && { password_hash_algorithm: { ...hashDefaults(algorithm), ...algorithm } }),
