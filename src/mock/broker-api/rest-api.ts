@@ -95,7 +95,7 @@ async function answerFrom(contract: RestContract, state: RestState, request: Dev
   seen.params = { ...given, ...(sent !== undefined && { body: sent }) };
   if (faults.length > 0)
     throw new RestRefusal(dialect.parameters(faults), reasonOf(faults.map(({ name, fault }) => [name, fault.text])));
-  const body = operation.operation.requestBody ? checkedBody(contract, dialect, operation, sent) : sent;
+  const body = operation.operation.requestBody ? checkedBody(contract, dialect, operation, sent, given.path) : sent;
   return respond(
     contract,
     state,
@@ -116,12 +116,13 @@ function checkedBody(
   dialect: Dialect,
   operation: RestOperationContract,
   sent: unknown,
+  path: Readonly<Record<string, string>>,
 ): unknown {
-  const body = dialect.cast ? dialect.cast(operation, sent) : sent;
+  const body = dialect.cast ? dialect.cast(operation, sent, path) : sent;
   const faults = checkerOf(contract.document).request(operation, body);
   if (faults.length === 0) return body;
   const reason = reasonOf(faults.map(({ path, text }) => [path, text]));
-  throw new RestRefusal(dialect.body(operation, faults, body), reason);
+  throw new RestRefusal(dialect.body(operation, faults, body, path), reason);
 }
 
 function reasonOf(faults: readonly [path: string, text: string][]): string {

@@ -18,7 +18,7 @@ export function createDialect(contract: RestContract): Dialect {
     noMethod: (allowed) => empty(405, { Allow: allowed.join(", ") }),
     notJson: () => shown(contract, "notJson"),
     notJsonType: (operation) => (fails(operation, "not-an-object") ? empty(500) : shown(contract, "wrongContentType")),
-    cast(operation, sent) {
+    cast(operation, sent, path) {
       // Without a body, an empty object stands for it.
       const body = sent ?? {};
       const isLoose = fails(operation, "not-an-object");
@@ -37,7 +37,7 @@ export function createDialect(contract: RestContract): Dialect {
       if (complaints.length > 0) {
         const example = ownComplaint(operation.name, complaints[0]!);
         if (example !== undefined) throw new RestRefusal(shown(contract, example), reasonOf(complaints));
-        const ofRule = ruleComplaint(operation.name, body, complaints[0]);
+        const ofRule = ruleComplaint(operation.name, body, path, complaints[0]);
         if (ofRule !== undefined) throw new RestRefusal(badMessage(ofRule), reasonOf(complaints));
         const told = isLoose ? complaints.slice(0, 1) : complaints.slice(0, MOST);
         throw new RestRefusal(badRequest(told), reasonOf(told));
@@ -57,12 +57,12 @@ export function createDialect(contract: RestContract): Dialect {
       const message = `the proto_ver parameter expected type is integer, but the value is ${value}`;
       return answer(400, { code: "INVALID_PARAMETER", message });
     },
-    body(operation, faults, body) {
+    body(operation, faults, body, path) {
       if (fails(operation, "no-type") && !hasType(body)) return empty(500);
       const { schema } = jsonOf(operation.operation.requestBody)!;
       const ofUser = dashboardUserFault(operation.name, body, faults[0]!);
       if (ofUser !== undefined) return badMessage(ofUser);
-      const ofRule = ruleFault(operation.name, body, faults[0]!);
+      const ofRule = ruleFault(operation.name, body, path, faults[0]!);
       if (ofRule !== undefined) return badMessage(ofRule);
       const isKnown = kindOf(contract.document, schema, body) !== undefined;
       const kind = isKnown ? undefined : unknownKind(operation.name, body);

@@ -3,6 +3,9 @@ import type { Fault } from "../../../contract/schema-check.ts";
 import type { Complaint } from "./cast-result.ts";
 import { erlang, Term } from "./erlang.ts";
 
+/** Values of a path. */
+type Values = Readonly<Record<string, string>>;
+
 const ID = /^[A-Za-z0-9]+[A-Za-z0-9-_]*$/;
 
 /** Operations whose validation errors are Erlang terms, with the path of the server's configuration that they change. */
@@ -30,17 +33,22 @@ export function ruleIdFault(operation: string, body: unknown): string | undefine
 }
 
 /** A complaint about a rule as the server words it; undefined of another operation. */
-export function ruleComplaint(operation: string, body: unknown, complaint: Complaint | undefined): string | undefined {
+export function ruleComplaint(
+  operation: string,
+  body: unknown,
+  values: Values,
+  complaint: Complaint | undefined,
+): string | undefined {
   if (!Object.hasOwn(ROOTS, operation) || complaint === undefined) return undefined;
   const { got, ...rest } = complaint;
-  const path = complaint.path.replace(/^root/, rootOf(operation, body));
+  const path = complaint.path.replace(/^root/, rootOf(operation, body, values));
   return badArguments({ ...rest, path, ...(got !== undefined && { got: typeof got }) });
 }
 
 /** A fault that the contract has found and the cast has not; undefined of another operation. */
-export function ruleFault(operation: string, body: unknown, { path }: Fault): string | undefined {
+export function ruleFault(operation: string, body: unknown, values: Values, { path }: Fault): string | undefined {
   if (!/^(create|update)Rule$/.test(operation)) return undefined;
-  const root = rootOf(operation, body);
+  const root = rootOf(operation, body, values);
   const kind = "validation_error";
   const { sql, actions } = body as { sql?: unknown; actions?: unknown[] };
   if (path === "sql")
@@ -55,9 +63,11 @@ export function ruleFault(operation: string, body: unknown, { path }: Fault): st
 }
 
 /** A rule without an id gets one before it is looked at, which the server says. */
-function rootOf(operation: string, body: unknown): string {
+function rootOf(operation: string, body: unknown, { id: known }: Values): string {
   const root = ROOTS[operation]!;
-  return operation === "createRule" && isObject(body) ? `${root}.${String(body.id ?? "00000000")}` : root;
+  if (root !== ROOTS.createRule) return root;
+  const id = known ?? (isObject(body) ? body.id : undefined) ?? "00000000";
+  return `${root}.${String(id)}`;
 }
 
 function badArguments(terms: Record<string, unknown>): string {
