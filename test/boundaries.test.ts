@@ -39,6 +39,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "src/mock/device-options.ts",
     "src/mock/device-reply.ts",
     "src/mock/device-request.ts",
+    "src/mock/checked-change.ts",
     "src/mock/own-answer.ts",
     "src/mock/surroundings.ts",
     "src/mock/examples",
@@ -49,6 +50,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "src/mock/broker-api": [
     "src/mock/device-reply.ts",
     "src/mock/device-request.ts",
+    "src/mock/checked-change.ts",
     "src/mock/own-answer.ts",
     "src/mock/surroundings.ts",
     "src/mock/broker",

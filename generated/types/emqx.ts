@@ -7833,6 +7833,15 @@ export interface components {
                 "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
             };
         };
+        /** @description The request does not fit, the user id is empty, the authenticator has no users, or there are authenticators but not this one. */
+        UserRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
+            };
+        };
         /** @description No user has this id, or there is no authenticator at all. */
         UserNotFound: {
             headers: {
@@ -8038,7 +8047,7 @@ export interface components {
         ConnectedSince: components["schemas"]["TimeInMilliseconds"];
         /** @description Only clients that connected at this time or earlier, in milliseconds or as in RFC 3339. */
         ConnectedUntil: components["schemas"]["TimeInMilliseconds"];
-        /** @description Members that the rows have, with commas between them. A row lacks even `clientid` where it is not named. */
+        /** @description Members that the rows have, with commas between them, or `all` alone. A row lacks even `clientid` where it is not named. */
         Fields: components["schemas"]["ClientField"][];
         /** @description What `meta.cursor` of the previous page said. The first page is asked for without it. */
         Cursor: string;
@@ -8539,6 +8548,7 @@ export type ResponseListenerRefused = components['responses']['ListenerRefused']
 export type ResponseListenerNotFound = components['responses']['ListenerNotFound'];
 export type ResponseAuthenticatorRefused = components['responses']['AuthenticatorRefused'];
 export type ResponseAuthenticatorNotFound = components['responses']['AuthenticatorNotFound'];
+export type ResponseUserRefused = components['responses']['UserRefused'];
 export type ResponseUserNotFound = components['responses']['UserNotFound'];
 export type ResponseSourceNotFound = components['responses']['SourceNotFound'];
 export type ResponseRulesRefused = components['responses']['RulesRefused'];
@@ -8848,7 +8858,7 @@ export interface operations {
                 gte_connected_at?: components["parameters"]["ConnectedSince"];
                 /** @description Only clients that connected at this time or earlier, in milliseconds or as in RFC 3339. */
                 lte_connected_at?: components["parameters"]["ConnectedUntil"];
-                /** @description Members that the rows have, with commas between them. A row lacks even `clientid` where it is not named. */
+                /** @description Members that the rows have, with commas between them, or `all` alone. A row lacks even `clientid` where it is not named. */
                 fields?: components["parameters"]["Fields"];
             };
             header?: never;
@@ -8907,7 +8917,7 @@ export interface operations {
                 gte_connected_at?: components["parameters"]["ConnectedSince"];
                 /** @description Only clients that connected at this time or earlier, in milliseconds or as in RFC 3339. */
                 lte_connected_at?: components["parameters"]["ConnectedUntil"];
-                /** @description Members that the rows have, with commas between them. A row lacks even `clientid` where it is not named. */
+                /** @description Members that the rows have, with commas between them, or `all` alone. A row lacks even `clientid` where it is not named. */
                 fields?: components["parameters"]["Fields"];
             };
             header?: never;
@@ -10192,7 +10202,7 @@ export interface operations {
                     "application/json": PlainValues<components["schemas"]["AuthUser"]>;
                 };
             };
-            400: components["responses"]["AuthenticatorRefused"];
+            400: components["responses"]["UserRefused"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AuthenticatorNotFound"];

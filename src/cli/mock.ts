@@ -9,6 +9,7 @@ import { AUTH_SCHEMES, type AuthOptions, type AuthScheme } from "../server/auth/
 import { FAULT_KINDS, readFault } from "../mock/faults.ts";
 import type { Listening } from "../server/listen.ts";
 import type { MockServerOptions } from "../mock/server.ts";
+import { BROKER_VERSIONS } from "../mock/broker/options.ts";
 import { EXAMPLE_KEY, EXAMPLE_USER } from "../mock/broker-api/emqx/keys.ts";
 import type { KeyPair } from "../server/self-signed.ts";
 import { openSecrets } from "./input.ts";
@@ -27,7 +28,7 @@ import { told, UsageError } from "./usage.ts";
 const HELP = `vapix mock [options]
 
 Runs a mock device that answers as the contract says, and keeps what is configured, and beside it the management APIs of
-an MQTT broker, at /api/v5 (EMQX 5) and /api/v4 (EMQX 4.x). It prints its address when it is ready, then a line for each
+an MQTT broker, at /api/v5 (EMQX 5) or /api/v4 (EMQX 4.x). It prints its address when it is ready, then a line for each
 request; why a request was refused is also in the header Vapix-Mock-Reason.
 The header Prefer asks for one answer: example=<name>, code=<HTTP status>, dynamic=true, refuse=<code>[/<sub-code>],
 and of a code with several meanings, refuse=<code>; title="<meaning>".
@@ -54,6 +55,7 @@ ${profiles.map(({ name, description }) => `                               ${name
   --api-key @<file>            what the broker's APIs ask for, a line <key:secret> each, also from EMQX_API_KEYS
                                (default ${EXAMPLE_KEY.key}:${EXAMPLE_KEY.secret}). These three take the text itself in place of @<file>, and
                                warn, since others on the machine can read it. The broker's dashboard has the user ${EXAMPLE_USER.username} with the password ${EXAMPLE_USER.password}
+  --emqx <version>             5 (default), 4, or both, which no real server has
   --counter-lag <s>            how late the APIs tell the counters of clients (default 15)
   --fresh-broker               a broker as from the factory: no authenticator, no users, no clients
   --mqtt-port <n>              runs an MQTT broker on this port, whose clients and messages the APIs then tell
@@ -79,6 +81,7 @@ const OPTIONS = {
   "strict-nc": { type: "boolean", default: false },
   "refuse-roles-with": { type: "string", default: "html" },
   "api-key": { type: "string", multiple: true },
+  emqx: { type: "string", default: "5" },
   "counter-lag": { type: "string", default: "15" },
   "fresh-broker": { type: "boolean", default: false },
   "mqtt-port": { type: "string" },
@@ -110,13 +113,14 @@ export async function mock(args: string[]): Promise<void> {
   const lines = [`${values.upstream === undefined ? "mock device" : "proxy"} at ${server.url}`];
   lines.push(...accountLines(auth, (values.account ?? process.env.VAPIX_ACCOUNTS) !== undefined));
   if (server.certificate) lines.push(`certificate   ${server.certificate.fingerprint256} (SHA-256 fingerprint)`);
-  if (values.upstream === undefined) lines.push(`broker's API  ${server.url}/api/v5, ${openingOf(values)}`);
+  if (values.upstream === undefined)
+    lines.push(`broker's API  ${addressesOf(server.url, values)}, ${openingOf(values)}`);
   if (server.mqtt !== undefined) lines.push(`MQTT broker   ${server.mqtt}`);
   print(lines.join("\n"));
 }
 
 /** Options that a broker's APIs, or the broker itself, have. */
-const BROKER_OPTIONS = ["api-key", "counter-lag", "fresh-broker", "mqtt-port", "connect"] as const;
+const BROKER_OPTIONS = ["api-key", "emqx", "counter-lag", "fresh-broker", "mqtt-port", "connect"] as const;
 
 /** A server, with the address of the broker that runs beside it. */
 type Served = Listening & { mqtt?: string };
@@ -145,7 +149,7 @@ function serveMock(values: Values, side: Side): Promise<Served> {
     ...side,
     // A device lets everybody in unless it is told otherwise, a broker only where it is told to.
     auth: values.auth === undefined ? undefined : side.auth,
-    broker: { counterLag, fresh, ...(apiKeys && { apiKeys }) },
+    broker: { version: versionOf(values), counterLag, fresh, ...(apiKeys && { apiKeys }) },
     mqtt: values.connect,
     profile: oneOf(
       "--profile",
@@ -164,6 +168,17 @@ function serveMock(values: Values, side: Side): Promise<Served> {
 
 function keysOf(values: Values): string[] | undefined {
   return openSecrets("--api-key", values["api-key"], "EMQX_API_KEYS");
+}
+
+function versionOf({ emqx }: Values): 4 | 5 | "both" {
+  const version = oneOf("--emqx", BROKER_VERSIONS.map(String), emqx);
+  return version === "both" ? version : (Number(version) as 4 | 5);
+}
+
+/** Where the broker's API is. */
+function addressesOf(url: string, values: Values): string {
+  const version = versionOf(values);
+  return (version === "both" ? [5, 4] : [version]).map((one) => `${url}/api/v${one}`).join(" and ");
 }
 
 function readKey(text: string): { key: string; secret: string } {

@@ -53,11 +53,11 @@ export async function createDevice(options: DeviceOptions = {}, parts: DevicePar
   reset();
   return {
     contracts,
-    owns: (path) => camera.owns(path) || rests.some((rest) => rest.owns(path)),
+    owns: (path) => camera.owns(path) || restOf(path) !== undefined,
     async answer(request) {
       const seen: Seen = {};
       try {
-        const rest = rests.find((other) => other.owns(request.path));
+        const rest = restOf(request.path);
         if (rest === undefined) return await camera.answer(request, seen);
         return { ...(await rest.answer(request, seen)), ...seen };
       } catch (error) {
@@ -72,6 +72,11 @@ export async function createDevice(options: DeviceOptions = {}, parts: DevicePar
     reset,
     close: () => life.abort(),
   };
+
+  /** An unknown path below the root of an API is its own to answer, unless another API has it. */
+  function restOf(path: string): RestApi | undefined {
+    return rests.find((rest) => rest.owns(path)) ?? rests.find((rest) => rest.ownsUnknown(path));
+  }
 
   function reset(): void {
     life.abort();

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { setTimeout } from "node:timers/promises";
-import { checkOptions, type Names } from "../contract/unknown-name.ts";
+import { checkOptions, type Names, unknownName } from "../contract/unknown-name.ts";
 import { requirePackages } from "../package/requirements.ts";
 import { listen, type Listening } from "../server/listen.ts";
 import { readBody } from "../server/read-body.ts";
@@ -9,7 +9,7 @@ import { pathOf } from "../server/request-target.ts";
 import type { KeyPair } from "../server/self-signed.ts";
 import { reset, send } from "../server/send.ts";
 import { createRestApis } from "./broker-api/rest-api.ts";
-import { BROKER_OPTIONS, type BrokerOptions } from "./broker/options.ts";
+import { BROKER_OPTIONS, BROKER_VERSIONS, type BrokerOptions } from "./broker/options.ts";
 import { openConnection } from "./camera/apis/mqtt-client/connection.ts";
 import { createDevice } from "./device.ts";
 import { MQTT_OPTIONS, type MqttOptions } from "./device-options.ts";
@@ -85,10 +85,10 @@ export interface MockServer extends MockDevice, Listening {
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   checkOptions(options, MOCK_OPTIONS);
   const { broker, ...others } = options;
-  checkOptions(broker || {}, BROKER_OPTIONS, "of broker");
+  if (broker) checkBroker(broker);
   if (typeof options.mqtt === "object") checkOptions(options.mqtt, MQTT_OPTIONS, "of mqtt");
   if (options.mqtt) requirePackages("mqtt", ["mqtt"]);
-  const rest = await createRestApis(options.apis ?? (broker === false ? [] : undefined));
+  const rest = await createRestApis(options.apis ?? (broker === false ? [] : undefined), broker || {});
   const device = await createDevice({ ...others, broker: broker || undefined }, { rest, openConnection });
   const { answer, ...front } = createFront(device, options, Boolean(options.tls));
 
@@ -111,6 +111,13 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
       await Promise.all([close(), redirecting?.close()]);
     },
   };
+}
+
+function checkBroker(broker: BrokerOptions): void {
+  checkOptions(broker, BROKER_OPTIONS, "of broker");
+  const { version = 5 } = broker;
+  if (!BROKER_VERSIONS.includes(version))
+    throw new RangeError(unknownName("version", String(version), BROKER_VERSIONS.map(String), "of broker"));
 }
 
 async function redirectFrom({ redirectPort: port, tls, ...others }: MockServerOptions, url: string) {

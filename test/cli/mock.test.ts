@@ -39,6 +39,7 @@ const OPTIONS = [
     "--tls-cert",
     "--tls-key",
     "--api-key",
+    "--emqx",
     "--counter-lag",
     "--mqtt-port",
     "--connect",
@@ -58,6 +59,17 @@ describe("vapix mock", () => {
     const { status } = await call(url!, "GET", "/api/v5/clients/camera-7");
     expect(status).toBe(200);
     expect((await exchange(url!, ask("getSupportedVersions"))).body?.data).toEqual({ apiVersions: ["1.6"] });
+  });
+
+  test.each([
+    ["4", (url: string) => `${url}/api/v4`, [404, 200]],
+    ["both", (url: string) => `${url}/api/v5 and ${url}/api/v4`, [200, 200]],
+  ])("is EMQX %s with --emqx", async (version, addresses, statuses) => {
+    const program = mock("--port", "0", "--emqx", version);
+    const [line, url] = await program.printed(READY);
+    expect(program.output).toBe(`${line}broker's API  ${addresses(url!)}, key key, secret secret\n`);
+    const answers = await Promise.all([5, 4].map((one) => call(url!, "GET", `/api/v${one}/clients/camera-7`)));
+    expect(answers.map(({ status }) => status)).toEqual(statuses);
   });
 
   test("prints a line for each request, without values", async () => {

@@ -20,20 +20,23 @@ const LEAST = 1000;
  *
  * @throws Error if it does not answer in time
  */
-export async function waitUntilReady(emqx: OnboardBroker, { interval, timeout, signal }: Patience): Promise<void> {
-  const end = Date.now() + timeout;
-  const latest = end + Math.max(LEAST - timeout, 0);
-  for (;;) {
-    signal?.throwIfAborted();
+export async function waitUntilReady(emqx: OnboardBroker, patience: Patience): Promise<void> {
+  let starting: unknown;
+  const isReady = async (signal: AbortSignal) => {
     try {
-      return void (await inTime(latest, signal, (ending) => emqx.getStatus({}, { signal: ending })));
+      await emqx.getStatus({}, { signal });
+      return true;
     } catch (error) {
-      if (isLate(error)) throw new Error(`the broker's API did not answer in ${timeout} ms`, { cause: error });
-      const isStarting = error instanceof EmqxError && error.status === 503;
-      if (!isStarting || Date.now() + interval > end) throw error;
+      if (!(error instanceof EmqxError && error.status === 503)) throw error;
+      starting = error;
+      return undefined;
     }
-    await pause(interval, signal);
-  }
+  };
+  const answer = await repeat(patience, isReady).catch((error: unknown) => {
+    if (!isLate(error)) throw error;
+    throw new Error(`the broker's API did not answer in ${patience.timeout} ms`, { cause: error });
+  });
+  if (answer === undefined) throw starting;
 }
 
 /** A client as the broker has it; undefined where it has none of that id. */
@@ -77,18 +80,35 @@ export async function waitUntilConnected(
   emqx: OnboardBroker,
   clientid: string,
   earlier: string | undefined,
-  { interval, timeout, signal }: Patience,
+  patience: Patience,
 ): Promise<Client | undefined> {
+  const connected = async (signal: AbortSignal) => {
+    const row = await clientRow(emqx, clientid, signal);
+    // By the broker's own clock: that of the machine that asks may be another.
+    return row?.connected && (earlier === undefined || row.connected_at !== earlier) ? row : undefined;
+  };
+  return repeat(patience, connected).catch((error: unknown) => {
+    if (!isLate(error)) throw error;
+    return undefined;
+  });
+}
+
+/**
+ * Asks again and again, until there is an answer or the time is up.
+ *
+ * @returns undefined if there was no answer
+ * @throws DOMException named TimeoutError if the last call hangs
+ */
+async function repeat<Answer>(
+  { interval, timeout, signal }: Patience,
+  ask: (signal: AbortSignal) => Promise<Answer | undefined>,
+): Promise<Answer | undefined> {
   const end = Date.now() + timeout;
   const latest = end + Math.max(LEAST - timeout, 0);
   for (;;) {
     signal?.throwIfAborted();
-    const row = await inTime(latest, signal, (ending) => clientRow(emqx, clientid, ending)).catch((error: unknown) => {
-      if (!isLate(error)) throw error;
-    });
-    // By the broker's own clock: that of the machine that asks may be another.
-    if (row?.connected && (earlier === undefined || row.connected_at !== earlier)) return row;
-    if (Date.now() + interval > end) return undefined;
+    const answer = await inTime(latest, signal, ask);
+    if (answer !== undefined || Date.now() + interval > end) return answer;
     await pause(interval, signal);
   }
 }

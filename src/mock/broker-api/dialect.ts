@@ -17,12 +17,19 @@ export interface Dialect {
    * The body as the server takes it, before the contract is looked at.
    *
    * @param body Undefined if the request has none.
+   * @param path Values of the path.
    * @throws RestRefusal if the server does not take it
    */
-  cast?(operation: RestOperationContract, body: unknown): unknown;
+  cast?(operation: RestOperationContract, body: unknown, path: Readonly<Record<string, string>>): unknown;
   tooLarge(operation: RestOperationContract): Sent;
   parameters(faults: readonly ParameterFault[]): Sent;
-  body(operation: RestOperationContract, faults: readonly Fault[], body: unknown): Sent;
+  /** @param path Values of the path. */
+  body(
+    operation: RestOperationContract,
+    faults: readonly Fault[],
+    body: unknown,
+    path: Readonly<Record<string, string>>,
+  ): Sent;
 }
 
 /** Thrown to answer with a refusal of the API. */

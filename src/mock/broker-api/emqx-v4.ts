@@ -1,3 +1,4 @@
+import { hasExamples } from "../broker/options.ts";
 import { RestRefusal, shown } from "./dialect.ts";
 import type { RestStateFactory } from "./rest-state.ts";
 import { brokerOf } from "./emqx/example-broker.ts";
@@ -19,6 +20,9 @@ export const createState: RestStateFactory = (contract, surroundings) => {
     dialect: createDialect(contract),
     // EMQX Cloud serves the API here.
     otherBase: "/api",
+    root: "/api",
+    // EMQ's exporter asks for it, and gives up on all its figures without an answer.
+    beyond: { "/resources": { code: 0, data: [] } },
     admit({ schemes }, authorization = "") {
       // There are no tokens, and all refusals are the same text.
       const isKnown = /^basic /i.test(authorization) && keys.refusal(schemes, authorization) === undefined;
@@ -30,7 +34,7 @@ export const createState: RestStateFactory = (contract, surroundings) => {
       ...subscriptions(context),
       ...messages(context),
       ...bans(context),
-      ...rules(context),
+      ...rules(context, !hasExamples(surroundings.options.broker)),
     },
   };
 };

@@ -1,3 +1,4 @@
+import { hasExamples } from "../broker/options.ts";
 import { empty, RestRefusal } from "./dialect.ts";
 import type { RestStateFactory } from "./rest-state.ts";
 import { alarms } from "./emqx/alarms.ts";
@@ -6,14 +7,18 @@ import { authorizationSources } from "./emqx/authorization-sources.ts";
 import { apiKeys } from "./emqx/api-keys.ts";
 import { bans } from "./emqx/bans.ts";
 import { brokerOf } from "./emqx/example-broker.ts";
+import { dashboardUsers } from "./emqx/dashboard-users.ts";
+import { delayed } from "./emqx/delayed.ts";
 import { clients } from "./emqx/clients.ts";
 import { createDialect } from "./emqx/dialect.ts";
 import { createKeys } from "./emqx/keys.ts";
 import { createContext } from "./emqx/handler-context.ts";
 import { listeners } from "./emqx/listeners.ts";
+import { monitor } from "./emqx/monitor.ts";
 import { nodes } from "./emqx/nodes.ts";
 import { publishing } from "./emqx/publishing.ts";
 import { retainer } from "./emqx/retainer.ts";
+import { ruleEngine } from "./emqx/rule-engine.ts";
 import { rules } from "./emqx/rules.ts";
 import { subscriptions } from "./emqx/subscriptions.ts";
 import { topicMetrics } from "./emqx/topic-metrics.ts";
@@ -23,18 +28,26 @@ import { users } from "./emqx/users.ts";
 export const createState: RestStateFactory = (contract, surroundings) => {
   const context = createContext(contract, brokerOf(surroundings));
   const keys = surroundings.share(createKeys);
+  const isFresh = !hasExamples(surroundings.options.broker);
   return {
     dialect: createDialect(contract),
     // EMQ's exporter asks for bridges before rules, and gives up on rules without an answer.
     beyond: { "/bridges": [] },
+    root: "/api",
     aliases: { "/status": `${contract.base}/status` },
     admit: (operation, authorization) => {
       if (operation.schemes.length > 0 && authorization !== undefined && !isWellFormed(authorization))
         throw new RestRefusal(empty(400), "the header Authorization is none of Basic, Bearer and Digest");
       const refused = keys.refusal(operation.schemes, authorization);
       if (refused === undefined) return;
+      const [, area = ""] = operation.operationPath.split("/");
+      const { message } = context.example<{ message: string }>(refused.example);
       // A challenge offers Basic, which is no help to who sent a token.
-      throw context.refusal(refused.example, {}, refused.hasChallenge ? undefined : {});
+      throw context.refusal(
+        refused.example,
+        { message: message.replace(" in api_key path", ` in ${area} path`) },
+        refused.hasChallenge ? undefined : {},
+      );
     },
     handlers: {
       ...nodes(context),
@@ -48,6 +61,10 @@ export const createState: RestStateFactory = (contract, surroundings) => {
       ...users(context),
       ...authorizationSources(context),
       ...rules(context),
+      ...ruleEngine(context, isFresh),
+      ...dashboardUsers(context, keys),
+      ...delayed(context),
+      ...monitor(context, isFresh, surroundings.signal),
       ...apiKeys(context, keys),
       ...topicMetrics(context),
       ...alarms(context, surroundings.options.broker),

@@ -1,35 +1,49 @@
 import { restIds } from "../../contract/files.ts";
 import { checkerOf } from "../../contract/schema-check.ts";
 import { isJsonType, readJson } from "../../contract/json-body.ts";
+import { keepChecked } from "../checked-change.ts";
 import { checkOwnAnswer } from "../own-answer.ts";
 import type { DeviceRequest } from "../device-request.ts";
 import type { Sent } from "../../server/page.ts";
 import { type Preference, PreferenceError, readPreference } from "../examples/prefer.ts";
 import type { Seen } from "../device-reply.ts";
 import { documentedAnswers } from "../examples/documented-answers.ts";
+import type { BrokerOptions } from "../broker/options.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { stateFactoryOf } from "./apis.ts";
 import { type RestContract, readRestContract, type RestOperationContract } from "../../contract/operations.ts";
 import { answer, type Dialect, empty, RestRefusal } from "./dialect.ts";
-import { type Arguments, readParameters } from "./parameters.ts";
+import { readParameters } from "./parameters.ts";
 import { routeOf } from "./route.ts";
-import { RestAnswer, type RestState } from "./rest-state.ts";
+import { Change, RestAnswer, type RestCall, type RestState } from "./rest-state.ts";
 
 /** A REST API with its state, without HTTP. */
 export interface RestApi {
   readonly contract: RestContract;
   /** Whether a path is its own to answer, be there something or not. */
   owns(path: string): boolean;
+  /** Whether it answers that there is no such path, where no API owns it. */
+  ownsUnknown(path: string): boolean;
   /** @throws PreferenceError where the header `Prefer` asks for what there is not */
   answer(request: DeviceRequest, seen: Seen): Promise<Sent>;
   /** Puts everything as it was at first. */
   reset(surroundings: Surroundings): void;
 }
 
-/** All REST APIs, or those that are named among others. They have a state after their first `reset`. */
-export async function createRestApis(ids?: readonly string[]): Promise<{ known: string[]; apis: RestApi[] }> {
+/**
+ * The REST APIs that a list names, or without one those of the broker's version. They have a state after their first
+ * `reset`.
+ */
+export async function createRestApis(
+  ids?: readonly string[],
+  { version = 5 }: BrokerOptions = {},
+): Promise<{ known: string[]; apis: RestApi[] }> {
   const known = restIds();
-  return { known, apis: await Promise.all(known.filter((id) => ids?.includes(id) ?? true).map(createRestApi)) };
+  const isOfVersion = (id: string) => version === "both" || id === (version === 5 ? "emqx" : "emqx-v4");
+  return {
+    known,
+    apis: await Promise.all(known.filter((id) => ids?.includes(id) ?? isOfVersion(id)).map(createRestApi)),
+  };
 }
 
 /** Makes an API from its bundle. It has a state after its first `reset`. */
@@ -43,6 +57,7 @@ async function createRestApi(id: string): Promise<RestApi> {
       const own = pathOf(contract, state, path);
       return own === contract.base || own.startsWith(`${contract.base}/`);
     },
+    ownsUnknown: (path) => state.root !== undefined && `${path}/`.startsWith(`${state.root}/`),
     async answer(request, seen) {
       seen.api = contract.id;
       try {
@@ -73,7 +88,7 @@ async function answerFrom(contract: RestContract, state: RestState, request: Dev
   const found = routeOf(contract, path);
   const beyond = state.beyond?.[path.slice(contract.base.length)];
   if (beyond !== undefined && request.httpMethod === "GET") {
-    if (!request.isOpen) state.admit?.({ schemes: ["basic", "bearer"] }, request.authorization);
+    if (!request.isOpen) state.admit?.({ schemes: ["basic", "bearer"], operationPath: "" }, request.authorization);
     return answer(200, beyond);
   }
   if (found === undefined) throw new RestRefusal(dialect.noPath(request.accept), "no such path");
@@ -98,8 +113,14 @@ async function answerFrom(contract: RestContract, state: RestState, request: Dev
   seen.params = { ...given, ...(sent !== undefined && { body: sent }) };
   if (faults.length > 0)
     throw new RestRefusal(dialect.parameters(faults), reasonOf(faults.map(({ name, fault }) => [name, fault.text])));
-  const body = operation.operation.requestBody ? checkedBody(contract, dialect, operation, sent) : sent;
-  return respond(contract, state, operation, { ...given, body, sent }, readPreference(request.prefer));
+  const body = operation.operation.requestBody ? checkedBody(contract, dialect, operation, sent, given.path) : sent;
+  return respond(
+    contract,
+    state,
+    operation,
+    { ...given, body, sent, authorization: request.authorization },
+    readPreference(request.prefer),
+  );
 }
 
 function checkType(dialect: Dialect, operation: RestOperationContract, contentType = ""): void {
@@ -113,12 +134,13 @@ function checkedBody(
   dialect: Dialect,
   operation: RestOperationContract,
   sent: unknown,
+  path: Readonly<Record<string, string>>,
 ): unknown {
-  const body = dialect.cast ? dialect.cast(operation, sent) : sent;
+  const body = dialect.cast ? dialect.cast(operation, sent, path) : sent;
   const faults = checkerOf(contract.document).request(operation, body);
   if (faults.length === 0) return body;
   const reason = reasonOf(faults.map(({ path, text }) => [path, text]));
-  throw new RestRefusal(dialect.body(operation, faults, body), reason);
+  throw new RestRefusal(dialect.body(operation, faults, body, path), reason);
 }
 
 function reasonOf(faults: readonly [path: string, text: string][]): string {
@@ -132,7 +154,7 @@ async function respond(
   contract: RestContract,
   state: RestState,
   operation: RestOperationContract,
-  call: Arguments & { body: unknown; sent: unknown },
+  call: RestCall,
   preference: Preference,
 ): Promise<Sent> {
   if (preference.refuse)
@@ -142,13 +164,20 @@ async function respond(
   const handler = state.handlers[operation.name];
   if (handler && Object.keys(preference).length === 0) {
     const made: unknown = await handler(structuredClone(call));
-    const sent = made instanceof RestAnswer ? made.sent : success(operation, made);
-    if (sent.contentType === "application/json")
-      checkOwnAnswer(contract, operation, sent.status, JSON.parse(sent.body));
+    const { answer: own, keep } = made instanceof Change ? made : new Change(() => {}, made);
+    const [sent, kept] = keepChecked(() => checkedAnswer(contract, operation, own), keep);
+    await kept;
     return sent;
   }
   const { status, contentType, headers, body } = await documentedAnswers(contract.document)(operation, preference);
   return contentType === "" ? empty(status, headers) : answer(status, body, contentType, headers);
+}
+
+/** What a handler answers with, as it goes out. @throws Error if it breaks the contract */
+function checkedAnswer(contract: RestContract, operation: RestOperationContract, own: unknown): Sent {
+  const sent = own instanceof RestAnswer ? own.sent : success(operation, own);
+  if (sent.contentType === "application/json") checkOwnAnswer(contract, operation, sent.status, JSON.parse(sent.body));
+  return sent;
 }
 
 /** The documented success, with a body or without. */

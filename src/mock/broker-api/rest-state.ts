@@ -5,16 +5,19 @@ import type { Dialect } from "./dialect.ts";
 import type { Arguments } from "./parameters.ts";
 
 /** A request that keeps the contract. */
-interface RestCall extends Arguments {
+export interface RestCall extends Arguments {
   /** As the server takes it. */
   body: unknown;
   /** As it came. */
   sent: unknown;
+  /** The header `Authorization`; undefined also if the mock asks for no credentials. */
+  authorization?: string | undefined;
 }
 
 /**
  * Answers an operation: with a body, which goes out with the documented success, with undefined, which is the success
- * without a body, or with a `RestAnswer` of its own. What the server would refuse is thrown as a `RestRefusal`.
+ * without a body, or with a `RestAnswer` of its own. A handler changes nothing itself: what changes is in a `Change`. What
+ * the server would refuse is thrown as a `RestRefusal`.
  */
 type RestHandler = { handle(call: RestCall): unknown }["handle"];
 
@@ -30,6 +33,18 @@ export class RestAnswer {
   }
 }
 
+/** An answer, and the change that is made once the answer has been checked. */
+export class Change {
+  readonly keep: () => void | Promise<unknown>;
+  readonly answer: unknown;
+
+  /** @param answer As a handler returns it. */
+  constructor(keep: () => void | Promise<unknown>, answer?: unknown) {
+    this.keep = keep;
+    this.answer = answer;
+  }
+}
+
 /** What a REST API keeps, and how it speaks. */
 export interface RestState {
   dialect: Dialect;
@@ -38,10 +53,12 @@ export interface RestState {
   aliases?: Readonly<Record<string, string>>;
   /** A second base, which servers of another kind have. Paths of other APIs below it are theirs. */
   otherBase?: string;
+  /** Where the server has its APIs: it says of all paths below that they are unknown, unless it has them. */
+  root?: string;
   /** Bodies of answers to GET at paths below the base that the contract leaves out, but that programs need. */
   beyond?: Readonly<Record<string, unknown>>;
   /** Throws a `RestRefusal` where the credentials do not let anybody call the operation. */
-  admit?(operation: Pick<RestOperationContract, "schemes">, authorization: string | undefined): void;
+  admit?(operation: Pick<RestOperationContract, "schemes" | "operationPath">, authorization: string | undefined): void;
 }
 
 /** What a file `<api>.ts` of this folder exports as `createState`: a new state, as of a new installation. */

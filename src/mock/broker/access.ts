@@ -1,11 +1,12 @@
 import { Chain } from "./chain.ts";
+import { hasHash, type HashSettings, type PasswordHash } from "./password-hash.ts";
 import { fits } from "./topic.ts";
 
 /** A user that the broker keeps. */
 export interface User {
-  /** Undefined if the user was imported with a hash, with which the mock compares no password. */
-  password: string | undefined;
-  /** How the password was hashed: with other settings of the authenticator, it fails. */
+  /** A text if the user was created with a password; the hash of a user that was imported with one. */
+  password: string | PasswordHash;
+  /** How a password that is a text was hashed: with other settings of the authenticator, it fails. */
   hashing: string;
   isSuperuser: boolean;
   /** What a request had in place of a text or a truth value, which the API repeats. */
@@ -63,6 +64,8 @@ export interface Access {
   readonly users: Map<string, User> | undefined;
   /** Rules of the built-in database. */
   readonly rules: { all: Rule[]; readonly clients: Map<string, Rule[]>; readonly users: Map<string, Rule[]> };
+  /** Forgets all rules of the built-in database. */
+  clearRules(): void;
   /** Adds an authenticator to the end. */
   addAuthenticator(id: string, settings: Settings): void;
   /** Adds a source to the front. */
@@ -75,9 +78,6 @@ export interface Access {
   allows(visitor: Visitor, wish: Wish): boolean;
 }
 
-/** Id of the authenticator that has the broker's own users. */
-export const BUILT_IN = "password_based:built_in_database";
-
 export const BUILT_IN_AUTHENTICATOR: Settings = {
   mechanism: "password_based",
   backend: "built_in_database",
@@ -87,6 +87,9 @@ export const BUILT_IN_AUTHENTICATOR: Settings = {
   bootstrap_type: "plain",
   enable: true,
 };
+
+/** Id of the authenticator that has the broker's own users. */
+export const BUILT_IN = authenticatorId(BUILT_IN_AUTHENTICATOR);
 
 export const BUILT_IN_SOURCE: Settings = { type: "built_in_database", enable: true, max_rules: 100 };
 
@@ -111,6 +114,11 @@ export function createAccess(): Access {
     rules,
     get users() {
       return authenticators.get(BUILT_IN)?.users;
+    },
+    clearRules() {
+      rules.all = [];
+      rules.clients.clear();
+      rules.users.clear();
     },
     addAuthenticator(id, settings) {
       const users = settings.backend === "built_in_database" ? new Map<string, User>() : undefined;
@@ -163,6 +171,11 @@ export function createAccess(): Access {
   }
 }
 
+/** The id of an authenticator, which follows from its settings. */
+export function authenticatorId({ mechanism, backend }: Settings): string {
+  return backend === undefined ? String(mechanism) : `${String(mechanism)}:${String(backend)}`;
+}
+
 /** Settings by which a password is hashed, as a text to compare. Bcrypt keeps its rounds in the hash. */
 export function hashingOf({ password_hash_algorithm: algorithm }: Settings): string {
   const { salt_rounds: _, ...rest } = (algorithm ?? {}) as Settings;
@@ -184,7 +197,11 @@ function resultOf(
   if (password === undefined) return "failed";
   const user = users.get(nameOf(visitor, settings) ?? "");
   if (user === undefined) return "nomatch";
-  return user.password === password && user.hashing === hashingOf(settings) ? "success" : "failed";
+  const isRight =
+    typeof user.password === "string"
+      ? user.password === password && user.hashing === hashingOf(settings)
+      : hasHash(password, user.password, settings.password_hash_algorithm as HashSettings);
+  return isRight ? "success" : "failed";
 }
 
 function nameOf({ clientid, username }: Visitor, { user_id_type: type }: Settings): string | null {

@@ -1,7 +1,8 @@
 import type { Socket } from "node:net";
 import type { Aedes, AuthenticateError, Client } from "aedes";
 import { add } from "./counts.ts";
-import type { BrokerModel, Message } from "./model.ts";
+import type { Message } from "./message.ts";
+import type { BrokerModel } from "./model.ts";
 import type { MqttArrival, Connection, Session } from "./session.ts";
 
 /** What aedes has beyond its types: where it keeps sessions and retained messages. */

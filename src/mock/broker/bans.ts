@@ -1,5 +1,5 @@
 import { BlockList, isIP } from "node:net";
-import { createMatch, type Match } from "./bounded-match.ts";
+import { matchEach } from "./timed-expression.ts";
 
 /** What a ban looks at: a client id, a user name or an address, also by a regular expression or a CIDR. */
 export type BanKind = "clientid" | "username" | "peerhost" | "clientid_re" | "username_re" | "peerhost_net";
@@ -43,13 +43,13 @@ export function createBans(): Bans {
     delete: (as, who) => bans.delete(`${as} ${who}`),
     clear: () => bans.clear(),
     keepsAway(visitor) {
-      const match = createMatch();
-      return current().some((ban) => ban.at <= now() && isMeant(ban, visitor, match));
+      const begun = current().filter(({ at }) => at <= now());
+      return begun.some((ban) => isMeant(ban, visitor)) || isMatched(begun, visitor);
     },
   };
 }
 
-function isMeant({ as, who }: Ban, { clientid, username, ip }: MqttVisitor, match: Match): boolean {
+function isMeant({ as, who }: Ban, { clientid, username, ip }: MqttVisitor): boolean {
   switch (as) {
     case "clientid":
       return clientid === who;
@@ -57,13 +57,21 @@ function isMeant({ as, who }: Ban, { clientid, username, ip }: MqttVisitor, matc
       return username === who;
     case "peerhost":
       return ip === who;
-    case "clientid_re":
-      return match(who, clientid);
-    case "username_re":
-      return username !== null && match(who, username);
     case "peerhost_net":
       return ip !== null && networkOf(who)!.check(ip, isIP(ip) === 6 ? "ipv6" : "ipv4");
+    default:
+      return false;
   }
+}
+
+/** Whether a regular expression of a ban matches. */
+function isMatched(bans: readonly Ban[], { clientid, username }: MqttVisitor): boolean {
+  const texts: Partial<Record<BanKind, string | null>> = { clientid_re: clientid, username_re: username };
+  const tests = bans.flatMap(({ as, who }) => {
+    const text = texts[as] ?? undefined;
+    return text === undefined ? [] : [[who, text] as const];
+  });
+  return tests.length > 0 && matchEach(tests).includes(true);
 }
 
 /** Whether a text is what a ban of a kind can look at. */

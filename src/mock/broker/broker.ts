@@ -86,6 +86,7 @@ export async function createBroker(options: BrokerServerOptions = {}): Promise<B
       await new Promise<void>((resolve) => aedes.close(resolve));
       for (const socket of sockets) socket.destroy();
       for (const session of model.sessions.values()) session.counts.stop();
+      model.delayed.stop();
       await closed;
     },
   };

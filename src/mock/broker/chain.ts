@@ -35,31 +35,40 @@ export class Chain<T> {
   }
 
   /**
-   * Moves an entry, which has to be there.
+   * What hinders a move of an entry, which has to be there.
    *
    * @param position `front`, `rear`, or `before:` or `after:` with the id of another entry.
-   * @returns what hinders it
    */
-  move(id: string, position: string): MoveFault | undefined {
-    const [, side, neighbour] = /^(?:front|rear|(before|after):(.+))$/s.exec(position) ?? [];
-    const others = this.#entries.filter(([own]) => own !== id);
-    const at = others.findIndex(([own]) => own === neighbour);
+  moveFault(id: string, position: string): MoveFault | undefined {
+    const { others, side, at } = this.#place(id, position);
     if (side === undefined && position !== "front" && position !== "rear") return "position";
-    if (side !== undefined && at === -1) return "neighbour";
-    const index = position === "front" ? 0 : position === "rear" ? others.length : side === "before" ? at : at + 1;
-    this.#entries = others.toSpliced(index, 0, [id, this.get(id)!]);
-    return undefined;
+    return side !== undefined && others[at] === undefined ? "neighbour" : undefined;
   }
 
-  /**
-   * Puts all entries into an order.
-   *
-   * @returns ids that the order lacks, and those that are unknown or come twice, as soon as there are any
-   */
-  reorder(ids: readonly string[]): { missing: string[]; unknown: string[] } {
+  /** Moves an entry if nothing hinders it. @param position As that of `moveFault`. */
+  move(id: string, position: string): void {
+    if (this.moveFault(id, position) !== undefined) return;
+    const { others, side, at } = this.#place(id, position);
+    const index = position === "front" ? 0 : position === "rear" ? others.length : side === "before" ? at : at + 1;
+    this.#entries = others.toSpliced(index, 0, [id, this.get(id)!]);
+  }
+
+  /** The other entries, and where among them a position is. */
+  #place(id: string, position: string) {
+    const [, side, neighbour] = /^(?:front|rear|(before|after):(.+))$/s.exec(position) ?? [];
+    const others = this.#entries.filter(([own]) => own !== id);
+    return { others, side, at: others.findIndex(([own]) => own === neighbour) };
+  }
+
+  /** Ids that an order lacks, and those that are unknown or come twice. */
+  orderFaults(ids: readonly string[]): { missing: string[]; unknown: string[] } {
     const unknown = ids.filter((id, index) => !this.has(id) || ids.indexOf(id) !== index);
-    const missing = this.#entries.map(([id]) => id).filter((id) => !ids.includes(id));
+    return { missing: this.#entries.map(([id]) => id).filter((id) => !ids.includes(id)), unknown };
+  }
+
+  /** Puts all entries into an order that has no faults. */
+  reorder(ids: readonly string[]): void {
+    const { missing, unknown } = this.orderFaults(ids);
     if (unknown.length + missing.length === 0) this.#entries = ids.map((id) => [id, this.get(id)!]);
-    return { missing, unknown };
   }
 }

@@ -1,8 +1,9 @@
-import { randomBytes } from "node:crypto";
 import type { Names } from "../../contract/unknown-name.ts";
 import { type Access, BUILT_IN, BUILT_IN_AUTHENTICATOR, BUILT_IN_SOURCE, createAccess } from "./access.ts";
 import { type Bans, createBans } from "./bans.ts";
+import { createDelayed, type Delayed, delayOf, isDelayed } from "./delayed.ts";
 import { add, type Counts } from "./counts.ts";
+import { type Message, messageId } from "./message.ts";
 import {
   type MqttArrival,
   beginSession,
@@ -13,17 +14,6 @@ import {
 } from "./session.ts";
 import { fits, sharedOf } from "./topic.ts";
 import { createTopicMetrics, type TopicMetrics } from "./topic-metrics.ts";
-
-/** A message. */
-export interface Message {
-  topic: string;
-  payload: Buffer;
-  qos: number;
-  retain: boolean;
-  /** Client id of the sender; `http_api` where it was published by the API. */
-  from: string;
-  username: string;
-}
 
 /** A message that the broker keeps for later subscribers. */
 export interface Retained extends Message {
@@ -50,10 +40,13 @@ export interface BrokerModel {
   readonly bans: Bans;
   readonly access: Access;
   readonly topicMetrics: TopicMetrics;
+  readonly delayed: Delayed;
   /** Counters of the whole broker, which are told at once. */
   readonly metrics: Counts;
   /** Whether messages are retained. */
   isRetaining: boolean;
+  /** How many messages are retained at most; 0 for no limit. */
+  mostRetained: number;
   readonly startedAt: number;
   carrier: Carrier | undefined;
   /** Begins a session. */
@@ -68,8 +61,9 @@ export interface BrokerModel {
   /** Makes a subscription for a client. */
   subscribe(session: Session, filter: string, subscription: Subscription): Promise<void>;
   unsubscribe(session: Session, filter: string): Promise<void>;
-  /** Publishes a message, and tells its id, and how many it goes to. */
-  publish(message: Message): Promise<{ id: string; receivers: number }>;
+  /** How many clients a message would go to. */
+  reach(message: Message): number;
+  publish(message: Message): Promise<void>;
   /** Counts a message that the carrier has carried, and retains it where it asks for that. */
   carried(message: Message, from?: Session): void;
   /** Puts a message among the retained ones, as it is. */
@@ -108,8 +102,10 @@ export function createModel({ counterLag = 15, authentication = true, fresh = fa
     bans: createBans(),
     access,
     topicMetrics,
+    delayed: createDelayed((message) => void model.publish(message)),
     metrics,
     isRetaining: true,
+    mostRetained: 0,
     startedAt: Date.now(),
     carrier: undefined,
     connect(arrival, connection) {
@@ -155,16 +151,16 @@ export function createModel({ counterLag = 15, authentication = true, fresh = fa
       await session.connection?.unsubscribe(filter);
       model.unsubscribed(session, filter);
     },
+    reach: (message) => receiversOf(message).length,
     async publish(message) {
-      const receivers = receiversOf(message).length;
       if (model.carrier) await model.carrier.publish(message);
       else model.carried(message);
-      return { id: messageId(), receivers };
     },
     carried(message, from) {
       const { topic, qos } = message;
       const receivers = receiversOf(message);
       from?.counts.add(countsOf("recv", qos));
+      if (isDelayed(topic)) return delay(message);
       for (const [session, subscription] of receivers)
         if (session.isConnected) session.counts.add(countsOf("send", Math.min(qos, subscription.qos)));
       topicMetrics.count(topic, qos, receivers.length);
@@ -178,7 +174,9 @@ export function createModel({ counterLag = 15, authentication = true, fresh = fa
       });
       if (!message.retain || !model.isRetaining) return;
       if (message.payload.length === 0) retained.delete(topic);
-      else model.retain({ ...message, id: messageId(), publishedAt: Date.now() });
+      else if (model.mostRetained === 0 || retained.has(topic) || retained.size < model.mostRetained)
+        model.retain({ ...message, id: messageId(), publishedAt: Date.now() });
+      else void model.carrier?.forget(topic);
     },
     retain: (message) => void retained.set(message.topic, message),
     async forget(topic) {
@@ -188,6 +186,13 @@ export function createModel({ counterLag = 15, authentication = true, fresh = fa
     },
   };
   return model;
+
+  function delay(message: Message): void {
+    // What carries the messages may have retained it, under a topic that nobody shall see.
+    if (message.retain) void model.carrier?.forget(message.topic);
+    const wait = delayOf(message.topic);
+    if (wait) model.delayed.add({ ...message, ...wait, id: messageId(), publishedAt: Date.now() });
+  }
 
   /** Each client once, and of each group of shared subscriptions one. */
   function receiversOf({ topic }: Message): [Session, Subscription][] {
@@ -202,10 +207,4 @@ export function createModel({ counterLag = 15, authentication = true, fresh = fa
       return found === undefined ? [] : [[session, found[1]]];
     });
   }
-}
-
-/** An id of a message, as brokers make them: 32 hexadecimal digits, the time first. */
-function messageId(): string {
-  const time = (BigInt(Date.now()) * 1000n).toString(16).padStart(16, "0");
-  return (time + randomBytes(8).toString("hex")).toUpperCase();
 }

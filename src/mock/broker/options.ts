@@ -7,8 +7,16 @@ export interface RunningBroker {
   readonly listeners: readonly { type: "tcp" | "ssl"; host: string; port: number }[];
 }
 
+/** Versions of EMQX whose management API a mock has: no real server has both. */
+export const BROKER_VERSIONS = [5, 4, "both"] as const;
+
 /** The broker behind the management APIs of a mock. */
 export interface BrokerOptions extends ModelOptions {
+  /**
+   * The version of EMQX: 5, the default, has `/api/v5`, 4 has `/api/v4` and, as EMQX Cloud, `/api`. With `apis`, these
+   * decide.
+   */
+  version?: (typeof BROKER_VERSIONS)[number] | undefined;
   /** Keys of the API with their secrets: `key` with `secret` by default. */
   apiKeys?: readonly { key: string; secret: string }[];
   /**
@@ -18,4 +26,9 @@ export interface BrokerOptions extends ModelOptions {
   running?: RunningBroker;
 }
 
-export const BROKER_OPTIONS: Names<BrokerOptions> = { ...MODEL_OPTIONS, apiKeys: true, running: true };
+export const BROKER_OPTIONS: Names<BrokerOptions> = { ...MODEL_OPTIONS, version: true, apiKeys: true, running: true };
+
+/** Whether a broker starts with what the contract's examples show. */
+export function hasExamples({ fresh = false, running }: BrokerOptions = {}): boolean {
+  return !fresh && running === undefined;
+}

@@ -5,9 +5,18 @@ export const MOST_TOPICS = 512;
 
 const NAMES = ["in", "out", "dropped", "qos0.in", "qos0.out", "qos1.in", "qos1.out", "qos2.in", "qos2.out"];
 
+/** Counters at first. */
+export const ZERO: Readonly<Counts> = Object.fromEntries(NAMES.map((name) => [name, 0]));
+
+/** A topic as it is counted, since when in milliseconds. */
+export interface Measured {
+  createdAt: number;
+  counts: Readonly<Counts>;
+}
+
 /** Counters of single topics. They are told at once. */
 export interface TopicMetrics {
-  readonly topics: ReadonlyMap<string, { createdAt: number; counts: Readonly<Counts> }>;
+  readonly topics: ReadonlyMap<string, Measured>;
   register(topic: string): void;
   unregister(topic: string): boolean;
   /** Sets the counters of a topic to 0. */
@@ -18,13 +27,12 @@ export interface TopicMetrics {
 
 export function createTopicMetrics(): TopicMetrics {
   const topics = new Map<string, { createdAt: number; counts: Counts }>();
-  const zero = () => Object.fromEntries(NAMES.map((name) => [name, 0]));
   return {
     topics,
-    register: (topic) => void topics.set(topic, { createdAt: Date.now(), counts: zero() }),
+    register: (topic) => void topics.set(topic, { createdAt: Date.now(), counts: { ...ZERO } }),
     unregister: (topic) => topics.delete(topic),
     reset(topic) {
-      topics.get(topic)!.counts = zero();
+      topics.get(topic)!.counts = { ...ZERO };
     },
     count(topic, qos, receivers) {
       const registered = topics.get(topic);

@@ -1,4 +1,5 @@
 import type { ApiContract } from "../../contract/methods.ts";
+import { keepChecked } from "../checked-change.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 /**
@@ -56,10 +57,14 @@ export function keepState({ first, on, follow }: ApiState): KeptState {
       const draft = effect === "reads" ? state : structuredClone(state);
       const handlers = on(draft);
       if (!Object.hasOwn(handlers, method)) return undefined;
-      const answer = check(handlers[method]!(params));
-      const before = state;
-      state = draft;
-      if (state !== before) follow?.(state, before);
+      const [answer] = keepChecked(
+        () => check(handlers[method]!(params)),
+        () => {
+          const before = state;
+          state = draft;
+          if (state !== before) follow?.(state, before);
+        },
+      );
       return answer;
     },
   };

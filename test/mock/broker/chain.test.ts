@@ -16,7 +16,9 @@ test.each([
   ["after:c", ["a", "c", "b"]],
 ])("moves an entry to %s", (position, ids) => {
   const chain = chainOf("a", "b", "c");
-  expect(chain.move("b", position)).toBeUndefined();
+  expect(chain.moveFault("b", position)).toBeUndefined();
+  expect(idsOf(chain)).toEqual(["a", "b", "c"]);
+  chain.move("b", position);
   expect(idsOf(chain)).toEqual(ids);
   expect(chain.get("b")).toBe("B");
 });
@@ -28,15 +30,19 @@ test.each([
   ["after:b", "neighbour"],
 ])("does not move to %s", (position, fault) => {
   const chain = chainOf("a", "b");
-  expect(chain.move("b", position)).toBe(fault);
+  expect(chain.moveFault("b", position)).toBe(fault);
+  chain.move("b", position);
   expect(idsOf(chain)).toEqual(["a", "b"]);
 });
 
 test("takes an order of all entries alone", () => {
   const chain = chainOf("a", "b");
-  expect(chain.reorder(["b", "b", "x"])).toEqual({ missing: ["a"], unknown: ["b", "x"] });
+  expect(chain.orderFaults(["b", "b", "x"])).toEqual({ missing: ["a"], unknown: ["b", "x"] });
+  chain.reorder(["b", "b", "x"]);
   expect(idsOf(chain)).toEqual(["a", "b"]);
-  expect(chain.reorder(["b", "a"])).toEqual({ missing: [], unknown: [] });
+  expect(chain.orderFaults(["b", "a"])).toEqual({ missing: [], unknown: [] });
+  expect(idsOf(chain)).toEqual(["a", "b"]);
+  chain.reorder(["b", "a"]);
   expect(idsOf(chain)).toEqual(["b", "a"]);
 });
 

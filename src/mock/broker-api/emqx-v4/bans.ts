@@ -1,6 +1,6 @@
 import type { BanRequest } from "../../../../generated/types/emqx-v4.ts";
 import { isBannable } from "../../broker/bans.ts";
-import type { RestHandlers } from "../rest-state.ts";
+import { Change, type RestHandlers } from "../rest-state.ts";
 import { done, type HandlerContext, page } from "./handler-context.ts";
 
 /** Seconds that a ban lasts where nobody says how long. */
@@ -26,19 +26,17 @@ export function bans(context: HandlerContext): RestHandlers {
       const { hasnext: _, ...meta } = listed.meta;
       return { ...listed, meta };
     },
-    async createBan({ body }) {
+    createBan({ body }) {
       const request = body as BanRequest;
       const now = Math.floor(Date.now() / 1000);
       const { who, as, reason, by = "user", at = now, until = now + BAN_SECONDS } = request;
       if (!isBannable(as, who))
         throw context.refusal("createBanBadParameter", { message: "bad who: must be an address" });
-      broker.bans.put({ as, who, by, reason, at, until });
-      if (as === "clientid") await broker.kick(who);
-      return done(request);
+      return new Change(async () => {
+        broker.bans.put({ as, who, by, reason, at, until });
+        if (as === "clientid") await broker.kick(who);
+      }, done(request));
     },
-    deleteBan({ path }) {
-      broker.bans.delete(path.as!, path.who!);
-      return done();
-    },
+    deleteBan: ({ path }) => new Change(() => void broker.bans.delete(path.as!, path.who!), done()),
   };
 }

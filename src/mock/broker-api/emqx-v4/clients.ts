@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import type { Client } from "../../../../generated/types/emqx-v4.ts";
 import type { Session } from "../../broker/session.ts";
-import type { RestHandlers } from "../rest-state.ts";
+import { Change, type RestHandlers } from "../rest-state.ts";
 import { KEPT_SECONDS } from "../emqx/client-row.ts";
 import { done, type HandlerContext, localTime, page } from "./handler-context.ts";
 
@@ -65,9 +65,9 @@ export function clients(context: HandlerContext): RestHandlers {
       context.checkNode(path.node!);
       return ofUser(path.username!);
     },
-    async kickClient({ path }) {
-      await broker.kick(connected(path.clientid!).clientid);
-      return done();
+    kickClient({ path }) {
+      const { clientid } = connected(path.clientid!);
+      return new Change(() => broker.kick(clientid), done());
     },
     // Rules are looked up each time here, and nothing limits what a client sends.
     getAclCache({ path }) {
@@ -80,8 +80,10 @@ export function clients(context: HandlerContext): RestHandlers {
     setQuota: nothingToDo,
     clearQuota: nothingToDo,
     setKeepAlive({ path, body }) {
-      connected(path.clientid!).keepalive = (body as { interval: number }).interval;
-      return done();
+      const session = connected(path.clientid!);
+      return new Change(() => {
+        session.keepalive = (body as { interval: number }).interval;
+      }, done());
     },
   };
 

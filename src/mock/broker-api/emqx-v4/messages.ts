@@ -1,7 +1,8 @@
 import type { PublishRequest, SubscribeRequest, UnsubscribeRequest } from "../../../../generated/types/emqx-v4.ts";
+import { type Message, messageId } from "../../broker/message.ts";
 import { isFilter, isTopic } from "../../broker/topic.ts";
 import { RestRefusal } from "../dialect.ts";
-import type { RestHandlers } from "../rest-state.ts";
+import { Change, type RestHandlers } from "../rest-state.ts";
 import { done, type HandlerContext } from "./handler-context.ts";
 
 /** Messages that the broker publishes, and subscriptions that it makes for clients. */
@@ -9,54 +10,54 @@ export function messages(context: HandlerContext): RestHandlers {
   const { broker } = context;
 
   return {
-    async publish({ body }) {
+    publish({ body }) {
       const request = body as PublishRequest;
-      const ids = await publish(request);
-      if (!request.return) return done();
-      return done("topics" in request ? { msgids: ids } : { msgid: ids[0] });
+      const messages = messagesOf(request);
+      const ids = messages.map(messageId);
+      const data = "topics" in request ? { msgids: ids } : { msgid: ids[0] };
+      return new Change(sending(messages), request.return ? done(data) : done());
     },
     publishBatch: ({ body }) =>
       each(
         body as PublishRequest[],
-        async (request) => void (await publish(request)),
+        (request) => sending(messagesOf(request)),
         ({ topic }) => ({ topic }),
       ),
-    async subscribe({ body }) {
-      await subscribe(body as SubscribeRequest);
-      return done();
-    },
-    subscribeBatch: ({ body }) => each(body as SubscribeRequest[], subscribe),
-    async unsubscribe({ body }) {
-      await unsubscribe(body as UnsubscribeRequest);
-      return done();
-    },
-    unsubscribeBatch: ({ body }) => each(body as UnsubscribeRequest[], unsubscribe),
+    subscribe: ({ body }) => new Change(subscribing(body as SubscribeRequest), done()),
+    subscribeBatch: ({ body }) => each(body as SubscribeRequest[], subscribing),
+    unsubscribe: ({ body }) => new Change(unsubscribing(body as UnsubscribeRequest), done()),
+    unsubscribeBatch: ({ body }) => each(body as UnsubscribeRequest[], unsubscribing),
   };
 
-  async function publish(request: PublishRequest): Promise<string[]> {
+  function messagesOf(request: PublishRequest): Message[] {
     const { payload = "", encoding, qos = 0, retain = false, clientid = "http_api" } = request;
     const topics = topicsOf(request);
     if (!topics.every(isTopic)) throw context.refusal("publishBadTopic");
     const text = typeof payload === "string" ? payload : JSON.stringify(payload);
     const bytes = Buffer.from(text, encoding === "base64" ? "base64" : "utf8");
-    const ids: string[] = [];
-    for (const topic of topics)
-      ids.push((await broker.publish({ topic, payload: bytes, qos, retain, from: clientid, username: "" })).id);
-    return ids;
+    return topics.map((topic) => ({ topic, payload: bytes, qos, retain, from: clientid, username: "" }));
   }
 
-  async function subscribe(request: SubscribeRequest): Promise<void> {
+  function sending(messages: readonly Message[]): Change["keep"] {
+    return async () => {
+      for (const message of messages) await broker.publish(message);
+    };
+  }
+
+  function subscribing(request: SubscribeRequest): Change["keep"] {
     const filters = topicsOf(request);
     const session = sessionOf(request.clientid);
     if (!filters.every(isFilter)) throw context.refusal("subscribeBadTopic");
-    for (const filter of filters)
-      await broker.subscribe(session, filter, { qos: request.qos ?? 0, nl: 0, rap: 0, rh: 0 });
+    return async () => {
+      for (const filter of filters)
+        await broker.subscribe(session, filter, { qos: request.qos ?? 0, nl: 0, rap: 0, rh: 0 });
+    };
   }
 
-  async function unsubscribe({ clientid, topic }: UnsubscribeRequest): Promise<void> {
+  function unsubscribing({ clientid, topic }: UnsubscribeRequest): Change["keep"] {
     const session = sessionOf(clientid);
     if (!isFilter(topic)) throw context.refusal("unsubscribeBadTopic");
-    await broker.unsubscribe(session, topic);
+    return () => broker.unsubscribe(session, topic);
   }
 
   function sessionOf(clientid: string) {
@@ -66,24 +67,29 @@ export function messages(context: HandlerContext): RestHandlers {
   }
 }
 
-/** The code of the whole is 0 even where all were refused. */
-async function each<Request extends { topic?: string; topics?: string; clientid?: string }>(
+/** Changes what can be changed. The code of the whole is 0 even where all were refused. */
+function each<Request extends { topic?: string; topics?: string; clientid?: string }>(
   requests: readonly Request[],
-  handle: (request: Request) => Promise<void>,
+  changing: (request: Request) => Change["keep"],
   named: (row: { clientid: string | undefined; topic: string | undefined }) => object = (row) => row,
-): Promise<object> {
-  const results: object[] = [];
-  for (const request of requests) {
+): Change {
+  const results = requests.map((request) => {
     const row = named({ clientid: request.clientid, topic: request.topic ?? request.topics });
-    results.push({ ...row, code: await codeOf(() => handle(request)) });
-  }
-  return done(results);
+    const change = changeOf(() => changing(request));
+    return typeof change === "number" ? { row: { ...row, code: change } } : { row: { ...row, code: 0 }, keep: change };
+  });
+  return new Change(
+    async () => {
+      for (const { keep } of results) await keep?.();
+    },
+    done(results.map(({ row }) => row)),
+  );
 }
 
-async function codeOf(handle: () => Promise<void>): Promise<number> {
+/** What a request changes, or the code of its refusal. */
+function changeOf(changing: () => Change["keep"]): Change["keep"] | number {
   try {
-    await handle();
-    return 0;
+    return changing();
   } catch (error) {
     if (!(error instanceof RestRefusal)) throw error;
     return (JSON.parse(error.sent.body) as { code: number }).code;

@@ -1,15 +1,16 @@
 import type { Rule, RuleActionRequest, RuleChange, RuleRequest } from "../../../../generated/types/emqx-v4.ts";
 import { fits } from "../../broker/topic.ts";
-import type { RestHandlers } from "../rest-state.ts";
+import { Change, type RestHandlers } from "../rest-state.ts";
 import { done, type HandlerContext, page } from "./handler-context.ts";
 
-/** Rules as they are configured. None of them is ever run. */
-export function rules(context: HandlerContext): RestHandlers {
+/** Rules as they are configured. None of them is ever run. @param isFresh Whether there are none at first. */
+export function rules(context: HandlerContext, isFresh: boolean): RestHandlers {
   const template = context.data<Rule>("getRule");
   const zero = (metrics: object[]) => [
     Object.fromEntries(Object.entries(metrics[0]!).map(([name, value]) => [name, name === "node" ? value : 0])),
   ];
-  const all = new Map<string, Rule>(context.data<Rule[]>("listRules").map((rule) => [rule.id!, rule]));
+  const examples = isFresh ? [] : context.data<Rule[]>("listRules");
+  const all = new Map<string, Rule>(examples.map((rule) => [rule.id!, rule]));
 
   return {
     listRules({ query }) {
@@ -33,8 +34,7 @@ export function rules(context: HandlerContext): RestHandlers {
         metrics: zero(template.metrics!),
         created_at: Date.now(),
       };
-      all.set(id, rule);
-      return done(rule);
+      return new Change(() => void all.set(id, rule), done(rule));
     },
     getRule({ path }) {
       const rule = all.get(path.id!);
@@ -46,16 +46,14 @@ export function rules(context: HandlerContext): RestHandlers {
       if (rule === undefined) throw context.refusal("updateRuleNotFound", { message: `Rule ${path.id} Not Found` });
       const change = body as RuleChange;
       if (change.rawsql !== undefined && !isReadable(change.rawsql)) throw context.refusal("updateRuleBadSql");
-      return done(Object.assign(rule, change, told(change)));
+      const next = { ...rule, ...change, ...told(change) };
+      return new Change(() => void all.set(rule.id!, next), done(next));
     },
-    deleteRule({ path }) {
-      all.delete(path.id!);
-      return done();
-    },
+    deleteRule: ({ path }) => new Change(() => void all.delete(path.id!), done()),
     resetRuleMetrics({ path }) {
       const rule = all.get(path.id!);
-      if (rule) rule.metrics = zero(template.metrics!);
-      return done();
+      if (rule === undefined) return done();
+      return new Change(() => void all.set(rule.id!, { ...rule, metrics: zero(template.metrics!) }), done());
     },
   };
 

@@ -1,27 +1,31 @@
 import type { Alarm, AlarmPage } from "../../../../generated/types/emqx.ts";
-import type { BrokerOptions } from "../../broker/options.ts";
-import type { RestHandlers } from "../rest-state.ts";
+import { type BrokerOptions, hasExamples } from "../../broker/options.ts";
+import { Change, type RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
 import { pageOf } from "./pages.ts";
 import { timestamp } from "./times.ts";
 
 /** The alarm of the contract's example, which a test can end. Nothing raises another, and a broker that runs or is fresh has none. */
-export function alarms(context: HandlerContext, { running, fresh }: BrokerOptions = {}): RestHandlers {
-  const rows = (name: string) => (running || fresh ? [] : context.example<AlarmPage>(name).data);
-  const active = rows("listAlarms");
+export function alarms(context: HandlerContext, options?: BrokerOptions): RestHandlers {
+  const rows = (name: string) => (hasExamples(options) ? context.example<AlarmPage>(name).data : []);
+  let active = rows("listAlarms");
   let history = rows("listAlarmsHistory");
 
   return {
     listAlarms: ({ query }) => pageOf(query.activated === false ? history : active, query),
-    deleteAlarmHistory() {
-      history = [];
-    },
+    deleteAlarmHistory: () =>
+      new Change(() => {
+        history = [];
+      }),
     deactivateAlarm({ body }) {
       const { name } = body as { name?: string };
-      const index = active.findIndex((alarm) => alarm.name === name);
-      const [alarm] = index === -1 ? [] : active.splice(index, 1);
+      const alarm = active.find((one) => one.name === name);
       if (alarm === undefined) throw context.refusal("alarmNotFound");
-      history.push({ ...alarm, deactivate_at: timestamp(Date.now()) } satisfies Alarm);
+      const past: Alarm = { ...alarm, deactivate_at: timestamp(Date.now()) };
+      return new Change(() => {
+        active = active.filter((one) => one !== alarm);
+        history = [...history, past];
+      });
     },
   };
 }

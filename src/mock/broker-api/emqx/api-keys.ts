@@ -6,7 +6,7 @@ import type {
   LoginRequest,
   LoginToken,
 } from "../../../../generated/types/emqx.ts";
-import type { RestHandlers } from "../rest-state.ts";
+import { Change, type RestHandlers } from "../rest-state.ts";
 import type { Key, Keys } from "./keys.ts";
 import type { HandlerContext } from "./handler-context.ts";
 import { secondsOf, timestampOfSeconds } from "./times.ts";
@@ -15,13 +15,13 @@ import { secondsOf, timestampOfSeconds } from "./times.ts";
 const MOST_KEYS = 100;
 
 /** Keys for programs, and tokens for dashboard users. */
-export function apiKeys(context: HandlerContext, { keys, login, isExpired }: Keys): RestHandlers {
+export function apiKeys(context: HandlerContext, { keys, newLogin, isExpired }: Keys): RestHandlers {
   return {
-    login({ body }): LoginToken {
+    login({ body }) {
       const { username, password } = body as LoginRequest;
-      const token = login(username, password);
-      if (token === undefined) throw context.refusal("loginRefused");
-      return { ...context.example<LoginToken>("login"), token };
+      const login = newLogin(username, password);
+      if (login === undefined) throw context.refusal("loginRefused");
+      return new Change(login.keep, { ...context.example<LoginToken>("login"), token: login.token });
     },
     listApiKeys: () => [...keys.values()].map(row),
     createApiKey({ body }) {
@@ -37,18 +37,18 @@ export function apiKeys(context: HandlerContext, { keys, login, isExpired }: Key
         createdAt: Math.floor(Date.now() / 1000),
         expiredAt: secondsOf(expired_at),
       };
-      keys.set(name, key);
-      return { ...row(key), api_secret: key.secret };
+      return new Change(() => void keys.set(name, key), { ...row(key), api_secret: key.secret });
     },
     getApiKey: ({ path }) => row(keyOf(path.name!)),
     updateApiKey({ path, body }) {
       const key = keyOf(path.name!);
       const { desc = key.desc, enable = key.isEnabled, expired_at = "infinity" } = body as ApiKeyUpdate;
-      Object.assign(key, { desc, isEnabled: enable, expiredAt: secondsOf(expired_at) });
-      return row(key);
+      const next: Key = { ...key, desc, isEnabled: enable, expiredAt: secondsOf(expired_at) };
+      return new Change(() => void keys.set(key.name, next), row(next));
     },
     deleteApiKey({ path }) {
-      keys.delete(keyOf(path.name!).name);
+      const { name } = keyOf(path.name!);
+      return new Change(() => void keys.delete(name));
     },
   };
 

@@ -4,17 +4,27 @@ import type {
   AuthenticatorStatus,
   ImportedUser,
 } from "../../../../generated/types/emqx.ts";
-import { type Authenticator, hashingOf, type Settings, type User } from "../../broker/access.ts";
-import type { RestHandlers } from "../rest-state.ts";
+import {
+  type Authenticator,
+  authenticatorId,
+  BUILT_IN,
+  hashingOf,
+  type Settings,
+  type User,
+} from "../../broker/access.ts";
+import { Change, type RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
 import { orderFault, statusOf, withoutNull } from "./access-chain.ts";
+
+/** A row of an import: of users with passwords, or of users with hashes. */
+type ImportedRow = ImportedUser & { password?: string; password_hash?: string; salt?: string };
 
 /** How a secret is shown; an update that has it keeps the secret. */
 const MASK = "******";
 
 /** Settings that the server adds, by id. */
 const DEFAULTS: Readonly<Record<string, Settings>> = {
-  "password_based:built_in_database": {
+  [BUILT_IN]: {
     user_id_type: "username",
     bootstrap_file: "${EMQX_ETC_DIR}/auth-built-in-db-bootstrap.csv",
     bootstrap_type: "plain",
@@ -40,22 +50,23 @@ export function authenticators(context: HandlerContext): RestHandlers {
     listAuthenticators: () => all.all().map(([id, { settings }]) => row(id, masked(settings))),
     createAuthenticator({ sent }) {
       const wanted = withDefaults(sent as Settings);
-      const id = idOf(wanted);
+      const id = authenticatorId(wanted);
       if (all.has(id)) throw context.refusal("authenticatorExists", { message: `Authenticator '${id}' already exist` });
-      access.addAuthenticator(id, wanted);
-      return row(id, wanted);
+      return new Change(() => access.addAuthenticator(id, wanted), row(id, wanted));
     },
     getAuthenticator: ({ path }) => row(path.id!, masked(authenticatorOf(path.id!).settings)),
     updateAuthenticator({ path, sent }) {
       const authenticator = authenticatorOf(path.id!);
       const wanted = withDefaults(sent as Settings);
-      if (idOf(wanted) !== path.id) throw context.refusal("authenticatorKindDiffers");
+      if (authenticatorId(wanted) !== path.id) throw context.refusal("authenticatorKindDiffers");
       const { secret } = authenticator.settings;
-      authenticator.settings = { ...wanted, ...(wanted.secret === MASK && { secret }) };
+      return new Change(() => {
+        authenticator.settings = { ...wanted, ...(wanted.secret === MASK && { secret }) };
+      });
     },
     deleteAuthenticator({ path }) {
       if (all.size === 0) throw context.refusal("noAuthenticator");
-      all.delete(path.id!);
+      return new Change(() => void all.delete(path.id!));
     },
     getAuthenticatorStatus({ path }) {
       const { settings, counts } = authenticatorOf(path.id!);
@@ -64,13 +75,16 @@ export function authenticators(context: HandlerContext): RestHandlers {
     moveAuthenticator({ path }) {
       authenticatorOf(path.id!);
       const { id, position } = path as { id: string; position: string };
-      const fault = all.move(id, position);
+      const fault = all.moveFault(id, position);
       if (fault === "position") throw context.refusal("positionNotValid");
       if (fault === "neighbour") throw missing(position.replace(/^\w+:/, ""));
+      return new Change(() => all.move(id, position));
     },
     reorderAuthenticators({ body }) {
-      const message = orderFault("authenticators", all.reorder((body as AuthenticatorPlace[]).map(({ id }) => id)));
+      const ids = (body as AuthenticatorPlace[]).map(({ id }) => id);
+      const message = orderFault("authenticators", all.orderFaults(ids));
       if (message !== undefined) throw context.refusal("authenticatorOrderIncomplete", { message });
+      return new Change(() => all.reorder(ids));
     },
     importAuthUsers({ path, query, body }) {
       if (all.size === 0) throw context.refusal("noAuthenticator");
@@ -78,15 +92,19 @@ export function authenticators(context: HandlerContext): RestHandlers {
       if (users === undefined) throw context.refusal("authenticatorWithoutUsers");
       const hashing = hashingOf(settings);
       const rows = (body as ImportedUser[]).map((user): [string, User] => {
-        const { user_id, is_superuser = false, password, password_hash } = user as ImportedUser & Settings;
+        const { user_id, is_superuser = false, password, password_hash, salt = "" } = user as ImportedRow;
         if (query.type === "plain" && password === undefined) throw context.refusal("importPasswordMissing");
         if (query.type === "hash" && password_hash === undefined) throw context.refusal("importHashMissing");
-        return [user_id, { password: password as string | undefined, hashing, isSuperuser: is_superuser }];
+        const own = query.type === "plain" ? password! : { hash: password_hash!, salt };
+        return [user_id, { password: own, hashing, isSuperuser: is_superuser }];
       });
-      const before = users.size;
-      for (const [name, user] of rows) users.set(name, user);
-      const success = users.size - before;
-      return { total: rows.length, success, override: rows.length - success, skipped: 0, failed: 0 };
+      const success = new Set(rows.map(([name]) => name).filter((name) => !users.has(name))).size;
+      return new Change(
+        () => {
+          for (const [name, user] of rows) users.set(name, user);
+        },
+        { total: rows.length, success, override: rows.length - success, skipped: 0, failed: 0 },
+      );
     },
   };
 
@@ -101,15 +119,11 @@ export function authenticators(context: HandlerContext): RestHandlers {
   }
 }
 
-function idOf({ mechanism, backend }: Settings): string {
-  return backend === undefined ? String(mechanism) : `${String(mechanism)}:${String(backend)}`;
-}
-
 function withDefaults(sent: Settings): Settings {
   const given = withoutNull(sent);
   const algorithm = given.password_hash_algorithm as Settings | undefined;
   return {
-    ...DEFAULTS[idOf(given)],
+    ...DEFAULTS[authenticatorId(given)],
     enable: true,
     ...given,
     ...(algorithm && { password_hash_algorithm: { ...hashDefaults(algorithm), ...algorithm } }),

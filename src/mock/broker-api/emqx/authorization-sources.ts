@@ -6,7 +6,7 @@ import type {
 } from "../../../../generated/types/emqx.ts";
 import type { AuthzSource, Settings } from "../../broker/access.ts";
 import { RestRefusal, answer } from "../dialect.ts";
-import type { RestHandlers } from "../rest-state.ts";
+import { Change, type RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
 import { orderFault, statusOf, withoutNull } from "./access-chain.ts";
 
@@ -31,7 +31,7 @@ export function authorizationSources(context: HandlerContext): RestHandlers {
       const type = wanted.type as string;
       if (all.has(type)) throw context.refusal("sourceExists", { message: `{duplicated_authz_source_type,${type}}` });
       checkFile(wanted);
-      access.addSource(type, wanted);
+      return new Change(() => access.addSource(type, wanted));
     },
     getAuthzSource: ({ path }) => row(sourceOf(path.type!).settings),
     updateAuthzSource({ path, sent }) {
@@ -39,15 +39,16 @@ export function authorizationSources(context: HandlerContext): RestHandlers {
       const wanted = withDefaults(sent as Settings);
       if (wanted.type !== path.type) throw context.refusal("sourceTypeDiffers");
       checkFile(wanted);
-      source.settings = wanted;
+      return new Change(() => {
+        source.settings = wanted;
+      });
     },
     deleteAuthzSource({ path }) {
       sourceOf(path.type!);
-      all.delete(path.type!);
-      if (path.type !== "built_in_database") return;
-      access.rules.all = [];
-      access.rules.clients.clear();
-      access.rules.users.clear();
+      return new Change(() => {
+        all.delete(path.type!);
+        if (path.type === "built_in_database") access.clearRules();
+      });
     },
     getAuthzSourceStatus({ path }) {
       const { settings, counts } = sourceOf(path.type!);
@@ -58,17 +59,19 @@ export function authorizationSources(context: HandlerContext): RestHandlers {
       const { position } = body as { position: string };
       const [, side, neighbour] = /^(before|after):(.*)$/s.exec(position) ?? [];
       if (neighbour !== undefined && !kinds.includes(neighbour)) throw crash(neighbour);
-      const fault = all.move(path.type!, position);
+      const fault = all.moveFault(path.type!, position);
       if (fault === "position") throw context.refusal("sourcePositionNotValid");
       if (fault === "neighbour" && side !== undefined)
         throw context.refusal("sourceNeighbourMissing", {
           message: `{pre_config_update,emqx_authz,{not_found_source,${neighbour}}}`,
         });
+      return new Change(() => all.move(path.type!, position));
     },
     reorderAuthzSources({ body }) {
-      const faults = all.reorder((body as AuthzSourcePlace[]).map(({ type }) => type));
-      const message = orderFault("authorization sources", faults);
+      const types = (body as AuthzSourcePlace[]).map(({ type }) => type);
+      const message = orderFault("authorization sources", all.orderFaults(types));
       if (message !== undefined) throw context.refusal("sourceOrderIncomplete", { message });
+      return new Change(() => all.reorder(types));
     },
   };
 

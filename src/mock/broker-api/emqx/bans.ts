@@ -1,7 +1,7 @@
-import { createMatch } from "../../broker/bounded-match.ts";
 import type { Ban as BanRow, BanRequest } from "../../../../generated/types/emqx.ts";
 import { type Ban, type BanKind, isBannable } from "../../broker/bans.ts";
-import type { RestHandlers } from "../rest-state.ts";
+import { matchEach } from "../../broker/timed-expression.ts";
+import { Change, type RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
 import { pageOf } from "./pages.ts";
 import { secondsOf, timestampOfSeconds } from "./times.ts";
@@ -38,13 +38,12 @@ export function bans(context: HandlerContext): RestHandlers {
       if (condition === "peerhost" && !isBannable("peerhost", text))
         throw context.refusal("banBadAddress", { message: JSON.stringify("bad peerhost") });
       if (isLike && !isBannable("clientid_re", text)) throw context.refusal("banBadExpression");
-      const match = createMatch();
-      const rows = broker.bans
-        .all()
-        .filter(({ as, who }) => CONDITIONS[condition]!.includes(as) && (isLike ? match(text, who) : who === text));
+      const asked = broker.bans.all().filter(({ as }) => CONDITIONS[condition]!.includes(as));
+      const matches = isLike ? matchEach(asked.map(({ who }) => [text, who] as const)) : [];
+      const rows = asked.filter(({ who }, index) => (isLike ? matches[index] : who === text));
       return pageOf(rows.map(row), query, !isLike);
     },
-    async createBan({ body }) {
+    createBan({ body }) {
       const { as, who, by = "mgmt_api", reason = "", at = now(), until = "infinity" } = body as BanRequest;
       const ban: Ban = { as, who, by, reason, at: secondsOf(at) as number, until: secondsOf(until) };
       if (!isBannable(as, who)) throw context.refusal(UNBANNABLE[as] ?? "banBadExpression");
@@ -52,18 +51,18 @@ export function bans(context: HandlerContext): RestHandlers {
         throw context.refusal("banInThePast", { message: charactersOf(ban.at, ban.until) });
       const known = broker.bans.find(as, who);
       if (known) throw context.refusal("banExists", { message: JSON.stringify(row(known)) });
-      const made = row(ban);
-      broker.bans.put(ban);
-      // The others take effect when somebody connects.
-      if (as === "clientid") await broker.kick(who);
-      return made;
+      return new Change(async () => {
+        broker.bans.put(ban);
+        // The others take effect when somebody connects.
+        if (as === "clientid") await broker.kick(who);
+      }, row(ban));
     },
-    deleteBans: () => broker.bans.clear(),
+    deleteBans: () => new Change(() => broker.bans.clear()),
     deleteBan({ path: { as, who } }) {
       if (as === "peerhost" && !isBannable(as, who!)) throw context.refusal("internalError");
       if (broker.bans.find(as!, who!) === undefined)
         throw context.refusal("banNotFound", { message: `${as}: ${who} not found` });
-      broker.bans.delete(as!, who!);
+      return new Change(() => void broker.bans.delete(as!, who!));
     },
   };
 }

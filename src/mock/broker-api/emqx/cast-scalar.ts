@@ -2,12 +2,18 @@ import type { Schema } from "../../../contract/document.ts";
 import { type Cast, refusedAs, taken } from "./cast-result.ts";
 
 /** Forms of texts that the server checks itself, by the schema of the contract, with its words. */
-export const FORMS: Readonly<Record<string, string>> = {
+const FORMS: Readonly<Record<string, string | ((text: string) => string)>> = {
   Duration: "Not a valid duration",
   ByteSize: "Not a valid bytesize",
-  ListenerBind: "bad_port_number",
+  ListenerBind: (text) => (/:\d+$/.test(text) ? "bad_ip_port" : "bad_port_number"),
   ApiKeyName: "Name should be ^[A-Za-z]+[A-Za-z0-9-_]*$",
 };
+
+/** What the server says of a value that lacks the form of a schema, by the schema's name; undefined if it has no form. */
+export function formFault(name: string | undefined, value: unknown): string | undefined {
+  const form = FORMS[name ?? ""];
+  return typeof form === "function" ? form(String(value)) : form;
+}
 
 /** @param name Name of the schema, which may be one of `FORMS`. */
 export function castScalar(target: Schema, name: string | undefined, value: unknown, path: string): Cast {
@@ -35,7 +41,7 @@ export function castScalar(target: Schema, name: string | undefined, value: unkn
     if (typeof text !== "string") return refused({ expected: "binary()" });
     if (constant !== undefined && text !== constant) return refused(`Expected: ${String(constant)}, got:${text}`);
     if (allowed && !allowed.includes(text)) return refused("not_a_enum_symbol");
-    const form = FORMS[name ?? ""];
+    const form = formFault(name, text);
     // A bare number of milliseconds stays one.
     if (form !== undefined && typeof value === "number") return taken(value);
     if (form !== undefined && !hasForm(target, text)) return refused(form);

@@ -1,6 +1,6 @@
 import { isObject, merged, refName, type RestDocument, type Schema } from "../../../contract/document.ts";
 import { type Cast, crash, refusedAs, taken } from "./cast-result.ts";
-import { castScalar, castTime, FORMS, hasForm, typeName } from "./cast-scalar.ts";
+import { castScalar, castTime, formFault, hasForm, typeName } from "./cast-scalar.ts";
 
 /**
  * Reads a value as the server does, before the contract is looked at: texts of numbers and truth values are what they
@@ -13,7 +13,7 @@ export function cast(document: RestDocument, schema: Schema, value: unknown, pat
   const branches = target.anyOf ?? target.oneOf;
   if (target.discriminator) return castVariant(document, target, value, path);
   if (branches?.some((branch) => isHolder(merged(document, branch)))) return castKind(document, target, value, path);
-  if (branches) return castUnion(document, branches, FORMS[refName(schema) ?? ""], value, path);
+  if (branches) return castUnion(document, branches, formFault(refName(schema), value), value, path);
   if (target.type === "array") return castList(document, target, value, path);
   if (target.type === "object") return castObject(document, target, value, path);
   return castScalar(target, refName(schema), value, path);
@@ -117,8 +117,46 @@ function castList(document: RestDocument, target: Schema, value: unknown, path: 
   const list = isObject(value) && Object.keys(value).length === 0 ? [] : value;
   if (isObject(list))
     return refusedAs({ path, bad_array_index_keys: Object.keys(list).sort().reverse() }, value, target);
-  if (!Array.isArray(list)) return refusedAs({ path, got: list, expected_data_type: "array" }, value, target);
-  const items = list.map((item, index) => cast(document, target.items ?? {}, item, `${path}.${index + 1}`));
+  if (!Array.isArray(list)) {
+    const reason = target["x-server-wrong"];
+    const wrong = reason === undefined ? { path, got: list, expected_data_type: "array" } : { path, reason, value };
+    return refusedAs(wrong, value, target);
+  }
+  const alone = (target.if as { contains?: { const?: unknown } } | undefined)?.contains?.const;
+  if (alone !== undefined) return castAloneOrList(document, target, alone, list, path);
+  return castItems(document, target, target.items ?? {}, value, list, path);
+}
+
+/** A list, or a word that stands alone: to the server, a union of the two. */
+function castAloneOrList(
+  document: RestDocument,
+  target: Schema,
+  alone: unknown,
+  list: readonly unknown[],
+  path: string,
+): Cast {
+  const single = { path, reason: { expected: String(alone) }, value: list };
+  if (list.length === 1 && list[0] === alone) return taken(list);
+  const item = merged(document, target.items ?? {});
+  const others = { ...item, enum: item.enum!.filter((word) => word !== alone) };
+  const result = castItems(document, target, others, list, list, path);
+  if (result.complaints.length === 0) return result;
+  const [first] = result.complaints;
+  // The server says it so of a word that occurs nowhere in its code, which is what a name by mistake mostly is.
+  const array = first!.value === alone ? first : { ...first, reason: "unable_to_convert_to_enum_symbol" };
+  const mismatches = { array, [String(alone)]: { kind: "validation_error", ...single } };
+  return refusedAs({ path, reason: "matched_no_union_member", mismatches }, list, {});
+}
+
+function castItems(
+  document: RestDocument,
+  target: Schema,
+  schema: Schema,
+  value: unknown,
+  list: readonly unknown[],
+  path: string,
+): Cast {
+  const items = list.map((item, index) => cast(document, schema, item, `${path}.${index + 1}`));
   const isAbsent = list !== value || list.length < ((target.minItems as number | undefined) ?? 0);
   const isCrash = target["x-unchecked"] === "presence" && isAbsent;
   return joined(
@@ -138,7 +176,8 @@ function castObject(document: RestDocument, target: Schema, value: unknown, path
     );
   const others = Object.keys(value).filter((name) => !Object.hasOwn(properties ?? {}, name));
   if (properties && additionalProperties === false && target["x-ignores-unknown"] !== true && others.length > 0) {
-    const left = Object.keys(properties).filter((name) => !Object.hasOwn(value, name));
+    const known = [...Object.keys(properties), ...((target["x-server-fields"] as string[] | undefined) ?? [])];
+    const left = known.filter((name) => !Object.hasOwn(value, name));
     return refusedAs(
       { path, reason: "unknown_fields", unknown: namesOf(others), unmatched: namesOf(left) },
       value,

@@ -2,7 +2,7 @@ import { isIP } from "node:net";
 import type { Client, SubscribeRequest, UnsubscribeRequest } from "../../../../generated/types/emqx.ts";
 import type { Session } from "../../broker/session.ts";
 import { isFilter, sharedOf } from "../../broker/topic.ts";
-import type { RestHandlers } from "../rest-state.ts";
+import { Change, type RestHandlers } from "../rest-state.ts";
 import { clientRow } from "./client-row.ts";
 import type { HandlerContext } from "./handler-context.ts";
 import { pageOf } from "./pages.ts";
@@ -53,39 +53,50 @@ export function clients(context: HandlerContext): RestHandlers {
       return { data, meta: { count: data.length, ...(next !== undefined && { cursor: next }) } };
     },
     getClient: ({ path }) => row(sessionOf(path.clientid!)),
-    async kickClient({ path }) {
-      await broker.kick(sessionOf(path.clientid!).clientid);
+    kickClient({ path }) {
+      const { clientid } = sessionOf(path.clientid!);
+      return new Change(() => broker.kick(clientid));
     },
-    async kickClients({ body }) {
-      for (const clientid of body as string[]) await broker.kick(clientid);
-    },
+    kickClients: ({ body }) =>
+      new Change(async () => {
+        for (const clientid of body as string[]) await broker.kick(clientid);
+      }),
     listClientSubscriptions: ({ path }) => subscriptionRows(sessionOf(path.clientid!), node),
-    async subscribeClient({ path, body }) {
+    subscribeClient({ path, body }) {
       const session = sessionOf(path.clientid!);
       const wanted = body as SubscribeRequest;
       const fault = malformed(wanted.topic);
       if (fault) throw context.refusal("filterNotValid", { message: fault });
       if (wanted.nl === 1 && sharedOf(wanted.topic)) throw context.refusal("sharedNoLocal");
-      return subscribe(session, wanted);
+      return new Change(() => subscribe(session, wanted), subscribed(session, wanted));
     },
-    async subscribeClientBulk({ path, body }) {
+    subscribeClientBulk({ path, body }) {
       const session = sessionOf(path.clientid!);
-      const succeed: object[] = [];
+      const succeed: SubscribeRequest[] = [];
       const failed: object[] = [];
       for (const wanted of body as SubscribeRequest[]) {
         const { topic, ...options } = filled(wanted);
         const reason = malformed(topic) ?? (options.nl === 1 && sharedOf(topic) ? "invalid_subopts_nl" : undefined);
-        if (reason === undefined) succeed.push(await subscribe(session, wanted));
+        if (reason === undefined) succeed.push(wanted);
         else failed.push({ data: [session.clientid, topic, options], reason });
       }
-      return failed.length === 0 ? succeed : { succeed, failed };
+      const rows = succeed.map((wanted) => subscribed(session, wanted));
+      return new Change(
+        async () => {
+          for (const wanted of succeed) await subscribe(session, wanted);
+        },
+        failed.length === 0 ? rows : { succeed: rows, failed },
+      );
     },
-    async unsubscribeClient({ path, body }) {
-      await unsubscribe(sessionOf(path.clientid!), (body as UnsubscribeRequest).topic);
-    },
-    async unsubscribeClientBulk({ path, body }) {
+    unsubscribeClient({ path, body }) {
       const session = sessionOf(path.clientid!);
-      for (const { topic } of body as UnsubscribeRequest[]) await unsubscribe(session, topic);
+      return new Change(() => unsubscribe(session, (body as UnsubscribeRequest).topic));
+    },
+    unsubscribeClientBulk({ path, body }) {
+      const session = sessionOf(path.clientid!);
+      return new Change(async () => {
+        for (const { topic } of body as UnsubscribeRequest[]) await unsubscribe(session, topic);
+      });
     },
   };
 
@@ -99,12 +110,16 @@ export function clients(context: HandlerContext): RestHandlers {
     return session;
   }
 
-  async function subscribe(session: Session, wanted: SubscribeRequest): Promise<object> {
+  function subscribed({ clientid }: Session, wanted: SubscribeRequest): object {
+    const { topic, ...options } = filled(wanted);
+    return { clientid, node, topic, ...options };
+  }
+
+  async function subscribe(session: Session, wanted: SubscribeRequest): Promise<void> {
     const { topic, ...options } = filled(wanted);
     // The server keeps a filter with misplaced wildcards, which no message fits; the connection would refuse it.
     if (isFilter(topic)) await broker.subscribe(session, topic, options);
     else broker.subscribed(session, topic, options);
-    return { clientid: session.clientid, node, topic, ...options };
   }
 
   async function unsubscribe(session: Session, topic: string): Promise<void> {

@@ -3,9 +3,10 @@ import type { RestContract, RestOperationContract } from "../../../contract/oper
 import { jsonOf } from "../../../contract/methods.ts";
 import { answer, type Dialect, empty, RestRefusal, shown } from "../dialect.ts";
 import type { ParameterFault } from "../parameters.ts";
-import { isObject } from "../../../contract/document.ts";
+import { isObject, merged } from "../../../contract/document.ts";
 import { cast, kindOf } from "./cast.ts";
 import type { Complaint } from "./cast-result.ts";
+import { ruleComplaint, ruleFault, ruleIdFault } from "./rule-words.ts";
 
 /** How EMQX 5 refuses: a code, and a message that has JSON inside where a schema was broken. */
 export function createDialect(contract: RestContract): Dialect {
@@ -17,7 +18,7 @@ export function createDialect(contract: RestContract): Dialect {
     noMethod: (allowed) => empty(405, { Allow: allowed.join(", ") }),
     notJson: () => shown(contract, "notJson"),
     notJsonType: (operation) => (fails(operation, "not-an-object") ? empty(500) : shown(contract, "wrongContentType")),
-    cast(operation, sent) {
+    cast(operation, sent, path) {
       // Without a body, an empty object stands for it.
       const body = sent ?? {};
       const isLoose = fails(operation, "not-an-object");
@@ -28,10 +29,16 @@ export function createDialect(contract: RestContract): Dialect {
       if (typeof body === "string")
         throw new RestRefusal(shown(contract, "wrongContentType"), "the body must be an object or an array");
       const { schema } = jsonOf(operation.operation.requestBody)!;
+      const ofNull = merged(contract.document, schema)["x-server-null"] as Missing | undefined;
+      if (sent === null && ofNull) throw new RestRefusal(badRequest([missingOf(ofNull)]), "the body is null");
+      const idFault = ruleIdFault(operation.name, body);
+      if (idFault !== undefined) throw new RestRefusal(badMessage(idFault), "the id of the rule is not valid");
       const { value, complaints, isCrash } = cast(contract.document, schema, body, isLoose ? "" : "root");
       if (complaints.length > 0) {
         const example = ownComplaint(operation.name, complaints[0]!);
         if (example !== undefined) throw new RestRefusal(shown(contract, example), reasonOf(complaints));
+        const ofRule = ruleComplaint(operation.name, body, path, complaints[0]);
+        if (ofRule !== undefined) throw new RestRefusal(badMessage(ofRule), reasonOf(complaints));
         const told = isLoose ? complaints.slice(0, 1) : complaints.slice(0, MOST);
         throw new RestRefusal(badRequest(told), reasonOf(told));
       }
@@ -43,14 +50,20 @@ export function createDialect(contract: RestContract): Dialect {
       name.startsWith("publish") ? shown(contract, "publishTooLarge") : empty(413, { Connection: "close" }),
     parameters(faults) {
       const [{ name, value }] = faults as [ParameterFault];
+      if (name === "msgid")
+        return shown(contract, "delayedIdMalformed", { message: `Message ID ${value} schema error` });
       // A version is a text to the schema of the server, so that the operation refuses it.
       if (name !== "proto_ver") return badRequest(faults.flatMap(ofParameter));
       const message = `the proto_ver parameter expected type is integer, but the value is ${value}`;
       return answer(400, { code: "INVALID_PARAMETER", message });
     },
-    body(operation, faults, body) {
+    body(operation, faults, body, path) {
       if (fails(operation, "no-type") && !hasType(body)) return empty(500);
       const { schema } = jsonOf(operation.operation.requestBody)!;
+      const ofUser = dashboardUserFault(operation.name, body, faults[0]!);
+      if (ofUser !== undefined) return badMessage(ofUser);
+      const ofRule = ruleFault(operation.name, body, path, faults[0]!);
+      if (ofRule !== undefined) return badMessage(ofRule);
       const isKnown = kindOf(contract.document, schema, body) !== undefined;
       const kind = isKnown ? undefined : unknownKind(operation.name, body);
       if (kind !== undefined) return badRequest([{ kind: "validation_error", path: "root", ...kind }]);
@@ -76,15 +89,30 @@ export function createDialect(contract: RestContract): Dialect {
   }
 
   function badRequest(complaints: Complaint[]) {
-    const message = JSON.stringify(complaints.length === 1 ? complaints[0] : complaints);
+    return badMessage(JSON.stringify(complaints.length === 1 ? complaints[0] : complaints));
+  }
+
+  function badMessage(message: string) {
     return answer(400, { code: "BAD_REQUEST", message });
   }
+}
+
+/** The variant that the server takes for the body `null`, and what it reports as missing. */
+interface Missing {
+  matched_type: string;
+  errors: { path: string; matched_type?: string }[];
+}
+
+function missingOf({ errors, ...variant }: Missing): Complaint {
+  const kind = "validation_error";
+  return { kind, path: "root", ...variant, errors: errors.map((one) => ({ kind, reason: "required_field", ...one })) };
 }
 
 /** The example of what an operation itself says of its body, where it looks at that without the schema. */
 function ownWords(operation: string, [fault]: readonly Fault[], body: unknown): string | undefined {
   if (operation === "importAuthUsers" && Array.isArray(body))
     return body.length === 0 ? "importEmpty" : isMissing(body, "password") ? "importPasswordMissing" : undefined;
+  if (operation === "createAuthUser" && fault!.path === "user_id") return "userIdNotValid";
   if (operation === "updateListener" && fault!.path === "id") return "listenerTypeDiffers";
   if (operation !== "registerTopicMetrics" || fault!.schema?.pattern === undefined) return undefined;
   const { topic } = body as { topic: unknown };
@@ -96,6 +124,20 @@ function ownComplaint(operation: string, { path, reason }: Complaint): string | 
   if (reason !== "required_field") return undefined;
   if (operation === "deactivateAlarm") return "alarmNameMissing";
   return path === "root.password_hash_algorithm" ? "hashAlgorithmMissing" : undefined;
+}
+
+/** What the server says of a name or a password of the dashboard; undefined of another operation. */
+function dashboardUserFault(operation: string, body: unknown, { path }: Fault): string | undefined {
+  if (!/^(createDashboardUser|changeDashboardUserPassword)$/.test(operation) || !isObject(body)) return undefined;
+  const { username, password, old_pwd, new_pwd } = body as Record<string, string>;
+  if (username === "" || password === "") return "Username or password undefined";
+  if (old_pwd === "" || new_pwd === "") return "Old password or new password undefined";
+  if (path === "username")
+    return "Bad Username. Only upper and lower case letters, numbers and underscores are supported";
+  const length = [...(password ?? new_pwd ?? "")].length;
+  return length < 8 || length > 64
+    ? "The range of password length is 8~64"
+    : "Only ascii characters are allowed in the password";
 }
 
 function hasType(body: unknown): boolean {

@@ -3,6 +3,7 @@ import type {
   BanPage,
   ClientPage,
   ClientRules,
+  DelayedMessage,
   RetainedMessage,
   SubscriptionPage,
   TopicMetricsList,
@@ -58,6 +59,18 @@ function createExampleBroker({ options }: Surroundings): BrokerModel {
     from: retained.from_clientid!,
     username: retained.from_username!,
     publishedAt: Date.parse(retained.publish_at!),
+  });
+  const delayed = example<DelayedMessage>("getDelayedMessage");
+  broker.delayed.add({
+    id: delayed.msgid,
+    topic: delayed.topic,
+    payload: Buffer.from(delayed.payload!, "base64"),
+    qos: delayed.qos!,
+    retain: false,
+    from: delayed.from_clientid!,
+    username: "",
+    publishedAt: Date.now(),
+    delay: delayed.delayed_interval!,
   });
   for (const { as, who, by = "", reason = "", at, until } of example<BanPage>("listBans").data)
     // A ban of the examples' own client would say that it cannot be there.

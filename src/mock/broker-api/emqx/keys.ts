@@ -1,4 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import { hasExamples } from "../../broker/options.ts";
 import type { Surroundings } from "../../surroundings.ts";
 
 /** A key of the API. Times are seconds since 1970. */
@@ -15,8 +16,18 @@ export interface Key {
 /** The key that a broker has where nobody named any. */
 export const EXAMPLE_KEY = { key: "key", secret: "secret" };
 
-/** The dashboard user of a new installation. */
-export const EXAMPLE_USER = { username: "admin", password: "public" };
+/** The dashboard user of a new installation, which cannot be deleted. */
+export const EXAMPLE_USER = { username: "admin", password: "public", description: "administrator" };
+
+/** A user that a broker has beside it, unless it is fresh. */
+const OPERATOR = { username: "operator", password: "fake-pass-1", description: "Runs the harbour" };
+
+/** A user of the dashboard. */
+export interface DashboardAccount {
+  username: string;
+  password: string;
+  description: string;
+}
 
 /** Seconds that a token holds without being used. */
 const TOKEN_SECONDS = 3600;
@@ -25,8 +36,16 @@ const TOKEN_SECONDS = 3600;
 export interface Keys {
   /** By name. */
   readonly keys: Map<string, Key>;
-  /** A new token; undefined where name or password are wrong. */
-  login(username: string, password: string): string | undefined;
+  /** Dashboard users by name. */
+  readonly users: Map<string, DashboardAccount>;
+  /** The user that a header's token belongs to. */
+  userOf(authorization: string | undefined): string | undefined;
+  /** Ends the token of a header. */
+  logout(authorization: string | undefined): void;
+  /** Ends all tokens of a user. */
+  endTokens(username: string): void;
+  /** A new token, which is valid once it is kept; undefined if name or password are wrong. */
+  newLogin(username: string, password: string): { token: string; keep(): void } | undefined;
   /** Why a header does not open an operation, as the name of an example of the contract. */
   refusal(
     schemes: readonly string[],
@@ -38,7 +57,9 @@ export interface Keys {
 /** The keys of a mock, which all its APIs share. */
 export function createKeys({ options }: Surroundings): Keys {
   const { apiKeys = [EXAMPLE_KEY] } = options.broker ?? {};
-  const tokens = new Map<string, number>();
+  const tokens = new Map<string, { username: string; until: number }>();
+  const accounts: DashboardAccount[] = hasExamples(options.broker) ? [EXAMPLE_USER, OPERATOR] : [EXAMPLE_USER];
+  const users = new Map(accounts.map((account) => [account.username, account]));
   const now = () => Date.now() / 1000;
   const keys = new Map(
     apiKeys.map(({ key, secret }): [string, Key] => {
@@ -53,12 +74,18 @@ export function createKeys({ options }: Surroundings): Keys {
 
   return {
     keys,
+    users,
     isExpired,
-    login(username, password) {
-      if (!isSame(`${username}:${password}`, `${EXAMPLE_USER.username}:${EXAMPLE_USER.password}`)) return undefined;
+    userOf: (authorization) => tokens.get(tokenOf(authorization))?.username,
+    logout: (authorization) => void tokens.delete(tokenOf(authorization)),
+    endTokens(username) {
+      for (const [token, { username: own }] of tokens) if (own === username) tokens.delete(token);
+    },
+    newLogin(username, password) {
+      const account = users.get(username);
+      if (account === undefined || !isSame(password, account.password)) return undefined;
       const token = `mock.${randomBytes(24).toString("base64url")}.token`;
-      tokens.set(token, now() + TOKEN_SECONDS);
-      return token;
+      return { token, keep: () => void tokens.set(token, { username, until: now() + TOKEN_SECONDS }) };
     },
     refusal(schemes, authorization = "") {
       if (schemes.length === 0) return undefined;
@@ -74,10 +101,10 @@ export function createKeys({ options }: Surroundings): Keys {
 
   /** Each use of a token prolongs it. */
   function refusalOfToken(token: string): { example: string; hasChallenge: boolean } | undefined {
-    const until = tokens.get(token);
-    if (until === undefined) return { example: "badToken", hasChallenge: false };
-    if (until <= now()) return { example: "tokenTimeOut", hasChallenge: false };
-    tokens.set(token, now() + TOKEN_SECONDS);
+    const found = tokens.get(token);
+    if (found === undefined) return { example: "badToken", hasChallenge: false };
+    if (found.until <= now()) return { example: "tokenTimeOut", hasChallenge: false };
+    tokens.set(token, { ...found, until: now() + TOKEN_SECONDS });
     return undefined;
   }
 
@@ -86,6 +113,10 @@ export function createKeys({ options }: Surroundings): Keys {
       (key) => isSame(`${key.key}:${key.secret}`, sent) && key.isEnabled && !isExpired(key),
     );
   }
+}
+
+function tokenOf(authorization = ""): string {
+  return /^bearer +(.*)$/i.exec(authorization)?.[1] ?? "";
 }
 
 function isSame(one: string, other: string): boolean {

@@ -2,7 +2,7 @@ import { isObject, merged, type Schema } from "../../../contract/document.ts";
 import type { Listener, ListenerCreation, ListenerUpdate } from "../../../../generated/types/emqx.ts";
 import type { BrokerOptions } from "../../broker/options.ts";
 import { empty } from "../dialect.ts";
-import { RestAnswer, type RestHandlers } from "../rest-state.ts";
+import { Change, RestAnswer, type RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9-_]*$/;
@@ -13,7 +13,7 @@ export function listeners(context: HandlerContext, { running }: BrokerOptions = 
   const { schemas } = context.contract.document.components;
   const all = new Map<string, Listener>();
   const present = running?.listeners ?? [{ type: "tcp", host: "0.0.0.0", port: 1883 } as const];
-  for (const { type, host, port } of present) create({ type, name: "default", bind: `${host}:${port}` });
+  for (const { type, host, port } of present) keep(made({ type, name: "default", bind: `${host}:${port}` }));
 
   return {
     listListeners: ({ query }) =>
@@ -22,11 +22,12 @@ export function listeners(context: HandlerContext, { running }: BrokerOptions = 
       const wanted = body as ListenerCreation;
       if (!NAME.test(wanted.name)) throw context.refusal("listenerFailed", { message: badName(wanted) });
       if (all.has(`${wanted.type}:${wanted.name}`)) throw context.refusal("listenerExists");
-      return told(create(wanted));
+      const listener = made(wanted);
+      return new Change(() => keep(listener), told(listener));
     },
     getListener: ({ path }) => told(listenerOf(path.id!)),
     updateListener({ path, body }) {
-      const listener = listenerOf(path.id!);
+      const listener = structuredClone(listenerOf(path.id!));
       const { id, running: _, current_connections: __, ...changes } = body as ListenerUpdate;
       if (id !== path.id) throw context.refusal("listenerIdsDiffer");
       for (const [name, value] of Object.entries(changes)) {
@@ -38,10 +39,11 @@ export function listeners(context: HandlerContext, { running }: BrokerOptions = 
             ? address(value)
             : value;
       }
-      return told(listener);
+      return new Change(() => keep(listener), told(listener));
     },
     deleteListener({ path }) {
-      all.delete(listenerOf(path.id!).id);
+      const { id } = listenerOf(path.id!);
+      return new Change(() => void all.delete(id));
     },
     startListener: ({ path }) => switched(path.id!, true),
     stopListener: ({ path }) => switched(path.id!, false),
@@ -56,12 +58,14 @@ export function listeners(context: HandlerContext, { running }: BrokerOptions = 
     },
   };
 
-  function create({ type, name, ...settings }: Pick<ListenerCreation, "type" | "name" | "bind">): Listener {
+  function keep(listener: Listener): void {
+    all.set(listener.id, listener);
+  }
+
+  function made({ type, name, ...settings }: Pick<ListenerCreation, "type" | "name" | "bind">): Listener {
     const schema = schemas[`Create${type[0]!.toUpperCase()}${type.slice(1)}Listener`]!;
     const id = `${type}:${name}`;
-    const listener = { id, ...filled(schema, settings), type, bind: address(settings.bind) } as Listener;
-    all.set(id, listener);
-    return listener;
+    return { id, ...filled(schema, settings), type, bind: address(settings.bind) } as Listener;
   }
 
   /** Settings with the defaults of what they lack, also inside of objects. */
@@ -81,9 +85,9 @@ export function listeners(context: HandlerContext, { running }: BrokerOptions = 
     return listener;
   }
 
-  function switched(id: string, isOn: boolean): RestAnswer {
-    listenerOf(id).enable = isOn;
-    return new RestAnswer(empty(200));
+  function switched(id: string, isOn: boolean): Change {
+    const listener = { ...listenerOf(id), enable: isOn };
+    return new Change(() => keep(listener), new RestAnswer(empty(200)));
   }
 
   function connections({ id }: Listener): number {

@@ -1,7 +1,7 @@
 import type { PublishMessage } from "../../../../generated/types/emqx.ts";
-import type { Message } from "../../broker/model.ts";
+import { type Message, messageId } from "../../broker/message.ts";
 import { answer } from "../dialect.ts";
-import { RestAnswer, type RestHandlers } from "../rest-state.ts";
+import { Change, RestAnswer, type RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
 
 /** Largest payload in bytes: `mqtt.max_packet_size`. */
@@ -13,22 +13,26 @@ export function publishing(context: HandlerContext): RestHandlers {
   const nobody = context.example<object>("publishNoSubscriber");
 
   return {
-    async publish({ body }) {
-      const result = await publish(read(body as PublishMessage));
-      return new RestAnswer(answer("id" in result ? 200 : 202, result));
+    publish({ body }) {
+      const message = read(body as PublishMessage);
+      const result = resultOf(message);
+      return new Change(() => broker.publish(message), new RestAnswer(answer("id" in result ? 200 : 202, result)));
     },
-    async publishBulk({ body }) {
+    publishBulk({ body }) {
       // One that does not fit keeps all from being published.
       const messages = (body as PublishMessage[]).map(read);
-      const results: object[] = [];
-      for (const message of messages) results.push(await publish(message));
-      return new RestAnswer(answer(results.every((result) => "id" in result) ? 200 : 202, results));
+      const results = messages.map(resultOf);
+      return new Change(
+        async () => {
+          for (const message of messages) await broker.publish(message);
+        },
+        new RestAnswer(answer(results.every((result) => "id" in result) ? 200 : 202, results)),
+      );
     },
   };
 
-  async function publish(message: Message): Promise<object> {
-    const { id, receivers } = await broker.publish(message);
-    return receivers > 0 ? { id } : nobody;
+  function resultOf(message: Message): object {
+    return broker.reach(message) > 0 ? { id: messageId() } : nobody;
   }
 
   function read({ topic, payload, payload_encoding, qos = 0, retain = false }: PublishMessage): Message {

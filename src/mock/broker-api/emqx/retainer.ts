@@ -1,7 +1,7 @@
 import type { RetainedMessage, RetainerConfig, RetainerConfigUpdate } from "../../../../generated/types/emqx.ts";
 import type { Retained } from "../../broker/model.ts";
 import { fits } from "../../broker/topic.ts";
-import type { RestHandlers } from "../rest-state.ts";
+import { Change, type RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
 import { pageOf } from "./pages.ts";
 import { timestamp } from "./times.ts";
@@ -18,18 +18,19 @@ export function retainer(context: HandlerContext): RestHandlers {
     getRetainerConfig: () => config,
     updateRetainerConfig({ body }) {
       const { backend, ...others } = body as RetainerConfigUpdate;
-      config = { ...config, ...others, backend: { ...config.backend, ...backend } };
-      broker.isRetaining = config.enable !== false;
-      return config;
+      const next = { ...config, ...others, backend: { ...config.backend, ...backend } };
+      return new Change(() => {
+        config = next;
+        broker.isRetaining = next.enable !== false;
+        broker.mostRetained = next.backend?.max_retained_messages ?? 0;
+      }, next);
     },
     listRetainedMessages({ query }) {
       const { topic } = query as { topic?: string };
       const rows = topic === undefined ? [...broker.retained.values()] : matching(topic);
       return pageOf(rows.map(summary), query, topic === undefined, true);
     },
-    async deleteRetainedMessages() {
-      for (const topic of [...broker.retained.keys()]) await broker.forget(topic);
-    },
+    deleteRetainedMessages: () => forgotten([...broker.retained.values()]),
     getRetainedMessage({ path }): RetainedMessage {
       const message = found(path.topic!)[0]!;
       const { payload } = message;
@@ -38,10 +39,14 @@ export function retainer(context: HandlerContext): RestHandlers {
         ...(payload.length <= LARGEST_TOLD && { payload: payload.toString("base64") }),
       };
     },
-    async deleteRetainedMessage({ path }) {
-      for (const { topic } of found(path.topic!)) await broker.forget(topic);
-    },
+    deleteRetainedMessage: ({ path }) => forgotten(found(path.topic!)),
   };
+
+  function forgotten(messages: readonly Retained[]): Change {
+    return new Change(async () => {
+      for (const { topic } of messages) await broker.forget(topic);
+    });
+  }
 
   function matching(filter: string): Retained[] {
     return [...broker.retained.values()].filter(({ topic }) => fits(filter, topic));

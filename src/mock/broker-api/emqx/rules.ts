@@ -1,26 +1,29 @@
 import type { AuthzRuleRequest } from "../../../../generated/types/emqx.ts";
 import { isEnabled, type Rule, type Settings } from "../../broker/access.ts";
-import type { RestHandlers } from "../rest-state.ts";
+import { Change, type RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
 import { pageOf } from "./pages.ts";
 
 /** Who may publish and subscribe to what, in the built-in database. */
 export function rules(context: HandlerContext): RestHandlers {
-  const { rules: stored, sources } = context.broker.access;
+  const { access } = context.broker;
+  const { rules: stored, sources } = access;
   const handlers: RestHandlers = {
     deleteAuthzRules() {
       if (isEnabled(source())) throw context.refusal("sourceEnabled");
-      stored.all = [];
-      stored.clients.clear();
-      stored.users.clear();
+      return new Change(() => access.clearRules());
     },
     getAuthzRulesForAll: () => ({ rules: stored.all }),
     setAuthzRulesForAll({ body }) {
-      stored.all = read((body as { rules: AuthzRuleRequest[] }).rules);
+      const rules = read((body as { rules: AuthzRuleRequest[] }).rules);
+      return new Change(() => {
+        stored.all = rules;
+      });
     },
-    deleteAuthzRulesForAll() {
-      stored.all = [];
-    },
+    deleteAuthzRulesForAll: () =>
+      new Change(() => {
+        stored.all = [];
+      }),
     ...rulesOf("Client", "clientid", stored.clients),
     ...rulesOf("User", "username", stored.users),
   };
@@ -57,7 +60,9 @@ export function rules(context: HandlerContext): RestHandlers {
         );
         const known = entries.find(([name]) => all.has(name));
         if (known) throw context.refusal(`${lower}RulesExist`, { message: `${kind} '${known[0]}' already exist` });
-        for (const [name, list] of entries) all.set(name, list);
+        return new Change(() => {
+          for (const [name, list] of entries) all.set(name, list);
+        });
       },
       [`getAuthz${kind}Rules`]: ({ path }) => {
         const list = all.get(path[key]!);
@@ -67,10 +72,12 @@ export function rules(context: HandlerContext): RestHandlers {
       [`setAuthz${kind}Rules`]: ({ path, body }) => {
         const entry = body as Entry;
         if (entry[key] !== path[key]) throw context.refusal("internalError");
-        all.set(entry[key], read(entry.rules, `${kind} '${entry[key]}'`));
+        const list = read(entry.rules, `${kind} '${entry[key]}'`);
+        return new Change(() => void all.set(entry[key], list));
       },
       [`deleteAuthz${kind}Rules`]: ({ path }) => {
-        if (!all.delete(path[key]!)) throw context.refusal(`${lower}RulesNotFoundToDelete`);
+        if (!all.has(path[key]!)) throw context.refusal(`${lower}RulesNotFoundToDelete`);
+        return new Change(() => void all.delete(path[key]!));
       },
     };
   }

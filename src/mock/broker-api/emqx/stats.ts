@@ -27,7 +27,7 @@ export function createStats(broker: BrokerModel): {
   };
 }
 
-function sizesOf({ sessions, retained }: BrokerModel) {
+function sizesOf({ sessions, retained, delayed }: BrokerModel) {
   const all = [...sessions.values()];
   const filters = all.flatMap(({ subscriptions }) => [...subscriptions.keys()]);
   return {
@@ -42,6 +42,6 @@ function sizesOf({ sessions, retained }: BrokerModel) {
     subscriptions: filters.length,
     "subscriptions.shared": filters.filter((filter) => sharedOf(filter) !== undefined).length,
     retained: retained.size,
-    delayed: 0,
+    delayed: delayed.messages.size,
   };
 }

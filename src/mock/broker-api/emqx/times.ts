@@ -23,3 +23,20 @@ export function millisecondsOf(time: number | string): number {
   // A leap second, and an offset of hours alone, which Date.parse does not read.
   return Date.parse(time.replace(/:60(?=\D*)/, ":59").replace(/([+-]\d\d)$/, "$1:00"));
 }
+
+const UNITS: Readonly<Record<string, number>> = {
+  ms: 1,
+  s: 1000,
+  m: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+  w: 604_800_000,
+  f: 1_209_600_000,
+};
+
+/** A duration of a request, as `1h30m` or a number of milliseconds, in milliseconds. */
+export function millisecondsOfDuration(duration: number | string): number {
+  if (typeof duration === "number") return duration;
+  const parts = [...duration.matchAll(/(\d+(?:\.\d+)?)(ms|[smhdwf])/g)];
+  return parts.reduce((sum, [, number, unit]) => sum + Number(number) * UNITS[unit!]!, 0);
+}

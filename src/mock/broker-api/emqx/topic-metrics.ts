@@ -1,6 +1,6 @@
 import type { TopicMetrics, TopicMetricsRequest, TopicMetricsReset } from "../../../../generated/types/emqx.ts";
-import { MOST_TOPICS } from "../../broker/topic-metrics.ts";
-import type { RestHandlers } from "../rest-state.ts";
+import { type Measured, MOST_TOPICS, ZERO } from "../../broker/topic-metrics.ts";
+import { Change, type RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
 import { timestampOfSeconds } from "./times.ts";
 
@@ -14,18 +14,23 @@ export function topicMetrics(context: HandlerContext): RestHandlers {
       const { topic } = body as TopicMetricsRequest;
       if (metrics.topics.has(topic)) throw context.refusal("topicRegistered");
       if (metrics.topics.size >= MOST_TOPICS) throw context.refusal("tooManyTopics");
-      metrics.register(topic);
-      return row(topic);
+      return new Change(() => metrics.register(topic), rowOf(topic, { createdAt: Date.now(), counts: ZERO }));
     },
     resetTopicMetrics({ body }) {
       const { topic } = body as TopicMetricsReset;
       const topics = topic === undefined ? [...metrics.topics.keys()] : [known(topic)];
-      for (const one of topics) metrics.reset(one);
-      return topic === undefined ? topics.map(row) : row(topic);
+      const rows = topics.map((one) => rowOf(one, { ...metrics.topics.get(one)!, counts: ZERO }));
+      return new Change(
+        () => {
+          for (const one of topics) metrics.reset(one);
+        },
+        topic === undefined ? rows : rows[0],
+      );
     },
     getTopicMetrics: ({ path }) => row(known(path.topic!)),
     unregisterTopicMetrics({ path }) {
-      metrics.unregister(known(path.topic!));
+      const topic = known(path.topic!);
+      return new Change(() => void metrics.unregister(topic));
     },
   };
 
@@ -35,7 +40,10 @@ export function topicMetrics(context: HandlerContext): RestHandlers {
   }
 
   function row(topic: string): TopicMetrics {
-    const { createdAt, counts } = metrics.topics.get(topic)!;
+    return rowOf(topic, metrics.topics.get(topic)!);
+  }
+
+  function rowOf(topic: string, { createdAt, counts }: Measured): TopicMetrics {
     const seconds = Math.max(1, (Date.now() - createdAt) / 1000);
     const values = Object.entries(counts).flatMap(([name, count]) => [
       [`messages.${name}.count`, count],

@@ -1,6 +1,6 @@
 import type { AuthUser, AuthUserRequest, AuthUserUpdate } from "../../../../generated/types/emqx.ts";
 import { type Authenticator, hashingOf, type User } from "../../broker/access.ts";
-import type { RestHandlers } from "../rest-state.ts";
+import { Change, type RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
 import { pageOf } from "./pages.ts";
 
@@ -20,8 +20,7 @@ export function users(context: HandlerContext): RestHandlers {
       const { user_id, password, is_superuser = false } = body as AuthUserRequest;
       if (all.has(user_id)) throw context.refusal("userExists");
       const user = { password, hashing, isSuperuser: is_superuser, told: toldOf(sent as object) };
-      all.set(user_id, user);
-      return row([user_id, user]);
+      return new Change(() => void all.set(user_id, user), row([user_id, user]));
     },
     getAuthUser: ({ path }) => row([path.user_id!, userOf(path)]),
     updateAuthUser({ path, body, sent }) {
@@ -29,12 +28,12 @@ export function users(context: HandlerContext): RestHandlers {
       const { password, is_superuser = false } = body as AuthUserUpdate;
       const { users: all, hashing } = databaseOf(path.id!);
       const user = { password, hashing, isSuperuser: is_superuser, told: toldOf(sent as object) };
-      all.set(path.user_id!, user);
-      return row([path.user_id!, user]);
+      return new Change(() => void all.set(path.user_id!, user), row([path.user_id!, user]));
     },
     deleteAuthUser({ path }) {
       userOf(path);
-      databaseOf(path.id!).users.delete(path.user_id!);
+      const { users: all } = databaseOf(path.id!);
+      return new Change(() => void all.delete(path.user_id!));
     },
   };
 

@@ -83,6 +83,78 @@ test.each<[what: string, method: string, path: string, body: unknown, told: obje
     { rules: [{ permission: "allow", action: "publish" }] },
     { path: "root.rules.1.topic", reason: "required_field" },
   ],
+  [
+    "an unknown field beside all",
+    "GET",
+    "/clients?fields=all,clientid",
+    undefined,
+    {
+      path: "fields",
+      reason: "matched_no_union_member",
+      mismatches: {
+        array: { kind: "validation_error", path: "fields.1", reason: "not_a_enum_symbol", value: "all" },
+        all: { kind: "validation_error", path: "fields", reason: { expected: "all" }, value: ["all", "clientid"] },
+      },
+    },
+  ],
+  [
+    "an unknown field",
+    "GET",
+    "/clients_v2?fields=clientid,nope",
+    undefined,
+    {
+      path: "fields",
+      reason: "matched_no_union_member",
+      mismatches: {
+        array: {
+          kind: "validation_error",
+          path: "fields.2",
+          reason: "unable_to_convert_to_enum_symbol",
+          value: "nope",
+        },
+        all: { kind: "validation_error", path: "fields", reason: { expected: "all" }, value: ["clientid", "nope"] },
+      },
+    },
+  ],
+  [
+    "a type of listener",
+    "GET",
+    "/listeners/x:y",
+    undefined,
+    { path: "id", reason: "{invalid_listener_id,'x:y'}", value: "x:y" },
+  ],
+  [
+    "a setting of the retainer",
+    "PUT",
+    "/mqtt/retainer",
+    { foo: 1, enable: true },
+    { path: "root", reason: "unknown_fields", unknown: "foo", unmatched: "allow_never_expire,backend,..." },
+  ],
+  [
+    "an index of the retainer",
+    "PUT",
+    "/mqtt/retainer",
+    { backend: { index_specs: "x" } },
+    {
+      path: "root.backend.index_specs",
+      reason: "{list_index_spec_limited,#{default => [[1,2,3],[1,3],[2,3],[3]]}}",
+      value: "x",
+    },
+  ],
+  [
+    "null for a listener",
+    "POST",
+    "/listeners",
+    "null",
+    {
+      path: "root",
+      matched_type: "listeners:with_name_tcp_required_bind",
+      errors: [
+        { kind: "validation_error", path: "root.type", reason: "required_field" },
+        { kind: "validation_error", path: "root.name", reason: "required_field" },
+      ],
+    },
+  ],
 ])("%s is refused in the words of the server", async (_, method, path, body, told) => {
   const { v5 } = await startBroker();
   expect(await refusal(v5, method, path, body)).toEqual([400, { kind: "validation_error", ...told }]);
@@ -102,6 +174,33 @@ test("of a union, the server tells what each variant would want", async () => {
         "boolean()": { ...at, reason: "Unable to parse boolean value", value: "x" },
       },
     },
+  ]);
+});
+
+test("settings that only the server has are named among those that a request lacks", async () => {
+  const { v5 } = await startBroker();
+  const config = (await v5("GET", "/mqtt/retainer")).body as object;
+  const [, told] = await refusal(v5, "PUT", "/mqtt/retainer", { ...config, foo: 1 });
+  expect(told).toMatchObject({ unknown: "foo", unmatched: "deliver_rate,external_backends,..." });
+});
+
+test("a port above 65535 is not the same fault as one that is no number", async () => {
+  const { v5 } = await startBroker();
+  const bound = async (bind: string) => {
+    const [, told] = await refusal(v5, "POST", "/listeners", { type: "tcp", name: "a", bind });
+    const { mismatches } = told as { mismatches: Record<string, object> };
+    return mismatches["listeners:with_name_tcp_required_bind"];
+  };
+  expect(await bound("127.0.0.1:65536")).toMatchObject({ path: "root.bind", reason: "bad_ip_port" });
+  expect(await bound("nowhere")).toMatchObject({ path: "root.bind", reason: "bad_port_number" });
+  expect((await v5("POST", "/listeners", { type: "tcp", name: "a", bind: "127.0.0.1:65535" })).status).toBe(200);
+});
+
+test("an empty user id is refused in words of its own", async () => {
+  const { v5 } = await startBroker();
+  expect(await refusal(v5, "POST", USERS, { user_id: "", password: "pass" })).toEqual([
+    400,
+    "BAD_REQUEST: User error: invalid_user_id",
   ]);
 });
 
