@@ -1,7 +1,7 @@
 import { Agent, type AgentOptions } from "node:https";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
-import { connect, type ConnectionOptions } from "node:tls";
+import { connect, type ConnectionOptions, type PeerCertificate } from "node:tls";
 import { plainFingerprint, shownFingerprint, type TlsTrust } from "../tls/trust.ts";
 import { WireFault } from "./fault.ts";
 
@@ -34,14 +34,16 @@ export class VerifyingAgent extends Agent {
     socket.on("error", fail).on("close", end);
     socket.once("secureConnect", () => {
       socket.off("error", fail).off("close", end);
-      const shown = plainFingerprint(socket.getPeerCertificate().fingerprint256 ?? "");
-      if (this.#expected === undefined || shown === this.#expected) {
+      // Null if the socket has been destroyed meanwhile, and from tools that intercept connections.
+      const certificate = socket.getPeerCertificate() as Partial<PeerCertificate> | null;
+      const shown = certificate?.fingerprint256;
+      if (this.#expected === undefined || (shown !== undefined && plainFingerprint(shown) === this.#expected)) {
         this.#checked.add(socket);
         return done(null, socket);
       }
       socket.destroy();
       const expected = shownFingerprint(this.#expected);
-      const saying = `what answers shows the certificate ${shownFingerprint(shown)}, expected was ${expected}`;
+      const saying = `what answers shows ${shown === undefined ? "no certificate" : `the certificate ${shown}`}, expected was ${expected}`;
       done(new WireFault("tls", saying));
     });
     return null;

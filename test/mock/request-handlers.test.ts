@@ -41,6 +41,14 @@ describe("request handlers", () => {
     }
   });
 
+  test("have no certificate, which only insecure takes", async () => {
+    const { url } = await intercept({ url: "https://camera.example.com" });
+    const pinned = createVapixClient(url, { tls: { fingerprint256: "AB".repeat(32) } });
+    await expect(pinned.mqttClient.getClientStatus()).rejects.toMatchObject({ fault: "tls" });
+    const insecure = createVapixClient(url, { insecure: true });
+    expect((await insecure.mqttClient.getClientStatus()).status?.state).toBe("inactive");
+  });
+
   test("of several devices share nothing, and leave other addresses alone", async () => {
     const { server, url } = await intercept({ url: "http://camera.example.com" });
     const other = await vapixHandlers({ url: "http://camera.example.com:8080", profile: "9.80" });
