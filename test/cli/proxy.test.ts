@@ -40,6 +40,12 @@ describe("vapix mock --upstream", () => {
     ["a profile", ["--profile", "12"], "--profile is of the mock, and goes without --upstream"],
     ["a fault", ["--fault", "503"], "--fault is of the mock, and goes without --upstream"],
     ["a password", ["--upstream-password", "S3CRET"], "put it into VAPIX_UPSTREAM_PASSWORD"],
+    [
+      "an account of the device without --auth",
+      ["--upstream-username", "root"],
+      "give --auth, or --auth none if that is meant",
+    ],
+    ["pages of any origin", ["--cors", "*"], "would let every web page call the device: name the origins"],
     ["a wrong fingerprint", ["--upstream-fingerprint", "5E"], "takes the SHA-256 fingerprint of a certificate"],
   ])("exits with 2 for %s", async (_, args, message) => {
     const { code, errors } = await vapix(["mock", "--port", "0", "--upstream", "https://192.0.2.1", ...args]);
