@@ -14,6 +14,7 @@ import { EXAMPLE_KEY, EXAMPLE_USER } from "../mock/broker-api/emqx/keys.ts";
 import type { KeyPair } from "../server/self-signed.ts";
 import { openSecrets } from "./input.ts";
 import { PROXY_HELP, PROXY_OPTIONS, serveProxy, type Side } from "./proxy.ts";
+import { readReplay } from "./recording.ts";
 import {
   addressHelp,
   ADDRESS_OPTIONS,
@@ -67,6 +68,7 @@ ${profiles.map(({ name, description }) => `                               ${name
                                third alone (half@3); delay=<ms> is for how long (default 1000); may be repeated
   --seed <n>                   decides which requests the faults with a rate are drawn for (default 1)
   --lenient                    drops parameters that the contract does not know, and says so
+  --replay <folder>            answers from what a proxy recorded with --record; the mock answers what was not recorded
 
 In place of a mock, a proxy:
 ${PROXY_HELP}`;
@@ -93,6 +95,7 @@ const OPTIONS = {
   fault: { type: "string", multiple: true },
   seed: { type: "string", default: "1" },
   lenient: { type: "boolean", default: false },
+  replay: { type: "string" },
   ...PROXY_OPTIONS,
 } as const;
 
@@ -126,7 +129,7 @@ const BROKER_OPTIONS = ["api-key", "emqx", "counter-lag", "fresh-broker", "mqtt-
 type Served = Listening & { mqtt?: string };
 
 function serveInFront(values: Values, side: Side): Promise<Served> {
-  const own = ([...BROKER_OPTIONS, "profile", "latency", "fault", "seed", "lenient"] as const).find(
+  const own = ([...BROKER_OPTIONS, "profile", "latency", "fault", "seed", "lenient", "replay"] as const).find(
     (name) => values[name] !== undefined && values[name] !== (OPTIONS[name] as { default?: unknown }).default,
   );
   if (own !== undefined) throw new UsageError(`--${own} is of the mock, and goes without --upstream`);
@@ -160,6 +163,7 @@ function serveMock(values: Values, side: Side): Promise<Served> {
     faults: values.fault?.map((text) => told("--fault", () => readFault(text))),
     seed: number("--seed", values.seed),
     lenient: values.lenient,
+    ...(values.replay !== undefined && { replay: readReplay(values.replay) }),
     log: print,
   };
   if (port === undefined) return serveUntilInterrupted(options);

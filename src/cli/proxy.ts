@@ -18,7 +18,10 @@ export const PROXY_HELP = `  --upstream <address>         passes everything on t
                                without one, those who call answer the device themselves
   --upstream-ca <file>, --upstream-fingerprint <sha256>, --upstream-insecure, --upstream-allow-basic-over-http
                                as --ca, --fingerprint, --insecure and --allow-basic-over-http of vapix call
-  --junit <file>               writes what was found as JUnit XML at the end`;
+  --junit <file>               writes what was found as JUnit XML at the end
+  --record <folder>            writes each call of a described API with its response into a folder, for --replay and
+                               vapix verify --replay: a JSON file each, without secrets, accounts, addresses, host names
+                               and serial numbers`;
 
 export const PROXY_OPTIONS = {
   upstream: { type: "string" },
@@ -29,6 +32,7 @@ export const PROXY_OPTIONS = {
   "upstream-insecure": { type: "boolean", default: false },
   "upstream-allow-basic-over-http": { type: "boolean", default: false },
   junit: { type: "string" },
+  record: { type: "string" },
 } as const;
 
 /** Options of the command line, by their names there. */
@@ -40,6 +44,7 @@ export interface ProxyValues {
   "upstream-insecure": boolean;
   "upstream-allow-basic-over-http": boolean;
   junit?: string | undefined;
+  record?: string | undefined;
 }
 
 /** This side of a proxy. */
@@ -56,7 +61,16 @@ export interface Side {
 export async function serveProxy(upstream: string, values: ProxyValues, side: Side): Promise<Proxy> {
   const client = await readUpstream(upstream, values);
   return untilInterrupted(side, async () => {
-    const proxy = await createProxy({ ...side, upstream, client, log: print });
+    const { record } = values;
+    const proxy = await createProxy({
+      ...side,
+      upstream,
+      client,
+      log: print,
+      ...(record !== undefined && { record }),
+    }).catch((error: unknown) => {
+      throw error instanceof TypeError ? new UsageError(error.message) : error;
+    });
     const close = async () => {
       await proxy.close();
       const report = proxy.report();

@@ -22,12 +22,7 @@ export function redactor(
 ): Redact {
   const known = secrets.filter((secret) => secret !== undefined && secret !== "") as string[];
   if (known.length === 0) return (text) => text;
-  const forms = known.flatMap((secret) => [
-    secret,
-    JSON.stringify(secret).slice(1, -1),
-    encodeURIComponent(secret),
-    base64(secret),
-  ]);
+  const forms = known.flatMap(formsOf);
   // The longest first, since one may hold another.
   const alternatives = [...new Set(forms)]
     .sort((a, b) => b.length - a.length)
@@ -39,8 +34,16 @@ export function redactor(
   return (text) => text.replace(found, HIDDEN);
 }
 
-function base64(text: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+/** A text as it is and in the encodings in which it travels: in JSON, in a URL, in base64 and in hexadecimal digits. */
+export function formsOf(text: string): string[] {
+  const bytes = [...new TextEncoder().encode(text)];
+  return [
+    text,
+    JSON.stringify(text).slice(1, -1),
+    encodeURIComponent(text.toWellFormed()),
+    btoa(String.fromCharCode(...bytes)),
+    bytes.map((byte) => byte.toString(16).padStart(2, "0")).join(""),
+  ];
 }
 
 /** The texts of a request's members that have one of the names, at any depth. */

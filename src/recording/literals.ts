@@ -1,0 +1,81 @@
+import { formsOf, HIDDEN } from "../http/redact.ts";
+
+/** Below this length, a text may be a word or a part of one, and is replaced only where it stands alone. */
+const SHORT = 8;
+/** Below this length, a text may appear in what was decoded by chance. */
+const CHANCE = 4;
+
+/** Texts that must not be written, and what stands in place of each. */
+export interface Literals {
+  /** How many there are. It grows when something new is learnt. */
+  readonly size: number;
+  /** @param standIn What is written instead; it may depend on the spelling. */
+  add(text: string, standIn: (spelling: string) => string): void;
+  /** Learns a text that is replaced in another way, but may appear in an encoding. */
+  watch(text: string): void;
+  /** A text with the stand-ins. */
+  replace(text: string): string;
+  /** Whether a text contains one of them in an encoding. */
+  isIn(text: string): boolean;
+}
+
+export function createLiterals(): Literals {
+  const known = new Set<string>();
+  const standIns = new Map<string, (spelling: string) => string>();
+  let found: RegExp | undefined;
+
+  return {
+    get size() {
+      return known.size;
+    },
+    add(text, standIn) {
+      const key = text.toLowerCase();
+      if (text === "" || known.has(key)) return;
+      known.add(key);
+      for (const [index, form] of formsOf(text).entries())
+        standIns.set(form.toLowerCase(), index === 0 ? standIn : () => HIDDEN);
+      standIns.set(key, standIn);
+      found = undefined;
+    },
+    watch: (text) => void known.add(text.toLowerCase()),
+    replace(text) {
+      if (standIns.size === 0) return text;
+      found ??= expressionOf([...standIns.keys()]);
+      return text.replace(found, (spelling) => standIns.get(spelling.toLowerCase())!(spelling));
+    },
+    isIn: (text) => known.size > 0 && decodings(text).some(holdsOne),
+  };
+
+  function holdsOne(decoded: string): boolean {
+    const text = decoded.toLowerCase();
+    for (const key of known) if (key.length >= CHANCE && text.includes(key)) return true;
+    return false;
+  }
+}
+
+function expressionOf(forms: readonly string[]): RegExp {
+  // The longest first, since one may hold another.
+  const alternatives = forms
+    .toSorted((a, b) => b.length - a.length)
+    .map((form) => {
+      const escaped = form.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+      return form.length < SHORT ? `(?<![\\p{L}\\p{N}_])${escaped}(?![\\p{L}\\p{N}_])` : escaped;
+    });
+  return new RegExp(alternatives.join("|"), "giu");
+}
+
+/** What a text may be an encoding of: percent, `\u0041`, base64 and hexadecimal digits, once or twice. */
+function decodings(text: string, depth = 2): string[] {
+  const once = [
+    text.replace(/(?:%[\da-f]{2})+/gi, (run) => Buffer.from(run.replaceAll("%", ""), "hex").toString()),
+    text.replace(/\\u([\da-f]{4})/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16))),
+    ...(text.match(/[\w+/-]{6,}={0,2}/g) ?? []).flatMap((token) =>
+      // A text before it may be read as a part of it.
+      [0, 1, 2, 3].map((start) => Buffer.from(token.slice(start), "base64").toString()),
+    ),
+    ...(text.match(/[\da-f]{8,}/gi) ?? []).flatMap((run) =>
+      [0, 1].map((start) => Buffer.from(run.slice(start), "hex").toString()),
+    ),
+  ].filter((decoded) => decoded !== text && decoded !== "");
+  return depth === 1 ? once : [...once, ...once.flatMap((decoded) => decodings(decoded, depth - 1))];
+}
