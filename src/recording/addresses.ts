@@ -16,8 +16,8 @@ const MAC =
   /(?<![\da-f])(?:[\da-f]{2}([:-])[\da-f]{2}(?:\1[\da-f]{2}){4}|[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4}|(?<![\da-f]{4}-)(?=\d{0,11}[a-f])[\da-f]{12})(?![\da-f])/gi;
 /** A host name, or a part of a URL. */
 const NAME = /[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*/gu;
-/** What an address among host names may be. */
-const ADDRESS = /((?:[\da-f]{0,4}:){2,}[\da-f.:]*|\d{1,3}(?:\.\d{1,3}){3}|(?:[\da-f]{2}-){5}[\da-f]{2}|^[a-z]+:\/\/)/i;
+/** Host names, addresses, or a scheme, without what separates them. */
+const PART = /[\p{L}\p{N}_:.-]+/gu;
 const STAND_IN = /^(?:host-\d+(?:\.example\.com)?|axis-[\da-f]{12}|localhost|user|hidden)$/;
 
 /** Stand-ins for addresses and host names: the same one for the same address. */
@@ -130,11 +130,10 @@ export function createAddresses(
   }
 
   function hosts(text: string): string {
-    return text
-      .replace(/\/\/[^/@\s]*@/, "//")
-      .split(ADDRESS)
-      .map((part, index) => (index % 2 === 1 ? part : part.replace(NAME, host)))
-      .join("");
+    return text.replace(/\/\/[^/@\s]*@/, "//").replace(PART, (part, at: number, whole: string) => {
+      const isScheme = part.endsWith(":") && whole.startsWith("//", at + part.length);
+      return isScheme || isAddress(part) ? part : part.replace(NAME, host);
+    });
   }
 
   function host(name: string): string {
@@ -161,9 +160,23 @@ function ipv4Of(count: number): string {
 
 /** The address in a run of its characters, which may begin or end with a colon of the sentence. */
 function ipv6In(run: string, before = " ", after = " "): string | undefined {
-  const [start, end] = [/\w/.test(before) ? 1 : 0, /\w/.test(after) ? 1 : 0];
-  const candidates = [run, run.replace(/[:.]+$/, ""), run.replace(/^[:.]+/, ""), run.replace(/^[:.]+|[:.]+$/g, "")];
+  const [start, end] = [/[\w-]/.test(before) ? 1 : 0, /[\w-]/.test(after) ? 1 : 0];
+  const candidates = [run, trimmed(run, false, true), trimmed(run, true, false), trimmed(run, true, true)];
   return candidates.find((one) => isIPv6(one) && !(start && run.startsWith(one)) && !(end && run.endsWith(one)));
+}
+
+/** A text without the colons and full stops at its ends. A regular expression would take quadratic time. */
+function trimmed(text: string, atStart: boolean, atEnd: boolean): string {
+  let [start, end] = [0, text.length];
+  while (atStart && start < end && ":.".includes(text[start]!)) start++;
+  while (atEnd && end > start && ":.".includes(text[end - 1]!)) end--;
+  return text.slice(start, end);
+}
+
+/** Whether it is an IPv6 or a MAC address, or a part of one. */
+function isAddress(part: string): boolean {
+  const isIPv6OrMac = part.split(":").length > 2 && /^[\da-f:.]+$/i.test(part);
+  return isIPv6OrMac || /^[\da-f]{2}(?:-[\da-f]{2}){5}$/i.test(part);
 }
 
 function digits(number: number): string {

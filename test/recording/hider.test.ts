@@ -63,6 +63,11 @@ describe("hidden are", () => {
       { staticHostname: "dock-7", httpProxy: "http://me:S3CRET@proxy.corp.test:3128", text: "no route to DOCK-7" },
       { staticHostname: "host-1", httpProxy: "http://host-2.example.com:3128", text: "no route to host-1" },
     ],
+    [
+      "what is among addresses in members of host names",
+      { noProxy: "10.0.0.1,[2003:db::7]:80,B8-A4-4F-12-34-56,corp.test", domain: "::corp::" },
+      { noProxy: "192.0.2.1,[2001:db8::1]:80,02-00-00-00-00-01,host-1.example.com", domain: "::host-2::" },
+    ],
     ["accounts", { username: "jane.doe", text: "jane.doe failed" }, { username: "user", text: "user failed" }],
     [
       "secrets in whatever case, list and object",
