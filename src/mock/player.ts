@@ -3,7 +3,7 @@ import type { RecordedExchange } from "../recording/exchange.ts";
 import type { Sent } from "../server/page.ts";
 
 /** A call as a client sends it. */
-export interface PlayedCall {
+interface PlayedCall {
   api: string;
   method: string;
   params: unknown;

@@ -2,7 +2,7 @@ import { isIPv4, isIPv6 } from "node:net";
 import { SERIAL_NUMBER } from "../server/serial-number.ts";
 
 /** Addresses and host name of the device in the contract's examples. */
-export const EXAMPLE = { ipv4: "192.168.0.90", ipv6: "fe80::aecc:8eff:fe00:a1b2", host: "axis-accc8e00a1b2" };
+const EXAMPLE = { ipv4: "192.168.0.90", ipv6: "fe80::aecc:8eff:fe00:a1b2", host: "axis-accc8e00a1b2" };
 
 const FIRST = Number.parseInt(SERIAL_NUMBER, 16);
 /** How many MAC addresses one device has: its own one and those that follow it. */

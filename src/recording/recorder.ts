@@ -29,7 +29,7 @@ interface RawMessage {
 export interface Recorder {
   /** Returns at once; what fails is reported. */
   record(exchange: RawExchange): void;
-  /** Waits until all is written. */
+  /** Waits until all is written and hidden. */
   close(): Promise<void>;
 }
 
@@ -62,7 +62,8 @@ export function createRecorder(folder: string, hider: Hider, report: (reason: st
         fail(raw, error);
       }
     },
-    close: () => last,
+    // What was learnt without an exchange, from a challenge, is hidden too.
+    close: () => (last = last.then(rewrite)),
   };
 
   function fail({ api, method }: RawExchange, error: unknown): void {

@@ -8,6 +8,8 @@ import { serve } from "../vapix/server.ts";
 
 const SERIAL = "B8A44F9D7E51";
 const MAC = SERIAL.replace(/..(?!$)/g, "$&:");
+/** The serial number in the contract's examples. */
+const OWN = "ACCC8E00A1B2";
 const UPSTREAM = "localhost";
 
 const PLANTED = {
@@ -207,17 +209,25 @@ describe("a recording contains nothing", () => {
   });
 
   test.each([
-    ["the answer of basic-device-info", "basicdeviceinfo", { propertyList: { SerialNumber: SERIAL } }, undefined],
-    ["network settings", "network_settings", { devices: [{ macAddress: MAC.toLowerCase() }] }, undefined],
+    ["the answer of basic-device-info", "basicdeviceinfo", { propertyList: { SerialNumber: SERIAL } }, undefined, OWN],
+    [
+      "network settings",
+      "network_settings",
+      { devices: [{ macAddress: MAC.toLowerCase() }] },
+      undefined,
+      "020000000001",
+    ],
     [
       "a host name",
       "network_settings",
       { system: { hostname: { hostname: `axis-${SERIAL.toLowerCase()}` } } },
       undefined,
+      OWN,
     ],
-    ["a challenge", undefined, {}, `Digest realm="AXIS_${SERIAL}", nonce="x", qop="auth"`],
-  ])("of a serial number that is learnt afterwards, from %s", async (_, cgi, data, challenge) => {
-    const hard = { a: `cam${SERIAL}x`, b: Buffer.from(SERIAL).toString("base64"), c: MAC, d: `axis-${SERIAL}` };
+    ["a challenge", undefined, {}, `Digest realm="AXIS_${SERIAL}", nonce="x", qop="auth"`, OWN],
+  ])("of a serial number that is learnt afterwards, from %s", async (_, cgi, data, challenge, standIn) => {
+    // Neither is known as a serial number by its form.
+    const hard = { a: `cab${SERIAL}f`, b: Buffer.from(SERIAL).toString("base64") };
     const { proxy, folder } = await record({}, (request, response) => {
       const isLater = request.url !== "/axis-cgi/systemready.cgi" || request.headers["x-later"] !== undefined;
       response.setHeader("WWW-Authenticate", isLater && challenge !== undefined ? challenge : "Basic");
@@ -235,6 +245,25 @@ describe("a recording contains nothing", () => {
     await proxy.close();
     expect(await foundIn(folder)).toEqual([]);
     const first = await readFile(join(folder, "0001-systemready-systemready.json"), "utf8");
-    if (cgi !== "network_settings") expect(first).toContain('"c": "AC:CC:8E:00:A1:B2"');
+    expect(first).toContain(`"a": "cab${standIn}f"`);
+  });
+
+  test.each([
+    ["IPv4 address", PLANTED.address, "at 192.168.0.90:"],
+    ["IPv6 address", `[${PLANTED.address6}]`, "at [fe80::aecc:8eff:fe00:a1b2]:"],
+    ["host name", PLANTED.host, "at axis-accc8e00a1b2:"],
+  ])("of the %s of the device", async (_, host, shown) => {
+    const data = {
+      text: `at ${host}: no`,
+      upper: `at ${host.toUpperCase()}`,
+      [Buffer.from(host).toString("hex")]: true,
+    };
+    const body = JSON.stringify({ apiVersion: "1.0", data });
+    const answer = () => Promise.resolve(new Response(body, { headers: { "Content-Type": "application/json" } }));
+    const { proxy, folder } = await record({ upstream: `http://${host}`, client: { fetch: answer } }, () => {});
+    await post(`${proxy.url}/axis-cgi/systemready.cgi`, { apiVersion: "1.0", method: "systemready" });
+    await proxy.close();
+    expect(await foundIn(folder)).toEqual([]);
+    expect(await readFile(join(folder, "0001-systemready-systemready.json"), "utf8")).toContain(shown);
   });
 });
