@@ -5,6 +5,9 @@ const SHORT = 8;
 /** Below this length, a text may appear in what was decoded by chance. */
 const CHANCE = 4;
 
+/** How many texts are remembered as checked: devices repeat most of theirs. */
+const MOST_CHECKED = 5000;
+
 /** Texts that must not be written, and what stands in place of each. */
 export interface Literals {
   /** How many there are. It grows when something new is learnt. */
@@ -23,6 +26,9 @@ export function createLiterals(): Literals {
   const known = new Set<string>();
   const standIns = new Map<string, (spelling: string) => string>();
   let found: RegExp | undefined;
+  /** Texts that were checked for encodings, which takes long, when this many were known. */
+  const checked = new Map<string, boolean>();
+  let checkedAt = 0;
 
   return {
     get size() {
@@ -43,7 +49,14 @@ export function createLiterals(): Literals {
       found ??= expressionOf([...standIns.keys()]);
       return text.replace(found, (spelling) => standIns.get(spelling.toLowerCase())!(spelling));
     },
-    isIn: (text) => known.size > 0 && decodings(text).some(holdsOne),
+    isIn(text) {
+      if (known.size === 0) return false;
+      if (known.size !== checkedAt || checked.size > MOST_CHECKED) checked.clear();
+      checkedAt = known.size;
+      const before = checked.get(text) ?? decodings(text).some(holdsOne);
+      checked.set(text, before);
+      return before;
+    },
   };
 
   function holdsOne(decoded: string): boolean {
@@ -77,5 +90,10 @@ function decodings(text: string, depth = 2): string[] {
       [0, 1].map((start) => Buffer.from(run.slice(start), "hex").toString()),
     ),
   ].filter((decoded) => decoded !== text && decoded !== "");
-  return depth === 1 ? once : [...once, ...once.flatMap((decoded) => decodings(decoded, depth - 1))];
+  return depth === 1 ? once : [...once, ...once.filter(isText).flatMap((decoded) => decodings(decoded, depth - 1))];
+}
+
+/** Whether bytes were a text: what was no encoding decodes to others. */
+function isText(decoded: string): boolean {
+  return !/[\0-\x08\ufffd]/.test(decoded);
 }
