@@ -34,16 +34,13 @@ export function redactor(
   return (text) => text.replace(found, HIDDEN);
 }
 
-/** A text as it is and in the encodings in which it travels: in JSON, in a URL, in base64 and in hexadecimal digits. */
+/** A text as it is and in the encodings in which it travels. */
 export function formsOf(text: string): string[] {
-  const bytes = [...new TextEncoder().encode(text)];
-  return [
-    text,
-    JSON.stringify(text).slice(1, -1),
-    encodeURIComponent(text.toWellFormed()),
-    btoa(String.fromCharCode(...bytes)),
-    bytes.map((byte) => byte.toString(16).padStart(2, "0")).join(""),
-  ];
+  return [text, JSON.stringify(text).slice(1, -1), encodeURIComponent(text), base64(text)];
+}
+
+function base64(text: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }
 
 /** The texts of a request's members that have one of the names, at any depth. */

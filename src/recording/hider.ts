@@ -82,9 +82,9 @@ export function createHider(keepsStandIns = true): Hider {
     const kind = kindOf(name);
     if (text.length > LONGEST) return HIDDEN;
     if (kind === "secret") return isTelling(text) || isCertificateWord(name, text) ? text : hiddenLike(text);
-    if (isOfContract(text) || (kind === "version" && /^\d+(\.\d+)*$/.test(text))) return text;
     if (kind === "account" && text !== "") return ACCOUNT;
     if (kind === "serial" && !/^[\da-f]{12}$/i.test(text)) return zeros(text);
+    if (isOfContract(text) || (kind === "version" && /^\d+(\.\d+)*$/.test(text))) return text;
     const known = addresses.ips(addresses.macs(literals.replace(withoutPem(text))));
     return checked(kind === "host" ? addresses.hosts(known) : known);
   }

@@ -38,8 +38,8 @@ export function createLiterals(): Literals {
       const key = text.toLowerCase();
       if (text === "" || known.has(key)) return;
       known.add(key);
-      for (const [index, form] of formsOf(text).entries())
-        standIns.set(form.toLowerCase(), index === 0 ? standIn : () => HIDDEN);
+      for (const form of [...formsOf(text.toWellFormed()), Buffer.from(text).toString("hex")])
+        standIns.set(form.toLowerCase(), () => HIDDEN);
       standIns.set(key, standIn);
       found = undefined;
     },

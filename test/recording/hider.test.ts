@@ -74,6 +74,11 @@ describe("hidden are", () => {
       { Password: "S3CRET-1", keys: { PSK: ["S3CRET-2"], token: { a: "S3CRET-3", n: 5 } }, pin: 1234 },
       { Password: "(hidden)", keys: { PSK: ["(hidden)"], token: { a: "(hidden)", n: 0 } }, pin: 0 },
     ],
+    [
+      "accounts and secrets that are words of the contract",
+      { username: "mqtt-client", password: "tcp" },
+      { username: "user", password: "(hidden)" },
+    ],
     ["keys in hexadecimal digits", { mkaCak: "0123456789abcdef0123456789abcdef" }, { mkaCak: "0".repeat(32) }],
     [
       "certificates",
