@@ -8,6 +8,8 @@ export {
   type EventName,
   type ItemTexts,
   type KnownEvent,
+  type MqttTopic,
+  type OtherMessage,
   readMessage,
   type UnknownEvent,
 } from "./events/read-message.ts";

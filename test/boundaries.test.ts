@@ -10,7 +10,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "src/tls": ["src/contract/unknown-name.ts"],
   "src/http": ["src/contract/unknown-name.ts", "src/tls"],
   "src/auth": ["src/http/wire.ts"],
-  "src/contract": [],
+  "src/contract": ["src/package/folder.ts"],
   "src/vapix": [
     "src/contract/code-ranges.ts",
     "src/contract/json.ts",

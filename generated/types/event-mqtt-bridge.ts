@@ -450,10 +450,10 @@ export interface components {
              */
             topic: string;
             /**
-             * @description When it happened, in milliseconds since 1970 in UTC.
+             * @description When it happened, in milliseconds since 1970 in UTC. Over WebSocket, the vendor says, a device without a clock leaves it out; whether the bridge does is not known.
              * @example 1772440215250
              */
-            timestamp: number;
+            timestamp?: number;
             /**
              * @description Serial number of the device, twelve upper-case hexadecimal digits. Only with `includeSerialNumberInPayload`.
              * @example ACCC8E00A1B2

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { packageFolder } from "../package/folder.ts";
+import { generatedFolder, packageFolder } from "../package/folder.ts";
 import { listen, type Listening, type ListenOptions } from "../server/listen.ts";
 import { addressHelp, DOCS_PORT, readOptions, untilInterrupted } from "./serve.ts";
 import { createSite } from "./site.ts";
@@ -17,8 +17,6 @@ ${addressHelp(DOCS_PORT)}`;
 
 /** The first page of the docs, as `npm run docs` builds them, or compressed in the package. */
 const FIRST_PAGES = ["site/index.html", "dist/docs/index.html.br"];
-/** The documents that pages of the package link to. */
-const DOCUMENTS = new URL("../../generated/", import.meta.url);
 
 /** The command `vapix docs`. */
 export async function docs(args: string[]): Promise<void> {
@@ -26,7 +24,8 @@ export async function docs(args: string[]): Promise<void> {
   if (options === undefined) return print(HELP);
   const built = FIRST_PAGES.map((page) => fileURLToPath(new URL(page, packageFolder))).find(existsSync);
   if (built === undefined) throw new UsageError("the docs are not built: npm run docs");
-  const folders = [dirname(built), fileURLToPath(DOCUMENTS)];
+  // Pages of the package link to the documents.
+  const folders = [dirname(built), fileURLToPath(generatedFolder)];
   const { url } = await untilInterrupted(options, () => serveDocs(folders, options));
   print(`docs at ${url}/`);
 }
