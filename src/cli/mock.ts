@@ -149,7 +149,7 @@ const BROKER_OPTIONS = ["api-key", "emqx", "counter-lag", "fresh-broker", "mqtt-
 const DEVICE_OPTIONS = ["json", "profile", "serial-number", "fleet", "addresses", "redirect-port", "connect"] as const;
 
 /** The first one of some options that has another value than by default. */
-function given<Name extends keyof Values & keyof typeof OPTIONS>(values: Values, names: Name[]): Name | undefined {
+function given<Name extends keyof Values>(values: Values, names: Name[]): Name | undefined {
   return names.find(
     (name) => values[name] !== undefined && values[name] !== (OPTIONS[name] as { default?: unknown }).default,
   );

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { chmod, copyFile, cp, glob, mkdir, readFile } from "node:fs/promises";
+import { globSync } from "node:fs";
+import { chmod, copyFile, cp, mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
@@ -100,7 +101,7 @@ async function startSteps(context: string): Promise<string> {
     else if (name === "WORKDIR") await mkdir((work = join(image, value)), { recursive: true });
     else if (name === "COPY") {
       const [pattern, to] = value.split(" ") as [string, string];
-      const files = await Array.fromAsync(glob(pattern, { cwd: context }));
+      const files = globSync(pattern, { cwd: context });
       expect(files).toHaveLength(1);
       await copyFile(join(context, files[0]!), join(work, to));
     } else if (name === "RUN") {
