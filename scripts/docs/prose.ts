@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { marked } from "marked";
+import { withFiles } from "./included-files.ts";
 import { bar, head, type ProseLink, siteName } from "./page.ts";
 
 /** A page of prose, `<id>.md` in `spec/pages/`: its title is the heading, its summary the paragraph that it begins with. */
@@ -20,7 +21,7 @@ export async function readProse(specDir: string): Promise<Prose[]> {
       .filter((file) => file.endsWith(".md"))
       .sort()
       .map(async (file) => {
-        const markdown = await readFile(join(dir, file), "utf8");
+        const markdown = await withFiles(await readFile(join(dir, file), "utf8"), dirname(specDir));
         const [, title, summary] = /^# (.+)\n\n((?:.+\n)+)/.exec(markdown) ?? [];
         if (!title || !summary) throw new Error(`pages/${file} must begin with a heading and a paragraph`);
         return { id: basename(file, ".md"), title, summary: summary.trim().replaceAll("\n", " "), markdown };

@@ -49,6 +49,26 @@ export function told<T>(option: string, read: () => T): T {
   }
 }
 
+/** @throws UsageError if the value of an option is not among the known ones */
+export function oneOf<T extends string>(option: string, known: readonly T[], value: string): T {
+  if (!(known as readonly string[]).includes(value))
+    throw new UsageError(`${option} takes ${known.join(" or ")}, not "${value}"`);
+  return value as T;
+}
+
+/** @throws UsageError if the value of an option is not a whole number */
+export function number(option: string, value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`${option} takes a whole number, not "${value}"`);
+  return Number(value);
+}
+
+/** @throws UsageError if the value of an option is not a port */
+export function port(option: string, value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65535)
+    throw new UsageError(`${option} takes a number from 0 to 65535, not "${value}"`);
+  return Number(value);
+}
+
 /** Milliseconds that `--timeout` of a command line allows; undefined if it has none that can be read. */
 export function timeoutOf(args: readonly string[]): number | undefined {
   const given = args.flatMap((arg, index) =>

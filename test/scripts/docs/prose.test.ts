@@ -37,6 +37,24 @@ test("the site has the pages of prose, linked from the index with title and summ
   expect(index).toContain('<a href="limits.html">Limits &#38; bounds</a>: What is &#60;not&#62; there.');
 });
 
+test("a page shows the text of files as it is, in blocks of code", async () => {
+  await mkdir(join(folder, "scripts"));
+  await writeFile(join(folder, "scripts/Dockerfile"), "FROM a\nRUN b $& <c>\n");
+  await writeFile(join(folder, "scripts/a.py"), "import b\n");
+  const markdown = "# A\n\nB.\n\n<!-- file: scripts/Dockerfile -->\n\n<!-- file: scripts/a.py -->\n";
+  const { read } = await build({ "a.md": markdown });
+  const page = await read("a.html");
+  expect(page).toContain('<pre><code class="language-dockerfile">FROM a\nRUN b $&amp; &lt;c&gt;\n</code></pre>');
+  expect(page).toContain('<pre><code class="language-python">import b\n</code></pre>');
+});
+
+test.each([
+  ["no.py", "ENOENT"],
+  ["no.exe", "no.exe cannot be included: its language is unknown"],
+])("a page cannot show %s", async (path, text) => {
+  await expect(build({ "a.md": `# A\n\nB.\n\n<!-- file: ${path} -->\n` })).rejects.toThrow(text);
+});
+
 test("a site without prose has no list of it", async () => {
   expect(await (await build({})).read("index.html")).not.toContain("About the project");
 });
