@@ -31,6 +31,21 @@ test("Git knows the generated files", () => {
   expect(output.match(/(?<=linguist-generated: ).*/g)).toEqual(["set", "unspecified"]);
 });
 
+test("CONTRIBUTING names files, scripts and marks that exist", () => {
+  const text = read("CONTRIBUTING.md");
+  const { scripts } = JSON.parse(read("package.json")) as { scripts: object };
+  const used = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name!);
+  expect(used).toContain("new:api");
+  for (const name of used) expect(scripts).toHaveProperty([name]);
+  for (const [, file] of text.matchAll(/`((?:test|src|spec|scripts)\/[^`<*]+?)\/?`/g))
+    expect(existsSync(join(ROOT, file!)), file).toBe(true);
+  for (const [, folder] of text.matchAll(/^\| ((?:`\w+\/`(?:, )?)+) \|/gm))
+    for (const [name] of folder!.matchAll(/\w+/g)) expect(existsSync(join(ROOT, "src", name)), name).toBe(true);
+  const marks = read("spec/marks.yaml");
+  for (const [, mark] of text.matchAll(/^\| (`x-.*?) \|/gm))
+    for (const [name] of mark!.matchAll(/x-[\w-]+/g)) expect(marks).toContain(name);
+});
+
 interface Workflow {
   on: object;
   permissions: object;
