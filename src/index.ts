@@ -46,6 +46,7 @@ export type {
   MethodParams,
   MethodPart,
   MethodRefusal,
+  ParameterName,
   ParameterPath,
   SourceData,
   WritableName,
