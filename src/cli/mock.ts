@@ -23,7 +23,7 @@ import {
   serveWithBroker,
 } from "./serve.ts";
 import { print } from "./terminal.ts";
-import { told, UsageError } from "./usage.ts";
+import { naming, UsageError } from "./usage.ts";
 
 const HELP = `vapix mock [options]
 
@@ -56,9 +56,9 @@ ${profiles.map(({ name, description }) => `                               ${name
                                (default ${EXAMPLE_KEY.key}:${EXAMPLE_KEY.secret}). These three take the text itself in place of @<file>, and
                                warn, since others on the machine can read it. The broker's dashboard has the user ${EXAMPLE_USER.username} with the password ${EXAMPLE_USER.password}
   --emqx <version>             5 (default), 4, or both, which no real server has
-  --counter-lag <s>            how late the APIs tell the counters of clients (default 15)
+  --counter-lag <s>            delay of the counters of clients in the APIs (default 15)
   --fresh-broker               a broker as from the factory: no authenticator, no users, no clients
-  --mqtt-port <n>              runs an MQTT broker on this port, whose clients and messages the APIs then tell
+  --mqtt-port <n>              runs an MQTT broker on this port, whose clients and messages the APIs then show
   --connect                    lets the device's MQTT client really connect to the broker that it is configured for
 
   --latency <ms>               lets each answer take longer
@@ -147,7 +147,7 @@ function serveMock(values: Values, side: Side): Promise<Served> {
   const apiKeys = keysOf(values)?.map(readKey);
   const options: MockServerOptions = {
     ...side,
-    // A device lets everybody in unless it is told otherwise, a broker only where it is told to.
+    // By default, a device lets everyone in, and a broker does not.
     auth: values.auth === undefined ? undefined : side.auth,
     broker: { version: versionOf(values), counterLag, fresh, ...(apiKeys && { apiKeys }) },
     mqtt: values.connect,
@@ -157,7 +157,7 @@ function serveMock(values: Values, side: Side): Promise<Served> {
       values.profile,
     ),
     latency: number("--latency", values.latency),
-    faults: values.fault?.map((text) => told("--fault", () => readFault(text))),
+    faults: values.fault?.map((text) => naming("--fault", () => readFault(text))),
     seed: number("--seed", values.seed),
     lenient: values.lenient,
     log: print,
@@ -225,7 +225,7 @@ function readTls(values: Values): boolean | KeyPair {
   const { tls, "tls-cert": cert, "tls-key": key } = values;
   if (cert === undefined && key === undefined) return tls;
   if (cert === undefined || key === undefined) throw new UsageError("--tls-cert and --tls-key go together");
-  return told("--tls-cert and --tls-key", () => {
+  return naming("--tls-cert and --tls-key", () => {
     const pair = { cert: readFileSync(cert, "utf8"), key: readFileSync(key, "utf8") };
     createSecureContext(pair);
     return pair;
