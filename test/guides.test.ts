@@ -123,7 +123,7 @@ describe("shell commands", () => {
 });
 
 describe("pages", () => {
-  const ids = [...pages().keys(), "device-messages", "index", "starters", "marks"];
+  const ids = [...pages().keys(), "device-messages", "index"];
 
   test.each([...pages()])("%s links to pages and files that exist", (page, markdown) => {
     for (const [, target] of markdown.matchAll(/\]\(([^)#]*?)(?:#[^)]*)?\)/g)) {
