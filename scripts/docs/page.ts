@@ -28,6 +28,8 @@ export interface ProseLink {
   title: string;
   /** One sentence. */
   summary: string;
+  /** Whether it is for users of the package, and so among the guides of the index. */
+  isGuide?: boolean;
 }
 
 /** Name of the site, in titles. */
@@ -98,6 +100,10 @@ export function indexPage(apis: Api[], portable: string[], prose: ProseLink[], m
 <main class="index">
 <h1>${siteName}</h1>
 <p>${summary}</p>
+${proseSection(
+  "Guides",
+  prose.filter(({ isGuide }) => isGuide),
+)}
 ${section(
   "Axis devices",
   apis.filter((api) => !isBroker(api)),
@@ -105,7 +111,10 @@ ${section(
 ${messagesSection(messages)}
 ${section("Brokers", apis.filter(isBroker))}
 ${portableSection(portable)}
-${proseSection(prose)}
+${proseSection(
+  "About the project",
+  prose.filter(({ isGuide }) => !isGuide),
+)}
 </main>
 </body>
 </html>
@@ -165,18 +174,22 @@ ${links.join("\n")}
 </section>`;
 }
 
-function proseSection(pages: ProseLink[]): string {
+function proseSection(title: string, pages: ProseLink[]): string {
   if (pages.length === 0) return "";
   const links = pages.map(
     ({ id, title, summary }) =>
-      `<li><a href="${escapeHtml(id)}.html">${escapeHtml(title)}</a>: ${escapeHtml(summary)}</li>`,
+      `<li><a href="${escapeHtml(id)}.html">${escapeHtml(title)}</a>: ${withCode(escapeHtml(summary))}</li>`,
   );
   return `<section>
-<h2>About the project</h2>
+<h2>${title}</h2>
 <ul>
 ${links.join("\n")}
 </ul>
 </section>`;
+}
+
+function withCode(text: string): string {
+  return text.replace(/`([^`]+)`/g, "<code>$1</code>");
 }
 
 function documentLinks(api: Api, root: string): string {

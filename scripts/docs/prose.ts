@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { marked } from "marked";
+import { parse } from "yaml";
 import { withFiles } from "./included-files.ts";
 import { bar, head, type ProseLink, siteName } from "./page.ts";
 
@@ -9,29 +10,32 @@ export interface Prose extends ProseLink {
   markdown: string;
 }
 
-/** The pages of prose, none where there is no such folder. */
+/** Pages of prose: the guides of `pages/guides.yaml` in its order, then all others by name. Empty if the folder is absent. */
 export async function readProse(specDir: string): Promise<Prose[]> {
   const dir = join(specDir, "pages");
   const files = await readdir(dir).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return [];
+    if (error.code === "ENOENT") return [] as string[];
     throw error;
   });
+  const guides = files.includes("guides.yaml")
+    ? (parse(await readFile(join(dir, "guides.yaml"), "utf8")) as string[])
+    : [];
+  const missing = guides.find((id) => !files.includes(`${id}.md`));
+  if (missing !== undefined) throw new Error(`pages/guides.yaml names ${missing}, and pages/${missing}.md is missing`);
+  const others = files.flatMap((file) => /^(.+)\.md$/.exec(file)?.[1] ?? []).filter((id) => !guides.includes(id));
   return Promise.all(
-    files
-      .filter((file) => file.endsWith(".md"))
-      .sort()
-      .map(async (file) => {
-        const markdown = await withFiles(await readFile(join(dir, file), "utf8"), dirname(specDir));
-        const [, title, summary] = /^# (.+)\n\n((?:.+\n)+)/.exec(markdown) ?? [];
-        if (!title || !summary) throw new Error(`pages/${file} must begin with a heading and a paragraph`);
-        return { id: basename(file, ".md"), title, summary: summary.trim().replaceAll("\n", " "), markdown };
-      }),
+    [...guides, ...others.sort()].map(async (id) => {
+      const markdown = await withFiles(await readFile(join(dir, `${id}.md`), "utf8"), dirname(specDir));
+      const [, title, summary] = /^# (.+)\n\n((?:.+\n)+)/.exec(markdown) ?? [];
+      if (!title || !summary) throw new Error(`pages/${id}.md must begin with a heading and a paragraph`);
+      return { id, title, summary: summary.trim().replaceAll("\n", " "), markdown, isGuide: guides.includes(id) };
+    }),
   );
 }
 
 /** HTML page of prose. */
 export async function prosePage({ title, summary, markdown }: Prose): Promise<string> {
-  return `${head(`${title} · ${siteName}`, summary, "")}
+  return `${head(`${title} · ${siteName}`, summary.replaceAll("`", ""), "")}
 <body>
 ${bar([["index.html", "All APIs"]], title)}
 <main class="index prose">

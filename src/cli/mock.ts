@@ -28,7 +28,7 @@ import {
   serveWithBroker,
 } from "./serve.ts";
 import { print, printError } from "./terminal.ts";
-import { number, oneOf, port as readPort, told, UsageError } from "./usage.ts";
+import { number, oneOf, port as readPort, naming, UsageError } from "./usage.ts";
 
 const HELP = `vapix mock [options]
 
@@ -69,9 +69,9 @@ ${FLEET_HELP}
                                (default ${EXAMPLE_KEY.key}:${EXAMPLE_KEY.secret}). These three take the text itself in place of @<file>, and
                                warn, since others on the machine can read it. The broker's dashboard has the user ${EXAMPLE_USER.username} with the password ${EXAMPLE_USER.password}
   --emqx <version>             5 (default), 4, or both, which no real server has
-  --counter-lag <s>            how late the APIs tell the counters of clients (default 15)
+  --counter-lag <s>            delay of the counters of clients in the APIs (default 15)
   --fresh-broker               a broker as from the factory: no authenticator, no users, no clients
-  --mqtt-port <n>              runs an MQTT broker on this port, whose clients and messages the APIs then tell
+  --mqtt-port <n>              runs an MQTT broker on this port, whose clients and messages the APIs then show
   --connect                    lets the device's MQTT client really connect to the broker that it is configured for
 
   --latency <ms>               lets each answer take longer
@@ -180,13 +180,13 @@ async function serveMock(values: Values, side: Side): Promise<readonly ReadyDevi
   const chosen = values.profile.split(",").map((name) => oneOf("--profile", names, name));
   const common = {
     ...side,
-    serialNumber: told("--serial-number", () => checkedSerialNumber(serialNumber)),
+    serialNumber: naming("--serial-number", () => checkedSerialNumber(serialNumber)),
     redirectPort: redirectPort === undefined ? undefined : readPort("--redirect-port", redirectPort),
-    // A device lets everybody in unless it is told otherwise, a broker only where it is told to.
+    // By default, a device lets everyone in, and a broker does not.
     auth: values.auth === undefined ? undefined : side.auth,
     mqtt: values.connect,
     latency: number("--latency", values.latency),
-    faults: values.fault?.map((text) => told("--fault", () => readFault(text))),
+    faults: values.fault?.map((text) => naming("--fault", () => readFault(text))),
     seed: number("--seed", values.seed),
     lenient: values.lenient,
     ...(values.replay !== undefined && { replay: readReplay(values.replay) }),
@@ -276,7 +276,7 @@ function readTls(values: Values): boolean | KeyPair {
   const { tls, "tls-cert": cert, "tls-key": key } = values;
   if (cert === undefined && key === undefined) return tls;
   if (cert === undefined || key === undefined) throw new UsageError("--tls-cert and --tls-key go together");
-  return told("--tls-cert and --tls-key", () => {
+  return naming("--tls-cert and --tls-key", () => {
     const pair = { cert: readFileSync(cert, "utf8"), key: readFileSync(key, "utf8") };
     createSecureContext(pair);
     return pair;

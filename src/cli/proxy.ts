@@ -10,8 +10,8 @@ import { painted, print } from "./terminal.ts";
 import { readSecret } from "./input.ts";
 import { UsageError, writeReport } from "./usage.ts";
 
-export const PROXY_HELP = `  --upstream <address>         passes everything on to a device, and tells what breaks the contract, or differs from
-                               what is documented, in requests and answers; a summary at the end. --port, --host,
+export const PROXY_HELP = `  --upstream <address>         passes everything on to a device, and reports what breaks the contract, or differs from
+                               what is documented, in requests and responses; a summary at the end. --port, --host,
                                --auth with its accounts, and --tls are those of this side
   --upstream-username <name>   account on the device, whose password is VAPIX_UPSTREAM_PASSWORD, in the file of
                                --upstream-password @<file>, or is asked for;
@@ -57,7 +57,7 @@ export interface Side {
   cors: string[];
 }
 
-/** Serves a proxy in front of a device until Ctrl-C, and then tells what was found. */
+/** Serves a proxy in front of a device until Ctrl-C, and then prints what was found. */
 export async function serveProxy(upstream: string, values: ProxyValues, side: Side): Promise<Proxy> {
   const client = await readUpstream(upstream, values);
   return untilInterrupted(side, async () => {

@@ -5,7 +5,7 @@ import { requirePackages } from "../package/requirements.ts";
 import { createMockServer, type MockServer, type MockServerOptions } from "../mock/server.ts";
 import { readHost, readOrigin } from "../server/origin-guard.ts";
 import { saveMemory } from "./memory.ts";
-import { port as readPort, readArguments, told, UsageError } from "./usage.ts";
+import { naming, port as readPort, readArguments, UsageError } from "./usage.ts";
 
 /** Default port of the mock, also of one with the docs, and of the docs alone, so that both may run. */
 export const MOCK_PORT = 8099;
@@ -39,17 +39,17 @@ export function readOptions<T extends ParseArgsOptionsConfig>(args: string[], mo
     ...others
   } = values as unknown as { port?: string; host: string; "allow-host": string[]; cors: string[]; help?: boolean };
   const number = readPort("--port", port);
-  for (const name of allowHosts) told("--allow-host", () => readHost(name));
-  for (const origin of cors) told("--cors", () => readOrigin(origin));
+  for (const name of allowHosts) naming("--allow-host", () => readHost(name));
+  for (const origin of cors) naming("--cors", () => readOrigin(origin));
   return help ? undefined : { port: number, host, allowHosts, cors, others: others as Record<string, unknown> };
 }
 
-/** Starts the mock, tells what hinders it, and ends it on Ctrl-C. */
+/** Starts the mock, reports what hinders it, and ends it on Ctrl-C. */
 export function serveUntilInterrupted(options: MockServerOptions): Promise<MockServer> {
   return untilInterrupted(options, () => createMockServer(options));
 }
 
-/** Starts a broker and the mock that tells of it, tells what hinders them, and ends both on Ctrl-C. */
+/** Starts a broker and the mock that shows it, reports what hinders them, and ends both on Ctrl-C. */
 export function serveWithBroker(
   options: MockServerOptions,
   own: BrokerServerOptions,
@@ -79,7 +79,7 @@ interface Place {
   redirectPort?: number | undefined;
 }
 
-/** Starts a server, tells what hinders it, and ends it on Ctrl-C. */
+/** Starts a server, reports what hinders it, and ends it on Ctrl-C. */
 export async function untilInterrupted<T extends { close(): unknown }>(
   place: Place,
   start: () => Promise<T>,

@@ -50,7 +50,7 @@ export function createSite(folders: readonly string[]): RequestListener {
       ...(isCompressed && { Vary: "Accept-Encoding", ...(isTaken && { "Content-Encoding": "br" }) }),
     });
     const steps = isCompressed && !isTaken ? [createBrotliDecompress()] : [];
-    // A client that goes before the end concerns nobody.
+    // A client that goes before the end is not an error.
     pipeline([createReadStream(file), ...steps, response], () => {});
   };
 }

@@ -5,7 +5,7 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 export class UsageError extends Error {}
 
 /**
- * Thrown where Ctrl-C ended a question or a task: exit code 130, as shells tell it of a program that the signal ended.
+ * Thrown where Ctrl-C ended a question or a task: exit code 130, as shells report it of a program that the signal ended.
  * `cause` is what the task threw then.
  */
 export class Interrupted extends Error {
@@ -37,11 +37,11 @@ export function writeReport(option: string, file: string, text: string): void {
 }
 
 /**
- * Returns what a function makes of an option.
+ * Returns the value of an option, and names the option in the error of a value that cannot be used.
  *
  * @throws UsageError with the option and the function's reason, where that throws
  */
-export function told<T>(option: string, read: () => T): T {
+export function naming<T>(option: string, read: () => T): T {
   try {
     return read();
   } catch (error) {

@@ -20,10 +20,10 @@ import { readArguments, UsageError, writeReport } from "./usage.ts";
 const HELP = `vapix verify <address> [options]
        vapix verify --replay <folder> [options]
 
-Holds a device, or what poses as one, against the contract. It asks which APIs the device has, calls every method that
-only reads, and sends each API a few malformed requests that cannot change anything. What breaks the contract is a
-violation; what the contract allows, but nobody documents, is a difference. No report holds an address, or a value that
-the device sent.
+Checks a device, or software that acts as one, against the contract. It asks for its APIs, calls every method that only
+reads, and sends each API a few malformed requests that cannot change anything. What breaks the contract is a
+violation; what the contract allows but nothing documents is a difference. No report contains an address, or a value
+that the device sent.
 
   vapix verify https://192.168.0.90 --username root --fingerprint 5E:…
 

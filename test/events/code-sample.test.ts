@@ -1,8 +1,9 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { temporaryFolder } from "../folder.ts";
+import { block } from "../guides.ts";
 import { samples } from "../spec/event-mqtt-bridge/samples.ts";
 import { device } from "./documents.ts";
 
@@ -28,7 +29,6 @@ test("the code sample of the docs tells what a device published", async () => {
   expect(tell("axis/a", "")).toBe("axis/a: the payload is empty, as when a retained message was cleared");
 });
 
-test("the README shows the same code", async () => {
-  const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
-  expect(readme).toContain(`\`\`\`ts\n${code}\`\`\``);
+test("the guide shows the same code", () => {
+  expect(block("messages.ts").code).toBe(code);
 });
