@@ -54,6 +54,7 @@ function here(code: string): string {
     .replaceAll("http://127.0.0.1:8099", open.url)
     .replaceAll('host: "broker.example.com"', `host: "127.0.0.1", port: ${new URL(broker.url).port}`)
     .replaceAll("5D:1C:…", camera.certificate!.fingerprint256)
+    .replaceAll('"recording"', JSON.stringify(join(folder.path, "recording")))
     .replaceAll('"ca.pem"', JSON.stringify(join(folder.path, "ca.pem")));
 }
 
