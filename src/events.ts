@@ -10,6 +10,8 @@ export {
   type KnownEvent,
   type MqttTopic,
   type OtherMessage,
+  type Payload,
   readMessage,
+  type Received,
   type UnknownEvent,
 } from "./events/read-message.ts";

@@ -17,7 +17,7 @@ export type EventName = EventEntry["event"];
 export type DeviceMessage = ConnectionChange | KnownEvent | UnknownEvent | OtherMessage;
 
 /** What all messages have. */
-interface Received {
+export interface Received {
   /** The parts of the MQTT topic, if that was given. */
   readonly mqtt: MqttTopic | undefined;
 }
@@ -128,7 +128,7 @@ export function readMessage(...given: [payload: Payload] | [topic: string, paylo
 }
 
 /** Text, bytes, or JSON that is parsed. */
-type Payload = string | Uint8Array | object;
+export type Payload = string | Uint8Array | object;
 
 function readConnection(topic: string | undefined, payload: Record<string, unknown>): ConnectionChange | undefined {
   const { connected, serialNumber, timestamp } = payload;
