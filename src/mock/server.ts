@@ -16,7 +16,7 @@ import { openConnection } from "./camera/apis/mqtt-client/connection.ts";
 import { createDevice } from "./device.ts";
 import { MQTT_OPTIONS, type MqttOptions } from "./device-options.ts";
 import { type Arrival, createFront, type Departure } from "./front.ts";
-import type { FrontOptions, MockDevice } from "./mock-device.ts";
+import { FRONT_OPTIONS, type FrontOptions, type MockDevice } from "./mock-device.ts";
 import { createPlayer } from "./player.ts";
 
 /** Options of a mock device that listens. */
@@ -56,24 +56,15 @@ export interface MockServerOptions extends FrontOptions {
 }
 
 export const MOCK_OPTIONS: Names<MockServerOptions> = {
+  ...FRONT_OPTIONS,
   port: true,
   host: true,
-  apis: true,
-  profile: true,
-  serialNumber: true,
   broker: true,
   mqtt: true,
-  auth: true,
   tls: true,
   redirectPort: true,
   allowHosts: true,
   cors: true,
-  latency: true,
-  faults: true,
-  seed: true,
-  lenient: true,
-  remember: true,
-  log: true,
   replay: true,
   other: true,
 };

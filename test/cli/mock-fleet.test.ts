@@ -6,6 +6,7 @@ import { createVapixClient } from "../../src/index.ts";
 import { run } from "../npm.ts";
 import { type Program, type ProgramOptions } from "../program.ts";
 import { startVapix, vapix } from "./vapix-command.ts";
+import { freePort } from "../free-port.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -41,15 +42,6 @@ async function printed(program: Program, count: number): Promise<Printed[]> {
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as Printed);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 describe("vapix mock --json", () => {
