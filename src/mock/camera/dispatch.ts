@@ -45,7 +45,8 @@ export async function answerFrom(api: CameraApi, request: DeviceRequest, seen: S
   if (typeof envelope.context === "string") seen.context = envelope.context;
   const method = readMethod(contract, envelope, seen);
   request.admit?.(contract, method);
-  const replayed = replay(api, method, envelope, readPreference(request.prefer));
+  const preference = readPreference(request.prefer);
+  const replayed = replay(api, method, envelope, preference);
   if (replayed) return replayed;
   checkVersion(contract, method, envelope.apiVersion);
   const { envelope: tolerated } = asTolerated(contract, method, envelope);
@@ -59,7 +60,7 @@ export async function answerFrom(api: CameraApi, request: DeviceRequest, seen: S
   const [fault, ...more] = check(known);
   if (fault) throw refusalOfFaults(contract, method, [fault, ...more]);
 
-  const sent = await respond(api, method, (known.params ?? {}) as Body, seen, readPreference(request.prefer));
+  const sent = await respond(api, method, (known.params ?? {}) as Body, seen, preference);
   return dropped.length === 0 ? sent : { ...sent, reason: `dropped, since unknown: ${dropped.slice(0, 5).join(", ")}` };
 }
 

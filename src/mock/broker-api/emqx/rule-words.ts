@@ -72,7 +72,8 @@ function rootOf(operation: string, body: unknown, { id: known }: Values): string
   return `${root}.${String(id)}`;
 }
 
-function badArguments(terms: Record<string, unknown>): string {
+/** The text of a refusal of the server's validation. */
+export function badArguments(terms: Record<string, unknown>): string {
   return `Bad Arguments: ${erlang(terms)}`;
 }
 
