@@ -1,12 +1,9 @@
 import { isIPv4, isIPv6 } from "node:net";
-import { SERIAL_NUMBER } from "../server/serial-number.ts";
+import { FIRST_MAC, MAC_COUNT, macDigits, spelledAs } from "../server/serial-number.ts";
 
 /** Addresses and host name of the device in the contract's examples. */
 const EXAMPLE = { ipv4: "192.168.0.90", ipv6: "fe80::aecc:8eff:fe00:a1b2", host: "axis-accc8e00a1b2" };
 
-const FIRST = Number.parseInt(SERIAL_NUMBER, 16);
-/** How many MAC addresses one device has: its own one and those that follow it. */
-const OWN = 16;
 /** Locally administered MAC addresses, which no factory gives. */
 const FIRST_OTHER = 0x02_00_00_00_00_00;
 
@@ -68,7 +65,7 @@ export function createAddresses(
         if (right === undefined) continue;
         macTable.set(mac, right);
         macTable.set(standIn, right);
-        seen(digits(standIn), digits(right));
+        seen(macDigits(standIn), macDigits(right));
       }
     }
     macOf(serialNumber);
@@ -91,7 +88,7 @@ export function createAddresses(
     if (known !== undefined) return known;
     const standIn = ownStandIn(number) ?? FIRST_OTHER + ++others;
     macTable.set(number, standIn);
-    seen(digits(number), digits(standIn));
+    seen(macDigits(number), macDigits(standIn));
     return standIn;
   }
 
@@ -103,7 +100,7 @@ export function createAddresses(
 
   function ownStandIn(number: number): number | undefined {
     const offset = first === undefined ? -1 : number - first;
-    return offset >= 0 && offset < OWN ? FIRST + offset : undefined;
+    return offset >= 0 && offset < MAC_COUNT ? FIRST_MAC + offset : undefined;
   }
 
   function ips(text: string): string {
@@ -149,7 +146,7 @@ export function createAddresses(
 }
 
 function isOfExample(number: number): boolean {
-  return number >= FIRST && number < FIRST + OWN;
+  return number >= FIRST_MAC && number < FIRST_MAC + MAC_COUNT;
 }
 
 /** The addresses that are reserved for documentation, over and over. */
@@ -177,16 +174,4 @@ function trimmed(text: string, atStart: boolean, atEnd: boolean): string {
 function isAddress(part: string): boolean {
   const isIPv6OrMac = part.split(":").length > 2 && /^[\da-f:.]+$/i.test(part);
   return isIPv6OrMac || /^[\da-f]{2}(?:-[\da-f]{2}){5}$/i.test(part);
-}
-
-function digits(number: number): string {
-  return number.toString(16).padStart(12, "0");
-}
-
-/** A MAC address, or its digits, in the spelling of another one. */
-export function spelledAs(found: string, number: number | string): string {
-  const plain = typeof number === "number" ? digits(number) : number;
-  let next = 0;
-  const spelled = found.replace(/[\da-f]/gi, () => plain[next++]!);
-  return /[a-f]/.test(found) ? spelled.toLowerCase() : /[A-F]/.test(found) ? spelled.toUpperCase() : spelled;
 }

@@ -1,6 +1,7 @@
 import { isObject, type Json } from "../contract/json.ts";
 import { HIDDEN } from "../http/redact.ts";
-import { createAddresses, spelledAs } from "./addresses.ts";
+import { spelledAs } from "../server/serial-number.ts";
+import { createAddresses } from "./addresses.ts";
 import { createLiterals } from "./literals.ts";
 import { isOfContract, kindOf } from "./member-kinds.ts";
 
@@ -54,8 +55,7 @@ export function createHider(keepsStandIns = true): Hider {
   };
 
   function learnSecret(secret: string): void {
-    // Devices show asterisks in place of a secret.
-    if (!/^\**$/.test(secret) && secret !== HIDDEN) literals.add(secret, () => HIDDEN);
+    if (!isNoSecret(secret) && secret !== HIDDEN) literals.add(secret, () => HIDDEN);
   }
 
   function learnAccount(name: string): void {
@@ -81,7 +81,7 @@ export function createHider(keepsStandIns = true): Hider {
   function hideText(text: string, name: string): string {
     const kind = kindOf(name);
     if (text.length > LONGEST) return HIDDEN;
-    if (kind === "secret") return isTelling(text) || isCertificateWord(name, text) ? text : hiddenLike(text);
+    if (kind === "secret") return isNoSecret(text) || isCertificateWord(name, text) ? text : hiddenLike(text);
     if (kind === "account" && text !== "") return ACCOUNT;
     if (kind === "serial" && !/^[\da-f]{12}$/i.test(text)) return zeros(text);
     if (isOfContract(text) || (kind === "version" && /^\d+(\.\d+)*$/.test(text))) return text;
@@ -140,9 +140,9 @@ function visit(
     }
 }
 
-/** Whether a secret is none: empty, or what devices show in place of one. */
-function isTelling(text: string): boolean {
-  return text === "" || /^\*+$/.test(text);
+/** Whether a text is empty, or the asterisks that devices show in place of a secret. */
+function isNoSecret(text: string): boolean {
+  return /^\**$/.test(text);
 }
 
 /** Settings of certificates are words of the contract, such as a method; a certificate or a password is none. */

@@ -1,7 +1,6 @@
-import { formsOf, HIDDEN } from "../http/redact.ts";
+import { expressionOf, formsOf, HIDDEN, type Surroundings } from "../http/redact.ts";
 
-/** Below this length, a text may be a word or a part of one, and is replaced only where it stands alone. */
-const SHORT = 8;
+const OTHER_THAN_LETTERS: Surroundings = ["(?<![\\p{L}\\p{N}_])", "(?![\\p{L}\\p{N}_])"];
 /** Below this length, a text may appear in what was decoded by chance. */
 const CHANCE = 4;
 
@@ -46,7 +45,7 @@ export function createLiterals(): Literals {
     watch: (text) => void known.add(text.toLowerCase()),
     replace(text) {
       if (standIns.size === 0) return text;
-      found ??= expressionOf([...standIns.keys()]);
+      found ??= expressionOf([...standIns.keys()], OTHER_THAN_LETTERS, "giu");
       return text.replace(found, (spelling) => standIns.get(spelling.toLowerCase())!(spelling));
     },
     isIn(text) {
@@ -64,17 +63,6 @@ export function createLiterals(): Literals {
     for (const key of known) if (key.length >= CHANCE && text.includes(key)) return true;
     return false;
   }
-}
-
-function expressionOf(forms: readonly string[]): RegExp {
-  // The longest first, since one may hold another.
-  const alternatives = forms
-    .toSorted((a, b) => b.length - a.length)
-    .map((form) => {
-      const escaped = form.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-      return form.length < SHORT ? `(?<![\\p{L}\\p{N}_])${escaped}(?![\\p{L}\\p{N}_])` : escaped;
-    });
-  return new RegExp(alternatives.join("|"), "giu");
 }
 
 /** What a text may be an encoding of: percent, `\u0041`, base64 and hexadecimal digits, once or twice. */

@@ -1,7 +1,6 @@
 import { apiIds } from "../contract/files.ts";
 import { isObject } from "../contract/json.ts";
 import { readContract } from "../contract/methods.ts";
-import { once } from "../contract/once.ts";
 
 /** What the name of a member says of its text. */
 export type MemberKind = "secret" | "account" | "serial" | "host" | "version" | undefined;
@@ -29,13 +28,20 @@ export function isOfContract(text: string): boolean {
   return contractTerms().words.has(text);
 }
 
-const termsOf = once((_: "all") => readTerms());
-
-function contractTerms(): { words: Set<string>; secrets: Set<string> } {
-  return termsOf("all");
+interface Terms {
+  words: Set<string>;
+  /** Names of members, in small letters. */
+  secrets: Set<string>;
 }
 
-function readTerms(): { words: Set<string>; secrets: Set<string> } {
+let terms: Terms | undefined;
+
+/** Read when first asked for, since it takes all documents. */
+function contractTerms(): Terms {
+  return (terms ??= readTerms());
+}
+
+function readTerms(): Terms {
   const words = new Set<string>();
   const secrets = new Set<string>();
   for (const id of apiIds()) {
