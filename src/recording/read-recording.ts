@@ -22,7 +22,10 @@ export function readRecording(folder: string): RecordedExchange[] {
     throw new RangeError(
       `the folder ${folder} has no recorded exchange; record some: vapix mock --upstream <address> --record ${folder}`,
     );
-  return names.map((name) => readExchange(folder, name)).toSorted((a, b) => Date.parse(a.time) - Date.parse(b.time));
+  const known = apiIds();
+  return names
+    .map((name) => readExchange(folder, name, known))
+    .toSorted((a, b) => Date.parse(a.time) - Date.parse(b.time));
 }
 
 function namesIn(folder: string): string[] {
@@ -33,10 +36,10 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function readExchange(folder: string, name: string): RecordedExchange {
+function readExchange(folder: string, name: string, known: readonly string[]): RecordedExchange {
   const bad = (what: string) => new RangeError(`${join(folder, name)} is not a recorded exchange: ${what}`);
   const value = readValue(join(folder, name), bad);
-  const fault = faultOf(value);
+  const fault = faultOf(value, known);
   if (fault !== undefined) throw bad(fault);
   return value as RecordedExchange;
 }
@@ -59,13 +62,13 @@ function readValue(file: string, bad: (what: string) => RangeError): unknown {
 }
 
 /** What is wrong with an exchange, without values but those of names. */
-function faultOf(value: unknown): string | undefined {
+function faultOf(value: unknown, known: readonly string[]): string | undefined {
   if (!isObject(value)) return "it must be an object";
   const { version, time, api, method, path, request, response, milliseconds } = value;
   if (version !== RECORDING_VERSION) return `version must be ${RECORDING_VERSION}; record it again with this package`;
   if (typeof time !== "string" || Number.isNaN(Date.parse(time))) return "time must be a time in ISO 8601";
   if (typeof api !== "string") return "api must be a text";
-  if (!apiIds().includes(api)) return unknownName("API", api, apiIds());
+  if (!known.includes(api)) return unknownName("API", api, known);
   const contract = readContract(api);
   if (method !== undefined && (typeof method !== "string" || !contract.methods.has(method)))
     return unknownName("method", String(method), [...contract.methods.keys()], `of ${api}`);
