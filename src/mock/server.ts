@@ -56,9 +56,9 @@ export interface MockServerOptions extends FrontOptions {
 }
 
 export const MOCK_OPTIONS: Names<MockServerOptions> = {
-  ...FRONT_OPTIONS,
   port: true,
   host: true,
+  ...FRONT_OPTIONS,
   broker: true,
   mqtt: true,
   tls: true,
