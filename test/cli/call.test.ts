@@ -201,11 +201,7 @@ describe("before anything is sent, vapix call ends with exit code 2 and names", 
     ["how to give a password", [...method, "--password=S3CRET-sentinel"], "put it into VAPIX_PASSWORD"],
     ["how to give a token", [...method, "--token", "S3CRET-sentinel"], "put it into VAPIX_TOKEN"],
     ["an address", ["systemready", "systemready", "--url", "192.168.0.90"], "looks like https://192.168.0.90"],
-    [
-      "an option that there is not",
-      ["systemready", "systemready", "--jsn"],
-      "unknown option --jsn; did you mean --json?",
-    ],
+    ["an option that there is not", ["systemready", "systemready", "--jsn"], "Unknown option '--jsn'"],
     ["seconds", ["systemready", "systemready", "--timeout", "-1"], "--timeout"],
     ["seconds above 0", ["systemready", "systemready", "--timeout", "0"], '--timeout takes seconds, not "0"'],
     [
