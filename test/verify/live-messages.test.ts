@@ -1,11 +1,14 @@
-import { createServer } from "node:net";
+import { X509Certificate } from "node:crypto";
 import { once } from "node:events";
+import { createServer } from "node:net";
+import { createServer as createTlsServer } from "node:tls";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createBroker } from "../../src/mock/broker/broker.ts";
 import { count } from "../../src/judge/report.ts";
 import { BrokerError } from "../../src/verify/broker-error.ts";
 import { type LiveOptions, verifyMessages } from "../../src/verify/live-messages.ts";
 import type { BrokerAddress } from "../../src/verify/subscription.ts";
+import { keyPairOf } from "../../src/server/self-signed.ts";
 import { freePort } from "../free-port.ts";
 import { connect, startBroker } from "../mock/broker/start.ts";
 import { samples } from "../spec/event-mqtt-bridge/samples.ts";
@@ -88,10 +91,26 @@ describe("over TLS, the broker is trusted", () => {
       expect((await verify(url, { ...trust, duration: 50 })).report.messages).toMatchObject({ received: 0 });
   });
 
-  test("by nothing else, and then gets no byte of MQTT", async () => {
+  test.each(["mqtts", "wss"])("by nothing else, and then gets no byte over %s", async (protocol) => {
+    const keyPair = keyPairOf(true, "broker", "127.0.0.1")!;
+    let bytes = 0;
+    const server = createTlsServer(keyPair, (socket) => {
+      socket.on("error", () => {}).on("data", (chunk: Buffer) => (bytes += chunk.length));
+    });
+    server.on("tlsClientError", () => {}).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    onTestFinished(() => void server.close());
+    const url = `${protocol}://127.0.0.1:${(server.address() as { port: number }).port}`;
+    for (const tls of [{ fingerprint256: "AB".repeat(32) }, undefined])
+      expect(await fault(url, { tls })).toMatchObject({ fault: "tls" });
+    expect(bytes).toBe(0);
+    const { fingerprint256 } = new X509Certificate(keyPair.cert);
+    expect(await fault(url, { tls: { fingerprint256 }, timeout: 300 })).toMatchObject({ fault: "timeout" });
+    expect(bytes).toBeGreaterThan(0);
+  });
+
+  test("by its issuer alone if nothing else is given", async () => {
     const { url } = await start();
-    const other = "AB".repeat(32);
-    expect(await fault(url, { tls: { fingerprint256: other } })).toMatchObject({ fault: "tls" });
     const { fault: kind, message } = await fault(url);
     expect([kind, message]).toEqual(["tls", expect.stringContaining("(DEPTH_ZERO_SELF_SIGNED_CERT)")]);
   });
