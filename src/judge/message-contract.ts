@@ -35,11 +35,13 @@ export const connectionMessage: DescribedMessage = all.find(({ members }) => mem
 const named = events.filter((event) => event !== anyEvent);
 const found = new Map<string, readonly DescribedMessage[]>();
 
-/** How many topics are kept with what was found for them. */
+/** How many topics are kept with what was found for them, and how long a topic of an event may be. */
 const MOST = 1000;
+const LONGEST = 1000;
 
 /** The events that the contract describes for a topic as payloads have it. One topic may have several. */
 export function eventsAt(topic: string): readonly DescribedMessage[] {
+  if (topic.length > LONGEST) return [];
   const known = found.get(topic);
   if (known !== undefined) return known;
   if (found.size >= MOST) found.clear();

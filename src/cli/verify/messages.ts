@@ -16,8 +16,8 @@ export const MESSAGE_OPTIONS = {
 } as const;
 
 export const MESSAGE_HELP = `  --mqtt <address>          instead of a device, checks what devices publish at this broker: mqtt://, mqtts://, ws:// or
-                            wss://. Account, certificate and timeout are then the broker's, and MQTT_USERNAME and
-                            MQTT_PASSWORD are its variables
+                            wss://, the last two with their path, such as /mqtt. Account, certificate and timeout
+                            are then the broker's, and MQTT_USERNAME and MQTT_PASSWORD are its variables
   --topic <filter>          MQTT topic filter (default axis/#); may be repeated
   --seconds <n>             for how long (default 60); Ctrl-C ends it early, with the report of what was received`;
 
