@@ -24,18 +24,17 @@ describe("vapix verify --mqtt", () => {
   test("prints a table, and exits with 0 where the contract is kept", async () => {
     const { args } = await retaining([topic, payload], ["axis/lwt", "lost"], ["other/topic", "lost"]);
     const { code, output, errors } = await vapix([...args, "--strict"], { variables });
-    expect({ code, output, errors }).toEqual({
-      code: 0,
-      errors: "",
-      output: `event-mqtt-bridge
-  temperatureDetection  kept (1 message)
+    expect({ code, errors }).toEqual({ code: 0, errors: "" });
+    expect(output.replaceAll(/ {3,}/g, "  ")).toMatch(
+      new RegExp(`^event-mqtt-bridge
+  (thermometry\\.)?temperatureDetection  kept \\(1 message\\)
 
 other messages
-  is no JSON            foreign (1 message)
+  is no JSON  foreign \\(1 message\\)
 
 1 check, 0 violations, 0 differences; 2 messages, 2 retained, 1 foreign
-`,
-    });
+$`),
+    );
   });
 
   test("exits with 1 for violations, and for differences only where it is strict", async () => {
@@ -115,7 +114,7 @@ other messages
     );
     program.signal("SIGINT");
     expect(await program.ended).toBe(0);
-    expect(program.output).toMatch(/temperatureDetection {2}kept \(1 message\)[^]* 1 retained, 0 foreign\n$/);
+    expect(program.output).toMatch(/temperatureDetection +kept \(1 message\)[^]* 1 retained, 0 foreign\n$/);
   });
 
   test("reports what was received, and fails, if the connection is lost", async () => {

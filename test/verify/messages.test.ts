@@ -28,7 +28,7 @@ test("messages are counted by event, and the foreign ones by what they are", () 
   expect(report.messages).toEqual({ received: 7, retained: 2, foreign: 3 });
   expect(report.apis.map(({ id }) => id)).toEqual(["event-mqtt-bridge", "mqtt-client", "other messages"]);
   expect(report.checks.map(({ api, name, note, isForeign }) => [api, name, note, isForeign])).toEqual([
-    ["event-mqtt-bridge", "temperatureDetection", "2 messages", undefined],
+    ["event-mqtt-bridge", expect.stringMatching(/\btemperatureDetection$/), "2 messages", undefined],
     ["mqtt-client", "connection", "1 message", undefined],
     ["other messages", "is no JSON", "2 messages", true],
     ["other messages", "is empty, as when a retained message was cleared", "1 message", true],
@@ -60,5 +60,5 @@ test("a flood of topics, items and kinds of messages keeps the report small", ()
   expect(messages).toEqual({ received: 6000, retained: 0, foreign: 2000 });
   expect(checks).toHaveLength(203);
   expect(checks.find(({ name }) => name === "further events")?.note).toBe("1800 messages");
-  expect(checks.find(({ name }) => name === "temperatureDetection")?.findings).toHaveLength(200);
+  expect(checks.find(({ name }) => name.endsWith("temperatureDetection"))?.findings).toHaveLength(200);
 });
