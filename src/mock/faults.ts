@@ -10,9 +10,8 @@ export const FAULT_KINDS = ["delay", "reset", "half", "503", "html", "content-ty
 export interface PlannedFault {
   /**
    * `delay`: the response comes `ms` later. `reset`: the connection breaks before the response. `half`: it breaks in
-   * the
-   * middle of the response. `503`: a page that the server is busy. `html`: a page with HTTP 200. `content-type`: the
-   * response as `text/plain`. With `reset`, `503` and `html`, the device does not see the request.
+   * the middle of the response. `503`: a page that the server is busy. `html`: a page with HTTP 200. `content-type`:
+   * the response as `text/plain`. With `reset`, `503` and `html`, the device does not see the request.
    */
   kind: FaultKind;
   /** Share of the requests, from 0 to 1. */
@@ -36,8 +35,7 @@ export interface Mishap {
 
 /**
  * Returns a function that plans the faults of the next request. The same seed selects the same requests. If several
- * faults
- * apply to a request, delays add up, and the first of the others counts.
+ * faults apply to a request, delays add up, and the first of the others counts.
  *
  * @throws TypeError if a fault has an unknown option
  * @throws RangeError if a fault has an invalid value

@@ -15,8 +15,7 @@ export interface FrontOptions {
   serialNumber?: string;
   /**
    * Authentication of cameras, `none` by default. A scheme alone has the account `root` with the password `pass`. The
-   * APIs
-   * of a broker always require an API key, unless this is `none`.
+   * APIs of a broker always require an API key, unless this is `none`.
    */
   auth?: AuthScheme | AuthOptions;
   /** Additional delay of each response in milliseconds. */

@@ -24,8 +24,7 @@ interface Series {
 
 /**
  * Replays recorded exchanges. It prefers those with the same parameters, then those whose parameters differ only in
- * values
- * that a recording hides, then any of the same method. Several responses are replayed in order, and the last one
+ * values that a recording hides, then any of the same method. Several responses are replayed in order, and the last one
  * repeats.
  */
 export function createPlayer(exchanges: readonly RecordedExchange[]): Player {

@@ -24,8 +24,7 @@ export interface VapixHandlers {
 
 /**
  * Creates request handlers for MSW that respond to all requests to an address as the mock device does. They need
- * neither a
- * server nor Node. They do not include the management APIs of a broker.
+ * neither a server nor Node. They do not include the management APIs of a broker.
  *
  * @throws TypeError if `url` is not the address of a device, or an option is unknown
  * @throws RangeError if the value of an option is invalid

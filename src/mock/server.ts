@@ -43,14 +43,12 @@ export interface MockServerOptions extends FrontOptions {
   tls?: boolean | KeyPair;
   /**
    * Also listens on plain HTTP, on this port or on a free one for 0, and redirects to HTTPS, as a device with the
-   * policy
-   * "HTTPS only". Requires `tls`.
+   * policy "HTTPS only". Requires `tls`.
    */
   redirectPort?: number;
   /**
    * Recorded exchanges, or the folder that `createProxy({ record })` wrote. The mock replays recorded methods and
-   * responds
-   * to the others itself. A recorded response does not change the state of the mock.
+   * responds to the others itself. A recorded response does not change the state of the mock.
    */
   replay?: string | readonly RecordedExchange[];
   /** Handles requests whose paths belong to none of the APIs. */

@@ -16,8 +16,7 @@ export interface RestCall extends Arguments {
 
 /**
  * Handles an operation. It returns a body, which is sent as the documented success, `undefined` for the success without
- * a
- * body, or a `RestAnswer`. A handler does not change state itself; it returns changes in a `Change`. It throws a
+ * a body, or a `RestAnswer`. A handler does not change state itself; it returns changes in a `Change`. It throws a
  * `RestRefusal` for each request that the server would reject.
  */
 type RestHandler = { handle(call: RestCall): unknown }["handle"];

@@ -79,8 +79,7 @@ export interface ModelOptions {
   authentication?: boolean | undefined;
   /**
    * Whether the broker is in factory state: no authenticators, so that every client may connect, no users, and the file
-   * as
-   * its only source of authorization. False by default.
+   * as its only source of authorization. False by default.
    */
   fresh?: boolean | undefined;
 }

@@ -14,16 +14,14 @@ export const BROKER_VERSIONS = [5, 4, "both"] as const;
 export interface BrokerOptions extends ModelOptions {
   /**
    * The version of EMQX: 5, the default, has `/api/v5`; 4 has `/api/v4` and, as EMQX Cloud, `/api`. If `apis` is given,
-   * it
-   * decides instead.
+   * it decides instead.
    */
   version?: (typeof BROKER_VERSIONS)[number] | undefined;
   /** API keys with their secrets; `key` with `secret` by default. */
   apiKeys?: readonly { key: string; secret: string }[];
   /**
    * The broker that the APIs show, with its own `counterLag`, `authentication` and `fresh`. Without it, clients and
-   * messages
-   * come from the contract's examples. A reset of the mock does not change it.
+   * messages come from the contract's examples. A reset of the mock does not change it.
    */
   running?: RunningBroker;
 }

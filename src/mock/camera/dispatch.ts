@@ -66,8 +66,7 @@ export async function answerFrom(api: CameraApi, request: DeviceRequest, seen: S
 
 /**
  * Requires credentials for an empty body if a method needs an account. `curl --digest` first sends an empty request,
- * and
- * sends the real one after a 401. An empty body names no method, so no anonymous method needs it.
+ * and sends the real one after a 401. An empty body names no method, so no anonymous method needs it.
  */
 function admitProbe(contract: ApiContract, { admit }: DeviceRequest): void {
   const guarded = [...contract.methods.values()].find(({ level }) => level !== "anonymous");

@@ -32,8 +32,7 @@ export function refusalOfRole(method: MethodContract, form: "html" | "json", rea
 
 /**
  * The method error with the code of a kind, or with a more general code if the API lacks one. If no code fits, a page
- * with
- * the given status.
+ * with the given status.
  */
 export function refusalOfKind(
   api: ApiContract,
@@ -76,8 +75,7 @@ function subCodeOf(method: MethodContract, { kind, path }: Fault): number | unde
 
 /**
  * The method error of a state handler, for rules that a schema cannot express. For a code with several meanings, the
- * title
- * selects one.
+ * title selects one.
  *
  * @param id Replaces `[x]` in the text.
  * @throws Error if the method does not document the code or sub-code

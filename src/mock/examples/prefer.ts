@@ -25,8 +25,7 @@ const PART = /(?:\s*([a-z]+)\s*=\s*(?:"([^"]*)"\s*|(?!["\s])([^",;]*))(?=[,;]|$)
 
 /**
  * Parses `Prefer: example=…, code=…, dynamic=true, refuse=4004/107` or `refuse=1200; title="Group ID is invalid"`.
- * Parts
- * may be separated by commas or semicolons.
+ * Parts may be separated by commas or semicolons.
  *
  * @throws PreferenceError
  */

@@ -4,8 +4,7 @@ import { answer, type Dialect, shown } from "../dialect.ts";
 
 /**
  * Errors of EMQX 4.x: texts before an operation runs, and result codes afterwards. The server has no schemas. A
- * violation
- * of the contract is reported as a missing parameter (107) or a bad one (108).
+ * violation of the contract is reported as a missing parameter (107) or a bad one (108).
  */
 export function createDialect(contract: RestContract): Dialect {
   const notFound = () => shown(contract, "404 text/plain");

@@ -4,8 +4,7 @@ import { castScalar, castTime, formFault, hasForm, typeName } from "./cast-scala
 
 /**
  * Converts a value as the server does, before the contract is checked: strings become numbers and booleans, numbers
- * become
- * strings, `null` counts as absent, and an empty object becomes an empty list.
+ * become strings, `null` counts as absent, and an empty object becomes an empty list.
  *
  * @param path Place of the value in the server's notation: `root` for a body, else the name of a parameter
  */

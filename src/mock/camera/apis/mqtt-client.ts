@@ -17,8 +17,7 @@ interface Client {
 
 /**
  * Configuration and activation. The client starts inactive, with only a broker configured. Without the option `mqtt`,
- * an
- * active client counts as connected, since the mock does not know whether the broker exists.
+ * an active client counts as connected, since the mock does not know whether the broker exists.
  */
 export function createState(
   contract: ApiContract,

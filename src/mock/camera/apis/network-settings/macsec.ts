@@ -2,10 +2,8 @@ import { type Device, MACSEC, type Network } from "./network.ts";
 
 /**
  * Adds `macsec0` for a device that has 802.1X with MACsec and a key, since every association succeeds here, and removes
- * it
- * when this no longer holds. It "will inherit the configuration from the device it was created from". That device is
- * idle
- * meanwhile, and keeps its own configuration for later.
+ * it when this no longer holds. It "will inherit the configuration from the device it was created from". That device is
+ * idle meanwhile, and keeps its own configuration for later.
  */
 export function settleMacsec({ state }: Network): void {
   const secured = state.devices.find(({ name }) => name === state.secured);

@@ -39,8 +39,7 @@ export const MACSEC = "macsec0";
 
 /**
  * The documented camera, with the documented WLAN device in installation mode besides the wired one, so that each
- * method
- * has a device to work on.
+ * method has a device to work on.
  */
 export function firstState(contract: ApiContract): NetworkState {
   const { system, devices } = infoOf(contract, "getNetworkInfo");

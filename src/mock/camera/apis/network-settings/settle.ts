@@ -41,8 +41,7 @@ function settleAddresses({ state, before }: Network, device: Device): void {
 
 /**
  * Names and name servers in use. Those of DHCP require "an automatic IP address configuration via DHCP"; configured
- * values
- * replace the ones that DHCP does not provide.
+ * values replace the ones that DHCP does not provide.
  */
 function settleNames({ state: { system, devices }, first }: Network): void {
   const hasLease = devices.some(({ IPv4 }) => IPv4?.addresses?.some(({ origin }) => origin === "dhcp"));

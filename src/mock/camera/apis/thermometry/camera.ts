@@ -152,8 +152,7 @@ const LEVELS = ["high", "middle", "low", "min"] as const;
 
 /**
  * The first free id after the last assigned one, so that a program does not mistake a new area or group for a removed
- * one.
- * The vendor's ranges of ids are as large as the maximum number, so the ids wrap around.
+ * one. The vendor's ranges of ids are as large as the maximum number, so the ids wrap around.
  */
 function nextId(taken: readonly { id: number }[], last: number, lowest: number, count: number): number {
   const ids = new Set(taken.map(({ id }) => id));
