@@ -9,7 +9,7 @@ export const ALL_METHODS: Omit<Check, "api"> = {
   milliseconds: 0,
 };
 
-/** A device of which nothing could be checked keeps nothing: its report must not look like one of a device that does. */
+/** Adds a violation if nothing could be checked, so that the report does not look like a success. */
 export function failingIfNothing(report: Report): Report {
   const { apis, checks } = report;
   if (checks.some(({ notRun }) => notRun === undefined)) return report;
