@@ -2,7 +2,7 @@ import type { Finding } from "./finding.ts";
 import type { Check, Report } from "./report.ts";
 import type { Judged } from "./judged-exchange.ts";
 
-/** What was found so far. It grows with the kinds of findings, not with the exchanges. */
+/** Findings so far. Its size depends on the kinds of findings, not on the number of exchanges. */
 export interface Tally {
   add(judged: Judged, milliseconds: number): void;
   report(): Report;
@@ -47,5 +47,5 @@ export function createTally(): Tally {
   }
 }
 
-/** How many different findings of one method are kept: a client may send any number of misspelt names. */
+/** Maximum number of findings per method: a client may send any number of misspelt names. */
 const MOST = 200;
