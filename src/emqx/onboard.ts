@@ -211,7 +211,8 @@ async function stateOf({ mqttClient }: OnboardCamera, signal?: AbortSignal): Pro
 /** @returns what could not be restored */
 async function restore({ mqttClient }: OnboardCamera, config: ClientConfigStatus): Promise<string | undefined> {
   const params = sendable(config);
-  if (params === undefined) return "no broker was configured before, and a camera does not accept a configuration without a broker";
+  if (params === undefined)
+    return "no broker was configured before, and a camera does not accept a configuration without a broker";
   await mqttClient.configureClient(params);
   return config.password ? "the previous password cannot be read, so the new one stays" : undefined;
 }

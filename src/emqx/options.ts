@@ -92,7 +92,8 @@ function readAccount(key: BrokerCredentials["key"], token: string | undefined) {
     return { authorization: `Bearer ${token}`, secrets: secretsOf({ token }) };
   }
   if (username === undefined && password === undefined) return undefined;
-  if (username === undefined || password === undefined) throw new TypeError(`${keyName} and ${secretName} require each other`);
+  if (username === undefined || password === undefined)
+    throw new TypeError(`${keyName} and ${secretName} require each other`);
   checkCredentials({ [keyName]: username, [secretName]: password });
   if (username.includes(":")) throw new TypeError(`invalid ${keyName}: Basic authentication does not allow a colon`);
   const account = { username, password };

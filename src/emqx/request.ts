@@ -44,14 +44,17 @@ function bodyText(name: string, { body: type }: TableOperation, body: unknown): 
   const text = JSON.stringify(body) as string | undefined;
   const sent = text?.startsWith("{") ? "object" : text?.startsWith("[") ? "list" : undefined;
   if (text !== undefined && sent !== undefined && (type === undefined || sent === type)) return text;
-  throw new TypeError(`invalid body of ${name}; it must be ${type === undefined ? "an object or a list" : BODIES[type]}`);
+  throw new TypeError(
+    `invalid body of ${name}; it must be ${type === undefined ? "an object or a list" : BODIES[type]}`,
+  );
 }
 
 function pathText(name: string, parameter: string, value: unknown): string {
   if (typeof value !== "string" || value === "")
     throw new TypeError(`invalid ${parameter} of ${name}; it must be a string that is not empty`);
   // URLs resolve these two, even if encoded: `deleteBan` of ".." would delete all bans.
-  if (value === "." || value === "..") throw new TypeError(`invalid ${parameter} of ${name}: a URL cannot contain "${value}" as a path segment`);
+  if (value === "." || value === "..")
+    throw new TypeError(`invalid ${parameter} of ${name}: a URL cannot contain "${value}" as a path segment`);
   if (!value.isWellFormed()) throw new TypeError(`invalid ${parameter} of ${name}: it contains a lone surrogate`);
   return value;
 }

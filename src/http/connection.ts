@@ -89,14 +89,16 @@ export function checkedTimeout(timeout: number): number {
 /** Rejects credentials that a header cannot contain. The error omits the value, which the header's own error shows. */
 export function checkCredentials(credentials: Readonly<Record<string, string>>): void {
   for (const [name, text] of Object.entries(credentials)) {
-    if (/[\0-\x1f\x7f]/.test(text)) throw new TypeError(`invalid ${name}: it contains a control character, such as a line break`);
+    if (/[\0-\x1f\x7f]/.test(text))
+      throw new TypeError(`invalid ${name}: it contains a control character, such as a line break`);
     if (!text.isWellFormed()) throw new TypeError(`invalid ${name}: it contains a lone surrogate`);
   }
 }
 
 /** Rejects a Bearer token that a header cannot contain. */
 export function checkToken(token: string): void {
-  if (!/^[-._~+/0-9A-Za-z]+=*$/.test(token)) throw new TypeError("invalid token: it contains characters that a header does not allow");
+  if (!/^[-._~+/0-9A-Za-z]+=*$/.test(token))
+    throw new TypeError("invalid token: it contains characters that a header does not allow");
 }
 
 function wholeNumber(name: string, value: number): number {

@@ -54,7 +54,10 @@ export function isPassing(thrown: unknown): boolean {
 
 /** The fault of a response that exceeds the limit. */
 export function tooLarge(limit: number): WireFault {
-  return new WireFault("too-large", `the response is larger than ${limit} bytes; increase maxAnswerBytes if this is expected`);
+  return new WireFault(
+    "too-large",
+    `the response is larger than ${limit} bytes; increase maxAnswerBytes if this is expected`,
+  );
 }
 
 const SAYINGS: Record<TransportFault, (peer: string) => string> = {

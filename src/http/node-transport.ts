@@ -34,8 +34,10 @@ export function createTrustingTransport(
   limit: number,
 ): Send {
   const isTrusting = trust.ca !== undefined || trust.fingerprint256 !== undefined;
-  if (fetch !== undefined) throw new TypeError("tls and insecure cannot be combined with fetch, which has its own trust");
-  if (isTrusting && insecure) throw new TypeError("insecure trusts any certificate, whatever tls contains; remove one of them");
+  if (fetch !== undefined)
+    throw new TypeError("tls and insecure cannot be combined with fetch, which has its own trust");
+  if (isTrusting && insecure)
+    throw new TypeError("insecure trusts any certificate, whatever tls contains; remove one of them");
   if (!isSecure) throw new TypeError("tls and insecure require an https: address");
   const agent = endingIdle(new VerifyingAgent(trust, insecure, KEPT));
   return (request) => send(request, agent, limit);

@@ -88,7 +88,8 @@ export function createComparer(document: WithSchemas, faults: Checker["value"]) 
 function marks(branch: Schema, branches: readonly Schema[], value: unknown, path: string): Finding[] {
   const { "x-alias-of": canonical, "x-erratum": erratum } = branch as { "x-alias-of"?: string; "x-erratum"?: string };
   if (canonical !== undefined && isNamed(branch)) return [difference("spelling", path, canonical, String(value))];
-  if (erratum !== undefined) return [difference("erratum", path, `not the deviation that ${erratum} describes`, described(value))];
+  if (erratum !== undefined)
+    return [difference("erratum", path, `not the deviation that ${erratum} describes`, described(value))];
   if (
     isNamed(branch) ||
     typeof value === "object" ||

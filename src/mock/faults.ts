@@ -77,8 +77,10 @@ export function readFault(text: string): PlannedFault {
 function checkFault(fault: PlannedFault): void {
   checkOptions(fault, FAULT_OPTIONS, "of a fault");
   const { kind, rate, every, at } = fault;
-  if (!FAULT_KINDS.includes(kind)) throw new RangeError(`unknown fault "${kind}"; available: ${FAULT_KINDS.join(", ")}`);
-  if (rate !== undefined && !(rate >= 0 && rate <= 1)) throw new RangeError(`invalid rate of a fault: ${rate}; it must be from 0 to 1`);
+  if (!FAULT_KINDS.includes(kind))
+    throw new RangeError(`unknown fault "${kind}"; available: ${FAULT_KINDS.join(", ")}`);
+  if (rate !== undefined && !(rate >= 0 && rate <= 1))
+    throw new RangeError(`invalid rate of a fault: ${rate}; it must be from 0 to 1`);
   for (const number of [every, at])
     if (number !== undefined && !(Number.isInteger(number) && number > 0))
       throw new RangeError("invalid request number of a fault; requests are counted from 1");

@@ -67,7 +67,8 @@ export async function createFleet(options: FleetOptions): Promise<Fleet> {
     ...all
   } = options;
   checkOptions(options, OPTIONS);
-  if (!Number.isInteger(count) || count < 1) throw new RangeError(`invalid count: ${count}; it must be a whole number, 1 or more`);
+  if (!Number.isInteger(count) || count < 1)
+    throw new RangeError(`invalid count: ${count}; it must be a whole number, 1 or more`);
   if (!addresses && port > 0 && port + count - 1 > 65535)
     throw new RangeError(`${count} ports from ${port} on exceed 65535; use a lower port, or addresses`);
   const addressOf = addresses ? consecutive(host ?? "127.0.0.1", count) : () => host ?? "127.0.0.1";
@@ -118,6 +119,7 @@ export async function createFleet(options: FleetOptions): Promise<Fleet> {
 function consecutive(first: string, count: number): (index: number) => string {
   if (!isIPv4(first)) throw new RangeError(`invalid host: ${first}; with addresses, it must be an IPv4 address`);
   const start = first.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
-  if (start + count > 2 ** 32) throw new RangeError(`${count} addresses from ${first} on exceed 255.255.255.255; use a lower host`);
+  if (start + count > 2 ** 32)
+    throw new RangeError(`${count} addresses from ${first} on exceed 255.255.255.255; use a lower host`);
   return (index) => [24, 16, 8, 0].map((shift) => ((start + index) >>> shift) & 255).join(".");
 }

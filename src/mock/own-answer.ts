@@ -14,5 +14,6 @@ export function checkOwnAnswer(
   body: unknown,
 ): void {
   const [fault] = checkerOf(document).answer(operation, status, body);
-  if (fault) throw new Error(`the response of ${id} ${operation.name} violates the contract: ${fault.path} ${fault.text}`);
+  if (fault)
+    throw new Error(`the response of ${id} ${operation.name} violates the contract: ${fault.path} ${fault.text}`);
 }

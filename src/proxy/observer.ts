@@ -27,7 +27,9 @@ export interface Observer {
 export function createObserver(options: ProxyOptions, tally: Tally): Observer {
   const { upstream, client = {}, auth: wanted, tls, cors, log: logged } = options;
   if (cors?.includes("*"))
-    throw new TypeError('invalid cors "*": every web page could call the device; list the origins: http://localhost:5173');
+    throw new TypeError(
+      'invalid cors "*": every web page could call the device; list the origins: http://localhost:5173',
+    );
   if (wanted === undefined && (client.username !== undefined || client.token !== undefined))
     throw new TypeError(
       'auth is required with an account: without it, anyone who reaches the proxy has the account of client; pass auth, or auth: "none" to allow this',

@@ -18,7 +18,9 @@ export function serialNumberAfter(serialNumber: string, offset: number): string 
 /** @throws RangeError if the serial number is invalid */
 export function checkedSerialNumber(text: string): string {
   if (/^[\dA-F]{12}$/.test(text)) return text;
-  throw new RangeError(`invalid serialNumber "${text}"; it must be 12 uppercase hexadecimal digits, such as ${SERIAL_NUMBER}`);
+  throw new RangeError(
+    `invalid serialNumber "${text}"; it must be 12 uppercase hexadecimal digits, such as ${SERIAL_NUMBER}`,
+  );
 }
 
 /** An example of the contract, with serial number, MAC addresses and host name of another device. */

@@ -31,7 +31,9 @@ export function checkTrust(trust: TlsTrust): void {
 export function plainFingerprint(fingerprint: string): string {
   const plain = fingerprint.replaceAll(":", "").toUpperCase();
   if (!/^[0-9A-F]{64}$/.test(plain))
-    throw new TypeError("invalid tls.fingerprint256; it must be the SHA-256 fingerprint of a certificate: 64 hexadecimal digits");
+    throw new TypeError(
+      "invalid tls.fingerprint256; it must be the SHA-256 fingerprint of a certificate: 64 hexadecimal digits",
+    );
   return plain;
 }
 

@@ -140,7 +140,9 @@ function writableParameters(api: string, method: string, data: object): Paramete
   try {
     const { params, dropped } = writableInPart(api, method, data);
     if (dropped.length > 0)
-      return { lacks: `what was read cannot be written: no request accepts ${dropped.join(", ")} together with the rest` };
+      return {
+        lacks: `what was read cannot be written: no request accepts ${dropped.join(", ")} together with the rest`,
+      };
     return { params: { ...params } };
   } catch (error) {
     if (error instanceof TypeError) return { lacks: error.message };

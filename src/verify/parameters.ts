@@ -111,6 +111,8 @@ async function valueFrom(sources: readonly Source[], read: Read): Promise<unknow
 }
 
 function untold(sources: readonly Source[]): string {
-  const places = sources.flatMap((source) => ("method" in source ? [`${source.method} returned no ${source.path}`] : []));
+  const places = sources.flatMap((source) =>
+    "method" in source ? [`${source.method} returned no ${source.path}`] : [],
+  );
   return places.join(", and ");
 }

@@ -73,7 +73,8 @@ export function createReads(caller: Caller, discovery: Discovery, signal: AbortS
     const misfit = caller.judge
       .request(name, { apiVersion: "1.0", method: name, params: found.params })
       .find(({ verdict }) => verdict === "violation");
-    if (misfit) return { check: { ...check, notRun: `the value that was read is invalid: ${misfit.path} ${misfit.expected}` } };
+    if (misfit)
+      return { check: { ...check, notRun: `the value that was read is invalid: ${misfit.path} ${misfit.expected}` } };
 
     const called = await caller.call({ method: name, params: found.params, never: neverOf(isSupported), signal });
     return { check: outcome(check, called, isSupported), params: found.params, called };

@@ -102,7 +102,8 @@ async function checkApi(
 }
 
 function untouched(api: string, name: string, effect: string): Check {
-  const notRun = effect === "configures" ? "configures the device, which was not requested" : `${effect}, so it is never run`;
+  const notRun =
+    effect === "configures" ? "configures the device, which was not requested" : `${effect}, so it is never run`;
   return { api, name, effect, notRun, findings: [], milliseconds: 0 };
 }
 

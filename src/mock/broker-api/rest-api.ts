@@ -157,9 +157,7 @@ async function respond(
   preference: Preference,
 ): Promise<Sent> {
   if (preference.refuse)
-    throw new PreferenceError(
-      "refuse=… is only for methods of CGIs; use example=<name> or code=<HTTP status>",
-    );
+    throw new PreferenceError("refuse=… is only for methods of CGIs; use example=<name> or code=<HTTP status>");
   const handler = state.handlers[operation.name];
   if (handler && Object.keys(preference).length === 0) {
     const made: unknown = await handler(structuredClone(call));

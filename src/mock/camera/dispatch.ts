@@ -61,7 +61,9 @@ export async function answerFrom(api: CameraApi, request: DeviceRequest, seen: S
   if (fault) throw refusalOfFaults(contract, method, [fault, ...more]);
 
   const sent = await respond(api, method, (known.params ?? {}) as Body, seen, preference);
-  return dropped.length === 0 ? sent : { ...sent, reason: `unknown parameters dropped: ${dropped.slice(0, 5).join(", ")}` };
+  return dropped.length === 0
+    ? sent
+    : { ...sent, reason: `unknown parameters dropped: ${dropped.slice(0, 5).join(", ")}` };
 }
 
 /**

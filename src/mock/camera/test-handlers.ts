@@ -55,6 +55,8 @@ export async function answerOf(
   try {
     throw refusalOnDemand(method, answer.refuse as RefusalToSend, "a handler");
   } catch (error) {
-    throw error instanceof PreferenceError ? new HandlerFault(api, method, `requests an invalid error: ${error.message}`) : error;
+    throw error instanceof PreferenceError
+      ? new HandlerFault(api, method, `requests an invalid error: ${error.message}`)
+      : error;
   }
 }

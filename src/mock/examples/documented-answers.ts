@@ -52,9 +52,7 @@ function checkPreference(method: OperationContract, { example, code, dynamic }: 
   if (dynamic && (example !== undefined || (code !== undefined && code !== 200)))
     throw new PreferenceError("dynamic=true makes up a success; do not combine it with example or another code");
   if (example !== undefined && !method.examples.has(example))
-    throw new PreferenceError(
-      unknownName("example", example, [...method.examples.keys()], `of ${method.name}`),
-    );
+    throw new PreferenceError(unknownName("example", example, [...method.examples.keys()], `of ${method.name}`));
   const statuses = Object.keys(method.operation.responses);
   if (code !== undefined && !statuses.includes(String(code)))
     throw new PreferenceError(unknownName("HTTP status", String(code), statuses, `of ${method.name}`));

@@ -82,7 +82,8 @@ export function createGate(options: AuthOptions, isSecure: boolean, serialNumber
   }));
   oneOf("auth.scheme", AUTH_SCHEMES, options.scheme);
   for (const algorithm of algorithms) oneOf("auth.algorithm", DIGEST_ALGORITHMS, algorithm);
-  if (algorithms.length === 0) throw new RangeError(`auth.algorithm is empty; available: ${DIGEST_ALGORITHMS.join(", ")}`);
+  if (algorithms.length === 0)
+    throw new RangeError(`auth.algorithm is empty; available: ${DIGEST_ALGORITHMS.join(", ")}`);
   for (const { role } of accounts) oneOf("role of an account", ROLES, role);
   if (options.scheme === "none") return undefined;
   const schemes = schemesOf(options.scheme, isSecure);

@@ -26,20 +26,14 @@ export function deviceHandlers(network: Network): StateHandlers {
       const { maxSupportedVlans: most } = state.system;
       // No code is documented for this.
       if (most !== undefined && vlans.length >= most)
-        throw refusal(
-          "addVlan",
-          4004,
-          undefined,
-          `the maximum of ${most} VLANs (maxSupportedVlans) is reached`,
-        );
+        throw refusal("addVlan", 4004, undefined, `the maximum of ${most} VLANs (maxSupportedVlans) is reached`);
       vlans.push({ name, master: masterDeviceName });
       devices.push(vlanOn(master, name));
       switching.devices.push(name);
       return {};
     },
     removeVlan({ VlanName }: RemoveVlanParams) {
-      if (!state.vlans.some(({ name }) => name === VlanName))
-        throw refusal("removeVlan", 4004, 201, "unknown VLAN");
+      if (!state.vlans.some(({ name }) => name === VlanName)) throw refusal("removeVlan", 4004, 201, "unknown VLAN");
       // The code of the vendor's example, which calls this an internal error. No method adds a VLAN to the list, but
       // the
       // example that a device starts from may contain one.
