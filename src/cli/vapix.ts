@@ -41,7 +41,7 @@ async function main([command, ...rest]: string[]): Promise<void> {
   if (Object.hasOwn(COMMANDS, command)) return COMMANDS[command]!(rest);
   const near = nearest(command, Object.keys(COMMANDS));
   throw new UsageError(
-    `there is no command "${command}"${near === undefined ? "" : `: did you mean ${near}?`}\n\n${HELP}`,
+    `unknown command "${command}"${near === undefined ? "" : `: did you mean ${near}?`}\n\n${HELP}`,
   );
 }
 
@@ -49,7 +49,7 @@ function version(): string {
   return (JSON.parse(readFileSync(new URL("package.json", packageFolder), "utf8")) as { version: string }).version;
 }
 
-// Whoever reads the output may stop before its end, as `head` does.
+// The reader of the output may stop before its end, as `head` does.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });

@@ -69,11 +69,11 @@ export async function verify(args: string[]): Promise<void> {
   });
   if (values.help) return print(HELP);
   const [address, ...more] = positionals;
-  if (more.length > 0) throw new UsageError(`an address is enough: what is "${more[0]}"?`);
+  if (more.length > 0) throw new UsageError(`unexpected argument "${more[0]}"; pass only the address of a device`);
   const other = values.include.find((effect) => effect !== "configures");
   if (other !== undefined)
-    throw new UsageError(`--include takes configures, not "${other}": methods that disrupt or delete are never run`);
-  if (values.json && values.markdown === "-") throw new UsageError("--json and --markdown both print: give a file");
+    throw new UsageError(`invalid --include "${other}"; it must be configures, because methods that disrupt or delete are never run`);
+  if (values.json && values.markdown === "-") throw new UsageError("--json and --markdown both print; pass a file to --markdown");
   const report = await (values.replay === undefined
     ? verifyDevice(values, address)
     : verifyReplay(values.replay, values, address));
@@ -87,7 +87,7 @@ export async function verify(args: string[]): Promise<void> {
 
 async function verifyDevice(values: Values, address: string | undefined): Promise<Report> {
   const url = address ?? values.url ?? process.env.VAPIX_URL;
-  if (url === undefined) throw new UsageError("which device? vapix verify https://192.168.0.90, or set VAPIX_URL");
+  if (url === undefined) throw new UsageError("the address of the device is missing; use vapix verify https://192.168.0.90, or set VAPIX_URL");
   const client = readDevice(values, url);
   createClient(url, withoutAccount(client));
   const { verify: verifyLive } = await import("../verify/verify.ts");
@@ -107,7 +107,7 @@ async function verifyReplay(folder: string, values: Values, address: string | un
   const own = address ?? (["url", "include", ...Object.keys(DEVICE_OPTIONS)] as (keyof Values)[]).find(isGiven);
   if (own !== undefined)
     throw new UsageError(
-      `--replay calls no device, and goes without ${address === undefined ? `--${own}` : "an address"}`,
+      `--replay calls no device; it cannot be combined with ${address === undefined ? `--${own}` : "an address"}`,
     );
   const exchanges = readReplay(folder);
   const { verifyRecording } = await import("../verify/recording.ts");
@@ -118,7 +118,7 @@ async function verifyReplay(folder: string, values: Values, address: string | un
   }
 }
 
-/** Whether what follows --markdown is the name of a file: options and addresses are none. */
+/** Whether the argument after --markdown is a file name, not an option or an address. */
 function isFile(next: string | undefined): boolean {
   return next !== undefined && !next.startsWith("-") && !/^https?:/.test(next);
 }
@@ -134,7 +134,7 @@ function undone({ api, name, note, findings }: Check): string {
   return `${api} ${name}: ${isDone ? note : "could not remove what was added"}`;
 }
 
-/** Shows on a terminal what is being checked; without a name, nothing more. */
+/** Shows the current check on a terminal; without a name, clears the line. */
 function progress(api?: string, name?: string): void {
   showProgress(name === undefined ? "" : `${api} ${name} …`);
 }

@@ -94,7 +94,7 @@ export function writableInPart(api: string, method: string, data: unknown): { pa
   const params = isThere || place === "" ? builtObject(shape, reported, placeOf, faults) : {};
   const { lacking, masked, dropped } = faults;
   const why = [
-    lacking.length > 0 && `the data lack ${lacking.join(", ")}`,
+    lacking.length > 0 && `the data lacks ${lacking.join(", ")}`,
     masked.length > 0 && `the password is masked in ${masked.join(", ")}`,
   ].filter(Boolean);
   if (why.length > 0)

@@ -208,7 +208,7 @@ describe("a challenge that is not answered", () => {
   test("since it asks for auth-int alone is an error that says so", async () => {
     const { call, signatures } = connect([challenge(`Digest realm="r", nonce="n", qop="auth-int"`)]);
     await expect(call()).rejects.toThrow(
-      /HTTP 401: the device offers Digest with qop auth-int, and this client answers Digest \(.*qop auth\)/,
+      /HTTP 401: the device offers Digest with qop auth-int; this client supports Digest \(.*qop auth\)/,
     );
     expect(signatures()).toEqual([null]);
   });

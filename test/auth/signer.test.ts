@@ -100,7 +100,7 @@ describe("Basic", () => {
       "several schemes without Basic",
       "Negotiate, Bearer",
       {},
-      /offers negotiate, bearer, and this client answers Digest .*and Basic/,
+      /offers negotiate, bearer; this client supports Digest .*and Basic/,
     ],
     [
       "Digest with auth-int alone",

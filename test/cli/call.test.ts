@@ -203,7 +203,7 @@ describe("before anything is sent, vapix call ends with exit code 2 and names", 
     ["an address", ["systemready", "systemready", "--url", "192.168.0.90"], "looks like https://192.168.0.90"],
     ["an option that there is not", ["systemready", "systemready", "--jsn"], "Unknown option '--jsn'"],
     ["seconds", ["systemready", "systemready", "--timeout", "-1"], "--timeout"],
-    ["seconds above 0", ["systemready", "systemready", "--timeout", "0"], '--timeout takes seconds, not "0"'],
+    ["seconds above 0", ["systemready", "systemready", "--timeout", "0"], 'invalid --timeout "0"'],
     [
       "a fingerprint",
       ["systemready", "systemready", "--fingerprint", "AB", "--url", "https://192.0.2.1"],
@@ -212,7 +212,7 @@ describe("before anything is sent, vapix call ends with exit code 2 and names", 
     [
       "a certificate",
       ["systemready", "systemready", "--ca", "package.json", "--url", "https://192.0.2.1"],
-      "package.json holds no certificate in PEM",
+      "package.json contains no PEM certificate",
     ],
     ["https", ["systemready", "systemready", "--insecure"], "are for addresses with https:"],
     [
@@ -232,7 +232,7 @@ describe("before anything is sent, vapix call ends with exit code 2 and names", 
 
   test("a device, where there is neither --url nor VAPIX_URL", async () => {
     const { code, errors } = await call(["systemready", "systemready"], { VAPIX_URL: undefined });
-    expect([code, errors]).toEqual([2, "vapix: which device? Give --url https://192.168.0.90, or set VAPIX_URL\n"]);
+    expect([code, errors]).toEqual([2, "vapix: the address of the device is missing; pass --url https://192.168.0.90, or set VAPIX_URL\n"]);
   });
 
   test("all faults of a request at once", async () => {
@@ -322,7 +322,7 @@ describe("vapix call ends with exit code 1", () => {
     const args = ["mqtt-client", "getClientStatus", "--url", `http://127.0.0.1:${port}`, "--timeout", "0.3"];
     const { code, errors } = await call(args);
     expect(code).toBe(1);
-    expect(errors).toMatch(/no answer in time[^]*allow more time by --timeout/);
+    expect(errors).toMatch(/no response in time[^]*allow more time by --timeout/);
   });
 });
 
@@ -363,7 +363,7 @@ describe("the password", () => {
     expect([code, output, errors]).toEqual([
       2,
       "",
-      "vapix: the password has a control character, such as a line break\n",
+      "vapix: the password: it contains a control character, such as a line break\n",
     ]);
   });
 
@@ -397,7 +397,7 @@ describe("the password", () => {
     expect(errors).not.toContain("S3CRET");
     expect(seen).toEqual(["Bearer S3CRET-sentinel"]);
     const both = await call([...args, "--username", "root"], { VAPIX_TOKEN: "S3CRET-sentinel" });
-    expect([both.code, both.errors]).toEqual([2, "vapix: VAPIX_TOKEN goes without --username and VAPIX_USERNAME\n"]);
+    expect([both.code, both.errors]).toEqual([2, "vapix: VAPIX_TOKEN cannot be combined with --username and VAPIX_USERNAME\n"]);
   });
 });
 
@@ -435,7 +435,7 @@ describe("a device with a certificate of its own making", () => {
     const { code, errors } = await call([...args, "--insecure"]);
     expect([code, errors]).toEqual([
       0,
-      "vapix: --insecure: anybody on the way can pose as the device; --fingerprint or --ca prevent that\n",
+      "vapix: --insecure: anyone on the way can impersonate the device; use --fingerprint or --ca instead\n",
     ]);
     expect(await call([...args, "--insecure", "--json"])).toEqual({ code: 0, output: "{}\n", errors: "" });
   });

@@ -37,8 +37,8 @@ describe("vapix mock --upstream", () => {
   });
 
   test.each([
-    ["a profile", ["--profile", "12"], "--profile is of the mock, and goes without --upstream"],
-    ["a fault", ["--fault", "503"], "--fault is of the mock, and goes without --upstream"],
+    ["a profile", ["--profile", "12"], "--profile is an option of the mock; it cannot be combined with --upstream"],
+    ["a fault", ["--fault", "503"], "--fault is an option of the mock; it cannot be combined with --upstream"],
     ["a password", ["--upstream-password", "S3CRET"], "put it into VAPIX_UPSTREAM_PASSWORD"],
     [
       "an account of the device without --auth",
@@ -55,6 +55,6 @@ describe("vapix mock --upstream", () => {
 
   test("exits with 2 for an option of the proxy without it", async () => {
     const { code, errors } = await vapix(["mock", "--junit", "report.xml"]);
-    expect({ code, errors }).toEqual({ code: 2, errors: "vapix: --junit goes with --upstream\n" });
+    expect({ code, errors }).toEqual({ code: 2, errors: "vapix: --junit requires --upstream\n" });
   });
 });

@@ -82,7 +82,7 @@ test("a device with another certificate sees no request, and the error tells bot
   const { url, requests } = await device(other);
   const { message } = await fault(call(url, { ...account, tls: { fingerprint256: fingerprint(own) } }));
   expect(message).toContain(
-    `what answers shows the certificate ${fingerprint(other)}, expected was ${fingerprint(own)}`,
+    `the server sent the certificate ${fingerprint(other)}; expected ${fingerprint(own)}`,
   );
   expect(requests).toEqual([]);
 });

@@ -83,7 +83,7 @@ export const contractCases: readonly ContractCase[] = [
   request("a method that there is not is refused", { apiVersion: "1.0", method: "getStatus" }, [
     200,
     { ...refusal(2102, "Method not supported"), method: "getStatus" },
-    "no such method",
+    "method not allowed",
   ]),
   request("a newer major version is refused", { apiVersion: "2.0", method: "getClientStatus" }, [
     200,
@@ -109,7 +109,7 @@ export const contractCases: readonly ContractCase[] = [
         method: "removeVlan",
         error: { code: 4004, message: "Invalid parameter(s)", details: { subCode: 201 } },
       },
-      "there is no such VLAN",
+      "unknown VLAN",
     ],
     { path: NETWORK },
   ),
@@ -122,7 +122,7 @@ export const contractCases: readonly ContractCase[] = [
   request(
     "Prefer refuses with a documented code",
     { apiVersion: "1.0", method: "activateClient" },
-    [200, { ...refusal(1100, "Internal error"), method: "activateClient" }, "asked for by Prefer"],
+    [200, { ...refusal(1100, "Internal error"), method: "activateClient" }, "requested by Prefer"],
     { headers: { Prefer: "refuse=1100" } },
   ),
   {
@@ -211,7 +211,7 @@ export const contractCases: readonly ContractCase[] = [
         params: { VlanName: "eth0.5" },
         status: 200,
         code: 4004,
-        reason: "there is no such VLAN",
+        reason: "unknown VLAN",
       },
     ],
   },

@@ -13,7 +13,7 @@ test("a device with HTTPS only redirects from HTTP, so that a POST stays a POST"
   expect([response.status, response.headers.get("location")]).toEqual([307, `${device.url}${PATH}?a=1`]);
   expect(await response.text()).toContain("307 Temporary Redirect");
   await expect(createVapixClient(device.redirectUrl!).mqttClient.activateClient()).rejects.toThrow(
-    "HTTP 307: redirected; call the address that the device redirects to",
+    "HTTP 307: redirected; use the address of the redirect",
   );
   expect(device.requests).toEqual([]);
 });

@@ -77,7 +77,7 @@ describe("request handlers", () => {
     "http://root:pass@camera.example.com",
     undefined,
   ])("take the address of a device, and not %s", async (url) => {
-    const saying = "url takes scheme, host and port of the device alone, such as https://camera.example.com";
+    const saying = "invalid url; use only scheme, host and port of the device, such as https://camera.example.com";
     await expect(vapixHandlers({ url: url! })).rejects.toThrow(new TypeError(saying));
   });
 

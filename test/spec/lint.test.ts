@@ -31,7 +31,7 @@ const LAST_CODE = "\n    - type: integer\nMqttClientError:";
 const INTERNAL_ERROR = "    - const: 1100\n      title: Internal error\n";
 const SUMMARY = "summary: Call a method of the MQTT client API";
 const OK =
-  "        '200':\n          description: The method's answer, or its refusal. This CGI sends refusals with HTTP 200 too.\n";
+  "        '200':\n          description: The method's answer. This CGI sends refusals with HTTP 200 too.\n";
 const PATH = "/axis-cgi/mqtt/client.cgi:";
 
 /** An alteration of the root: the operation with more in it. */

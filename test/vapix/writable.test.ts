@@ -87,7 +87,7 @@ describe("what devices were seen to report makes valid parameters", () => {
     };
     // A refusal, or a list without an entry.
     if (data === undefined || Object.values(data).some((list) => Array.isArray(list) && list.length === 0))
-      return expect(() => write(api, method, data ?? {})).toThrow("the data lacks");
+      return expect(() => write(api, method, data ?? {})).toThrow("the data lack");
     if (LACKING.test(`${method} ${file}`))
       return expect(() => write(api, method, data)).toThrow(/^cannot write back .*: the data lacks system\.\w+/);
     // Devices report TLS options with every protocol, which requests should not have.

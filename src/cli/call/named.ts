@@ -17,7 +17,7 @@ export function contractOf(api: string): ApiContract {
   return readContract(api);
 }
 
-/** The API that was probably meant: one that is near, or whose id begins with the text or has it as a part. */
+/** The API that was probably meant: a similar id, or one that contains the text. */
 function nearApi(api: string): string | undefined {
   const part = api.toLowerCase();
   return (
@@ -41,6 +41,6 @@ export function methodOf({ id, methods }: ApiContract, method: string): MethodCo
 
 function unknown(name: string, what: string, list: string, near: string | undefined): UsageError {
   return new UsageError(
-    `there is no ${what} "${name}": ${near === undefined ? `${list} lists them` : `did you mean ${near}?`}`,
+    `unknown ${what} "${name}"; ${near === undefined ? `${list} lists the available ones` : `did you mean ${near}?`}`,
   );
 }

@@ -57,7 +57,7 @@ describe("the header Prefer is read", () => {
   ])("but %j is refused, saying what is known", (header) => {
     expect(() => readPreference(header)).toThrow(PreferenceError);
     expect(() => readPreference(header)).toThrow(
-      "Prefer takes example=<name>, code=<HTTP status>, dynamic=true and refuse=<code>",
+      "unknown Prefer; use example=<name>, code=<HTTP status>, dynamic=true and refuse=<code>",
     );
   });
 });
@@ -176,10 +176,10 @@ describe("Prefer, unanswerable,", () => {
     ["refuse=4004", "getClientStatus has no 4004: there are 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106"],
     ["refuse=2104/7", "getClientStatus has no 2104/7: there are 1100, 2100"],
     ['refuse=2104; title="Noon"', 'getClientStatus has no 2104 "Noon": there are 1100, 2100, '],
-    ['title="Noon"', "title=… goes with refuse=… alone"],
-    ["refuse=2104, code=401", "refuse=… goes with no other preference"],
-    ["return=minimal", "Prefer takes example=<name>"],
-    ["example=getClientStatus, code=401", "the example getClientStatus goes out with HTTP status 200, not 401"],
+    ['title="Noon"', "title=… requires refuse=…"],
+    ["refuse=2104, code=401", "refuse=… cannot be combined with other preferences"],
+    ["return=minimal", "unknown Prefer; use example=<name>"],
+    ["example=getClientStatus, code=401", "the example getClientStatus has HTTP status 200, not 401"],
     ["dynamic=true, code=401", "dynamic=true makes up a success"],
     ["dynamic=true, example=getClientStatus", "dynamic=true makes up a success"],
   ])("%s is answered by 400 and a text that helps", async (preference, text) => {

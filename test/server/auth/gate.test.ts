@@ -359,7 +359,7 @@ describe("a role", () => {
 test.each([
   [{ scheme: "ntlm" }, "auth.scheme: one of none, basic, digest, basic,digest, recommended"],
   [{ scheme: "digest", algorithm: "sha-512" }, "auth.algorithm: one of md5, md5-sess, sha-256, sha-256-sess"],
-  [{ scheme: "digest", algorithm: [] }, "auth.algorithm: at least one of md5, md5-sess, sha-256, sha-256-sess"],
+  [{ scheme: "digest", algorithm: [] }, "auth.algorithm is empty; available: md5, md5-sess, sha-256, sha-256-sess"],
   [{ scheme: "digest", algorithm: ["md5", "sha"] }, "auth.algorithm: one of md5"],
   [
     { scheme: "none", accounts: [{ ...ROOT, role: "admin" }] },
