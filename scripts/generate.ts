@@ -23,6 +23,7 @@ import {
   write,
   yamlFile,
 } from "./generate/output.ts";
+import { parameterTable } from "./generate/parameters.ts";
 import { portableDocument } from "./generate/portable.ts";
 import { withRefusals } from "./generate/refusals.ts";
 import { restErrorCatalogue, restPortableDocument } from "./generate/rest.ts";
@@ -98,6 +99,7 @@ async function derive(bundled: Bundled[], { messages, profiles }: Shared): Promi
   files.set("client/facade.ts", typescriptFile("spec/vapix", facade(apis)));
   files.set("client/events.ts", typescriptFile("spec/vapix", events(apis)));
   files.set("client/writable.ts", typescriptFile("spec/vapix", writableTable(apis)));
+  files.set("client/parameters.ts", typescriptFile("spec/vapix", parameterTable(apis)));
   files.set("client/profiles.ts", typescriptFile("spec/common", profileTable(profiles)));
   files.set("client/error-catalogue.ts", typescriptFile("spec/vapix", errorCatalogue(apis)));
   return files;

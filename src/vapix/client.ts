@@ -73,6 +73,7 @@ export interface VapixClient extends Facade<CallOptions> {
    *
    * @returns undefined if unknown: the device is older than a version that only an example shows, or too old for API
    * discovery
+   * @throws TypeError if the method or the parameter is unknown, with the available names
    */
   supports<A extends ApiId, F extends string = Feature<A>>(
     api: A,
@@ -204,9 +205,11 @@ class DeviceClient {
   };
 
   readonly supports = async (api: string, feature: string): Promise<boolean | undefined> => {
-    const [method = "", ...path] = feature.split(".");
+    const [method = "", ...steps] = feature.split(".");
+    const path = steps.join(".");
     const { entry } = lookUp(api, method);
-    return isSupported(this.#discovery ?? (await this.discover()), api, neededFor(entry, path.join(".")));
+    if (path !== "") (await import("./parameter-paths.ts")).checkParameterPath(api, method, path);
+    return isSupported(this.#discovery ?? (await this.discover()), api, neededFor(entry, path));
   };
 }
 

@@ -147,7 +147,7 @@ describe("a nonce", () => {
     const { call, signatures } = connect([digest("a"), ...["b", "c", "d", "e"].map((nonce) => digest(nonce, STALE))]);
     await expect(call()).rejects.toMatchObject({
       status: 401,
-      message: expect.stringContaining("lets each nonce expire at once") as string,
+      message: expect.stringContaining("expires each nonce at once") as string,
     });
     expect(signatures()).toEqual([null, "a 1", "b 1", "c 1", "d 1"]);
   });

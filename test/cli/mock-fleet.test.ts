@@ -161,8 +161,8 @@ describe("vapix mock --fleet", () => {
 
   test.each<[string[], string]>([
     [["--fleet", "0"], "--fleet: invalid count: 0"],
-    [["--fleet", "many"], '--fleet "many"'],
-    [["--fleet", "3", "--port", "65534"], "--fleet: 3 ports from 65534 on end above 65535"],
+    [["--fleet", "many"], 'invalid --fleet "many"'],
+    [["--fleet", "3", "--port", "65534"], "--fleet: 3 ports from 65534 on exceed 65535"],
     [["--fleet", "2", "--addresses", "--host", "::1"], "--fleet: invalid host: ::1"],
     [
       ["--fleet", "2", "--profile", "11.11,13"],
@@ -170,12 +170,12 @@ describe("vapix mock --fleet", () => {
     ],
     [["--fleet", "2", "--emqx", "4"], "--emqx is an option of a broker; a fleet has none"],
     [["--fleet", "2", "--mqtt-port", "0"], "--mqtt-port is an option of a broker; a fleet has none"],
-    [["--fleet", "2", "--tls", "--redirect-port", "8080"], "--redirect-port of a fleet is 0, which takes free ports"],
+    [["--fleet", "2", "--tls", "--redirect-port", "8080"], "--redirect-port of a fleet must be 0, which takes free ports"],
     [["--addresses"], "--addresses requires --fleet"],
     [["--profile", "11.11,12"], "several names for --profile require --fleet"],
     [["--redirect-port", "0"], "--redirect-port requires --tls or --tls-cert"],
-    [["--tls", "--redirect-port", "80000"], '--redirect-port "80000"'],
-    [["--serial-number", "00:11"], "--serial-number: serialNumber takes 12 hexadecimal digits in capitals"],
+    [["--tls", "--redirect-port", "80000"], 'invalid --redirect-port "80000"'],
+    [["--serial-number", "00:11"], '--serial-number: invalid serialNumber "00:11"'],
     [["--upstream", "http://192.0.2.1", "--fleet", "2"], "--fleet is an option of the mock; it cannot be combined with --upstream"],
     [["--upstream", "http://192.0.2.1", "--json"], "--json is an option of the mock; it cannot be combined with --upstream"],
   ])("%j ends with exit code 2 and says why", async (args, text) => {

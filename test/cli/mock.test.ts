@@ -118,7 +118,7 @@ describe("vapix mock", () => {
     const open = mock("--port", "0", "--auth", "basic", "--password", "S3CRET", "--api-key", "k:S3CRET");
     await open.printed(READY);
     for (const option of ["--password", "--api-key"])
-      expect(open.errors).toContain(`can read what follows ${option}; to hide it, use ${option} @<file>\n`);
+      expect(open.errors).toContain(`can read the value of ${option}; to hide it, use ${option} @<file>\n`);
     expect(hidden.output + open.output + open.errors).not.toContain("S3CRET");
   });
 
@@ -224,22 +224,22 @@ describe("vapix mock", () => {
   });
 
   test.each([
-    [["--port", "80000"], '--port "80000"'],
-    [["--port", "http"], '--port "http"'],
-    [["--port="], '--port ""'],
+    [["--port", "80000"], 'invalid --port "80000"'],
+    [["--port", "http"], 'invalid --port "http"'],
+    [["--port="], 'invalid --port ""'],
     [["--profile", "13"], '--profile takes all or 9.80 or 10.12 or 11.11 or 12 or 12.11, not "13"'],
     [["--auth", "ntlm"], '--auth takes none or basic or digest or basic,digest or recommended, not "ntlm"'],
     [["--digest-algorithm", "sha"], '--digest-algorithm takes md5 or md5-sess or sha-256 or sha-256-sess, not "sha"'],
     [["--auth", "digest", "--digest-algorithm", "md5,sha"], "--digest-algorithm takes md5 or"],
-    [["--mqtt-port", "80000"], '--mqtt-port "80000"'],
+    [["--mqtt-port", "80000"], 'invalid --mqtt-port "80000"'],
     [["--account", "dock-7"], "invalid --account; it must have the form <name>:<password>:<role>"],
     [["--account", "dock-7:pass:admin"], 'the role of dock-7 takes viewer or operator or administrator, not "admin"'],
-    [["--account", "dock-7:pass:viewer", "--username", "root"], "--account stands in place of --username and"],
+    [["--account", "dock-7:pass:viewer", "--username", "root"], "--account cannot be combined with --username and"],
     [["--refuse-roles-with", "xml"], '--refuse-roles-with takes html or json, not "xml"'],
     [["--fault", "reset:2"], "--fault: invalid rate of a fault: 2; it must be from 0 to 1"],
     [["--api-key", "key"], "invalid --api-key; it must have the form <key>:<secret>"],
     [["--counter-lag", "-1"], "Option '--counter-lag' argument is ambiguous"],
-    [["--latency", "1s"], '--latency "1s"'],
+    [["--latency", "1s"], 'invalid --latency "1s"'],
     [["--tls-cert", "cert.pem"], "--tls-cert and --tls-key require each other"],
     [["--tls-cert", "no.pem", "--tls-key", "no.pem"], "--tls-cert and --tls-key: ENOENT"],
     [["--tls-cert", "package.json", "--tls-key", "package.json"], "--tls-cert and --tls-key: "],

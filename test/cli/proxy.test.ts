@@ -45,7 +45,7 @@ describe("vapix mock --upstream", () => {
       ["--upstream-username", "root"],
       "give --auth, or --auth none if that is meant",
     ],
-    ["pages of any origin", ["--cors", "*"], "would let every web page call the device: name the origins"],
+    ["pages of any origin", ["--cors", "*"], "every web page could call the device; list the origins"],
     ["a wrong fingerprint", ["--upstream-fingerprint", "5E"], "takes the SHA-256 fingerprint of a certificate"],
   ])("exits with 2 for %s", async (_, args, message) => {
     const { code, errors } = await vapix(["mock", "--port", "0", "--upstream", "https://192.0.2.1", ...args]);

@@ -146,10 +146,10 @@ test("insecure reaches anybody, and warns once for all clients", async () => {
 
 test.each<[string, string, VapixClientOptions, RegExp]>([
   ["a fingerprint that is none", "https://192.0.2.1", { tls: { fingerprint256: "AB:CD" } }, /64 hexadecimal digits/],
-  ["tls over http", "http://192.0.2.1", { tls: { ca: own.cert } }, /https: addresses/],
-  ["insecure over http", "http://192.0.2.1", { insecure: true }, /https: addresses/],
-  ["tls and insecure", "https://192.0.2.1", { tls: { ca: own.cert }, insecure: true }, /leave one out/],
-  ["tls and a fetch", "https://192.0.2.1", { tls: { ca: own.cert }, fetch: () => Promise.reject() }, /without fetch/],
+  ["tls over http", "http://192.0.2.1", { tls: { ca: own.cert } }, /require an https: address/],
+  ["insecure over http", "http://192.0.2.1", { insecure: true }, /require an https: address/],
+  ["tls and insecure", "https://192.0.2.1", { tls: { ca: own.cert }, insecure: true }, /remove one of them/],
+  ["tls and a fetch", "https://192.0.2.1", { tls: { ca: own.cert }, fetch: () => Promise.reject() }, /cannot be combined with fetch/],
 ])("%s is a TypeError when the client is made", (_, url, options, message) => {
   expect(() => createVapixClient(url, options)).toThrow(TypeError);
   expect(() => createVapixClient(url, options)).toThrow(message);

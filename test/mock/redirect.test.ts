@@ -38,5 +38,5 @@ test("a device closes both of its ports, and has none if one is taken", async ()
   const other = await start();
   const taken = Number(new URL(other.url).port);
   await expect(createMockServer({ tls: true, redirectPort: taken })).rejects.toThrow("EADDRINUSE");
-  await expect(createMockServer({ redirectPort: 0 })).rejects.toThrow("redirectPort goes with tls");
+  await expect(createMockServer({ redirectPort: 0 })).rejects.toThrow("redirectPort requires tls");
 });

@@ -92,9 +92,34 @@ describe("supports", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("takes no name that there is not", async () => {
+  test.each([
+    ["a method", "thermometry", "addAreas", /^unknown method "addAreas" of thermometry; available: .*addArea,/],
+    [
+      "a parameter",
+      "thermometry",
+      "addSpotTemperature.imageSource",
+      /^unknown parameter "imageSource" of thermometry addSpotTemperature; available: spotCoordinates, .*imagesource/,
+    ],
+    [
+      "a parameter below another one",
+      "mqtt-client",
+      "configureClient.server.hosts",
+      /^unknown parameter "server.hosts" of .*; available: server\.protocol, server\.host, server\.port/,
+    ],
+    ["a parameter of a method without any", "mqtt-client", "activateClient.a", /^unknown parameter "a" of mqtt-client/],
+  ])("rejects the unknown name of %s with the available ones, and sends nothing", async (_, api, feature, message) => {
+    const { camera, requests } = connect({}, device);
+    const error: unknown = await camera.supports(api as "mqtt-client", feature as never).catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(TypeError);
+    expect((error as TypeError).message).toMatch(message);
+    expect(requests).toEqual([]);
+  });
+
+  test("accepts every parameter of the contract by its path", async () => {
     const { camera } = connect({}, device);
-    await expect(camera.supports("thermometry", "addAreas" as never)).rejects.toThrow('unknown method "addAreas"');
+    const paths = ["server.host", "connectMessage.topic", "ssl.CACertID"].map((path) => `configureClient.${path}`);
+    for (const path of paths) expect(await camera.supports("mqtt-client", path as never)).toBe(false);
+    expect(await camera.supports("thermometry", "addArea.vertices")).toBe(true);
   });
 });
 
