@@ -145,7 +145,7 @@ describe("the proxy", () => {
 
   test.each([ACCOUNT, { token: "t" }])("requires auth if it has %o", async (client) => {
     const upstream = "https://192.0.2.1";
-    await expect(createProxy({ upstream, client })).rejects.toThrow(/give auth, or auth: "none"/);
+    await expect(createProxy({ upstream, client })).rejects.toThrow(/pass auth, or auth: "none"/);
     await (await createProxy({ upstream, client, auth: "none" })).close();
   });
 
