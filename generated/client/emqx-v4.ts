@@ -166,7 +166,7 @@ export interface Operations<Options> {
    */
   clearQuota(params: NonNullable<emqxV4.operations["clearQuota"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
-   * Limit what a client may send. `POST /clients/{clientid}/ratelimit`
+   * Limit the rate of a client. `POST /clients/{clientid}/ratelimit`
    *
    * Limits the bytes or messages that a connected client may send in a time, until it connects again.
    *
@@ -178,7 +178,7 @@ export interface Operations<Options> {
    */
   setRateLimit(params: NonNullable<emqxV4.operations["setRateLimit"]["parameters"]["path"]> & { body: emqxV4.RateLimitRequest }, options?: Options): Promise<void>;
   /**
-   * Lift the limit of what a client may send. `DELETE /clients/{clientid}/ratelimit`
+   * Remove the rate limit of a client. `DELETE /clients/{clientid}/ratelimit`
    *
    * Lets a connected client send without the limit that was set for it.
    *

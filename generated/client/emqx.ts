@@ -4,7 +4,7 @@ import type * as emqx from "../types/emqx.ts";
 /** Shows and changes what an EMQX 5 broker has, from clients and subscriptions to bans, users and rules. */
 export interface Operations<Options> {
   /**
-   * Tell whether the broker runs. `GET /status`
+   * Read the status of the broker. `GET /status`
    *
    * It requires no credentials. The same is at `/status`, outside of the base path, so that a load balancer need
    * not know it. Before 6.x the response says which release it is; 6.x has `cluster` in its place.
@@ -29,7 +29,7 @@ export interface Operations<Options> {
    */
   listNodes(params?: Record<string, never>, options?: Options): Promise<emqx.BrokerNodeList>;
   /**
-   * Tell about a node. `GET /nodes/{node}`
+   * Read a node. `GET /nodes/{node}`
    *
    * Load, memory, clients and release of a node that runs.
    *
@@ -53,7 +53,7 @@ export interface Operations<Options> {
    */
   getNodeMetrics(params: NonNullable<emqx.operations["getNodeMetrics"]["parameters"]["path"]>, options?: Options): Promise<emqx.Metrics>;
   /**
-   * Read what a node has. `GET /nodes/{node}/stats`
+   * Read the sizes of a node. `GET /nodes/{node}/stats`
    *
    * The same numbers as in `getStats`, of one node.
    *
@@ -65,7 +65,7 @@ export interface Operations<Options> {
    */
   getNodeStats(params: NonNullable<emqx.operations["getNodeStats"]["parameters"]["path"]>, options?: Options): Promise<emqx.Stats>;
   /**
-   * Read what there is now, and was at most. `GET /stats`
+   * Read current and maximum sizes. `GET /stats`
    *
    * Clients, sessions, subscriptions and messages, for each node, or with `aggregate` for the cluster.
    *
@@ -121,10 +121,10 @@ export interface Operations<Options> {
    */
   listClientsByCursor(params?: NonNullable<emqx.operations["listClientsByCursor"]["parameters"]["query"]>, options?: Options): Promise<emqx.ClientCursorPage>;
   /**
-   * Tell about a client. `GET /clients/{clientid}`
+   * Read a client. `GET /clients/{clientid}`
    *
    * A client that is connected, or whose session is kept. Counts are up to 15 seconds old; `connected`,
-   * `connected_at` and `ip_address` are current. Before 5.0.18, one that there is not was missed with
+   * `connected_at` and `ip_address` are current. Before 5.0.18, an unknown client had the code
    * `RESOURCE_NOT_FOUND`.
    *
    * Needs the role viewer; reads.
@@ -149,7 +149,7 @@ export interface Operations<Options> {
   /**
    * End the connections of several clients. `POST /clients/kickout/bulk`
    *
-   * Client ids that there are not are passed over.
+   * Unknown client ids are ignored.
    *
    * Needs the role administrator; disrupts; since 5.1.0.
    *
@@ -248,7 +248,7 @@ export interface Operations<Options> {
    */
   listTopics(params?: NonNullable<emqx.operations["listTopics"]["parameters"]["query"]>, options?: Options): Promise<emqx.TopicPage>;
   /**
-   * Tell which nodes have subscribers of a filter. `GET /topics/{topic}`
+   * List the nodes with subscribers of a filter. `GET /topics/{topic}`
    *
    * An entry for each node that has subscribers of exactly this filter.
    *
@@ -262,7 +262,7 @@ export interface Operations<Options> {
   /**
    * Publish a message. `POST /publish`
    *
-   * Publishes a message in the name of `http_api`. Authorization rules do not apply. Nobody subscribing is no
+   * Publishes a message as `http_api`. Authorization rules do not apply. A message without subscriber is not a
    * failure: the response is then 202, and a message to retain is retained. A message to `$delayed/…` has 202 as
    * well, and 200 in 6.x.
    *
@@ -511,7 +511,7 @@ export interface Operations<Options> {
    */
   restartListener(params: NonNullable<emqx.operations["restartListener"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
-   * Tell the state of listeners by type. `GET /listeners_status`
+   * Read the state of listeners by type. `GET /listeners_status`
    *
    * One entry for each type that has listeners.
    *
@@ -598,7 +598,7 @@ export interface Operations<Options> {
   /**
    * Read the rules for all clients. `GET /authorization/sources/built_in_database/rules/all`
    *
-   * Rules that are looked at where none for the client or the user fits.
+   * Rules that apply if no rule for the client or the user matches.
    *
    * Needs the role viewer; reads.
    *
@@ -953,7 +953,7 @@ export interface Operations<Options> {
   /**
    * Set the order of authenticators. `PUT /authentication/order`
    *
-   * Sets in which order the authenticators are asked. An empty array is accepted if there is no authenticator.
+   * Sets the order of the authenticators. An empty array is accepted if there is no authenticator.
    *
    * Needs the role administrator; configures.
    *
@@ -1166,7 +1166,7 @@ export interface Operations<Options> {
   /**
    * Empty the authorization caches. `DELETE /authorization/cache`
    *
-   * Empties the cache of all clients on all nodes, so that changed rules hold at once.
+   * Empties the cache of all clients on all nodes, so that changed rules apply at once.
    *
    * Needs the role administrator; configures.
    *
@@ -1190,7 +1190,7 @@ export interface Operations<Options> {
   /**
    * Empty a client's authorization cache. `DELETE /clients/{clientid}/authorization/cache`
    *
-   * Empties the cache, so that changed rules hold at once for the client.
+   * Empties the cache, so that changed rules apply at once for the client.
    *
    * Needs the role administrator; configures.
    *
@@ -1213,7 +1213,7 @@ export interface Operations<Options> {
    */
   setClientKeepalive(params: NonNullable<emqx.operations["setClientKeepalive"]["parameters"]["path"]> & { body: emqx.KeepaliveRequest }, options?: Options): Promise<emqx.Client>;
   /**
-   * List messages that wait for a client. `GET /clients/{clientid}/mqueue_messages`
+   * List queued messages of a client. `GET /clients/{clientid}/mqueue_messages`
    *
    * Returns rows of the message queue, also of a client that is offline. Ask again with `meta.position` until
    * there are no rows.
@@ -1253,7 +1253,7 @@ export interface Operations<Options> {
   /**
    * Read rates and sizes of the cluster. `GET /monitor_current`
    *
-   * Returns what all nodes have together now: sessions, subscriptions and messages a second.
+   * Returns the current sums of all nodes: sessions, subscriptions and messages a second.
    *
    * Needs the role viewer; reads.
    *
@@ -1265,7 +1265,7 @@ export interface Operations<Options> {
   /**
    * Read rates and sizes of a node. `GET /monitor_current/nodes/{node}`
    *
-   * Returns what a node has now. The node `all` is answered like the cluster.
+   * Returns the current sizes of a node. The node `all` returns the cluster.
    *
    * Needs the role viewer; reads.
    *
@@ -1457,7 +1457,7 @@ export interface Operations<Options> {
    */
   listErrorCodes(params?: Record<string, never>, options?: Options): Promise<emqx.ErrorCodeRowList>;
   /**
-   * Read what an error code means. `GET /error_codes/{code}`
+   * Read the meaning of an error code. `GET /error_codes/{code}`
    *
    * Returns one entry of the server's own list, for which no credentials are needed.
    *

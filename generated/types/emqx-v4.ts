@@ -214,12 +214,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Limit what a client may send
+         * Limit the rate of a client
          * @description Limits the bytes or messages that a connected client may send in a time, until it connects again.
          */
         post: operations["setRateLimit"];
         /**
-         * Lift the limit of what a client may send
+         * Remove the rate limit of a client
          * @description Lets a connected client send without the limit that was set for it.
          */
         delete: operations["clearRateLimit"];

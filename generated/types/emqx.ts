@@ -16,7 +16,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tell whether the broker runs
+         * Read the status of the broker
          * @description It requires no credentials. The same is at `/status`, outside of the base path, so that a load balancer need not know it. Before 6.x the response says which release it is; 6.x has `cluster` in its place.
          */
         get: operations["getStatus"];
@@ -56,7 +56,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tell about a node
+         * Read a node
          * @description Load, memory, clients and release of a node that runs.
          */
         get: operations["getNode"];
@@ -96,7 +96,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what a node has
+         * Read the sizes of a node
          * @description The same numbers as in `getStats`, of one node.
          */
         get: operations["getNodeStats"];
@@ -116,7 +116,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what there is now, and was at most
+         * Read current and maximum sizes
          * @description Clients, sessions, subscriptions and messages, for each node, or with `aggregate` for the cluster.
          */
         get: operations["getStats"];
@@ -196,8 +196,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tell about a client
-         * @description A client that is connected, or whose session is kept. Counts are up to 15 seconds old; `connected`, `connected_at` and `ip_address` are current. Before 5.0.18, one that there is not was missed with `RESOURCE_NOT_FOUND`.
+         * Read a client
+         * @description A client that is connected, or whose session is kept. Counts are up to 15 seconds old; `connected`, `connected_at` and `ip_address` are current. Before 5.0.18, an unknown client had the code `RESOURCE_NOT_FOUND`.
          */
         get: operations["getClient"];
         put?: never;
@@ -223,7 +223,7 @@ export interface paths {
         put?: never;
         /**
          * End the connections of several clients
-         * @description Client ids that there are not are passed over.
+         * @description Unknown client ids are ignored.
          */
         post: operations["kickClients"];
         delete?: never;
@@ -380,7 +380,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tell which nodes have subscribers of a filter
+         * List the nodes with subscribers of a filter
          * @description An entry for each node that has subscribers of exactly this filter.
          */
         get: operations["getTopic"];
@@ -403,7 +403,7 @@ export interface paths {
         put?: never;
         /**
          * Publish a message
-         * @description Publishes a message in the name of `http_api`. Authorization rules do not apply. Nobody subscribing is no failure: the response is then 202, and a message to retain is retained. A message to `$delayed/…` has 202 as well, and 200 in 6.x.
+         * @description Publishes a message as `http_api`. Authorization rules do not apply. A message without subscriber is not a failure: the response is then 202, and a message to retain is retained. A message to `$delayed/…` has 202 as well, and 200 in 6.x.
          */
         post: operations["publish"];
         delete?: never;
@@ -672,7 +672,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tell the state of listeners by type
+         * Read the state of listeners by type
          * @description One entry for each type that has listeners.
          */
         get: operations["listListenerTypes"];
@@ -765,7 +765,7 @@ export interface paths {
         };
         /**
          * Read the rules for all clients
-         * @description Rules that are looked at where none for the client or the user fits.
+         * @description Rules that apply if no rule for the client or the user matches.
          */
         get: operations["getAuthzRulesForAll"];
         put?: never;
@@ -1092,7 +1092,7 @@ export interface paths {
         get?: never;
         /**
          * Set the order of authenticators
-         * @description Sets in which order the authenticators are asked. An empty array is accepted if there is no authenticator.
+         * @description Sets the order of the authenticators. An empty array is accepted if there is no authenticator.
          */
         put: operations["reorderAuthenticators"];
         post?: never;
@@ -1340,7 +1340,7 @@ export interface paths {
         post?: never;
         /**
          * Empty the authorization caches
-         * @description Empties the cache of all clients on all nodes, so that changed rules hold at once.
+         * @description Empties the cache of all clients on all nodes, so that changed rules apply at once.
          */
         delete: operations["deleteAuthzCache"];
         options?: never;
@@ -1364,7 +1364,7 @@ export interface paths {
         post?: never;
         /**
          * Empty a client's authorization cache
-         * @description Empties the cache, so that changed rules hold at once for the client.
+         * @description Empties the cache, so that changed rules apply at once for the client.
          */
         delete: operations["deleteClientAuthzCache"];
         options?: never;
@@ -1400,7 +1400,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List messages that wait for a client
+         * List queued messages of a client
          * @description Returns rows of the message queue, also of a client that is offline. Ask again with `meta.position` until there are no rows.
          */
         get: operations["listClientQueue"];
@@ -1461,7 +1461,7 @@ export interface paths {
         };
         /**
          * Read rates and sizes of the cluster
-         * @description Returns what all nodes have together now: sessions, subscriptions and messages a second.
+         * @description Returns the current sums of all nodes: sessions, subscriptions and messages a second.
          */
         get: operations["getCurrentMonitor"];
         put?: never;
@@ -1481,7 +1481,7 @@ export interface paths {
         };
         /**
          * Read rates and sizes of a node
-         * @description Returns what a node has now. The node `all` is answered like the cluster.
+         * @description Returns the current sizes of a node. The node `all` returns the cluster.
          */
         get: operations["getCurrentNodeMonitor"];
         put?: never;
@@ -1752,7 +1752,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what an error code means
+         * Read the meaning of an error code
          * @description Returns one entry of the server's own list, for which no credentials are needed.
          */
         get: operations["getErrorCode"];
@@ -2423,7 +2423,7 @@ export interface components {
             connections?: components["schemas"]["Gauge"];
             /** @description Clients that are connected to the node. */
             live_connections?: components["schemas"]["Gauge"];
-            /** @description Sessions of the whole cluster; also expired ones where the setting `broker.session_history_retain` is above 0. */
+            /** @description Sessions of the whole cluster; also expired ones if the setting `broker.session_history_retain` is above 0. */
             cluster_sessions?: components["schemas"]["Gauge"];
             /** @description CPU load average of a minute. Text in 5.0.0. */
             load1?: number;
@@ -2442,9 +2442,9 @@ export interface components {
              * @example 26.2.5/14.2.5
              */
             otp_release?: string;
-            /** @description Erlang processes that there may be. */
+            /** @description Maximum number of Erlang processes. */
             process_available?: number;
-            /** @description Erlang processes that there are. */
+            /** @description Current number of Erlang processes. */
             process_used?: number;
             /** @description Milliseconds since the node started. */
             uptime?: number;
@@ -2757,7 +2757,7 @@ export interface components {
             /** @description Messages that are to be published later, at most so far. */
             "delayed.max"?: components["schemas"]["Gauge"];
         };
-        /** @description How much there is of what on a node. */
+        /** @description Sizes of a node. */
         NodeStats: {
             /** @description Name of a node of the cluster, its Erlang node name. */
             node?: components["schemas"]["NodeName"];
@@ -3578,7 +3578,7 @@ export interface components {
         };
         /** @description Subscriptions to make for a client. */
         SubscribeRequestList: components["schemas"]["SubscribeRequest"][];
-        /** @description The subscriptions that were made, where none failed. */
+        /** @description The subscriptions, if none failed. */
         MadeSubscriptionList: components["schemas"]["MadeSubscription"][];
         /** @description A subscription that failed. */
         SubscribeFailure: {
@@ -3587,14 +3587,14 @@ export interface components {
             /** @description Why it failed, usually a text. */
             reason?: unknown;
         };
-        /** @description What was made and what was not, where some failed. */
+        /** @description The successful and the failed subscriptions, if some failed. */
         PartialSubscriptions: {
-            /** @description The subscriptions that were made, where none failed. */
+            /** @description The subscriptions, if none failed. */
             succeed: components["schemas"]["MadeSubscriptionList"];
             /** @description The subscriptions that failed. */
             failed: components["schemas"]["SubscribeFailure"][];
         };
-        /** @description A list where all went well, otherwise two. */
+        /** @description A list if all succeeded, otherwise two. */
         BulkSubscriptions: components["schemas"]["MadeSubscriptionList"] | components["schemas"]["PartialSubscriptions"];
         /** @description A subscription to end. */
         UnsubscribeRequest: {
@@ -3610,7 +3610,7 @@ export interface components {
             /** @description Where the page stands in the list. */
             meta: components["schemas"]["PageMeta"];
         };
-        /** @description A filter that a client subscribes to, and where its messages go. */
+        /** @description A subscribed filter, and the node or session that receives its messages. */
         Topic: {
             /** @description Topic filter. */
             topic: string;
@@ -3822,7 +3822,7 @@ export interface components {
              */
             msg_expiry_interval?: components["schemas"]["DurationText"];
             /**
-             * @description How long messages are retained whatever they say; `disabled` to go by them. Since API version 5.8.2.
+             * @description Retention time that overrides that of messages; `disabled` to use theirs. Since API version 5.8.2.
              * @default disabled
              */
             msg_expiry_interval_override?: components["schemas"]["DurationText"];
@@ -3894,7 +3894,7 @@ export interface components {
             enable?: boolean;
             /** @description How long messages are retained that do not say so themselves; `0s` for always. */
             msg_expiry_interval?: components["schemas"]["Duration"];
-            /** @description How long messages are retained whatever they say; `disabled` to go by them. Since API version 5.8.2. */
+            /** @description Retention time that overrides that of messages; `disabled` to use theirs. Since API version 5.8.2. */
             msg_expiry_interval_override?: components["schemas"]["Duration"] | "disabled";
             /** @description Whether messages may be retained for ever. Since API version 5.8.2. */
             allow_never_expire?: boolean;
@@ -4061,9 +4061,9 @@ export interface components {
         ListenerStatus: {
             /** @description Whether the listener runs; `inconsistent` if it does on some nodes only. */
             running: components["schemas"]["ListenerRunning"];
-            /** @description Clients that there may be. Of a cluster, the sum of its nodes, or `infinity` where one has no limit. */
+            /** @description Maximum number of clients. For a cluster, the sum of its nodes, or `infinity` if one has no limit. */
             max_connections?: components["schemas"]["CountOrInfinity"];
-            /** @description Clients that there are. */
+            /** @description Current number of clients. */
             current_connections?: components["schemas"]["Gauge"];
         };
         /** @description Whether a listener runs on a node. */
@@ -4138,7 +4138,7 @@ export interface components {
              */
             buffer?: components["schemas"]["ByteSize"];
             /**
-             * @description Data that may wait to be sent before the sender has to wait.
+             * @description Maximum data in the send queue before the sender must wait.
              * @default 1MB
              */
             high_watermark?: components["schemas"]["ByteSize"];
@@ -4186,7 +4186,7 @@ export interface components {
              */
             acceptors?: number;
             /**
-             * @description Clients that there may be on a node.
+             * @description Maximum number of clients on a node.
              * @default infinity
              */
             max_connections?: components["schemas"]["PositiveOrInfinity"];
@@ -4212,12 +4212,12 @@ export interface components {
              */
             max_conn_rate?: components["schemas"]["Rate"];
             /**
-             * @description Messages taken from each client at most. There is no limit without it.
+             * @description Maximum rate of messages from each client; unlimited if missing.
              * @example 500/s
              */
             messages_rate?: components["schemas"]["Rate"];
             /**
-             * @description Bytes taken from each client at most. There is no limit without it.
+             * @description Maximum rate of bytes from each client; unlimited if missing.
              * @example 1MB/s
              */
             bytes_rate?: components["schemas"]["Rate"];
@@ -4299,7 +4299,7 @@ export interface components {
              */
             ciphers?: string[];
             /**
-             * @description Authorities that there may be between client certificate and root.
+             * @description Maximum number of authorities between client certificate and root.
              * @default 10
              */
             depth?: number;
@@ -4377,7 +4377,7 @@ export interface components {
              */
             acceptors?: number;
             /**
-             * @description Clients that there may be on a node.
+             * @description Maximum number of clients on a node.
              * @default infinity
              */
             max_connections?: components["schemas"]["PositiveOrInfinity"];
@@ -4403,12 +4403,12 @@ export interface components {
              */
             max_conn_rate?: components["schemas"]["Rate"];
             /**
-             * @description Messages taken from each client at most. There is no limit without it.
+             * @description Maximum rate of messages from each client; unlimited if missing.
              * @example 500/s
              */
             messages_rate?: components["schemas"]["Rate"];
             /**
-             * @description Bytes taken from each client at most. There is no limit without it.
+             * @description Maximum rate of bytes from each client; unlimited if missing.
              * @example 1MB/s
              */
             bytes_rate?: components["schemas"]["Rate"];
@@ -4453,12 +4453,12 @@ export interface components {
              */
             strategy?: "default" | "filtered" | "huffman_only" | "rle";
             /**
-             * @description Whether the server's compression goes on from message to message.
+             * @description Whether the server's compression context is kept between messages.
              * @default takeover
              */
             server_context_takeover?: "takeover" | "no_takeover";
             /**
-             * @description Whether the client's compression goes on from message to message.
+             * @description Whether the client's compression context is kept between messages.
              * @default takeover
              */
             client_context_takeover?: "takeover" | "no_takeover";
@@ -4565,7 +4565,7 @@ export interface components {
              */
             acceptors?: number;
             /**
-             * @description Clients that there may be on a node.
+             * @description Maximum number of clients on a node.
              * @default infinity
              */
             max_connections?: components["schemas"]["PositiveOrInfinity"];
@@ -4591,12 +4591,12 @@ export interface components {
              */
             max_conn_rate?: components["schemas"]["Rate"];
             /**
-             * @description Messages taken from each client at most. There is no limit without it.
+             * @description Maximum rate of messages from each client; unlimited if missing.
              * @example 500/s
              */
             messages_rate?: components["schemas"]["Rate"];
             /**
-             * @description Bytes taken from each client at most. There is no limit without it.
+             * @description Maximum rate of bytes from each client; unlimited if missing.
              * @example 1MB/s
              */
             bytes_rate?: components["schemas"]["Rate"];
@@ -4648,7 +4648,7 @@ export interface components {
              */
             acceptors?: number;
             /**
-             * @description Clients that there may be on a node.
+             * @description Maximum number of clients on a node.
              * @default infinity
              */
             max_connections?: components["schemas"]["PositiveOrInfinity"];
@@ -4674,12 +4674,12 @@ export interface components {
              */
             max_conn_rate?: components["schemas"]["Rate"];
             /**
-             * @description Messages taken from each client at most. There is no limit without it.
+             * @description Maximum rate of messages from each client; unlimited if missing.
              * @example 500/s
              */
             messages_rate?: components["schemas"]["Rate"];
             /**
-             * @description Bytes taken from each client at most. There is no limit without it.
+             * @description Maximum rate of bytes from each client; unlimited if missing.
              * @example 1MB/s
              */
             bytes_rate?: components["schemas"]["Rate"];
@@ -4733,7 +4733,7 @@ export interface components {
              */
             acceptors?: number;
             /**
-             * @description Clients that there may be on a node.
+             * @description Maximum number of clients on a node.
              * @default infinity
              */
             max_connections?: components["schemas"]["PositiveOrInfinity"];
@@ -4759,12 +4759,12 @@ export interface components {
              */
             max_conn_rate?: components["schemas"]["Rate"];
             /**
-             * @description Messages taken from each client at most. There is no limit without it.
+             * @description Maximum rate of messages from each client; unlimited if missing.
              * @example 500/s
              */
             messages_rate?: components["schemas"]["Rate"];
             /**
-             * @description Bytes taken from each client at most. There is no limit without it.
+             * @description Maximum rate of bytes from each client; unlimited if missing.
              * @example 1MB/s
              */
             bytes_rate?: components["schemas"]["Rate"];
@@ -4814,7 +4814,7 @@ export interface components {
              */
             buffer?: components["schemas"]["ByteSizeText"];
             /**
-             * @description Data that may wait to be sent before the sender has to wait.
+             * @description Maximum data in the send queue before the sender must wait.
              * @default 1MB
              */
             high_watermark?: components["schemas"]["ByteSizeText"];
@@ -4894,7 +4894,7 @@ export interface components {
              */
             ciphers?: string[];
             /**
-             * @description Authorities that there may be between client certificate and root.
+             * @description Maximum number of authorities between client certificate and root.
              * @default 10
              */
             depth?: number;
@@ -4965,12 +4965,12 @@ export interface components {
              */
             strategy?: "default" | "filtered" | "huffman_only" | "rle" | (string & {});
             /**
-             * @description Whether the server's compression goes on from message to message.
+             * @description Whether the server's compression context is kept between messages.
              * @default takeover
              */
             server_context_takeover?: "takeover" | "no_takeover" | (string & {});
             /**
-             * @description Whether the client's compression goes on from message to message.
+             * @description Whether the client's compression context is kept between messages.
              * @default takeover
              */
             client_context_takeover?: "takeover" | "no_takeover" | (string & {});
@@ -5066,7 +5066,7 @@ export interface components {
             type: components["schemas"]["AnyListenerType"];
             /** @description Whether the listener runs; `inconsistent` if it does on some nodes only. */
             running?: components["schemas"]["ListenerRunning"];
-            /** @description Clients that there are. */
+            /** @description Current number of clients. */
             current_connections?: components["schemas"]["Gauge"];
             /**
              * @description Whether the listener is meant to run.
@@ -5084,7 +5084,7 @@ export interface components {
              */
             acceptors?: number;
             /**
-             * @description Clients that there may be on a node.
+             * @description Maximum number of clients on a node.
              * @default infinity
              */
             max_connections?: components["schemas"]["PositiveOrInfinity"];
@@ -5110,12 +5110,12 @@ export interface components {
              */
             max_conn_rate?: components["schemas"]["Rate"];
             /**
-             * @description Messages taken from each client at most. There is no limit without it.
+             * @description Maximum rate of messages from each client; unlimited if missing.
              * @example 500/s
              */
             messages_rate?: components["schemas"]["Rate"];
             /**
-             * @description Bytes taken from each client at most. There is no limit without it.
+             * @description Maximum rate of bytes from each client; unlimited if missing.
              * @example 1MB/s
              */
             bytes_rate?: components["schemas"]["Rate"];
@@ -5210,7 +5210,7 @@ export interface components {
              */
             acceptors?: number;
             /**
-             * @description Clients that there may be on a node.
+             * @description Maximum number of clients on a node.
              * @default infinity
              */
             max_connections?: components["schemas"]["PositiveOrInfinity"];
@@ -5236,12 +5236,12 @@ export interface components {
              */
             max_conn_rate?: components["schemas"]["Rate"];
             /**
-             * @description Messages taken from each client at most. There is no limit without it.
+             * @description Maximum rate of messages from each client; unlimited if missing.
              * @example 500/s
              */
             messages_rate?: components["schemas"]["Rate"];
             /**
-             * @description Bytes taken from each client at most. There is no limit without it.
+             * @description Maximum rate of bytes from each client; unlimited if missing.
              * @example 1MB/s
              */
             bytes_rate?: components["schemas"]["Rate"];
@@ -5292,7 +5292,7 @@ export interface components {
              */
             acceptors?: number;
             /**
-             * @description Clients that there may be on a node.
+             * @description Maximum number of clients on a node.
              * @default infinity
              */
             max_connections?: components["schemas"]["PositiveOrInfinity"];
@@ -5318,12 +5318,12 @@ export interface components {
              */
             max_conn_rate?: components["schemas"]["Rate"];
             /**
-             * @description Messages taken from each client at most. There is no limit without it.
+             * @description Maximum rate of messages from each client; unlimited if missing.
              * @example 500/s
              */
             messages_rate?: components["schemas"]["Rate"];
             /**
-             * @description Bytes taken from each client at most. There is no limit without it.
+             * @description Maximum rate of bytes from each client; unlimited if missing.
              * @example 1MB/s
              */
             bytes_rate?: components["schemas"]["Rate"];
@@ -5376,7 +5376,7 @@ export interface components {
              */
             acceptors?: number;
             /**
-             * @description Clients that there may be on a node.
+             * @description Maximum number of clients on a node.
              * @default infinity
              */
             max_connections?: components["schemas"]["PositiveOrInfinity"];
@@ -5402,12 +5402,12 @@ export interface components {
              */
             max_conn_rate?: components["schemas"]["Rate"];
             /**
-             * @description Messages taken from each client at most. There is no limit without it.
+             * @description Maximum rate of messages from each client; unlimited if missing.
              * @example 500/s
              */
             messages_rate?: components["schemas"]["Rate"];
             /**
-             * @description Bytes taken from each client at most. There is no limit without it.
+             * @description Maximum rate of bytes from each client; unlimited if missing.
              * @example 1MB/s
              */
             bytes_rate?: components["schemas"]["Rate"];
@@ -5460,7 +5460,7 @@ export interface components {
              */
             acceptors?: number;
             /**
-             * @description Clients that there may be on a node.
+             * @description Maximum number of clients on a node.
              * @default infinity
              */
             max_connections?: components["schemas"]["PositiveOrInfinity"];
@@ -5486,12 +5486,12 @@ export interface components {
              */
             max_conn_rate?: components["schemas"]["Rate"];
             /**
-             * @description Messages taken from each client at most. There is no limit without it.
+             * @description Maximum rate of messages from each client; unlimited if missing.
              * @example 500/s
              */
             messages_rate?: components["schemas"]["Rate"];
             /**
-             * @description Bytes taken from each client at most. There is no limit without it.
+             * @description Maximum rate of bytes from each client; unlimited if missing.
              * @example 1MB/s
              */
             bytes_rate?: components["schemas"]["Rate"];
@@ -5546,7 +5546,7 @@ export interface components {
              */
             acceptors?: number;
             /**
-             * @description Clients that there may be on a node.
+             * @description Maximum number of clients on a node.
              * @default infinity
              */
             max_connections?: components["schemas"]["PositiveOrInfinity"];
@@ -5572,12 +5572,12 @@ export interface components {
              */
             max_conn_rate?: components["schemas"]["Rate"];
             /**
-             * @description Messages taken from each client at most. There is no limit without it.
+             * @description Maximum rate of messages from each client; unlimited if missing.
              * @example 500/s
              */
             messages_rate?: components["schemas"]["Rate"];
             /**
-             * @description Bytes taken from each client at most. There is no limit without it.
+             * @description Maximum rate of bytes from each client; unlimited if missing.
              * @example 1MB/s
              */
             bytes_rate?: components["schemas"]["Rate"];
@@ -5631,7 +5631,7 @@ export interface components {
         /** @description A user to create. */
         AuthUserRequest: {
             /**
-             * @description MQTT user name or client id, whichever the authenticator goes by (`user_id_type`).
+             * @description MQTT user name or client id, depending on `user_id_type` of the authenticator.
              * @example camera-7
              */
             user_id: string;
@@ -5656,7 +5656,7 @@ export interface components {
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
         };
-        /** @description A user as it is to be. */
+        /** @description New settings of a user. */
         AuthUserUpdate: {
             /** @description Password of the user. */
             password: string;
@@ -5678,7 +5678,7 @@ export interface components {
         AuthzRule: {
             /** @description Topic filter, in which `${clientid}` and `${username}` stand for those of the client. After `eq` and a blank, it is compared as it is, wildcards included. */
             topic: components["schemas"]["AuthzTopic"];
-            /** @description What happens where the rule fits. */
+            /** @description Decision if the rule matches. */
             permission?: "allow" | "deny" | (string & {});
             /** @description What the rule is about. */
             action?: "publish" | "subscribe" | "all" | (string & {});
@@ -5687,18 +5687,18 @@ export interface components {
             /** @description Whether the rule is about messages to retain, others, or `all`. Missing if the cluster runs without this feature. */
             retain?: components["schemas"]["AuthzRetain"];
         };
-        /** @description Rules, of which the first that fits decides. */
+        /** @description Rules; the first matching one decides. */
         AuthzRuleList: components["schemas"]["AuthzRule"][];
         /** @description The rules for all clients. */
         AuthzRules: {
-            /** @description Rules, of which the first that fits decides. */
+            /** @description Rules; the first matching one decides. */
             rules: components["schemas"]["AuthzRuleList"];
         };
         /** @description A rule to set. */
         AuthzRuleRequest: {
             /** @description Topic filter, in which `${clientid}` and `${username}` stand for those of the client. After `eq` and a blank, it is compared as it is, wildcards included. */
             topic: components["schemas"]["AuthzTopic"];
-            /** @description What happens where the rule fits. */
+            /** @description Decision if the rule matches. */
             permission: "allow" | "deny";
             /** @description What the rule is about. */
             action: "publish" | "subscribe" | "all";
@@ -5717,18 +5717,18 @@ export interface components {
              */
             retain?: components["schemas"]["AuthzRetain"];
         };
-        /** @description Rules, of which the first that fits decides. There may be as many as the setting `max_rules` of the source says, 100 by default. */
+        /** @description Rules; the first matching one decides. There may be as many as the setting `max_rules` of the source says, 100 by default. */
         AuthzRuleRequestList: components["schemas"]["AuthzRuleRequest"][];
         /** @description Rules to set for all clients. */
         AuthzRulesRequest: {
-            /** @description Rules, of which the first that fits decides. There may be as many as the setting `max_rules` of the source says, 100 by default. */
+            /** @description Rules; the first matching one decides. There may be as many as the setting `max_rules` of the source says, 100 by default. */
             rules: components["schemas"]["AuthzRuleRequestList"];
         };
         /** @description The rules for a client. */
         ClientRules: {
             /** @description Client id. */
             clientid: components["schemas"]["KeptText"];
-            /** @description Rules, of which the first that fits decides. */
+            /** @description Rules; the first matching one decides. */
             rules?: components["schemas"]["AuthzRuleList"];
         };
         /** @description A page of clients with their rules. */
@@ -5742,7 +5742,7 @@ export interface components {
         ClientRulesRequest: {
             /** @description Client id. Where the path has one, it is the same. */
             clientid: string;
-            /** @description Rules, of which the first that fits decides. There may be as many as the setting `max_rules` of the source says, 100 by default. */
+            /** @description Rules; the first matching one decides. There may be as many as the setting `max_rules` of the source says, 100 by default. */
             rules: components["schemas"]["AuthzRuleRequestList"];
         };
         /** @description Rules to set, for each client once. */
@@ -5751,7 +5751,7 @@ export interface components {
         UserRules: {
             /** @description User name. */
             username: components["schemas"]["KeptText"];
-            /** @description Rules, of which the first that fits decides. */
+            /** @description Rules; the first matching one decides. */
             rules?: components["schemas"]["AuthzRuleList"];
         };
         /** @description A page of users with their rules. */
@@ -5765,7 +5765,7 @@ export interface components {
         UserRulesRequest: {
             /** @description User name. Where the path has one, it is the same. */
             username: string;
-            /** @description Rules, of which the first that fits decides. There may be as many as the setting `max_rules` of the source says, 100 by default. */
+            /** @description Rules; the first matching one decides. There may be as many as the setting `max_rules` of the source says, 100 by default. */
             rules: components["schemas"]["AuthzRuleRequestList"];
         };
         /** @description Rules to set, for each user once. */
@@ -5890,7 +5890,7 @@ export interface components {
             /** @description Edition of the release. The server sends `ce` or `ee`; its own document has `opensource` or `enterprise`. */
             edition?: "ce" | "ee" | "opensource" | "enterprise" | (string & {});
         };
-        /** @description A token, and what gave it. */
+        /** @description A token, and the server that issued it. */
         LoginToken: {
             /** @description JSON Web Token for the Bearer scheme. */
             token: string;
@@ -6211,7 +6211,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description An authenticator, as it is to be. The built-in database is described fully, other kinds by what they have in common. */
+        /** @description New settings of an authenticator. The built-in database is described fully, other kinds only by their common properties. */
         AuthenticatorRequest: components["schemas"]["BuiltInAuthenticatorRequest"] | components["schemas"]["ExternalAuthenticatorRequest"] | components["schemas"]["OtherAuthenticatorRequest"];
         /** @description An authenticator. */
         AuthenticatorPlace: {
@@ -6220,7 +6220,7 @@ export interface components {
         };
         /** @description All authenticators, each once, in the order in which they are to be asked. */
         AuthenticatorOrder: components["schemas"]["AuthenticatorPlace"][];
-        /** @description Whether what it needs can be reached; `inconsistent` if nodes differ. */
+        /** @description Whether its backend can be reached; `inconsistent` if nodes differ. */
         ResourceState: "connected" | "disconnected" | "connecting" | "inconsistent" | (string & {});
         /** @description Requests a second. */
         RequestRate: number;
@@ -6260,7 +6260,7 @@ export interface components {
         NodeState: {
             /** @description Name of a node of the cluster, its Erlang node name. */
             node?: components["schemas"]["NodeName"];
-            /** @description Whether what it needs can be reached; `inconsistent` if nodes differ. */
+            /** @description Whether its backend can be reached; `inconsistent` if nodes differ. */
             status?: components["schemas"]["ResourceState"];
         };
         /** @description The state on each node that runs. */
@@ -6294,7 +6294,7 @@ export interface components {
         NodeFaultList: components["schemas"]["NodeFault"][];
         /** @description State and counters of an authenticator, of the cluster and of each node. */
         AuthenticatorStatus: {
-            /** @description Whether what it needs can be reached; `inconsistent` if nodes differ. */
+            /** @description Whether its backend can be reached; `inconsistent` if nodes differ. */
             status?: components["schemas"]["ResourceState"];
             /** @description What the authenticator was asked. */
             metrics?: components["schemas"]["AuthenticationMetrics"];
@@ -6407,7 +6407,7 @@ export interface components {
              */
             type: "file";
             /**
-             * @description Erlang terms, each with a full stop, of which the first that matches decides. They may be empty.
+             * @description Erlang terms, each with a full stop; the first matching one decides. May be empty.
              * @example {allow, all}.
              */
             rules: string;
@@ -6429,7 +6429,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description A source of authorization, as it is to be. Built-in database and file are described fully. */
+        /** @description New settings of a source of authorization. Built-in database and file are described fully. */
         AuthzSourceRequest: components["schemas"]["BuiltInSourceRequest"] | components["schemas"]["FileSourceRequest"] | components["schemas"]["ExternalSourceRequest"];
         /** @description A source. */
         AuthzSourcePlace: {
@@ -6468,7 +6468,7 @@ export interface components {
         NodeAuthorizationMetricsList: components["schemas"]["NodeAuthorizationMetrics"][];
         /** @description State and counters of a source, of the cluster and of each node. */
         AuthzSourceStatus: {
-            /** @description Whether what it needs can be reached; `inconsistent` if nodes differ. */
+            /** @description Whether its backend can be reached; `inconsistent` if nodes differ. */
             status?: components["schemas"]["ResourceState"];
             /** @description What the source was asked. */
             metrics?: components["schemas"]["AuthorizationMetrics"];
@@ -6498,7 +6498,7 @@ export interface components {
             enable?: components["schemas"]["KeptFlag"];
             /** @description Decisions that a client's cache may have. */
             max_size?: number;
-            /** @description How long a decision holds. */
+            /** @description Lifetime of a decision. */
             ttl?: components["schemas"]["DurationText"];
             /** @description Topic filters whose decisions are not cached. The server does not check them. */
             excludes?: components["schemas"]["KeptText"][];
@@ -6525,7 +6525,7 @@ export interface components {
              */
             max_size?: number;
             /**
-             * @description How long a decision holds.
+             * @description Lifetime of a decision.
              * @default 1m
              */
             ttl?: components["schemas"]["Duration"];
@@ -7450,7 +7450,7 @@ export interface components {
              */
             stop_action_after_template_rendering?: boolean;
         };
-        /** @description `ok`, or what went wrong. */
+        /** @description `ok`, or the error. */
         RuleActionOutcome: unknown;
         /** @description What came of each action. */
         RuleActionOutcomeList: components["schemas"]["RuleActionOutcome"][];
@@ -9164,7 +9164,7 @@ export interface operations {
                     "application/json": PlainValues<components["schemas"]["SubscriptionPage"]>;
                 };
             };
-            /** @description A parameter does not fit, or `match_topic` is no topic or filter. */
+            /** @description A parameter does not fit, or `match_topic` is not a topic or filter. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11098,7 +11098,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description There is no history any more. */
+            /** @description The history was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11207,7 +11207,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description There is an authenticator with this mechanism and backend, whatever its settings. */
+            /** @description An authenticator with this mechanism and backend already exists, possibly with other settings. */
             409: {
                 headers: {
                     [name: string]: unknown;

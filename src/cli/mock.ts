@@ -51,7 +51,7 @@ ${profiles.map(({ name, description }) => `                               ${name
 ${FLEET_HELP}
 
   --auth <scheme>              ${AUTH_SCHEMES.join(", ")}: how the device asks who
-                               calls. Without it, it lets everybody in; with none, the broker's APIs do so too.
+                               calls. Without it, no login is needed; with none, the broker's APIs need none too.
                                recommended, as devices come, is Digest on HTTP and Basic on HTTPS
   --digest-algorithm <name>    ${DIGEST_ALGORITHMS.join(", ")} (default md5); of several, separated by
                                commas, the client chooses
@@ -79,7 +79,7 @@ ${FLEET_HELP}
                                with each request, or with one in ten (reset:0.1), each third (503/3) or the
                                third alone (half@3); delay=<ms> is for how long (default 1000); may be repeated
   --seed <n>                   decides which requests the faults with a rate are drawn for (default 1)
-  --lenient                    drops parameters that the contract does not know, and says so
+  --lenient                    drops unknown parameters, and reports them in Vapix-Mock-Reason
   --replay <folder>            answers from what a proxy recorded with --record; the mock answers what was not recorded
 
 In place of a mock, a proxy:
