@@ -76,7 +76,7 @@ describe("vapix verify", () => {
         kind: "value",
         path: "data.status.state",
         expected: "one of active, inactive",
-        actual: "another text",
+        actual: "another string",
       },
     ]);
   });
@@ -124,7 +124,7 @@ describe("vapix verify", () => {
       ["http://192.0.2.1", "--include", "deletes"],
       'invalid --include "deletes"; it must be configures, because methods that disrupt or delete are never run',
     ],
-    ["a password", ["http://192.0.2.1", "--password", "pass"], "other users of this machine could read VAPIX_PASSWORD"],
+    ["a password", ["http://192.0.2.1", "--password", "pass"], "put it into VAPIX_PASSWORD"],
     ["two forms", ["http://192.0.2.1", "--json", "--markdown"], "--json and --markdown both print; pass a file to --markdown"],
   ])("exits with 2 for %s", async (_, args, message) => {
     const { code, output, errors } = await vapix(["verify", ...args]);

@@ -222,7 +222,7 @@ describe("what is no answer of the API", () => {
       { status: 404, body: "<html>S3NT1NEL</html>", headers: html },
       /HTTP 404: not found; check the base path of the address$/,
     ],
-    ["a page with status 200", { body: "<html>S3NT1NEL</html>", headers: html }, /HTTP 200 with text\/html.* no JSON/],
+    ["a page with status 200", { body: "<html>S3NT1NEL</html>", headers: html }, /HTTP 200 with text\/html.* not JSON/],
     ["nothing with status 200", {}, /HTTP 200 with an empty body/],
     ["JSON that is cut off", { body: '{"clientid":"doc' }, /HTTP 200 with application\/json that is not JSON/],
     [

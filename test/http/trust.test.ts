@@ -158,7 +158,7 @@ test.each<[string, string, VapixClientOptions, RegExp]>([
 test("in browsers and workers, trust of its own is a TypeError, whatever stands beside it", () => {
   const create = () => createTrustingTransport({ ca: own.cert }, { isSecure: false, insecure: true }, 1);
   expect(create).toThrow(TypeError);
-  expect(create).toThrow("tls and insecure are not supported here: browsers and workers decide themselves");
+  expect(create).toThrow("tls and insecure are not supported here: browsers and workers decide which");
 });
 
 test("an answer is read as sent, an empty one too", async () => {

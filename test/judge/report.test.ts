@@ -102,7 +102,7 @@ APIs: \`example\` 1.2
 
 ### Violations of the contract
 
-- \`example getMode\`: type: \`data.rules[].id\`: expected \`must be one of "a" & <b>\`, got \`a text\\u0007\` (2 times)
+- \`example getMode\`: type: \`data.rules[].id\`: expected \`must be one of "a" & <b>\`, got \`a string\\u0007\` (2 times)
 
 ### Differences from what is documented
 

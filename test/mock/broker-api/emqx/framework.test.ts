@@ -220,7 +220,7 @@ test("Prefer asks for an example, a status, made-up values, and is told what the
   const made = await prefer("dynamic=true");
   expect([made.status, typeof (made.body as { clientid: unknown }).clientid]).toEqual([200, "string"]);
   expect((await prefer("example=none")).text).toContain('unknown example "none" of getClient; available: getClient,');
-  expect((await prefer("refuse=404")).text).toContain("refuse=… is for methods of CGIs");
+  expect((await prefer("refuse=404")).text).toContain("refuse=… is only for methods of CGIs");
   expect((await v5("DELETE", "/clients/none", undefined, { Prefer: "code=204" })).status).toBe(204);
 });
 
