@@ -119,7 +119,9 @@ function readTrust({ ca, fingerprint }: Values) {
     try {
       plainFingerprint(fingerprint);
     } catch {
-      throw new UsageError("invalid --fingerprint; it must be the SHA-256 fingerprint of a certificate: 64 hexadecimal digits");
+      throw new UsageError(
+        "invalid --fingerprint; it must be the SHA-256 fingerprint of a certificate: 64 hexadecimal digits",
+      );
     }
   }
   if (ca === undefined) return { fingerprint256: fingerprint };

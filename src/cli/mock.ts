@@ -160,7 +160,8 @@ function given<Name extends keyof Values>(values: Values, names: Name[]): Name |
 
 function serveInFront(values: Values, side: Side): Promise<Listening> {
   const own = given(values, [...BROKER_OPTIONS, ...DEVICE_OPTIONS, "latency", "fault", "seed", "lenient", "replay"]);
-  if (own !== undefined) throw new UsageError(`--${own} is an option of the mock; it cannot be combined with --upstream`);
+  if (own !== undefined)
+    throw new UsageError(`--${own} is an option of the mock; it cannot be combined with --upstream`);
   if (side.cors.includes("*"))
     throw new UsageError('invalid --cors "*": every web page could call the device; list the origins');
   if (values.auth === undefined && values["upstream-username"] !== undefined)

@@ -59,10 +59,15 @@ export async function onboard(args: string[]): Promise<void> {
   const [address, ...more] = positionals;
   if (more.length > 0) throw new UsageError(`unexpected argument "${more[0]}"; pass only the address of a camera`);
   const url = address ?? process.env.VAPIX_URL;
-  if (url === undefined) throw new UsageError("the address of the camera is missing; use vapix onboard https://192.168.0.90, or set VAPIX_URL");
+  if (url === undefined)
+    throw new UsageError(
+      "the address of the camera is missing; use vapix onboard https://192.168.0.90, or set VAPIX_URL",
+    );
   const emqxUrl = values.emqx ?? process.env.EMQX_URL;
   if (emqxUrl === undefined)
-    throw new UsageError("the address of the broker is missing; pass --emqx https://broker.example.com:18084, or set EMQX_URL");
+    throw new UsageError(
+      "the address of the broker is missing; pass --emqx https://broker.example.com:18084, or set EMQX_URL",
+    );
 
   const device = readDevice(values, url);
   const api = readEmqx(values, emqxUrl);

@@ -40,9 +40,7 @@ async function main([command, ...rest]: string[]): Promise<void> {
   if (command === "--version" || command === "-v") return print(version());
   if (Object.hasOwn(COMMANDS, command)) return COMMANDS[command]!(rest);
   const near = nearest(command, Object.keys(COMMANDS));
-  throw new UsageError(
-    `unknown command "${command}"${near === undefined ? "" : `: did you mean ${near}?`}\n\n${HELP}`,
-  );
+  throw new UsageError(`unknown command "${command}"${near === undefined ? "" : `: did you mean ${near}?`}\n\n${HELP}`);
 }
 
 function version(): string {

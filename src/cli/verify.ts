@@ -72,8 +72,11 @@ export async function verify(args: string[]): Promise<void> {
   if (more.length > 0) throw new UsageError(`unexpected argument "${more[0]}"; pass only the address of a device`);
   const other = values.include.find((effect) => effect !== "configures");
   if (other !== undefined)
-    throw new UsageError(`invalid --include "${other}"; it must be configures, because methods that disrupt or delete are never run`);
-  if (values.json && values.markdown === "-") throw new UsageError("--json and --markdown both print; pass a file to --markdown");
+    throw new UsageError(
+      `invalid --include "${other}"; it must be configures, because methods that disrupt or delete are never run`,
+    );
+  if (values.json && values.markdown === "-")
+    throw new UsageError("--json and --markdown both print; pass a file to --markdown");
   const report = await (values.replay === undefined
     ? verifyDevice(values, address)
     : verifyReplay(values.replay, values, address));
@@ -87,7 +90,10 @@ export async function verify(args: string[]): Promise<void> {
 
 async function verifyDevice(values: Values, address: string | undefined): Promise<Report> {
   const url = address ?? values.url ?? process.env.VAPIX_URL;
-  if (url === undefined) throw new UsageError("the address of the device is missing; use vapix verify https://192.168.0.90, or set VAPIX_URL");
+  if (url === undefined)
+    throw new UsageError(
+      "the address of the device is missing; use vapix verify https://192.168.0.90, or set VAPIX_URL",
+    );
   const client = readDevice(values, url);
   createClient(url, withoutAccount(client));
   const { verify: verifyLive } = await import("../verify/verify.ts");

@@ -232,7 +232,10 @@ describe("before anything is sent, vapix call ends with exit code 2 and names", 
 
   test("a device, where there is neither --url nor VAPIX_URL", async () => {
     const { code, errors } = await call(["systemready", "systemready"], { VAPIX_URL: undefined });
-    expect([code, errors]).toEqual([2, "vapix: the address of the device is missing; pass --url https://192.168.0.90, or set VAPIX_URL\n"]);
+    expect([code, errors]).toEqual([
+      2,
+      "vapix: the address of the device is missing; pass --url https://192.168.0.90, or set VAPIX_URL\n",
+    ]);
   });
 
   test("all faults of a request at once", async () => {
@@ -397,7 +400,10 @@ describe("the password", () => {
     expect(errors).not.toContain("S3CRET");
     expect(seen).toEqual(["Bearer S3CRET-sentinel"]);
     const both = await call([...args, "--username", "root"], { VAPIX_TOKEN: "S3CRET-sentinel" });
-    expect([both.code, both.errors]).toEqual([2, "vapix: VAPIX_TOKEN cannot be combined with --username and VAPIX_USERNAME\n"]);
+    expect([both.code, both.errors]).toEqual([
+      2,
+      "vapix: VAPIX_TOKEN cannot be combined with --username and VAPIX_USERNAME\n",
+    ]);
   });
 });
 

@@ -170,14 +170,23 @@ describe("vapix mock --fleet", () => {
     ],
     [["--fleet", "2", "--emqx", "4"], "--emqx is an option of a broker; a fleet has none"],
     [["--fleet", "2", "--mqtt-port", "0"], "--mqtt-port is an option of a broker; a fleet has none"],
-    [["--fleet", "2", "--tls", "--redirect-port", "8080"], "--redirect-port of a fleet must be 0, which takes free ports"],
+    [
+      ["--fleet", "2", "--tls", "--redirect-port", "8080"],
+      "--redirect-port of a fleet must be 0, which takes free ports",
+    ],
     [["--addresses"], "--addresses requires --fleet"],
     [["--profile", "11.11,12"], "several names for --profile require --fleet"],
     [["--redirect-port", "0"], "--redirect-port requires --tls or --tls-cert"],
     [["--tls", "--redirect-port", "80000"], 'invalid --redirect-port "80000"'],
     [["--serial-number", "00:11"], '--serial-number: invalid serialNumber "00:11"'],
-    [["--upstream", "http://192.0.2.1", "--fleet", "2"], "--fleet is an option of the mock; it cannot be combined with --upstream"],
-    [["--upstream", "http://192.0.2.1", "--json"], "--json is an option of the mock; it cannot be combined with --upstream"],
+    [
+      ["--upstream", "http://192.0.2.1", "--fleet", "2"],
+      "--fleet is an option of the mock; it cannot be combined with --upstream",
+    ],
+    [
+      ["--upstream", "http://192.0.2.1", "--json"],
+      "--json is an option of the mock; it cannot be combined with --upstream",
+    ],
   ])("%j ends with exit code 2 and says why", async (args, text) => {
     const { code, output, errors } = await vapix(["mock", ...args]);
     expect([code, output]).toEqual([2, ""]);

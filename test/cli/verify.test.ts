@@ -125,7 +125,11 @@ describe("vapix verify", () => {
       'invalid --include "deletes"; it must be configures, because methods that disrupt or delete are never run',
     ],
     ["a password", ["http://192.0.2.1", "--password", "pass"], "put it into VAPIX_PASSWORD"],
-    ["two forms", ["http://192.0.2.1", "--json", "--markdown"], "--json and --markdown both print; pass a file to --markdown"],
+    [
+      "two forms",
+      ["http://192.0.2.1", "--json", "--markdown"],
+      "--json and --markdown both print; pass a file to --markdown",
+    ],
   ])("exits with 2 for %s", async (_, args, message) => {
     const { code, output, errors } = await vapix(["verify", ...args]);
     expect({ code, output }).toEqual({ code: 2, output: "" });

@@ -137,7 +137,12 @@ describe("the address", () => {
 
   test.each<[string, string, EmqxClientOptions, RegExp]>([
     ["that is none", "broker", KEY, /^invalid address of a broker's API; it must have the form https:/],
-    ["with credentials", "http://a:b@127.0.0.1", {}, /^the address must not contain credentials; pass them as apiKey and apiSecret/],
+    [
+      "with credentials",
+      "http://a:b@127.0.0.1",
+      {},
+      /^the address must not contain credentials; pass them as apiKey and apiSecret/,
+    ],
     ["with a query", "http://127.0.0.1/?x", {}, /must not have a query/],
   ])("%s is a TypeError", (_, url, options, message) => {
     expect(() => createEmqxClient(url, options)).toThrow(message);
@@ -180,7 +185,9 @@ describe("credentials", () => {
     "http://localhost.example.com",
   ])("do not go to %s, unless that is allowed", (url) => {
     for (const options of [KEY, { token: "ey.J0" }])
-      expect(() => createEmqxClient(url, options)).toThrow(/^anyone on the way can read credentials over plain HTTP.*allowBasicOverHttp$/);
+      expect(() => createEmqxClient(url, options)).toThrow(
+        /^anyone on the way can read credentials over plain HTTP.*allowBasicOverHttp$/,
+      );
     expect(() => createEmqxClient(url, { ...KEY, allowBasicOverHttp: true })).not.toThrow();
     expect(() => createEmqxClient(url)).not.toThrow();
     expect(() => createEmqxClient(url.replace("http:", "https:"), KEY)).not.toThrow();
@@ -189,8 +196,16 @@ describe("credentials", () => {
   test.each<[string, object, RegExp]>([
     ["a key without its secret", { apiKey: "k" }, /^apiKey and apiSecret require each other$/],
     ["a key and a token", { ...KEY, token: "t" }, /^a token cannot be combined with apiKey and apiSecret$/],
-    ["a secret with a line break", { apiKey: "k", apiSecret: "S3NT1NEL\n" }, /^invalid apiSecret: it contains a control/],
-    ["a key with a colon", { apiKey: "S3NT1NEL:k", apiSecret: "s" }, /^invalid apiKey: Basic authentication does not allow a colon/],
+    [
+      "a secret with a line break",
+      { apiKey: "k", apiSecret: "S3NT1NEL\n" },
+      /^invalid apiSecret: it contains a control/,
+    ],
+    [
+      "a key with a colon",
+      { apiKey: "S3NT1NEL:k", apiSecret: "s" },
+      /^invalid apiKey: Basic authentication does not allow a colon/,
+    ],
     ["a token with a blank", { token: "S3NT1NEL x" }, /^invalid token: it contains characters/],
   ])("%s are a TypeError that does not show them", (_, options, message) => {
     expect(() => createEmqxClient("https://192.0.2.9", options as EmqxClientOptions)).toThrow(message);

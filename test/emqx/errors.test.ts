@@ -230,7 +230,11 @@ describe("what is no answer of the API", () => {
       { status: 500, body: "Unsupported code NEW" },
       /HTTP 500: .*\("Unsupported code NEW"\)$/,
     ],
-    ["a method that is not allowed", { status: 405, headers: { Allow: "GET" } }, /HTTP 405: method not allowed; check the base path of the address$/],
+    [
+      "a method that is not allowed",
+      { status: 405, headers: { Allow: "GET" } },
+      /HTTP 405: method not allowed; check the base path of the address$/,
+    ],
     ["a broker that does not run", { status: 503 }, /HTTP 503: .*is not running, or is starting$/],
     ["a 401 without a body", { status: 401 }, /HTTP 401: credentials are missing or wrong/],
     [

@@ -81,9 +81,7 @@ test.each([
 test("a device with another certificate sees no request, and the error tells both fingerprints", async () => {
   const { url, requests } = await device(other);
   const { message } = await fault(call(url, { ...account, tls: { fingerprint256: fingerprint(own) } }));
-  expect(message).toContain(
-    `the server sent the certificate ${fingerprint(other)}; expected ${fingerprint(own)}`,
-  );
+  expect(message).toContain(`the server sent the certificate ${fingerprint(other)}; expected ${fingerprint(own)}`);
   expect(requests).toEqual([]);
 });
 
@@ -149,7 +147,12 @@ test.each<[string, string, VapixClientOptions, RegExp]>([
   ["tls over http", "http://192.0.2.1", { tls: { ca: own.cert } }, /require an https: address/],
   ["insecure over http", "http://192.0.2.1", { insecure: true }, /require an https: address/],
   ["tls and insecure", "https://192.0.2.1", { tls: { ca: own.cert }, insecure: true }, /remove one of them/],
-  ["tls and a fetch", "https://192.0.2.1", { tls: { ca: own.cert }, fetch: () => Promise.reject() }, /cannot be combined with fetch/],
+  [
+    "tls and a fetch",
+    "https://192.0.2.1",
+    { tls: { ca: own.cert }, fetch: () => Promise.reject() },
+    /cannot be combined with fetch/,
+  ],
 ])("%s is a TypeError when the client is made", (_, url, options, message) => {
   expect(() => createVapixClient(url, options)).toThrow(TypeError);
   expect(() => createVapixClient(url, options)).toThrow(message);

@@ -30,7 +30,14 @@ const REPORT: Report = {
       findings: [],
       milliseconds: 1,
     },
-    { api: "example", name: "getLevel", effect: "reads", notRun: "no response contains it", findings: [], milliseconds: 0 },
+    {
+      api: "example",
+      name: "getLevel",
+      effect: "reads",
+      notRun: "no response contains it",
+      findings: [],
+      milliseconds: 0,
+    },
     {
       api: "example",
       name: "setMode",

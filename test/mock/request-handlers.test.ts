@@ -86,6 +86,8 @@ describe("request handlers", () => {
     await expect(vapixHandlers({ url, prot: 1 } as never)).rejects.toThrow(TypeError);
     await expect(vapixHandlers({ url, profile: "8" as never })).rejects.toThrow('unknown profile "8"');
     await expect(vapixHandlers({ url, apis: ["emqx"] })).rejects.toThrow('unknown API "emqx"');
-    await expect(vapixHandlers({ url, auth: "no" as never })).rejects.toThrow('unknown auth.scheme "no"; available: none, basic');
+    await expect(vapixHandlers({ url, auth: "no" as never })).rejects.toThrow(
+      'unknown auth.scheme "no"; available: none, basic',
+    );
   });
 });

@@ -147,7 +147,9 @@ describe.each(apiIds())("the answers of %s", (id) => {
     for (const [, member] of tried) {
       expect(member["x-origin"]).toBeUndefined();
       expect(member["x-expected"]).toBeUndefined();
-      expect(member.description).toMatch(/Missing in the vendor's document; a program in use with devices looks for it/);
+      expect(member.description).toMatch(
+        /Missing in the vendor's document; a program in use with devices looks for it/,
+      );
     }
   });
 });

@@ -338,12 +338,16 @@ describe("a client", () => {
 
 describe("a mistake of the caller's is a TypeError", () => {
   test.each([0, -1, Number.NaN, 2 ** 31])("a time-out of %d", async (timeout) => {
-    expect(() => createVapixClient("https://192.0.2.1", { timeout })).toThrow(/invalid timeout: .*; it must be milliseconds/);
+    expect(() => createVapixClient("https://192.0.2.1", { timeout })).toThrow(
+      /invalid timeout: .*; it must be milliseconds/,
+    );
     const camera = createVapixClient("https://192.0.2.1", {
       timeout: Infinity,
       fetch: () => Promise.reject(new Error("called")),
     });
-    await expect(camera.mqttClient.getClientStatus({}, { timeout })).rejects.toThrow(/invalid timeout: .*; it must be milliseconds/);
+    await expect(camera.mqttClient.getClientStatus({}, { timeout })).rejects.toThrow(
+      /invalid timeout: .*; it must be milliseconds/,
+    );
   });
 
   test.each([

@@ -37,7 +37,12 @@ describe("a token", () => {
   });
 
   test.each<[title: string, url: string, options: VapixClientOptions, message: RegExp]>([
-    ["over plain HTTP", "http://192.0.2.1", options, /^anyone on the way can read a token over plain HTTP; .*allowBasicOverHttp$/],
+    [
+      "over plain HTTP",
+      "http://192.0.2.1",
+      options,
+      /^anyone on the way can read a token over plain HTTP; .*allowBasicOverHttp$/,
+    ],
     [
       "with an account",
       "https://192.0.2.1",

@@ -151,8 +151,18 @@ describe("what is no envelope", () => {
     ["a JSON number", 7, "application/json", /JSON that is not an envelope/],
     ["JSON null", null, "application/json", /JSON that is not an envelope/],
     ["an error without a code", { error: { message: "No" } }, "application/json", /JSON that is not an envelope/],
-    ["an error whose code is no number", { error: { code: "E2100" } }, "application/json", /JSON that is not an envelope/],
-    ["an error that is text, beside data", { error: "No", data: {} }, "application/json", /JSON that is not an envelope/],
+    [
+      "an error whose code is no number",
+      { error: { code: "E2100" } },
+      "application/json",
+      /JSON that is not an envelope/,
+    ],
+    [
+      "an error that is text, beside data",
+      { error: "No", data: {} },
+      "application/json",
+      /JSON that is not an envelope/,
+    ],
   ])("%s is an HTTP error, and the message says so", (_, body, contentType, saying) => {
     const error = thrown(body, { contentType });
     expect(error).toBeInstanceOf(VapixHttpError);

@@ -32,7 +32,13 @@ describe("with validate: true", () => {
       method: "setHostnameConfiguration",
       kind: "invalid",
       parameter: "hostname",
-      faults: [{ kind: "invalid", path: "params.hostname", text: expect.stringContaining("is unknown; available: ") as string }],
+      faults: [
+        {
+          kind: "invalid",
+          path: "params.hostname",
+          text: expect.stringContaining("is unknown; available: ") as string,
+        },
+      ],
     });
     expect(error.message).toBe(
       `192.0.2.1: network-settings setHostnameConfiguration: the request would break the contract: params.hostname ${error.faults[0]!.text}`,

@@ -110,7 +110,9 @@ describe("toMatchContract", () => {
   test("can be negated", async () => {
     expect({ data: [] }).not.toMatchContract("mqtt-client", "getClientStatus");
     const message = await telling(() => expect(STATUS).not.toMatchContract("mqtt-client", "getClientStatus"));
-    expect(message).toBe("expected the response of mqtt-client getClientStatus to violate the contract, but it satisfies it");
+    expect(message).toBe(
+      "expected the response of mqtt-client getClientStatus to violate the contract, but it satisfies it",
+    );
   });
 
   test("is wrong usage with an API or a method that there is not", async () => {

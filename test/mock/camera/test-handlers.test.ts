@@ -107,7 +107,11 @@ describe("a handler", () => {
   test.each<[what: string, answer: () => unknown, text: string]>([
     ["violates the contract", () => ({ high: "hot" }), "violates the contract: data.high must be number"],
     ["answers nothing", () => undefined, "must return an object: data, or { refuse: { code } }"],
-    ["refuses with an unknown code", () => ({ refuse: { code: 7 } }), "getIsothermLevels does not document 7; available: 1100, "],
+    [
+      "refuses with an unknown code",
+      () => ({ refuse: { code: 7 } }),
+      "getIsothermLevels does not document 7; available: 1100, ",
+    ],
     [
       "fails",
       () => {

@@ -173,7 +173,10 @@ describe("Prefer, unanswerable,", () => {
     ["example=configureClient", 'unknown example "configureClient" of getClientStatus'],
     ["example=__proto__", 'unknown example "__proto__" of getClientStatus'],
     ["code=500", 'unknown HTTP status "500" of getClientStatus; available: 200, 401, 403, 404'],
-    ["refuse=4004", "getClientStatus does not document 4004; available: 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106"],
+    [
+      "refuse=4004",
+      "getClientStatus does not document 4004; available: 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106",
+    ],
     ["refuse=2104/7", "getClientStatus does not document 2104/7; available: 1100, 2100"],
     ['refuse=2104; title="Noon"', 'getClientStatus does not document 2104 "Noon"; available: 1100, 2100, '],
     ['title="Noon"', "title=… requires refuse=…"],

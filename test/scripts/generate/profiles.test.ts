@@ -54,7 +54,13 @@ describe("the profiles of an API name only what there is:", () => {
     ["no newer answer", "network-settings", "answers: '1.38'", "answers: '1.39'", "answers is newer than 1.38"],
     ["true or false", "api-discovery", "anonymous: false", "anonymous: no one", "anonymous must be true or false"],
     ["a method", "mqtt-client", "getClientStatus:", "getStatus:", "spellings: getStatus: unknown method"],
-    ["a path", "mqtt-client", "status.conn", "status.conm", "status.conmectionStatus is not a property of the response"],
+    [
+      "a path",
+      "mqtt-client",
+      "status.conn",
+      "status.conm",
+      "status.conmectionStatus is not a property of the response",
+    ],
     ["an omitted path", "network-settings", "devices[].state\n", "devices.state\n", "devices.state is no member of"],
     [
       "an item",
@@ -84,21 +90,15 @@ describe("the profiles of an API name only what there is:", () => {
       "config.server.basePath,",
       "omitsEmpty: getClientStatus: config.server.basePath is not a property of the response",
     ],
+    ["a word in use", "mqtt-client", words, "{ linked: Connected }", '"linked"; available: connected, '],
+    ["a word for it", "mqtt-client", words, "{ connected: Linked }", '"Linked"; available: connected, '],
     [
-      "a word in use",
-      "mqtt-client",
-      words,
-      "{ linked: Connected }",
-      '"linked"; available: connected, ',
+      "a name for it",
+      "thermometry",
+      "arealist",
+      "listOfAreas",
+      "areaList: listOfAreas is not a property of the response",
     ],
-    [
-      "a word for it",
-      "mqtt-client",
-      words,
-      "{ connected: Linked }",
-      '"Linked"; available: connected, ',
-    ],
-    ["a name for it", "thermometry", "arealist", "listOfAreas", "areaList: listOfAreas is not a property of the response"],
   ])("%s", async (_, api, line, other, text) => {
     const message = await faultsOf(api, line, other);
     expect(message).toContain(text);

@@ -358,7 +358,10 @@ describe("a role", () => {
 
 test.each([
   [{ scheme: "ntlm" }, 'unknown auth.scheme "ntlm"; available: none, basic, digest, basic,digest, recommended'],
-  [{ scheme: "digest", algorithm: "sha-512" }, 'unknown auth.algorithm "sha-512"; available: md5, md5-sess, sha-256, sha-256-sess'],
+  [
+    { scheme: "digest", algorithm: "sha-512" },
+    'unknown auth.algorithm "sha-512"; available: md5, md5-sess, sha-256, sha-256-sess',
+  ],
   [{ scheme: "digest", algorithm: [] }, "auth.algorithm is empty; available: md5, md5-sess, sha-256, sha-256-sess"],
   [{ scheme: "digest", algorithm: ["md5", "sha"] }, 'unknown auth.algorithm "sha"; available: md5'],
   [
