@@ -34,7 +34,7 @@ export type FeatureAsWritten<A extends ApiId, F extends string> =
     ? F
     : F extends `${infer M extends MethodName<A>}.${string}`
       ? `${M}.${ParameterName<MethodParams<A, M>>}`
-      : MethodName<A>;
+      : { [N in MethodName<A>]: N }[MethodName<A>];
 /** Name of a parameter at the top level. */
 export type ParameterName<P> = P extends unknown ? keyof P & string : never;
 /** A parameter by name, optionally with a path to a property below it. */

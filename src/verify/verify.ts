@@ -103,7 +103,7 @@ async function checkApi(
 
 function untouched(api: string, name: string, effect: string): Check {
   const notRun =
-    effect === "configures" ? "configures the device, which was not requested" : `${effect}, so it is never run`;
+    effect === "configures" ? "it configures, which was not requested" : `it ${effect}, so it is never run`;
   return { api, name, effect, notRun, findings: [], milliseconds: 0 };
 }
 

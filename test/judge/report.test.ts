@@ -42,7 +42,7 @@ const REPORT: Report = {
       api: "example",
       name: "setMode",
       effect: "configures",
-      notRun: "configures the device, which was not requested",
+      notRun: "it configures, which was not requested",
       findings: [],
       milliseconds: 0,
     },

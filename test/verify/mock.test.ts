@@ -59,8 +59,8 @@ describe("verify", () => {
     expect(all).toMatchObject({
       "network-settings scanWLANNetworks": "kept",
       "thermometry getSpotTemperature": "listSpotMeters returned no spotmeters[active=true]",
-      "mqtt-client configureClient": "configures the device, which was not requested",
-      "network-settings removeVlan": "deletes, so it is never run",
+      "mqtt-client configureClient": "it configures, which was not requested",
+      "network-settings removeVlan": "it deletes, so it is never run",
     });
     const older = await start({ profile: "12.11" });
     expect(outcomes(await verify(older.url, {}))).toMatchObject({
@@ -222,7 +222,7 @@ describe("verify with methods that configure", () => {
       "thermometry removeAreas": "removes what addArea added",
       "thermometry removeGroup": "removes what addGroup added",
       "network-settings addVlan": "the contract does not describe how to undo it",
-      "network-settings setIPv4AddressConfiguration": "disrupts, so it is never run",
+      "network-settings setIPv4AddressConfiguration": "it disrupts, so it is never run",
     });
     expect(device.requests.find(({ method }) => method === "removeAreas")?.params).toEqual({ areas: [0] });
   });
