@@ -148,7 +148,7 @@ export const errorCatalogue = {
           {
             code: 201,
             title: "VLAN does not exist",
-            description: "The VLAN does not exist."
+            description: "No VLAN has this name."
           }
         ]
       },

@@ -31,7 +31,8 @@ export async function call(args: string[]): Promise<void> {
   if (method === undefined)
     throw new UsageError(`vapix call ${api} takes a method: vapix call ${api} --help lists them`);
   const named = methodOf(contract, method);
-  if (asked.url === undefined) throw new UsageError("which device? Give --url https://192.168.0.90, or set VAPIX_URL");
+  if (asked.url === undefined)
+    throw new UsageError("the address of the device is missing; pass --url https://192.168.0.90, or set VAPIX_URL");
 
   const params = asked.params === undefined ? undefined : await readParams(asked.params);
   const target = { contract, method: named, entry: table[api]!.methods[method]!, params };

@@ -165,12 +165,16 @@ describe("vapix onboard", () => {
   });
 
   test.each<[what: string, change: (args: string[]) => string[], saying: RegExp]>([
-    ["no camera", () => ["onboard"], /^vapix: which camera\?/],
-    ["no broker's API", ([name, camera]) => [name!, camera!], /^vapix: which broker\? Give --emqx/],
+    ["no camera", () => ["onboard"], /^vapix: the address of the camera is missing/],
+    [
+      "no broker's API",
+      ([name, camera]) => [name!, camera!],
+      /^vapix: the address of the broker is missing; pass --emqx/,
+    ],
     [
       "a broker's API over plain HTTP",
       (all) => all.with(3, "http://192.0.2.9:18083"),
-      /--emqx: credentials over plain HTTP .*--emqx-allow-basic-over-http/,
+      /--emqx: .*credentials over plain HTTP.*--emqx-allow-basic-over-http/,
     ],
   ])("exits with 2 for %s", async (_, change, saying) => {
     const { code, output, errors } = await vapix(change(args), { variables });

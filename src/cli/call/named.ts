@@ -36,11 +36,10 @@ export function methodOf({ id, methods }: ApiContract, method: string): MethodCo
   const found = methods.get(method);
   if (found !== undefined) return found;
   const known = Object.entries(table[id]!.methods).map(([name, { effect }]) => ({ name, effect }));
-  throw unknown(method, `method of ${id}`, `vapix call ${id} --help`, nearestMethod(method, known));
+  throw unknown(method, "method", `vapix call ${id} --help`, nearestMethod(method, known), ` of ${id}`);
 }
 
-function unknown(name: string, what: string, list: string, near: string | undefined): UsageError {
-  return new UsageError(
-    `unknown ${what} "${name}"; ${near === undefined ? `${list} lists the available ones` : `did you mean ${near}?`}`,
-  );
+function unknown(name: string, kind: string, list: string, near: string | undefined, where = ""): UsageError {
+  const remedy = near === undefined ? `${list} lists the available ones` : `did you mean ${near}?`;
+  return new UsageError(`unknown ${kind} "${name}"${where}; ${remedy}`);
 }
