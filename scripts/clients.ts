@@ -14,7 +14,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** The languages that have a command, by name. */
 export const LANGUAGES: Record<string, Language> = { go, java, python, rust };
 
-/** The portable documents of a folder, each a client. */
+/** The portable documents of a folder, each the source of a client. */
 export async function sourcesOf(openapiDir: string): Promise<Source[]> {
   const files = (await readdir(openapiDir)).filter((file) => file.endsWith(".portable.yaml")).sort();
   return files.map((file) => ({
@@ -24,9 +24,9 @@ export async function sourcesOf(openapiDir: string): Promise<Source[]> {
 }
 
 /**
- * Makes the clients of a language from the portable documents, replacing all of `folder`.
+ * Generates the clients of a language from the portable documents, replacing everything in `folder`.
  *
- * @throws UsageError where a program is missing, naming it and where it comes from
+ * @throws UsageError if a program is missing, with its name and where to get it
  */
 export async function makeClients(language: Language, folder: string, cache: string): Promise<void> {
   const missing = await missingTools(language.tools);

@@ -24,6 +24,7 @@ import {
   write,
   yamlFile,
 } from "./generate/output.ts";
+import { parameterTable } from "./generate/parameters.ts";
 import { portableDocument } from "./generate/portable.ts";
 import { withRefusals } from "./generate/refusals.ts";
 import { restErrorCatalogue, restPortableDocument } from "./generate/rest.ts";
@@ -33,19 +34,19 @@ import { withNotes } from "./generate/notes.ts";
 import { typesOf } from "./generate/types.ts";
 import { writableTable } from "./generate/writable.ts";
 
-/** Everything that is derived from `spec/`, by path below `generated/`. */
+/** All files that are derived from `spec/`, by path below `generated/`. */
 export async function generate(configFile: string): Promise<Files> {
   return deriveAll(await readSources(configFile));
 }
 
-/** What is authored, the APIs each in one document. */
+/** Authored content, with each API in one document. */
 interface Sources {
   bundled: Bundled[];
   rest: Bundled<RestDocument>[];
   shared: Shared;
 }
 
-/** What is authored for all APIs together. */
+/** Authored content of all APIs together. */
 interface Shared {
   messages: AsyncApi;
   profiles: Profile[];
@@ -79,7 +80,7 @@ async function derive(bundled: Bundled[], { messages, profiles }: Shared): Promi
     files.set(`openapi/${id}.yaml`, yamlFile(source, document));
     files.set(`openapi/${id}.json`, jsonFile(source, document));
     const refusing = withRefusals(id, document);
-    // Not of the canonical form: a validator takes what an erratum names, too.
+    // Not the canonical form, because a validator also accepts types that an erratum names.
     const whole = readApi(id, withNotes(refusing));
     for (const [name, schema] of methodSchemas(whole))
       files.set(`schemas/${id}/${name}.json`, jsonSchemaFile(source, schema));
@@ -101,6 +102,7 @@ async function derive(bundled: Bundled[], { messages, profiles }: Shared): Promi
   files.set("client/facade.ts", typescriptFile("spec/vapix", facade(apis)));
   files.set("client/events.ts", typescriptFile("spec/vapix", events(apis)));
   files.set("client/writable.ts", typescriptFile("spec/vapix", writableTable(apis)));
+  files.set("client/parameters.ts", typescriptFile("spec/vapix", parameterTable(apis)));
   files.set("client/profiles.ts", typescriptFile("spec/common", profileTable(profiles)));
   files.set("client/error-catalogue.ts", typescriptFile("spec/vapix", errorCatalogue(apis)));
   return files;
@@ -126,7 +128,7 @@ const HELP = `npm run generate [-- --check]
 
 Derives everything in generated/ from spec/, and the tables of APIs in README.md.
 
-  --check   write nothing; name what differs, and end with exit code 1 if anything does`;
+  --check   writes nothing; lists the files that differ, with exit code 1 if there are any`;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { check: { type: "boolean" }, help: { type: "boolean", short: "h" } } });
@@ -152,7 +154,7 @@ async function main(): Promise<void> {
     await write(`${root}generated`, files);
     await writeFile(`${root}README.md`, readme);
   } else if (changes.length > 0) {
-    console.error("these do not follow from spec/: run `npm run generate` and commit what it writes");
+    console.error("these files do not match spec/; run `npm run generate` and commit what it writes");
     process.exitCode = 1;
   }
   console.log(`${files.size} files, ${changes.length} differed, ${((performance.now() - start) / 1000).toFixed(1)} s`);

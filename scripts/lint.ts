@@ -14,7 +14,7 @@ import { type Kind, kindOf } from "./kind.ts";
 import { lintMarks } from "./lint/marks.ts";
 import { workflowFiles } from "./workflows/files.ts";
 
-/** Problems of the authored documents, by all rules of `spec/redocly.yaml` that hold for their kind. */
+/** Problems of the authored documents, by the rules of `spec/redocly.yaml` for their kind. */
 export async function lintAuthored(configFile: string): Promise<NormalizedProblem[]> {
   const kinds = (["cgi", "rest"] as const).map(async (kind) => {
     const config = await configFor(configFile, kind);
@@ -32,13 +32,13 @@ export function lintRoot(ref: string, config: Config): Promise<NormalizedProblem
 }
 
 /**
- * Problems of the documents of a folder, by the same rules without those of the authored form. Where a document is there
- * as YAML and as JSON, it is linted once.
+ * Problems of the documents of a folder, by the same rules without those of the authored form. A document that exists
+ * as YAML and as JSON is linted once.
  */
 export async function lintDerived(configFile: string, dir: string): Promise<NormalizedProblem[]> {
   const config = await configFor(configFile);
   const portable = await configFor(configFile);
-  // The web server's pages, of which many operations have no other 4xx, are not among the answers of a portable document.
+  // In a portable document, the responses omit pages of the web server, which are the only 4xx of many operations.
   portable.skipRules(["operation-4xx-response"]);
   const all = (await readdir(dir)).filter((file) => /\.(yaml|json)$/.test(file)).sort();
   const files = all.filter((file) => !file.endsWith(".json") || !all.includes(file.replace(/json$/, "yaml")));
@@ -49,7 +49,7 @@ export async function lintDerived(configFile: string, dir: string): Promise<Norm
   ).flat();
 }
 
-/** The rules for authored documents of a kind, or for derived ones. A rule's name says which documents it is for. */
+/** The rules for authored documents of a kind, or for derived ones. The name of a rule contains its documents. */
 export async function configFor(configFile: string, kind?: Kind): Promise<Config> {
   const config = await loadConfig({ configPath: configFile });
   const others = kind === undefined ? "authored|cgi|rest" : kind === "cgi" ? "rest" : "cgi";
@@ -63,7 +63,7 @@ export function ruleIds(config: Config): string[] {
   return [...Object.keys(rules), ...(assertions ?? []).map(({ assertionId }) => assertionId)];
 }
 
-/** Problems of the workflows, by the same rules as far as they are about Arazzo. */
+/** Problems of the workflows, by the rules for Arazzo. */
 export async function lintWorkflows(configFile: string): Promise<NormalizedProblem[]> {
   const config = await loadConfig({ configPath: configFile });
   const files = workflowFiles(join(configFile, "../workflows"));
@@ -82,7 +82,7 @@ async function main(): Promise<void> {
   ];
   const totals = getTotals(problems);
   formatProblems(problems, { format: "codeframe", totals, version: "" });
-  if (problems.length === 0) console.log("spec/, generated/openapi/ and generated/asyncapi/ keep all rules");
+  if (problems.length === 0) console.log("spec/, generated/openapi/ and generated/asyncapi/ satisfy all rules");
   else process.exitCode = 1;
 }
 

@@ -1,4 +1,4 @@
-/** A table; nothing where it would have no rows. */
+/** A table; empty if it has no rows. */
 export function table(head: string[], rows: unknown[][]): string {
   if (rows.length === 0) return "";
   const line = (cells: unknown[]) =>
@@ -6,9 +6,9 @@ export function table(head: string[], rows: unknown[][]): string {
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-/** The text of a file with another content between `<!-- name: … -->` and `<!-- /name -->`. */
+/** Replaces the content between `<!-- name: … -->` and `<!-- /name -->` in the text of a file. */
 export function withSection(file: string, text: string, name: string, content: string): string {
   const section = new RegExp(`(<!-- ${name}:[^>]*-->\\n)[^]*?(<!-- /${name} -->)`);
-  if (!section.test(text)) throw new Error(`${file} has lost its <!-- ${name} --> section`);
+  if (!section.test(text)) throw new Error(`${file} lacks the section <!-- ${name} -->`);
   return text.replace(section, (_, start: string, end: string) => `${start}${content}\n${end}`);
 }

@@ -3,7 +3,7 @@ import { createVapixClient } from "../src/index.ts";
 import { createBroker } from "../src/mock/broker/broker.ts";
 import { createMockServer } from "../src/mock/server.ts";
 
-// An MQTT broker over TLS, and a mock that is both a camera that trusts it and the API that tells of it.
+// An MQTT broker over TLS, and a mock that is both a camera that trusts it and its management API.
 const broker = await createBroker({ tls: true });
 const mock = await createMockServer({ broker: { running: broker }, mqtt: { ca: broker.certificate!.pem } });
 console.log(`MQTT broker      ${broker.url}`);
@@ -32,7 +32,7 @@ try {
   });
   console.log(`${clientId} is connected from ${ipAddress}`);
 
-  // What a camera says when it has connected, the broker keeps for whoever asks later.
+  // The broker retains the camera's connect message.
   const topic = "harbour/dock-7/event/connection";
   const isRetained = async () => (await emqx.listRetainedMessages({ topic })).data.length > 0;
   while (!(await isRetained())) await new Promise((resolve) => setTimeout(resolve, 50));

@@ -5,7 +5,7 @@ import { isPackaged } from "./package-documents.ts";
 const ROOT = join(import.meta.dirname, "..");
 const BUILT = join(ROOT, "dist");
 
-/** Adds to `dist` what the package holds beside what the compiler writes, at the paths that the sources refer to. */
+/** Adds files besides the compiler's output to `dist`, at the paths that the sources refer to. */
 async function main(): Promise<void> {
   const manifest = await readFile(join(ROOT, "src/package.json"), "utf8");
   await writeFile(join(BUILT, "src/package.json"), manifest.replaceAll('.ts"', '.js"'));
@@ -15,12 +15,12 @@ async function main(): Promise<void> {
     if (entry.name.endsWith(".d.ts")) await shorten(join(entry.parentPath, entry.name));
 }
 
-/** Of the documents, what is packaged, and all of the rest. */
+/** Whether the package contains a file: all files except some documents. */
 function isWanted(path: string): boolean {
   return !/openapi\/.*\.(json|yaml)$/.test(path) || isPackaged(path);
 }
 
-/** Indents types by tabs: the compiler's spaces are a fifth of them. */
+/** Indents types with tabs: the compiler's spaces are a fifth of their size. */
 async function shorten(file: string): Promise<void> {
   const text = await readFile(file, "utf8");
   await writeFile(

@@ -12,11 +12,11 @@ const METHODS = ".methods.json";
 
 const HELP = `npm run spec:diff [-- <git ref>]
 
-Tells what has changed for users since a commit, the last tag by default, method by method: what breaks them, what is
-new. It compares what is in generated/openapi/, so run \`npm run generate\` first.
+Lists the changes for users since a commit, by default the last tag, method by method: what breaks them, what is new. It
+compares the files in generated/openapi/, so run \`npm run generate\` first.
 
-Exit code 1 where something breaks users and the version in package.json does not say so: before 1.0, that takes
-another minor version, later another major one.`;
+Exit code 1 if a change breaks users and the version in package.json does not allow that: this requires a new minor
+version before 1.0, and a new major version later.`;
 
 interface State {
   version: string;
@@ -38,7 +38,7 @@ function stateOf(read: (path: string) => string, files: string[]): State {
   const documents = new Map<string, Document>();
   for (const file of files.filter((name) => name.endsWith(".json")).sort()) {
     const id = basename(basename(file, ".json"), ".methods");
-    // Of a CGI, the document with an operation for each method; a REST API has no other.
+    // For a CGI, the document with an operation per method; a REST API only has one document.
     if (file === id + METHODS || !files.includes(id + METHODS))
       documents.set(id, JSON.parse(read(join(FOLDER, file))) as Document);
   }
@@ -62,7 +62,7 @@ function checkedRef(ref: string): string {
     git("rev-parse", "--verify", "--quiet", `${ref}^{commit}`);
     return ref;
   } catch {
-    throw new UsageError(`there is no commit ${ref} in this clone`);
+    throw new UsageError(`unknown commit ${ref}; fetch it first`);
   }
 }
 
@@ -75,7 +75,7 @@ function asText(found: Change[]): string {
       const lines = own
         .filter(({ effect }) => effect !== "other")
         .map(({ effect, method, text }) => `  ${effect.padEnd(8)}  ${method ? `${method}: ` : ""}${text}`);
-      if (others > 0) lines.push(`  other     ${others}: texts, examples, and what is taken in addition`);
+      if (others > 0) lines.push(`  other     ${others}: texts, examples, and additionally accepted values`);
       return [api, ...lines].join("\n");
     })
     .join("\n");
@@ -89,7 +89,7 @@ async function main(): Promise<void> {
   if (values.help) return console.log(HELP);
   const ref = positionals[0] === undefined ? lastTag() : checkedRef(positionals[0]);
   if (ref === undefined)
-    return console.log("there is no tag yet to compare with; npm run spec:diff -- <git ref> compares with a commit");
+    return console.log("no tag to compare with; to compare with a commit, run npm run spec:diff -- <git ref>");
 
   const [before, now] = [stateAt(ref), stateNow()];
   const found = await changes(before.documents, now.documents);

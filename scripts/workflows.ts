@@ -18,7 +18,7 @@ import { SUFFIX, workflowFiles } from "./workflows/files.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const FOLDER = join(ROOT, "spec/workflows");
-/** Milliseconds that the device may take for an answer. */
+/** Time limit of a response in milliseconds. */
 const PATIENCE = 30_000;
 
 const HELP = `npm run workflows -- [options] [workflow …]
@@ -26,7 +26,7 @@ const HELP = `npm run workflows -- [options] [workflow …]
 Runs workflows of spec/workflows/ against a device: ${workflowFiles(FOLDER)
   .map((file) => basename(file, SUFFIX))
   .join(", ")}; all of them by default.
-They change the device for a moment, and put back what was there.
+They change the device temporarily, and restore its previous state.
 
 Options:
   --url <address>           address of the device, such as https://192.168.0.90 (default VAPIX_URL)
@@ -34,9 +34,9 @@ ${DEVICE_HELP}
   --input <name=value>      an input of the workflows, such as broker=broker.example.com`;
 
 /**
- * Runs workflows by Redocly Respect against a device.
+ * Runs workflows on a device with Redocly Respect.
  *
- * @returns the exit code of Respect: 0 where all criteria were met
+ * @returns the exit code of Respect: 0 if all criteria were met
  */
 export async function runWorkflows(
   files: string[],
@@ -67,26 +67,26 @@ export async function runWorkflows(
   }
 }
 
-/** Tells what is wrong with address, certificate or account once, and not at each step. */
+/** Reports problems of address, certificate or account once, instead of at each step. */
 async function expectEntrance(url: string, options: VapixClientOptions): Promise<void> {
   try {
     await createClient(url, options).networkSettings.getSupportedVersions();
   } catch (error) {
-    // Whether the device has the API matters to those workflows alone that use it.
+    // Only some workflows need the API of this call, so its absence does not matter here.
     const isIn = error instanceof VapixMethodError || (error instanceof VapixHttpError && error.status === 404);
     if (!isIn) throw error;
   }
 }
 
-/** The names by which the steps of a workflow call the documents. */
+/** The names of the documents that the steps of a workflow call. */
 function sourceNames(file: string): string[] {
   const { sourceDescriptions } = parse(readFileSync(file, "utf8")) as { sourceDescriptions: { name: string }[] };
   return sourceDescriptions.map(({ name }) => name);
 }
 
 /**
- * Starts a server that hands each request to the device. Respect has to be told how a device authenticates, and knows no
- * fingerprints; the client finds out by itself, and so Respect never sees the account.
+ * Starts a server that forwards each request to the device. Respect needs to know how a device authenticates, and does
+ * not support fingerprints; the client detects both, and Respect never sees the account.
  */
 function startForwarder(url: string, options: VapixClientOptions): Promise<Listening> {
   const sendOn = createUpstream(url, options);
@@ -95,7 +95,7 @@ function startForwarder(url: string, options: VapixClientOptions): Promise<Liste
       const answer = await sendOn(request, await buffer(request), AbortSignal.timeout(PATIENCE));
       response.writeHead(answer.status, answerHeaders(answer)).end(answer.bytes());
     } catch {
-      response.writeHead(502, { "Content-Type": "text/plain" }).end("the device gave no answer\n");
+      response.writeHead(502, { "Content-Type": "text/plain" }).end("the device did not respond\n");
     }
   };
   return listen((request, response) => void forward(request, response), {});
@@ -105,7 +105,7 @@ function readInputs(given: string[]): Record<string, unknown> {
   return Object.fromEntries(
     given.map((input) => {
       const [, name, value] = /^([^=]+)=(.*)$/s.exec(input) ?? [];
-      if (name === undefined) throw new UsageError(`--input takes name=value, not "${input}"`);
+      if (name === undefined) throw new UsageError(`invalid --input "${input}"; it must have the form name=value`);
       return [name, /^-?\d+$/.test(value!) ? Number(value) : value];
     }),
   );
@@ -115,7 +115,7 @@ function chosenFiles(names: string[]): string[] {
   const files = workflowFiles(FOLDER);
   const known = files.map((file) => basename(file, SUFFIX));
   const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new UsageError(`there is no workflow ${unknown}: there are ${known.join(", ")}`);
+  if (unknown !== undefined) throw new UsageError(`unknown workflow "${unknown}"; available: ${known.join(", ")}`);
   return names.length === 0 ? files : files.filter((_, i) => names.includes(known[i]!));
 }
 
@@ -131,7 +131,8 @@ async function main(): Promise<void> {
   });
   if (values.help) return console.log(HELP);
   const { url } = values;
-  if (url === undefined) throw new UsageError("which device? Give --url https://192.168.0.90, or set VAPIX_URL");
+  if (url === undefined)
+    throw new UsageError("the address of the device is missing; pass --url https://192.168.0.90, or set VAPIX_URL");
   const [files, inputs] = [chosenFiles(positionals), readInputs(values.input)];
   const options = await withPassword(readDevice(values, url));
   sayInsecure(options, false);

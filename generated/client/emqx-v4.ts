@@ -1,7 +1,7 @@
 // Generated from spec/emqx-v4 by `npm run generate`. Do not edit.
 import type * as emqxV4 from "../types/emqx-v4.ts";
 
-/** Tells who is connected to an EMQX 4.x broker or EMQX Cloud deployment, publishes for clients, bans them. */
+/** Lists clients of an EMQX 4.x broker or EMQX Cloud deployment, publishes for them, and bans them. */
 export interface Operations<Options> {
   /**
    * List bans. `GET /banned`
@@ -11,7 +11,7 @@ export interface Operations<Options> {
    * Reads.
    *
    * @param params `_page`, `_limit` of the query.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   listBans(params?: NonNullable<emqxV4.operations["listBans"]["parameters"]["query"]>, options?: Options): Promise<Pick<emqxV4.BanPage, "data" | "meta">>;
@@ -24,50 +24,50 @@ export interface Operations<Options> {
    * Disrupts.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 404, 500 or another
    */
   createBan(params: { body: emqxV4.BanRequest }, options?: Options): Promise<emqxV4.Banned["data"]>;
   /**
    * Lift a ban. `DELETE /banned/{as}/{who}`
    *
-   * Lets somebody connect again. A ban that there is not is no refusal.
+   * Deletes a ban. An unknown ban is not an error.
    *
    * Deletes.
    *
    * @param params `as`, `who` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   deleteBan(params: NonNullable<emqxV4.operations["deleteBan"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
    * List brokers. `GET /brokers`
    *
-   * Gives the broker on each node that runs.
+   * Returns the broker on each node that runs.
    *
    * Reads.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   listBrokers(params?: Record<string, never>, options?: Options): Promise<emqxV4.BrokerList["data"]>;
   /**
    * Get a broker. `GET /brokers/{node}`
    *
-   * Gives the broker on a node: its version, and how long it has been running.
+   * Returns the broker on a node: its version, and how long it has been running.
    *
    * Reads.
    *
    * @param params `node` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   getBroker(params: NonNullable<emqxV4.operations["getBroker"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.BrokerFound["data"]>;
   /**
    * List clients. `GET /clients`
    *
-   * Gives the clients of the cluster, node after node. Several filters all have to fit; with any of them, the
+   * Returns the clients of the cluster, node after node. Several filters all have to fit; with any of them, the
    * whole number of rows is unknown and `count` is -1. A filter whose value is of the wrong type is code 108.
    *
    * Reads.
@@ -76,20 +76,20 @@ export interface Operations<Options> {
    * `proto_name`, `proto_ver`, `_like_clientid`, `_like_username`, `_gte_created_at`, `_lte_created_at`,
    * `_gte_connected_at`, `_lte_connected_at`, `_gte_mqueue_len`, `_lte_mqueue_len`, `_gte_mqueue_dropped`,
    * `_lte_mqueue_dropped` of the query.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   listClients(params?: NonNullable<emqxV4.operations["listClients"]["parameters"]["query"]>, options?: Options): Promise<Pick<emqxV4.ClientPage, "data" | "meta">>;
   /**
    * Get a client. `GET /clients/{clientid}`
    *
-   * Gives the client of an id. Where there is none, the list is empty; where several nodes have a session of the
+   * Returns the client of an id. If there is none, the list is empty; where several nodes have a session of the
    * id, each has a row.
    *
    * Reads.
    *
    * @param params `clientid` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   getClient(params: NonNullable<emqxV4.operations["getClient"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.ClientList["data"]>;
@@ -101,19 +101,19 @@ export interface Operations<Options> {
    * Disrupts.
    *
    * @param params `clientid` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   kickClient(params: NonNullable<emqxV4.operations["kickClient"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
    * Get the access cache of a client. `GET /clients/{clientid}/acl_cache`
    *
-   * Gives the access checks of a client that the broker remembers, so that it need not repeat them.
+   * Returns the access checks of a client that the broker remembers, so that it need not repeat them.
    *
    * Reads.
    *
    * @param params `clientid` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   getAclCache(params: NonNullable<emqxV4.operations["getAclCache"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.AclCache["data"]>;
@@ -125,7 +125,7 @@ export interface Operations<Options> {
    * Configures.
    *
    * @param params `clientid` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   clearAclCache(params: NonNullable<emqxV4.operations["clearAclCache"]["parameters"]["path"]>, options?: Options): Promise<void>;
@@ -137,7 +137,7 @@ export interface Operations<Options> {
    * Configures.
    *
    * @param params `clientid` of the path; `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 404, 500 or another
    */
   setKeepAlive(params: NonNullable<emqxV4.operations["setKeepAlive"]["parameters"]["path"]> & { body: emqxV4.KeepAliveRequest }, options?: Options): Promise<void>;
@@ -149,7 +149,7 @@ export interface Operations<Options> {
    * Configures.
    *
    * @param params `clientid` of the path; `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 404, 500 or another
    */
   setQuota(params: NonNullable<emqxV4.operations["setQuota"]["parameters"]["path"]> & { body: emqxV4.QuotaRequest }, options?: Options): Promise<void>;
@@ -161,55 +161,55 @@ export interface Operations<Options> {
    * Configures.
    *
    * @param params `clientid` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   clearQuota(params: NonNullable<emqxV4.operations["clearQuota"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
-   * Limit what a client may send. `POST /clients/{clientid}/ratelimit`
+   * Limit the rate of a client. `POST /clients/{clientid}/ratelimit`
    *
    * Limits the bytes or messages that a connected client may send in a time, until it connects again.
    *
    * Configures.
    *
    * @param params `clientid` of the path; `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 404, 500 or another
    */
   setRateLimit(params: NonNullable<emqxV4.operations["setRateLimit"]["parameters"]["path"]> & { body: emqxV4.RateLimitRequest }, options?: Options): Promise<void>;
   /**
-   * Lift the limit of what a client may send. `DELETE /clients/{clientid}/ratelimit`
+   * Remove the rate limit of a client. `DELETE /clients/{clientid}/ratelimit`
    *
    * Lets a connected client send without the limit that was set for it.
    *
    * Configures.
    *
    * @param params `clientid` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   clearRateLimit(params: NonNullable<emqxV4.operations["clearRateLimit"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
    * List clients of a user. `GET /clients/username/{username}`
    *
-   * Gives the clients that connected with a user name, all of them on one page.
+   * Returns the clients that connected with a user name, all of them on one page.
    *
    * Reads.
    *
    * @param params `username` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   listClientsOfUser(params: NonNullable<emqxV4.operations["listClientsOfUser"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.ClientList["data"]>;
   /**
    * Get the metrics of all nodes. `GET /metrics`
    *
-   * Gives the counters of each node since its start, such as those of packets and messages.
+   * Returns the counters of each node since its start, such as those of packets and messages.
    *
    * Reads.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   listMetrics(params?: Record<string, never>, options?: Options): Promise<emqxV4.NodeMetricsList["data"]>;
@@ -222,20 +222,20 @@ export interface Operations<Options> {
    * Configures.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 404, 500 or another
    */
   publish(params: { body: emqxV4.PublishRequest }, options?: Options): Promise<emqxV4.Published["data"]>;
   /**
    * Publish messages. `POST /mqtt/publish_batch`
    *
-   * Publishes messages one after the other, and tells of each how it went. The code of the whole answer is 0 even
-   * where all of them were refused.
+   * Publishes messages one after the other, and returns the result of each. The code of the whole response is 0
+   * even where all of them were rejected.
    *
    * Configures.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 404, 500 or another
    */
   publishBatch(params: { body: emqxV4.PublishBatchRequest }, options?: Options): Promise<emqxV4.PublishBatch["data"]>;
@@ -247,57 +247,57 @@ export interface Operations<Options> {
    * Configures.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 404, 500 or another
    */
   subscribe(params: { body: emqxV4.SubscribeRequest }, options?: Options): Promise<void>;
   /**
    * Subscribe clients. `POST /mqtt/subscribe_batch`
    *
-   * Makes subscriptions one after the other, and tells of each how it went. The code of the whole answer is 0 even
-   * where all of them were refused.
+   * Makes subscriptions one after the other, and returns the result of each. The code of the whole response is 0
+   * even where all of them were rejected.
    *
    * Configures.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 404, 500 or another
    */
   subscribeBatch(params: { body: emqxV4.SubscribeBatchRequest }, options?: Options): Promise<emqxV4.SubscribeBatch["data"]>;
   /**
    * Unsubscribe a client. `POST /mqtt/unsubscribe`
    *
-   * Ends a subscription of a connected client. One that the client does not have is no refusal.
+   * Ends a subscription of a connected client. One that the client does not have is no error response.
    *
    * Configures.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 404, 500 or another
    */
   unsubscribe(params: { body: emqxV4.UnsubscribeRequest }, options?: Options): Promise<void>;
   /**
    * Unsubscribe clients. `POST /mqtt/unsubscribe_batch`
    *
-   * Ends subscriptions one after the other, and tells of each how it went. The code of the whole answer is 0 even
-   * where all of them were refused.
+   * Ends subscriptions one after the other, and returns the result of each. The code of the whole response is 0
+   * even where all of them were rejected.
    *
    * Configures.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 404, 500 or another
    */
   unsubscribeBatch(params: { body: emqxV4.UnsubscribeBatchRequest }, options?: Options): Promise<emqxV4.SubscribeBatch["data"]>;
   /**
    * List nodes. `GET /nodes`
    *
-   * Gives the machines of the cluster, with their load and what they hold.
+   * Returns the machines of the cluster, with their load and what they hold.
    *
    * Reads.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   listNodes(params?: Record<string, never>, options?: Options): Promise<emqxV4.NodeList["data"]>;
@@ -309,14 +309,14 @@ export interface Operations<Options> {
    * Reads.
    *
    * @param params `node` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   getNode(params: NonNullable<emqxV4.operations["getNode"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.NodeFound["data"]>;
   /**
    * List clients of a node. `GET /nodes/{node}/clients`
    *
-   * Gives the clients that are connected to one node, with the filters of the list of the cluster.
+   * Returns the clients that are connected to one node, with the filters of the list of the cluster.
    *
    * Reads.
    *
@@ -324,120 +324,120 @@ export interface Operations<Options> {
    * `conn_state`, `clean_start`, `proto_name`, `proto_ver`, `_like_clientid`, `_like_username`, `_gte_created_at`,
    * `_lte_created_at`, `_gte_connected_at`, `_lte_connected_at`, `_gte_mqueue_len`, `_lte_mqueue_len`,
    * `_gte_mqueue_dropped`, `_lte_mqueue_dropped` of the query.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   listNodeClients(params: NonNullable<emqxV4.operations["listNodeClients"]["parameters"]["path"]> & NonNullable<emqxV4.operations["listNodeClients"]["parameters"]["query"]>, options?: Options): Promise<Pick<emqxV4.ClientPage, "data" | "meta">>;
   /**
    * Get a client of a node. `GET /nodes/{node}/clients/{clientid}`
    *
-   * Gives the client of an id where it is connected to the node, and else an empty list.
+   * Returns the client of an id if it is connected to the node, and else an empty list.
    *
    * Reads.
    *
    * @param params `node`, `clientid` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   getNodeClient(params: NonNullable<emqxV4.operations["getNodeClient"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.ClientList["data"]>;
   /**
    * List clients of a user on a node. `GET /nodes/{node}/clients/username/{username}`
    *
-   * Gives the clients of a node that connected with a user name, all of them on one page.
+   * Returns the clients of a node that connected with a user name, all of them on one page.
    *
    * Reads.
    *
    * @param params `node`, `username` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   listNodeClientsOfUser(params: NonNullable<emqxV4.operations["listNodeClientsOfUser"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.ClientList["data"]>;
   /**
    * Get the metrics of a node. `GET /nodes/{node}/metrics`
    *
-   * Gives the counters of one node since its start. A refusal has no code.
+   * Returns the counters of one node since its start. An error response has no code.
    *
    * Reads.
    *
    * @param params `node` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   getNodeMetrics(params: NonNullable<emqxV4.operations["getNodeMetrics"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.MetricsFound["data"]>;
   /**
    * Get the stats of a node. `GET /nodes/{node}/stats`
    *
-   * Gives how many connections, sessions, topics and subscriptions one node has, and had at most. A refusal has no
-   * code.
+   * Returns how many connections, sessions, topics and subscriptions one node has, and had at most. An error
+   * response has no code.
    *
    * Reads.
    *
    * @param params `node` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   getNodeStats(params: NonNullable<emqxV4.operations["getNodeStats"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.StatsFound["data"]>;
   /**
    * List subscriptions of a node. `GET /nodes/{node}/subscriptions`
    *
-   * Gives the subscriptions of the clients of one node, with the filters of the list of the cluster.
+   * Returns the subscriptions of the clients of one node, with the filters of the list of the cluster.
    *
    * Reads.
    *
    * @param params `node` of the path; `_page`, `_limit`, `clientid`, `topic`, `qos`, `share`, `_match_topic` of
    * the query.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   listNodeSubscriptions(params: NonNullable<emqxV4.operations["listNodeSubscriptions"]["parameters"]["path"]> & NonNullable<emqxV4.operations["listNodeSubscriptions"]["parameters"]["query"]>, options?: Options): Promise<Pick<emqxV4.SubscriptionPage, "data" | "meta">>;
   /**
    * List subscriptions of a client on a node. `GET /nodes/{node}/subscriptions/{clientid}`
    *
-   * Gives the subscriptions of the client of an id where it is connected to the node, and else an empty list.
+   * Returns the subscriptions of the client of an id if it is connected to the node, and else an empty list.
    *
    * Reads.
    *
    * @param params `node`, `clientid` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   listNodeClientSubscriptions(params: NonNullable<emqxV4.operations["listNodeClientSubscriptions"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.SubscriptionList["data"]>;
   /**
    * List routes. `GET /routes`
    *
-   * Gives the topics and filters that somebody subscribes to, with the node that this is on. `hasnext` is absent;
-   * a page with fewer rows than the limit is the last one.
+   * Returns the topics and filters that a client subscribes to, with the node that this is on. `hasnext` is
+   * absent; a page with fewer rows than the limit is the last one.
    *
    * Reads.
    *
    * @param params `_page`, `_limit` of the query.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   listRoutes(params?: NonNullable<emqxV4.operations["listRoutes"]["parameters"]["query"]>, options?: Options): Promise<Pick<emqxV4.RoutePage, "data" | "meta">>;
   /**
    * Get the routes of a topic. `GET /routes/{topic}`
    *
-   * Gives the nodes on which somebody subscribes to exactly this topic or filter. Where nobody does, the list is
-   * empty.
+   * Returns the nodes on which a client subscribes to exactly this topic or filter. Without a subscriber, the list
+   * is empty.
    *
    * Reads.
    *
    * @param params `topic` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   getRoute(params: NonNullable<emqxV4.operations["getRoute"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.RouteList["data"]>;
   /**
    * List rules. `GET /rules`
    *
-   * Gives the rules, the newest first. Several filters all have to fit; with any of them `count` is -1.
+   * Returns the rules, the newest first. Several filters all have to fit; with any of them `count` is -1.
    *
    * Reads.
    *
    * @param params `_page`, `_limit`, `enabled`, `_like_id`, `_like_for`, `_match_for`, `_like_description` of the
    * query.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   listRules(params?: NonNullable<emqxV4.operations["listRules"]["parameters"]["query"]>, options?: Options): Promise<Pick<emqxV4.RulePage, "data" | "meta">>;
@@ -450,7 +450,7 @@ export interface Operations<Options> {
    * Configures.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 404, 500 or another
    */
   createRule(params: { body: emqxV4.RuleRequest }, options?: Options): Promise<emqxV4.RuleFound["data"]>;
@@ -462,31 +462,31 @@ export interface Operations<Options> {
    * Reads.
    *
    * @param params `id` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   getRule(params: NonNullable<emqxV4.operations["getRule"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.RuleFound["data"]>;
   /**
    * Change a rule. `PUT /rules/{id}`
    *
-   * Changes the members of a rule that the request names, and leaves the others as they are.
+   * Changes the properties of a rule that the request names, and leaves the others as they are.
    *
    * Configures.
    *
    * @param params `id` of the path; `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 404, 500 or another
    */
   updateRule(params: NonNullable<emqxV4.operations["updateRule"]["parameters"]["path"]> & { body: emqxV4.RuleChange }, options?: Options): Promise<emqxV4.RuleFound["data"]>;
   /**
    * Delete a rule. `DELETE /rules/{id}`
    *
-   * Deletes a rule. One that there is not is no refusal.
+   * Deletes a rule. An unknown one is not an error.
    *
    * Deletes.
    *
    * @param params `id` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   deleteRule(params: NonNullable<emqxV4.operations["deleteRule"]["parameters"]["path"]>, options?: Options): Promise<void>;
@@ -498,51 +498,51 @@ export interface Operations<Options> {
    * Configures.
    *
    * @param params `id` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   resetRuleMetrics(params: NonNullable<emqxV4.operations["resetRuleMetrics"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
    * Get the stats of all nodes. `GET /stats`
    *
-   * Gives how many connections, sessions, topics and subscriptions each node has, and had at most.
+   * Returns how many connections, sessions, topics and subscriptions each node has, and had at most.
    *
    * Reads.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   listStats(params?: Record<string, never>, options?: Options): Promise<emqxV4.NodeStatsList["data"]>;
   /**
    * List subscriptions. `GET /subscriptions`
    *
-   * Gives the subscriptions of the cluster. Several filters all have to fit. With any of them `count` is -1, but
+   * Returns the subscriptions of the cluster. Several filters all have to fit. With any of them `count` is -1, but
    * for `topic`, which makes it the number of matches.
    *
    * Reads.
    *
    * @param params `_page`, `_limit`, `clientid`, `topic`, `qos`, `share`, `_match_topic` of the query.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   listSubscriptions(params?: NonNullable<emqxV4.operations["listSubscriptions"]["parameters"]["query"]>, options?: Options): Promise<Pick<emqxV4.SubscriptionPage, "data" | "meta">>;
   /**
    * List subscriptions of a client. `GET /subscriptions/{clientid}`
    *
-   * Gives the subscriptions of the client of an id, all of them on one page. Without such a client, the list is
+   * Returns the subscriptions of the client of an id, all of them on one page. Without such a client, the list is
    * empty.
    *
    * Reads.
    *
    * @param params `clientid` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   listClientSubscriptions(params: NonNullable<emqxV4.operations["listClientSubscriptions"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.SubscriptionList["data"]>;
 }
 
-/** Where each operation is, and what is special about it. */
+/** Method, path and special properties of each operation. */
 export const operations = {
   listBans: {
     method: "GET",

@@ -4,39 +4,39 @@ import type * as emqx from "../types/emqx.ts";
 /** Shows and changes what an EMQX 5 broker has, from clients and subscriptions to bans, users and rules. */
 export interface Operations<Options> {
   /**
-   * Tell whether the broker runs. `GET /status`
+   * Read the status of the broker. `GET /status`
    *
-   * It takes no credentials. The same is at `/status`, outside of the base path, so that a load balancer need not
-   * know it. Before 6.x the answer says which release it is; 6.x has `cluster` in its place.
+   * It requires no credentials. The same is at `/status`, outside of the base path, so that a load balancer need
+   * not know it. Before 6.x the response says which release it is; 6.x has `cluster` in its place.
    *
    * Reads.
    *
    * @param params `format` of the query.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 404, 503 or another
    */
   getStatus(params?: NonNullable<emqx.operations["getStatus"]["parameters"]["query"]>, options?: Options): Promise<emqx.Status | emqx.StatusText>;
   /**
    * List the nodes of the cluster. `GET /nodes`
    *
-   * All nodes, in one list without pages. A node that is stopped is in it, too, with few members.
+   * All nodes, in one list without pages. It also contains stopped nodes, with few properties.
    *
    * Needs the role viewer; reads.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   listNodes(params?: Record<string, never>, options?: Options): Promise<emqx.BrokerNodeList>;
   /**
-   * Tell about a node. `GET /nodes/{node}`
+   * Read a node. `GET /nodes/{node}`
    *
    * Load, memory, clients and release of a node that runs.
    *
    * Needs the role viewer; reads.
    *
    * @param params `node` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getNode(params: NonNullable<emqx.operations["getNode"]["parameters"]["path"]>, options?: Options): Promise<emqx.BrokerNode>;
@@ -48,31 +48,31 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params `node` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getNodeMetrics(params: NonNullable<emqx.operations["getNodeMetrics"]["parameters"]["path"]>, options?: Options): Promise<emqx.Metrics>;
   /**
-   * Read what a node has. `GET /nodes/{node}/stats`
+   * Read the sizes of a node. `GET /nodes/{node}/stats`
    *
    * The same numbers as in `getStats`, of one node.
    *
    * Needs the role viewer; reads.
    *
    * @param params `node` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getNodeStats(params: NonNullable<emqx.operations["getNodeStats"]["parameters"]["path"]>, options?: Options): Promise<emqx.Stats>;
   /**
-   * Read what there is now, and was at most. `GET /stats`
+   * Read current and maximum sizes. `GET /stats`
    *
    * Clients, sessions, subscriptions and messages, for each node, or with `aggregate` for the cluster.
    *
    * Needs the role viewer; reads.
    *
    * @param params `aggregate` of the query.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   getStats(params?: NonNullable<emqx.operations["getStats"]["parameters"]["query"]>, options?: Options): Promise<emqx.StatsAnswer>;
@@ -85,7 +85,7 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params `aggregate`, `node` of the query.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   getMetrics(params?: NonNullable<emqx.operations["getMetrics"]["parameters"]["query"]>, options?: Options): Promise<emqx.MetricsAnswer>;
@@ -100,14 +100,14 @@ export interface Operations<Options> {
    * @param params `page`, `limit`, `node`, `clientid`, `username`, `like_clientid`, `like_username`, `ip_address`,
    * `conn_state`, `clean_start`, `proto_ver`, `gte_created_at`, `lte_created_at`, `gte_connected_at`,
    * `lte_connected_at`, `fields` of the query.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   listClients(params?: NonNullable<emqx.operations["listClients"]["parameters"]["query"]>, options?: Options): Promise<emqx.ClientPage>;
   /**
    * List clients by a cursor. `GET /clients_v2`
    *
-   * The same as `listClients` with a cursor in place of page numbers, which does not lose its place while clients
+   * The same as `listClients` with a cursor instead of page numbers, which does not lose its place while clients
    * come and go. The conditions are sent again with each cursor. The server's own document hides the operation,
    * and 5.8.9 checks `fields` without following it.
    *
@@ -116,21 +116,21 @@ export interface Operations<Options> {
    * @param params `cursor`, `limit`, `clientid`, `username`, `like_clientid`, `like_username`, `ip_address`,
    * `conn_state`, `clean_start`, `proto_ver`, `gte_created_at`, `lte_created_at`, `gte_connected_at`,
    * `lte_connected_at`, `fields` of the query.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   listClientsByCursor(params?: NonNullable<emqx.operations["listClientsByCursor"]["parameters"]["query"]>, options?: Options): Promise<emqx.ClientCursorPage>;
   /**
-   * Tell about a client. `GET /clients/{clientid}`
+   * Read a client. `GET /clients/{clientid}`
    *
    * A client that is connected, or whose session is kept. Counts are up to 15 seconds old; `connected`,
-   * `connected_at` and `ip_address` are current. Before 5.0.18, one that there is not was missed with
+   * `connected_at` and `ip_address` are current. Before 5.0.18, an unknown client had the code
    * `RESOURCE_NOT_FOUND`.
    *
    * Needs the role viewer; reads.
    *
    * @param params `clientid` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getClient(params: NonNullable<emqx.operations["getClient"]["parameters"]["path"]>, options?: Options): Promise<emqx.Client>;
@@ -142,19 +142,19 @@ export interface Operations<Options> {
    * Needs the role administrator; disrupts.
    *
    * @param params `clientid` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   kickClient(params: NonNullable<emqx.operations["kickClient"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
    * End the connections of several clients. `POST /clients/kickout/bulk`
    *
-   * Client ids that there are not are passed over.
+   * Unknown client ids are ignored.
    *
    * Needs the role administrator; disrupts; since 5.1.0.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   kickClients(params: { body: emqx.ClientIdList }, options?: Options): Promise<void>;
@@ -166,7 +166,7 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params `clientid` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   listClientSubscriptions(params: NonNullable<emqx.operations["listClientSubscriptions"]["parameters"]["path"]>, options?: Options): Promise<emqx.SubscriptionList>;
@@ -179,32 +179,32 @@ export interface Operations<Options> {
    * Needs the role administrator; configures.
    *
    * @param params `clientid` of the path; `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   subscribeClient(params: NonNullable<emqx.operations["subscribeClient"]["parameters"]["path"]> & { body: emqx.SubscribeRequest }, options?: Options): Promise<emqx.MadeSubscription>;
   /**
    * Make several subscriptions for a client. `POST /clients/{clientid}/subscribe/bulk`
    *
-   * A list where all could be made. Otherwise the status is 200 all the same, and two lists tell which were made
-   * and which not.
+   * A list if all succeeded. Otherwise the status is 200 too, and two lists contain the ones that succeeded and
+   * which not.
    *
    * Needs the role administrator; configures.
    *
    * @param params `clientid` of the path; `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   subscribeClientBulk(params: NonNullable<emqx.operations["subscribeClientBulk"]["parameters"]["path"]> & { body: emqx.SubscribeRequestList }, options?: Options): Promise<emqx.BulkSubscriptions>;
   /**
    * End a client's subscription. `POST /clients/{clientid}/unsubscribe`
    *
-   * Also where there is no such subscription, it says that it is gone.
+   * Reports success even if the subscription does not exist.
    *
    * Needs the role administrator; configures.
    *
    * @param params `clientid` of the path; `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   unsubscribeClient(params: NonNullable<emqx.operations["unsubscribeClient"]["parameters"]["path"]> & { body: emqx.UnsubscribeRequest }, options?: Options): Promise<void>;
@@ -216,7 +216,7 @@ export interface Operations<Options> {
    * Needs the role administrator; configures.
    *
    * @param params `clientid` of the path; `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   unsubscribeClientBulk(params: NonNullable<emqx.operations["unsubscribeClientBulk"]["parameters"]["path"]> & { body: emqx.UnsubscribeRequestList }, options?: Options): Promise<void>;
@@ -230,7 +230,7 @@ export interface Operations<Options> {
    *
    * @param params `page`, `limit`, `node`, `clientid`, `qos`, `topic`, `match_topic`, `share_group`, `durable` of
    * the query.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   listSubscriptions(params?: NonNullable<emqx.operations["listSubscriptions"]["parameters"]["query"]>, options?: Options): Promise<emqx.SubscriptionPage>;
@@ -243,46 +243,46 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params `page`, `limit`, `topic`, `node` of the query.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   listTopics(params?: NonNullable<emqx.operations["listTopics"]["parameters"]["query"]>, options?: Options): Promise<emqx.TopicPage>;
   /**
-   * Tell which nodes have subscribers of a filter. `GET /topics/{topic}`
+   * List the nodes with subscribers of a filter. `GET /topics/{topic}`
    *
    * An entry for each node that has subscribers of exactly this filter.
    *
    * Needs the role viewer; reads.
    *
    * @param params `topic` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getTopic(params: NonNullable<emqx.operations["getTopic"]["parameters"]["path"]>, options?: Options): Promise<emqx.TopicList>;
   /**
    * Publish a message. `POST /publish`
    *
-   * Publishes a message in the name of `http_api`. Authorization rules do not apply. Nobody subscribing is no
-   * failure: the answer is then 202, and a message to retain is retained. A message to `$delayed/…` has 202 as
+   * Publishes a message as `http_api`. Authorization rules do not apply. A message without subscriber is not a
+   * failure: the response is then 202, and a message to retain is retained. A message to `$delayed/…` has 202 as
    * well, and 200 in 6.x.
    *
    * Needs the role publisher; configures.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 415, 500, 503 or another
    */
   publish(params: { body: emqx.PublishMessage }, options?: Options): Promise<emqx.PublishedMessage | emqx.PublishedToNobody>;
   /**
    * Publish several messages. `POST /publish/bulk`
    *
-   * One message that does not fit keeps all from being published. Otherwise the answer tells of each: the status
-   * is 503 where one could not be handed on, 200 where all were taken, else 202.
+   * If one message is invalid, none is published. Otherwise the response contains the result of each: the status
+   * is 503 if one could not be delivered, 200 if all were accepted, else 202.
    *
    * Needs the role publisher; configures.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 415, 500, 503 or another
    */
   publishBulk(params: { body: emqx.PublishMessageList }, options?: Options): Promise<emqx.PublishedMessageList | emqx.PublishBulkRowList>;
@@ -294,7 +294,7 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getRetainerConfig(params?: Record<string, never>, options?: Options): Promise<emqx.RetainerConfig>;
@@ -306,19 +306,19 @@ export interface Operations<Options> {
    * Needs the role administrator; configures.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 415, 500 or another
    */
   updateRetainerConfig(params: { body: emqx.RetainerConfigUpdate }, options?: Options): Promise<emqx.RetainerConfig>;
   /**
    * List retained messages. `GET /mqtt/retainer/messages`
    *
-   * Without payloads; `getRetainedMessage` has them. The messages are counted only where no filter is given.
+   * Without payloads; `getRetainedMessage` has them. The messages are counted only if no filter is given.
    *
    * Needs the role viewer; reads.
    *
    * @param params `page`, `limit`, `topic` of the query.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   listRetainedMessages(params?: NonNullable<emqx.operations["listRetainedMessages"]["parameters"]["query"]>, options?: Options): Promise<emqx.RetainedPage>;
@@ -330,7 +330,7 @@ export interface Operations<Options> {
    * Needs the role administrator; deletes.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   deleteRetainedMessages(params?: Record<string, never>, options?: Options): Promise<void>;
@@ -342,7 +342,7 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params `topic` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   getRetainedMessage(params: NonNullable<emqx.operations["getRetainedMessage"]["parameters"]["path"]>, options?: Options): Promise<emqx.RetainedMessage>;
@@ -354,7 +354,7 @@ export interface Operations<Options> {
    * Needs the role administrator; deletes.
    *
    * @param params `topic` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   deleteRetainedMessage(params: NonNullable<emqx.operations["deleteRetainedMessage"]["parameters"]["path"]>, options?: Options): Promise<void>;
@@ -362,14 +362,14 @@ export interface Operations<Options> {
    * List bans. `GET /banned`
    *
    * At most one condition may be given. Without one, the page does not say whether another follows: the list ends
-   * with a page that has fewer rows than `limit`. Expressions are looked up on the node that answers. Expired bans
+   * with a page that has fewer rows than `limit`. Expressions are looked up on the responding node. Expired bans
    * vanish within about a minute.
    *
    * Needs the role viewer; reads.
    *
    * @param params `page`, `limit`, `clientid`, `username`, `peerhost`, `like_clientid`, `like_username`,
    * `like_peerhost`, `like_peerhost_net` of the query.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   listBans(params?: NonNullable<emqx.operations["listBans"]["parameters"]["query"]>, options?: Options): Promise<emqx.BanPage>;
@@ -383,7 +383,7 @@ export interface Operations<Options> {
    * Needs the role administrator; disrupts.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 415, 500 or another
    */
   createBan(params: { body: emqx.BanRequest }, options?: Options): Promise<emqx.Ban>;
@@ -395,7 +395,7 @@ export interface Operations<Options> {
    * Needs the role administrator; deletes.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   deleteBans(params?: Record<string, never>, options?: Options): Promise<void>;
@@ -407,7 +407,7 @@ export interface Operations<Options> {
    * Needs the role administrator; deletes.
    *
    * @param params `as`, `who` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   deleteBan(params: NonNullable<emqx.operations["deleteBan"]["parameters"]["path"]>, options?: Options): Promise<void>;
@@ -419,7 +419,7 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params `type` of the query.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   listListeners(params?: NonNullable<emqx.operations["listListeners"]["parameters"]["query"]>, options?: Options): Promise<emqx.ListenerSummaryList>;
@@ -432,7 +432,7 @@ export interface Operations<Options> {
    * Needs the role administrator; configures.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 415, 500 or another
    */
   createListener(params: { body: emqx.ListenerCreation }, options?: Options): Promise<emqx.Listener>;
@@ -444,20 +444,20 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params `id` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   getListener(params: NonNullable<emqx.operations["getListener"]["parameters"]["path"]>, options?: Options): Promise<emqx.Listener>;
   /**
    * Change a listener's settings. `PUT /listeners/{id}`
    *
-   * Members that are left out stay as they are, within the options, too. Clients of the listener may lose their
+   * Omitted properties keep their values, also within the options. Clients of the listener may lose their
    * connection.
    *
    * Needs the role administrator; disrupts.
    *
    * @param params `id` of the path; `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   updateListener(params: NonNullable<emqx.operations["updateListener"]["parameters"]["path"]> & { body: emqx.ListenerUpdate }, options?: Options): Promise<emqx.Listener>;
@@ -469,7 +469,7 @@ export interface Operations<Options> {
    * Needs the role administrator; deletes.
    *
    * @param params `id` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   deleteListener(params: NonNullable<emqx.operations["deleteListener"]["parameters"]["path"]>, options?: Options): Promise<void>;
@@ -481,7 +481,7 @@ export interface Operations<Options> {
    * Needs the role administrator; configures.
    *
    * @param params `id` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   startListener(params: NonNullable<emqx.operations["startListener"]["parameters"]["path"]>, options?: Options): Promise<void>;
@@ -493,7 +493,7 @@ export interface Operations<Options> {
    * Needs the role administrator; disrupts.
    *
    * @param params `id` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   stopListener(params: NonNullable<emqx.operations["stopListener"]["parameters"]["path"]>, options?: Options): Promise<void>;
@@ -506,31 +506,31 @@ export interface Operations<Options> {
    * Needs the role administrator; disrupts.
    *
    * @param params `id` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   restartListener(params: NonNullable<emqx.operations["restartListener"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
-   * Tell the state of listeners by type. `GET /listeners_status`
+   * Read the state of listeners by type. `GET /listeners_status`
    *
    * One entry for each type that has listeners.
    *
    * Needs the role viewer; reads.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   listListenerTypes(params?: Record<string, never>, options?: Options): Promise<emqx.ListenerTypeStatusList>;
   /**
    * List users of an authenticator. `GET /authentication/{id}/users`
    *
-   * MQTT users that the authenticator keeps itself. They are not counted where `like_user_id` is given.
+   * MQTT users that the authenticator keeps itself. They are not counted if `like_user_id` is given.
    *
    * Needs the role viewer; reads.
    *
    * @param params `id` of the path; `page`, `limit`, `like_user_id`, `is_superuser` of the query.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   listAuthUsers(params: NonNullable<emqx.operations["listAuthUsers"]["parameters"]["path"]> & NonNullable<emqx.operations["listAuthUsers"]["parameters"]["query"]>, options?: Options): Promise<emqx.AuthUserPage>;
@@ -542,7 +542,7 @@ export interface Operations<Options> {
    * Needs the role administrator; configures.
    *
    * @param params `id` of the path; `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 409, 415, 500 or another
    */
   createAuthUser(params: NonNullable<emqx.operations["createAuthUser"]["parameters"]["path"]> & { body: emqx.AuthUserRequest }, options?: Options): Promise<emqx.AuthUser>;
@@ -554,7 +554,7 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params `id`, `user_id` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   getAuthUser(params: NonNullable<emqx.operations["getAuthUser"]["parameters"]["path"]>, options?: Options): Promise<emqx.AuthUser>;
@@ -566,7 +566,7 @@ export interface Operations<Options> {
    * Needs the role administrator; configures.
    *
    * @param params `id`, `user_id` of the path; `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   updateAuthUser(params: NonNullable<emqx.operations["updateAuthUser"]["parameters"]["path"]> & { body: emqx.AuthUserUpdate }, options?: Options): Promise<emqx.AuthUser>;
@@ -578,7 +578,7 @@ export interface Operations<Options> {
    * Needs the role administrator; deletes.
    *
    * @param params `id`, `user_id` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   deleteAuthUser(params: NonNullable<emqx.operations["deleteAuthUser"]["parameters"]["path"]>, options?: Options): Promise<void>;
@@ -591,19 +591,19 @@ export interface Operations<Options> {
    * Needs the role administrator; deletes.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   deleteAuthzRules(params?: Record<string, never>, options?: Options): Promise<void>;
   /**
    * Read the rules for all clients. `GET /authorization/sources/built_in_database/rules/all`
    *
-   * Rules that are looked at where none for the client or the user fits.
+   * Rules that apply if no rule for the client or the user matches.
    *
    * Needs the role viewer; reads.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getAuthzRulesForAll(params?: Record<string, never>, options?: Options): Promise<emqx.AuthzRules>;
@@ -615,7 +615,7 @@ export interface Operations<Options> {
    * Needs the role administrator; configures.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   setAuthzRulesForAll(params: { body: emqx.AuthzRulesRequest }, options?: Options): Promise<void>;
@@ -627,31 +627,31 @@ export interface Operations<Options> {
    * Needs the role administrator; deletes.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   deleteAuthzRulesForAll(params?: Record<string, never>, options?: Options): Promise<void>;
   /**
    * List the rules of clients. `GET /authorization/sources/built_in_database/rules/clients`
    *
-   * All clients that have rules, with these. They are not counted where `like_clientid` is given.
+   * All clients that have rules, with these. They are not counted if `like_clientid` is given.
    *
    * Needs the role viewer; reads.
    *
    * @param params `page`, `limit`, `like_clientid` of the query.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   listAuthzClientRules(params?: NonNullable<emqx.operations["listAuthzClientRules"]["parameters"]["query"]>, options?: Options): Promise<emqx.ClientRulesPage>;
   /**
    * Create rules of clients. `POST /authorization/sources/built_in_database/rules/clients`
    *
-   * Rules for clients that have none. Where one has, nothing is stored.
+   * Rules for clients that have none. If one has, nothing is stored.
    *
    * Needs the role administrator; configures.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 409, 415, 500 or another
    */
   createAuthzClientRules(params: { body: emqx.ClientRulesRequestList }, options?: Options): Promise<void>;
@@ -663,7 +663,7 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params `clientid` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getAuthzClientRules(params: NonNullable<emqx.operations["getAuthzClientRules"]["parameters"]["path"]>, options?: Options): Promise<emqx.ClientRules>;
@@ -675,7 +675,7 @@ export interface Operations<Options> {
    * Needs the role administrator; configures.
    *
    * @param params `clientid` of the path; `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   setAuthzClientRules(params: NonNullable<emqx.operations["setAuthzClientRules"]["parameters"]["path"]> & { body: emqx.ClientRulesRequest }, options?: Options): Promise<void>;
@@ -687,31 +687,31 @@ export interface Operations<Options> {
    * Needs the role administrator; deletes.
    *
    * @param params `clientid` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   deleteAuthzClientRules(params: NonNullable<emqx.operations["deleteAuthzClientRules"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
    * List the rules of users. `GET /authorization/sources/built_in_database/rules/users`
    *
-   * All users that have rules, with these. They are not counted where `like_username` is given.
+   * All users that have rules, with these. They are not counted if `like_username` is given.
    *
    * Needs the role viewer; reads.
    *
    * @param params `page`, `limit`, `like_username` of the query.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   listAuthzUserRules(params?: NonNullable<emqx.operations["listAuthzUserRules"]["parameters"]["query"]>, options?: Options): Promise<emqx.UserRulesPage>;
   /**
    * Create rules of users. `POST /authorization/sources/built_in_database/rules/users`
    *
-   * Rules for users that have none. Where one has, nothing is stored.
+   * Rules for users that have none. If one has, nothing is stored.
    *
    * Needs the role administrator; configures.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 409, 415, 500 or another
    */
   createAuthzUserRules(params: { body: emqx.UserRulesRequestList }, options?: Options): Promise<void>;
@@ -723,7 +723,7 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params `username` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getAuthzUserRules(params: NonNullable<emqx.operations["getAuthzUserRules"]["parameters"]["path"]>, options?: Options): Promise<emqx.UserRules>;
@@ -735,7 +735,7 @@ export interface Operations<Options> {
    * Needs the role administrator; configures.
    *
    * @param params `username` of the path; `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   setAuthzUserRules(params: NonNullable<emqx.operations["setAuthzUserRules"]["parameters"]["path"]> & { body: emqx.UserRulesRequest }, options?: Options): Promise<void>;
@@ -747,7 +747,7 @@ export interface Operations<Options> {
    * Needs the role administrator; deletes.
    *
    * @param params `username` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   deleteAuthzUserRules(params: NonNullable<emqx.operations["deleteAuthzUserRules"]["parameters"]["path"]>, options?: Options): Promise<void>;
@@ -760,19 +760,19 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   listApiKeys(params?: Record<string, never>, options?: Options): Promise<emqx.ApiKeyList>;
   /**
    * Create an API key. `POST /api_key`
    *
-   * There may be 100 keys. The answer is the only one that has the secret.
+   * There may be 100 keys. The response is the only one that has the secret.
    *
    * Needs the role administrator; configures.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   createApiKey(params: { body: emqx.ApiKeyRequest }, options?: Options): Promise<emqx.CreatedApiKey>;
@@ -784,31 +784,31 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params `name` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   getApiKey(params: NonNullable<emqx.operations["getApiKey"]["parameters"]["path"]>, options?: Options): Promise<emqx.ApiKey>;
   /**
    * Change an API key. `PUT /api_key/{name}`
    *
-   * An expiry or role that is left out is set back to its default. The secret stays.
+   * An omitted expiry or role is reset to its default. The secret stays.
    *
    * Needs the role administrator; configures.
    *
    * @param params `name` of the path; `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   updateApiKey(params: NonNullable<emqx.operations["updateApiKey"]["parameters"]["path"]> & { body: emqx.ApiKeyUpdate }, options?: Options): Promise<emqx.ApiKey>;
   /**
    * Delete an API key. `DELETE /api_key/{name}`
    *
-   * Whoever has the key is refused from then on.
+   * Requests with the key are rejected from then on.
    *
    * Needs the role administrator; deletes.
    *
    * @param params `name` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   deleteApiKey(params: NonNullable<emqx.operations["deleteApiKey"]["parameters"]["path"]>, options?: Options): Promise<void>;
@@ -821,7 +821,7 @@ export interface Operations<Options> {
    * Configures.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 500 or another
    */
   login(params: { body: emqx.LoginRequest }, options?: Options): Promise<emqx.LoginToken>;
@@ -834,19 +834,19 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   listTopicMetrics(params?: Record<string, never>, options?: Options): Promise<emqx.TopicMetricsList>;
   /**
    * Set counters back to 0. `PUT /mqtt/topic_metrics`
    *
-   * Of one topic, or of all where none is named.
+   * Of one topic, or of all if none is named.
    *
    * Needs the role administrator; configures.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   resetTopicMetrics(params: { body: emqx.TopicMetricsReset }, options?: Options): Promise<emqx.TopicMetricsResetAnswer>;
@@ -858,7 +858,7 @@ export interface Operations<Options> {
    * Needs the role administrator; configures.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 409, 500 or another
    */
   registerTopicMetrics(params: { body: emqx.TopicMetricsRequest }, options?: Options): Promise<emqx.TopicMetrics>;
@@ -870,7 +870,7 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params `topic` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getTopicMetrics(params: NonNullable<emqx.operations["getTopicMetrics"]["parameters"]["path"]>, options?: Options): Promise<emqx.TopicMetrics>;
@@ -882,7 +882,7 @@ export interface Operations<Options> {
    * Needs the role administrator; deletes.
    *
    * @param params `topic` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   unregisterTopicMetrics(params: NonNullable<emqx.operations["unregisterTopicMetrics"]["parameters"]["path"]>, options?: Options): Promise<void>;
@@ -894,7 +894,7 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params `page`, `limit`, `activated` of the query.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   listAlarms(params?: NonNullable<emqx.operations["listAlarms"]["parameters"]["query"]>, options?: Options): Promise<emqx.AlarmPage>;
@@ -906,7 +906,7 @@ export interface Operations<Options> {
    * Needs the role administrator; deletes.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   deleteAlarmHistory(params?: Record<string, never>, options?: Options): Promise<void>;
@@ -918,7 +918,7 @@ export interface Operations<Options> {
    * Needs the role administrator; configures; since 5.8.8.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   deactivateAlarm(params: { body: emqx.AlarmDeactivation }, options?: Options): Promise<void>;
@@ -931,7 +931,7 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   listAuthenticators(params?: Record<string, never>, options?: Options): Promise<emqx.AuthenticatorList>;
@@ -940,25 +940,25 @@ export interface Operations<Options> {
    *
    * Adds an authenticator to the end of the order. The users of a camera need `password_based:built_in_database`,
    * which a broker fresh from the factory does not have. From then on, clients without valid credentials are
-   * refused: in MQTT 3.1.1 with return code 4 without credentials or with a wrong password, and with 5 for an
+   * rejected: in MQTT 3.1.1 with return code 4 without credentials or with a wrong password, and with 5 for an
    * unknown user. Clients that are connected stay so.
    *
    * Needs the role administrator; configures.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 409, 415, 500 or another
    */
   createAuthenticator(params: { body: emqx.AuthenticatorRequest }, options?: Options): Promise<emqx.Authenticator>;
   /**
    * Set the order of authenticators. `PUT /authentication/order`
    *
-   * Sets in which order the authenticators are asked. An empty array is accepted if there is no authenticator.
+   * Sets the order of the authenticators. An empty array is accepted if there is no authenticator.
    *
    * Needs the role administrator; configures.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 415, 500 or another
    */
   reorderAuthenticators(params: { body: emqx.AuthenticatorOrder }, options?: Options): Promise<void>;
@@ -970,20 +970,20 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params `id` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getAuthenticator(params: NonNullable<emqx.operations["getAuthenticator"]["parameters"]["path"]>, options?: Options): Promise<emqx.Authenticator>;
   /**
    * Replace the settings of an authenticator. `PUT /authentication/{id}`
    *
-   * Replaces all settings; what is left out returns to its default. Mechanism and backend stay. Users stay, but
-   * after another algorithm or salt position their passwords fail.
+   * Replaces all settings; omitted properties are reset to their defaults. Mechanism and backend stay. Users stay,
+   * but after another algorithm or salt position their passwords fail.
    *
    * Needs the role administrator; configures.
    *
    * @param params `id` of the path; `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   updateAuthenticator(params: NonNullable<emqx.operations["updateAuthenticator"]["parameters"]["path"]> & { body: emqx.AuthenticatorRequest }, options?: Options): Promise<void>;
@@ -991,12 +991,12 @@ export interface Operations<Options> {
    * Delete an authenticator. `DELETE /authentication/{id}`
    *
    * Deletes the authenticator and its users. Without any other, anyone can connect. While another authenticator
-   * exists, an unknown id is answered with 204, too.
+   * exists, an unknown id gets 204, too.
    *
    * Needs the role administrator; deletes.
    *
    * @param params `id` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   deleteAuthenticator(params: NonNullable<emqx.operations["deleteAuthenticator"]["parameters"]["path"]>, options?: Options): Promise<void>;
@@ -1004,12 +1004,12 @@ export interface Operations<Options> {
    * Read state and counters of an authenticator. `GET /authentication/{id}/status`
    *
    * Returns whether the authenticator works, and what it was asked, for the cluster and for each node. A node that
-   * is down is left out.
+   * is down is omitted.
    *
    * Needs the role viewer; reads.
    *
    * @param params `id` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getAuthenticatorStatus(params: NonNullable<emqx.operations["getAuthenticatorStatus"]["parameters"]["path"]>, options?: Options): Promise<emqx.AuthenticatorStatus>;
@@ -1021,7 +1021,7 @@ export interface Operations<Options> {
    * Needs the role administrator; configures.
    *
    * @param params `id`, `position` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   moveAuthenticator(params: NonNullable<emqx.operations["moveAuthenticator"]["parameters"]["path"]>, options?: Options): Promise<void>;
@@ -1029,14 +1029,14 @@ export interface Operations<Options> {
    * Import users of an authenticator. `POST /authentication/{id}/import_users`
    *
    * Imports all users or none, and overwrites users that exist. 150,000 users took 5.5 seconds. Besides JSON, the
-   * server takes a form (`multipart/form-data`) with one part `filename` whose file name ends in `.csv` or
+   * server accepts a form (`multipart/form-data`) with one part `filename` whose file name ends in `.csv` or
    * `.json`. The first line of a CSV file has the names of the columns; quotes, a byte order mark and semicolons
-   * are refused. With two such parts, the server fails with 500 and repeats the files, passwords included.
+   * are rejected. With two such parts, the server fails with 500 and repeats the files, passwords included.
    *
    * Needs the role administrator; configures.
    *
    * @param params `id` of the path; `type` of the query; `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   importAuthUsers(params: NonNullable<emqx.operations["importAuthUsers"]["parameters"]["path"]> & NonNullable<emqx.operations["importAuthUsers"]["parameters"]["query"]> & { body: emqx.UserImport }, options?: Options): Promise<emqx.UserImportCounts>;
@@ -1048,7 +1048,7 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   listAuthzSources(params?: Record<string, never>, options?: Options): Promise<emqx.AuthzSourceList>;
@@ -1061,7 +1061,7 @@ export interface Operations<Options> {
    * Needs the role administrator; configures.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 415, 500 or another
    */
   createAuthzSource(params: { body: emqx.AuthzSourceRequest }, options?: Options): Promise<void>;
@@ -1073,7 +1073,7 @@ export interface Operations<Options> {
    * Needs the role administrator; configures.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 415, 500 or another
    */
   reorderAuthzSources(params: { body: emqx.AuthzSourceOrder }, options?: Options): Promise<void>;
@@ -1085,19 +1085,19 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params `type` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   getAuthzSource(params: NonNullable<emqx.operations["getAuthzSource"]["parameters"]["path"]>, options?: Options): Promise<emqx.AuthzSource>;
   /**
    * Replace the settings of a source. `PUT /authorization/sources/{type}`
    *
-   * Replaces all settings; what is left out returns to its default.
+   * Replaces all settings; omitted properties are reset to their defaults.
    *
    * Needs the role administrator; configures.
    *
    * @param params `type` of the path; `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   updateAuthzSource(params: NonNullable<emqx.operations["updateAuthzSource"]["parameters"]["path"]> & { body: emqx.AuthzSourceRequest }, options?: Options): Promise<void>;
@@ -1109,7 +1109,7 @@ export interface Operations<Options> {
    * Needs the role administrator; deletes.
    *
    * @param params `type` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   deleteAuthzSource(params: NonNullable<emqx.operations["deleteAuthzSource"]["parameters"]["path"]>, options?: Options): Promise<void>;
@@ -1121,7 +1121,7 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params `type` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   getAuthzSourceStatus(params: NonNullable<emqx.operations["getAuthzSourceStatus"]["parameters"]["path"]>, options?: Options): Promise<emqx.AuthzSourceStatus>;
@@ -1134,7 +1134,7 @@ export interface Operations<Options> {
    * Needs the role administrator; configures.
    *
    * @param params `type` of the path; `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   moveAuthzSource(params: NonNullable<emqx.operations["moveAuthzSource"]["parameters"]["path"]> & { body: emqx.AuthzSourceMove }, options?: Options): Promise<void>;
@@ -1146,7 +1146,7 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   getAuthzSettings(params?: Record<string, never>, options?: Options): Promise<emqx.AuthzSettings>;
@@ -1159,19 +1159,19 @@ export interface Operations<Options> {
    * Needs the role administrator; configures.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   updateAuthzSettings(params: { body: emqx.AuthzSettingsRequest }, options?: Options): Promise<emqx.AuthzSettings>;
   /**
    * Empty the authorization caches. `DELETE /authorization/cache`
    *
-   * Empties the cache of all clients on all nodes, so that changed rules hold at once.
+   * Empties the cache of all clients on all nodes, so that changed rules apply at once.
    *
    * Needs the role administrator; configures.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   deleteAuthzCache(params?: Record<string, never>, options?: Options): Promise<void>;
@@ -1183,19 +1183,19 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params `clientid` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getClientAuthzCache(params: NonNullable<emqx.operations["getClientAuthzCache"]["parameters"]["path"]>, options?: Options): Promise<emqx.AuthzDecisionList>;
   /**
    * Empty a client's authorization cache. `DELETE /clients/{clientid}/authorization/cache`
    *
-   * Empties the cache, so that changed rules hold at once for the client.
+   * Empties the cache, so that changed rules apply at once for the client.
    *
    * Needs the role administrator; configures.
    *
    * @param params `clientid` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   deleteClientAuthzCache(params: NonNullable<emqx.operations["deleteClientAuthzCache"]["parameters"]["path"]>, options?: Options): Promise<void>;
@@ -1208,12 +1208,12 @@ export interface Operations<Options> {
    * Needs the role administrator; configures.
    *
    * @param params `clientid` of the path; `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   setClientKeepalive(params: NonNullable<emqx.operations["setClientKeepalive"]["parameters"]["path"]> & { body: emqx.KeepaliveRequest }, options?: Options): Promise<emqx.Client>;
   /**
-   * List messages that wait for a client. `GET /clients/{clientid}/mqueue_messages`
+   * List queued messages of a client. `GET /clients/{clientid}/mqueue_messages`
    *
    * Returns rows of the message queue, also of a client that is offline. Ask again with `meta.position` until
    * there are no rows.
@@ -1221,7 +1221,7 @@ export interface Operations<Options> {
    * Needs the role viewer; reads; since 5.6.0.
    *
    * @param params `clientid` of the path; `payload`, `max_payload_bytes`, `position`, `limit` of the query.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500, 501 or another
    */
   listClientQueue(params: NonNullable<emqx.operations["listClientQueue"]["parameters"]["path"]> & NonNullable<emqx.operations["listClientQueue"]["parameters"]["query"]>, options?: Options): Promise<emqx.QueuedMessageRows>;
@@ -1234,7 +1234,7 @@ export interface Operations<Options> {
    * Needs the role viewer; reads; since 5.6.0.
    *
    * @param params `clientid` of the path; `payload`, `max_payload_bytes`, `position`, `limit` of the query.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500, 501 or another
    */
   listClientInflight(params: NonNullable<emqx.operations["listClientInflight"]["parameters"]["path"]> & NonNullable<emqx.operations["listClientInflight"]["parameters"]["query"]>, options?: Options): Promise<emqx.InflightMessageRows>;
@@ -1246,31 +1246,31 @@ export interface Operations<Options> {
    * Needs the role viewer; reads; since 5.6.0.
    *
    * @param params `since` of the query.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   countSessions(params?: NonNullable<emqx.operations["countSessions"]["parameters"]["query"]>, options?: Options): Promise<emqx.SessionCount>;
   /**
    * Read rates and sizes of the cluster. `GET /monitor_current`
    *
-   * Returns what all nodes have together now: sessions, subscriptions and messages a second.
+   * Returns the current sums of all nodes: sessions, subscriptions and messages a second.
    *
    * Needs the role viewer; reads.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   getCurrentMonitor(params?: Record<string, never>, options?: Options): Promise<emqx.CurrentRates>;
   /**
    * Read rates and sizes of a node. `GET /monitor_current/nodes/{node}`
    *
-   * Returns what a node has now. The node `all` is answered like the cluster.
+   * Returns the current sizes of a node. The node `all` returns the cluster.
    *
    * Needs the role viewer; reads.
    *
    * @param params `node` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getCurrentNodeMonitor(params: NonNullable<emqx.operations["getCurrentNodeMonitor"]["parameters"]["path"]>, options?: Options): Promise<emqx.CurrentNodeRates>;
@@ -1282,7 +1282,7 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params `latest` of the query.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   getMonitor(params?: NonNullable<emqx.operations["getMonitor"]["parameters"]["query"]>, options?: Options): Promise<emqx.MonitorSampleList>;
@@ -1294,7 +1294,7 @@ export interface Operations<Options> {
    * Needs the role administrator; deletes; since 5.8.2.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   deleteMonitor(params?: Record<string, never>, options?: Options): Promise<void>;
@@ -1306,7 +1306,7 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params `node` of the path; `latest` of the query.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   getNodeMonitor(params: NonNullable<emqx.operations["getNodeMonitor"]["parameters"]["path"]> & NonNullable<emqx.operations["getNodeMonitor"]["parameters"]["query"]>, options?: Options): Promise<emqx.MonitorSampleList>;
@@ -1318,7 +1318,7 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   getCluster(params?: Record<string, never>, options?: Options): Promise<emqx.Cluster>;
@@ -1330,7 +1330,7 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   getClusterTopology(params?: Record<string, never>, options?: Options): Promise<emqx.CoreNodeList>;
@@ -1342,7 +1342,7 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   getClusterInvitation(params?: Record<string, never>, options?: Options): Promise<emqx.NodeInvitations>;
@@ -1354,7 +1354,7 @@ export interface Operations<Options> {
    * Needs the role administrator; disrupts.
    *
    * @param params `node` of the path; `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 415, 500 or another
    */
   inviteNode(params: NonNullable<emqx.operations["inviteNode"]["parameters"]["path"]> & { body: emqx.NodeInvitationRequest }, options?: Options): Promise<void>;
@@ -1366,7 +1366,7 @@ export interface Operations<Options> {
    * Needs the role administrator; disrupts.
    *
    * @param params `node` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   leaveCluster(params: NonNullable<emqx.operations["leaveCluster"]["parameters"]["path"]>, options?: Options): Promise<void>;
@@ -1378,19 +1378,19 @@ export interface Operations<Options> {
    * Needs the role viewer; configures.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   logout(params: { body: emqx.LogoutRequest }, options?: Options): Promise<void>;
   /**
    * List dashboard users. `GET /users`
    *
-   * Returns all users. A token is needed; API keys are refused.
+   * Returns all users. A token is needed; API keys are rejected.
    *
    * Needs the role viewer; reads.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   listDashboardUsers(params?: Record<string, never>, options?: Options): Promise<emqx.DashboardUserList>;
@@ -1403,7 +1403,7 @@ export interface Operations<Options> {
    * Needs the role administrator; configures.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   createDashboardUser(params: { body: emqx.DashboardUserRequest }, options?: Options): Promise<emqx.DashboardUser>;
@@ -1415,7 +1415,7 @@ export interface Operations<Options> {
    * Needs the role administrator; configures.
    *
    * @param params `username` of the path; `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   updateDashboardUser(params: NonNullable<emqx.operations["updateDashboardUser"]["parameters"]["path"]> & { body: emqx.DashboardUserUpdate }, options?: Options): Promise<emqx.DashboardUser>;
@@ -1427,7 +1427,7 @@ export interface Operations<Options> {
    * Needs the role administrator; deletes.
    *
    * @param params `username` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   deleteDashboardUser(params: NonNullable<emqx.operations["deleteDashboardUser"]["parameters"]["path"]>, options?: Options): Promise<void>;
@@ -1440,7 +1440,7 @@ export interface Operations<Options> {
    * Needs the role viewer; configures.
    *
    * @param params `username` of the path; `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   changeDashboardUserPassword(params: NonNullable<emqx.operations["changeDashboardUserPassword"]["parameters"]["path"]> & { body: emqx.DashboardPasswordChange }, options?: Options): Promise<void>;
@@ -1452,19 +1452,19 @@ export interface Operations<Options> {
    * Reads.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 404, 500 or another
    */
   listErrorCodes(params?: Record<string, never>, options?: Options): Promise<emqx.ErrorCodeRowList>;
   /**
-   * Read what an error code means. `GET /error_codes/{code}`
+   * Read the meaning of an error code. `GET /error_codes/{code}`
    *
    * Returns one entry of the server's own list, for which no credentials are needed.
    *
    * Reads.
    *
    * @param params `code` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 500 or another
    */
   getErrorCode(params: NonNullable<emqx.operations["getErrorCode"]["parameters"]["path"]>, options?: Options): Promise<emqx.ErrorCodeRow>;
@@ -1476,7 +1476,7 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   getDelayed(params?: Record<string, never>, options?: Options): Promise<emqx.DelayedSettings>;
@@ -1488,7 +1488,7 @@ export interface Operations<Options> {
    * Needs the role administrator; configures.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 415, 500 or another
    */
   updateDelayed(params: { body: emqx.DelayedSettingsUpdate }, options?: Options): Promise<emqx.DelayedSettings>;
@@ -1501,7 +1501,7 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params `page`, `limit` of the query.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   listDelayedMessages(params?: NonNullable<emqx.operations["listDelayedMessages"]["parameters"]["query"]>, options?: Options): Promise<emqx.DelayedMessagePage>;
@@ -1513,7 +1513,7 @@ export interface Operations<Options> {
    * Needs the role administrator; deletes; since 5.8.2.
    *
    * @param params `topic` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   deleteDelayedMessagesByTopic(params: NonNullable<emqx.operations["deleteDelayedMessagesByTopic"]["parameters"]["path"]>, options?: Options): Promise<void>;
@@ -1525,7 +1525,7 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params `node`, `msgid` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   getDelayedMessage(params: NonNullable<emqx.operations["getDelayedMessage"]["parameters"]["path"]>, options?: Options): Promise<emqx.DelayedMessage>;
@@ -1537,7 +1537,7 @@ export interface Operations<Options> {
    * Needs the role administrator; deletes.
    *
    * @param params `node`, `msgid` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   deleteDelayedMessage(params: NonNullable<emqx.operations["deleteDelayedMessage"]["parameters"]["path"]>, options?: Options): Promise<void>;
@@ -1549,7 +1549,7 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   getTopicRewrites(params?: Record<string, never>, options?: Options): Promise<emqx.TopicRewriteList>;
@@ -1561,7 +1561,7 @@ export interface Operations<Options> {
    * Needs the role administrator; configures.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 413, 500 or another
    */
   setTopicRewrites(params: { body: emqx.TopicRewriteRequestList }, options?: Options): Promise<emqx.TopicRewriteList>;
@@ -1573,7 +1573,7 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   getAutoSubscriptions(params?: Record<string, never>, options?: Options): Promise<emqx.AutoSubscriptionList>;
@@ -1585,7 +1585,7 @@ export interface Operations<Options> {
    * Needs the role administrator; configures.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 409, 415, 500 or another
    */
   setAutoSubscriptions(params: { body: emqx.AutoSubscriptionRequestList }, options?: Options): Promise<emqx.AutoSubscriptionList>;
@@ -1597,7 +1597,7 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   listSlowSubscriptions(params?: Record<string, never>, options?: Options): Promise<emqx.SlowSubscriptionList>;
@@ -1609,7 +1609,7 @@ export interface Operations<Options> {
    * Needs the role administrator; deletes.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   clearSlowSubscriptions(params?: Record<string, never>, options?: Options): Promise<void>;
@@ -1621,7 +1621,7 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   getSlowSubscriptionsSettings(params?: Record<string, never>, options?: Options): Promise<emqx.SlowSubscriptionsSettings>;
@@ -1634,7 +1634,7 @@ export interface Operations<Options> {
    * Needs the role administrator; configures.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   updateSlowSubscriptionsSettings(params: { body: emqx.SlowSubscriptionsSettingsUpdate }, options?: Options): Promise<emqx.SlowSubscriptionsSettings>;
@@ -1647,7 +1647,7 @@ export interface Operations<Options> {
    *
    * @param params `enable`, `from`, `match_from`, `like_id`, `like_from`, `like_description`, `action`, `source`,
    * `page`, `limit` of the query.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   listRules(params?: NonNullable<emqx.operations["listRules"]["parameters"]["query"]>, options?: Options): Promise<emqx.RulePage>;
@@ -1659,7 +1659,7 @@ export interface Operations<Options> {
    * Needs the role administrator; configures.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 415, 500 or another
    */
   createRule(params: { body: emqx.RuleRequest }, options?: Options): Promise<emqx.Rule>;
@@ -1671,7 +1671,7 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params `id` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getRule(params: NonNullable<emqx.operations["getRule"]["parameters"]["path"]>, options?: Options): Promise<emqx.Rule>;
@@ -1683,7 +1683,7 @@ export interface Operations<Options> {
    * Needs the role administrator; configures.
    *
    * @param params `id` of the path; `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 415, 500 or another
    */
   updateRule(params: NonNullable<emqx.operations["updateRule"]["parameters"]["path"]> & { body: emqx.RuleUpdate }, options?: Options): Promise<emqx.Rule>;
@@ -1695,7 +1695,7 @@ export interface Operations<Options> {
    * Needs the role administrator; deletes.
    *
    * @param params `id` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   deleteRule(params: NonNullable<emqx.operations["deleteRule"]["parameters"]["path"]>, options?: Options): Promise<void>;
@@ -1707,7 +1707,7 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params `id` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getRuleMetrics(params: NonNullable<emqx.operations["getRuleMetrics"]["parameters"]["path"]>, options?: Options): Promise<emqx.RuleMetrics>;
@@ -1719,19 +1719,19 @@ export interface Operations<Options> {
    * Needs the role administrator; configures.
    *
    * @param params `id` of the path.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   resetRuleMetrics(params: NonNullable<emqx.operations["resetRuleMetrics"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
    * Try a rule on an event. `POST /rules/{id}/test`
    *
-   * Runs the SQL of the rule and, unless told to stop, its actions.
+   * Runs the SQL of the rule and, unless the request disables them, its actions.
    *
    * Needs the role administrator; disrupts.
    *
    * @param params `id` of the path; `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 412, 415, 500 or another
    */
   testRule(params: NonNullable<emqx.operations["testRule"]["parameters"]["path"]> & { body: emqx.RuleTest }, options?: Options): Promise<emqx.RuleActionOutcomeList>;
@@ -1743,7 +1743,7 @@ export interface Operations<Options> {
    * Needs the role administrator; reads.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 412, 415, 500 or another
    */
   testRuleSql(params: { body: emqx.RuleSqlTest }, options?: Options): Promise<emqx.RuleSelection>;
@@ -1755,7 +1755,7 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   listRuleEvents(params?: Record<string, never>, options?: Options): Promise<emqx.RuleEventList>;
@@ -1767,25 +1767,25 @@ export interface Operations<Options> {
    * Needs the role viewer; reads.
    *
    * @param params None.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   getRuleEngine(params?: Record<string, never>, options?: Options): Promise<emqx.RuleEngine>;
   /**
    * Change the settings of all rules. `PUT /rule_engine`
    *
-   * Changes the settings that are sent. The body `null` deletes all rules and is answered with 200.
+   * Changes the settings that are sent. The body `null` deletes all rules and gets 200.
    *
    * Needs the role administrator; configures.
    *
    * @param params `body`.
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 415, 500 or another
    */
   updateRuleEngine(params: { body: emqx.RuleEngineUpdate }, options?: Options): Promise<emqx.RuleEngine>;
 }
 
-/** Where each operation is, and what is special about it. */
+/** Method, path and special properties of each operation. */
 export const operations = {
   getStatus: {
     method: "GET",

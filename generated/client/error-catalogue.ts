@@ -5,12 +5,12 @@ export const errorCatalogue = {
       {
         code: 1100,
         title: "Internal error",
-        description: "The device failed. Its log tells more, and a restart may help."
+        description: "The device failed. See its log; a restart may help."
       },
       {
         code: 2100,
         title: "API version not supported",
-        description: "The major version is another one, or the minor is above the device's newest."
+        description: "The device does not support this major version, or its newest minor version is lower."
       },
       {
         code: 2101,
@@ -20,33 +20,33 @@ export const errorCatalogue = {
       {
         code: 2102,
         title: "Method not supported",
-        description: "The API, or this version of AXIS OS, has no method of that name."
+        description: "The API, or this version of AXIS OS, does not have the method."
       },
       {
         code: 2103,
         title: "Required parameter missing or invalid",
-        description: "A parameter that the method needs is not there. Some devices use it for wrong values too."
+        description: "A required parameter is missing. Some devices use it for wrong values too."
       },
       {
         code: 2104,
         title: "Invalid parameter value specified",
-        description: "A value is of the wrong type or outside what is allowed."
+        description: "A value has a wrong type or is out of range."
       },
       {
         code: 2105,
         title: "Authorization failure",
-        description: "The account may not do this. The web server may answer 401 or 403 before the CGI does."
+        description: "The account is not allowed to do this. The web server may return 401 or 403 before the CGI is called."
       },
       {
         code: 2106,
         title: "Request size too large",
-        description: "The body is larger than the device takes. No limit is documented."
+        description: "The body is too large. No limit is documented."
       }
     ],
     ranges: {
       "1100-1199": {
         title: "Server error",
-        description: "An error that several APIs have. The log of the device states the cause; a restart may help."
+        description: "An error that several APIs share. See the log of the device; a restart may help."
       },
       "1200-1999": {
         title: "Server error of this API",
@@ -54,7 +54,7 @@ export const errorCatalogue = {
       },
       "2100-2199": {
         title: "Client error",
-        description: "An error that several APIs have. Another request may succeed."
+        description: "An error that several APIs share. Another request may succeed."
       },
       "2200-2999": {
         title: "Client error of this API",
@@ -68,7 +68,7 @@ export const errorCatalogue = {
       {
         code: 1000,
         title: "Internal error",
-        description: "The device failed. This refusal alone comes with HTTP 500."
+        description: "The device failed. This error response alone comes with HTTP 500."
       },
       {
         code: 2000,
@@ -78,7 +78,7 @@ export const errorCatalogue = {
       {
         code: 2001,
         title: "Request body too large",
-        description: "The body is larger than the device takes. No limit is documented."
+        description: "The body is too large. No limit is documented."
       },
       {
         code: 3000,
@@ -88,27 +88,27 @@ export const errorCatalogue = {
       {
         code: 4000,
         title: "Method does not exist",
-        description: "The API, or this version of AXIS OS, has no method of that name."
+        description: "The API, or this version of AXIS OS, does not have the method."
       },
       {
         code: 4001,
         title: "The specified version is not supported",
-        description: "The major version is another one, or the minor is above the device's newest."
+        description: "The device does not support this major version, or its newest minor version is lower."
       },
       {
         code: 4002,
         title: "Authorization failed",
-        description: "The account may not do this. The web server may answer 401 or 403 before the CGI does."
+        description: "The account is not allowed to do this. The web server may return 401 or 403 before the CGI is called."
       },
       {
         code: 4003,
         title: "Missing parameter(s)",
-        description: "A parameter that the method needs is not there."
+        description: "A required parameter is missing."
       },
       {
         code: 4004,
         title: "Invalid parameter(s)",
-        description: "A parameter has a wrong type or value; where there is a sub-code, it tells which one."
+        description: "A parameter has a wrong type or value; a sub-code, if there is one, names it."
       }
     ],
     methods: {
@@ -118,12 +118,12 @@ export const errorCatalogue = {
           {
             code: 100,
             title: "Parameter masterDeviceName error",
-            description: "The parameter `masterDeviceName` is wrong."
+            description: "The parameter `masterDeviceName` is invalid."
           },
           {
             code: 101,
             title: "Parameter VlanId error",
-            description: "The parameter `VlanId` is wrong."
+            description: "The parameter `VlanId` is invalid."
           },
           {
             code: 201,
@@ -138,7 +138,7 @@ export const errorCatalogue = {
           {
             code: 100,
             title: "Parameter VlanName error",
-            description: "The parameter `VlanName` is wrong."
+            description: "The parameter `VlanName` is invalid."
           },
           {
             code: 200,
@@ -148,7 +148,7 @@ export const errorCatalogue = {
           {
             code: 201,
             title: "VLAN does not exist",
-            description: "There is no such VLAN."
+            description: "No VLAN has this name."
           }
         ]
       },
@@ -164,12 +164,12 @@ export const errorCatalogue = {
           {
             code: 100,
             title: "Parameter deviceName error",
-            description: "The parameter `deviceName` is wrong."
+            description: "The parameter `deviceName` is invalid."
           },
           {
             code: 101,
             title: "Parameter refresh error",
-            description: "The parameter `refresh` is wrong."
+            description: "The parameter `refresh` is invalid."
           }
         ]
       },
@@ -185,12 +185,12 @@ export const errorCatalogue = {
           {
             code: 100,
             title: "Parameter deviceName error",
-            description: "The parameter `deviceName` is wrong."
+            description: "The parameter `deviceName` is invalid."
           },
           {
             code: 101,
             title: "Parameter staticState error",
-            description: "The parameter `staticState` is wrong."
+            description: "The parameter `staticState` is invalid."
           }
         ]
       },
@@ -200,12 +200,12 @@ export const errorCatalogue = {
           {
             code: 100,
             title: "Parameter staticHostname error",
-            description: "The parameter `staticHostname` is wrong."
+            description: "The parameter `staticHostname` is invalid."
           },
           {
             code: 101,
             title: "Parameter useDhcpHostname error",
-            description: "The parameter `useDhcpHostname` is wrong."
+            description: "The parameter `useDhcpHostname` is invalid."
           }
         ]
       },
@@ -221,37 +221,37 @@ export const errorCatalogue = {
           {
             code: 100,
             title: "Parameter deviceName error",
-            description: "The parameter `deviceName` is wrong."
+            description: "The parameter `deviceName` is invalid."
           },
           {
             code: 101,
             title: "Parameter configurationMode error",
-            description: "The parameter `configurationMode` is wrong."
+            description: "The parameter `configurationMode` is invalid."
           },
           {
             code: 102,
             title: "Parameter staticDefaultRouter error",
-            description: "The parameter `staticDefaultRouter` is wrong."
+            description: "The parameter `staticDefaultRouter` is invalid."
           },
           {
             code: 103,
             title: "Parameter staticAddressConfigurations error",
-            description: "The parameter `staticAddressConfigurations` is wrong."
+            description: "The parameter `staticAddressConfigurations` is invalid."
           },
           {
             code: 104,
             title: "Parameter address error",
-            description: "The parameter `address` is wrong."
+            description: "The parameter `address` is invalid."
           },
           {
             code: 105,
             title: "Parameter prefixLength error",
-            description: "The parameter `prefixLength` is wrong."
+            description: "The parameter `prefixLength` is invalid."
           },
           {
             code: 106,
             title: "Parameter broadcast error",
-            description: "The parameter `broadcast` is wrong."
+            description: "The parameter `broadcast` is invalid."
           },
           {
             code: 107,
@@ -261,22 +261,22 @@ export const errorCatalogue = {
           {
             code: 108,
             title: "Parameter useStaticDHCPFallback error",
-            description: "The parameter `useStaticDHCPFallback` is wrong."
+            description: "The parameter `useStaticDHCPFallback` is invalid."
           },
           {
             code: 109,
             title: "Parameter linkLocalMode error",
-            description: "The parameter `linkLocalMode` is wrong."
+            description: "The parameter `linkLocalMode` is invalid."
           },
           {
             code: 110,
             title: "Parameter useDHCPStaticRoutes error",
-            description: "The parameter `useDHCPStaticRoutes` is wrong."
+            description: "The parameter `useDHCPStaticRoutes` is invalid."
           },
           {
             code: 111,
             title: "Parameter enable error",
-            description: "The parameter `enabled` is wrong."
+            description: "The parameter `enabled` is invalid."
           }
         ]
       },
@@ -292,12 +292,12 @@ export const errorCatalogue = {
           {
             code: 100,
             title: "Parameter deviceName error",
-            description: "The parameter `deviceName` is wrong."
+            description: "The parameter `deviceName` is invalid."
           },
           {
             code: 101,
             title: "Parameter enabled error",
-            description: "The parameter `enabled` is wrong."
+            description: "The parameter `enabled` is invalid."
           }
         ]
       },
@@ -307,17 +307,17 @@ export const errorCatalogue = {
           {
             code: 100,
             title: "Parameter httpProxy error",
-            description: "The parameter `httpProxy` is wrong."
+            description: "The parameter `httpProxy` is invalid."
           },
           {
             code: 101,
             title: "Parameter httpsProxy error",
-            description: "The parameter `httpsProxy` is wrong."
+            description: "The parameter `httpsProxy` is invalid."
           },
           {
             code: 102,
             title: "Parameter noProxy error",
-            description: "The parameter `noProxy` is wrong."
+            description: "The parameter `noProxy` is invalid."
           }
         ]
       },
@@ -327,22 +327,22 @@ export const errorCatalogue = {
           {
             code: 100,
             title: "Parameter useDhcpResolverInfo error",
-            description: "The parameter `useDhcpResolverInfo` is wrong."
+            description: "The parameter `useDhcpResolverInfo` is invalid."
           },
           {
             code: 101,
             title: "Parameter staticNameServers error",
-            description: "The parameter `staticNameServers` is wrong."
+            description: "The parameter `staticNameServers` is invalid."
           },
           {
             code: 102,
             title: "Parameter staticSearchDomains error",
-            description: "The parameter `staticSearchDomains` is wrong."
+            description: "The parameter `staticSearchDomains` is invalid."
           },
           {
             code: 103,
             title: "Parameter staticDomainName error",
-            description: "The parameter `staticDomainName` is wrong."
+            description: "The parameter `staticDomainName` is invalid."
           }
         ]
       },
@@ -352,37 +352,37 @@ export const errorCatalogue = {
           {
             code: 100,
             title: "Parameter deviceName error",
-            description: "The parameter `deviceName` is wrong."
+            description: "The parameter `deviceName` is invalid."
           },
           {
             code: 101,
             title: "Parameter enabled error",
-            description: "The parameter `enabled` is wrong."
+            description: "The parameter `enabled` is invalid."
           },
           {
             code: 102,
             title: "Parameter mode error",
-            description: "The parameter `mode` is wrong."
+            description: "The parameter `mode` is invalid."
           },
           {
             code: 103,
             title: "Parameter identity error",
-            description: "The parameter `identity` is wrong."
+            description: "The parameter `identity` is invalid."
           },
           {
             code: 104,
             title: "Parameter eapolVersion error",
-            description: "The parameter `eapolVersion` is wrong."
+            description: "The parameter `eapolVersion` is invalid."
           },
           {
             code: 112,
             title: "Parameter certClient error",
-            description: "The parameter `certClient` is wrong."
+            description: "The parameter `certClient` is invalid."
           },
           {
             code: 113,
             title: "Parameter certCA error",
-            description: "The parameter `certsCA` is wrong. The vendor's text spells it `certCA`."
+            description: "The parameter `certsCA` is invalid. The vendor's text spells it `certCA`."
           }
         ]
       },
@@ -392,7 +392,7 @@ export const errorCatalogue = {
           {
             code: 100,
             title: "Parameter countryCode error",
-            description: "The parameter `countryCode` is wrong."
+            description: "The parameter `countryCode` is invalid."
           },
           {
             code: 101,
@@ -418,47 +418,47 @@ export const errorCatalogue = {
           {
             code: 100,
             title: "Parameter deviceName error",
-            description: "The parameter `deviceName` is wrong."
+            description: "The parameter `deviceName` is invalid."
           },
           {
             code: 102,
             title: "Parameter mode error",
-            description: "The parameter `mode` is wrong."
+            description: "The parameter `mode` is invalid."
           },
           {
             code: 103,
             title: "Parameter identity error",
-            description: "The parameter `identity` is wrong."
+            description: "The parameter `identity` is invalid."
           },
           {
             code: 104,
             title: "Parameter eapolVersion error",
-            description: "The parameter `eapolVersion` is wrong."
+            description: "The parameter `eapolVersion` is invalid."
           },
           {
             code: 105,
             title: "Parameter ssid error",
-            description: "The parameter `ssid` is wrong."
+            description: "The parameter `ssid` is invalid."
           },
           {
             code: 106,
             title: "Parameter authentication error",
-            description: "The parameter `authentication` is wrong."
+            description: "The parameter `authentication` is invalid."
           },
           {
             code: 107,
             title: "Parameter password error",
-            description: "The parameter `password` is wrong."
+            description: "The parameter `password` is invalid."
           },
           {
             code: 108,
             title: "Parameter peapVersion error",
-            description: "The parameter `peapVersion` is wrong."
+            description: "The parameter `peapVersion` is invalid."
           },
           {
             code: 109,
             title: "Parameter label error",
-            description: "The parameter `label` is wrong."
+            description: "The parameter `label` is invalid."
           },
           {
             code: 110,
@@ -473,12 +473,12 @@ export const errorCatalogue = {
           {
             code: 112,
             title: "Parameter certClient error",
-            description: "The parameter `certClient` is wrong."
+            description: "The parameter `certClient` is invalid."
           },
           {
             code: 113,
             title: "Parameter certsCA error",
-            description: "The parameter `certsCA` is wrong."
+            description: "The parameter `certsCA` is invalid."
           }
         ]
       },
@@ -530,12 +530,12 @@ export const errorCatalogue = {
       {
         code: 1100,
         title: "Internal error",
-        description: "The device failed. Its log tells more, and a restart may help."
+        description: "The device failed. See its log; a restart may help."
       },
       {
         code: 2100,
         title: "API version not supported",
-        description: "The major version is another one, or the minor is above the device's newest."
+        description: "The device does not support this major version, or its newest minor version is lower."
       },
       {
         code: 2101,
@@ -545,33 +545,33 @@ export const errorCatalogue = {
       {
         code: 2102,
         title: "Method not supported",
-        description: "The API, or this version of AXIS OS, has no method of that name."
+        description: "The API, or this version of AXIS OS, does not have the method."
       },
       {
         code: 2103,
         title: "Required parameter missing or invalid",
-        description: "A parameter that the method needs is not there. Some devices use it for wrong values too."
+        description: "A required parameter is missing. Some devices use it for wrong values too."
       },
       {
         code: 2104,
         title: "Invalid parameter value specified",
-        description: "A value is of the wrong type or outside what is allowed."
+        description: "A value has a wrong type or is out of range."
       },
       {
         code: 2105,
         title: "Authorization failure",
-        description: "The account may not do this. The web server may answer 401 or 403 before the CGI does."
+        description: "The account is not allowed to do this. The web server may return 401 or 403 before the CGI is called."
       },
       {
         code: 2106,
         title: "Request size too large",
-        description: "The body is larger than the device takes. No limit is documented."
+        description: "The body is too large. No limit is documented."
       }
     ],
     ranges: {
       "1100-1199": {
         title: "Server error",
-        description: "An error that several APIs have. The log of the device states the cause; a restart may help."
+        description: "An error that several APIs share. See the log of the device; a restart may help."
       },
       "1200-1999": {
         title: "Server error of this API",
@@ -579,7 +579,7 @@ export const errorCatalogue = {
       },
       "2100-2199": {
         title: "Client error",
-        description: "An error that several APIs have. Another request may succeed."
+        description: "An error that several APIs share. Another request may succeed."
       },
       "2200-2999": {
         title: "Client error of this API",
@@ -593,12 +593,12 @@ export const errorCatalogue = {
       {
         code: 1100,
         title: "Internal error",
-        description: "The device failed, or is out of memory. Its log tells more, and a restart may help."
+        description: "The device failed, or is out of memory. See its log; a restart may help."
       },
       {
         code: 2100,
         title: "API version not supported",
-        description: "The major version is another one, or the minor is above the device's newest."
+        description: "The device does not support this major version, or its newest minor version is lower."
       },
       {
         code: 2101,
@@ -608,17 +608,17 @@ export const errorCatalogue = {
       {
         code: 2102,
         title: "Method not supported",
-        description: "The API, or this version of AXIS OS, has no method of that name."
+        description: "The API, or this version of AXIS OS, does not have the method."
       },
       {
         code: 2103,
         title: "Required parameter missing",
-        description: "A parameter that the method needs is not there."
+        description: "A required parameter is missing."
       },
       {
         code: 2104,
         title: "Invalid parameter value specified",
-        description: "A value is of the wrong type or outside what is allowed."
+        description: "A value has a wrong type or is out of range."
       },
       {
         code: 2105,
@@ -633,7 +633,7 @@ export const errorCatalogue = {
       {
         code: 2107,
         title: "Invalid content length",
-        description: "The body is larger than the device takes, or its length is wrong. No limit is documented."
+        description: "The body is too large, or its length is wrong. No limit is documented."
       },
       {
         code: 2108,
@@ -643,18 +643,18 @@ export const errorCatalogue = {
       {
         code: 2109,
         title: "Authorization failed",
-        description: "The account's role is too low. The web server may answer with a page before the CGI does."
+        description: "The account's role is too low. The web server may return a page before the CGI is called."
       },
       {
         code: 2110,
         title: "Authentication failed",
-        description: "No credentials, or wrong ones. The web server may answer with a page before the CGI does. Examples of the vendor have this code where the role is too low."
+        description: "No credentials, or wrong ones. The web server may return a page before the CGI is called. Examples of the vendor have this code where the role is too low."
       }
     ],
     ranges: {
       "1100-1199": {
         title: "Server error",
-        description: "An error that several APIs have. The log of the device states the cause; a restart may help."
+        description: "An error that several APIs share. See the log of the device; a restart may help."
       },
       "1200-1999": {
         title: "Server error of this API",
@@ -662,7 +662,7 @@ export const errorCatalogue = {
       },
       "2100-2199": {
         title: "Client error",
-        description: "An error that several APIs have. Another request may succeed."
+        description: "An error that several APIs share. Another request may succeed."
       },
       "2200-2999": {
         title: "Client error of this API",
@@ -675,7 +675,7 @@ export const errorCatalogue = {
           {
             code: 3000,
             title: "The requested API version is not supported",
-            description: "In the vendor's example of this method, in place of 2100. It is outside of the documented ranges."
+            description: "In the vendor's example of this method, instead of 2100. It is outside of the documented ranges."
           }
         ],
         subCodes: []
@@ -685,7 +685,7 @@ export const errorCatalogue = {
           {
             code: 2104,
             title: "Invalid parameter: Levels not in correct order",
-            description: "The levels do not rise from `min` to `high`, or two of them are the same. As an example of the vendor has it."
+            description: "The levels do not rise from `min` to `high`, or two of them are the same. The text is that of a vendor's example."
           }
         ],
         subCodes: []
@@ -725,7 +725,7 @@ export const errorCatalogue = {
           {
             code: 1200,
             title: "Area [x] could not be found",
-            description: "There is no area of this `id`. Not documented here, but for `removeAreas`. HTTP 500 is assumed."
+            description: "No area has this `id`. Not documented here, but for `removeAreas`. HTTP 500 is assumed."
           },
           {
             code: 2104,
@@ -735,7 +735,7 @@ export const errorCatalogue = {
           {
             code: 1000,
             title: "Invalid parameter value",
-            description: "In the vendor's example of this method, in place of 2104. It is outside of the documented ranges."
+            description: "In the vendor's example of this method, instead of 2104. It is outside of the documented ranges."
           }
         ],
         subCodes: []
@@ -745,7 +745,7 @@ export const errorCatalogue = {
           {
             code: 1200,
             title: "Area [x] could not be found",
-            description: "There is no area of an id in `areas`, which stands in place of `[x]`. HTTP 500 is assumed."
+            description: "An id in `areas` is unknown; it replaces `[x]`. HTTP 500 is assumed."
           }
         ],
         subCodes: []
@@ -765,7 +765,7 @@ export const errorCatalogue = {
           {
             code: 1200,
             title: "Could not get status for areas",
-            description: "The device could not tell the status of its areas. HTTP 500 is assumed."
+            description: "The device could not return the status of its areas. HTTP 500 is assumed."
           }
         ],
         subCodes: []
@@ -850,7 +850,7 @@ export const errorCatalogue = {
           {
             code: 1200,
             title: "Group ID is invalid",
-            description: "There is no group of this `id`. HTTP 500 is assumed."
+            description: "No group has this `id`. HTTP 500 is assumed."
           },
           {
             code: 1200,
@@ -870,7 +870,7 @@ export const errorCatalogue = {
           {
             code: 1200,
             title: "Group ID is invalid",
-            description: "There is no group of this `id`. HTTP 500 is assumed."
+            description: "No group has this `id`. HTTP 500 is assumed."
           }
         ],
         subCodes: []
@@ -890,7 +890,7 @@ export const errorCatalogue = {
           {
             code: 1200,
             title: "Could not get status for groups",
-            description: "The device could not tell the status of its groups. Not documented here, but for `getAreaStatus`. HTTP 500 is assumed."
+            description: "The device could not return the status of its groups. Not documented here, but for `getAreaStatus`. HTTP 500 is assumed."
           }
         ],
         subCodes: []
@@ -907,17 +907,17 @@ export const errorCatalogue = {
       {
         code: 2002,
         title: "HTTP method not supported",
-        description: "The CGI takes POST only."
+        description: "The CGI only accepts POST."
       },
       {
         code: 2003,
         title: "API version not supported",
-        description: "The major version is another one, or the minor is above the device's newest."
+        description: "The device does not support this major version, or its newest minor version is lower."
       },
       {
         code: 2004,
         title: "Method not supported",
-        description: "The API, or this version of AXIS OS, has no method of that name."
+        description: "The API, or this version of AXIS OS, does not have the method."
       },
       {
         code: 4000,
@@ -927,7 +927,7 @@ export const errorCatalogue = {
       {
         code: 4002,
         title: "Required parameter missing or invalid",
-        description: "A parameter that the method needs is not there, or has a wrong value."
+        description: "A required parameter is missing, or has a wrong value."
       },
       {
         code: 8000,
@@ -947,22 +947,22 @@ export const errorCatalogue = {
       {
         code: 2001,
         title: "Access forbidden",
-        description: "The account may not do this. The web server may answer 401 or 403 before the CGI does."
+        description: "The account is not allowed to do this. The web server may return 401 or 403 before the CGI is called."
       },
       {
         code: 2002,
         title: "HTTP method not supported",
-        description: "The CGI takes POST only."
+        description: "The CGI only accepts POST."
       },
       {
         code: 2003,
         title: "API version not supported",
-        description: "The major version is another one, or the minor is above the device's newest."
+        description: "The device does not support this major version, or its newest minor version is lower."
       },
       {
         code: 2004,
         title: "Method not supported",
-        description: "The API, or this version of AXIS OS, has no method of that name."
+        description: "The API, or this version of AXIS OS, does not have the method."
       },
       {
         code: 4000,
@@ -972,7 +972,7 @@ export const errorCatalogue = {
       {
         code: 4002,
         title: "Required parameter missing or invalid",
-        description: "A parameter that the method needs is not there, or has a wrong value."
+        description: "A required parameter is missing, or has a wrong value."
       },
       {
         code: 8000,
@@ -987,7 +987,7 @@ export const errorCatalogue = {
       {
         code: 1000,
         title: "Internal error",
-        description: "The device failed; the message tells more. The API has no codes of its own for bad JSON, unknown versions and methods, and wrong parameters."
+        description: "The device failed; see the message. The API has no specific codes for bad JSON, unknown versions and methods, and wrong parameters."
       },
       {
         code: 9000,

@@ -18,8 +18,8 @@ export interface MqttClient<Options> {
    *
    * Needs the role administrator; configures; since API version 1.0 (from the vendor's examples).
    *
-   * @param params Members as in {@link mqttClient.ConfigureClientParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link mqttClient.ConfigureClientParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing or invalid; 2104 invalid parameter value
    * specified; 2105 authorization failure; 2106 request size too large
@@ -31,11 +31,11 @@ export interface MqttClient<Options> {
    * Activate the MQTT client.
    *
    * Makes the client connect to the configured broker. It stays active, also after a reboot, until it is
-   * deactivated. An active client is connected or trying to connect: `getClientStatus` tells which.
+   * deactivated. An active client is connected or trying to connect: `getClientStatus` shows which.
    *
    * Needs the role administrator; configures; since API version 1.0 (from the vendor's examples).
    *
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing or invalid; 2104 invalid parameter value
    * specified; 2105 authorization failure; 2106 request size too large
@@ -52,7 +52,7 @@ export interface MqttClient<Options> {
    *
    * Needs the role administrator; disrupts; since API version 1.0 (from the vendor's examples).
    *
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing or invalid; 2104 invalid parameter value
    * specified; 2105 authorization failure; 2106 request size too large
@@ -65,13 +65,13 @@ export interface MqttClient<Options> {
   /**
    * Get the state and the configuration of the MQTT client.
    *
-   * Tells whether the client is active and connected, and the configuration in force. To send that configuration
+   * Reports whether the client is active and connected, and the configuration in force. To send that configuration
    * back with `configureClient`, drop `password`, which is masked, and set `keepExistingPassword`; without TLS,
    * drop `ssl` too, which devices report all the same.
    *
    * Needs the role administrator; reads; since API version 1.0 (from the vendor's examples).
    *
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing or invalid; 2104 invalid parameter value
    * specified; 2105 authorization failure; 2106 request size too large
@@ -88,7 +88,7 @@ export interface MqttClient<Options> {
    *
    * Needs the role administrator; reads; since API version 1.0 (from the vendor's examples).
    *
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing or invalid; 2104 invalid parameter value
    * specified; 2105 authorization failure; 2106 request size too large
@@ -106,12 +106,12 @@ export interface NetworkSettings<Options> {
    * Add a VLAN.
    *
    * Adds a VLAN on top of a network interface device. The new device is named after both: `VlanId` 4 on `eth0`
-   * gives `eth0.4`. A VLAN that exists already is refused.
+   * gives `eth0.4`. A VLAN that exists already is rejected.
    *
    * Needs the role administrator; configures; since API version 1.0 (from the vendor's examples).
    *
-   * @param params Members as in {@link networkSettings.AddVlanParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link networkSettings.AddVlanParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
    * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
    * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
@@ -122,12 +122,12 @@ export interface NetworkSettings<Options> {
   /**
    * Get the network configuration.
    *
-   * Tells the whole network configuration: that of the system, and that of each network interface device with its
-   * addresses and what its type adds. Which members are there depends on AXIS OS and on the hardware.
+   * Returns the whole network configuration: that of the system, and that of each network interface device with
+   * its addresses and what its type adds. Which properties are there depends on AXIS OS and on the hardware.
    *
    * Needs the role administrator; reads; since API version 1.0 (from the vendor's examples).
    *
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
    * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
    * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
@@ -144,7 +144,7 @@ export interface NetworkSettings<Options> {
    *
    * Needs the role administrator; reads; since API version 1.0 (from the vendor's examples).
    *
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
    * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
    * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
@@ -157,13 +157,13 @@ export interface NetworkSettings<Options> {
   /**
    * Remove a VLAN.
    *
-   * Removes a VLAN by its full name. One that `deviceSwitching.manualActiveDevices` names is refused with
+   * Removes a VLAN by its full name. One that `deviceSwitching.manualActiveDevices` names is rejected with
    * 1000/200; the vendor prints HTTP status 200 for it, and 500 for the code 1000 in general.
    *
    * Needs the role administrator; deletes; since API version 1.0 (from the vendor's examples).
    *
-   * @param params Members as in {@link networkSettings.RemoveVlanParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link networkSettings.RemoveVlanParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
    * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
    * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
@@ -179,8 +179,8 @@ export interface NetworkSettings<Options> {
    *
    * Needs the role administrator; reads; since API version 1.14 (from the vendor's examples).
    *
-   * @param params Members as in {@link networkSettings.ScanWLANNetworksParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link networkSettings.ScanWLANNetworksParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
    * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
    * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s); 5000 no device found for the given
@@ -196,8 +196,8 @@ export interface NetworkSettings<Options> {
    *
    * Needs the role administrator; disrupts; since API version 1.17 (from the vendor's examples).
    *
-   * @param params Members as in {@link networkSettings.SetDeviceConfigurationParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link networkSettings.SetDeviceConfigurationParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
    * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
    * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s); 5000 no device found for the given
@@ -209,13 +209,13 @@ export interface NetworkSettings<Options> {
   /**
    * Configure the host name.
    *
-   * Sets the static host name, and whether a name from DHCP goes before it. DHCP must be on for the latter. What
-   * is left out stays as it is.
+   * Sets the static host name, and whether a name from DHCP goes before it. DHCP must be on for the latter.
+   * Omitted parameters keep their values.
    *
    * Needs the role administrator; configures; since API version 1.0 (from the vendor's examples).
    *
-   * @param params Members as in {@link networkSettings.SetHostnameConfigurationParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link networkSettings.SetHostnameConfigurationParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
    * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
    * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
@@ -226,14 +226,14 @@ export interface NetworkSettings<Options> {
   /**
    * Configure IPv4.
    *
-   * Sets static IPv4 addresses, DHCP and link-local addresses of a network interface device. The answer comes
-   * before the change: reconnect at the new address, and compare the serial number there. A change that fails is
-   * taken back, and the system log tells. What is left out stays as it is.
+   * Sets static IPv4 addresses, DHCP and link-local addresses of a network interface device. The response comes
+   * before the change: reconnect at the new address, and compare the serial number there. A failed change is
+   * reverted; see the system log. Omitted parameters keep their values.
    *
    * Needs the role administrator; disrupts; since API version 1.0 (from the vendor's examples).
    *
-   * @param params Members as in {@link networkSettings.SetIPv4AddressConfigurationParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link networkSettings.SetIPv4AddressConfigurationParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
    * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
    * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s); 5000 no device found for the given
@@ -245,13 +245,13 @@ export interface NetworkSettings<Options> {
   /**
    * Configure IPv6.
    *
-   * Turns IPv6 of a network interface device on or off. The answer comes before the change, which may interrupt
-   * the connection. A change that fails is taken back, and the system log tells.
+   * Turns IPv6 of a network interface device on or off. The response comes before the change, which may interrupt
+   * the connection. A failed change is reverted; see the system log.
    *
    * Needs the role administrator; disrupts; since API version 1.6 (from the vendor's examples).
    *
-   * @param params Members as in {@link networkSettings.SetIPv6AddressConfigurationParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link networkSettings.SetIPv6AddressConfigurationParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
    * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
    * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s); 5000 no device found for the given
@@ -264,13 +264,13 @@ export interface NetworkSettings<Options> {
    * Configure the global proxies.
    *
    * Sets the proxies that services on the device use. They take effect after a reboot. What becomes of a proxy
-   * that is left out is not documented: send all three. Do not send back what `getNetworkInfo` shows, where
+   * that is omitted is not documented: send all three. Do not send back what `getNetworkInfo` shows, where
    * passwords are masked. Devices at API version 1.15 lack the method, those at 1.33 have it.
    *
    * Needs the role administrator; configures; since API version 1.0 (from the vendor's examples).
    *
-   * @param params Members as in {@link networkSettings.SetGlobalProxyConfigurationParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link networkSettings.SetGlobalProxyConfigurationParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
    * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
    * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
@@ -282,12 +282,12 @@ export interface NetworkSettings<Options> {
    * Configure the DNS resolver.
    *
    * Sets static name servers and domains, and whether those from DHCP go before them. DHCP must be on for the
-   * latter. What is left out stays as it is.
+   * latter. Omitted parameters keep their values.
    *
    * Needs the role administrator; configures; since API version 1.0 (from the vendor's examples).
    *
-   * @param params Members as in {@link networkSettings.SetResolverConfigurationParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link networkSettings.SetResolverConfigurationParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
    * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
    * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
@@ -299,14 +299,14 @@ export interface NetworkSettings<Options> {
    * Configure 802.1X of a wired device.
    *
    * Sets how a wired network interface device authenticates to the network. Only for devices that have
-   * `wired.8021X` in `getNetworkInfo`. What is left out stays as it is. With `MACsec-PSK`, an active device gets a
-   * network interface device `macsec0` with the same configuration. Once the association has succeeded, IPv4 and
-   * IPv6 move there and the device itself goes idle, which may interrupt the connection.
+   * `wired.8021X` in `getNetworkInfo`. Omitted parameters keep their values. With `MACsec-PSK`, an active device
+   * gets a network interface device `macsec0` with the same configuration. Once the association has succeeded,
+   * IPv4 and IPv6 move there and the device itself goes idle, which may interrupt the connection.
    *
    * Needs the role administrator; disrupts; since API version 1.0 (from the vendor's examples).
    *
-   * @param params Members as in {@link networkSettings.SetWired8021XConfigurationParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link networkSettings.SetWired8021XConfigurationParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
    * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
    * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
@@ -317,13 +317,13 @@ export interface NetworkSettings<Options> {
   /**
    * Configure the WLAN country.
    *
-   * Sets the country whose radio regulations the WLAN devices keep. Refused where `system.wlan.countryCodeLock` is
-   * true, and where there is no WLAN device.
+   * Sets the country whose radio regulations the WLAN devices keep. Rejected if `system.wlan.countryCodeLock` is
+   * true, and if there is no WLAN device.
    *
    * Needs the role administrator; configures; since API version 1.27 (from the vendor's examples).
    *
-   * @param params Members as in {@link networkSettings.SetWlanConfigurationParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link networkSettings.SetWlanConfigurationParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
    * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
    * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
@@ -339,8 +339,8 @@ export interface NetworkSettings<Options> {
    *
    * Needs the role administrator; disrupts; since API version 1.12 (from the vendor's examples).
    *
-   * @param params Members as in {@link networkSettings.SetWLANStationConfigurationParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link networkSettings.SetWLANStationConfigurationParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
    * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
    * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s); 5000 no device found for the given
@@ -352,13 +352,13 @@ export interface NetworkSettings<Options> {
   /**
    * Test the WLAN station settings.
    *
-   * Tries to connect to the access point and to authenticate with the current settings. A test that fails is an
-   * answer, not a refusal: `code` tells how it went.
+   * Tries to connect to the access point and to authenticate with the current settings. A test that fails is a
+   * response, not an error response: `code` contains the result.
    *
    * Needs the role administrator; disrupts; since API version 1.0 (from the vendor's examples).
    *
-   * @param params Members as in {@link networkSettings.TestWLANStationSettingsParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link networkSettings.TestWLANStationSettingsParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
    * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
    * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s); 5000 no device found for the given
@@ -370,13 +370,13 @@ export interface NetworkSettings<Options> {
   /**
    * Switch from access point to station.
    *
-   * Ends installation mode: the device stops its access point and connects to the configured network. Only where a
-   * WLAN device has both `wlan.accessPoint.enabled` and `wlan.accessPoint.installationModeSupported`. The answer
+   * Ends installation mode: the device stops its access point and connects to the configured network. Only if a
+   * WLAN device has both `wlan.accessPoint.enabled` and `wlan.accessPoint.installationModeSupported`. The response
    * says that connecting began, not that it succeeded.
    *
    * Needs the role administrator; disrupts; since API version 1.16 (from the vendor's examples).
    *
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
    * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
    * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s); 5000 no device found for the given
@@ -395,19 +395,19 @@ export interface EventMqttBridge<Options> {
    * Configure which events are published.
    *
    * Sets which events of the device go to the broker as MQTT messages, on which topics, and with what in the
-   * payload. The call replaces the whole configuration: what is left out goes back to its default, and filters
-   * that were set before are gone. To add a filter, read the configuration, append to its list, and send all of
-   * it. Nothing is published unless the MQTT client is active and connected. The topic of a message is
+   * payload. The call replaces the whole configuration: omitted parameters are reset to their defaults, and
+   * filters that were set before are gone. To add a filter, read the configuration, append to its list, and send
+   * all of it. Nothing is published unless the MQTT client is active and connected. The topic of a message is
    * `{prefix}/{event topic}/$source/{key}/{value}`: a prefix by `topicPrefix`, the topic of the event by
    * `appendEventTopic` and `includeTopicNamespaces`, and one group for each source key of the event, if it has
    * any. By default, an event of I/O port 1 goes out on
    * `axis/ACCC8E00A1B2/event/tns:onvif/Device/tns:axis/IO/Port/$source/port/1`. These settings hold for the whole
-   * device: they change the topics of everybody who listens to it.
+   * device: they change the topics of everyone who listens to it.
    *
    * Needs the role administrator; configures; since API version 1.0 (from the vendor's examples).
    *
-   * @param params Members as in {@link eventMqttBridge.ConfigureEventPublicationParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link eventMqttBridge.ConfigureEventPublicationParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing or invalid; 2104 invalid parameter value
    * specified; 2105 authorization failure; 2106 request size too large
@@ -418,12 +418,12 @@ export interface EventMqttBridge<Options> {
   /**
    * Get the configuration of the event publication.
    *
-   * Tells which events the device publishes, on which topics and with what in the payload. What is left out of
-   * `configureEventPublication` is reported with its default.
+   * Reports which events the device publishes, on which topics and with what in the payload. Parameters that
+   * `configureEventPublication` omitted are reported with their defaults.
    *
    * Needs the role administrator; reads; since API version 1.0 (from the vendor's examples).
    *
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing or invalid; 2104 invalid parameter value
    * specified; 2105 authorization failure; 2106 request size too large
@@ -437,14 +437,14 @@ export interface EventMqttBridge<Options> {
    * Configure which MQTT messages become events.
    *
    * Sets the topics that the device subscribes to at the broker. Each message that comes in on one of them becomes
-   * an event of the device; one that is not stateful is said to appear as
+   * an event of the device; one that is not stateful reportedly appears as
    * `tnsaxis:MQTT/tnsaxis:Message/tnsaxis:Stateless`. As with `configureEventPublication`, the list replaces the
    * one that was set before, which no document says: to add a filter, read the list, append, and send all of it.
    *
    * Needs the role administrator; configures; since API version 1.1 (from the vendor's examples).
    *
-   * @param params Members as in {@link eventMqttBridge.ConfigureMqttSubscriptionParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link eventMqttBridge.ConfigureMqttSubscriptionParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing or invalid; 2104 invalid parameter value
    * specified; 2105 authorization failure; 2106 request size too large
@@ -455,12 +455,12 @@ export interface EventMqttBridge<Options> {
   /**
    * Get the configuration of the MQTT subscriptions.
    *
-   * Tells which topics the device subscribes to, and what becomes of the messages. What is left out of
-   * `configureMqttSubscription` is reported with its default.
+   * Reports which topics the device subscribes to, and what becomes of the messages. Parameters that
+   * `configureMqttSubscription` omitted are reported with their defaults.
    *
    * Needs the role administrator; reads; since API version 1.1 (from the vendor's examples).
    *
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing or invalid; 2104 invalid parameter value
    * specified; 2105 authorization failure; 2106 request size too large
@@ -477,7 +477,7 @@ export interface EventMqttBridge<Options> {
    *
    * Needs the role administrator; reads; since API version 1.0 (from the vendor's examples).
    *
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing or invalid; 2104 invalid parameter value
    * specified; 2105 authorization failure; 2106 request size too large
@@ -498,7 +498,7 @@ export interface Thermometry<Options> {
    *
    * Needs the role operator; reads; since API version 1.0.
    *
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
    * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
@@ -512,13 +512,13 @@ export interface Thermometry<Options> {
   /**
    * Get limits and capabilities.
    *
-   * Tells the temperature scale in use, the range that this device measures, how many areas, groups and vertices
-   * there may be, how long names and delays may be, and which channels there are. Read it before anything is
-   * configured: most limits of the other methods' parameters are told by the device alone.
+   * Returns the temperature scale in use, the range that this device measures, how many areas, groups and vertices
+   * there may be, how long names and delays may be, and which channels there are. Call it before you configure
+   * anything: most limits of parameters of other methods depend on the device.
    *
    * Needs the role operator; reads; since API version 1.0.
    *
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
    * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
@@ -533,13 +533,13 @@ export interface Thermometry<Options> {
    * Set the temperature scale.
    *
    * Makes the device measure in degrees Celsius, as it does at first, or Fahrenheit.
-   * `getConfigurationCapabilities` tells the scale in use. Whether the thresholds and levels that are set already
+   * `getConfigurationCapabilities` shows the scale in use. Whether the thresholds and levels that are set already
    * are converted is not documented: read them again afterwards.
    *
    * Needs the role operator; configures; since API version 1.0.
    *
-   * @param params Members as in {@link thermometry.SetTemperatureScaleParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link thermometry.SetTemperatureScaleParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
    * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
@@ -551,12 +551,12 @@ export interface Thermometry<Options> {
   /**
    * Get the isotherm levels.
    *
-   * Tells the temperatures that the colours of an isothermal palette stand for. Of use only with such a palette:
-   * its name begins with `Iso-`, and `param.cgi` tells and sets it as `Image.I0.Appearance.Palette`.
+   * Returns the temperatures that the colours of an isothermal palette stand for. Only useful with such a palette:
+   * its name begins with `Iso-`, and `param.cgi` reads and sets it as `Image.I0.Appearance.Palette`.
    *
    * Needs the role operator; reads; since API version 1.0.
    *
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
    * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
@@ -571,14 +571,14 @@ export interface Thermometry<Options> {
    * Set the isotherm levels.
    *
    * Sets the temperatures that the colours of an isothermal palette stand for; without them, isotherms cannot be
-   * used. Of use only with such a palette: its name begins with `Iso-`, and `param.cgi` sets it as
+   * used. Only useful with such a palette: its name begins with `Iso-`, and `param.cgi` sets it as
    * `Image.I0.Appearance.Palette`. The levels must rise, `min` < `low` < `middle` < `high`, without two that are
-   * the same; the device refuses another order with 2104.
+   * the same; the device rejects another order with 2104.
    *
    * Needs the role operator; configures; since API version 1.0.
    *
-   * @param params Members as in {@link thermometry.SetIsothermLevelsParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link thermometry.SetIsothermLevelsParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified or
    * invalid parameter: Levels not in correct order; 2105 invalid arguments; 2106 invalid request method; 2107
@@ -590,14 +590,14 @@ export interface Thermometry<Options> {
   /**
    * Add a temperature area.
    *
-   * Adds a polygon in which the temperature is monitored, with the condition of its alarm. The answer gives its
-   * id. `getConfigurationCapabilities` tells how many areas there may be (`maxNumberOfAreas`, on a PTZ camera in
-   * each preset) and the other limits.
+   * Adds a polygon in which the temperature is monitored, with the condition of its alarm. The response contains
+   * its id. `getConfigurationCapabilities` shows how many areas there may be (`maxNumberOfAreas`, on a PTZ camera
+   * in each preset) and the other limits.
    *
    * Needs the role administrator; configures; since API version 1.0.
    *
-   * @param params Members as in {@link thermometry.AddAreaParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link thermometry.AddAreaParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified or
    * name already in use; 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108
@@ -610,13 +610,13 @@ export interface Thermometry<Options> {
   /**
    * Update a temperature area.
    *
-   * Changes an area, which keeps its id. Send all of its members, as the vendor's examples do: no document says
-   * what becomes of one that is left out. `listAreas` tells the values in force.
+   * Changes an area, which keeps its id. Send all of its properties, as the vendor's examples do: no document says
+   * what becomes of one that is omitted. `listAreas` shows the values in force.
    *
    * Needs the role administrator; configures; since API version 1.0.
    *
-   * @param params Members as in {@link thermometry.UpdateAreaParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link thermometry.UpdateAreaParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified or
    * name already in use; 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108
@@ -629,12 +629,12 @@ export interface Thermometry<Options> {
   /**
    * Remove temperature areas.
    *
-   * Removes one area or several. An id that no area has is refused.
+   * Removes one area or several. An id that no area has is rejected.
    *
    * Needs the role administrator; deletes; since API version 1.0.
    *
-   * @param params Members as in {@link thermometry.RemoveAreasParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link thermometry.RemoveAreasParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
    * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
@@ -651,8 +651,8 @@ export interface Thermometry<Options> {
    *
    * Needs the role operator; reads; since API version 1.0.
    *
-   * @param params Members as in {@link thermometry.ListAreasParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link thermometry.ListAreasParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
    * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
@@ -664,13 +664,13 @@ export interface Thermometry<Options> {
   /**
    * Get the status of the active areas.
    *
-   * Tells the temperatures in each active area, and whether its alarm is on. A PTZ camera tells those of the
+   * Returns the temperatures in each active area, and whether its alarm is on. A PTZ camera returns those of the
    * preset that it stands at, and none where it stands at no preset. Devices name the list in one of two ways:
    * take `areaList` or `arealist`, whichever is there.
    *
    * Needs the role operator; reads; since API version 1.0.
    *
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
    * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
@@ -689,8 +689,8 @@ export interface Thermometry<Options> {
    *
    * Needs the role operator; configures; since API version 1.0.
    *
-   * @param params Members as in {@link thermometry.AddSpotTemperatureParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link thermometry.AddSpotTemperatureParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified or
    * invalid channel number; 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108
@@ -702,13 +702,13 @@ export interface Thermometry<Options> {
   /**
    * Get the temperature at the spot.
    *
-   * Tells the temperature at the point that `addSpotTemperature` set, and the point. What comes where no point is
-   * set is not documented.
+   * Returns the temperature at the point that `addSpotTemperature` set, and the point. The result without a point
+   * is not documented.
    *
    * Needs the role operator; reads; since API version 1.0.
    *
-   * @param params Members as in {@link thermometry.GetSpotTemperatureParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link thermometry.GetSpotTemperatureParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified or
    * invalid channel number; 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108
@@ -724,8 +724,8 @@ export interface Thermometry<Options> {
    *
    * Needs the role operator; deletes; since API version 1.0.
    *
-   * @param params Members as in {@link thermometry.RemoveSpotTemperatureParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link thermometry.RemoveSpotTemperatureParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified or
    * invalid channel number; 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108
@@ -737,12 +737,12 @@ export interface Thermometry<Options> {
   /**
    * Get the guard tour configuration.
    *
-   * Tells what a thermometric guard tour, in which a PTZ camera goes from preset to preset, does on an alarm. A
-   * fixed camera refuses.
+   * Reports what a thermometric guard tour, in which a PTZ camera goes from preset to preset, does on an alarm. A
+   * fixed camera rejects the call.
    *
    * Needs the role administrator; reads; since API version 1.1.
    *
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
    * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
@@ -758,12 +758,12 @@ export interface Thermometry<Options> {
    * Configure the guard tour.
    *
    * Sets what a thermometric guard tour, in which a PTZ camera goes from preset to preset, does on an alarm. A
-   * fixed camera refuses.
+   * fixed camera rejects the call.
    *
    * Needs the role administrator; configures; since API version 1.1.
    *
-   * @param params Members as in {@link thermometry.SetTgtConfigurationParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link thermometry.SetTgtConfigurationParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
    * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
@@ -776,14 +776,14 @@ export interface Thermometry<Options> {
   /**
    * Add a group of areas.
    *
-   * Adds a group of areas that raises an alarm where their temperatures differ by too much. The answer gives its
-   * id, and whether it is enabled: a group of fewer than two areas is not, whatever was asked for.
-   * `getConfigurationCapabilities` tells how many groups a preset may have (`maxGroups`).
+   * Adds a group of areas that raises an alarm where their temperatures differ by too much. The response contains
+   * its id, and whether it is enabled: a group with fewer than two areas is not, whatever the request contains.
+   * `getConfigurationCapabilities` shows how many groups a preset may have (`maxGroups`).
    *
    * Needs the role operator; configures; since API version 1.2.
    *
-   * @param params Members as in {@link thermometry.AddGroupParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link thermometry.AddGroupParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
    * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
@@ -797,14 +797,14 @@ export interface Thermometry<Options> {
   /**
    * Update a group of areas.
    *
-   * Changes a group, which keeps its id and its preset. Send all of its members, as the vendor's example does: no
-   * document says what becomes of one that is left out. The answer tells whether the group is enabled, which may
-   * change without having been asked for.
+   * Changes a group, which keeps its id and its preset. Send all of its properties, as the vendor's example does:
+   * no document says what becomes of one that is omitted. The response shows whether the group is enabled, which
+   * may change without having been asked for.
    *
    * Needs the role administrator; configures; since API version 1.2.
    *
-   * @param params Members as in {@link thermometry.UpdateGroupParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link thermometry.UpdateGroupParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
    * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
@@ -818,13 +818,13 @@ export interface Thermometry<Options> {
   /**
    * Remove one group or all groups.
    *
-   * Removes one group. **The id 0 removes all groups of all presets**; no group has it, so make sure that it is
-   * meant. An id that no group has is refused.
+   * Removes one group. **The id 0 removes all groups of all presets**; no group has it, so make sure that this is
+   * intended. An id that no group has is rejected.
    *
    * Needs the role administrator; deletes; since API version 1.2.
    *
-   * @param params Members as in {@link thermometry.RemoveGroupParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link thermometry.RemoveGroupParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
    * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
@@ -840,8 +840,8 @@ export interface Thermometry<Options> {
    *
    * Needs the role operator; reads; since API version 1.2.
    *
-   * @param params Members as in {@link thermometry.ListGroupsParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link thermometry.ListGroupsParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
    * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
@@ -853,12 +853,12 @@ export interface Thermometry<Options> {
   /**
    * Get the status of the active groups.
    *
-   * Tells of each active group whether its alarm is on, and by how much its areas differ. A PTZ camera tells those
-   * of the preset that it stands at, and none where it stands at no preset.
+   * Returns for each active group whether its alarm is on, and how much its areas differ. A PTZ camera returns
+   * those of the preset that it stands at, and none where it stands at no preset.
    *
    * Needs the role operator; reads; since API version 1.2.
    *
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
    * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
@@ -873,12 +873,12 @@ export interface Thermometry<Options> {
    * Show area overlays on another channel.
    *
    * Makes a channel show the area overlays of an image source as well, which shows them itself without this.
-   * `getConfigurationCapabilities` tells which numbers there are.
+   * `getConfigurationCapabilities` shows which numbers there are.
    *
    * Needs the role administrator; configures; since API version 1.3.
    *
-   * @param params Members as in {@link thermometry.AddOverlayChannelParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link thermometry.AddOverlayChannelParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
    * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
@@ -890,13 +890,13 @@ export interface Thermometry<Options> {
   /**
    * Stop showing area overlays on a channel.
    *
-   * Makes a channel no longer show the area overlays of an image source. What comes where it shows none is not
-   * documented.
+   * Makes a channel no longer show the area overlays of an image source. The result for a channel without overlays
+   * is not documented.
    *
    * Needs the role administrator; configures; since API version 1.3.
    *
-   * @param params Members as in {@link thermometry.RemoveOverlayChannelParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link thermometry.RemoveOverlayChannelParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
    * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
@@ -908,12 +908,12 @@ export interface Thermometry<Options> {
   /**
    * List the channels that show area overlays.
    *
-   * Lists the image sources whose area overlays other channels show, with these channels. An administrator's
-   * method, although `listAreas` is open to operators.
+   * Lists the image sources whose area overlays other channels show, with these channels. Requires an
+   * administrator, although `listAreas` is open to operators.
    *
    * Needs the role administrator; reads; since API version 1.3.
    *
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
    * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
@@ -927,12 +927,12 @@ export interface Thermometry<Options> {
   /**
    * List the spot meters.
    *
-   * Lists the image sources, each of which has a spot meter, and which of these are on. An administrator's method,
+   * Lists the image sources, each of which has a spot meter, and which of these are on. Requires an administrator,
    * although those that set and read a spot meter are open to operators.
    *
    * Needs the role administrator; reads; since API version 1.3.
    *
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
    * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
    * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
@@ -951,12 +951,12 @@ export interface ApiDiscovery<Options> {
    * Get the APIs of the device.
    *
    * Lists the APIs that the device has, each with its version: all of them, or those whose id and version match
-   * the patterns in `params`. Where none matches, the list is empty. Its order means nothing.
+   * the patterns in `params`. If none matches, the list is empty. Its order means nothing.
    *
    * Needs no account; reads; since API version 1.0 (from the vendor's examples).
    *
-   * @param params Members as in {@link apiDiscovery.GetApiListParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link apiDiscovery.GetApiListParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 invalid parameter value; 2002 HTTP method not supported; 2003 API
    * version not supported; 2004 method not supported; 4000 invalid JSON; 4002 required parameter missing or
    * invalid; 8000 internal error
@@ -971,7 +971,7 @@ export interface ApiDiscovery<Options> {
    *
    * Needs no account; reads; since API version 1.0 (from the vendor's examples).
    *
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 invalid parameter value; 2002 HTTP method not supported; 2003 API
    * version not supported; 2004 method not supported; 4000 invalid JSON; 4002 required parameter missing or
    * invalid; 8000 internal error
@@ -983,17 +983,17 @@ export interface ApiDiscovery<Options> {
   getSupportedVersions(params: Record<string, never> | undefined, options?: Options): Promise<apiDiscovery.GetSupportedVersionsData>;
 }
 
-/** Tells what a device is, such as its product, serial number and version of AXIS OS. `/axis-cgi/basicdeviceinfo.cgi`. */
+/** Reports what a device is, such as its product, serial number and version of AXIS OS. `/axis-cgi/basicdeviceinfo.cgi`. */
 export interface BasicDeviceInfo<Options> {
   /**
    * Get some properties of the device.
    *
-   * Tells the properties that are asked for by name. A name that there is not is refused with 1000.
+   * Returns the properties that are asked for by name. An unknown name is rejected with 1000.
    *
    * Needs the role operator; reads; since API version 1.0 (from the vendor's examples).
    *
-   * @param params Members as in {@link basicDeviceInfo.GetPropertiesParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link basicDeviceInfo.GetPropertiesParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 invalid parameter value; 2001 access forbidden; 2002 HTTP method
    * not supported; 2003 API version not supported; 2004 method not supported; 4000 invalid JSON; 4002 required
    * parameter missing or invalid; 8000 internal error
@@ -1004,12 +1004,12 @@ export interface BasicDeviceInfo<Options> {
   /**
    * Get all properties of the device.
    *
-   * Tells all properties of the device. An account whose role is too low is refused by the web server or with
+   * Returns all properties of the device. An account whose role is too low is rejected by the web server or with
    * 2001.
    *
    * Needs the role operator; reads; since API version 1.0 (from the vendor's examples).
    *
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 invalid parameter value; 2001 access forbidden; 2002 HTTP method
    * not supported; 2003 API version not supported; 2004 method not supported; 4000 invalid JSON; 4002 required
    * parameter missing or invalid; 8000 internal error
@@ -1022,13 +1022,13 @@ export interface BasicDeviceInfo<Options> {
   /**
    * Get the properties that need no account.
    *
-   * Tells the properties that everybody may know: all but `Architecture`, `Soc` and `SocSerialNumber`. Where an
+   * Returns the properties that anyone may know: all but `Architecture`, `Soc` and `SocSerialNumber`. If an
    * administrator has switched anonymous access off, a call without an account gets 401 or an empty list. Devices
-   * at version 1.0 have no such method.
+   * at version 1.0 do not have the method.
    *
    * Needs no account; reads; since API version 1.2 (from the vendor's examples).
    *
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 invalid parameter value; 2001 access forbidden; 2002 HTTP method
    * not supported; 2003 API version not supported; 2004 method not supported; 4000 invalid JSON; 4002 required
    * parameter missing or invalid; 8000 internal error
@@ -1045,7 +1045,7 @@ export interface BasicDeviceInfo<Options> {
    *
    * Needs no account; reads; since API version 1.0 (from the vendor's examples).
    *
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 invalid parameter value; 2001 access forbidden; 2002 HTTP method
    * not supported; 2003 API version not supported; 2004 method not supported; 4000 invalid JSON; 4002 required
    * parameter missing or invalid; 8000 internal error
@@ -1057,19 +1057,19 @@ export interface BasicDeviceInfo<Options> {
   getSupportedVersions(params: Record<string, never> | undefined, options?: Options): Promise<basicDeviceInfo.GetSupportedVersionsData>;
 }
 
-/** Tells whether a device is ready to be called, and whether it still needs its first account. `/axis-cgi/systemready.cgi`. */
+/** Reports whether a device is ready to be called, and whether it still needs its first account. `/axis-cgi/systemready.cgi`. */
 export interface Systemready<Options> {
   /**
    * Ask whether the device is ready.
    *
-   * Tells whether the device is ready for calls, whether it needs its first account, and how long it has been
-   * running. With `timeout`, the answer is held back until the device is ready or the time is over, so the HTTP
-   * client must be willing to wait longer than that.
+   * Reports whether the device is ready for calls, whether it needs its first account, and how long it has been
+   * running. With `timeout`, the device delays its response until the device is ready or the time is over, so the
+   * timeout of the HTTP client must be longer.
    *
    * Needs no account; reads; since API version 1.0 (from the vendor's examples).
    *
-   * @param params Members as in {@link systemready.SystemreadyParams}.
-   * @param options Of this call only.
+   * @param params Properties as in {@link systemready.SystemreadyParams}.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 internal error; 9000 internal error (9000)
    * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/systemready-api/#systemready
@@ -1082,7 +1082,7 @@ export interface Systemready<Options> {
    *
    * Needs no account; reads; since API version 1.0 (from the vendor's examples).
    *
-   * @param options Of this call only.
+   * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 internal error; 9000 internal error (9000)
    * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/systemready-api/#getsupportedversions
@@ -1104,13 +1104,13 @@ export interface Facade<Options> {
   readonly thermometry: Thermometry<Options>;
   /** Lists the APIs that a device has, with their versions. */
   readonly apiDiscovery: ApiDiscovery<Options>;
-  /** Tells what a device is, such as its product, serial number and version of AXIS OS. */
+  /** Reports what a device is, such as its product, serial number and version of AXIS OS. */
   readonly basicDeviceInfo: BasicDeviceInfo<Options>;
-  /** Tells whether a device is ready to be called, and whether it still needs its first account. */
+  /** Reports whether a device is ready to be called, and whether it still needs its first account. */
   readonly systemready: Systemready<Options>;
 }
 
-/** Parameters, data and whole answer of every method, by API id and method. */
+/** Parameters, data and whole response of every method, by API id and method. */
 export interface Methods {
   "mqtt-client": {
     configureClient: { params: mqttClient.ConfigureClientParams; data: mqttClient.NoData; response: mqttClient.ConfigureClientResponse; refusal: mqttClient.MqttClientRefusal; source: mqttClient.GetClientStatusData };
@@ -1186,7 +1186,7 @@ export interface Methods {
   };
 }
 
-/** What devices tell by themselves, by API id: messages of MQTT, and ONVIF events with the types of their fields. */
+/** Messages that devices publish, by API id: MQTT messages, and ONVIF events with the types of their fields. */
 export interface Events {
   "mqtt-client": {
     /**
@@ -1211,7 +1211,7 @@ export interface Events {
      * its `qos` and `retain`. Nothing is published unless the MQTT client is active and connected. `{topicPrefix}`
      * is `deviceTopicPrefix` of the MQTT client and `/event`, or `customTopicPrefix`. `{eventTopic}` is the topic of
      * the event, with `tns:onvif` and `tns:axis` where the namespace changes (`tns:onvif/Device/tns:axis/IO/Port`),
-     * or without them where `includeTopicNamespaces` is false (`Device/IO/Port`). For each source key of the event,
+     * or without them if `includeTopicNamespaces` is false (`Device/IO/Port`). For each source key of the event,
      * `/$source/`, its name, `/` and its value follow. With `appendEventTopic` false, everything after the prefix is
      * missing. A subscriber to all events below `{topicPrefix}/#` gets the messages of the MQTT client on
      * `connection` too, which look different.
@@ -1220,13 +1220,13 @@ export interface Events {
   };
   "thermometry": {
     /**
-     * The state of one area's alarm, which is on while the area's condition is met: `detectionType`, `measurement`,
-     * `threshold` and `delay` of `addArea`. The event tells the temperatures of the area too.
+     * State of an area's alarm, which is on while the area's condition is met: `detectionType`, `measurement`,
+     * `threshold` and `delay` of `addArea`. The event contains the temperatures of the area too.
      */
     temperatureDetection: { topic: "tns1:VideoSource/tns1:RadiometryAlarm/tnsaxis:TemperatureDetection"; stateful: true; data: thermometry.TemperatureDetectionEvent };
     /**
-     * One state for all areas together: it is on while the condition of at least one of them is met. Which one, the
-     * event of the area itself tells.
+     * One state for all areas together: it is on while the condition of at least one of them is met. The event of
+     * the area itself shows which one.
      */
     temperatureDetectionAnyArea: { topic: "tns1:VideoSource/tns1:RadiometryAlarm/tnsaxis:TemperatureDetectionAnyArea"; stateful: true; data: thermometry.TemperatureDetectionAnyAreaEvent };
     /**
@@ -1236,7 +1236,7 @@ export interface Events {
     temperatureDetectionAnyAreaOnPreset: { topic: "tns1:VideoSource/tns1:RadiometryAlarm/tnsaxis:TemperatureDetectionAnyAreaOnPreset"; stateful: true; data: thermometry.TemperatureDetectionAnyAreaOnPresetEvent };
     /**
      * The temperatures of one area, every 30 seconds for each area there is, whether its alarm is on or off. The
-     * last part of its topic is that of the area's alarm too: only the whole topic tells them apart.
+     * last part of its topic is that of the area's alarm too: only the whole topic distinguishes them.
      */
     temperatureInformation: { topic: "tns1:VideoSource/tns1:Thermometry/tnsaxis:TemperatureDetection"; stateful: false; data: thermometry.TemperatureInformationEvent };
     /**
@@ -1247,7 +1247,7 @@ export interface Events {
   };
 }
 
-/** What a code means, the same word for all APIs although their numbers differ. */
+/** Kind of an error code, with the same words in all APIs. */
 export type ErrorKind = "internal" | "version" | "json" | "method" | "missing" | "invalid" | "unauthorized" | "too-large" | "http-method" | "content-type" | "other";
 
 /** The `paths` of all APIs, for openapi-fetch. */

@@ -39,7 +39,7 @@ export const restErrorCatalogue = {
     {
       code: "BAD_API_KEY_OR_SECRET",
       title: "API key refused",
-      description: "The key is unknown, switched off or expired, or its secret is wrong. The password of a dashboard user is refused with it, too.",
+      description: "The key is unknown, switched off or expired, or its secret is wrong. The password of a dashboard user is rejected with it, too.",
       statuses: [
         401
       ]
@@ -91,7 +91,7 @@ export const restErrorCatalogue = {
     {
       code: "BAD_REQUEST",
       title: "Request not valid",
-      description: "The body is no JSON, or a parameter or member is missing, unknown or not valid.",
+      description: "The body is not JSON, or a parameter or property is missing, unknown or not valid.",
       statuses: [
         400
       ]
@@ -99,7 +99,7 @@ export const restErrorCatalogue = {
     {
       code: "BAD_RPC",
       title: "Call to a node failed",
-      description: "Another node of the cluster did not answer, or failed."
+      description: "Another node of the cluster did not respond, or failed."
     },
     {
       code: "BAD_TOKEN",
@@ -125,7 +125,7 @@ export const restErrorCatalogue = {
     {
       code: "BAD_USERNAME_OR_PWD",
       title: "Wrong user name or password",
-      description: "The login was refused.",
+      description: "The login was rejected.",
       statuses: [
         401
       ]
@@ -146,7 +146,7 @@ export const restErrorCatalogue = {
     {
       code: "CLIENT_NOT_RESPONSE",
       title: "Client silent",
-      description: "A client of a gateway did not answer."
+      description: "A client of a gateway did not respond."
     },
     {
       code: "CLIENT_SHUTDOWN",
@@ -206,7 +206,7 @@ export const restErrorCatalogue = {
     {
       code: "INTERNAL_ERROR",
       title: "Internal error",
-      description: "The operation failed on the server; its log tells more.",
+      description: "The operation failed on the server; see its log.",
       statuses: [
         500
       ]
@@ -321,7 +321,7 @@ export const restErrorCatalogue = {
     {
       code: "NOT_FOUND",
       title: "Not found",
-      description: "There is no such thing or no such path. Only for alarms does it come with 400.",
+      description: "The object or the path does not exist. Only for alarms does it come with 400.",
       statuses: [
         400,
         404
@@ -361,7 +361,7 @@ export const restErrorCatalogue = {
     {
       code: "RESOURCE_NOT_FOUND",
       title: "No such resource",
-      description: "There is no such thing. Before 5.0.18, clients were missed with this code and a `reason`."
+      description: "The object does not exist. Before 5.0.18, unknown clients had this code and a `reason`."
     },
     {
       code: "REST_FAILED",
@@ -405,7 +405,7 @@ export const restErrorCatalogue = {
     {
       code: "UNAUTHORIZED",
       title: "Single sign-on refused",
-      description: "The provider, or the server, refused the user."
+      description: "The provider, or the server, rejected the user."
     },
     {
       code: "UNAUTHORIZED_ROLE",
@@ -463,12 +463,12 @@ export const restErrorCatalogue = {
     {
       code: "WRONG_USERNAME_OR_PWD",
       title: "Login refused by an older release",
-      description: "The login was refused. Only releases before 5.0.15 send it; it is `BAD_USERNAME_OR_PWD` since."
+      description: "The login was rejected. Only releases before 5.0.15 send it; it is `BAD_USERNAME_OR_PWD` since."
     },
     {
       code: "WRONG_USERNAME_OR_PWD_OR_API_KEY_OR_API_SECRET",
       title: "Wrong credentials",
-      description: "User name and password, or key and secret, were refused. Only releases before 5.0.15 send it; it is `BAD_API_KEY_OR_SECRET` since."
+      description: "User name and password, or key and secret, were rejected. Only releases before 5.0.15 send it; it is `BAD_API_KEY_OR_SECRET` since."
     }
   ],
   "emqx-v4": [
@@ -500,7 +500,7 @@ export const restErrorCatalogue = {
     {
       code: 105,
       title: "User not found",
-      description: "There is no such dashboard user. EMQX 4.4.19 never sends this code."
+      description: "The dashboard user does not exist. EMQX 4.4.19 never sends this code."
     },
     {
       code: 106,
@@ -510,17 +510,17 @@ export const restErrorCatalogue = {
     {
       code: 107,
       title: "Required parameter missing",
-      description: "A member that the operation needs is not there."
+      description: "A required property is missing."
     },
     {
       code: 108,
       title: "Wrong parameter",
-      description: "A value is of the wrong type or outside what is allowed."
+      description: "A value has a wrong type or is out of range."
     },
     {
       code: 109,
       title: "Parameters are not JSON",
-      description: "The body is not JSON. EMQX 4.4.19 answers HTTP 400 instead."
+      description: "The body is not JSON. EMQX 4.4.19 returns HTTP 400 instead."
     },
     {
       code: 110,
@@ -560,7 +560,7 @@ export const restErrorCatalogue = {
     {
       code: 400,
       title: "Wrong rule",
-      description: "A member of the rule is missing or wrong, its SQL cannot be read, or its id is taken or unknown."
+      description: "A property of the rule is missing or wrong, its SQL cannot be read, or its id is already in use or unknown."
     },
     {
       code: 404,

@@ -19,7 +19,7 @@ export interface paths {
         put?: never;
         /**
          * Call a method of the API discovery service
-         * @description All methods share this path; the member `method` of the body says which one is called.
+         * @description All methods share this path; the property `method` of the body says which one is called.
          */
         post: operations["callApiDiscovery"];
         delete?: never;
@@ -34,15 +34,15 @@ export interface components {
     schemas: {
         /** @description A request of any method. */
         ApiDiscoveryRequest: components["schemas"]["GetApiListRequest"] | components["schemas"]["GetSupportedVersionsRequest"];
-        /** @description An answer of any method, or a refusal. */
+        /** @description A success response of any method, or an error response. */
         ApiDiscoveryResponse: components["schemas"]["GetApiListResponse"] | components["schemas"]["GetSupportedVersionsResponse"] | components["schemas"]["ApiDiscoveryRefusal"];
         /**
-         * @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major.
+         * @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major.
          * @example 1.0
          */
         ApiVersion: string;
         /**
-         * @description Free text. The answer repeats it verbatim; without it the answer has none.
+         * @description Free text. The response repeats it verbatim; without it the response has none.
          * @example call-17
          */
         Context: string;
@@ -63,38 +63,38 @@ export interface components {
         };
         /**
          * Get the APIs of the device
-         * @description Lists the APIs that the device has, each with its version: all of them, or those whose id and version match the patterns in `params`. Where none matches, the list is empty. Its order means nothing.
+         * @description Lists the APIs that the device has, each with its version: all of them, or those whose id and version match the patterns in `params`. If none matches, the list is empty. Its order means nothing.
          */
         GetApiListRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "getApiList";
             /** @description Which APIs to list. Without it, all. */
             params?: components["schemas"]["GetApiListParams"];
         };
-        /** @description This method takes no parameters. Devices accept an empty object and none at all. */
+        /** @description This method has no parameters. Devices accept an empty object and none at all. */
         NoParams: Record<string, never>;
         /**
          * Get the supported API versions
          * @description Lists the versions of this API that the device has. The request needs no version.
          */
         GetSupportedVersionsRequest: {
-            /** @description Not needed, and best left out. Devices ignore it. */
+            /** @description Not needed, and best omitted. Devices ignore it. */
             apiVersion?: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "getSupportedVersions";
-            /** @description This method takes no parameters. Devices accept an empty object and none at all. */
+            /** @description This method has no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
-        /** @description What no success is. Without it, a success that need not have data would be true of any refusal. */
+        /** @description Excludes errors. Without it, a success without required data would match any error response. */
         AnyRefusal: {
             error: unknown;
         };
         /**
-         * @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value.
+         * @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value.
          * @example 1.6
          */
         AnswerApiVersion: string;
@@ -119,7 +119,7 @@ export interface components {
             name?: string;
             /** @description Address of its documentation. Often one and the same general address, and empty for some APIs. */
             docLink?: string;
-            /** @description State of the API. The vendor's document names `released`, `alpha`, `beta` and `deprecated`; devices say `official`, `beta` and `deprecated`. AXIS OS 9.80 leaves it out in all entries, later versions in a few, such as that of `packagemanager`. */
+            /** @description State of the API. The vendor's document names `released`, `alpha`, `beta` and `deprecated`; devices say `official`, `beta` and `deprecated`. AXIS OS 9.80 omits it in all entries, later versions in a few, such as that of `packagemanager`. */
             status?: "released" | "alpha" | "beta" | "deprecated" | "official" | (string & {});
         };
         /** @description The APIs of the device. */
@@ -129,7 +129,7 @@ export interface components {
         };
         /** @description The APIs of the device. */
         GetApiListResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -139,7 +139,7 @@ export interface components {
             data: components["schemas"]["GetApiListData"];
         };
         /**
-         * @description The newest minor of each major version that the device has. Recorded answers of other APIs list one entry.
+         * @description The newest minor of each major version that the device has. Recorded responses of other APIs list one entry.
          * @example [
          *       "1.6"
          *     ]
@@ -147,12 +147,12 @@ export interface components {
         SupportedVersions: string[];
         /** @description The versions of this API that the device has. */
         GetSupportedVersionsData: {
-            /** @description The newest minor of each major version that the device has. Recorded answers of other APIs list one entry. */
+            /** @description The newest minor of each major version that the device has. Recorded responses of other APIs list one entry. */
             apiVersions?: components["schemas"]["SupportedVersions"];
         };
         /** @description The supported versions. */
         GetSupportedVersionsResponse: {
-            /** @description In the vendor's document. Devices leave it out here. */
+            /** @description In the vendor's document. Devices omit it here. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -161,28 +161,28 @@ export interface components {
             /** @description The versions of this API that the device has. */
             data: components["schemas"]["GetSupportedVersionsData"];
         };
-        /** @description The method that was called, unknown names included. Some devices leave it out. */
+        /** @description The method that was called, unknown names included. Some devices omit it. */
         AnswerMethod: string;
-        /** @description Why the device refused. Codes beyond these are possible. */
+        /** @description Error code. Other codes are possible. */
         ApiDiscoveryErrorCode: 1000 | 2002 | 2003 | 2004 | 4000 | 4002 | 8000 | (number & {});
-        /** @description A text for people. Its wording differs between devices; decide by the code. */
+        /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
         ErrorMessage: string;
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         ApiDiscoveryError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["ApiDiscoveryErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
         };
-        /** @description The device refused the request. The vendor's document does not name the method in it. */
+        /** @description The device rejected the request. The vendor's document does not name the method in it. */
         ApiDiscoveryRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["ApiDiscoveryError"];
         };
     };
@@ -212,7 +212,7 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** @description The device has no such CGI, for example because its AXIS OS is too old. The body is HTML. */
+        /** @description The device does not have the CGI, for example because its AXIS OS is too old. The body is HTML. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -269,7 +269,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The method's answer, or its refusal. This CGI sends refusals with HTTP 200 too. */
+            /** @description Success or error response of the method. This CGI also sends errors with HTTP 200. */
             200: {
                 headers: {
                     [name: string]: unknown;

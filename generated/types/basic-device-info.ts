@@ -19,7 +19,7 @@ export interface paths {
         put?: never;
         /**
          * Call a method of the basic device information API
-         * @description All methods share this path; the member `method` of the body says which one is called.
+         * @description All methods share this path; the property `method` of the body says which one is called.
          */
         post: operations["callBasicDeviceInfo"];
         delete?: never;
@@ -34,64 +34,64 @@ export interface components {
     schemas: {
         /** @description A request of any method. */
         BasicDeviceInfoRequest: components["schemas"]["GetPropertiesRequest"] | components["schemas"]["GetAllPropertiesRequest"] | components["schemas"]["GetAllUnrestrictedPropertiesRequest"] | components["schemas"]["GetSupportedVersionsRequest"];
-        /** @description An answer of any method, or a refusal. */
+        /** @description A success response of any method, or an error response. */
         BasicDeviceInfoResponse: components["schemas"]["GetPropertiesResponse"] | components["schemas"]["GetAllPropertiesResponse"] | components["schemas"]["GetAllUnrestrictedPropertiesResponse"] | components["schemas"]["GetSupportedVersionsResponse"] | components["schemas"]["BasicDeviceInfoRefusal"];
         /**
-         * @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major.
+         * @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major.
          * @example 1.0
          */
         ApiVersion: string;
         /**
-         * @description Free text. The answer repeats it verbatim; without it the answer has none.
+         * @description Free text. The response repeats it verbatim; without it the response has none.
          * @example call-17
          */
         Context: string;
         /** @description Name of a property. */
         DevicePropertyName: "Brand" | "BuildDate" | "HardwareID" | "ProdFullName" | "ProdNbr" | "ProdShortName" | "ProdType" | "ProdVariant" | "SerialNumber" | "Version" | "WebURL" | "Architecture" | "Soc" | "SocSerialNumber";
-        /** @description Which properties to tell. */
+        /** @description Which properties to return. */
         GetPropertiesParams: {
-            /** @description Names of the properties. None may be named, for an empty answer. */
+            /** @description Names of the properties. None may be named, for an empty response. */
             propertyList: components["schemas"]["DevicePropertyName"][];
         };
         /**
          * Get some properties of the device
-         * @description Tells the properties that are asked for by name. A name that there is not is refused with 1000.
+         * @description Returns the properties that are asked for by name. An unknown name is rejected with 1000.
          */
         GetPropertiesRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "getProperties";
-            /** @description Which properties to tell. */
+            /** @description Which properties to return. */
             params: components["schemas"]["GetPropertiesParams"];
         };
-        /** @description This method takes no parameters. Devices accept an empty object and none at all. */
+        /** @description This method has no parameters. Devices accept an empty object and none at all. */
         NoParams: Record<string, never>;
         /**
          * Get all properties of the device
-         * @description Tells all properties of the device. An account whose role is too low is refused by the web server or with 2001.
+         * @description Returns all properties of the device. An account whose role is too low is rejected by the web server or with 2001.
          */
         GetAllPropertiesRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "getAllProperties";
-            /** @description This method takes no parameters. Devices accept an empty object and none at all. */
+            /** @description This method has no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
         /**
          * Get the properties that need no account
-         * @description Tells the properties that everybody may know: all but `Architecture`, `Soc` and `SocSerialNumber`. Where an administrator has switched anonymous access off, a call without an account gets 401 or an empty list. Devices at version 1.0 have no such method.
+         * @description Returns the properties that anyone may know: all but `Architecture`, `Soc` and `SocSerialNumber`. If an administrator has switched anonymous access off, a call without an account gets 401 or an empty list. Devices at version 1.0 do not have the method.
          */
         GetAllUnrestrictedPropertiesRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "getAllUnrestrictedProperties";
-            /** @description This method takes no parameters. Devices accept an empty object and none at all. */
+            /** @description This method has no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
         /**
@@ -99,20 +99,20 @@ export interface components {
          * @description Lists the versions of this API that the device has. The request needs no version.
          */
         GetSupportedVersionsRequest: {
-            /** @description Not needed, and best left out. Devices ignore it. */
+            /** @description Not needed, and best omitted. Devices ignore it. */
             apiVersion?: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "getSupportedVersions";
-            /** @description This method takes no parameters. Devices accept an empty object and none at all. */
+            /** @description This method has no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
-        /** @description What no success is. Without it, a success that need not have data would be true of any refusal. */
+        /** @description Excludes errors. Without it, a success without required data would match any error response. */
         AnyRefusal: {
             error: unknown;
         };
         /**
-         * @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value.
+         * @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value.
          * @example 1.6
          */
         AnswerApiVersion: string;
@@ -158,7 +158,7 @@ export interface components {
          */
         ProdType: string;
         /**
-         * @description Variant of the product, such as its focal length. Empty where there is only one.
+         * @description Variant of the product, such as its focal length. Empty if there is only one.
          * @example 13mm
          */
         ProdVariant: string;
@@ -195,7 +195,7 @@ export interface components {
          * @example 0A1B2C3D-4E5F6071
          */
         SocSerialNumber: string;
-        /** @description The properties that were asked for, and no others. Empty where none were. */
+        /** @description The properties that were asked for, and no others. Empty if none were. */
         SelectedProperties: {
             /** @description Brand of the device. */
             Brand?: components["schemas"]["Brand"];
@@ -211,7 +211,7 @@ export interface components {
             ProdShortName?: components["schemas"]["ProdShortName"];
             /** @description Type of the product. */
             ProdType?: components["schemas"]["ProdType"];
-            /** @description Variant of the product, such as its focal length. Empty where there is only one. */
+            /** @description Variant of the product, such as its focal length. Empty if there is only one. */
             ProdVariant?: components["schemas"]["ProdVariant"];
             /** @description Serial number: the MAC address in capital letters, without separators. */
             SerialNumber?: components["schemas"]["SerialNumber"];
@@ -228,12 +228,12 @@ export interface components {
         };
         /** @description The properties that were asked for. */
         GetPropertiesData: {
-            /** @description The properties that were asked for, and no others. Empty where none were. */
+            /** @description The properties that were asked for, and no others. Empty if none were. */
             propertyList?: components["schemas"]["SelectedProperties"];
         };
         /** @description The properties that were asked for. */
         GetPropertiesResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -261,7 +261,7 @@ export interface components {
             ProdShortName?: components["schemas"]["ProdShortName"];
             /** @description Type of the product. */
             ProdType?: components["schemas"]["ProdType"];
-            /** @description Variant of the product, such as its focal length. Empty where there is only one. */
+            /** @description Variant of the product, such as its focal length. Empty if there is only one. */
             ProdVariant?: components["schemas"]["ProdVariant"];
             /** @description Serial number: the MAC address in capital letters, without separators. */
             SerialNumber?: components["schemas"]["SerialNumber"];
@@ -283,7 +283,7 @@ export interface components {
         };
         /** @description All properties. */
         GetAllPropertiesResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -295,7 +295,7 @@ export interface components {
             /** @description All properties of the device. */
             data: components["schemas"]["GetAllPropertiesData"];
         };
-        /** @description The properties that need no account. Empty where anonymous access is switched off. */
+        /** @description The properties that need no account. Empty if anonymous access is switched off. */
         UnrestrictedProperties: {
             /** @description Brand of the device. */
             Brand?: components["schemas"]["Brand"];
@@ -311,7 +311,7 @@ export interface components {
             ProdShortName?: components["schemas"]["ProdShortName"];
             /** @description Type of the product. */
             ProdType?: components["schemas"]["ProdType"];
-            /** @description Variant of the product, such as its focal length. Empty where there is only one. */
+            /** @description Variant of the product, such as its focal length. Empty if there is only one. */
             ProdVariant?: components["schemas"]["ProdVariant"];
             /** @description Serial number: the MAC address in capital letters, without separators. */
             SerialNumber?: components["schemas"]["SerialNumber"];
@@ -322,12 +322,12 @@ export interface components {
         };
         /** @description The properties that need no account. */
         GetAllUnrestrictedPropertiesData: {
-            /** @description The properties that need no account. Empty where anonymous access is switched off. */
+            /** @description The properties that need no account. Empty if anonymous access is switched off. */
             propertyList?: components["schemas"]["UnrestrictedProperties"];
         };
         /** @description The properties that need no account. */
         GetAllUnrestrictedPropertiesResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -340,7 +340,7 @@ export interface components {
             data: components["schemas"]["GetAllUnrestrictedPropertiesData"];
         };
         /**
-         * @description The newest minor of each major version that the device has. Recorded answers of other APIs list one entry.
+         * @description The newest minor of each major version that the device has. Recorded responses of other APIs list one entry.
          * @example [
          *       "1.6"
          *     ]
@@ -348,49 +348,49 @@ export interface components {
         SupportedVersions: string[];
         /** @description The versions of this API that the device has. */
         GetSupportedVersionsData: {
-            /** @description The newest minor of each major version that the device has. Recorded answers of other APIs list one entry. */
+            /** @description The newest minor of each major version that the device has. Recorded responses of other APIs list one entry. */
             apiVersions?: components["schemas"]["SupportedVersions"];
         };
         /** @description The supported versions. */
         GetSupportedVersionsResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
             /**
-             * @description In the vendor's document, for this method alone. Devices leave it out of every answer.
+             * @description In the vendor's document, for this method alone. Devices omit it in every response.
              * @constant
              */
             method?: "getSupportedVersions";
             /** @description The versions of this API that the device has. */
             data: components["schemas"]["GetSupportedVersionsData"];
         };
-        /** @description The method that was called, unknown names included. Some devices leave it out. */
+        /** @description The method that was called, unknown names included. Some devices omit it. */
         AnswerMethod: string;
-        /** @description Why the device refused. Codes beyond these are possible. */
+        /** @description Error code. Other codes are possible. */
         BasicDeviceInfoErrorCode: 1000 | 2001 | 2002 | 2003 | 2004 | 4000 | 4002 | 8000 | (number & {});
-        /** @description A text for people. Its wording differs between devices; decide by the code. */
+        /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
         ErrorMessage: string;
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         BasicDeviceInfoError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["BasicDeviceInfoErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
         };
-        /** @description The device refused the request. Devices do not name the method in it. */
+        /** @description The device rejected the request. Devices do not name the method in it. */
         BasicDeviceInfoRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["BasicDeviceInfoError"];
             /**
              * @deprecated
-             * @description Another spelling of `apiVersion` in the vendor's document.
+             * @description Alternative spelling of `apiVersion` in the vendor's document.
              */
             apiVersions?: string;
         };
@@ -421,7 +421,7 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** @description The device has no such CGI, for example because its AXIS OS is too old. The body is HTML. */
+        /** @description The device does not have the CGI, for example because its AXIS OS is too old. The body is HTML. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -501,7 +501,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The method's answer, or its refusal. This CGI sends refusals with HTTP 200 too. */
+            /** @description Success or error response of the method. This CGI also sends errors with HTTP 200. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -44,7 +44,7 @@ export interface paths {
         post?: never;
         /**
          * Lift a ban
-         * @description Lets somebody connect again. A ban that there is not is no refusal.
+         * @description Deletes a ban. An unknown ban is not an error.
          */
         delete: operations["deleteBan"];
         options?: never;
@@ -61,7 +61,7 @@ export interface paths {
         };
         /**
          * List brokers
-         * @description Gives the broker on each node that runs.
+         * @description Returns the broker on each node that runs.
          */
         get: operations["listBrokers"];
         put?: never;
@@ -81,7 +81,7 @@ export interface paths {
         };
         /**
          * Get a broker
-         * @description Gives the broker on a node: its version, and how long it has been running.
+         * @description Returns the broker on a node: its version, and how long it has been running.
          */
         get: operations["getBroker"];
         put?: never;
@@ -101,7 +101,7 @@ export interface paths {
         };
         /**
          * List clients
-         * @description Gives the clients of the cluster, node after node. Several filters all have to fit; with any of them, the whole number of rows is unknown and `count` is -1. A filter whose value is of the wrong type is code 108.
+         * @description Returns the clients of the cluster, node after node. Several filters all have to fit; with any of them, the whole number of rows is unknown and `count` is -1. A filter whose value is of the wrong type is code 108.
          */
         get: operations["listClients"];
         put?: never;
@@ -121,7 +121,7 @@ export interface paths {
         };
         /**
          * Get a client
-         * @description Gives the client of an id. Where there is none, the list is empty; where several nodes have a session of the id, each has a row.
+         * @description Returns the client of an id. If there is none, the list is empty; where several nodes have a session of the id, each has a row.
          */
         get: operations["getClient"];
         put?: never;
@@ -145,7 +145,7 @@ export interface paths {
         };
         /**
          * Get the access cache of a client
-         * @description Gives the access checks of a client that the broker remembers, so that it need not repeat them.
+         * @description Returns the access checks of a client that the broker remembers, so that it need not repeat them.
          */
         get: operations["getAclCache"];
         put?: never;
@@ -214,12 +214,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Limit what a client may send
+         * Limit the rate of a client
          * @description Limits the bytes or messages that a connected client may send in a time, until it connects again.
          */
         post: operations["setRateLimit"];
         /**
-         * Lift the limit of what a client may send
+         * Remove the rate limit of a client
          * @description Lets a connected client send without the limit that was set for it.
          */
         delete: operations["clearRateLimit"];
@@ -237,7 +237,7 @@ export interface paths {
         };
         /**
          * List clients of a user
-         * @description Gives the clients that connected with a user name, all of them on one page.
+         * @description Returns the clients that connected with a user name, all of them on one page.
          */
         get: operations["listClientsOfUser"];
         put?: never;
@@ -257,7 +257,7 @@ export interface paths {
         };
         /**
          * Get the metrics of all nodes
-         * @description Gives the counters of each node since its start, such as those of packets and messages.
+         * @description Returns the counters of each node since its start, such as those of packets and messages.
          */
         get: operations["listMetrics"];
         put?: never;
@@ -299,7 +299,7 @@ export interface paths {
         put?: never;
         /**
          * Publish messages
-         * @description Publishes messages one after the other, and tells of each how it went. The code of the whole answer is 0 even where all of them were refused.
+         * @description Publishes messages one after the other, and returns the result of each. The code of the whole response is 0 even where all of them were rejected.
          */
         post: operations["publishBatch"];
         delete?: never;
@@ -339,7 +339,7 @@ export interface paths {
         put?: never;
         /**
          * Subscribe clients
-         * @description Makes subscriptions one after the other, and tells of each how it went. The code of the whole answer is 0 even where all of them were refused.
+         * @description Makes subscriptions one after the other, and returns the result of each. The code of the whole response is 0 even where all of them were rejected.
          */
         post: operations["subscribeBatch"];
         delete?: never;
@@ -359,7 +359,7 @@ export interface paths {
         put?: never;
         /**
          * Unsubscribe a client
-         * @description Ends a subscription of a connected client. One that the client does not have is no refusal.
+         * @description Ends a subscription of a connected client. One that the client does not have is no error response.
          */
         post: operations["unsubscribe"];
         delete?: never;
@@ -379,7 +379,7 @@ export interface paths {
         put?: never;
         /**
          * Unsubscribe clients
-         * @description Ends subscriptions one after the other, and tells of each how it went. The code of the whole answer is 0 even where all of them were refused.
+         * @description Ends subscriptions one after the other, and returns the result of each. The code of the whole response is 0 even where all of them were rejected.
          */
         post: operations["unsubscribeBatch"];
         delete?: never;
@@ -397,7 +397,7 @@ export interface paths {
         };
         /**
          * List nodes
-         * @description Gives the machines of the cluster, with their load and what they hold.
+         * @description Returns the machines of the cluster, with their load and what they hold.
          */
         get: operations["listNodes"];
         put?: never;
@@ -437,7 +437,7 @@ export interface paths {
         };
         /**
          * List clients of a node
-         * @description Gives the clients that are connected to one node, with the filters of the list of the cluster.
+         * @description Returns the clients that are connected to one node, with the filters of the list of the cluster.
          */
         get: operations["listNodeClients"];
         put?: never;
@@ -457,7 +457,7 @@ export interface paths {
         };
         /**
          * Get a client of a node
-         * @description Gives the client of an id where it is connected to the node, and else an empty list.
+         * @description Returns the client of an id if it is connected to the node, and else an empty list.
          */
         get: operations["getNodeClient"];
         put?: never;
@@ -477,7 +477,7 @@ export interface paths {
         };
         /**
          * List clients of a user on a node
-         * @description Gives the clients of a node that connected with a user name, all of them on one page.
+         * @description Returns the clients of a node that connected with a user name, all of them on one page.
          */
         get: operations["listNodeClientsOfUser"];
         put?: never;
@@ -497,7 +497,7 @@ export interface paths {
         };
         /**
          * Get the metrics of a node
-         * @description Gives the counters of one node since its start. A refusal has no code.
+         * @description Returns the counters of one node since its start. An error response has no code.
          */
         get: operations["getNodeMetrics"];
         put?: never;
@@ -517,7 +517,7 @@ export interface paths {
         };
         /**
          * Get the stats of a node
-         * @description Gives how many connections, sessions, topics and subscriptions one node has, and had at most. A refusal has no code.
+         * @description Returns how many connections, sessions, topics and subscriptions one node has, and had at most. An error response has no code.
          */
         get: operations["getNodeStats"];
         put?: never;
@@ -537,7 +537,7 @@ export interface paths {
         };
         /**
          * List subscriptions of a node
-         * @description Gives the subscriptions of the clients of one node, with the filters of the list of the cluster.
+         * @description Returns the subscriptions of the clients of one node, with the filters of the list of the cluster.
          */
         get: operations["listNodeSubscriptions"];
         put?: never;
@@ -557,7 +557,7 @@ export interface paths {
         };
         /**
          * List subscriptions of a client on a node
-         * @description Gives the subscriptions of the client of an id where it is connected to the node, and else an empty list.
+         * @description Returns the subscriptions of the client of an id if it is connected to the node, and else an empty list.
          */
         get: operations["listNodeClientSubscriptions"];
         put?: never;
@@ -577,7 +577,7 @@ export interface paths {
         };
         /**
          * List routes
-         * @description Gives the topics and filters that somebody subscribes to, with the node that this is on. `hasnext` is absent; a page with fewer rows than the limit is the last one.
+         * @description Returns the topics and filters that a client subscribes to, with the node that this is on. `hasnext` is absent; a page with fewer rows than the limit is the last one.
          */
         get: operations["listRoutes"];
         put?: never;
@@ -597,7 +597,7 @@ export interface paths {
         };
         /**
          * Get the routes of a topic
-         * @description Gives the nodes on which somebody subscribes to exactly this topic or filter. Where nobody does, the list is empty.
+         * @description Returns the nodes on which a client subscribes to exactly this topic or filter. Without a subscriber, the list is empty.
          */
         get: operations["getRoute"];
         put?: never;
@@ -617,7 +617,7 @@ export interface paths {
         };
         /**
          * List rules
-         * @description Gives the rules, the newest first. Several filters all have to fit; with any of them `count` is -1.
+         * @description Returns the rules, the newest first. Several filters all have to fit; with any of them `count` is -1.
          */
         get: operations["listRules"];
         put?: never;
@@ -646,13 +646,13 @@ export interface paths {
         get: operations["getRule"];
         /**
          * Change a rule
-         * @description Changes the members of a rule that the request names, and leaves the others as they are.
+         * @description Changes the properties of a rule that the request names, and leaves the others as they are.
          */
         put: operations["updateRule"];
         post?: never;
         /**
          * Delete a rule
-         * @description Deletes a rule. One that there is not is no refusal.
+         * @description Deletes a rule. An unknown one is not an error.
          */
         delete: operations["deleteRule"];
         options?: never;
@@ -689,7 +689,7 @@ export interface paths {
         };
         /**
          * Get the stats of all nodes
-         * @description Gives how many connections, sessions, topics and subscriptions each node has, and had at most.
+         * @description Returns how many connections, sessions, topics and subscriptions each node has, and had at most.
          */
         get: operations["listStats"];
         put?: never;
@@ -709,7 +709,7 @@ export interface paths {
         };
         /**
          * List subscriptions
-         * @description Gives the subscriptions of the cluster. Several filters all have to fit. With any of them `count` is -1, but for `topic`, which makes it the number of matches.
+         * @description Returns the subscriptions of the cluster. Several filters all have to fit. With any of them `count` is -1, but for `topic`, which makes it the number of matches.
          */
         get: operations["listSubscriptions"];
         put?: never;
@@ -729,7 +729,7 @@ export interface paths {
         };
         /**
          * List subscriptions of a client
-         * @description Gives the subscriptions of the client of an id, all of them on one page. Without such a client, the list is empty.
+         * @description Returns the subscriptions of the client of an id, all of them on one page. Without such a client, the list is empty.
          */
         get: operations["listClientSubscriptions"];
         put?: never;
@@ -757,7 +757,7 @@ export interface components {
             who?: string;
             /** @description By what a ban knows clients. The address of a client is `peerhost`. */
             as?: components["schemas"]["AnswerBanKind"];
-            /** @description Why. The text `undefined` where nobody said. */
+            /** @description Reason. The string `undefined` if none was given. */
             reason?: string;
             /** @description Who banned. */
             by?: string;
@@ -785,18 +785,18 @@ export interface components {
             /** @description Where in a list the rows stand. */
             meta: components["schemas"]["Meta"];
         };
-        /** @description Why the broker refused. Codes beyond these are possible. */
+        /** @description Error code of the broker. Other codes are possible. */
         RefusalCode: 101 | 102 | 103 | 104 | 105 | 106 | 107 | 108 | 109 | 110 | 111 | 112 | 113 | 114 | 115 | 116 | (number & {});
-        /** @description A text for people or the name of an error, such as `not_found`. Decide by the code, where there is one. */
+        /** @description Human-readable text or the name of an error, such as `not_found`. Use the code for decisions, if there is one. */
         RefusalMessage: string;
-        /** @description What the broker did not do. Dashboard users, listeners and some others are refused without a code. */
+        /** @description What the broker did not do. Dashboard users, listeners and some others are rejected without a code. */
         Refusal: {
-            /** @description Why the broker refused. Codes beyond these are possible. */
+            /** @description Error code of the broker. Other codes are possible. */
             code?: components["schemas"]["RefusalCode"];
-            /** @description A text for people or the name of an error, such as `not_found`. Decide by the code, where there is one. */
+            /** @description Human-readable text or the name of an error, such as `not_found`. Use the code for decisions, if there is one. */
             message: components["schemas"]["RefusalMessage"];
         };
-        /** @description A page of bans, or a refusal. */
+        /** @description A page of bans, or an error response. */
         BanPageAnswer: components["schemas"]["BanPage"] | components["schemas"]["Refusal"];
         /** @description By what a ban knows clients. The address of a client is `peerhost`. */
         BanKind: "clientid" | "username" | "peerhost";
@@ -818,26 +818,26 @@ export interface components {
             /** @description Until when, in seconds since 1970. Five minutes from now, where it is left out. */
             until?: number;
         };
-        /** @description The ban as it was sent, without the defaults of what was left out. */
+        /** @description The ban as it was sent, without the defaults of what was omitted. */
         Banned: {
             /** @description The result code of what was done. */
             code: components["schemas"]["Success"];
             /** @description Who may not connect, and until when. */
             data: components["schemas"]["Ban"];
         };
-        /** @description The ban as it was sent, or a refusal. */
+        /** @description The ban as it was sent, or an error response. */
         BannedAnswer: components["schemas"]["Banned"] | components["schemas"]["Refusal"];
-        /** @description Done, with nothing to tell. */
+        /** @description Success without data. */
         Done: {
             /** @description The result code of what was done. */
             code: components["schemas"]["Success"];
         };
-        /** @description Done, or refused. */
+        /** @description Done, or rejected. */
         DoneAnswer: components["schemas"]["Done"] | components["schemas"]["Refusal"];
         /** @description Whether the node runs. */
         NodeStatus: "Running" | "Stopped" | (string & {});
         /**
-         * @description Time by the broker's clock, in its own time zone, which no member tells.
+         * @description Time by the broker's clock, in its own time zone, which no property states.
          * @example 2026-03-02 09:12:33
          */
         LocalTime: string;
@@ -854,7 +854,7 @@ export interface components {
              * @example 3 hours, 17 minutes, 5 seconds
              */
             uptime?: string;
-            /** @description Time by the broker's clock, in its own time zone, which no member tells. */
+            /** @description Time by the broker's clock, in its own time zone, which no property states. */
             datetime?: components["schemas"]["LocalTime"];
             /** @description Name of the product. */
             sysdescr?: string;
@@ -867,7 +867,7 @@ export interface components {
             code: components["schemas"]["Success"];
             data: components["schemas"]["Broker"][];
         };
-        /** @description The brokers of the cluster, or a refusal. */
+        /** @description The brokers of the cluster, or an error response. */
         BrokerListAnswer: components["schemas"]["BrokerList"] | components["schemas"]["Refusal"];
         /** @description The broker on the node. */
         BrokerFound: {
@@ -876,9 +876,9 @@ export interface components {
             /** @description The broker on a node. */
             data: components["schemas"]["Broker"];
         };
-        /** @description The broker on the node, or a refusal. */
+        /** @description The broker on the node, or an error response. */
         BrokerAnswer: components["schemas"]["BrokerFound"] | components["schemas"]["Refusal"];
-        /** @description A client that is connected, or whose session waits for it. Counters are copied when the client connects, when its subscriptions change and otherwise up to `idle_timeout` late, 15 seconds by default. EMQX Cloud adds further members. */
+        /** @description A client that is connected, or whose session waits for it. Counters are copied when the client connects, when its subscriptions change and otherwise up to `idle_timeout` late, 15 seconds by default. EMQX Cloud adds further properties. */
         Client: {
             /** @description Node that the client is connected to. */
             node?: string;
@@ -987,15 +987,15 @@ export interface components {
             /** @description Where in a list the rows stand. */
             meta: components["schemas"]["Meta"];
         };
-        /** @description A page of clients, or a refusal. */
+        /** @description A page of clients, or an error response. */
         ClientPageAnswer: components["schemas"]["ClientPage"] | components["schemas"]["Refusal"];
-        /** @description The clients that were asked for; none where there is no such client. */
+        /** @description The clients that were asked for; none if the client does not exist. */
         ClientList: {
             /** @description The result code of what was done. */
             code: components["schemas"]["Success"];
             data: components["schemas"]["Client"][];
         };
-        /** @description The clients that were asked for, or a refusal. */
+        /** @description The clients that were asked for, or an error response. */
         ClientListAnswer: components["schemas"]["ClientList"] | components["schemas"]["Refusal"];
         /** @description What the broker remembers of an access check. */
         AclCacheEntry: {
@@ -1014,7 +1014,7 @@ export interface components {
             code: components["schemas"]["Success"];
             data: components["schemas"]["AclCacheEntry"][];
         };
-        /** @description What the broker remembers of a client's access checks, or a refusal. */
+        /** @description What the broker remembers of a client's access checks, or an error response. */
         AclCacheAnswer: components["schemas"]["AclCache"] | components["schemas"]["Refusal"];
         /** @description Another keep-alive interval. */
         KeepAliveRequest: {
@@ -1029,7 +1029,7 @@ export interface components {
              */
             conn_messages_routing: string;
         };
-        /** @description How much a client may send. Without a member, the broker does nothing. */
+        /** @description How much a client may send. Without a property, the broker does nothing. */
         RateLimitRequest: {
             /**
              * @description Bytes and the time that they are for.
@@ -1152,7 +1152,7 @@ export interface components {
             "messages.dropped.await_pubrel_timeout"?: number;
             /** @description Those that were too old. */
             "messages.dropped.expired"?: number;
-            /** @description Those that nobody subscribes to. */
+            /** @description Messages without a subscriber. */
             "messages.dropped.no_subscribers"?: number;
             /** @description Messages sent on to other nodes. */
             "messages.forward"?: number;
@@ -1228,7 +1228,7 @@ export interface components {
             code: components["schemas"]["Success"];
             data: components["schemas"]["NodeMetrics"][];
         };
-        /** @description Counters of all nodes, or a refusal. */
+        /** @description Counters of all nodes, or an error response. */
         NodeMetricsListAnswer: components["schemas"]["NodeMetricsList"] | components["schemas"]["Refusal"];
         /** @description Topic, without wildcards. */
         PublishTopic: string;
@@ -1259,7 +1259,7 @@ export interface components {
         PublishProperties: {
             /** @description 1 where the payload is UTF-8 text. */
             payload_format_indicator?: 0 | 1;
-            /** @description Seconds after which nobody should get it any more. */
+            /** @description Seconds after which the message expires. */
             message_expiry_interval?: number;
             /** @description Topic that an answer is expected on. */
             response_topic?: string;
@@ -1320,21 +1320,21 @@ export interface components {
         };
         /** @description A message for one topic, or for several. */
         PublishRequest: components["schemas"]["PublishToTopic"] | components["schemas"]["PublishToTopics"];
-        /** @description Ids of the messages, in hexadecimal. Only where they were asked for. */
+        /** @description Ids of the messages, in hexadecimal. Only if they were asked for. */
         MessageIds: {
             /** @description Id of the message for `topic`. */
             msgid?: string;
             /** @description Ids of the messages for `topics`. */
             msgids?: string[];
         };
-        /** @description Taken. Whether anybody subscribes is not told. */
+        /** @description Taken. Whether anybody subscribes is not documented. */
         Published: {
             /** @description The result code of what was done. */
             code: components["schemas"]["Success"];
-            /** @description Ids of the messages, in hexadecimal. Only where they were asked for. */
+            /** @description Ids of the messages, in hexadecimal. Only if they were asked for. */
             data?: components["schemas"]["MessageIds"];
         };
-        /** @description Taken, or refused. */
+        /** @description Taken, or rejected. */
         PublishAnswer: components["schemas"]["Published"] | components["schemas"]["Refusal"];
         /** @description Messages, each on its own. */
         PublishBatchRequest: components["schemas"]["PublishRequest"][];
@@ -1355,7 +1355,7 @@ export interface components {
             code: components["schemas"]["Success"];
             data: components["schemas"]["MessageOutcome"][];
         };
-        /** @description How it went, message by message, or a refusal of all. */
+        /** @description How it went, message by message, or an error response of all. */
         PublishBatchAnswer: components["schemas"]["PublishBatch"] | components["schemas"]["Refusal"];
         /** @description Topic filter, with or without wildcards. */
         Filter: string;
@@ -1401,7 +1401,7 @@ export interface components {
             code: components["schemas"]["Success"];
             data: components["schemas"]["SubscriptionOutcome"][];
         };
-        /** @description How it went, subscription by subscription, or a refusal of all. */
+        /** @description How it went, subscription by subscription, or an error response of all. */
         SubscribeBatchAnswer: components["schemas"]["SubscribeBatch"] | components["schemas"]["Refusal"];
         /** @description The end of a client's subscription. */
         UnsubscribeRequest: {
@@ -1471,7 +1471,7 @@ export interface components {
             code: components["schemas"]["Success"];
             data: components["schemas"]["BrokerNode"][];
         };
-        /** @description The nodes of the cluster, or a refusal. */
+        /** @description The nodes of the cluster, or an error response. */
         NodeListAnswer: components["schemas"]["NodeList"] | components["schemas"]["Refusal"];
         /** @description The node. */
         NodeFound: {
@@ -1480,7 +1480,7 @@ export interface components {
             /** @description A machine of the cluster. One that could not be asked has `node` and `error` alone. */
             data: components["schemas"]["BrokerNode"];
         };
-        /** @description The node, or a refusal. */
+        /** @description The node, or an error response. */
         NodeAnswer: components["schemas"]["NodeFound"] | components["schemas"]["Refusal"];
         /** @description Counters of the node. */
         MetricsFound: {
@@ -1489,7 +1489,7 @@ export interface components {
             /** @description Counters since the start of the node, by name. Plugins and other releases add further ones. */
             data: components["schemas"]["Metrics"];
         };
-        /** @description Counters of the node, or a refusal. */
+        /** @description Counters of the node, or an error response. */
         MetricsAnswer: components["schemas"]["MetricsFound"] | components["schemas"]["Refusal"];
         /** @description How many there are and were at most, by name. Older releases lack some of them. */
         Stats: {
@@ -1545,7 +1545,7 @@ export interface components {
             /** @description How many there are and were at most, by name. Older releases lack some of them. */
             data: components["schemas"]["Stats"];
         };
-        /** @description Figures of the node, or a refusal. */
+        /** @description Figures of the node, or an error response. */
         StatsAnswer: components["schemas"]["StatsFound"] | components["schemas"]["Refusal"];
         /** @description Quality of service. */
         Qos: 0 | 1 | 2;
@@ -1570,15 +1570,15 @@ export interface components {
             /** @description Where in a list the rows stand. */
             meta: components["schemas"]["Meta"];
         };
-        /** @description A page of subscriptions, or a refusal. */
+        /** @description A page of subscriptions, or an error response. */
         SubscriptionPageAnswer: components["schemas"]["SubscriptionPage"] | components["schemas"]["Refusal"];
-        /** @description The subscriptions of a client; none where there is no such client. */
+        /** @description The subscriptions of a client; none if the client does not exist. */
         SubscriptionList: {
             /** @description The result code of what was done. */
             code: components["schemas"]["Success"];
             data: components["schemas"]["Subscription"][];
         };
-        /** @description The subscriptions of a client, or a refusal. */
+        /** @description The subscriptions of a client, or an error response. */
         SubscriptionListAnswer: components["schemas"]["SubscriptionList"] | components["schemas"]["Refusal"];
         /** @description That messages of a topic go to a node. */
         Route: {
@@ -1595,15 +1595,15 @@ export interface components {
             /** @description Where in a list the rows stand. */
             meta: components["schemas"]["Meta"];
         };
-        /** @description A page of routes, or a refusal. */
+        /** @description A page of routes, or an error response. */
         RoutePageAnswer: components["schemas"]["RoutePage"] | components["schemas"]["Refusal"];
-        /** @description The routes of a topic; none where nobody subscribes to it. */
+        /** @description The routes of a topic; empty without a subscriber. */
         RouteList: {
             /** @description The result code of what was done. */
             code: components["schemas"]["Success"];
             data: components["schemas"]["Route"][];
         };
-        /** @description The routes of a topic, or a refusal. */
+        /** @description The routes of a topic, or an error response. */
         RouteListAnswer: components["schemas"]["RouteList"] | components["schemas"]["Refusal"];
         /** @description How often an action was taken on a node. Older releases lack some of the counters. */
         RuleActionMetrics: {
@@ -1664,7 +1664,7 @@ export interface components {
             actions?: components["schemas"]["RuleAction"][];
             /** @description Whether the rule is on. */
             enabled?: boolean;
-            /** @description Whether the actions after one that failed are taken all the same. */
+            /** @description Whether the actions after one that failed run all the same. */
             on_action_failed?: "continue" | "stop" | (string & {});
             /** @description How often, node by node. */
             metrics?: components["schemas"]["RuleMetrics"][];
@@ -1681,16 +1681,16 @@ export interface components {
             /** @description Where in a list the rows stand. */
             meta: components["schemas"]["Meta"];
         };
-        /** @description Why the rule engine refused. No vendor document names these codes; they are those of the source. */
+        /** @description Error code of the rule engine. No vendor document names these codes; they are those of the source. */
         RuleRefusalCode: 400 | 404 | (number & {});
         /** @description What the rule engine did not do. Its codes look like HTTP statuses, although the status is 200. */
         RuleRefusal: {
-            /** @description Why the rule engine refused. No vendor document names these codes; they are those of the source. */
+            /** @description Error code of the rule engine. No vendor document names these codes; they are those of the source. */
             code?: components["schemas"]["RuleRefusalCode"];
-            /** @description A text for people or the name of an error, such as `not_found`. Decide by the code, where there is one. */
+            /** @description Human-readable text or the name of an error, such as `not_found`. Use the code for decisions, if there is one. */
             message: components["schemas"]["RefusalMessage"];
         };
-        /** @description A page of rules, or a refusal. */
+        /** @description A page of rules, or an error response. */
         RulePageAnswer: components["schemas"]["RulePage"] | components["schemas"]["RuleRefusal"];
         /** @description Id of one's own. Without it, the broker makes one. */
         RuleId: string;
@@ -1717,12 +1717,12 @@ export interface components {
          */
         RuleEnabled: boolean;
         /**
-         * @description Whether the actions after one that failed are taken all the same.
+         * @description Whether the actions after one that failed run all the same.
          * @default continue
          */
         RuleOnActionFailed: "continue" | "stop";
         /**
-         * @description A text for people.
+         * @description Human-readable text.
          * @default
          */
         RuleDescription: string;
@@ -1736,9 +1736,9 @@ export interface components {
             actions: components["schemas"]["RuleActions"];
             /** @description Whether the rule is on. */
             enabled?: components["schemas"]["RuleEnabled"];
-            /** @description Whether the actions after one that failed are taken all the same. */
+            /** @description Whether the actions after one that failed run all the same. */
             on_action_failed?: components["schemas"]["RuleOnActionFailed"];
-            /** @description A text for people. */
+            /** @description Human-readable text. */
             description?: components["schemas"]["RuleDescription"];
         };
         /** @description The rule. */
@@ -1748,9 +1748,9 @@ export interface components {
             /** @description A rule. */
             data: components["schemas"]["Rule"];
         };
-        /** @description The rule, or a refusal. */
+        /** @description The rule, or an error response. */
         RuleAnswer: components["schemas"]["RuleFound"] | components["schemas"]["RuleRefusal"];
-        /** @description What to change of a rule. What is left out stays. */
+        /** @description Changes of a rule. Omitted properties keep their values. */
         RuleChange: {
             /** @description What the rule is for and what it takes from that: `SELECT … FROM … WHERE …`. */
             rawsql?: components["schemas"]["RuleSql"];
@@ -1758,12 +1758,12 @@ export interface components {
             actions?: components["schemas"]["RuleActions"];
             /** @description Whether the rule is on. */
             enabled?: boolean;
-            /** @description Whether the actions after one that failed are taken all the same. */
+            /** @description Whether the actions after one that failed run all the same. */
             on_action_failed?: "continue" | "stop";
             /** @description A text for people. */
             description?: string;
         };
-        /** @description Done, or refused. */
+        /** @description Done, or rejected. */
         RuleDoneAnswer: components["schemas"]["Done"] | components["schemas"]["RuleRefusal"];
         /** @description Figures of a node. */
         NodeStats: {
@@ -1778,7 +1778,7 @@ export interface components {
             code: components["schemas"]["Success"];
             data: components["schemas"]["NodeStats"][];
         };
-        /** @description Figures of all nodes, or a refusal. */
+        /** @description Figures of all nodes, or an error response. */
         NodeStatsListAnswer: components["schemas"]["NodeStatsList"] | components["schemas"]["Refusal"];
     };
     responses: {
@@ -1797,7 +1797,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description There is no such operation, because the path or the method is another, the node has an unknown name, or the plugin that brings the operation is off. */
+        /** @description The operation does not exist: the path or the method is wrong, the node is unknown, or the plugin that brings the operation is off. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1807,7 +1807,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description The operation failed, for example because a member that it relies on is missing or of another type. */
+        /** @description The operation failed, for example because a property that it relies on is missing or of another type. */
         InternalError: {
             headers: {
                 [name: string]: unknown;
@@ -2097,7 +2097,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of bans, or a refusal. */
+            /** @description A page of bans, or an error response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2124,7 +2124,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The ban as it was sent, or a refusal. */
+            /** @description The ban as it was sent, or an error response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2159,7 +2159,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done, or refused. */
+            /** @description Done, or rejected. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2182,7 +2182,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The brokers of the cluster, or a refusal. */
+            /** @description The brokers of the cluster, or an error response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2211,7 +2211,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The broker on the node, or a refusal. */
+            /** @description The broker on the node, or an error response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2275,7 +2275,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of clients, or a refusal. */
+            /** @description A page of clients, or an error response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2304,7 +2304,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The clients that were asked for, or a refusal. */
+            /** @description The clients that were asked for, or an error response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2333,7 +2333,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done, or refused. */
+            /** @description Done, or rejected. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2362,7 +2362,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the broker remembers of a client's access checks, or a refusal. */
+            /** @description What the broker remembers of a client's access checks, or an error response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2391,7 +2391,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done, or refused. */
+            /** @description Done, or rejected. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2424,7 +2424,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or refused. */
+            /** @description Done, or rejected. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2458,7 +2458,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or refused. */
+            /** @description Done, or rejected. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2488,7 +2488,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done, or refused. */
+            /** @description Done, or rejected. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2521,7 +2521,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or refused. */
+            /** @description Done, or rejected. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2551,7 +2551,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done, or refused. */
+            /** @description Done, or rejected. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2580,7 +2580,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The clients that were asked for, or a refusal. */
+            /** @description The clients that were asked for, or an error response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2603,7 +2603,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Counters of all nodes, or a refusal. */
+            /** @description Counters of all nodes, or an error response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2630,7 +2630,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken, or refused. */
+            /** @description Taken, or rejected. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2658,7 +2658,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description How it went, message by message, or a refusal of all. */
+            /** @description How it went, message by message, or an error response of all. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2686,7 +2686,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or refused. */
+            /** @description Done, or rejected. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2714,7 +2714,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description How it went, subscription by subscription, or a refusal of all. */
+            /** @description How it went, subscription by subscription, or an error response of all. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2742,7 +2742,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or refused. */
+            /** @description Done, or rejected. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2770,7 +2770,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description How it went, subscription by subscription, or a refusal of all. */
+            /** @description How it went, subscription by subscription, or an error response of all. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2794,7 +2794,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The nodes of the cluster, or a refusal. */
+            /** @description The nodes of the cluster, or an error response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2823,7 +2823,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The node, or a refusal. */
+            /** @description The node, or an error response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2893,7 +2893,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of clients, or a refusal. */
+            /** @description A page of clients, or an error response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2927,7 +2927,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The clients that were asked for, or a refusal. */
+            /** @description The clients that were asked for, or an error response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2961,7 +2961,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The clients that were asked for, or a refusal. */
+            /** @description The clients that were asked for, or an error response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2990,7 +2990,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Counters of the node, or a refusal. */
+            /** @description Counters of the node, or an error response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3019,7 +3019,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Figures of the node, or a refusal. */
+            /** @description Figures of the node, or an error response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3063,7 +3063,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of subscriptions, or a refusal. */
+            /** @description A page of subscriptions, or an error response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3097,7 +3097,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The subscriptions of a client, or a refusal. */
+            /** @description The subscriptions of a client, or an error response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3125,7 +3125,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of routes, or a refusal. */
+            /** @description A page of routes, or an error response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3154,7 +3154,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The routes of a topic, or a refusal. */
+            /** @description The routes of a topic, or an error response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3192,7 +3192,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of rules, or a refusal. */
+            /** @description A page of rules, or an error response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3219,7 +3219,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The rule, or a refusal. */
+            /** @description The rule, or an error response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3249,7 +3249,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rule, or a refusal. */
+            /** @description The rule, or an error response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3282,7 +3282,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The rule, or a refusal. */
+            /** @description The rule, or an error response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3312,7 +3312,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done, or refused. */
+            /** @description Done, or rejected. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3341,7 +3341,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done, or refused. */
+            /** @description Done, or rejected. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3364,7 +3364,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Figures of all nodes, or a refusal. */
+            /** @description Figures of all nodes, or an error response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3402,7 +3402,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of subscriptions, or a refusal. */
+            /** @description A page of subscriptions, or an error response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3431,7 +3431,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The subscriptions of a client, or a refusal. */
+            /** @description The subscriptions of a client, or an error response. */
             200: {
                 headers: {
                     [name: string]: unknown;

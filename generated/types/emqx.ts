@@ -16,8 +16,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tell whether the broker runs
-         * @description It takes no credentials. The same is at `/status`, outside of the base path, so that a load balancer need not know it. Before 6.x the answer says which release it is; 6.x has `cluster` in its place.
+         * Read the status of the broker
+         * @description It requires no credentials. The same is at `/status`, outside of the base path, so that a load balancer need not know it. Before 6.x the response says which release it is; 6.x has `cluster` in its place.
          */
         get: operations["getStatus"];
         put?: never;
@@ -37,7 +37,7 @@ export interface paths {
         };
         /**
          * List the nodes of the cluster
-         * @description All nodes, in one list without pages. A node that is stopped is in it, too, with few members.
+         * @description All nodes, in one list without pages. It also contains stopped nodes, with few properties.
          */
         get: operations["listNodes"];
         put?: never;
@@ -56,7 +56,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tell about a node
+         * Read a node
          * @description Load, memory, clients and release of a node that runs.
          */
         get: operations["getNode"];
@@ -96,7 +96,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what a node has
+         * Read the sizes of a node
          * @description The same numbers as in `getStats`, of one node.
          */
         get: operations["getNodeStats"];
@@ -116,7 +116,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what there is now, and was at most
+         * Read current and maximum sizes
          * @description Clients, sessions, subscriptions and messages, for each node, or with `aggregate` for the cluster.
          */
         get: operations["getStats"];
@@ -177,7 +177,7 @@ export interface paths {
         };
         /**
          * List clients by a cursor
-         * @description The same as `listClients` with a cursor in place of page numbers, which does not lose its place while clients come and go. The conditions are sent again with each cursor. The server's own document hides the operation, and 5.8.9 checks `fields` without following it.
+         * @description The same as `listClients` with a cursor instead of page numbers, which does not lose its place while clients come and go. The conditions are sent again with each cursor. The server's own document hides the operation, and 5.8.9 checks `fields` without following it.
          */
         get: operations["listClientsByCursor"];
         put?: never;
@@ -196,8 +196,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tell about a client
-         * @description A client that is connected, or whose session is kept. Counts are up to 15 seconds old; `connected`, `connected_at` and `ip_address` are current. Before 5.0.18, one that there is not was missed with `RESOURCE_NOT_FOUND`.
+         * Read a client
+         * @description A client that is connected, or whose session is kept. Counts are up to 15 seconds old; `connected`, `connected_at` and `ip_address` are current. Before 5.0.18, an unknown client had the code `RESOURCE_NOT_FOUND`.
          */
         get: operations["getClient"];
         put?: never;
@@ -223,7 +223,7 @@ export interface paths {
         put?: never;
         /**
          * End the connections of several clients
-         * @description Client ids that there are not are passed over.
+         * @description Unknown client ids are ignored.
          */
         post: operations["kickClients"];
         delete?: never;
@@ -283,7 +283,7 @@ export interface paths {
         put?: never;
         /**
          * Make several subscriptions for a client
-         * @description A list where all could be made. Otherwise the status is 200 all the same, and two lists tell which were made and which not.
+         * @description A list if all succeeded. Otherwise the status is 200 too, and two lists contain the ones that succeeded and which not.
          */
         post: operations["subscribeClientBulk"];
         delete?: never;
@@ -303,7 +303,7 @@ export interface paths {
         put?: never;
         /**
          * End a client's subscription
-         * @description Also where there is no such subscription, it says that it is gone.
+         * @description Reports success even if the subscription does not exist.
          */
         post: operations["unsubscribeClient"];
         delete?: never;
@@ -380,7 +380,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tell which nodes have subscribers of a filter
+         * List the nodes with subscribers of a filter
          * @description An entry for each node that has subscribers of exactly this filter.
          */
         get: operations["getTopic"];
@@ -403,7 +403,7 @@ export interface paths {
         put?: never;
         /**
          * Publish a message
-         * @description Publishes a message in the name of `http_api`. Authorization rules do not apply. Nobody subscribing is no failure: the answer is then 202, and a message to retain is retained. A message to `$delayed/…` has 202 as well, and 200 in 6.x.
+         * @description Publishes a message as `http_api`. Authorization rules do not apply. A message without subscriber is not a failure: the response is then 202, and a message to retain is retained. A message to `$delayed/…` has 202 as well, and 200 in 6.x.
          */
         post: operations["publish"];
         delete?: never;
@@ -423,7 +423,7 @@ export interface paths {
         put?: never;
         /**
          * Publish several messages
-         * @description One message that does not fit keeps all from being published. Otherwise the answer tells of each: the status is 503 where one could not be handed on, 200 where all were taken, else 202.
+         * @description If one message is invalid, none is published. Otherwise the response contains the result of each: the status is 503 if one could not be delivered, 200 if all were accepted, else 202.
          */
         post: operations["publishBulk"];
         delete?: never;
@@ -465,7 +465,7 @@ export interface paths {
         };
         /**
          * List retained messages
-         * @description Without payloads; `getRetainedMessage` has them. The messages are counted only where no filter is given.
+         * @description Without payloads; `getRetainedMessage` has them. The messages are counted only if no filter is given.
          */
         get: operations["listRetainedMessages"];
         put?: never;
@@ -513,7 +513,7 @@ export interface paths {
         };
         /**
          * List bans
-         * @description At most one condition may be given. Without one, the page does not say whether another follows: the list ends with a page that has fewer rows than `limit`. Expressions are looked up on the node that answers. Expired bans vanish within about a minute.
+         * @description At most one condition may be given. Without one, the page does not say whether another follows: the list ends with a page that has fewer rows than `limit`. Expressions are looked up on the responding node. Expired bans vanish within about a minute.
          */
         get: operations["listBans"];
         put?: never;
@@ -590,7 +590,7 @@ export interface paths {
         get: operations["getListener"];
         /**
          * Change a listener's settings
-         * @description Members that are left out stay as they are, within the options, too. Clients of the listener may lose their connection.
+         * @description Omitted properties keep their values, also within the options. Clients of the listener may lose their connection.
          */
         put: operations["updateListener"];
         post?: never;
@@ -672,7 +672,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tell the state of listeners by type
+         * Read the state of listeners by type
          * @description One entry for each type that has listeners.
          */
         get: operations["listListenerTypes"];
@@ -693,7 +693,7 @@ export interface paths {
         };
         /**
          * List users of an authenticator
-         * @description MQTT users that the authenticator keeps itself. They are not counted where `like_user_id` is given.
+         * @description MQTT users that the authenticator keeps itself. They are not counted if `like_user_id` is given.
          */
         get: operations["listAuthUsers"];
         put?: never;
@@ -765,7 +765,7 @@ export interface paths {
         };
         /**
          * Read the rules for all clients
-         * @description Rules that are looked at where none for the client or the user fits.
+         * @description Rules that apply if no rule for the client or the user matches.
          */
         get: operations["getAuthzRulesForAll"];
         put?: never;
@@ -793,13 +793,13 @@ export interface paths {
         };
         /**
          * List the rules of clients
-         * @description All clients that have rules, with these. They are not counted where `like_clientid` is given.
+         * @description All clients that have rules, with these. They are not counted if `like_clientid` is given.
          */
         get: operations["listAuthzClientRules"];
         put?: never;
         /**
          * Create rules of clients
-         * @description Rules for clients that have none. Where one has, nothing is stored.
+         * @description Rules for clients that have none. If one has, nothing is stored.
          */
         post: operations["createAuthzClientRules"];
         delete?: never;
@@ -845,13 +845,13 @@ export interface paths {
         };
         /**
          * List the rules of users
-         * @description All users that have rules, with these. They are not counted where `like_username` is given.
+         * @description All users that have rules, with these. They are not counted if `like_username` is given.
          */
         get: operations["listAuthzUserRules"];
         put?: never;
         /**
          * Create rules of users
-         * @description Rules for users that have none. Where one has, nothing is stored.
+         * @description Rules for users that have none. If one has, nothing is stored.
          */
         post: operations["createAuthzUserRules"];
         delete?: never;
@@ -903,7 +903,7 @@ export interface paths {
         put?: never;
         /**
          * Create an API key
-         * @description There may be 100 keys. The answer is the only one that has the secret.
+         * @description There may be 100 keys. The response is the only one that has the secret.
          */
         post: operations["createApiKey"];
         delete?: never;
@@ -926,13 +926,13 @@ export interface paths {
         get: operations["getApiKey"];
         /**
          * Change an API key
-         * @description An expiry or role that is left out is set back to its default. The secret stays.
+         * @description An omitted expiry or role is reset to its default. The secret stays.
          */
         put: operations["updateApiKey"];
         post?: never;
         /**
          * Delete an API key
-         * @description Whoever has the key is refused from then on.
+         * @description Requests with the key are rejected from then on.
          */
         delete: operations["deleteApiKey"];
         options?: never;
@@ -974,7 +974,7 @@ export interface paths {
         get: operations["listTopicMetrics"];
         /**
          * Set counters back to 0
-         * @description Of one topic, or of all where none is named.
+         * @description Of one topic, or of all if none is named.
          */
         put: operations["resetTopicMetrics"];
         /**
@@ -1073,7 +1073,7 @@ export interface paths {
          * Create an authenticator
          * @description Adds an authenticator to the end of the order. The users of a camera need `password_based:built_in_database`, which a broker fresh from the factory does not have.
          *
-         *     From then on, clients without valid credentials are refused: in MQTT 3.1.1 with return code 4 without credentials or with a wrong password, and with 5 for an unknown user. Clients that are connected stay so.
+         *     From then on, clients without valid credentials are rejected: in MQTT 3.1.1 with return code 4 without credentials or with a wrong password, and with 5 for an unknown user. Clients that are connected stay so.
          */
         post: operations["createAuthenticator"];
         delete?: never;
@@ -1092,7 +1092,7 @@ export interface paths {
         get?: never;
         /**
          * Set the order of authenticators
-         * @description Sets in which order the authenticators are asked. An empty array is accepted if there is no authenticator.
+         * @description Sets the order of the authenticators. An empty array is accepted if there is no authenticator.
          */
         put: operations["reorderAuthenticators"];
         post?: never;
@@ -1116,13 +1116,13 @@ export interface paths {
         get: operations["getAuthenticator"];
         /**
          * Replace the settings of an authenticator
-         * @description Replaces all settings; what is left out returns to its default. Mechanism and backend stay. Users stay, but after another algorithm or salt position their passwords fail.
+         * @description Replaces all settings; omitted properties are reset to their defaults. Mechanism and backend stay. Users stay, but after another algorithm or salt position their passwords fail.
          */
         put: operations["updateAuthenticator"];
         post?: never;
         /**
          * Delete an authenticator
-         * @description Deletes the authenticator and its users. Without any other, anyone can connect. While another authenticator exists, an unknown id is answered with 204, too.
+         * @description Deletes the authenticator and its users. Without any other, anyone can connect. While another authenticator exists, an unknown id gets 204, too.
          */
         delete: operations["deleteAuthenticator"];
         options?: never;
@@ -1139,7 +1139,7 @@ export interface paths {
         };
         /**
          * Read state and counters of an authenticator
-         * @description Returns whether the authenticator works, and what it was asked, for the cluster and for each node. A node that is down is left out.
+         * @description Returns whether the authenticator works, and what it was asked, for the cluster and for each node. A node that is down is omitted.
          */
         get: operations["getAuthenticatorStatus"];
         put?: never;
@@ -1183,7 +1183,7 @@ export interface paths {
          * Import users of an authenticator
          * @description Imports all users or none, and overwrites users that exist. 150,000 users took 5.5 seconds.
          *
-         *     Besides JSON, the server takes a form (`multipart/form-data`) with one part `filename` whose file name ends in `.csv` or `.json`. The first line of a CSV file has the names of the columns; quotes, a byte order mark and semicolons are refused. With two such parts, the server fails with 500 and repeats the files, passwords included.
+         *     Besides JSON, the server accepts a form (`multipart/form-data`) with one part `filename` whose file name ends in `.csv` or `.json`. The first line of a CSV file has the names of the columns; quotes, a byte order mark and semicolons are rejected. With two such parts, the server fails with 500 and repeats the files, passwords included.
          */
         post: operations["importAuthUsers"];
         delete?: never;
@@ -1250,7 +1250,7 @@ export interface paths {
         get: operations["getAuthzSource"];
         /**
          * Replace the settings of a source
-         * @description Replaces all settings; what is left out returns to its default.
+         * @description Replaces all settings; omitted properties are reset to their defaults.
          */
         put: operations["updateAuthzSource"];
         post?: never;
@@ -1340,7 +1340,7 @@ export interface paths {
         post?: never;
         /**
          * Empty the authorization caches
-         * @description Empties the cache of all clients on all nodes, so that changed rules hold at once.
+         * @description Empties the cache of all clients on all nodes, so that changed rules apply at once.
          */
         delete: operations["deleteAuthzCache"];
         options?: never;
@@ -1364,7 +1364,7 @@ export interface paths {
         post?: never;
         /**
          * Empty a client's authorization cache
-         * @description Empties the cache, so that changed rules hold at once for the client.
+         * @description Empties the cache, so that changed rules apply at once for the client.
          */
         delete: operations["deleteClientAuthzCache"];
         options?: never;
@@ -1400,7 +1400,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List messages that wait for a client
+         * List queued messages of a client
          * @description Returns rows of the message queue, also of a client that is offline. Ask again with `meta.position` until there are no rows.
          */
         get: operations["listClientQueue"];
@@ -1461,7 +1461,7 @@ export interface paths {
         };
         /**
          * Read rates and sizes of the cluster
-         * @description Returns what all nodes have together now: sessions, subscriptions and messages a second.
+         * @description Returns the current sums of all nodes: sessions, subscriptions and messages a second.
          */
         get: operations["getCurrentMonitor"];
         put?: never;
@@ -1481,7 +1481,7 @@ export interface paths {
         };
         /**
          * Read rates and sizes of a node
-         * @description Returns what a node has now. The node `all` is answered like the cluster.
+         * @description Returns the current sizes of a node. The node `all` returns the cluster.
          */
         get: operations["getCurrentNodeMonitor"];
         put?: never;
@@ -1665,7 +1665,7 @@ export interface paths {
         };
         /**
          * List dashboard users
-         * @description Returns all users. A token is needed; API keys are refused.
+         * @description Returns all users. A token is needed; API keys are rejected.
          */
         get: operations["listDashboardUsers"];
         put?: never;
@@ -1752,7 +1752,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what an error code means
+         * Read the meaning of an error code
          * @description Returns one entry of the server's own list, for which no credentials are needed.
          */
         get: operations["getErrorCode"];
@@ -2051,7 +2051,7 @@ export interface paths {
         put?: never;
         /**
          * Try a rule on an event
-         * @description Runs the SQL of the rule and, unless told to stop, its actions.
+         * @description Runs the SQL of the rule and, unless the request disables them, its actions.
          */
         post: operations["testRule"];
         delete?: never;
@@ -2114,7 +2114,7 @@ export interface paths {
         get: operations["getRuleEngine"];
         /**
          * Change the settings of all rules
-         * @description Changes the settings that are sent. The body `null` deletes all rules and is answered with 200.
+         * @description Changes the settings that are sent. The body `null` deletes all rules and gets 200.
          */
         put: operations["updateRuleEngine"];
         post?: never;
@@ -2129,7 +2129,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description Form of the answer. The server takes any other value for `text`.
+         * @description Form of the response. The server treats any other value as `text`.
          * @default text
          */
         StatusFormat: "text" | "json";
@@ -2156,14 +2156,14 @@ export interface components {
         StatusText: string;
         /**
          * Not found
-         * @description There is no such thing or no such path. Only for alarms does it come with 400.
+         * @description The object or the path does not exist. Only for alarms does it come with 400.
          * @constant
          */
         NotFoundCode: "NOT_FOUND";
         /**
          * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
          *
-         *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+         *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
          */
         ErrorMessage: string;
         /**
@@ -2171,14 +2171,14 @@ export interface components {
          * @description What `message` was called before 5.0.18. Never sent by newer releases.
          */
         LegacyReason: string;
-        /** @description There is no such thing. */
+        /** @description The object does not exist. */
         NotFoundError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "NOT_FOUND" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
@@ -2186,19 +2186,19 @@ export interface components {
         };
         /**
          * Wrong user name or password
-         * @description The login was refused.
+         * @description The login was rejected.
          * @constant
          */
         BadUsernameOrPwdCode: "BAD_USERNAME_OR_PWD";
         /**
          * API key refused
-         * @description The key is unknown, switched off or expired, or its secret is wrong. The password of a dashboard user is refused with it, too.
+         * @description The key is unknown, switched off or expired, or its secret is wrong. The password of a dashboard user is rejected with it, too.
          * @constant
          */
         BadApiKeyOrSecretCode: "BAD_API_KEY_OR_SECRET";
         /**
          * Request not valid
-         * @description The body is no JSON, or a parameter or member is missing, unknown or not valid.
+         * @description The body is not JSON, or a parameter or property is missing, unknown or not valid.
          * @constant
          */
         BadRequestCode: "BAD_REQUEST";
@@ -2270,7 +2270,7 @@ export interface components {
         UserNotFoundCode: "USER_NOT_FOUND";
         /**
          * Internal error
-         * @description The operation failed on the server; its log tells more.
+         * @description The operation failed on the server; see its log.
          * @constant
          */
         InternalErrorCode: "INTERNAL_ERROR";
@@ -2388,16 +2388,16 @@ export interface components {
          * @constant
          */
         RuleNotFoundCode: "RULE_NOT_FOUND";
-        /** @description Why the server refused. The list is open: releases add codes and rename them, so decide by the HTTP status where the code is not known. */
+        /** @description Error code of the server. The list is open: releases add and rename codes, so use the HTTP status if the code is unknown. */
         ErrorCode: "WRONG_USERNAME_OR_PWD" | "WRONG_USERNAME_OR_PWD_OR_API_KEY_OR_API_SECRET" | "BAD_USERNAME_OR_PWD" | "BAD_API_KEY_OR_SECRET" | "BAD_REQUEST" | "NOT_MATCH" | "ALREADY_EXISTS" | "BAD_CONFIG_SCHEMA" | "BAD_LISTENER_ID" | "BAD_NODE_NAME" | "BAD_RPC" | "BAD_TOPIC" | "EXCEED_LIMIT" | "INVALID_PARAMETER" | "CONFLICT" | "NO_DEFAULT_VALUE" | "DEPENDENCY_EXISTS" | "MESSAGE_ID_SCHEMA_ERROR" | "INVALID_ID" | "MESSAGE_ID_NOT_FOUND" | "NOT_FOUND" | "CLIENTID_NOT_FOUND" | "CLIENT_NOT_FOUND" | "RESOURCE_NOT_FOUND" | "TOPIC_NOT_FOUND" | "USER_NOT_FOUND" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "SOURCE_ERROR" | "UPDATE_FAILED" | "REST_FAILED" | "CLIENT_NOT_RESPONSE" | "UNSUPPORTED_MEDIA_TYPE" | "AUTHORIZATION_HEADER_ERROR" | "API_KEY_NOT_ALLOW" | "TOKEN_TIME_OUT" | "BAD_TOKEN" | "UNAUTHORIZED_ROLE" | "WRONG_TOKEN_OR_USERNAME" | "ERROR_PWD_NOT_MATCH" | "NOT_ALLOWED" | "NODE_DOWN" | "UNKNOWN_ERROR" | "CLIENT_SHUTDOWN" | "NOT_IMPLEMENTED" | "PARAM_ERROR" | "INVALID_PARAMTER" | "INVALID_NODE" | "INVALID_TOPIC_NAME" | "MESSAGE_NOT_FOUND" | "RULE_NOT_FOUND" | "BAD_NODE" | "INVALID_ACCEPT" | "INVALID_CONFIG" | "BAD_TYPE" | "DUPLICATE_CONDITION" | "INVALID_PARAMS" | "NODE_ERROR" | "ALREADY_INSTALLED" | "BAD_CONFIG" | "BAD_FORM_DATA" | "BAD_PLUGIN_INFO" | "BAD_POSITION" | "FILE_NOT_EXISTED" | "FORBIDDEN" | "MOVE_FAILED" | "UNEXPECTED_ERROR" | "BACKEND_NOT_FOUND" | "REDIRECT" | "UNAUTHORIZED" | "FILES_NOT_FOUND" | "NODE_EVACUATING" | (string & {});
-        /** @description Any refusal. Releases before 5.0.18 send a `reason` in place of the `message`. */
+        /** @description Any error response. Releases before 5.0.18 send a `reason` instead of the `message`. */
         ApiError: {
-            /** @description Why the server refused. The list is open: releases add codes and rename them, so decide by the HTTP status where the code is not known. */
+            /** @description Error code of the server. The list is open: releases add and rename codes, so use the HTTP status if the code is unknown. */
             code: components["schemas"]["ErrorCode"];
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message?: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
@@ -2406,7 +2406,7 @@ export interface components {
         /** @description How many there are now. */
         Gauge: number;
         /**
-         * @description A size with two decimals and a unit; digits only where it is below 1 KiB.
+         * @description A size with two decimals and a unit; digits only if it is below 1 KiB.
          * @example 512.00M
          * @example 15.60G
          */
@@ -2423,7 +2423,7 @@ export interface components {
             connections?: components["schemas"]["Gauge"];
             /** @description Clients that are connected to the node. */
             live_connections?: components["schemas"]["Gauge"];
-            /** @description Sessions of the whole cluster; also expired ones where the setting `broker.session_history_retain` is above 0. */
+            /** @description Sessions of the whole cluster; also expired ones if the setting `broker.session_history_retain` is above 0. */
             cluster_sessions?: components["schemas"]["Gauge"];
             /** @description CPU load average of a minute. Text in 5.0.0. */
             load1?: number;
@@ -2433,18 +2433,18 @@ export interface components {
             load15?: number;
             /** @description File descriptors that the process may have. */
             max_fds?: number;
-            /** @description A size with two decimals and a unit; digits only where it is below 1 KiB. */
+            /** @description A size with two decimals and a unit; digits only if it is below 1 KiB. */
             memory_total?: components["schemas"]["MemorySize"];
-            /** @description A size with two decimals and a unit; digits only where it is below 1 KiB. */
+            /** @description A size with two decimals and a unit; digits only if it is below 1 KiB. */
             memory_used?: components["schemas"]["MemorySize"];
             /**
              * @description Version of Erlang/OTP, and of its virtual machine.
              * @example 26.2.5/14.2.5
              */
             otp_release?: string;
-            /** @description Erlang processes that there may be. */
+            /** @description Maximum number of Erlang processes. */
             process_available?: number;
-            /** @description Erlang processes that there are. */
+            /** @description Current number of Erlang processes. */
             process_used?: number;
             /** @description Milliseconds since the node started. */
             uptime?: number;
@@ -2457,19 +2457,19 @@ export interface components {
             edition?: "Opensource" | "Enterprise" | (string & {});
             /** @description Folder that EMQX is installed in. */
             sys_path?: string;
-            /** @description Folder of the log files, or a sentence where there are none. */
+            /** @description Folder of the log files, or a sentence if there are none. */
             log_path?: string;
         };
         /** @description All nodes of the cluster. */
         BrokerNodeList: components["schemas"]["BrokerNode"][];
-        /** @description The credentials are missing or were refused. */
+        /** @description The credentials are missing or were rejected. */
         UnauthorizedError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "AUTHORIZATION_HEADER_ERROR" | "BAD_API_KEY_OR_SECRET" | "TOKEN_TIME_OUT" | "BAD_TOKEN" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
@@ -2477,12 +2477,12 @@ export interface components {
         };
         /** @description The role does not allow it. */
         ForbiddenError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "UNAUTHORIZED_ROLE" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
@@ -2490,12 +2490,12 @@ export interface components {
         };
         /** @description The operation failed on the server. */
         InternalError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "INTERNAL_ERROR" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
@@ -2517,9 +2517,9 @@ export interface components {
             "packets.connect.received"?: components["schemas"]["Counter"];
             /** @description CONNACK packets sent. */
             "packets.connack.sent"?: components["schemas"]["Counter"];
-            /** @description CONNACK packets sent that refuse a connection. */
+            /** @description CONNACK packets sent that reject a connection. */
             "packets.connack.error"?: components["schemas"]["Counter"];
-            /** @description CONNACK packets sent that refuse credentials. */
+            /** @description CONNACK packets sent that reject credentials. */
             "packets.connack.auth_error"?: components["schemas"]["Counter"];
             /** @description PUBLISH packets received. */
             "packets.publish.received"?: components["schemas"]["Counter"];
@@ -2529,7 +2529,7 @@ export interface components {
             "packets.publish.inuse"?: components["schemas"]["Counter"];
             /** @description PUBLISH packets received that could not be handled. */
             "packets.publish.error"?: components["schemas"]["Counter"];
-            /** @description PUBLISH packets received that authorization refused. */
+            /** @description PUBLISH packets received that authorization rejected. */
             "packets.publish.auth_error"?: components["schemas"]["Counter"];
             /** @description PUBLISH packets received and dropped, as too many were unacknowledged. */
             "packets.publish.dropped"?: components["schemas"]["Counter"];
@@ -2567,7 +2567,7 @@ export interface components {
             "packets.subscribe.received"?: components["schemas"]["Counter"];
             /** @description SUBSCRIBE packets received that could not be handled. */
             "packets.subscribe.error"?: components["schemas"]["Counter"];
-            /** @description SUBSCRIBE packets received that authorization refused. */
+            /** @description SUBSCRIBE packets received that authorization rejected. */
             "packets.subscribe.auth_error"?: components["schemas"]["Counter"];
             /** @description SUBACK packets sent. */
             "packets.suback.sent"?: components["schemas"]["Counter"];
@@ -2611,9 +2611,9 @@ export interface components {
             "messages.dropped"?: components["schemas"]["Counter"];
             /** @description Messages dropped, as their PUBREL did not come in time. */
             "messages.dropped.await_pubrel_timeout"?: components["schemas"]["Counter"];
-            /** @description Messages dropped, as nobody subscribes. */
+            /** @description Messages dropped, because they have no subscriber. */
             "messages.dropped.no_subscribers"?: components["schemas"]["Counter"];
-            /** @description Messages that a validation refused. */
+            /** @description Messages that a validation rejected. */
             "messages.validation_failed"?: components["schemas"]["Counter"];
             /** @description Messages that passed validation. */
             "messages.validation_succeeded"?: components["schemas"]["Counter"];
@@ -2633,7 +2633,7 @@ export interface components {
             "messages.persisted"?: components["schemas"]["Counter"];
             /** @description Deliveries dropped for any reason. */
             "delivery.dropped"?: components["schemas"]["Counter"];
-            /** @description Deliveries dropped, as the subscriber is the publisher and wants none of its own. */
+            /** @description Deliveries dropped, because the subscriber is the publisher and excludes its own messages. */
             "delivery.dropped.no_local"?: components["schemas"]["Counter"];
             /** @description Deliveries dropped, as the packet is larger than the client takes. */
             "delivery.dropped.too_large"?: components["schemas"]["Counter"];
@@ -2645,7 +2645,7 @@ export interface components {
             "delivery.dropped.expired"?: components["schemas"]["Counter"];
             /** @description Connections that clients asked for. */
             "client.connect"?: components["schemas"]["Counter"];
-            /** @description Answers to clients that asked for a connection. */
+            /** @description Responses to clients that asked for a connection. */
             "client.connack"?: components["schemas"]["Counter"];
             /** @description Connections made. */
             "client.connected"?: components["schemas"]["Counter"];
@@ -2728,9 +2728,9 @@ export interface components {
             "sessions.count"?: components["schemas"]["Gauge"];
             /** @description Sessions, at most so far. */
             "sessions.max"?: components["schemas"]["Gauge"];
-            /** @description Topic filters that somebody subscribes to, now. */
+            /** @description Topic filters that a client subscribes to, now. */
             "topics.count"?: components["schemas"]["Gauge"];
-            /** @description Topic filters that somebody subscribes to, at most so far. */
+            /** @description Topic filters that a client subscribes to, at most so far. */
             "topics.max"?: components["schemas"]["Gauge"];
             /** @description Options of subscriptions, now. */
             "suboptions.count"?: components["schemas"]["Gauge"];
@@ -2757,7 +2757,7 @@ export interface components {
             /** @description Messages that are to be published later, at most so far. */
             "delayed.max"?: components["schemas"]["Gauge"];
         };
-        /** @description How much there is of what on a node. */
+        /** @description Sizes of a node. */
         NodeStats: {
             /** @description Name of a node of the cluster, its Erlang node name. */
             node?: components["schemas"]["NodeName"];
@@ -2781,9 +2781,9 @@ export interface components {
             "sessions.count"?: components["schemas"]["Gauge"];
             /** @description Sessions, at most so far. */
             "sessions.max"?: components["schemas"]["Gauge"];
-            /** @description Topic filters that somebody subscribes to, now. */
+            /** @description Topic filters that a client subscribes to, now. */
             "topics.count"?: components["schemas"]["Gauge"];
-            /** @description Topic filters that somebody subscribes to, at most so far. */
+            /** @description Topic filters that a client subscribes to, at most so far. */
             "topics.max"?: components["schemas"]["Gauge"];
             /** @description Options of subscriptions, now. */
             "suboptions.count"?: components["schemas"]["Gauge"];
@@ -2816,12 +2816,12 @@ export interface components {
         StatsAnswer: components["schemas"]["NodeStatsList"] | components["schemas"]["Stats"];
         /** @description The request is not valid. */
         BadRequestError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "BAD_REQUEST" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
@@ -2843,9 +2843,9 @@ export interface components {
             "packets.connect.received"?: components["schemas"]["Counter"];
             /** @description CONNACK packets sent. */
             "packets.connack.sent"?: components["schemas"]["Counter"];
-            /** @description CONNACK packets sent that refuse a connection. */
+            /** @description CONNACK packets sent that reject a connection. */
             "packets.connack.error"?: components["schemas"]["Counter"];
-            /** @description CONNACK packets sent that refuse credentials. */
+            /** @description CONNACK packets sent that reject credentials. */
             "packets.connack.auth_error"?: components["schemas"]["Counter"];
             /** @description PUBLISH packets received. */
             "packets.publish.received"?: components["schemas"]["Counter"];
@@ -2855,7 +2855,7 @@ export interface components {
             "packets.publish.inuse"?: components["schemas"]["Counter"];
             /** @description PUBLISH packets received that could not be handled. */
             "packets.publish.error"?: components["schemas"]["Counter"];
-            /** @description PUBLISH packets received that authorization refused. */
+            /** @description PUBLISH packets received that authorization rejected. */
             "packets.publish.auth_error"?: components["schemas"]["Counter"];
             /** @description PUBLISH packets received and dropped, as too many were unacknowledged. */
             "packets.publish.dropped"?: components["schemas"]["Counter"];
@@ -2893,7 +2893,7 @@ export interface components {
             "packets.subscribe.received"?: components["schemas"]["Counter"];
             /** @description SUBSCRIBE packets received that could not be handled. */
             "packets.subscribe.error"?: components["schemas"]["Counter"];
-            /** @description SUBSCRIBE packets received that authorization refused. */
+            /** @description SUBSCRIBE packets received that authorization rejected. */
             "packets.subscribe.auth_error"?: components["schemas"]["Counter"];
             /** @description SUBACK packets sent. */
             "packets.suback.sent"?: components["schemas"]["Counter"];
@@ -2937,9 +2937,9 @@ export interface components {
             "messages.dropped"?: components["schemas"]["Counter"];
             /** @description Messages dropped, as their PUBREL did not come in time. */
             "messages.dropped.await_pubrel_timeout"?: components["schemas"]["Counter"];
-            /** @description Messages dropped, as nobody subscribes. */
+            /** @description Messages dropped, because they have no subscriber. */
             "messages.dropped.no_subscribers"?: components["schemas"]["Counter"];
-            /** @description Messages that a validation refused. */
+            /** @description Messages that a validation rejected. */
             "messages.validation_failed"?: components["schemas"]["Counter"];
             /** @description Messages that passed validation. */
             "messages.validation_succeeded"?: components["schemas"]["Counter"];
@@ -2959,7 +2959,7 @@ export interface components {
             "messages.persisted"?: components["schemas"]["Counter"];
             /** @description Deliveries dropped for any reason. */
             "delivery.dropped"?: components["schemas"]["Counter"];
-            /** @description Deliveries dropped, as the subscriber is the publisher and wants none of its own. */
+            /** @description Deliveries dropped, because the subscriber is the publisher and excludes its own messages. */
             "delivery.dropped.no_local"?: components["schemas"]["Counter"];
             /** @description Deliveries dropped, as the packet is larger than the client takes. */
             "delivery.dropped.too_large"?: components["schemas"]["Counter"];
@@ -2971,7 +2971,7 @@ export interface components {
             "delivery.dropped.expired"?: components["schemas"]["Counter"];
             /** @description Connections that clients asked for. */
             "client.connect"?: components["schemas"]["Counter"];
-            /** @description Answers to clients that asked for a connection. */
+            /** @description Responses to clients that asked for a connection. */
             "client.connack"?: components["schemas"]["Counter"];
             /** @description Connections made. */
             "client.connected"?: components["schemas"]["Counter"];
@@ -3042,7 +3042,7 @@ export interface components {
          * @example 2026-03-02T09:12:33Z
          */
         TimeInMilliseconds: number | string;
-        /** @description A member of a row, or `all`. What the server's own document forgets cannot be asked for by name. */
+        /** @description A property of a row, or `all`. Properties that the server's own document lacks cannot be requested by name. */
         ClientField: "all" | "client_attrs" | "clientid" | "username" | "node" | "connected" | "connected_at" | "created_at" | "disconnected_at" | "ip_address" | "port" | "proto_name" | "proto_ver" | "keepalive" | "clean_start" | "expiry_interval" | "is_bridge" | "is_expired" | "mountpoint" | "subscriptions_cnt" | "subscriptions_max" | "inflight_cnt" | "inflight_max" | "mqueue_len" | "mqueue_max" | "mqueue_dropped" | "awaiting_rel_cnt" | "awaiting_rel_max" | "recv_oct" | "recv_cnt" | "recv_pkt" | "recv_msg" | "recv_msg.qos0" | "recv_msg.qos1" | "recv_msg.qos2" | "recv_msg.dropped" | "recv_msg.dropped.await_pubrel_timeout" | "send_oct" | "send_cnt" | "send_pkt" | "send_msg" | "send_msg.qos0" | "send_msg.qos1" | "send_msg.qos2" | "send_msg.dropped" | "send_msg.dropped.expired" | "send_msg.dropped.queue_full" | "send_msg.dropped.too_large" | "heap_size" | "mailbox_len" | "reductions" | "durable" | "n_streams" | "seqno_q1_comm" | "seqno_q1_dup" | "seqno_q1_next" | "seqno_q2_comm" | "seqno_q2_dup" | "seqno_q2_rec" | "seqno_q2_next";
         /**
          * Format: date-time
@@ -3050,7 +3050,7 @@ export interface components {
          * @example 2026-03-02T09:12:33.120+00:00
          */
         Timestamp: string;
-        /** @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are refused before an authenticator is asked. */
+        /** @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are rejected before an authenticator is asked. */
         EnableAuthn: boolean | "quick_deny_anonymous";
         /** @description Values of cookies by their names. */
         CookieMap: {
@@ -3060,15 +3060,15 @@ export interface components {
         NoCookies: string[];
         /** @description A number of things. */
         Count: number;
-        /** @description A number of at least 1, or `infinity` where there is no limit. */
+        /** @description A number, at least 1, or `infinity` if there is no limit. */
         PositiveOrInfinity: number | "infinity";
-        /** @description A number, or `infinity` where there is no limit. */
+        /** @description A number, or `infinity` if there is no limit. */
         CountOrInfinity: number | "infinity";
-        /** @description A client in a list. It has the members that `fields` asks for, otherwise those of `Client`. */
+        /** @description A client in a list. It has the properties that `fields` asks for, otherwise those of `Client`. */
         ClientRow: {
             /** @description Client id, unique in the cluster. */
             clientid?: string;
-            /** @description User name; null where the client sent none. */
+            /** @description User name; null if the client sent none. */
             username?: string | null;
             /** @description Node that holds the connection; it may be null for a durable session without one. */
             node?: string | null;
@@ -3113,7 +3113,7 @@ export interface components {
             is_persistent?: boolean;
             /** @description Prefix that the listener puts before the client's topics. */
             mountpoint?: string | null;
-            /** @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are refused before an authenticator is asked. */
+            /** @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are rejected before an authenticator is asked. */
             enable_authn?: components["schemas"]["EnableAuthn"];
             /** @description Attributes that the server gave the client. */
             client_attrs?: {
@@ -3236,7 +3236,7 @@ export interface components {
             limit?: number;
             /** @description Whether there may be another page. For users and retained messages it is also true on a last page that is full, so that the next page is empty. Missing in `GET /banned` without a filter and before 5.0.17; there the list ends with a page that has fewer rows than `limit`. Since API version 5.0.17. */
             hasnext?: boolean;
-            /** @description Rows in all pages. Missing where the server does not count them, as with every `like_` or `match_` parameter and for durable subscriptions. */
+            /** @description Rows in all pages. Missing if the server does not count them, as with every `like_` or `match_` parameter and for durable subscriptions. */
             count?: number;
         };
         /** @description A page of clients. */
@@ -3248,12 +3248,12 @@ export interface components {
         };
         /** @description The request is not valid, or a parameter has a value that the operation cannot use. */
         ParameterError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "BAD_REQUEST" | "INVALID_PARAMETER" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
@@ -3261,12 +3261,12 @@ export interface components {
         };
         /** @description A node cannot be reached, or the operation failed on the server. */
         NodeDownError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "NODE_DOWN" | "INTERNAL_ERROR" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
@@ -3286,11 +3286,11 @@ export interface components {
             /** @description Where the page stands in the list. */
             meta: components["schemas"]["CursorMeta"];
         };
-        /** @description A client with its session. A client that is gone stays as long as its session does. All counts are up to 15 seconds old (`mqtt.idle_timeout`): each connection copies them when it begins, when its session changes, and by a timer that a packet starts. A durable session whose connection data are not stored lacks most members. */
+        /** @description A client with its session. A client that is gone stays as long as its session does. All counts are up to 15 seconds old (`mqtt.idle_timeout`): each connection copies them when it begins, when its session changes, and by a timer that a packet starts. A durable session whose connection data are not stored lacks most properties. */
         Client: {
             /** @description Client id, unique in the cluster. */
             clientid: string;
-            /** @description User name; null where the client sent none. */
+            /** @description User name; null if the client sent none. */
             username?: string | null;
             /** @description Node that holds the connection; it may be null for a durable session without one. */
             node?: string | null;
@@ -3335,7 +3335,7 @@ export interface components {
             is_persistent?: boolean;
             /** @description Prefix that the listener puts before the client's topics. */
             mountpoint?: string | null;
-            /** @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are refused before an authenticator is asked. */
+            /** @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are rejected before an authenticator is asked. */
             enable_authn?: components["schemas"]["EnableAuthn"];
             /** @description Attributes that the server gave the client. */
             client_attrs?: {
@@ -3452,12 +3452,12 @@ export interface components {
         };
         /** @description No client and no session has the client id. */
         ClientNotFoundError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "CLIENTID_NOT_FOUND" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
@@ -3467,12 +3467,12 @@ export interface components {
         ClientIdList: string[];
         /** @description The body is not declared as JSON. */
         MediaTypeError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "UNSUPPORTED_MEDIA_TYPE" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
@@ -3480,12 +3480,12 @@ export interface components {
         };
         /** @description The operation failed. */
         UnknownError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "UNKNOWN_ERROR" | "INTERNAL_ERROR" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
@@ -3503,7 +3503,7 @@ export interface components {
         AnswerNoLocal: number;
         /** @description MQTT 5. With 1, messages keep the retain flag that they were published with. */
         AnswerRetainAsPublished: number;
-        /** @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only where the subscription is new (1), or never (2). The server stores larger numbers as they were sent. */
+        /** @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only if the subscription is new (1), or never (2). The server stores larger numbers as they were sent. */
         AnswerRetainHandling: number;
         /** @description A subscription of a client. */
         Subscription: {
@@ -3519,7 +3519,7 @@ export interface components {
             nl?: components["schemas"]["AnswerNoLocal"];
             /** @description MQTT 5. With 1, messages keep the retain flag that they were published with. */
             rap?: components["schemas"]["AnswerRetainAsPublished"];
-            /** @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only where the subscription is new (1), or never (2). The server stores larger numbers as they were sent. */
+            /** @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only if the subscription is new (1), or never (2). The server stores larger numbers as they were sent. */
             rh?: components["schemas"]["AnswerRetainHandling"];
             /** @description Whether it belongs to a durable session. */
             durable?: boolean;
@@ -3532,7 +3532,7 @@ export interface components {
         NoLocal: 0 | 1;
         /** @description MQTT 5. With 1, messages keep the retain flag that they were published with. */
         RetainAsPublished: 0 | 1;
-        /** @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only where the subscription is new (1), or never (2). */
+        /** @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only if the subscription is new (1), or never (2). */
         RetainHandling: 0 | 1 | 2;
         /** @description A subscription to make for a client. */
         SubscribeRequest: {
@@ -3554,7 +3554,7 @@ export interface components {
              */
             rap?: components["schemas"]["RetainAsPublished"];
             /**
-             * @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only where the subscription is new (1), or never (2).
+             * @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only if the subscription is new (1), or never (2).
              * @default 0
              */
             rh?: components["schemas"]["RetainHandling"];
@@ -3573,12 +3573,12 @@ export interface components {
             nl?: components["schemas"]["AnswerNoLocal"];
             /** @description MQTT 5. With 1, messages keep the retain flag that they were published with. */
             rap?: components["schemas"]["AnswerRetainAsPublished"];
-            /** @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only where the subscription is new (1), or never (2). The server stores larger numbers as they were sent. */
+            /** @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only if the subscription is new (1), or never (2). The server stores larger numbers as they were sent. */
             rh?: components["schemas"]["AnswerRetainHandling"];
         };
         /** @description Subscriptions to make for a client. */
         SubscribeRequestList: components["schemas"]["SubscribeRequest"][];
-        /** @description The subscriptions that were made, where none failed. */
+        /** @description The subscriptions, if none failed. */
         MadeSubscriptionList: components["schemas"]["MadeSubscription"][];
         /** @description A subscription that failed. */
         SubscribeFailure: {
@@ -3587,14 +3587,14 @@ export interface components {
             /** @description Why it failed, usually a text. */
             reason?: unknown;
         };
-        /** @description What was made and what was not, where some failed. */
+        /** @description The successful and the failed subscriptions, if some failed. */
         PartialSubscriptions: {
-            /** @description The subscriptions that were made, where none failed. */
+            /** @description The subscriptions, if none failed. */
             succeed: components["schemas"]["MadeSubscriptionList"];
             /** @description The subscriptions that failed. */
             failed: components["schemas"]["SubscribeFailure"][];
         };
-        /** @description A list where all went well, otherwise two. */
+        /** @description A list if all succeeded, otherwise two. */
         BulkSubscriptions: components["schemas"]["MadeSubscriptionList"] | components["schemas"]["PartialSubscriptions"];
         /** @description A subscription to end. */
         UnsubscribeRequest: {
@@ -3610,11 +3610,11 @@ export interface components {
             /** @description Where the page stands in the list. */
             meta: components["schemas"]["PageMeta"];
         };
-        /** @description A filter that somebody subscribes to, and where its messages go. */
+        /** @description A subscribed filter, and the node or session that receives its messages. */
         Topic: {
             /** @description Topic filter. */
             topic: string;
-            /** @description Node that has subscribers. Missing where `session` is there. */
+            /** @description Node that has subscribers. Missing if `session` is there. */
             node?: components["schemas"]["NodeName"];
             /** @description Durable session that subscribes. */
             session?: string;
@@ -3628,12 +3628,12 @@ export interface components {
         };
         /** @description The request is not valid, or its topic filter is malformed. */
         TopicFilterError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "BAD_REQUEST" | "INVALID_PARAMTER" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
@@ -3641,14 +3641,14 @@ export interface components {
         };
         /** @description An entry for each node that has subscribers, and for each durable session that subscribes. */
         TopicList: components["schemas"]["Topic"][];
-        /** @description There is no such topic. */
+        /** @description The topic does not exist. */
         TopicNotFoundError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "TOPIC_NOT_FOUND" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
@@ -3660,9 +3660,9 @@ export interface components {
             payload_format_indicator?: 0 | 1;
             /** @description Seconds after which the message is no longer delivered. */
             message_expiry_interval?: number;
-            /** @description Topic for the answer, without wildcards. */
+            /** @description Topic for the response, without wildcards. */
             response_topic?: string;
-            /** @description What the answer repeats, so that the sender knows what it answers. */
+            /** @description Data that the response repeats, so that the sender can match it to the request. */
             correlation_data?: string;
             /** @description Names and texts of one's own. */
             user_properties?: {
@@ -3677,7 +3677,7 @@ export interface components {
         /** @description A message to publish. Its sender is always `http_api`. */
         PublishMessage: {
             /**
-             * @description Topic, without wildcards. One that has them is refused by a reason code, not by `BAD_REQUEST`.
+             * @description Topic, without wildcards. One that has them is rejected by a reason code, not by `BAD_REQUEST`.
              * @example site-1/camera-7/command
              */
             topic: string;
@@ -3716,7 +3716,7 @@ export interface components {
         };
         /** @description Reason code of MQTT 5. */
         PublishReasonCode: 16 | 131 | 144 | 151 | (number & {});
-        /** @description The message was taken, and nobody subscribes. It has no id. */
+        /** @description The message was accepted, but has no subscriber. It has no id. */
         PublishedToNobody: {
             /** @description Reason code of MQTT 5, which is 16 here. */
             reason_code: components["schemas"]["PublishReasonCode"];
@@ -3726,18 +3726,18 @@ export interface components {
              */
             message?: string;
         };
-        /** @description Why nobody got the message. */
+        /** @description Why no client received the message. */
         PublishFailure: {
             /** @description Reason code of MQTT 5. */
             reason_code: components["schemas"]["PublishReasonCode"];
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message?: components["schemas"]["ErrorMessage"];
         };
-        /** @description A reason of MQTT where the message was looked at, otherwise a refusal like any other. */
+        /** @description An MQTT reason if the message was checked, otherwise a usual error response. */
         PublishRefusal: components["schemas"]["PublishFailure"] | components["schemas"]["BadRequestError"];
         /** @description Messages to publish, at least one; an empty list ends in an internal error. */
         PublishMessageList: components["schemas"]["PublishMessage"][];
@@ -3748,7 +3748,7 @@ export interface components {
         /** @description What became of each message, in the order of the messages. */
         PublishBulkRowList: components["schemas"]["PublishBulkRow"][];
         /**
-         * @description Numbers with units, as `15s`, `500ms` or `1h30m`. The server answers what it was sent.
+         * @description Numbers with units, as `15s`, `500ms` or `1h30m`. The server returns the value as sent.
          * @example 15s
          */
         DurationText: string;
@@ -3777,7 +3777,7 @@ export interface components {
              */
             storage_type?: "ram" | "disc" | (string & {});
             /**
-             * @description How many messages there may be; 0 for no limit.
+             * @description Maximum number of messages; 0 for no limit.
              * @default 0
              */
             max_retained_messages?: number;
@@ -3822,7 +3822,7 @@ export interface components {
              */
             msg_expiry_interval?: components["schemas"]["DurationText"];
             /**
-             * @description How long messages are retained whatever they say; `disabled` to go by them. Since API version 5.8.2.
+             * @description Retention time that overrides that of messages; `disabled` to use theirs. Since API version 5.8.2.
              * @default disabled
              */
             msg_expiry_interval_override?: components["schemas"]["DurationText"];
@@ -3881,20 +3881,20 @@ export interface components {
             type?: "built_in_database";
             /** @description Whether messages are kept in memory only or on disc, too. */
             storage_type?: "ram" | "disc";
-            /** @description How many messages there may be; 0 for no limit. */
+            /** @description Maximum number of messages; 0 for no limit. */
             max_retained_messages?: number;
             /** @description Indices that speed filters with wildcards up, each with the levels of the topic that it is made of, from 1. */
             index_specs?: number[][];
             /** @description Whether the store is used. */
             enable?: boolean;
         };
-        /** @description Settings of retained messages to change. Fields that are left out keep their values. */
+        /** @description Settings of retained messages to change. Omitted fields keep their values. */
         RetainerConfigUpdate: {
             /** @description Whether the broker retains messages. */
             enable?: boolean;
             /** @description How long messages are retained that do not say so themselves; `0s` for always. */
             msg_expiry_interval?: components["schemas"]["Duration"];
-            /** @description How long messages are retained whatever they say; `disabled` to go by them. Since API version 5.8.2. */
+            /** @description Retention time that overrides that of messages; `disabled` to use theirs. Since API version 5.8.2. */
             msg_expiry_interval_override?: components["schemas"]["Duration"] | "disabled";
             /** @description Whether messages may be retained for ever. Since API version 5.8.2. */
             allow_never_expire?: boolean;
@@ -3913,12 +3913,12 @@ export interface components {
         };
         /** @description The request is not valid, or the settings were not stored. */
         RetainerUpdateError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "BAD_REQUEST" | "UPDATE_FAILED" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
@@ -3936,7 +3936,7 @@ export interface components {
             publish_at?: components["schemas"]["Timestamp"];
             /** @description Client that published it, `http_api` for this API. */
             from_clientid?: string;
-            /** @description User name of that client, empty where it has none. */
+            /** @description User name of that client, empty if it has none. */
             from_username?: string;
         };
         /** @description A page of retained messages. */
@@ -3958,11 +3958,11 @@ export interface components {
             publish_at?: components["schemas"]["Timestamp"];
             /** @description Client that published it, `http_api` for this API. */
             from_clientid?: string;
-            /** @description User name of that client, empty where it has none. */
+            /** @description User name of that client, empty if it has none. */
             from_username?: string;
             /**
              * Format: byte
-             * @description Payload in base64. Missing where it is larger than 1,048,576 bytes.
+             * @description Payload in base64. Missing if it is larger than 1,048,576 bytes.
              */
             payload?: string;
         };
@@ -3982,7 +3982,7 @@ export interface components {
             who: string;
             /** @description Who made the ban. */
             by?: string;
-            /** @description Why. Empty where no reason was given. */
+            /** @description Reason. Empty if none was given. */
             reason?: string;
             /** @description When the ban begins, in whole seconds. */
             at?: components["schemas"]["Timestamp"];
@@ -3997,7 +3997,7 @@ export interface components {
             meta: components["schemas"]["PageMeta"];
         };
         /**
-         * @description Seconds since 1970 as a number, or a time as in RFC 3339. A number of milliseconds would be taken for one of seconds, which is some fifty thousand years from now.
+         * @description Seconds since 1970 as a number, or a time as in RFC 3339. A number of milliseconds would be read as seconds, which is some fifty thousand years from now.
          * @example 1772442753
          * @example 2026-03-02T09:12:33Z
          */
@@ -4030,22 +4030,22 @@ export interface components {
              * @default
              */
             reason?: string;
-            /** @description When the ban begins, in seconds since 1970 or as in RFC 3339; now where it is left out. */
+            /** @description When the ban begins, in seconds since 1970 or as in RFC 3339; now if it is omitted. */
             at?: components["schemas"]["TimeInSeconds"];
             /**
-             * @description When the ban ends, in seconds since 1970 or as in RFC 3339. A time that is past is refused.
+             * @description When the ban ends, in seconds since 1970 or as in RFC 3339. A time that is past is rejected.
              * @default infinity
              */
             until?: components["schemas"]["TimeInSecondsOrInfinity"];
         };
         /** @description The request is not valid, or there is such a ban. */
         BanError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "BAD_REQUEST" | "ALREADY_EXISTS" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
@@ -4055,15 +4055,15 @@ export interface components {
         ListenerType: "tcp" | "ssl" | "ws" | "wss" | "quic";
         /** @description MQTT over TCP, TLS, WebSocket, WebSocket over TLS, or QUIC. */
         AnyListenerType: "tcp" | "ssl" | "ws" | "wss" | "quic" | (string & {});
-        /** @description Whether the listener runs; `inconsistent` where it does on some nodes only. */
+        /** @description Whether the listener runs; `inconsistent` if it does on some nodes only. */
         ListenerRunning: boolean | "inconsistent";
         /** @description Whether a listener runs, and how many clients it has. */
         ListenerStatus: {
-            /** @description Whether the listener runs; `inconsistent` where it does on some nodes only. */
+            /** @description Whether the listener runs; `inconsistent` if it does on some nodes only. */
             running: components["schemas"]["ListenerRunning"];
-            /** @description Clients that there may be. Of a cluster, the sum of its nodes, or `infinity` where one has no limit. */
+            /** @description Maximum number of clients. For a cluster, the sum of its nodes, or `infinity` if one has no limit. */
             max_connections?: components["schemas"]["CountOrInfinity"];
-            /** @description Clients that there are. */
+            /** @description Current number of clients. */
             current_connections?: components["schemas"]["Gauge"];
         };
         /** @description Whether a listener runs on a node. */
@@ -4114,7 +4114,7 @@ export interface components {
              */
             active_n?: number;
             /**
-             * @description Connections that may wait to be taken.
+             * @description Maximum number of connections that wait to be accepted.
              * @default 1024
              */
             backlog?: number;
@@ -4138,7 +4138,7 @@ export interface components {
              */
             buffer?: components["schemas"]["ByteSize"];
             /**
-             * @description Data that may wait to be sent before the sender has to wait.
+             * @description Maximum data in the send queue before the sender must wait.
              * @default 1MB
              */
             high_watermark?: components["schemas"]["ByteSize"];
@@ -4186,7 +4186,7 @@ export interface components {
              */
             acceptors?: number;
             /**
-             * @description Clients that there may be on a node.
+             * @description Maximum number of clients on a node.
              * @default infinity
              */
             max_connections?: components["schemas"]["PositiveOrInfinity"];
@@ -4201,7 +4201,7 @@ export interface components {
              */
             zone?: string;
             /**
-             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are refused before an authenticator is asked.
+             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are rejected before an authenticator is asked.
              * @default true
              */
             enable_authn?: components["schemas"]["EnableAuthn"];
@@ -4212,12 +4212,12 @@ export interface components {
              */
             max_conn_rate?: components["schemas"]["Rate"];
             /**
-             * @description Messages taken from each client at most. There is no limit without it.
+             * @description Maximum rate of messages from each client; unlimited if missing.
              * @example 500/s
              */
             messages_rate?: components["schemas"]["Rate"];
             /**
-             * @description Bytes taken from each client at most. There is no limit without it.
+             * @description Maximum rate of bytes from each client; unlimited if missing.
              * @example 1MB/s
              */
             bytes_rate?: components["schemas"]["Rate"];
@@ -4233,12 +4233,12 @@ export interface components {
              */
             access_rules?: string[];
             /**
-             * @description Whether a proxy tells the client's address by the PROXY protocol.
+             * @description Whether a proxy sends the client's address with the PROXY protocol.
              * @default false
              */
             proxy_protocol?: boolean;
             /**
-             * @description How long the proxy may take to tell.
+             * @description Maximum time for the header of the proxy.
              * @default 3s
              */
             proxy_protocol_timeout?: components["schemas"]["Duration"];
@@ -4281,7 +4281,7 @@ export interface components {
              */
             verify?: "verify_none" | "verify_peer";
             /**
-             * @description Whether clients without a certificate are refused. It needs `verify_peer`.
+             * @description Whether clients without a certificate are rejected. It needs `verify_peer`.
              * @default false
              */
             fail_if_no_peer_cert?: boolean;
@@ -4294,12 +4294,12 @@ export interface components {
              */
             versions?: ("tlsv1.3" | "tlsv1.2" | "tlsv1.1" | "tlsv1")[];
             /**
-             * @description Cipher suites; those of the server where it is empty.
+             * @description Cipher suites; those of the server if it is empty.
              * @default []
              */
             ciphers?: string[];
             /**
-             * @description Authorities that there may be between client certificate and root.
+             * @description Maximum number of authorities between client certificate and root.
              * @default 10
              */
             depth?: number;
@@ -4377,7 +4377,7 @@ export interface components {
              */
             acceptors?: number;
             /**
-             * @description Clients that there may be on a node.
+             * @description Maximum number of clients on a node.
              * @default infinity
              */
             max_connections?: components["schemas"]["PositiveOrInfinity"];
@@ -4392,7 +4392,7 @@ export interface components {
              */
             zone?: string;
             /**
-             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are refused before an authenticator is asked.
+             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are rejected before an authenticator is asked.
              * @default true
              */
             enable_authn?: components["schemas"]["EnableAuthn"];
@@ -4403,12 +4403,12 @@ export interface components {
              */
             max_conn_rate?: components["schemas"]["Rate"];
             /**
-             * @description Messages taken from each client at most. There is no limit without it.
+             * @description Maximum rate of messages from each client; unlimited if missing.
              * @example 500/s
              */
             messages_rate?: components["schemas"]["Rate"];
             /**
-             * @description Bytes taken from each client at most. There is no limit without it.
+             * @description Maximum rate of bytes from each client; unlimited if missing.
              * @example 1MB/s
              */
             bytes_rate?: components["schemas"]["Rate"];
@@ -4424,12 +4424,12 @@ export interface components {
              */
             access_rules?: string[];
             /**
-             * @description Whether a proxy tells the client's address by the PROXY protocol.
+             * @description Whether a proxy sends the client's address with the PROXY protocol.
              * @default false
              */
             proxy_protocol?: boolean;
             /**
-             * @description How long the proxy may take to tell.
+             * @description Maximum time for the header of the proxy.
              * @default 3s
              */
             proxy_protocol_timeout?: components["schemas"]["Duration"];
@@ -4453,12 +4453,12 @@ export interface components {
              */
             strategy?: "default" | "filtered" | "huffman_only" | "rle";
             /**
-             * @description Whether the server's compression goes on from message to message.
+             * @description Whether the server's compression context is kept between messages.
              * @default takeover
              */
             server_context_takeover?: "takeover" | "no_takeover";
             /**
-             * @description Whether the client's compression goes on from message to message.
+             * @description Whether the client's compression context is kept between messages.
              * @default takeover
              */
             client_context_takeover?: "takeover" | "no_takeover";
@@ -4501,7 +4501,7 @@ export interface components {
              */
             max_frame_size?: components["schemas"]["PositiveOrInfinity"];
             /**
-             * @description Whether clients that name no subprotocol are refused.
+             * @description Whether clients that name no subprotocol are rejected.
              * @default true
              */
             fail_if_no_subprotocol?: boolean;
@@ -4516,12 +4516,12 @@ export interface components {
              */
             check_origin_enable?: boolean;
             /**
-             * @description Whether it may be missing where it is checked.
+             * @description Whether it may be missing if it is checked.
              * @default true
              */
             allow_origin_absence?: boolean;
             /**
-             * @description Origins that are allowed where they are checked, with commas.
+             * @description Origins that are allowed if they are checked, with commas.
              * @example https://example.com
              */
             check_origins?: string;
@@ -4565,7 +4565,7 @@ export interface components {
              */
             acceptors?: number;
             /**
-             * @description Clients that there may be on a node.
+             * @description Maximum number of clients on a node.
              * @default infinity
              */
             max_connections?: components["schemas"]["PositiveOrInfinity"];
@@ -4580,7 +4580,7 @@ export interface components {
              */
             zone?: string;
             /**
-             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are refused before an authenticator is asked.
+             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are rejected before an authenticator is asked.
              * @default true
              */
             enable_authn?: components["schemas"]["EnableAuthn"];
@@ -4591,12 +4591,12 @@ export interface components {
              */
             max_conn_rate?: components["schemas"]["Rate"];
             /**
-             * @description Messages taken from each client at most. There is no limit without it.
+             * @description Maximum rate of messages from each client; unlimited if missing.
              * @example 500/s
              */
             messages_rate?: components["schemas"]["Rate"];
             /**
-             * @description Bytes taken from each client at most. There is no limit without it.
+             * @description Maximum rate of bytes from each client; unlimited if missing.
              * @example 1MB/s
              */
             bytes_rate?: components["schemas"]["Rate"];
@@ -4612,12 +4612,12 @@ export interface components {
              */
             access_rules?: string[];
             /**
-             * @description Whether a proxy tells the client's address by the PROXY protocol.
+             * @description Whether a proxy sends the client's address with the PROXY protocol.
              * @default false
              */
             proxy_protocol?: boolean;
             /**
-             * @description How long the proxy may take to tell.
+             * @description Maximum time for the header of the proxy.
              * @default 3s
              */
             proxy_protocol_timeout?: components["schemas"]["Duration"];
@@ -4648,7 +4648,7 @@ export interface components {
              */
             acceptors?: number;
             /**
-             * @description Clients that there may be on a node.
+             * @description Maximum number of clients on a node.
              * @default infinity
              */
             max_connections?: components["schemas"]["PositiveOrInfinity"];
@@ -4663,7 +4663,7 @@ export interface components {
              */
             zone?: string;
             /**
-             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are refused before an authenticator is asked.
+             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are rejected before an authenticator is asked.
              * @default true
              */
             enable_authn?: components["schemas"]["EnableAuthn"];
@@ -4674,12 +4674,12 @@ export interface components {
              */
             max_conn_rate?: components["schemas"]["Rate"];
             /**
-             * @description Messages taken from each client at most. There is no limit without it.
+             * @description Maximum rate of messages from each client; unlimited if missing.
              * @example 500/s
              */
             messages_rate?: components["schemas"]["Rate"];
             /**
-             * @description Bytes taken from each client at most. There is no limit without it.
+             * @description Maximum rate of bytes from each client; unlimited if missing.
              * @example 1MB/s
              */
             bytes_rate?: components["schemas"]["Rate"];
@@ -4695,12 +4695,12 @@ export interface components {
              */
             access_rules?: string[];
             /**
-             * @description Whether a proxy tells the client's address by the PROXY protocol.
+             * @description Whether a proxy sends the client's address with the PROXY protocol.
              * @default false
              */
             proxy_protocol?: boolean;
             /**
-             * @description How long the proxy may take to tell.
+             * @description Maximum time for the header of the proxy.
              * @default 3s
              */
             proxy_protocol_timeout?: components["schemas"]["Duration"];
@@ -4733,7 +4733,7 @@ export interface components {
              */
             acceptors?: number;
             /**
-             * @description Clients that there may be on a node.
+             * @description Maximum number of clients on a node.
              * @default infinity
              */
             max_connections?: components["schemas"]["PositiveOrInfinity"];
@@ -4748,7 +4748,7 @@ export interface components {
              */
             zone?: string;
             /**
-             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are refused before an authenticator is asked.
+             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are rejected before an authenticator is asked.
              * @default true
              */
             enable_authn?: components["schemas"]["EnableAuthn"];
@@ -4759,12 +4759,12 @@ export interface components {
              */
             max_conn_rate?: components["schemas"]["Rate"];
             /**
-             * @description Messages taken from each client at most. There is no limit without it.
+             * @description Maximum rate of messages from each client; unlimited if missing.
              * @example 500/s
              */
             messages_rate?: components["schemas"]["Rate"];
             /**
-             * @description Bytes taken from each client at most. There is no limit without it.
+             * @description Maximum rate of bytes from each client; unlimited if missing.
              * @example 1MB/s
              */
             bytes_rate?: components["schemas"]["Rate"];
@@ -4790,7 +4790,7 @@ export interface components {
              */
             active_n?: number;
             /**
-             * @description Connections that may wait to be taken.
+             * @description Maximum number of connections that wait to be accepted.
              * @default 1024
              */
             backlog?: number;
@@ -4814,7 +4814,7 @@ export interface components {
              */
             buffer?: components["schemas"]["ByteSizeText"];
             /**
-             * @description Data that may wait to be sent before the sender has to wait.
+             * @description Maximum data in the send queue before the sender must wait.
              * @default 1MB
              */
             high_watermark?: components["schemas"]["ByteSizeText"];
@@ -4876,7 +4876,7 @@ export interface components {
              */
             verify?: "verify_none" | "verify_peer" | (string & {});
             /**
-             * @description Whether clients without a certificate are refused. It needs `verify_peer`.
+             * @description Whether clients without a certificate are rejected. It needs `verify_peer`.
              * @default false
              */
             fail_if_no_peer_cert?: boolean;
@@ -4889,12 +4889,12 @@ export interface components {
              */
             versions?: (("tlsv1.3" | "tlsv1.2" | "tlsv1.1" | "tlsv1") | string)[];
             /**
-             * @description Cipher suites; those of the server where it is empty.
+             * @description Cipher suites; those of the server if it is empty.
              * @default []
              */
             ciphers?: string[];
             /**
-             * @description Authorities that there may be between client certificate and root.
+             * @description Maximum number of authorities between client certificate and root.
              * @default 10
              */
             depth?: number;
@@ -4965,12 +4965,12 @@ export interface components {
              */
             strategy?: "default" | "filtered" | "huffman_only" | "rle" | (string & {});
             /**
-             * @description Whether the server's compression goes on from message to message.
+             * @description Whether the server's compression context is kept between messages.
              * @default takeover
              */
             server_context_takeover?: "takeover" | "no_takeover" | (string & {});
             /**
-             * @description Whether the client's compression goes on from message to message.
+             * @description Whether the client's compression context is kept between messages.
              * @default takeover
              */
             client_context_takeover?: "takeover" | "no_takeover" | (string & {});
@@ -5013,7 +5013,7 @@ export interface components {
              */
             max_frame_size?: components["schemas"]["PositiveOrInfinity"];
             /**
-             * @description Whether clients that name no subprotocol are refused.
+             * @description Whether clients that name no subprotocol are rejected.
              * @default true
              */
             fail_if_no_subprotocol?: boolean;
@@ -5028,12 +5028,12 @@ export interface components {
              */
             check_origin_enable?: boolean;
             /**
-             * @description Whether it may be missing where it is checked.
+             * @description Whether it may be missing if it is checked.
              * @default true
              */
             allow_origin_absence?: boolean;
             /**
-             * @description Origins that are allowed where they are checked, with commas.
+             * @description Origins that are allowed if they are checked, with commas.
              * @example https://example.com
              */
             check_origins?: string;
@@ -5064,9 +5064,9 @@ export interface components {
             id: string;
             /** @description MQTT over TCP, TLS, WebSocket, WebSocket over TLS, or QUIC. */
             type: components["schemas"]["AnyListenerType"];
-            /** @description Whether the listener runs; `inconsistent` where it does on some nodes only. */
+            /** @description Whether the listener runs; `inconsistent` if it does on some nodes only. */
             running?: components["schemas"]["ListenerRunning"];
-            /** @description Clients that there are. */
+            /** @description Current number of clients. */
             current_connections?: components["schemas"]["Gauge"];
             /**
              * @description Whether the listener is meant to run.
@@ -5084,7 +5084,7 @@ export interface components {
              */
             acceptors?: number;
             /**
-             * @description Clients that there may be on a node.
+             * @description Maximum number of clients on a node.
              * @default infinity
              */
             max_connections?: components["schemas"]["PositiveOrInfinity"];
@@ -5099,7 +5099,7 @@ export interface components {
              */
             zone?: string;
             /**
-             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are refused before an authenticator is asked.
+             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are rejected before an authenticator is asked.
              * @default true
              */
             enable_authn?: components["schemas"]["EnableAuthn"];
@@ -5110,12 +5110,12 @@ export interface components {
              */
             max_conn_rate?: components["schemas"]["Rate"];
             /**
-             * @description Messages taken from each client at most. There is no limit without it.
+             * @description Maximum rate of messages from each client; unlimited if missing.
              * @example 500/s
              */
             messages_rate?: components["schemas"]["Rate"];
             /**
-             * @description Bytes taken from each client at most. There is no limit without it.
+             * @description Maximum rate of bytes from each client; unlimited if missing.
              * @example 1MB/s
              */
             bytes_rate?: components["schemas"]["Rate"];
@@ -5131,12 +5131,12 @@ export interface components {
              */
             access_rules?: string[];
             /**
-             * @description Whether a proxy tells the client's address by the PROXY protocol.
+             * @description Whether a proxy sends the client's address with the PROXY protocol.
              * @default false
              */
             proxy_protocol?: boolean;
             /**
-             * @description How long the proxy may take to tell.
+             * @description Maximum time for the header of the proxy.
              * @default 3s
              */
             proxy_protocol_timeout?: components["schemas"]["DurationText"];
@@ -5158,12 +5158,12 @@ export interface components {
         };
         /** @description The request is not valid, or the id of the listener is not right. */
         ListenerError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "BAD_REQUEST" | "BAD_LISTENER_ID" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
@@ -5174,28 +5174,28 @@ export interface components {
          * @example tcp:default
          */
         ListenerId: string;
-        /** @description There is no such listener. */
+        /** @description The listener does not exist. */
         ListenerNotFoundError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "BAD_LISTENER_ID" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
         };
-        /** @description What is to be changed of a listener for MQTT over TCP. What is left out stays as it is. */
+        /** @description Changes of a listener for MQTT over TCP. Omitted parameters keep their values. */
         UpdateTcpListener: {
             /** @description Kind of the listener. (enum property replaced by openapi-typescript) */
             type: "tcp";
             /** @description Id of the listener, the same as in the path. */
             id: string;
-            /** @description Taken, so that an answer can be sent back, and ignored. */
+            /** @description Taken, so that a response can be sent back, and ignored. */
             running?: components["schemas"]["ListenerRunning"];
-            /** @description Taken, so that an answer can be sent back, and ignored. */
+            /** @description Taken, so that a response can be sent back, and ignored. */
             current_connections?: number;
             /** @description Port, on all addresses of the server, or address and port. */
             bind?: components["schemas"]["ListenerBind"];
@@ -5210,7 +5210,7 @@ export interface components {
              */
             acceptors?: number;
             /**
-             * @description Clients that there may be on a node.
+             * @description Maximum number of clients on a node.
              * @default infinity
              */
             max_connections?: components["schemas"]["PositiveOrInfinity"];
@@ -5225,7 +5225,7 @@ export interface components {
              */
             zone?: string;
             /**
-             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are refused before an authenticator is asked.
+             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are rejected before an authenticator is asked.
              * @default true
              */
             enable_authn?: components["schemas"]["EnableAuthn"];
@@ -5236,12 +5236,12 @@ export interface components {
              */
             max_conn_rate?: components["schemas"]["Rate"];
             /**
-             * @description Messages taken from each client at most. There is no limit without it.
+             * @description Maximum rate of messages from each client; unlimited if missing.
              * @example 500/s
              */
             messages_rate?: components["schemas"]["Rate"];
             /**
-             * @description Bytes taken from each client at most. There is no limit without it.
+             * @description Maximum rate of bytes from each client; unlimited if missing.
              * @example 1MB/s
              */
             bytes_rate?: components["schemas"]["Rate"];
@@ -5257,27 +5257,27 @@ export interface components {
              */
             access_rules?: string[];
             /**
-             * @description Whether a proxy tells the client's address by the PROXY protocol.
+             * @description Whether a proxy sends the client's address with the PROXY protocol.
              * @default false
              */
             proxy_protocol?: boolean;
             /**
-             * @description How long the proxy may take to tell.
+             * @description Maximum time for the header of the proxy.
              * @default 3s
              */
             proxy_protocol_timeout?: components["schemas"]["Duration"];
             /** @description Options of TCP. */
             tcp_options?: components["schemas"]["TcpOptionsRequest"];
         };
-        /** @description What is to be changed of a listener for MQTT over TLS. What is left out stays as it is. */
+        /** @description Changes of a listener for MQTT over TLS. Omitted parameters keep their values. */
         UpdateSslListener: {
             /** @description Kind of the listener. (enum property replaced by openapi-typescript) */
             type: "ssl";
             /** @description Id of the listener, the same as in the path. */
             id: string;
-            /** @description Taken, so that an answer can be sent back, and ignored. */
+            /** @description Taken, so that a response can be sent back, and ignored. */
             running?: components["schemas"]["ListenerRunning"];
-            /** @description Taken, so that an answer can be sent back, and ignored. */
+            /** @description Taken, so that a response can be sent back, and ignored. */
             current_connections?: number;
             /** @description Port, on all addresses of the server, or address and port. */
             bind?: components["schemas"]["ListenerBind"];
@@ -5292,7 +5292,7 @@ export interface components {
              */
             acceptors?: number;
             /**
-             * @description Clients that there may be on a node.
+             * @description Maximum number of clients on a node.
              * @default infinity
              */
             max_connections?: components["schemas"]["PositiveOrInfinity"];
@@ -5307,7 +5307,7 @@ export interface components {
              */
             zone?: string;
             /**
-             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are refused before an authenticator is asked.
+             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are rejected before an authenticator is asked.
              * @default true
              */
             enable_authn?: components["schemas"]["EnableAuthn"];
@@ -5318,12 +5318,12 @@ export interface components {
              */
             max_conn_rate?: components["schemas"]["Rate"];
             /**
-             * @description Messages taken from each client at most. There is no limit without it.
+             * @description Maximum rate of messages from each client; unlimited if missing.
              * @example 500/s
              */
             messages_rate?: components["schemas"]["Rate"];
             /**
-             * @description Bytes taken from each client at most. There is no limit without it.
+             * @description Maximum rate of bytes from each client; unlimited if missing.
              * @example 1MB/s
              */
             bytes_rate?: components["schemas"]["Rate"];
@@ -5339,12 +5339,12 @@ export interface components {
              */
             access_rules?: string[];
             /**
-             * @description Whether a proxy tells the client's address by the PROXY protocol.
+             * @description Whether a proxy sends the client's address with the PROXY protocol.
              * @default false
              */
             proxy_protocol?: boolean;
             /**
-             * @description How long the proxy may take to tell.
+             * @description Maximum time for the header of the proxy.
              * @default 3s
              */
             proxy_protocol_timeout?: components["schemas"]["Duration"];
@@ -5353,15 +5353,15 @@ export interface components {
             /** @description Options of TLS. */
             ssl_options?: components["schemas"]["TlsOptionsRequest"];
         };
-        /** @description What is to be changed of a listener for MQTT over WebSocket. What is left out stays as it is. */
+        /** @description Changes of a listener for MQTT over WebSocket. Omitted parameters keep their values. */
         UpdateWsListener: {
             /** @description Kind of the listener. (enum property replaced by openapi-typescript) */
             type: "ws";
             /** @description Id of the listener, the same as in the path. */
             id: string;
-            /** @description Taken, so that an answer can be sent back, and ignored. */
+            /** @description Taken, so that a response can be sent back, and ignored. */
             running?: components["schemas"]["ListenerRunning"];
-            /** @description Taken, so that an answer can be sent back, and ignored. */
+            /** @description Taken, so that a response can be sent back, and ignored. */
             current_connections?: number;
             /** @description Port, on all addresses of the server, or address and port. */
             bind?: components["schemas"]["ListenerBind"];
@@ -5376,7 +5376,7 @@ export interface components {
              */
             acceptors?: number;
             /**
-             * @description Clients that there may be on a node.
+             * @description Maximum number of clients on a node.
              * @default infinity
              */
             max_connections?: components["schemas"]["PositiveOrInfinity"];
@@ -5391,7 +5391,7 @@ export interface components {
              */
             zone?: string;
             /**
-             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are refused before an authenticator is asked.
+             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are rejected before an authenticator is asked.
              * @default true
              */
             enable_authn?: components["schemas"]["EnableAuthn"];
@@ -5402,12 +5402,12 @@ export interface components {
              */
             max_conn_rate?: components["schemas"]["Rate"];
             /**
-             * @description Messages taken from each client at most. There is no limit without it.
+             * @description Maximum rate of messages from each client; unlimited if missing.
              * @example 500/s
              */
             messages_rate?: components["schemas"]["Rate"];
             /**
-             * @description Bytes taken from each client at most. There is no limit without it.
+             * @description Maximum rate of bytes from each client; unlimited if missing.
              * @example 1MB/s
              */
             bytes_rate?: components["schemas"]["Rate"];
@@ -5423,12 +5423,12 @@ export interface components {
              */
             access_rules?: string[];
             /**
-             * @description Whether a proxy tells the client's address by the PROXY protocol.
+             * @description Whether a proxy sends the client's address with the PROXY protocol.
              * @default false
              */
             proxy_protocol?: boolean;
             /**
-             * @description How long the proxy may take to tell.
+             * @description Maximum time for the header of the proxy.
              * @default 3s
              */
             proxy_protocol_timeout?: components["schemas"]["Duration"];
@@ -5437,15 +5437,15 @@ export interface components {
             /** @description Options of WebSocket. */
             websocket?: components["schemas"]["WebSocketOptionsRequest"];
         };
-        /** @description What is to be changed of a listener for MQTT over WebSocket over TLS. What is left out stays as it is. */
+        /** @description Changes of a listener for MQTT over WebSocket over TLS. Omitted parameters keep their values. */
         UpdateWssListener: {
             /** @description Kind of the listener. (enum property replaced by openapi-typescript) */
             type: "wss";
             /** @description Id of the listener, the same as in the path. */
             id: string;
-            /** @description Taken, so that an answer can be sent back, and ignored. */
+            /** @description Taken, so that a response can be sent back, and ignored. */
             running?: components["schemas"]["ListenerRunning"];
-            /** @description Taken, so that an answer can be sent back, and ignored. */
+            /** @description Taken, so that a response can be sent back, and ignored. */
             current_connections?: number;
             /** @description Port, on all addresses of the server, or address and port. */
             bind?: components["schemas"]["ListenerBind"];
@@ -5460,7 +5460,7 @@ export interface components {
              */
             acceptors?: number;
             /**
-             * @description Clients that there may be on a node.
+             * @description Maximum number of clients on a node.
              * @default infinity
              */
             max_connections?: components["schemas"]["PositiveOrInfinity"];
@@ -5475,7 +5475,7 @@ export interface components {
              */
             zone?: string;
             /**
-             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are refused before an authenticator is asked.
+             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are rejected before an authenticator is asked.
              * @default true
              */
             enable_authn?: components["schemas"]["EnableAuthn"];
@@ -5486,12 +5486,12 @@ export interface components {
              */
             max_conn_rate?: components["schemas"]["Rate"];
             /**
-             * @description Messages taken from each client at most. There is no limit without it.
+             * @description Maximum rate of messages from each client; unlimited if missing.
              * @example 500/s
              */
             messages_rate?: components["schemas"]["Rate"];
             /**
-             * @description Bytes taken from each client at most. There is no limit without it.
+             * @description Maximum rate of bytes from each client; unlimited if missing.
              * @example 1MB/s
              */
             bytes_rate?: components["schemas"]["Rate"];
@@ -5507,12 +5507,12 @@ export interface components {
              */
             access_rules?: string[];
             /**
-             * @description Whether a proxy tells the client's address by the PROXY protocol.
+             * @description Whether a proxy sends the client's address with the PROXY protocol.
              * @default false
              */
             proxy_protocol?: boolean;
             /**
-             * @description How long the proxy may take to tell.
+             * @description Maximum time for the header of the proxy.
              * @default 3s
              */
             proxy_protocol_timeout?: components["schemas"]["Duration"];
@@ -5523,15 +5523,15 @@ export interface components {
             /** @description Options of WebSocket. */
             websocket?: components["schemas"]["WebSocketOptionsRequest"];
         };
-        /** @description What is to be changed of a listener for MQTT over QUIC. What is left out stays as it is. */
+        /** @description Changes of a listener for MQTT over QUIC. Omitted parameters keep their values. */
         UpdateQuicListener: {
             /** @description Kind of the listener. (enum property replaced by openapi-typescript) */
             type: "quic";
             /** @description Id of the listener, the same as in the path. */
             id: string;
-            /** @description Taken, so that an answer can be sent back, and ignored. */
+            /** @description Taken, so that a response can be sent back, and ignored. */
             running?: components["schemas"]["ListenerRunning"];
-            /** @description Taken, so that an answer can be sent back, and ignored. */
+            /** @description Taken, so that a response can be sent back, and ignored. */
             current_connections?: number;
             /** @description Port, on all addresses of the server, or address and port. */
             bind?: components["schemas"]["ListenerBind"];
@@ -5546,7 +5546,7 @@ export interface components {
              */
             acceptors?: number;
             /**
-             * @description Clients that there may be on a node.
+             * @description Maximum number of clients on a node.
              * @default infinity
              */
             max_connections?: components["schemas"]["PositiveOrInfinity"];
@@ -5561,7 +5561,7 @@ export interface components {
              */
             zone?: string;
             /**
-             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are refused before an authenticator is asked.
+             * @description Whether clients of the listener are authenticated. With `quick_deny_anonymous`, those without a user name are rejected before an authenticator is asked.
              * @default true
              */
             enable_authn?: components["schemas"]["EnableAuthn"];
@@ -5572,12 +5572,12 @@ export interface components {
              */
             max_conn_rate?: components["schemas"]["Rate"];
             /**
-             * @description Messages taken from each client at most. There is no limit without it.
+             * @description Maximum rate of messages from each client; unlimited if missing.
              * @example 500/s
              */
             messages_rate?: components["schemas"]["Rate"];
             /**
-             * @description Bytes taken from each client at most. There is no limit without it.
+             * @description Maximum rate of bytes from each client; unlimited if missing.
              * @example 1MB/s
              */
             bytes_rate?: components["schemas"]["Rate"];
@@ -5593,7 +5593,7 @@ export interface components {
              */
             ciphers?: string[];
         };
-        /** @description What is to be changed of a listener, by its type. What is left out stays as it is. */
+        /** @description Changes of a listener, by its type. Omitted parameters keep their values. */
         ListenerUpdate: components["schemas"]["UpdateTcpListener"] | components["schemas"]["UpdateSslListener"] | components["schemas"]["UpdateWsListener"] | components["schemas"]["UpdateWssListener"] | components["schemas"]["UpdateQuicListener"];
         /** @description All listeners of a type. */
         ListenerTypeStatus: {
@@ -5610,9 +5610,9 @@ export interface components {
         };
         /** @description An entry for each type that has listeners. */
         ListenerTypeStatusList: components["schemas"]["ListenerTypeStatus"][];
-        /** @description A text. The server answers what it was sent. */
+        /** @description A string. The server returns the value as sent. */
         KeptText: string;
-        /** @description True or false. The server answers what it was sent. */
+        /** @description True or false. The server returns the value as sent. */
         KeptFlag: boolean;
         /** @description A user of the authenticator. Its password is never answered. */
         AuthUser: {
@@ -5631,7 +5631,7 @@ export interface components {
         /** @description A user to create. */
         AuthUserRequest: {
             /**
-             * @description MQTT user name or client id, whichever the authenticator goes by (`user_id_type`).
+             * @description MQTT user name or client id, depending on `user_id_type` of the authenticator.
              * @example camera-7
              */
             user_id: string;
@@ -5645,18 +5645,18 @@ export interface components {
         };
         /** @description It exists already. */
         AlreadyExistsError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "ALREADY_EXISTS" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
         };
-        /** @description A user as it is to be. */
+        /** @description New settings of a user. */
         AuthUserUpdate: {
             /** @description Password of the user. */
             password: string;
@@ -5678,27 +5678,27 @@ export interface components {
         AuthzRule: {
             /** @description Topic filter, in which `${clientid}` and `${username}` stand for those of the client. After `eq` and a blank, it is compared as it is, wildcards included. */
             topic: components["schemas"]["AuthzTopic"];
-            /** @description What happens where the rule fits. */
+            /** @description Decision if the rule matches. */
             permission?: "allow" | "deny" | (string & {});
             /** @description What the rule is about. */
             action?: "publish" | "subscribe" | "all" | (string & {});
-            /** @description Qualities of service that the rule is about. Missing where the cluster runs without this feature. */
+            /** @description Qualities of service that the rule is about. Missing if the cluster runs without this feature. */
             qos?: components["schemas"]["AnswerQos"][];
-            /** @description Whether the rule is about messages to retain, others, or `all`. Missing where the cluster runs without this feature. */
+            /** @description Whether the rule is about messages to retain, others, or `all`. Missing if the cluster runs without this feature. */
             retain?: components["schemas"]["AuthzRetain"];
         };
-        /** @description Rules, of which the first that fits decides. */
+        /** @description Rules; the first matching one decides. */
         AuthzRuleList: components["schemas"]["AuthzRule"][];
         /** @description The rules for all clients. */
         AuthzRules: {
-            /** @description Rules, of which the first that fits decides. */
+            /** @description Rules; the first matching one decides. */
             rules: components["schemas"]["AuthzRuleList"];
         };
         /** @description A rule to set. */
         AuthzRuleRequest: {
             /** @description Topic filter, in which `${clientid}` and `${username}` stand for those of the client. After `eq` and a blank, it is compared as it is, wildcards included. */
             topic: components["schemas"]["AuthzTopic"];
-            /** @description What happens where the rule fits. */
+            /** @description Decision if the rule matches. */
             permission: "allow" | "deny";
             /** @description What the rule is about. */
             action: "publish" | "subscribe" | "all";
@@ -5717,18 +5717,18 @@ export interface components {
              */
             retain?: components["schemas"]["AuthzRetain"];
         };
-        /** @description Rules, of which the first that fits decides. There may be as many as the setting `max_rules` of the source says, 100 by default. */
+        /** @description Rules; the first matching one decides. There may be as many as the setting `max_rules` of the source says, 100 by default. */
         AuthzRuleRequestList: components["schemas"]["AuthzRuleRequest"][];
         /** @description Rules to set for all clients. */
         AuthzRulesRequest: {
-            /** @description Rules, of which the first that fits decides. There may be as many as the setting `max_rules` of the source says, 100 by default. */
+            /** @description Rules; the first matching one decides. There may be as many as the setting `max_rules` of the source says, 100 by default. */
             rules: components["schemas"]["AuthzRuleRequestList"];
         };
         /** @description The rules for a client. */
         ClientRules: {
             /** @description Client id. */
             clientid: components["schemas"]["KeptText"];
-            /** @description Rules, of which the first that fits decides. */
+            /** @description Rules; the first matching one decides. */
             rules?: components["schemas"]["AuthzRuleList"];
         };
         /** @description A page of clients with their rules. */
@@ -5742,7 +5742,7 @@ export interface components {
         ClientRulesRequest: {
             /** @description Client id. Where the path has one, it is the same. */
             clientid: string;
-            /** @description Rules, of which the first that fits decides. There may be as many as the setting `max_rules` of the source says, 100 by default. */
+            /** @description Rules; the first matching one decides. There may be as many as the setting `max_rules` of the source says, 100 by default. */
             rules: components["schemas"]["AuthzRuleRequestList"];
         };
         /** @description Rules to set, for each client once. */
@@ -5751,7 +5751,7 @@ export interface components {
         UserRules: {
             /** @description User name. */
             username: components["schemas"]["KeptText"];
-            /** @description Rules, of which the first that fits decides. */
+            /** @description Rules; the first matching one decides. */
             rules?: components["schemas"]["AuthzRuleList"];
         };
         /** @description A page of users with their rules. */
@@ -5765,7 +5765,7 @@ export interface components {
         UserRulesRequest: {
             /** @description User name. Where the path has one, it is the same. */
             username: string;
-            /** @description Rules, of which the first that fits decides. There may be as many as the setting `max_rules` of the source says, 100 by default. */
+            /** @description Rules; the first matching one decides. There may be as many as the setting `max_rules` of the source says, 100 by default. */
             rules: components["schemas"]["AuthzRuleRequestList"];
         };
         /** @description Rules to set, for each user once. */
@@ -5791,14 +5791,14 @@ export interface components {
         };
         /** @description All keys. */
         ApiKeyList: components["schemas"]["ApiKey"][];
-        /** @description There is no token, it was refused, or there is an API key in its place. */
+        /** @description There is no token, it was rejected, or there is an API key in its place. */
         TokenRequiredError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "AUTHORIZATION_HEADER_ERROR" | "API_KEY_NOT_ALLOW" | "TOKEN_TIME_OUT" | "BAD_TOKEN" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
@@ -5835,7 +5835,7 @@ export interface components {
              */
             role?: components["schemas"]["ApiKeyRole"];
         };
-        /** @description A key with its secret, which no other answer has. */
+        /** @description A key with its secret, which no other response has. */
         CreatedApiKey: {
             /** @description Name of the key. */
             name: string;
@@ -5856,7 +5856,7 @@ export interface components {
             /** @description The secret, 32 random bytes in base62. Store it, since it cannot be read again. */
             api_secret: string;
         };
-        /** @description What to change of a key. `desc` and `enable` keep their values if they are left out. */
+        /** @description Changes of a key. `desc` and `enable` keep their values if they are omitted. */
         ApiKeyUpdate: {
             /** @description What the key is for. It may be empty. */
             desc?: string;
@@ -5890,7 +5890,7 @@ export interface components {
             /** @description Edition of the release. The server sends `ce` or `ee`; its own document has `opensource` or `enterprise`. */
             edition?: "ce" | "ee" | "opensource" | "enterprise" | (string & {});
         };
-        /** @description A token, and what gave it. */
+        /** @description A token, and the server that issued it. */
         LoginToken: {
             /** @description JSON Web Token for the Bearer scheme. */
             token: string;
@@ -5906,12 +5906,12 @@ export interface components {
         };
         /** @description User name or password is wrong. */
         LoginError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "BAD_USERNAME_OR_PWD" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
@@ -5981,7 +5981,7 @@ export interface components {
              * @constant
              */
             action: "reset";
-            /** @description Topic whose counters are set back; all topics where it is left out. */
+            /** @description Topic whose counters are reset; all topics if it is omitted. */
             topic?: components["schemas"]["ExactTopic"];
         };
         /** @description The topic that was set back, or all of them. */
@@ -5993,12 +5993,12 @@ export interface components {
         };
         /** @description The request is not valid, or the topic cannot be registered. */
         TopicMetricsError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "BAD_REQUEST" | "BAD_TOPIC" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
@@ -6006,12 +6006,12 @@ export interface components {
         };
         /** @description There are as many as there can be. */
         LimitExceededError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "EXCEED_LIMIT" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
@@ -6026,9 +6026,9 @@ export interface components {
              * @example high_system_memory_usage
              */
             name: string;
-            /** @description A text for people, such as `74.3% mem usage`. */
+            /** @description Human-readable text, such as `74.3% mem usage`. */
             message?: string;
-            /** @description Members that depend on the alarm, such as `high_watermark` and `usage` in percent. */
+            /** @description Properties that depend on the alarm, such as `high_watermark` and `usage` in percent. */
             details?: {
                 [key: string]: unknown;
             };
@@ -6051,14 +6051,14 @@ export interface components {
             /** @description Name of an active alarm. */
             name: string;
         };
-        /** @description The request is not valid, or no such alarm is active. */
+        /** @description The request is not valid, or the alarm is not active. */
         AlarmError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "BAD_REQUEST" | "INVALID_PARAMETER" | "NOT_FOUND" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
@@ -6079,7 +6079,7 @@ export interface components {
             /** @description Bytes of the result. PBKDF2 only, and only if it was set. */
             dk_length?: number;
         };
-        /** @description An authenticator with its settings, defaults included. Further fields depend on its kind. `GET` masks a secret as `******`, and `PUT` keeps the secret if it gets the mask back; the answer to `POST` has the secret of a JWT authenticator in the clear. */
+        /** @description An authenticator with its settings, defaults included. Further fields depend on its kind. `GET` masks a secret as `******`, and `PUT` keeps the secret if it gets the mask back; the response to `POST` has the secret of a JWT authenticator in the clear. */
         Authenticator: {
             /**
              * @description Mechanism and backend with a colon between them; for JWT, the mechanism alone.
@@ -6087,7 +6087,7 @@ export interface components {
              * @example jwt
              */
             id: string;
-            /** @description How clients prove who they are. */
+            /** @description Authentication of clients. */
             mechanism: "password_based" | "jwt" | "scram" | "gssapi" | "cinfo" | (string & {});
             /** @description Where the users are. A JWT authenticator has none. */
             backend?: "built_in_database" | "http" | "ldap" | "mongodb" | "mysql" | "postgresql" | "redis" | (string & {});
@@ -6199,7 +6199,7 @@ export interface components {
         };
         /** @description An authenticator without passwords in the clear, such as JSON Web Tokens. Its further settings depend on the mechanism. */
         OtherAuthenticatorRequest: {
-            /** @description How clients prove who they are. */
+            /** @description Authentication of clients. */
             mechanism: "jwt" | "scram" | "gssapi" | "cinfo";
             /** @description Where the users are, `built_in_database` for SCRAM. A JWT authenticator has no backend. */
             backend?: string;
@@ -6211,7 +6211,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description An authenticator, as it is to be. The built-in database is described fully, other kinds by what they have in common. */
+        /** @description New settings of an authenticator. The built-in database is described fully, other kinds only by their common properties. */
         AuthenticatorRequest: components["schemas"]["BuiltInAuthenticatorRequest"] | components["schemas"]["ExternalAuthenticatorRequest"] | components["schemas"]["OtherAuthenticatorRequest"];
         /** @description An authenticator. */
         AuthenticatorPlace: {
@@ -6220,7 +6220,7 @@ export interface components {
         };
         /** @description All authenticators, each once, in the order in which they are to be asked. */
         AuthenticatorOrder: components["schemas"]["AuthenticatorPlace"][];
-        /** @description Whether what it needs can be reached; `inconsistent` if nodes differ. */
+        /** @description Whether its backend can be reached; `inconsistent` if nodes differ. */
         ResourceState: "connected" | "disconnected" | "connecting" | "inconsistent" | (string & {});
         /** @description Requests a second. */
         RequestRate: number;
@@ -6260,7 +6260,7 @@ export interface components {
         NodeState: {
             /** @description Name of a node of the cluster, its Erlang node name. */
             node?: components["schemas"]["NodeName"];
-            /** @description Whether what it needs can be reached; `inconsistent` if nodes differ. */
+            /** @description Whether its backend can be reached; `inconsistent` if nodes differ. */
             status?: components["schemas"]["ResourceState"];
         };
         /** @description The state on each node that runs. */
@@ -6283,18 +6283,18 @@ export interface components {
         };
         /** @description Requests of each node that runs. */
         NodeResourceMetricsList: components["schemas"]["NodeResourceMetrics"][];
-        /** @description Why a node did not answer. Seen in the source only. */
+        /** @description Why a node did not respond. Seen in the source only. */
         NodeFault: {
             /** @description Name of a node of the cluster, its Erlang node name. */
             node?: components["schemas"]["NodeName"];
             /** @description Why, usually a text. */
             reason?: unknown;
         };
-        /** @description Nodes that did not answer. Empty in every recorded answer; a node that is down is left out of the others. */
+        /** @description Nodes that did not respond. Empty in every recorded response; a node that is down is missing in the others. */
         NodeFaultList: components["schemas"]["NodeFault"][];
         /** @description State and counters of an authenticator, of the cluster and of each node. */
         AuthenticatorStatus: {
-            /** @description Whether what it needs can be reached; `inconsistent` if nodes differ. */
+            /** @description Whether its backend can be reached; `inconsistent` if nodes differ. */
             status?: components["schemas"]["ResourceState"];
             /** @description What the authenticator was asked. */
             metrics?: components["schemas"]["AuthenticationMetrics"];
@@ -6306,7 +6306,7 @@ export interface components {
             node_metrics?: components["schemas"]["NodeAuthenticationMetricsList"];
             /** @description Requests of each node that runs. */
             node_resource_metrics?: components["schemas"]["NodeResourceMetricsList"];
-            /** @description Nodes that did not answer. Empty in every recorded answer; a node that is down is left out of the others. */
+            /** @description Nodes that did not respond. Empty in every recorded response; a node that is down is missing in the others. */
             node_error?: components["schemas"]["NodeFaultList"];
         };
         /**
@@ -6356,9 +6356,9 @@ export interface components {
             success?: components["schemas"]["Count"];
             /** @description Users that existed, or came twice, and were overwritten with their password. */
             override?: components["schemas"]["Count"];
-            /** @description Users that were left as they are, always 0 in recorded answers. */
+            /** @description Users that were left as they are, always 0 in recorded responses. */
             skipped?: components["schemas"]["Count"];
-            /** @description Users that could not be stored, always 0 in recorded answers. */
+            /** @description Users that could not be stored, always 0 in recorded responses. */
             failed?: components["schemas"]["Count"];
         };
         /** @description Kind of a source. There is at most one of each kind. */
@@ -6407,7 +6407,7 @@ export interface components {
              */
             type: "file";
             /**
-             * @description Erlang terms, each with a full stop, of which the first that matches decides. They may be empty.
+             * @description Erlang terms, each with a full stop; the first matching one decides. May be empty.
              * @example {allow, all}.
              */
             rules: string;
@@ -6429,7 +6429,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description A source of authorization, as it is to be. Built-in database and file are described fully. */
+        /** @description New settings of a source of authorization. Built-in database and file are described fully. */
         AuthzSourceRequest: components["schemas"]["BuiltInSourceRequest"] | components["schemas"]["FileSourceRequest"] | components["schemas"]["ExternalSourceRequest"];
         /** @description A source. */
         AuthzSourcePlace: {
@@ -6468,7 +6468,7 @@ export interface components {
         NodeAuthorizationMetricsList: components["schemas"]["NodeAuthorizationMetrics"][];
         /** @description State and counters of a source, of the cluster and of each node. */
         AuthzSourceStatus: {
-            /** @description Whether what it needs can be reached; `inconsistent` if nodes differ. */
+            /** @description Whether its backend can be reached; `inconsistent` if nodes differ. */
             status?: components["schemas"]["ResourceState"];
             /** @description What the source was asked. */
             metrics?: components["schemas"]["AuthorizationMetrics"];
@@ -6480,10 +6480,10 @@ export interface components {
             node_metrics?: components["schemas"]["NodeAuthorizationMetricsList"];
             /** @description Requests of each node that runs. */
             node_resource_metrics?: components["schemas"]["NodeResourceMetricsList"];
-            /** @description Nodes that did not answer. Empty in every recorded answer; a node that is down is left out of the others. */
+            /** @description Nodes that did not respond. Empty in every recorded response; a node that is down is missing in the others. */
             node_error?: components["schemas"]["NodeFaultList"];
         };
-        /** @description Where a source is to be in the order. */
+        /** @description New position of the source in the order. */
         AuthzSourceMove: {
             /**
              * @description `front`, `rear`, or `before:` or `after:` with the kind of another source.
@@ -6498,7 +6498,7 @@ export interface components {
             enable?: components["schemas"]["KeptFlag"];
             /** @description Decisions that a client's cache may have. */
             max_size?: number;
-            /** @description How long a decision holds. */
+            /** @description Lifetime of a decision. */
             ttl?: components["schemas"]["DurationText"];
             /** @description Topic filters whose decisions are not cached. The server does not check them. */
             excludes?: components["schemas"]["KeptText"][];
@@ -6525,7 +6525,7 @@ export interface components {
              */
             max_size?: number;
             /**
-             * @description How long a decision holds.
+             * @description Lifetime of a decision.
              * @default 1m
              */
             ttl?: components["schemas"]["Duration"];
@@ -6535,7 +6535,7 @@ export interface components {
              */
             excludes?: string[];
         };
-        /** @description Settings of authorization. All three are needed; fields of `cache` that are left out get their defaults. */
+        /** @description Settings of authorization. All three are needed; fields of `cache` that are omitted get their defaults. */
         AuthzSettingsRequest: {
             /** @description What happens if no source has a rule that matches. */
             no_match: "allow" | "deny";
@@ -6601,7 +6601,7 @@ export interface components {
         ContinuationMeta: {
             /** @description Position of the first message of the queue, `none` if it is empty. */
             start?: string;
-            /** @description Position of the last row, to be sent as `position` for the next rows; `none` if the queue is empty. After the last row it stays the same, and the next answer has no rows. */
+            /** @description Position of the last row, to be sent as `position` for the next rows; `none` if the queue is empty. After the last row it stays the same, and the next response has no rows. */
             position?: string;
         };
         /** @description Messages that wait for a client. */
@@ -6611,27 +6611,27 @@ export interface components {
             /** @description Where the rows stand in the queue. */
             meta: components["schemas"]["ContinuationMeta"];
         };
-        /** @description There is no such client, or it went away. */
+        /** @description The client does not exist, or disconnected meanwhile. */
         ClientMessagesNotFoundError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "CLIENTID_NOT_FOUND" | "CLIENT_SHUTDOWN" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
         };
-        /** @description Durable sessions have no such queue. */
+        /** @description Durable sessions do not have this queue. */
         NotImplementedError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "NOT_IMPLEMENTED" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
@@ -6778,11 +6778,11 @@ export interface components {
         };
         /** @description Samples, oldest first. A sample is taken every 10 seconds and kept for 7 days. */
         MonitorSampleList: components["schemas"]["MonitorSample"][];
-        /** @description The cluster, as the node that answers sees it. */
+        /** @description The cluster from the view of the responding node. */
         Cluster: {
             /** @description Name of the cluster. */
             name?: string;
-            /** @description The node that answers. */
+            /** @description The responding node. */
             self?: components["schemas"]["NodeName"];
             /** @description The nodes that run. One that was ended is gone after seconds. */
             nodes?: components["schemas"]["NodeName"][];
@@ -6798,7 +6798,7 @@ export interface components {
         CoreNode: {
             /** @description Name of a node of the cluster, its Erlang node name. */
             core_node?: components["schemas"]["NodeName"];
-            /** @description The replicants, none in every recorded answer. */
+            /** @description The replicants, none in every recorded response. */
             replicant_nodes?: components["schemas"]["ReplicantNode"][];
         };
         /** @description The core nodes. */
@@ -6816,7 +6816,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Nodes that were invited without waiting (`invite_async`), none in every recorded answer. */
+        /** @description Nodes that were invited without waiting (`invite_async`), none in every recorded response. */
         NodeInvitations: {
             /** @description Nodes that joined. */
             succeed?: components["schemas"]["NodeInvitation"][];
@@ -6838,14 +6838,14 @@ export interface components {
             /** @description Name of the user that the token belongs to. */
             username: string;
         };
-        /** @description The token was refused, or it is not that of the user. */
+        /** @description The token was rejected, or it is not that of the user. */
         LogoutError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "AUTHORIZATION_HEADER_ERROR" | "API_KEY_NOT_ALLOW" | "TOKEN_TIME_OUT" | "BAD_TOKEN" | "WRONG_TOKEN_OR_USERNAME" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
@@ -6885,14 +6885,14 @@ export interface components {
             /** @description What the user does. It may be empty. */
             description: string;
         };
-        /** @description There is no such dashboard user. */
+        /** @description The dashboard user does not exist. */
         DashboardUserNotFoundError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "USER_NOT_FOUND" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
@@ -6900,12 +6900,12 @@ export interface components {
         };
         /** @description The user cannot be deleted. */
         DashboardUserDeletionError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "BAD_REQUEST" | "NOT_ALLOWED" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
@@ -6920,12 +6920,12 @@ export interface components {
         };
         /** @description The request is not valid, or the old password is wrong. */
         DashboardPasswordError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "BAD_REQUEST" | "ERROR_PWD_NOT_MATCH" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
@@ -6933,7 +6933,7 @@ export interface components {
         };
         /** @description An error code of the server's own list. */
         ErrorCodeRow: {
-            /** @description Why the server refused. The list is open: releases add codes and rename them, so decide by the HTTP status where the code is not known. */
+            /** @description Error code of the server. The list is open: releases add and rename codes, so use the HTTP status if the code is unknown. */
             code: components["schemas"]["ErrorCode"];
             /** @description What the code means, in the server's words. */
             description?: string;
@@ -6953,7 +6953,7 @@ export interface components {
              */
             max_delayed_messages?: number;
         };
-        /** @description Settings of delayed messages to change. Fields that are left out keep their values. */
+        /** @description Settings of delayed messages to change. Omitted fields keep their values. */
         DelayedSettingsUpdate: {
             /** @description Whether messages to `$delayed/<seconds>/<topic>` are delayed. */
             enable?: boolean;
@@ -6992,12 +6992,12 @@ export interface components {
         };
         /** @description The topic has wildcards. */
         DelayedTopicError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "BAD_REQUEST" | "INVALID_TOPIC_NAME" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
@@ -7005,12 +7005,12 @@ export interface components {
         };
         /** @description There are no delayed messages of the topic. */
         DelayedTopicNotFoundError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "MESSAGE_NOT_FOUND" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
@@ -7048,25 +7048,25 @@ export interface components {
         };
         /** @description The request is not valid, the id is malformed, or the node does not exist. */
         DelayedMessageError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "BAD_REQUEST" | "MESSAGE_ID_SCHEMA_ERROR" | "INVALID_NODE" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
         };
-        /** @description There is no such delayed message. */
+        /** @description The delayed message does not exist. */
         DelayedMessageNotFoundError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "MESSAGE_ID_NOT_FOUND" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
@@ -7117,7 +7117,7 @@ export interface components {
             nl?: components["schemas"]["AnswerNoLocal"];
             /** @description MQTT 5. With 1, messages keep the retain flag that they were published with. */
             rap?: components["schemas"]["AnswerRetainAsPublished"];
-            /** @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only where the subscription is new (1), or never (2). The server stores larger numbers as they were sent. */
+            /** @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only if the subscription is new (1), or never (2). The server stores larger numbers as they were sent. */
             rh?: components["schemas"]["AnswerRetainHandling"];
         };
         /** @description All subscriptions. */
@@ -7145,7 +7145,7 @@ export interface components {
              */
             rap?: components["schemas"]["RetainAsPublished"];
             /**
-             * @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only where the subscription is new (1), or never (2).
+             * @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only if the subscription is new (1), or never (2).
              * @default 0
              */
             rh?: components["schemas"]["RetainHandling"];
@@ -7198,7 +7198,7 @@ export interface components {
              */
             stats_type?: "whole" | "internal" | "response" | (string & {});
         };
-        /** @description Settings of the list of slow subscriptions to change. Fields that are left out keep their values. */
+        /** @description Settings of the list of slow subscriptions to change. Omitted fields keep their values. */
         SlowSubscriptionsSettingsUpdate: {
             /** @description Whether slow subscriptions are listed. */
             enable?: boolean;
@@ -7336,7 +7336,7 @@ export interface components {
         RuleActionRequest: components["schemas"]["RuleActionId"] | components["schemas"]["ConsoleActionRequest"] | components["schemas"]["RepublishActionRequest"];
         /** @description What the rule does with each result. */
         RuleActionRequestList: components["schemas"]["RuleActionRequest"][];
-        /** @description Values of one's own. They are stored, and missing in answers. */
+        /** @description Custom values. They are stored, but missing in responses. */
         RuleMetadata: {
             [key: string]: unknown;
         };
@@ -7366,10 +7366,10 @@ export interface components {
              * @default []
              */
             actions?: components["schemas"]["RuleActionRequestList"];
-            /** @description Values of one's own. They are stored, and missing in answers. */
+            /** @description Custom values. They are stored, but missing in responses. */
             metadata?: components["schemas"]["RuleMetadata"];
         };
-        /** @description What to change of a rule. Fields that are left out keep their values. */
+        /** @description Changes of a rule. Omitted fields keep their values. */
         RuleUpdate: {
             /** @description What the rule selects, and from which topics and events. Unknown functions and events are accepted and fail when the rule runs. */
             sql?: components["schemas"]["RuleSql"];
@@ -7381,7 +7381,7 @@ export interface components {
             enable?: boolean;
             /** @description What the rule does with each result. */
             actions?: components["schemas"]["RuleActionRequestList"];
-            /** @description Values of one's own. They are stored, and missing in answers. */
+            /** @description Custom values. They are stored, but missing in responses. */
             metadata?: components["schemas"]["RuleMetadata"];
         };
         /** @description Counters of a rule, and how often it runs. */
@@ -7433,7 +7433,7 @@ export interface components {
         };
         /** @description Kind of an event. */
         RuleEventType: "message_publish" | "message_delivered" | "message_acked" | "message_dropped" | "client_connected" | "client_disconnected" | "client_connack" | "client_check_authz_complete" | "client_check_authn_complete" | "session_subscribed" | "session_unsubscribed" | "delivery_dropped" | "alarm_activated" | "alarm_deactivated";
-        /** @description The event, with the fields that its kind has; `listRuleEvents` lists them. Fields that are left out get sample values, and unknown ones are refused. `payload` is a text. */
+        /** @description The event, with the fields that its kind has; `listRuleEvents` lists them. Omitted fields get sample values, and unknown ones are rejected. `payload` is a text. */
         RuleTestContext: {
             /** @description Kind of an event. */
             event_type: components["schemas"]["RuleEventType"];
@@ -7442,7 +7442,7 @@ export interface components {
         };
         /** @description An event to try a rule on. */
         RuleTest: {
-            /** @description The event, with the fields that its kind has; `listRuleEvents` lists them. Fields that are left out get sample values, and unknown ones are refused. `payload` is a text. */
+            /** @description The event, with the fields that its kind has; `listRuleEvents` lists them. Omitted fields get sample values, and unknown ones are rejected. `payload` is a text. */
             context: components["schemas"]["RuleTestContext"];
             /**
              * @description Whether actions end before they do anything.
@@ -7450,18 +7450,18 @@ export interface components {
              */
             stop_action_after_template_rendering?: boolean;
         };
-        /** @description `ok`, or what went wrong. */
+        /** @description `ok`, or the error. */
         RuleActionOutcome: unknown;
         /** @description What came of each action. */
         RuleActionOutcomeList: components["schemas"]["RuleActionOutcome"][];
-        /** @description There is no such rule. */
+        /** @description The rule does not exist. */
         RuleNotFoundError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "RULE_NOT_FOUND" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
@@ -7469,12 +7469,12 @@ export interface components {
         };
         /** @description The SQL does not select the event. */
         SqlNotMatchError: {
-            /** @description Why. Further codes are possible. */
+            /** @description Error code. Other codes are possible. */
             code: "NOT_MATCH" | (string & {});
             /**
              * @description What went wrong, in the server's words: a text, an Erlang term, the codes of its characters as an array, or the report of a crash, which may repeat the headers of the request. If the request does not fit its schema, the message is JSON in a string: an object, or an array of several.
              *
-             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further members depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object in place of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
+             *     It has `kind` (`validation_error`), `path` (the name of a parameter, or of a field from `root` on, with items counted from 1) and `reason`: a text such as `required_field`, `unknown_fields` or `not_a_enum_symbol`, or an object such as `{"expected":"1..10000"}`. Further properties depend on the reason: `value`, as the server converted it; `unknown`, of several fields the first alone; `unmatched`, two fields that are possible and `...`, or `none`; `mismatches`, the problems with each variant of a union; `errors`, an array of problems; `expected_data_type` with `got`; `bad_array_index_keys`, the fields of an object instead of an array; and `matched_type`. An unknown field is reported alone, missing ones together. For API keys, login and new topic metrics, paths lack `root.` and only the first missing field is reported.
              */
             message: components["schemas"]["ErrorMessage"];
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
@@ -7484,7 +7484,7 @@ export interface components {
         RuleSqlTest: {
             /** @description What the rule selects, and from which topics and events. Unknown functions and events are accepted and fail when the rule runs. */
             sql: components["schemas"]["RuleSql"];
-            /** @description The event, with the fields that its kind has; `listRuleEvents` lists them. Fields that are left out get sample values, and unknown ones are refused. `payload` is a text. */
+            /** @description The event, with the fields that its kind has; `listRuleEvents` lists them. Omitted fields get sample values, and unknown ones are rejected. `payload` is a text. */
             context?: components["schemas"]["RuleTestContext"];
         };
         /** @description Values by the names of the columns. */
@@ -7540,7 +7540,7 @@ export interface components {
              */
             jq_function_default_timeout?: number;
         };
-        /** @description Settings of all rules to change. Fields that are left out keep their values. */
+        /** @description Settings of all rules to change. Omitted fields keep their values. */
         RuleEngineUpdate: {
             /** @description Whether messages to `$SYS/` topics are no events. */
             ignore_sys_message?: boolean;
@@ -7549,7 +7549,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The server has no such path: its release is older, or it is no EMQX 5. The body is JSON where `Accept` begins with `application/json`, a text where it is `text/plain`, otherwise a page of HTML. */
+        /** @description The server does not have the path: its release is older, or it is not EMQX 5. The body is JSON where `Accept` begins with `application/json`, a text if it is `text/plain`, otherwise a page of HTML. */
         PathNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -7562,7 +7562,7 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** @description Any other refusal, such as one of another release. */
+        /** @description Any other error response, such as one of another release. */
         Refused: {
             headers: {
                 [name: string]: unknown;
@@ -7571,7 +7571,7 @@ export interface components {
                 "application/json": PlainValues<components["schemas"]["ApiError"]>;
             };
         };
-        /** @description No credentials, or they were refused. There is no challenge where a token was. */
+        /** @description No credentials, or they were rejected. There is no challenge where a token was. */
         Unauthorized: {
             headers: {
                 "WWW-Authenticate": components["headers"]["Challenge"];
@@ -7590,7 +7590,7 @@ export interface components {
                 "application/json": PlainValues<components["schemas"]["ForbiddenError"]>;
             };
         };
-        /** @description The operation failed on the server. Where it meant to answer with a code that it does not declare, the body is a text that begins with `Unsupported code`, although its content type says JSON. */
+        /** @description The operation failed on the server. If it meant to respond with a code that it does not declare, the body is a text that begins with `Unsupported code`, although its content type says JSON. */
         InternalError: {
             headers: {
                 [name: string]: unknown;
@@ -7608,7 +7608,7 @@ export interface components {
                 "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
             };
         };
-        /** @description The request does not fit: the body is no JSON, or a parameter or member is missing, unknown or not valid. The message is JSON in a string, except where the body is no JSON. */
+        /** @description The request does not fit: the body is not JSON, or a parameter or property is missing, unknown or not valid. The message is JSON in a string, except where the body is not JSON. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -7752,7 +7752,7 @@ export interface components {
                 "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
             };
         };
-        /** @description No token, it was refused, or there is an API key in its place, valid or not. */
+        /** @description No token, it was rejected, or there is an API key in its place, valid or not. */
         TokenRequired: {
             headers: {
                 "WWW-Authenticate": components["headers"]["Challenge"];
@@ -7816,7 +7816,7 @@ export interface components {
                 "application/json": PlainValues<components["schemas"]["ClientMessagesNotFoundError"]>;
             };
         };
-        /** @description The session is durable. Known from the source alone. */
+        /** @description The session is durable. Only known from the source. */
         QueueNotImplemented: {
             headers: {
                 [name: string]: unknown;
@@ -7834,7 +7834,7 @@ export interface components {
                 "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
             };
         };
-        /** @description No token, it was refused, or there is an API key in its place, valid or not. */
+        /** @description No token, it was rejected, or there is an API key in its place, valid or not. */
         UsersTokenRequired: {
             headers: {
                 [name: string]: unknown;
@@ -7861,7 +7861,7 @@ export interface components {
                 "application/json": PlainValues<components["schemas"]["DelayedMessageError"]>;
             };
         };
-        /** @description There is no such message. */
+        /** @description The message does not exist. */
         DelayedMessageNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -7895,13 +7895,13 @@ export interface components {
          * @example emqx@127.0.0.1
          */
         Node: components["schemas"]["NodeName"];
-        /** @description Whether the answer is about the cluster as a whole, not about each node. */
+        /** @description Whether the response is about the cluster as a whole, not about each node. */
         Aggregate: boolean;
         /** @description Number of the page, from 1. */
         Page: number;
         /** @description Rows that a page may have. Before 5.5, the server took at most 3000. */
         Limit: number;
-        /** @description Only what is on this node. One that does not run is refused with `NODE_DOWN`. */
+        /** @description Only entries of this node. A node that is not running is rejected with `NODE_DOWN`. */
         AtNode: components["schemas"]["NodeName"];
         /** @description Only these client ids. The parameter may be repeated; before 5.6 it could not. */
         ClientIds: string[];
@@ -7912,7 +7912,7 @@ export interface components {
         /** @description Only user names that contain this text. */
         LikeUsername: string;
         /**
-         * @description Only clients from this address, which has no port. Another text is refused with `INVALID_PARAMETER`.
+         * @description Only clients from this address, which has no port. Another text is rejected with `INVALID_PARAMETER`.
          * @example 192.0.2.17
          */
         IpAddress: string;
@@ -7920,7 +7920,7 @@ export interface components {
         ConnState: components["schemas"]["ConnectionState"];
         /** @description Only clients that asked for a new session, or only those that did not. */
         CleanStart: boolean;
-        /** @description Only clients with this version of the protocol, 3 for MQTT 3.1, 4 for 3.1.1 and 5 for 5.0. What is no number is refused with `INVALID_PARAMETER`. */
+        /** @description Only clients with this version of the protocol, 3 for MQTT 3.1, 4 for 3.1.1 and 5 for 5.0. A value that is not a number is rejected with `INVALID_PARAMETER`. */
         ProtoVer: string;
         /** @description Only sessions created at this time or later, in milliseconds or as in RFC 3339. */
         CreatedSince: components["schemas"]["TimeInMilliseconds"];
@@ -7930,7 +7930,7 @@ export interface components {
         ConnectedSince: components["schemas"]["TimeInMilliseconds"];
         /** @description Only clients that connected at this time or earlier, in milliseconds or as in RFC 3339. */
         ConnectedUntil: components["schemas"]["TimeInMilliseconds"];
-        /** @description Members that the rows have, with commas between them, or `all` alone. A row lacks even `clientid` where it is not named. */
+        /** @description Properties that the rows have, with commas between them, or `all` alone. A row lacks even `clientid` if it is not named. */
         Fields: components["schemas"]["ClientField"][];
         /** @description What `meta.cursor` of the previous page said. The first page is asked for without it. */
         Cursor: string;
@@ -7986,16 +7986,16 @@ export interface components {
         AuthzSourceType: components["schemas"]["AuthzSourceKind"];
         /** @description Whether and how payloads are written. */
         QueuePayload: components["schemas"]["PayloadForm"];
-        /** @description Size of all payloads of the answer, of which there is at least one. Messages beyond it are left out although `meta.position` counts them, so that the next rows lack them: bound the rows with `limit` in its place. */
+        /** @description Size of all payloads of the response, of which there is at least one. Messages beyond it are omitted although `meta.position` counts them, so that the next rows lack them: bound the rows with `limit` in its place. */
         QueuePayloadBytes: components["schemas"]["ByteSize"];
-        /** @description The value of `meta.position` of the last answer. Without it, or with `none`, rows begin with the first message. The forms of queue and in-flight messages differ, and `end_of_data` is refused. */
+        /** @description The value of `meta.position` of the last response. Without it, or with `none`, rows begin with the first message. The forms of queue and in-flight messages differ, and `end_of_data` is rejected. */
         QueuePosition: string;
         /**
          * @description Name of a node that runs, percent-encoded, or `all` for the cluster.
          * @example emqx@127.0.0.1
          */
         NodeName: components["schemas"]["NodeName"];
-        /** @description Only the last seconds, with a row each second up to a minute, each 10 seconds up to an hour, each minute up to a day, each 5 minutes up to 3 days and else each 10 minutes. Without it, only rows that have a sample. The server makes rows for any span: a billion seconds made it grow by 3 GB and never answer. Samples are kept for 604800 seconds. */
+        /** @description Only the last seconds, with a row each second up to a minute, each 10 seconds up to an hour, each minute up to a day, each 5 minutes up to 3 days and else each 10 minutes. Without it, only rows that have a sample. The server makes rows for any span: a billion seconds made it grow by 3 GB and never respond. Samples are kept for 604800 seconds. */
         MonitorLatest: number;
         /**
          * @description Name of the node, percent-encoded.
@@ -8031,7 +8031,7 @@ export interface components {
          */
         RetryAfter: number;
         /**
-         * @description Offers Basic, although Bearer is taken, too. Missing where a token was refused.
+         * @description Offers Basic, although Bearer is accepted, too. Missing if a token was rejected.
          * @example Basic Realm="emqx-dashboard"
          */
         Challenge: string;
@@ -8496,7 +8496,7 @@ export interface operations {
     getStatus: {
         parameters: {
             query?: {
-                /** @description What the answer is, text or JSON. */
+                /** @description What the response is, text or JSON. */
                 format?: components["schemas"]["StatusFormat"];
             };
             header?: never;
@@ -8517,7 +8517,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["PathNotFound"];
-            /** @description EMQX does not run on the node. The body is empty where a listener of the dashboard is stopped. */
+            /** @description EMQX does not run on the node. The body is empty if a listener of the dashboard is stopped. */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -8650,7 +8650,7 @@ export interface operations {
     getStats: {
         parameters: {
             query?: {
-                /** @description Whether the answer is about the cluster as a whole, not about each node. */
+                /** @description Whether the response is about the cluster as a whole, not about each node. */
                 aggregate?: components["parameters"]["Aggregate"];
             };
             header?: never;
@@ -8678,9 +8678,9 @@ export interface operations {
     getMetrics: {
         parameters: {
             query?: {
-                /** @description Whether the answer is about the cluster as a whole, not about each node. */
+                /** @description Whether the response is about the cluster as a whole, not about each node. */
                 aggregate?: components["parameters"]["Aggregate"];
-                /** @description Only the counters of this node. It counts only where `aggregate` is false, and one that there is not has an empty list. */
+                /** @description Only the counters of this node. It only counts if `aggregate` is false; an unknown node returns an empty list. */
                 node?: components["schemas"]["NodeName"];
             };
             header?: never;
@@ -8712,7 +8712,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Rows that a page may have. Before 5.5, the server took at most 3000. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Only what is on this node. One that does not run is refused with `NODE_DOWN`. */
+                /** @description Only entries of this node. A node that is not running is rejected with `NODE_DOWN`. */
                 node?: components["parameters"]["AtNode"];
                 /** @description Only these client ids. The parameter may be repeated; before 5.6 it could not. */
                 clientid?: components["parameters"]["ClientIds"];
@@ -8723,7 +8723,7 @@ export interface operations {
                 /** @description Only user names that contain this text. */
                 like_username?: components["parameters"]["LikeUsername"];
                 /**
-                 * @description Only clients from this address, which has no port. Another text is refused with `INVALID_PARAMETER`.
+                 * @description Only clients from this address, which has no port. Another text is rejected with `INVALID_PARAMETER`.
                  * @example 192.0.2.17
                  */
                 ip_address?: components["parameters"]["IpAddress"];
@@ -8731,7 +8731,7 @@ export interface operations {
                 conn_state?: components["parameters"]["ConnState"];
                 /** @description Only clients that asked for a new session, or only those that did not. */
                 clean_start?: components["parameters"]["CleanStart"];
-                /** @description Only clients with this version of the protocol, 3 for MQTT 3.1, 4 for 3.1.1 and 5 for 5.0. What is no number is refused with `INVALID_PARAMETER`. */
+                /** @description Only clients with this version of the protocol, 3 for MQTT 3.1, 4 for 3.1.1 and 5 for 5.0. A value that is not a number is rejected with `INVALID_PARAMETER`. */
                 proto_ver?: components["parameters"]["ProtoVer"];
                 /** @description Only sessions created at this time or later, in milliseconds or as in RFC 3339. */
                 gte_created_at?: components["parameters"]["CreatedSince"];
@@ -8741,7 +8741,7 @@ export interface operations {
                 gte_connected_at?: components["parameters"]["ConnectedSince"];
                 /** @description Only clients that connected at this time or earlier, in milliseconds or as in RFC 3339. */
                 lte_connected_at?: components["parameters"]["ConnectedUntil"];
-                /** @description Members that the rows have, with commas between them, or `all` alone. A row lacks even `clientid` where it is not named. */
+                /** @description Properties that the rows have, with commas between them, or `all` alone. A row lacks even `clientid` if it is not named. */
                 fields?: components["parameters"]["Fields"];
             };
             header?: never;
@@ -8782,7 +8782,7 @@ export interface operations {
                 /** @description Only user names that contain this text. */
                 like_username?: components["parameters"]["LikeUsername"];
                 /**
-                 * @description Only clients from this address, which has no port. Another text is refused with `INVALID_PARAMETER`.
+                 * @description Only clients from this address, which has no port. Another text is rejected with `INVALID_PARAMETER`.
                  * @example 192.0.2.17
                  */
                 ip_address?: components["parameters"]["IpAddress"];
@@ -8790,7 +8790,7 @@ export interface operations {
                 conn_state?: components["parameters"]["ConnState"];
                 /** @description Only clients that asked for a new session, or only those that did not. */
                 clean_start?: components["parameters"]["CleanStart"];
-                /** @description Only clients with this version of the protocol, 3 for MQTT 3.1, 4 for 3.1.1 and 5 for 5.0. What is no number is refused with `INVALID_PARAMETER`. */
+                /** @description Only clients with this version of the protocol, 3 for MQTT 3.1, 4 for 3.1.1 and 5 for 5.0. A value that is not a number is rejected with `INVALID_PARAMETER`. */
                 proto_ver?: components["parameters"]["ProtoVer"];
                 /** @description Only sessions created at this time or later, in milliseconds or as in RFC 3339. */
                 gte_created_at?: components["parameters"]["CreatedSince"];
@@ -8800,7 +8800,7 @@ export interface operations {
                 gte_connected_at?: components["parameters"]["ConnectedSince"];
                 /** @description Only clients that connected at this time or earlier, in milliseconds or as in RFC 3339. */
                 lte_connected_at?: components["parameters"]["ConnectedUntil"];
-                /** @description Members that the rows have, with commas between them, or `all` alone. A row lacks even `clientid` where it is not named. */
+                /** @description Properties that the rows have, with commas between them, or `all` alone. A row lacks even `clientid` if it is not named. */
                 fields?: components["parameters"]["Fields"];
             };
             header?: never;
@@ -9075,7 +9075,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description There is no such subscription any more. */
+            /** @description The subscription no longer exists. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9111,7 +9111,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description There are no such subscriptions any more. */
+            /** @description The subscriptions no longer exist. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9134,7 +9134,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Rows that a page may have. Before 5.5, the server took at most 3000. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Only what is on this node. One that does not run is refused with `NODE_DOWN`. */
+                /** @description Only entries of this node. A node that is not running is rejected with `NODE_DOWN`. */
                 node?: components["parameters"]["AtNode"];
                 /** @description Only subscriptions of this client. */
                 clientid?: string;
@@ -9142,7 +9142,7 @@ export interface operations {
                 qos?: components["schemas"]["Qos"];
                 /** @description Only subscriptions of exactly this filter. For a shared subscription, it is the filter without `$share/` and the group, together with `share_group`. */
                 topic?: string;
-                /** @description Only subscriptions whose own filter is matched by this one: `site-1/#` returns those to `site-1/camera-7/command`, to `site-1/+/x` and, as a shared subscription, to `site-1/#`. A topic without wildcards returns only the subscriptions to exactly that topic. Prefixes such as `$share/`, `$queue/` and `$exclusive/` are refused, and a malformed filter returns no rows. */
+                /** @description Only subscriptions whose own filter is matched by this one: `site-1/#` returns those to `site-1/camera-7/command`, to `site-1/+/x` and, as a shared subscription, to `site-1/#`. A topic without wildcards returns only the subscriptions to exactly that topic. Prefixes such as `$share/`, `$queue/` and `$exclusive/` are rejected, and a malformed filter returns no rows. */
                 match_topic?: string;
                 /** @description Only shared subscriptions of this group. */
                 share_group?: string;
@@ -9164,7 +9164,7 @@ export interface operations {
                     "application/json": PlainValues<components["schemas"]["SubscriptionPage"]>;
                 };
             };
-            /** @description A parameter does not fit, or `match_topic` is no topic or filter. */
+            /** @description A parameter does not fit, or `match_topic` is not a topic or filter. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9283,7 +9283,7 @@ export interface operations {
                     "application/json": PlainValues<components["schemas"]["PublishedMessage"]>;
                 };
             };
-            /** @description It was taken, and nobody subscribes. It has no id. */
+            /** @description It was accepted, but has no subscriber. It has no id. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -9305,7 +9305,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
-            /** @description It could not be handed on, although somebody subscribes, for example while the server restarts. */
+            /** @description It could not be delivered, although a client subscribes, for example while the server restarts. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9340,7 +9340,7 @@ export interface operations {
                     "application/json": PlainValues<components["schemas"]["PublishedMessageList"]>;
                 };
             };
-            /** @description All were taken, and some have nobody who subscribes. */
+            /** @description All were accepted, but some have no subscriber. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -9394,7 +9394,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description There are no such settings. The server's own document has it; nobody has seen it. */
+            /** @description The settings do not exist. The server's own document has this status; it was never observed. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9703,7 +9703,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description There is no such ban any more. */
+            /** @description The ban no longer exists. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9713,7 +9713,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description There is no such ban. */
+            /** @description The ban does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9777,7 +9777,7 @@ export interface operations {
                     "application/json": PlainValues<components["schemas"]["Listener"]>;
                 };
             };
-            /** @description The request does not fit, the id is taken, or the listener could not be started. */
+            /** @description The request does not fit, the id is already in use, or the listener could not be started. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9886,7 +9886,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description There is no such listener any more. */
+            /** @description The listener no longer exists. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10024,7 +10024,7 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Only users whose id contains this text. */
                 like_user_id?: string;
-                /** @description Only users for whom authorization is skipped, or only others. */
+                /** @description Only users with `is_superuser`, which skip authorization, or only others. */
                 is_superuser?: boolean;
             };
             header?: never;
@@ -10203,7 +10203,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description There is no such user any more. */
+            /** @description The user no longer exists. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10314,7 +10314,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description There are no such rules any more. */
+            /** @description The rules no longer exist. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10490,7 +10490,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description There are no such rules any more. */
+            /** @description The rules no longer exist. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10674,7 +10674,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description There are no such rules any more. */
+            /** @description The rules no longer exist. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10743,7 +10743,7 @@ export interface operations {
                     "application/json": PlainValues<components["schemas"]["CreatedApiKey"]>;
                 };
             };
-            /** @description The request does not fit, the name is taken, or there are as many keys as there may be. */
+            /** @description The request does not fit, the name is already in use, or there are as many keys as there may be. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10842,7 +10842,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description There is no such key any more. */
+            /** @description The key no longer exists. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11098,7 +11098,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description There is no history any more. */
+            /** @description The history was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11132,7 +11132,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request does not fit, or no such alarm is active, which is a 400 here. */
+            /** @description The request is invalid, or the alarm is not active, which is a 400 here. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11207,7 +11207,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description There is an authenticator with this mechanism and backend, whatever its settings. */
+            /** @description An authenticator with this mechanism and backend already exists, possibly with other settings. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11348,7 +11348,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description There is no such authenticator any more. */
+            /** @description The authenticator no longer exists. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11448,7 +11448,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Whether the users have passwords or hashes. The server takes any other value for `hash`.
+                 * @description Whether the users have passwords or hashes. The server treats any other value as `hash`.
                  * @example plain
                  */
                 type: "plain" | "hash";
@@ -11692,7 +11692,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description There is no such source any more. */
+            /** @description The source no longer exists. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11978,9 +11978,9 @@ export interface operations {
             query?: {
                 /** @description Whether and how payloads are written. */
                 payload?: components["parameters"]["QueuePayload"];
-                /** @description Size of all payloads of the answer, of which there is at least one. Messages beyond it are left out although `meta.position` counts them, so that the next rows lack them: bound the rows with `limit` in its place. */
+                /** @description Size of all payloads of the response, of which there is at least one. Messages beyond it are omitted although `meta.position` counts them, so that the next rows lack them: bound the rows with `limit` in its place. */
                 max_payload_bytes?: components["parameters"]["QueuePayloadBytes"];
-                /** @description The value of `meta.position` of the last answer. Without it, or with `none`, rows begin with the first message. The forms of queue and in-flight messages differ, and `end_of_data` is refused. */
+                /** @description The value of `meta.position` of the last response. Without it, or with `none`, rows begin with the first message. The forms of queue and in-flight messages differ, and `end_of_data` is rejected. */
                 position?: components["parameters"]["QueuePosition"];
                 /** @description Rows that a page may have. Before 5.5, the server took at most 3000. */
                 limit?: components["parameters"]["Limit"];
@@ -12020,9 +12020,9 @@ export interface operations {
             query?: {
                 /** @description Whether and how payloads are written. */
                 payload?: components["parameters"]["QueuePayload"];
-                /** @description Size of all payloads of the answer, of which there is at least one. Messages beyond it are left out although `meta.position` counts them, so that the next rows lack them: bound the rows with `limit` in its place. */
+                /** @description Size of all payloads of the response, of which there is at least one. Messages beyond it are omitted although `meta.position` counts them, so that the next rows lack them: bound the rows with `limit` in its place. */
                 max_payload_bytes?: components["parameters"]["QueuePayloadBytes"];
-                /** @description The value of `meta.position` of the last answer. Without it, or with `none`, rows begin with the first message. The forms of queue and in-flight messages differ, and `end_of_data` is refused. */
+                /** @description The value of `meta.position` of the last response. Without it, or with `none`, rows begin with the first message. The forms of queue and in-flight messages differ, and `end_of_data` is rejected. */
                 position?: components["parameters"]["QueuePosition"];
                 /** @description Rows that a page may have. Before 5.5, the server took at most 3000. */
                 limit?: components["parameters"]["Limit"];
@@ -12143,7 +12143,7 @@ export interface operations {
     getMonitor: {
         parameters: {
             query?: {
-                /** @description Only the last seconds, with a row each second up to a minute, each 10 seconds up to an hour, each minute up to a day, each 5 minutes up to 3 days and else each 10 minutes. Without it, only rows that have a sample. The server makes rows for any span: a billion seconds made it grow by 3 GB and never answer. Samples are kept for 604800 seconds. */
+                /** @description Only the last seconds, with a row each second up to a minute, each 10 seconds up to an hour, each minute up to a day, each 5 minutes up to 3 days and else each 10 minutes. Without it, only rows that have a sample. The server makes rows for any span: a billion seconds made it grow by 3 GB and never respond. Samples are kept for 604800 seconds. */
                 latest?: components["parameters"]["MonitorLatest"];
             };
             header?: never;
@@ -12193,7 +12193,7 @@ export interface operations {
     getNodeMonitor: {
         parameters: {
             query?: {
-                /** @description Only the last seconds, with a row each second up to a minute, each 10 seconds up to an hour, each minute up to a day, each 5 minutes up to 3 days and else each 10 minutes. Without it, only rows that have a sample. The server makes rows for any span: a billion seconds made it grow by 3 GB and never answer. Samples are kept for 604800 seconds. */
+                /** @description Only the last seconds, with a row each second up to a minute, each 10 seconds up to an hour, each minute up to a day, each 5 minutes up to 3 days and else each 10 minutes. Without it, only rows that have a sample. The server makes rows for any span: a billion seconds made it grow by 3 GB and never respond. Samples are kept for 604800 seconds. */
                 latest?: components["parameters"]["MonitorLatest"];
             };
             header?: never;
@@ -12324,7 +12324,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The node is the one that answers, is in the cluster, cannot be reached, or the time is too short. */
+            /** @description The node is the responding one, is in the cluster, cannot be reached, or the time is too short. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12362,7 +12362,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The node is the one that answers, or it is not in the cluster. */
+            /** @description The node is the responding one, or it is not in the cluster. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12399,7 +12399,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description No token, it was refused, or it is not that of the user. */
+            /** @description No token, it was rejected, or it is not that of the user. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12460,7 +12460,7 @@ export interface operations {
                     "application/json": PlainValues<components["schemas"]["DashboardUser"]>;
                 };
             };
-            /** @description The request does not fit, the name is taken, or the password is too weak. */
+            /** @description The request does not fit, the name is already in use, or the password is too weak. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12527,7 +12527,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description There is no such user any more. */
+            /** @description The user no longer exists. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -13192,7 +13192,7 @@ export interface operations {
                     "application/json": PlainValues<components["schemas"]["Rule"]>;
                 };
             };
-            /** @description The request does not fit, the SQL is not valid, or the id is taken. */
+            /** @description The request does not fit, the SQL is not valid, or the id is already in use. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13299,7 +13299,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description There is no such rule any more. */
+            /** @description The rule no longer exists. */
             204: {
                 headers: {
                     [name: string]: unknown;

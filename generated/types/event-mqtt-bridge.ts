@@ -19,7 +19,7 @@ export interface paths {
         put?: never;
         /**
          * Call a method of the MQTT event bridge API
-         * @description All methods share this path; the member `method` of the body says which one is called.
+         * @description All methods share this path; the property `method` of the body says which one is called.
          */
         post: operations["callEventMqttBridge"];
         delete?: never;
@@ -43,7 +43,7 @@ export interface webhooks {
          * An event of the device
          * @description Published for each event that a filter of `configureEventPublication` selects, once for each such filter, with its `qos` and `retain`. Nothing is published unless the MQTT client is active and connected.
          *
-         *     `{topicPrefix}` is `deviceTopicPrefix` of the MQTT client and `/event`, or `customTopicPrefix`. `{eventTopic}` is the topic of the event, with `tns:onvif` and `tns:axis` where the namespace changes (`tns:onvif/Device/tns:axis/IO/Port`), or without them where `includeTopicNamespaces` is false (`Device/IO/Port`). For each source key of the event, `/$source/`, its name, `/` and its value follow. With `appendEventTopic` false, everything after the prefix is missing. A subscriber to all events below `{topicPrefix}/#` gets the messages of the MQTT client on `connection` too, which look different.
+         *     `{topicPrefix}` is `deviceTopicPrefix` of the MQTT client and `/event`, or `customTopicPrefix`. `{eventTopic}` is the topic of the event, with `tns:onvif` and `tns:axis` where the namespace changes (`tns:onvif/Device/tns:axis/IO/Port`), or without them if `includeTopicNamespaces` is false (`Device/IO/Port`). For each source key of the event, `/$source/`, its name, `/` and its value follow. With `appendEventTopic` false, everything after the prefix is missing. A subscriber to all events below `{topicPrefix}/#` gets the messages of the MQTT client on `connection` too, which look different.
          */
         post: operations["receiveBridgedEvent"];
         delete?: never;
@@ -57,15 +57,15 @@ export interface components {
     schemas: {
         /** @description A request of any method. */
         EventMqttBridgeRequest: components["schemas"]["ConfigureEventPublicationRequest"] | components["schemas"]["GetEventPublicationConfigRequest"] | components["schemas"]["ConfigureMqttSubscriptionRequest"] | components["schemas"]["GetMqttSubscriptionConfigRequest"] | components["schemas"]["GetSupportedVersionsRequest"];
-        /** @description An answer of any method, or a refusal. */
+        /** @description A success response of any method, or an error response. */
         EventMqttBridgeResponse: components["schemas"]["ConfigureEventPublicationResponse"] | components["schemas"]["GetEventPublicationConfigResponse"] | components["schemas"]["ConfigureMqttSubscriptionResponse"] | components["schemas"]["GetMqttSubscriptionConfigResponse"] | components["schemas"]["GetSupportedVersionsResponse"] | components["schemas"]["EventMqttBridgeRefusal"];
         /**
-         * @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major.
+         * @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major.
          * @example 1.0
          */
         ApiVersion: string;
         /**
-         * @description Free text. The answer repeats it verbatim; without it the answer has none.
+         * @description Free text. The response repeats it verbatim; without it the response has none.
          * @example call-17
          */
         Context: string;
@@ -75,7 +75,7 @@ export interface components {
          */
         AppendEventTopic: boolean;
         /**
-         * @description Whether the topic of the event tells its namespaces in the MQTT topic, as `tns:onvif` and `tns:axis` wherever they change: `tns:onvif/Device/tns:axis/IO/Port` with them, `Device/IO/Port` without. In the payload, `topic` has them as `onvif:` and `axis:` in any case.
+         * @description Whether the topic of the event has its namespaces in the MQTT topic, as `tns:onvif` and `tns:axis` wherever they change: `tns:onvif/Device/tns:axis/IO/Port` with them, `Device/IO/Port` without. In the payload, `topic` has them as `onvif:` and `axis:` in any case.
          * @default true
          */
         IncludeTopicNamespaces: boolean;
@@ -92,7 +92,7 @@ export interface components {
         /** @description A filter for events, with how the messages of these are sent. */
         EventFilter: {
             /**
-             * @description Topics of events, as an ONVIF concrete topic expression. A prefix, `onvif:` or `axis:`, stands where the namespace changes, and `//.` selects what is below: `onvif:Device/axis:Status/SystemReady` is one topic, `onvif:Device/axis:IO//.` is a subtree, `//.` is everything. The `#` of MQTT is not valid here. Filters with `tns1:` and `tnsaxis:` are said to be taken without an error, and to match nothing: write `onvif:` for the first and `axis:` for the second.
+             * @description Topics of events, as an ONVIF concrete topic expression. A prefix, `onvif:` or `axis:`, stands where the namespace changes, and `//.` selects what is below: `onvif:Device/axis:Status/SystemReady` is one topic, `onvif:Device/axis:IO//.` is a subtree, `//.` is everything. The `#` of MQTT is not valid here. Filters with `tns1:` and `tnsaxis:` are reported to be accepted without an error, and to match nothing: write `onvif:` for the first and `axis:` for the second.
              * @example onvif:Device/axis:IO//.
              */
             topicFilter: string;
@@ -112,7 +112,7 @@ export interface components {
          */
         DefaultPrefixPublicationParams: {
             /**
-             * @description The prefix is `{deviceTopicPrefix}/event`, with the `deviceTopicPrefix` of the MQTT client: where that was not set, `axis/ACCC8E00A1B2/event` on a device with that serial number. The vendor's text, and devices of the time of AXIS OS 9.80, have the serial number without `axis/`.
+             * @description The prefix is `{deviceTopicPrefix}/event`, with the `deviceTopicPrefix` of the MQTT client: if that was not set, `axis/ACCC8E00A1B2/event` on a device with that serial number. The vendor's text, and devices of the time of AXIS OS 9.80, have the serial number without `axis/`.
              * @default default
              * @constant
              */
@@ -124,7 +124,7 @@ export interface components {
             customTopicPrefix?: string;
             /** @description Whether the topic of the event follows the prefix. */
             appendEventTopic?: components["schemas"]["AppendEventTopic"];
-            /** @description Whether the topic of the event tells its namespaces in the MQTT topic, as `tns:onvif` and `tns:axis` wherever they change: `tns:onvif/Device/tns:axis/IO/Port` with them, `Device/IO/Port` without. In the payload, `topic` has them as `onvif:` and `axis:` in any case. */
+            /** @description Whether the topic of the event has its namespaces in the MQTT topic, as `tns:onvif` and `tns:axis` wherever they change: `tns:onvif/Device/tns:axis/IO/Port` with them, `Device/IO/Port` without. In the payload, `topic` has them as `onvif:` and `axis:` in any case. */
             includeTopicNamespaces?: components["schemas"]["IncludeTopicNamespaces"];
             /** @description Whether the payload has `serial`, the serial number of the device in twelve hexadecimal digits. */
             includeSerialNumberInPayload?: components["schemas"]["IncludeSerialNumberInPayload"];
@@ -133,7 +133,7 @@ export interface components {
         };
         /**
          * Custom prefix
-         * @description Publication on topics with a prefix of one's own. `customTopicPrefix` and `eventFilterList` are required.
+         * @description Publication on topics with a custom prefix. `customTopicPrefix` and `eventFilterList` are required.
          */
         CustomPrefixPublicationParams: {
             /**
@@ -141,53 +141,53 @@ export interface components {
              * @constant
              */
             topicPrefix: "custom";
-            /** @description Prefix in place of the default one. MQTT allows neither `+` nor `#` in a topic to publish on; what devices make of them is not known. */
+            /** @description Prefix instead of the default one. MQTT allows neither `+` nor `#` in a topic to publish on; what devices make of them is not known. */
             customTopicPrefix: string;
             /** @description Whether the topic of the event follows the prefix. */
             appendEventTopic?: components["schemas"]["AppendEventTopic"];
-            /** @description Whether the topic of the event tells its namespaces in the MQTT topic, as `tns:onvif` and `tns:axis` wherever they change: `tns:onvif/Device/tns:axis/IO/Port` with them, `Device/IO/Port` without. In the payload, `topic` has them as `onvif:` and `axis:` in any case. */
+            /** @description Whether the topic of the event has its namespaces in the MQTT topic, as `tns:onvif` and `tns:axis` wherever they change: `tns:onvif/Device/tns:axis/IO/Port` with them, `Device/IO/Port` without. In the payload, `topic` has them as `onvif:` and `axis:` in any case. */
             includeTopicNamespaces?: components["schemas"]["IncludeTopicNamespaces"];
             /** @description Whether the payload has `serial`, the serial number of the device in twelve hexadecimal digits. */
             includeSerialNumberInPayload?: components["schemas"]["IncludeSerialNumberInPayload"];
             /** @description Filters for the events to publish. They look at topics, not at payloads. An event that fits several filters is published several times; with an empty list, none is. */
             eventFilterList: components["schemas"]["EventFilterList"];
         };
-        /** @description The whole configuration, with the default prefix or a custom one. What is left out goes back to its default. */
+        /** @description The whole configuration, with the default prefix or a custom one. Omitted parameters are reset to their defaults. */
         ConfigureEventPublicationParams: components["schemas"]["DefaultPrefixPublicationParams"] | components["schemas"]["CustomPrefixPublicationParams"];
         /**
          * Configure which events are published
-         * @description Sets which events of the device go to the broker as MQTT messages, on which topics, and with what in the payload. The call replaces the whole configuration: what is left out goes back to its default, and filters that were set before are gone. To add a filter, read the configuration, append to its list, and send all of it. Nothing is published unless the MQTT client is active and connected.
+         * @description Sets which events of the device go to the broker as MQTT messages, on which topics, and with what in the payload. The call replaces the whole configuration: omitted parameters are reset to their defaults, and filters that were set before are gone. To add a filter, read the configuration, append to its list, and send all of it. Nothing is published unless the MQTT client is active and connected.
          *
-         *     The topic of a message is `{prefix}/{event topic}/$source/{key}/{value}`: a prefix by `topicPrefix`, the topic of the event by `appendEventTopic` and `includeTopicNamespaces`, and one group for each source key of the event, if it has any. By default, an event of I/O port 1 goes out on `axis/ACCC8E00A1B2/event/tns:onvif/Device/tns:axis/IO/Port/$source/port/1`. These settings hold for the whole device: they change the topics of everybody who listens to it.
+         *     The topic of a message is `{prefix}/{event topic}/$source/{key}/{value}`: a prefix by `topicPrefix`, the topic of the event by `appendEventTopic` and `includeTopicNamespaces`, and one group for each source key of the event, if it has any. By default, an event of I/O port 1 goes out on `axis/ACCC8E00A1B2/event/tns:onvif/Device/tns:axis/IO/Port/$source/port/1`. These settings hold for the whole device: they change the topics of everyone who listens to it.
          */
         ConfigureEventPublicationRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "configureEventPublication";
-            /** @description The whole configuration, with the default prefix or a custom one. What is left out goes back to its default. */
+            /** @description The whole configuration, with the default prefix or a custom one. Omitted parameters are reset to their defaults. */
             params: components["schemas"]["ConfigureEventPublicationParams"];
         };
-        /** @description This method takes no parameters. Devices accept an empty object and none at all. */
+        /** @description This method has no parameters. Devices accept an empty object and none at all. */
         NoParams: Record<string, never>;
         /**
          * Get the configuration of the event publication
-         * @description Tells which events the device publishes, on which topics and with what in the payload. What is left out of `configureEventPublication` is reported with its default.
+         * @description Reports which events the device publishes, on which topics and with what in the payload. Parameters that `configureEventPublication` omitted are reported with their defaults.
          */
         GetEventPublicationConfigRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "getEventPublicationConfig";
-            /** @description This method takes no parameters. Devices accept an empty object and none at all. */
+            /** @description This method has no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
         /** @description A subscription, with what becomes of its messages. */
         MqttFilter: {
             /**
-             * @description MQTT topic filter. Where `isStateData` is false, it may have wildcards by the rules of MQTT: `+` in place of one whole level, `#` in place of all that follow.
+             * @description MQTT topic filter. Where `isStateData` is false, it may have wildcards by the rules of MQTT: `+` instead of one whole level, `#` instead of all that follow.
              * @example plant/+/alarm/#
              */
             topicFilter: string;
@@ -199,24 +199,24 @@ export interface components {
             /** @description Quality of service: 0 at most once, 1 at least once, 2 exactly once. */
             qos?: components["schemas"]["Qos"];
             /**
-             * @description Whether the messages tell a state. True makes a stateful event, and allows no wildcards; false a stateless one.
+             * @description Whether the messages report a state. True makes a stateful event, and allows no wildcards; false a stateless one.
              * @default false
              */
             isStateData?: boolean;
         };
         /** @description All subscriptions. */
         ConfigureMqttSubscriptionParams: {
-            /** @description The subscriptions, in place of those set before. With an empty list there are none. */
+            /** @description The subscriptions, instead of those set before. With an empty list there are none. */
             mqttFilterList: components["schemas"]["MqttFilter"][];
         };
         /**
          * Configure which MQTT messages become events
-         * @description Sets the topics that the device subscribes to at the broker. Each message that comes in on one of them becomes an event of the device; one that is not stateful is said to appear as `tnsaxis:MQTT/tnsaxis:Message/tnsaxis:Stateless`. As with `configureEventPublication`, the list replaces the one that was set before, which no document says: to add a filter, read the list, append, and send all of it.
+         * @description Sets the topics that the device subscribes to at the broker. Each message that comes in on one of them becomes an event of the device; one that is not stateful reportedly appears as `tnsaxis:MQTT/tnsaxis:Message/tnsaxis:Stateless`. As with `configureEventPublication`, the list replaces the one that was set before, which no document says: to add a filter, read the list, append, and send all of it.
          */
         ConfigureMqttSubscriptionRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "configureMqttSubscription";
             /** @description All subscriptions. */
@@ -224,15 +224,15 @@ export interface components {
         };
         /**
          * Get the configuration of the MQTT subscriptions
-         * @description Tells which topics the device subscribes to, and what becomes of the messages. What is left out of `configureMqttSubscription` is reported with its default.
+         * @description Reports which topics the device subscribes to, and what becomes of the messages. Parameters that `configureMqttSubscription` omitted are reported with their defaults.
          */
         GetMqttSubscriptionConfigRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "getMqttSubscriptionConfig";
-            /** @description This method takes no parameters. Devices accept an empty object and none at all. */
+            /** @description This method has no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
         /**
@@ -240,20 +240,20 @@ export interface components {
          * @description Lists the versions of this API that the device has. The request needs no version.
          */
         GetSupportedVersionsRequest: {
-            /** @description Not needed, and best left out. Devices ignore it. */
+            /** @description Not needed, and best omitted. Devices ignore it. */
             apiVersion?: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "getSupportedVersions";
-            /** @description This method takes no parameters. Devices accept an empty object and none at all. */
+            /** @description This method has no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
-        /** @description What no success is. Without it, a success that need not have data would be true of any refusal. */
+        /** @description Excludes errors. Without it, a success without required data would match any error response. */
         AnyRefusal: {
             error: unknown;
         };
         /**
-         * @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value.
+         * @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value.
          * @example 1.6
          */
         AnswerApiVersion: string;
@@ -264,9 +264,9 @@ export interface components {
         AnswerContext: string;
         /** @description Empty on success. */
         NoData: Record<string, never>;
-        /** @description The configuration was taken over. */
+        /** @description The configuration was applied. */
         ConfigureEventPublicationResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -286,15 +286,15 @@ export interface components {
             /** @description Which messages the broker keeps for later subscribers. */
             retain?: "none" | "property" | "all" | (string & {});
         };
-        /** @description The configuration of the event publication. Send its members themselves as the parameters of `configureEventPublication`, not below this name. */
+        /** @description The configuration of the event publication. Send its properties themselves as the parameters of `configureEventPublication`, not below this name. */
         EventPublicationConfig: {
             /** @description Whether the prefix of the topics is the default one or `customTopicPrefix`. */
             topicPrefix?: "default" | "custom" | (string & {});
-            /** @description Prefix that is used where `topicPrefix` is `custom`. Empty where none was set. */
+            /** @description Prefix that is used if `topicPrefix` is `custom`. Empty if none was set. */
             customTopicPrefix?: string;
             /** @description Whether the topic of the event follows the prefix. */
             appendEventTopic?: boolean;
-            /** @description Whether the topic of the event tells its namespaces in the MQTT topic. */
+            /** @description Whether the topic of the event has its namespaces in the MQTT topic. */
             includeTopicNamespaces?: boolean;
             /** @description Whether the payload has the serial number of the device. */
             includeSerialNumberInPayload?: boolean;
@@ -303,12 +303,12 @@ export interface components {
         };
         /** @description The configuration in force. */
         GetEventPublicationConfigData: {
-            /** @description The configuration of the event publication. Send its members themselves as the parameters of `configureEventPublication`, not below this name. */
+            /** @description The configuration of the event publication. Send its properties themselves as the parameters of `configureEventPublication`, not below this name. */
             eventPublicationConfig?: components["schemas"]["EventPublicationConfig"];
         };
         /** @description The configuration in force. */
         GetEventPublicationConfigResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -317,9 +317,9 @@ export interface components {
             /** @description The configuration in force. */
             data: components["schemas"]["GetEventPublicationConfigData"];
         };
-        /** @description The configuration was taken over. */
+        /** @description The configuration was applied. */
         ConfigureMqttSubscriptionResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -339,19 +339,19 @@ export interface components {
             /** @description Whether the messages become stateful events. */
             isStateData?: boolean;
         };
-        /** @description The configuration of the subscriptions. Send its member itself as the parameter of `configureMqttSubscription`, not below this name. */
+        /** @description The configuration of the subscriptions. Send its property itself as the parameter of `configureMqttSubscription`, not below this name. */
         MqttSubscriptionConfig: {
             /** @description The subscriptions. */
             mqttFilterList?: components["schemas"]["MqttFilterStatus"][];
         };
         /** @description The configuration in force. */
         GetMqttSubscriptionConfigData: {
-            /** @description The configuration of the subscriptions. Send its member itself as the parameter of `configureMqttSubscription`, not below this name. */
+            /** @description The configuration of the subscriptions. Send its property itself as the parameter of `configureMqttSubscription`, not below this name. */
             mqttSubscriptionConfig?: components["schemas"]["MqttSubscriptionConfig"];
         };
         /** @description The configuration in force. */
         GetMqttSubscriptionConfigResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -361,7 +361,7 @@ export interface components {
             data: components["schemas"]["GetMqttSubscriptionConfigData"];
         };
         /**
-         * @description The newest minor of each major version that the device has. Recorded answers of other APIs list one entry.
+         * @description The newest minor of each major version that the device has. Recorded responses of other APIs list one entry.
          * @example [
          *       "1.6"
          *     ]
@@ -369,12 +369,12 @@ export interface components {
         SupportedVersions: string[];
         /** @description The versions of this API that the device has. */
         GetSupportedVersionsData: {
-            /** @description The newest minor of each major version that the device has. Recorded answers of other APIs list one entry. */
+            /** @description The newest minor of each major version that the device has. Recorded responses of other APIs list one entry. */
             apiVersions?: components["schemas"]["SupportedVersions"];
         };
         /** @description The supported versions. */
         GetSupportedVersionsResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -383,28 +383,28 @@ export interface components {
             /** @description The versions of this API that the device has. */
             data: components["schemas"]["GetSupportedVersionsData"];
         };
-        /** @description The method that was called, unknown names included. Some devices leave it out. */
+        /** @description The method that was called, unknown names included. Some devices omit it. */
         AnswerMethod: string;
-        /** @description Why the device refused. Codes beyond these are possible; the vendor reserves 1200–1999 and 2200–2999. */
+        /** @description Error code. Other codes are possible; the vendor reserves 1200–1999 and 2200–2999. */
         EventMqttBridgeErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | (number & {});
-        /** @description A text for people. Its wording differs between devices; decide by the code. */
+        /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
         ErrorMessage: string;
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         EventMqttBridgeError: {
-            /** @description Why the device refused. Codes beyond these are possible; the vendor reserves 1200–1999 and 2200–2999. */
+            /** @description Error code. Other codes are possible; the vendor reserves 1200–1999 and 2200–2999. */
             code: components["schemas"]["EventMqttBridgeErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         EventMqttBridgeRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["EventMqttBridgeError"];
         };
         /** @description Values by name. A boolean is 0 or 1, a number has decimals (112.000000) or none (42), a time is ISO 8601. Names may have a slash. */
@@ -413,11 +413,11 @@ export interface components {
         };
         /** @description The items of the event, each as a string in one of three groups. */
         BridgedItems: {
-            /** @description What tells the source, such as a port; the same pairs as in the MQTT topic. It may be empty. */
+            /** @description Items that identify the source, such as a port; the same pairs as in the MQTT topic. May be empty. */
             source?: components["schemas"]["ItemTexts"];
             /** @description Key items. Devices were only seen to send it empty. */
             key?: components["schemas"]["ItemTexts"];
-            /** @description What the event tells. It may be empty. */
+            /** @description Data items of the event. May be empty. */
             data?: components["schemas"]["ItemTexts"];
         };
         /** @description An event as the bridge publishes it. All values of its items are strings, whatever the event is documented to have. */
@@ -428,7 +428,7 @@ export interface components {
              */
             topic: string;
             /**
-             * @description When it happened, in milliseconds since 1970 in UTC. Over WebSocket, the vendor says, a device without a clock leaves it out; whether the bridge does is not known.
+             * @description When it happened, in milliseconds since 1970 in UTC. Over WebSocket, the vendor says, a device without a clock omits it; whether the bridge does is not known.
              * @example 1772440215250
              */
             timestamp?: number;
@@ -467,7 +467,7 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** @description The device has no such CGI, for example because its AXIS OS is too old. The body is HTML. */
+        /** @description The device does not have the CGI, for example because its AXIS OS is too old. The body is HTML. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -549,7 +549,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The method's answer, or its refusal. This CGI sends refusals with HTTP 200 too. */
+            /** @description Success or error response of the method. This CGI also sends errors with HTTP 200. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -593,7 +593,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description MQTT messages are not answered. */
+            /** @description MQTT messages have no response. */
             default: {
                 headers: {
                     [name: string]: unknown;

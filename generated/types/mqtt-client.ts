@@ -19,7 +19,7 @@ export interface paths {
         put?: never;
         /**
          * Call a method of the MQTT client API
-         * @description All methods share this path; the member `method` of the body says which one is called.
+         * @description All methods share this path; the property `method` of the body says which one is called.
          */
         post: operations["callMqttClient"];
         delete?: never;
@@ -95,15 +95,15 @@ export interface components {
     schemas: {
         /** @description A request of any method. */
         MqttClientRequest: components["schemas"]["ConfigureClientRequest"] | components["schemas"]["ActivateClientRequest"] | components["schemas"]["DeactivateClientRequest"] | components["schemas"]["GetClientStatusRequest"] | components["schemas"]["GetSupportedVersionsRequest"];
-        /** @description An answer of any method, or a refusal. */
+        /** @description A success response of any method, or an error response. */
         MqttClientResponse: components["schemas"]["ConfigureClientResponse"] | components["schemas"]["ActivateClientResponse"] | components["schemas"]["DeactivateClientResponse"] | components["schemas"]["GetClientStatusResponse"] | components["schemas"]["GetSupportedVersionsResponse"] | components["schemas"]["MqttClientRefusal"];
         /**
-         * @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major.
+         * @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major.
          * @example 1.0
          */
         ApiVersion: string;
         /**
-         * @description Free text. The answer repeats it verbatim; without it the answer has none.
+         * @description Free text. The response repeats it verbatim; without it the response has none.
          * @example call-17
          */
         Context: string;
@@ -155,7 +155,7 @@ export interface components {
         ConnectionMessageQos: 0 | 1 | 2;
         /**
          * Custom message
-         * @description A custom message, with all of its four members.
+         * @description A custom message, with all of its four properties.
          */
         CustomConnectionMessageOptions: {
             /**
@@ -174,7 +174,7 @@ export interface components {
         };
         /** @description The default message, or a custom one. */
         ConnectionMessageOptions: components["schemas"]["DefaultConnectionMessageOptions"] | components["schemas"]["CustomConnectionMessageOptions"];
-        /** @description How the broker and the device prove who they are. */
+        /** @description How the broker and the device authenticate. */
         MqttTlsOptions: {
             /** @description Whether to verify the broker's certificate. */
             validateServerCert?: boolean;
@@ -193,14 +193,14 @@ export interface components {
             httpsProxy?: string;
             /** @description User name for the broker. */
             username?: string;
-            /** @description Password for the broker. Ignored where `keepExistingPassword` is true. */
+            /** @description Password for the broker. Ignored if `keepExistingPassword` is true. */
             password?: string;
             /**
-             * @description True keeps the stored password and ignores `password`; false replaces it, or clears it where none is sent.
+             * @description True keeps the stored password and ignores `password`; false replaces it, or clears it if none is sent.
              * @default false
              */
             keepExistingPassword?: boolean;
-            /** @description Client identifier for the broker, unique there. Not required: devices take a configuration that has only `server`. Newer ones (API 1.5 and 1.6) are said to want it, so send it. */
+            /** @description Client identifier for the broker, unique there. Not required: devices accept a configuration that has only `server`. Newer ones (API 1.5 and 1.6) are reported to require it, so send it. */
             clientId?: string;
             /**
              * @description Longest time without traffic, in seconds; the client sends at least one message in each such period. The vendor states no range; that it is not negative is inferred.
@@ -208,28 +208,28 @@ export interface components {
              */
             keepAliveInterval?: number;
             /**
-             * @description Time that an attempt to connect may take, in seconds. The vendor states no range; that it is not negative is inferred.
+             * @description Maximum time of an attempt to connect, in seconds. The vendor states no range; that it is not negative is inferred.
              * @default 60
              */
             connectTimeout?: number;
-            /** @description True discards the session's state on both sides whenever the client connects or disconnects; false keeps it. Not required: devices take a configuration without it. No default is documented. */
+            /** @description True discards the session's state on both sides whenever the client connects or disconnects; false keeps it. Not required: devices accept a configuration without it. No default is documented. */
             cleanSession?: boolean;
             /**
              * @description Whether to connect again after the connection broke.
              * @default true
              */
             autoReconnect?: boolean;
-            /** @description By its name, whether the client is activated after a reboot. Not in the vendor's document: devices report it in `getClientStatus`, and a program in wide use sends it. */
+            /** @description Judging by its name, whether the client is activated after a reboot. Missing in the vendor's document: devices report it in `getClientStatus`, and a program in wide use sends it. */
             activateOnReboot?: boolean;
             /** @description Prefix of the topics that the device publishes on, for example of bridged events. The default is `axis/` followed by the serial number of the device. */
             deviceTopicPrefix?: string;
-            /** @description Message that the broker publishes when the connection breaks. Without this member there is none. */
+            /** @description Message that the broker publishes when the connection breaks. Without this property there is none. */
             lastWillTestament?: components["schemas"]["ConnectionMessageOptions"];
-            /** @description Message that the device publishes when it has connected. Without this member there is none. */
+            /** @description Message that the device publishes when it has connected. Without this property there is none. */
             connectMessage?: components["schemas"]["ConnectionMessageOptions"];
-            /** @description Message that the device publishes before it disconnects on request. Without this member there is none. A connection that breaks is announced by the last will instead. */
+            /** @description Message that the device publishes before it disconnects on request. Without this property there is none. A connection that breaks is announced by the last will instead. */
             disconnectMessage?: components["schemas"]["ConnectionMessageOptions"];
-            /** @description Options of the TLS connection. The vendor says that they should be sent with the protocols `ssl` and `wss` only; devices take and report them with the others too, where they have no effect. */
+            /** @description Options of the TLS connection. The vendor says that they should be sent with the protocols `ssl` and `wss` only; devices accept and report them with the others too, where they have no effect. */
             ssl?: components["schemas"]["MqttTlsOptions"];
         };
         /**
@@ -237,27 +237,27 @@ export interface components {
          * @description Sets the broker, the credentials, the session and the messages that announce the connection. Send the whole configuration: the vendor states for some optional parameters a default, or what their absence means, and for none that its value is kept. Only the password can be kept, by `keepExistingPassword`.
          */
         ConfigureClientRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "configureClient";
             /** @description Configuration of the MQTT client. Only `server` is required. */
             params: components["schemas"]["ConfigureClientParams"];
         };
-        /** @description This method takes no parameters. Devices accept an empty object and none at all. */
+        /** @description This method has no parameters. Devices accept an empty object and none at all. */
         NoParams: Record<string, never>;
         /**
          * Activate the MQTT client
-         * @description Makes the client connect to the configured broker. It stays active, also after a reboot, until it is deactivated. An active client is connected or trying to connect: `getClientStatus` tells which.
+         * @description Makes the client connect to the configured broker. It stays active, also after a reboot, until it is deactivated. An active client is connected or trying to connect: `getClientStatus` shows which.
          */
         ActivateClientRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "activateClient";
-            /** @description This method takes no parameters. Devices accept an empty object and none at all. */
+            /** @description This method has no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
         /**
@@ -265,25 +265,25 @@ export interface components {
          * @description Ends the connection to the broker. An inactive client does nothing until it is activated again.
          */
         DeactivateClientRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "deactivateClient";
-            /** @description This method takes no parameters. Devices accept an empty object and none at all. */
+            /** @description This method has no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
         /**
          * Get the state and the configuration of the MQTT client
-         * @description Tells whether the client is active and connected, and the configuration in force. To send that configuration back with `configureClient`, drop `password`, which is masked, and set `keepExistingPassword`; without TLS, drop `ssl` too, which devices report all the same.
+         * @description Reports whether the client is active and connected, and the configuration in force. To send that configuration back with `configureClient`, drop `password`, which is masked, and set `keepExistingPassword`; without TLS, drop `ssl` too, which devices report all the same.
          */
         GetClientStatusRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "getClientStatus";
-            /** @description This method takes no parameters. Devices accept an empty object and none at all. */
+            /** @description This method has no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
         /**
@@ -291,20 +291,20 @@ export interface components {
          * @description Lists the versions of this API that the device has. The request needs no version.
          */
         GetSupportedVersionsRequest: {
-            /** @description Not needed, and best left out. Devices ignore it. */
+            /** @description Not needed, and best omitted. Devices ignore it. */
             apiVersion?: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "getSupportedVersions";
-            /** @description This method takes no parameters. Devices accept an empty object and none at all. */
+            /** @description This method has no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
-        /** @description What no success is. Without it, a success that need not have data would be true of any refusal. */
+        /** @description Excludes errors. Without it, a success without required data would match any error response. */
         AnyRefusal: {
             error: unknown;
         };
         /**
-         * @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value.
+         * @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value.
          * @example 1.6
          */
         AnswerApiVersion: string;
@@ -315,9 +315,9 @@ export interface components {
         AnswerContext: string;
         /** @description Empty on success. */
         NoData: Record<string, never>;
-        /** @description The configuration was taken over. */
+        /** @description The configuration was applied. */
         ConfigureClientResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -328,7 +328,7 @@ export interface components {
         };
         /** @description The client is active. */
         ActivateClientResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -339,7 +339,7 @@ export interface components {
         };
         /** @description The client is inactive. */
         DeactivateClientResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -352,7 +352,7 @@ export interface components {
         ClientStatus: {
             /** @description An active client is connected or trying to connect. */
             state?: "active" | "inactive" | (string & {});
-            /** @description Whether there is a connection to the broker. Older devices write `Connected` and `Not connected`: compare without regard to case, and take all but `connected` as not connected. */
+            /** @description Whether there is a connection to the broker. Older devices write `Connected` and `Not connected`: ignore case when you compare, and treat everything but `connected` as not connected. */
             connectionStatus?: "connected" | "disconnected" | "Connected" | "Not connected" | (string & {});
         };
         /** @description The broker and the way to it. */
@@ -368,7 +368,7 @@ export interface components {
             /** @description Protocol asked for by ALPN, for `ssl` and `wss`. Empty for none. */
             alpnProtocol?: string;
         };
-        /** @description A message that announces the connection or its end. Absent where there is none. */
+        /** @description A message that announces the connection or its end. Absent if there is none. */
         ConnectionMessageStatus: {
             /** @description Whether it is the device's default message. */
             useDefault?: boolean;
@@ -408,21 +408,21 @@ export interface components {
             clientId?: string;
             /** @description Longest time without traffic, in seconds. */
             keepAliveInterval?: number;
-            /** @description Time that an attempt to connect may take, in seconds. */
+            /** @description Maximum time of an attempt to connect, in seconds. */
             connectTimeout?: number;
             /** @description Whether the session's state is discarded whenever the client connects or disconnects. */
             cleanSession?: boolean;
             /** @description Whether the client connects again after the connection broke. */
             autoReconnect?: boolean;
-            /** @description By its name, whether the client is activated after a reboot. Not in the vendor's document. */
+            /** @description Judging by its name, whether the client is activated after a reboot. Missing in the vendor's document. */
             activateOnReboot?: boolean;
             /** @description Prefix of the topics that the device publishes on. */
             deviceTopicPrefix?: string;
-            /** @description A message that announces the connection or its end. Absent where there is none. */
+            /** @description A message that announces the connection or its end. Absent if there is none. */
             lastWillTestament?: components["schemas"]["ConnectionMessageStatus"];
-            /** @description A message that announces the connection or its end. Absent where there is none. */
+            /** @description A message that announces the connection or its end. Absent if there is none. */
             connectMessage?: components["schemas"]["ConnectionMessageStatus"];
-            /** @description A message that announces the connection or its end. Absent where there is none. */
+            /** @description A message that announces the connection or its end. Absent if there is none. */
             disconnectMessage?: components["schemas"]["ConnectionMessageStatus"];
             /** @description Options of the TLS connection. Devices report them for the protocols without TLS too. */
             ssl?: components["schemas"]["MqttTlsStatus"];
@@ -436,7 +436,7 @@ export interface components {
         };
         /** @description State and configuration. */
         GetClientStatusResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -446,7 +446,7 @@ export interface components {
             data: components["schemas"]["GetClientStatusData"];
         };
         /**
-         * @description The newest minor of each major version that the device has. Recorded answers of other APIs list one entry.
+         * @description The newest minor of each major version that the device has. Recorded responses of other APIs list one entry.
          * @example [
          *       "1.6"
          *     ]
@@ -454,12 +454,12 @@ export interface components {
         SupportedVersions: string[];
         /** @description The versions of this API that the device has. */
         GetSupportedVersionsData: {
-            /** @description The newest minor of each major version that the device has. Recorded answers of other APIs list one entry. */
+            /** @description The newest minor of each major version that the device has. Recorded responses of other APIs list one entry. */
             apiVersions?: components["schemas"]["SupportedVersions"];
         };
         /** @description The supported versions. */
         GetSupportedVersionsResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -468,28 +468,28 @@ export interface components {
             /** @description The versions of this API that the device has. */
             data: components["schemas"]["GetSupportedVersionsData"];
         };
-        /** @description The method that was called, unknown names included. Some devices leave it out. */
+        /** @description The method that was called, unknown names included. Some devices omit it. */
         AnswerMethod: string;
-        /** @description Why the device refused. Codes beyond these are possible; the vendor reserves 1200–1999 and 2200–2999. */
+        /** @description Error code. Other codes are possible; the vendor reserves 1200–1999 and 2200–2999. */
         MqttClientErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | (number & {});
-        /** @description A text for people. Its wording differs between devices; decide by the code. */
+        /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
         ErrorMessage: string;
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         MqttClientError: {
-            /** @description Why the device refused. Codes beyond these are possible; the vendor reserves 1200–1999 and 2200–2999. */
+            /** @description Error code. Other codes are possible; the vendor reserves 1200–1999 and 2200–2999. */
             code: components["schemas"]["MqttClientErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         MqttClientRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["MqttClientError"];
         };
         /** @description Payload of the default last will, connect and disconnect messages. */
@@ -533,7 +533,7 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** @description The device has no such CGI, for example because its AXIS OS is too old. The body is HTML. */
+        /** @description The device does not have the CGI, for example because its AXIS OS is too old. The body is HTML. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -611,7 +611,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The method's answer, or its refusal. This CGI sends refusals with HTTP 200 too. */
+            /** @description Success or error response of the method. This CGI also sends errors with HTTP 200. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -647,7 +647,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description MQTT messages are not answered. */
+            /** @description MQTT messages have no response. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -678,7 +678,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description MQTT messages are not answered. */
+            /** @description MQTT messages have no response. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -709,7 +709,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description MQTT messages are not answered. */
+            /** @description MQTT messages have no response. */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -19,7 +19,7 @@ export interface paths {
         put?: never;
         /**
          * Call a method of the network settings API
-         * @description All methods share this path; the member `method` of the body says which one is called.
+         * @description All methods share this path; the property `method` of the body says which one is called.
          */
         post: operations["callNetworkSettings"];
         delete?: never;
@@ -34,15 +34,15 @@ export interface components {
     schemas: {
         /** @description A request of any method. */
         NetworkSettingsRequest: components["schemas"]["AddVlanRequest"] | components["schemas"]["GetNetworkInfoRequest"] | components["schemas"]["GetSupportedVersionsRequest"] | components["schemas"]["RemoveVlanRequest"] | components["schemas"]["ScanWLANNetworksRequest"] | components["schemas"]["SetDeviceConfigurationRequest"] | components["schemas"]["SetHostnameConfigurationRequest"] | components["schemas"]["SetIPv4AddressConfigurationRequest"] | components["schemas"]["SetIPv6AddressConfigurationRequest"] | components["schemas"]["SetGlobalProxyConfigurationRequest"] | components["schemas"]["SetResolverConfigurationRequest"] | components["schemas"]["SetWired8021XConfigurationRequest"] | components["schemas"]["SetWlanConfigurationRequest"] | components["schemas"]["SetWLANStationConfigurationRequest"] | components["schemas"]["TestWLANStationSettingsRequest"] | components["schemas"]["WlanSwitchAPToStationRequest"];
-        /** @description An answer of any method, or a refusal. */
+        /** @description A success response of any method, or an error response. */
         NetworkSettingsResponse: components["schemas"]["AddVlanResponse"] | components["schemas"]["GetNetworkInfoResponse"] | components["schemas"]["GetSupportedVersionsResponse"] | components["schemas"]["RemoveVlanResponse"] | components["schemas"]["ScanWLANNetworksResponse"] | components["schemas"]["SetDeviceConfigurationResponse"] | components["schemas"]["SetHostnameConfigurationResponse"] | components["schemas"]["SetIPv4AddressConfigurationResponse"] | components["schemas"]["SetIPv6AddressConfigurationResponse"] | components["schemas"]["SetGlobalProxyConfigurationResponse"] | components["schemas"]["SetResolverConfigurationResponse"] | components["schemas"]["SetWired8021XConfigurationResponse"] | components["schemas"]["SetWlanConfigurationResponse"] | components["schemas"]["SetWLANStationConfigurationResponse"] | components["schemas"]["TestWLANStationSettingsResponse"] | components["schemas"]["WlanSwitchAPToStationResponse"] | components["schemas"]["AddVlanRefusal"] | components["schemas"]["RemoveVlanRefusal"] | components["schemas"]["ScanWLANNetworksRefusal"] | components["schemas"]["SetDeviceConfigurationRefusal"] | components["schemas"]["SetHostnameConfigurationRefusal"] | components["schemas"]["SetIPv4AddressConfigurationRefusal"] | components["schemas"]["SetIPv6AddressConfigurationRefusal"] | components["schemas"]["SetGlobalProxyConfigurationRefusal"] | components["schemas"]["SetResolverConfigurationRefusal"] | components["schemas"]["SetWired8021XConfigurationRefusal"] | components["schemas"]["SetWlanConfigurationRefusal"] | components["schemas"]["SetWLANStationConfigurationRefusal"] | components["schemas"]["TestWLANStationSettingsRefusal"] | components["schemas"]["WlanSwitchAPToStationRefusal"] | components["schemas"]["NetworkSettingsRefusal"];
         /**
-         * @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major.
+         * @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major.
          * @example 1.0
          */
         ApiVersion: string;
         /**
-         * @description Free text. The answer repeats it verbatim; without it the answer has none.
+         * @description Free text. The response repeats it verbatim; without it the response has none.
          * @example call-17
          */
         Context: string;
@@ -60,30 +60,30 @@ export interface components {
         };
         /**
          * Add a VLAN
-         * @description Adds a VLAN on top of a network interface device. The new device is named after both: `VlanId` 4 on `eth0` gives `eth0.4`. A VLAN that exists already is refused.
+         * @description Adds a VLAN on top of a network interface device. The new device is named after both: `VlanId` 4 on `eth0` gives `eth0.4`. A VLAN that exists already is rejected.
          */
         AddVlanRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "addVlan";
             /** @description The VLAN to add. */
             params: components["schemas"]["AddVlanParams"];
         };
-        /** @description This method takes no parameters. Devices accept an empty object and none at all. */
+        /** @description This method has no parameters. Devices accept an empty object and none at all. */
         NoParams: Record<string, never>;
         /**
          * Get the network configuration
-         * @description Tells the whole network configuration: that of the system, and that of each network interface device with its addresses and what its type adds. Which members are there depends on AXIS OS and on the hardware.
+         * @description Returns the whole network configuration: that of the system, and that of each network interface device with its addresses and what its type adds. Which properties are there depends on AXIS OS and on the hardware.
          */
         GetNetworkInfoRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "getNetworkInfo";
-            /** @description This method takes no parameters. Devices accept an empty object and none at all. */
+            /** @description This method has no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
         /**
@@ -91,12 +91,12 @@ export interface components {
          * @description Lists the versions of this API that the device has. The request needs no version.
          */
         GetSupportedVersionsRequest: {
-            /** @description Not needed, and best left out. Devices ignore it. */
+            /** @description Not needed, and best omitted. Devices ignore it. */
             apiVersion?: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "getSupportedVersions";
-            /** @description This method takes no parameters. Devices accept an empty object and none at all. */
+            /** @description This method has no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
             /**
              * @deprecated
@@ -110,18 +110,18 @@ export interface components {
             VlanName: string;
             /**
              * @deprecated
-             * @description Network interface device that the VLAN is on. A parameter in the vendor's table alone: neither its syntax nor its example has it, and `VlanName` says it already. Leave it out.
+             * @description Network interface device that the VLAN is on. A parameter in the vendor's table alone: neither its syntax nor its example has it, and `VlanName` says it already. Omit it.
              */
             masterDeviceName?: string;
         };
         /**
          * Remove a VLAN
-         * @description Removes a VLAN by its full name. One that `deviceSwitching.manualActiveDevices` names is refused with 1000/200; the vendor prints HTTP status 200 for it, and 500 for the code 1000 in general.
+         * @description Removes a VLAN by its full name. One that `deviceSwitching.manualActiveDevices` names is rejected with 1000/200; the vendor prints HTTP status 200 for it, and 500 for the code 1000 in general.
          */
         RemoveVlanRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "removeVlan";
             /** @description The VLAN to remove. */
@@ -148,9 +148,9 @@ export interface components {
          * @description Lists the WLAN networks that a network interface device receives. Only for devices of the type `wlan` that have `wlan.station` in `getNetworkInfo`.
          */
         ScanWLANNetworksRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "scanWLANNetworks";
             /** @description Where to scan. */
@@ -170,32 +170,32 @@ export interface components {
          * @description Enables or disables a network interface device. The setting survives a reboot.
          */
         SetDeviceConfigurationRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "setDeviceConfiguration";
             /** @description The device and its state. */
             params: components["schemas"]["SetDeviceConfigurationParams"];
         };
-        /** @description The host name. What is left out stays as it is. */
+        /** @description The host name. Omitted parameters keep their values. */
         SetHostnameConfigurationParams: {
-            /** @description Whether a host name from DHCP goes before the static one. */
+            /** @description Whether a host name from DHCP takes precedence over the static one. */
             useDhcpHostname?: boolean;
-            /** @description Host name to use where DHCP gives none, or is not to be used. */
+            /** @description Host name to use if DHCP gives none, or is not to be used. */
             staticHostname?: string;
         };
         /**
          * Configure the host name
-         * @description Sets the static host name, and whether a name from DHCP goes before it. DHCP must be on for the latter. What is left out stays as it is.
+         * @description Sets the static host name, and whether a name from DHCP goes before it. DHCP must be on for the latter. Omitted parameters keep their values.
          */
         SetHostnameConfigurationRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "setHostnameConfiguration";
-            /** @description The host name. What is left out stays as it is. */
+            /** @description The host name. Omitted parameters keep their values. */
             params: components["schemas"]["SetHostnameConfigurationParams"];
         };
         /** @description `static` takes the addresses that were set, `dhcp` those of a DHCP server. */
@@ -217,7 +217,7 @@ export interface components {
             /** @description Broadcast address. Without it, the device computes it from address and prefix length. */
             broadcast?: components["schemas"]["Ipv4Address"];
         };
-        /** @description The device and its IPv4 configuration. What is left out stays as it is. */
+        /** @description The device and its IPv4 configuration. Omitted parameters keep their values. */
         SetIPv4AddressConfigurationParams: {
             /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. That it is not empty is inferred. */
             deviceName: components["schemas"]["DeviceName"];
@@ -229,7 +229,7 @@ export interface components {
             linkLocalMode?: components["schemas"]["LinkLocalMode"];
             /** @description Router to use with static addresses, and with DHCP where it names none. No way to unset it is documented. */
             staticDefaultRouter?: components["schemas"]["Ipv4Address"];
-            /** @description Static addresses, in place of those set before. How many there may be is `maxSupportedStaticAddressConfigurations` of the device in `getNetworkInfo`. */
+            /** @description Static addresses, instead of those set before. How many there may be is `maxSupportedStaticAddressConfigurations` of the device in `getNetworkInfo`. */
             staticAddressConfigurations?: components["schemas"]["StaticIpv4Address"][];
             /** @description Whether the static configuration is used if DHCP fails. The vendor's tables name the static default router, if DHCP leases none; the examples and the description of the method name the static address. Since API version 1.21 (from the vendor's examples). */
             useStaticDHCPFallback?: boolean;
@@ -238,15 +238,15 @@ export interface components {
         };
         /**
          * Configure IPv4
-         * @description Sets static IPv4 addresses, DHCP and link-local addresses of a network interface device. The answer comes before the change: reconnect at the new address, and compare the serial number there. A change that fails is taken back, and the system log tells. What is left out stays as it is.
+         * @description Sets static IPv4 addresses, DHCP and link-local addresses of a network interface device. The response comes before the change: reconnect at the new address, and compare the serial number there. A failed change is reverted; see the system log. Omitted parameters keep their values.
          */
         SetIPv4AddressConfigurationRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "setIPv4AddressConfiguration";
-            /** @description The device and its IPv4 configuration. What is left out stays as it is. */
+            /** @description The device and its IPv4 configuration. Omitted parameters keep their values. */
             params: components["schemas"]["SetIPv4AddressConfigurationParams"];
         };
         /** @description The device and whether it uses IPv6. */
@@ -258,12 +258,12 @@ export interface components {
         };
         /**
          * Configure IPv6
-         * @description Turns IPv6 of a network interface device on or off. The answer comes before the change, which may interrupt the connection. A change that fails is taken back, and the system log tells.
+         * @description Turns IPv6 of a network interface device on or off. The response comes before the change, which may interrupt the connection. A failed change is reverted; see the system log.
          */
         SetIPv6AddressConfigurationRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "setIPv6AddressConfiguration";
             /** @description The device and whether it uses IPv6. */
@@ -280,12 +280,12 @@ export interface components {
         };
         /**
          * Configure the global proxies
-         * @description Sets the proxies that services on the device use. They take effect after a reboot. What becomes of a proxy that is left out is not documented: send all three. Do not send back what `getNetworkInfo` shows, where passwords are masked. Devices at API version 1.15 lack the method, those at 1.33 have it.
+         * @description Sets the proxies that services on the device use. They take effect after a reboot. What becomes of a proxy that is omitted is not documented: send all three. Do not send back what `getNetworkInfo` shows, where passwords are masked. Devices at API version 1.15 lack the method, those at 1.33 have it.
          */
         SetGlobalProxyConfigurationRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "setGlobalProxyConfiguration";
             /** @description The proxies. An empty string unsets one. */
@@ -296,9 +296,9 @@ export interface components {
          * @example 192.0.2.53
          */
         NameServer: string;
-        /** @description The resolver's configuration. What is left out stays as it is. */
+        /** @description The resolver's configuration. Omitted parameters keep their values. */
         SetResolverConfigurationParams: {
-            /** @description Whether name servers and domains from DHCP go before the static ones. */
+            /** @description Whether name servers and domains from DHCP take precedence over the static ones. */
             useDhcpResolverInfo?: boolean;
             /** @description Addresses of name servers. How many there may be is `resolver.maxSupportedStaticNameServers` in `getNetworkInfo`. */
             staticNameServers?: components["schemas"]["NameServer"][];
@@ -309,15 +309,15 @@ export interface components {
         };
         /**
          * Configure the DNS resolver
-         * @description Sets static name servers and domains, and whether those from DHCP go before them. DHCP must be on for the latter. What is left out stays as it is.
+         * @description Sets static name servers and domains, and whether those from DHCP go before them. DHCP must be on for the latter. Omitted parameters keep their values.
          */
         SetResolverConfigurationRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "setResolverConfiguration";
-            /** @description The resolver's configuration. What is left out stays as it is. */
+            /** @description The resolver's configuration. Omitted parameters keep their values. */
             params: components["schemas"]["SetResolverConfigurationParams"];
         };
         /** @description `WPA-Enterprise-PEAP-MSCHAPv2` by password, `WPA-Enterprise-EAPTLS` by certificate (and MACsec, where the network has it), `MACsec-PSK` by a pre-shared MACsec key. */
@@ -328,7 +328,7 @@ export interface components {
         PeapVersion: "PEAPv0" | "PEAPv1";
         /** @description Label of PEAP version 1. 1 is client EAP encryption, 2 is client PEAP encryption. */
         PeapLabel: 1 | 2;
-        /** @description The device and its 802.1X configuration. What is left out stays as it is. */
+        /** @description The device and its 802.1X configuration. Omitted parameters keep their values. */
         SetWired8021XConfigurationParams: {
             /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. That it is not empty is inferred. */
             deviceName: components["schemas"]["DeviceName"];
@@ -357,17 +357,17 @@ export interface components {
         };
         /**
          * Configure 802.1X of a wired device
-         * @description Sets how a wired network interface device authenticates to the network. Only for devices that have `wired.8021X` in `getNetworkInfo`. What is left out stays as it is.
+         * @description Sets how a wired network interface device authenticates to the network. Only for devices that have `wired.8021X` in `getNetworkInfo`. Omitted parameters keep their values.
          *
          *     With `MACsec-PSK`, an active device gets a network interface device `macsec0` with the same configuration. Once the association has succeeded, IPv4 and IPv6 move there and the device itself goes idle, which may interrupt the connection.
          */
         SetWired8021XConfigurationRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "setWired8021XConfiguration";
-            /** @description The device and its 802.1X configuration. What is left out stays as it is. */
+            /** @description The device and its 802.1X configuration. Omitted parameters keep their values. */
             params: components["schemas"]["SetWired8021XConfigurationParams"];
         };
         /** @description The country. */
@@ -380,12 +380,12 @@ export interface components {
         };
         /**
          * Configure the WLAN country
-         * @description Sets the country whose radio regulations the WLAN devices keep. Refused where `system.wlan.countryCodeLock` is true, and where there is no WLAN device.
+         * @description Sets the country whose radio regulations the WLAN devices keep. Rejected if `system.wlan.countryCodeLock` is true, and if there is no WLAN device.
          */
         SetWlanConfigurationRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "setWlanConfiguration";
             /** @description The country. */
@@ -393,11 +393,11 @@ export interface components {
         };
         /** @description `none` for an open network, `WPA-Personal-PSK` by pass phrase, `WPA-Personal-HEX` by hexadecimal key, `WPA-Enterprise-PEAP-MSCHAPv2` by user and password, `WPA-Enterprise-EAPTLS` by certificate. */
         WlanAuthenticationMode: "none" | "WPA-Personal-PSK" | "WPA-Personal-HEX" | "WPA-Enterprise-PEAP-MSCHAPv2" | "WPA-Enterprise-EAPTLS";
-        /** @description Credentials. The vendor names no member for the key of `WPA-Personal-PSK` (a pass phrase of 8 to 63 characters) and `WPA-Personal-HEX` (64 hexadecimal digits); `password` is the only secret that the method documents. */
+        /** @description Credentials. The vendor names no property for the key of `WPA-Personal-PSK` (a pass phrase of 8 to 63 characters) and `WPA-Personal-HEX` (64 hexadecimal digits); `password` is the only secret that the method documents. */
         WlanStationAuthenticationParams: {
-            /** @description EAP identity. What is left out stays as it is. */
+            /** @description EAP identity. Omitted parameters keep their values. */
             identity?: string;
-            /** @description Password. What is left out stays as it is. */
+            /** @description Password. Omitted parameters keep their values. */
             password?: string;
             /** @description Version of EAP over LAN. */
             eapolVersion?: components["schemas"]["EapolVersion"];
@@ -405,16 +405,16 @@ export interface components {
             peapVersion?: components["schemas"]["PeapVersion"];
             /** @description Label of PEAP version 1. 1 is client EAP encryption, 2 is client PEAP encryption. */
             label?: components["schemas"]["PeapLabel"];
-            /** @description Id of the client certificate, for `WPA-Enterprise-EAPTLS`. What is left out stays as it is. */
+            /** @description Id of the client certificate, for `WPA-Enterprise-EAPTLS`. Omitted parameters keep their values. */
             certClient?: string;
-            /** @description Ids of the CA certificates, for both enterprise modes. What is left out stays as it is. */
+            /** @description Ids of the CA certificates, for both enterprise modes. Omitted parameters keep their values. */
             certsCA?: string[];
         };
         /** @description How to authenticate. */
         WlanStationAuthentication: {
             /** @description `none` for an open network, `WPA-Personal-PSK` by pass phrase, `WPA-Personal-HEX` by hexadecimal key, `WPA-Enterprise-PEAP-MSCHAPv2` by user and password, `WPA-Enterprise-EAPTLS` by certificate. */
             mode?: components["schemas"]["WlanAuthenticationMode"];
-            /** @description Credentials. The vendor names no member for the key of `WPA-Personal-PSK` (a pass phrase of 8 to 63 characters) and `WPA-Personal-HEX` (64 hexadecimal digits); `password` is the only secret that the method documents. */
+            /** @description Credentials. The vendor names no property for the key of `WPA-Personal-PSK` (a pass phrase of 8 to 63 characters) and `WPA-Personal-HEX` (64 hexadecimal digits); `password` is the only secret that the method documents. */
             params?: components["schemas"]["WlanStationAuthenticationParams"];
         };
         /** @description The device, the network and how to authenticate. */
@@ -431,9 +431,9 @@ export interface components {
          * @description Sets which access point a WLAN device connects to, and how it authenticates. Only for devices that have `wlan.station` in `getNetworkInfo`.
          */
         SetWLANStationConfigurationRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "setWLANStationConfiguration";
             /** @description The device, the network and how to authenticate. */
@@ -444,19 +444,19 @@ export interface components {
             /** @description Name of a network interface device, such as `eth0`. `getNetworkInfo` lists them. That it is not empty is inferred. */
             deviceName: components["schemas"]["DeviceName"];
             /**
-             * @description Time that the test may take, in seconds. The vendor states no range; that it is not negative is inferred.
+             * @description Maximum time of the test in seconds. The vendor states no range; that it is not negative is inferred.
              * @default 10
              */
             timeout?: number;
         };
         /**
          * Test the WLAN station settings
-         * @description Tries to connect to the access point and to authenticate with the current settings. A test that fails is an answer, not a refusal: `code` tells how it went.
+         * @description Tries to connect to the access point and to authenticate with the current settings. A test that fails is a response, not an error response: `code` contains the result.
          */
         TestWLANStationSettingsRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "testWLANStationSettings";
             /** @description The device to test. */
@@ -464,23 +464,23 @@ export interface components {
         };
         /**
          * Switch from access point to station
-         * @description Ends installation mode: the device stops its access point and connects to the configured network. Only where a WLAN device has both `wlan.accessPoint.enabled` and `wlan.accessPoint.installationModeSupported`. The answer says that connecting began, not that it succeeded.
+         * @description Ends installation mode: the device stops its access point and connects to the configured network. Only if a WLAN device has both `wlan.accessPoint.enabled` and `wlan.accessPoint.installationModeSupported`. The response says that connecting began, not that it succeeded.
          */
         WlanSwitchAPToStationRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "wlanSwitchAPToStation";
-            /** @description This method takes no parameters. Devices accept an empty object and none at all. */
+            /** @description This method has no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
-        /** @description What no success is. Without it, a success that need not have data would be true of any refusal. */
+        /** @description Excludes errors. Without it, a success without required data would match any error response. */
         AnyRefusal: {
             error: unknown;
         };
         /**
-         * @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value.
+         * @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value.
          * @example 1.6
          */
         AnswerApiVersion: string;
@@ -493,7 +493,7 @@ export interface components {
         NoData: Record<string, never>;
         /** @description The VLAN was added. */
         AddVlanResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -502,9 +502,9 @@ export interface components {
             /** @description Empty on success. */
             data?: components["schemas"]["NoData"];
         };
-        /** @description WLAN settings of the system. Only where there is a WLAN device. */
+        /** @description WLAN settings of the system. Only if there is a WLAN device. */
         SystemWlan: {
-            /** @description Country whose radio regulations apply. `XX` where it has not been set. */
+            /** @description Country whose radio regulations apply. `XX` if it has not been set. */
             countryCode?: string;
             /** @description Whether the product's regulations forbid to set the country. */
             countryCodeLock?: boolean;
@@ -522,7 +522,7 @@ export interface components {
         };
         /** @description The host name. */
         SystemHostname: {
-            /** @description Whether a host name from DHCP goes before the static one. */
+            /** @description Whether a host name from DHCP takes precedence over the static one. */
             useDhcpHostname?: boolean;
             /** @description Host name in use. */
             hostname?: string;
@@ -531,11 +531,11 @@ export interface components {
         };
         /** @description The DNS resolver. */
         SystemResolver: {
-            /** @description Whether name servers and domains from DHCP go before the static ones. */
+            /** @description Whether name servers and domains from DHCP take precedence over the static ones. */
             useDhcpResolverInfo?: boolean;
             /**
              * @deprecated
-             * @description Another spelling of `useDhcpResolverInfo` in the vendor's document.
+             * @description Alternative spelling of `useDhcpResolverInfo` in the vendor's document.
              */
             useDHCPResolverInfo?: boolean;
             /** @description Name servers in use. */
@@ -564,13 +564,13 @@ export interface components {
             /** @description Hosts currently reached without a proxy. Empty for none. */
             noProxy?: string;
         };
-        /** @description What is not tied to one network interface device. */
+        /** @description Settings of the whole device. */
         NetworkSystem: {
-            /** @description Explicit congestion notification of TCP: `disabled`, `acceptAndInitiate`, or `acceptOnly`, where the device takes it but does not begin it. */
+            /** @description Explicit congestion notification of TCP: `disabled`, `acceptAndInitiate`, or `acceptOnly`, where the device accepts it but does not begin it. */
             tcpEcnMode?: "disabled" | "acceptAndInitiate" | "acceptOnly" | (string & {});
-            /** @description How many VLANs there may be. Not in the vendor's document. */
+            /** @description Maximum number of VLANs. Missing in the vendor's document. */
             maxSupportedVlans?: number;
-            /** @description WLAN settings of the system. Only where there is a WLAN device. */
+            /** @description WLAN settings of the system. Only if there is a WLAN device. */
             wlan?: components["schemas"]["SystemWlan"];
             /** @description Which network interface devices are active. */
             deviceSwitching?: components["schemas"]["DeviceSwitching"];
@@ -607,7 +607,7 @@ export interface components {
             /** @description Broadcast address. Not always there. */
             broadcast?: string;
         };
-        /** @description IPv4 of a network interface device. Absent where it has none. */
+        /** @description IPv4 of a network interface device. Absent if it has none. */
         DeviceIpv4: {
             /** @description Whether IPv4 is on. */
             enabled?: boolean;
@@ -648,7 +648,7 @@ export interface components {
             /** @description Length of the network part in bits. */
             prefixLength?: number;
         };
-        /** @description IPv6 of a network interface device. Absent where it has none. Devices send `enabled` and `addresses` only. */
+        /** @description IPv6 of a network interface device. Absent if it has none. Devices send `enabled` and `addresses` only. */
         DeviceIpv6: {
             /** @description Whether IPv6 is on. */
             enabled?: boolean;
@@ -667,7 +667,7 @@ export interface components {
         };
         /** @description Speed and duplex mode of an Ethernet link. `HD` is half, `FD` full duplex. */
         WiredLinkMode: "auto" | "10BaseT-HD" | "10BaseT-FD" | "100BaseTX-HD" | "100BaseTX-FD" | "1000BaseTX-HD" | "1000BaseTX-FD" | (string & {});
-        /** @description State of the authentication. `Stopped` where 802.1X is off, `Unauthorized` where it failed (check credentials and certificate). The vendor's example also prints `authorized`, so compare without regard to case. */
+        /** @description State of the authentication. `Stopped` if 802.1X is off, `Unauthorized` where it failed (check credentials and certificate). The vendor's example also prints `authorized`, so ignore case when you compare. */
         Authentication8021XStatus: "Unknown" | "Stopped" | "Unauthorized" | "Authorized" | "Connecting" | (string & {});
         /** @description How the device authenticates. The vendor's table also prints `MACsec PSK`. */
         Wired8021XModeStatus: "WPA-Enterprise-PEAP-MSCHAPv2" | "WPA-Enterprise-EAPTLS" | "MACsec-PSK" | "MACsec PSK" | (string & {});
@@ -685,7 +685,7 @@ export interface components {
         PeapLabelName: string;
         /** @description Label of PEAP version 1. Devices send a number; the vendor's table says string. */
         PeapLabelStatus: components["schemas"]["PeapLabelNumber"] | components["schemas"]["PeapLabelName"];
-        /** @description Configuration of one mode. Which members are there depends on the mode; secrets are never shown. */
+        /** @description Configuration of one mode. Which properties are there depends on the mode; secrets are never shown. */
         Wired8021XParams: {
             /** @description EAP identity. */
             identity?: string;
@@ -710,14 +710,14 @@ export interface components {
         Wired8021XConfiguration: {
             /** @description How the device authenticates. The vendor's table also prints `MACsec PSK`. */
             mode?: components["schemas"]["Wired8021XModeStatus"];
-            /** @description Configuration of one mode. Which members are there depends on the mode; secrets are never shown. */
+            /** @description Configuration of one mode. Which properties are there depends on the mode; secrets are never shown. */
             params?: components["schemas"]["Wired8021XParams"];
         };
         /** @description Authentication by 802.1X. Its presence shows that the device can do it. */
         Wired8021X: {
             /** @description Whether 802.1X is on. */
             enabled?: boolean;
-            /** @description State of the authentication. `Stopped` where 802.1X is off, `Unauthorized` where it failed (check credentials and certificate). The vendor's example also prints `authorized`, so compare without regard to case. */
+            /** @description State of the authentication. `Stopped` if 802.1X is off, `Unauthorized` where it failed (check credentials and certificate). The vendor's example also prints `authorized`, so ignore case when you compare. */
             status?: components["schemas"]["Authentication8021XStatus"];
             /** @description How the device authenticates. The vendor's table also prints `MACsec PSK`. */
             mode?: components["schemas"]["Wired8021XModeStatus"];
@@ -734,14 +734,14 @@ export interface components {
             linkMode?: components["schemas"]["WiredLinkMode"];
             /** @description Link modes that the device can be set to. */
             supportedLinkModes?: components["schemas"]["WiredLinkMode"][];
-            /** @description True where the device leads away from the core of the network, to other devices. */
+            /** @description True if the device leads away from the core of the network, to other devices. */
             isDownlink?: boolean;
             /** @description Authentication by 802.1X. Its presence shows that the device can do it. */
             "8021X"?: components["schemas"]["Wired8021X"];
         };
         /** @description How a WLAN is authenticated to. The vendor's example also prints `WPA-Enterprise_EAPTLS`. */
         WlanModeStatus: "none" | "WPA-Personal-PSK" | "WPA-Personal-HEX" | "WPA-Enterprise-PEAP-MSCHAPv2" | "WPA-Enterprise-EAPTLS" | "WPA-Enterprise_EAPTLS" | (string & {});
-        /** @description Configuration of one mode. Which members are there depends on the mode; secrets are never shown. */
+        /** @description Configuration of one mode. Which properties are there depends on the mode; secrets are never shown. */
         WlanStationParams: {
             /** @description Whether a pass phrase was set. */
             is_psk_set?: boolean;
@@ -766,14 +766,14 @@ export interface components {
         WlanStationConfiguration: {
             /** @description How a WLAN is authenticated to. The vendor's example also prints `WPA-Enterprise_EAPTLS`. */
             mode?: components["schemas"]["WlanModeStatus"];
-            /** @description Configuration of one mode. Which members are there depends on the mode; secrets are never shown. */
+            /** @description Configuration of one mode. Which properties are there depends on the mode; secrets are never shown. */
             params?: components["schemas"]["WlanStationParams"];
         };
         /** @description How the station authenticates. */
         WlanStation8021X: {
             /** @description Whether the station is on. It may be on with the mode `none`. */
             enabled?: boolean;
-            /** @description State of the authentication. `Stopped` where 802.1X is off, `Unauthorized` where it failed (check credentials and certificate). The vendor's example also prints `authorized`, so compare without regard to case. */
+            /** @description State of the authentication. `Stopped` if 802.1X is off, `Unauthorized` where it failed (check credentials and certificate). The vendor's example also prints `authorized`, so ignore case when you compare. */
             status?: components["schemas"]["Authentication8021XStatus"];
             /** @description How a WLAN is authenticated to. The vendor's example also prints `WPA-Enterprise_EAPTLS`. */
             mode?: components["schemas"]["WlanModeStatus"];
@@ -797,7 +797,7 @@ export interface components {
             enabled?: boolean;
             /** @description How a WLAN is authenticated to. The vendor's example also prints `WPA-Enterprise_EAPTLS`. */
             authenticationMode?: components["schemas"]["WlanModeStatus"];
-            /** @description True where the access point can serve to set the device up (installation mode). */
+            /** @description True if the access point can serve to set the device up (installation mode). */
             installationModeSupported?: boolean;
         };
         /** @description What a device of the type `wlan` adds. */
@@ -813,14 +813,14 @@ export interface components {
             portNumber?: number;
             /**
              * @deprecated
-             * @description Another spelling of `portNumber` in the vendor's document.
+             * @description Alternative spelling of `portNumber` in the vendor's document.
              */
             portNUmber?: number;
             /** @description MAC addresses seen on the port. */
             remoteAddresses?: string[];
             /**
              * @deprecated
-             * @description Another spelling of `remoteAddresses` in the vendor's document.
+             * @description Alternative spelling of `remoteAddresses` in the vendor's document.
              */
             remoteAddress?: string[];
         };
@@ -840,13 +840,13 @@ export interface components {
             state?: "up" | "down" | (string & {});
             /** @description Whether the device is to be up. */
             staticState?: "up" | "down" | (string & {});
-            /** @description IPv4 of a network interface device. Absent where it has none. */
+            /** @description IPv4 of a network interface device. Absent if it has none. */
             IPv4?: components["schemas"]["DeviceIpv4"];
-            /** @description IPv6 of a network interface device. Absent where it has none. Devices send `enabled` and `addresses` only. */
+            /** @description IPv6 of a network interface device. Absent if it has none. Devices send `enabled` and `addresses` only. */
             IPv6?: components["schemas"]["DeviceIpv6"];
             /**
              * @deprecated
-             * @description Another spelling of `IPv6` in the vendor's document.
+             * @description Alternative spelling of `IPv6` in the vendor's document.
              */
             Ipv6?: components["schemas"]["DeviceIpv6"];
             /** @description What a device of the type `wired` adds. */
@@ -858,14 +858,14 @@ export interface components {
         };
         /** @description The network configuration. */
         GetNetworkInfoData: {
-            /** @description What is not tied to one network interface device. */
+            /** @description Settings of the whole device. */
             system?: components["schemas"]["NetworkSystem"];
             /** @description The network interface devices. */
             devices?: components["schemas"]["NetworkDevice"][];
         };
         /** @description The network configuration. */
         GetNetworkInfoResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -875,7 +875,7 @@ export interface components {
             data: components["schemas"]["GetNetworkInfoData"];
         };
         /**
-         * @description The newest minor of each major version that the device has. Recorded answers of other APIs list one entry.
+         * @description The newest minor of each major version that the device has. Recorded responses of other APIs list one entry.
          * @example [
          *       "1.6"
          *     ]
@@ -893,7 +893,7 @@ export interface components {
         };
         /** @description The supported versions. */
         GetSupportedVersionsResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -904,7 +904,7 @@ export interface components {
         };
         /** @description The VLAN was removed. */
         RemoveVlanResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -924,7 +924,7 @@ export interface components {
         WlanNetwork: {
             /** @description Name of the network. */
             ssid?: string;
-            /** @description Frequency band. The vendor's example also prints `2.4Ghz`, so compare without regard to case. */
+            /** @description Frequency band. The vendor's example also prints `2.4Ghz`, so ignore case when you compare. */
             band?: "2.4GHz" | "5GHz" | (string & {});
             /** @description Channel. */
             channel?: number;
@@ -940,18 +940,18 @@ export interface components {
         };
         /** @description The networks found. */
         ScanWLANNetworksResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method. The vendor's table of the answer prints the second spelling. */
+            /** @description The method. The vendor's table of the response prints the second spelling. */
             method?: "scanWLANNetworks" | "scanWLANNetwork";
             /** @description The networks found. */
             data: components["schemas"]["ScanWLANNetworksData"];
         };
         /** @description The configuration was accepted. */
         SetDeviceConfigurationResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -962,7 +962,7 @@ export interface components {
         };
         /** @description The configuration was accepted. */
         SetHostnameConfigurationResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -973,7 +973,7 @@ export interface components {
         };
         /** @description The parameters are valid. The change comes afterwards. */
         SetIPv4AddressConfigurationResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -984,7 +984,7 @@ export interface components {
         };
         /** @description The parameters are valid. The change comes afterwards. */
         SetIPv6AddressConfigurationResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -995,7 +995,7 @@ export interface components {
         };
         /** @description The configuration was accepted. */
         SetGlobalProxyConfigurationResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1006,7 +1006,7 @@ export interface components {
         };
         /** @description The configuration was accepted. */
         SetResolverConfigurationResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1017,7 +1017,7 @@ export interface components {
         };
         /** @description The configuration was accepted. */
         SetWired8021XConfigurationResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1028,7 +1028,7 @@ export interface components {
         };
         /** @description The configuration was accepted. */
         SetWlanConfigurationResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1039,7 +1039,7 @@ export interface components {
         };
         /** @description The configuration was accepted. */
         SetWLANStationConfigurationResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1048,34 +1048,34 @@ export interface components {
             /** @description Empty on success. */
             data?: components["schemas"]["NoData"];
         };
-        /** @description How the test went. */
+        /** @description Result of the test. */
         TestWLANStationSettingsData: {
             /** @description 0 authenticated, 1 authentication failed, 2 no connection in time, 3 the station's configuration changed meanwhile, 4 interrupted by a change of the interface, 5 the configuration is incomplete, for example because a certificate is missing. */
             code?: 0 | 1 | 2 | 3 | 4 | 5 | (number & {});
-            /** @description A text for people. */
+            /** @description Human-readable text. */
             message?: string;
         };
-        /** @description How the test went. */
+        /** @description Result of the test. */
         TestWLANStationSettingsResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
             /** @constant */
             method?: "testWLANStationSettings";
-            /** @description How the test went. */
+            /** @description Result of the test. */
             data: components["schemas"]["TestWLANStationSettingsData"];
         };
         /** @description Whether connecting began. */
         WlanSwitchAPToStationData: {
             /** @description 0 connecting began. */
             code?: 0 | (number & {});
-            /** @description A text for people. */
+            /** @description Human-readable text. */
             message?: string;
         };
         /** @description Connecting began. */
         WlanSwitchAPToStationResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1084,397 +1084,397 @@ export interface components {
             /** @description Whether connecting began. */
             data: components["schemas"]["WlanSwitchAPToStationData"];
         };
-        /** @description The method that was called, unknown names included. Some devices leave it out. */
+        /** @description The method that was called, unknown names included. Some devices omit it. */
         AnswerMethod: string;
-        /** @description Why the device refused. Codes beyond these are possible. */
+        /** @description Error code. Other codes are possible. */
         NetworkSettingsErrorCode: 1000 | 2000 | 2001 | 3000 | 4000 | 4001 | 4002 | 4003 | 4004 | (number & {});
-        /** @description A text for people. Its wording differs between devices; decide by the code. */
+        /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
         ErrorMessage: string;
-        /** @description More about the refusal. */
+        /** @description More about the error response. */
         NetworkSettingsErrorDetails: {
-            /** @description Tells which parameter was wrong, or why the device could not do it. */
+            /** @description Names the wrong parameter, or why the device could not execute the request. */
             subCode?: number;
         };
-        /** @description More about the refusal. */
+        /** @description More about the error. */
         AddVlanErrorDetails: {
-            /** @description Which parameter was wrong, or why the device could not do it. */
+            /** @description Names the wrong parameter, or why the device could not execute the request. */
             subCode?: 100 | 101 | 201 | (number & {});
         };
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         AddVlanError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["NetworkSettingsErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
-            /** @description More about the refusal. */
+            /** @description More about the error. */
             details?: components["schemas"]["AddVlanErrorDetails"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         AddVlanRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["AddVlanError"];
         };
-        /** @description More about the refusal. */
+        /** @description More about the error. */
         RemoveVlanErrorDetails: {
-            /** @description Which parameter was wrong, or why the device could not do it. */
+            /** @description Names the wrong parameter, or why the device could not execute the request. */
             subCode?: 100 | 200 | 201 | (number & {});
         };
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         RemoveVlanError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["NetworkSettingsErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
-            /** @description More about the refusal. */
+            /** @description More about the error. */
             details?: components["schemas"]["RemoveVlanErrorDetails"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         RemoveVlanRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["RemoveVlanError"];
         };
-        /** @description Why the device refused. Codes beyond these are possible. */
+        /** @description Error code. Other codes are possible. */
         ScanWLANNetworksErrorCode: 1000 | 2000 | 2001 | 3000 | 4000 | 4001 | 4002 | 4003 | 4004 | 5000 | (number & {});
-        /** @description More about the refusal. */
+        /** @description More about the error. */
         ScanWLANNetworksErrorDetails: {
-            /** @description Which parameter was wrong, or why the device could not do it. */
+            /** @description Names the wrong parameter, or why the device could not execute the request. */
             subCode?: 100 | 101 | (number & {});
         };
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         ScanWLANNetworksError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["ScanWLANNetworksErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
-            /** @description More about the refusal. */
+            /** @description More about the error. */
             details?: components["schemas"]["ScanWLANNetworksErrorDetails"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         ScanWLANNetworksRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["ScanWLANNetworksError"];
         };
-        /** @description Why the device refused. Codes beyond these are possible. */
+        /** @description Error code. Other codes are possible. */
         SetDeviceConfigurationErrorCode: 1000 | 2000 | 2001 | 3000 | 4000 | 4001 | 4002 | 4003 | 4004 | 5000 | (number & {});
-        /** @description More about the refusal. */
+        /** @description More about the error. */
         SetDeviceConfigurationErrorDetails: {
-            /** @description Which parameter was wrong, or why the device could not do it. */
+            /** @description Names the wrong parameter, or why the device could not execute the request. */
             subCode?: 100 | 101 | (number & {});
         };
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         SetDeviceConfigurationError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["SetDeviceConfigurationErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
-            /** @description More about the refusal. */
+            /** @description More about the error. */
             details?: components["schemas"]["SetDeviceConfigurationErrorDetails"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         SetDeviceConfigurationRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["SetDeviceConfigurationError"];
         };
-        /** @description More about the refusal. */
+        /** @description More about the error. */
         SetHostnameConfigurationErrorDetails: {
-            /** @description Which parameter was wrong, or why the device could not do it. */
+            /** @description Names the wrong parameter, or why the device could not execute the request. */
             subCode?: 100 | 101 | (number & {});
         };
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         SetHostnameConfigurationError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["NetworkSettingsErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
-            /** @description More about the refusal. */
+            /** @description More about the error. */
             details?: components["schemas"]["SetHostnameConfigurationErrorDetails"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         SetHostnameConfigurationRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["SetHostnameConfigurationError"];
         };
-        /** @description Why the device refused. Codes beyond these are possible. */
+        /** @description Error code. Other codes are possible. */
         SetIPv4AddressConfigurationErrorCode: 1000 | 2000 | 2001 | 3000 | 4000 | 4001 | 4002 | 4003 | 4004 | 5000 | (number & {});
-        /** @description More about the refusal. */
+        /** @description More about the error. */
         SetIPv4AddressConfigurationErrorDetails: {
-            /** @description Which parameter was wrong, or why the device could not do it. */
+            /** @description Names the wrong parameter, or why the device could not execute the request. */
             subCode?: 100 | 101 | 102 | 103 | 104 | 105 | 106 | 107 | 108 | 109 | 110 | 111 | (number & {});
         };
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         SetIPv4AddressConfigurationError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["SetIPv4AddressConfigurationErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
-            /** @description More about the refusal. */
+            /** @description More about the error. */
             details?: components["schemas"]["SetIPv4AddressConfigurationErrorDetails"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         SetIPv4AddressConfigurationRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["SetIPv4AddressConfigurationError"];
         };
-        /** @description Why the device refused. Codes beyond these are possible. */
+        /** @description Error code. Other codes are possible. */
         SetIPv6AddressConfigurationErrorCode: 1000 | 2000 | 2001 | 3000 | 4000 | 4001 | 4002 | 4003 | 4004 | 5000 | (number & {});
-        /** @description More about the refusal. */
+        /** @description More about the error. */
         SetIPv6AddressConfigurationErrorDetails: {
-            /** @description Which parameter was wrong, or why the device could not do it. */
+            /** @description Names the wrong parameter, or why the device could not execute the request. */
             subCode?: 100 | 101 | (number & {});
         };
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         SetIPv6AddressConfigurationError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["SetIPv6AddressConfigurationErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
-            /** @description More about the refusal. */
+            /** @description More about the error. */
             details?: components["schemas"]["SetIPv6AddressConfigurationErrorDetails"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         SetIPv6AddressConfigurationRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["SetIPv6AddressConfigurationError"];
         };
-        /** @description More about the refusal. */
+        /** @description More about the error. */
         SetGlobalProxyConfigurationErrorDetails: {
-            /** @description Which parameter was wrong, or why the device could not do it. */
+            /** @description Names the wrong parameter, or why the device could not execute the request. */
             subCode?: 100 | 101 | 102 | (number & {});
         };
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         SetGlobalProxyConfigurationError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["NetworkSettingsErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
-            /** @description More about the refusal. */
+            /** @description More about the error. */
             details?: components["schemas"]["SetGlobalProxyConfigurationErrorDetails"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         SetGlobalProxyConfigurationRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["SetGlobalProxyConfigurationError"];
         };
-        /** @description More about the refusal. */
+        /** @description More about the error. */
         SetResolverConfigurationErrorDetails: {
-            /** @description Which parameter was wrong, or why the device could not do it. */
+            /** @description Names the wrong parameter, or why the device could not execute the request. */
             subCode?: 100 | 101 | 102 | 103 | (number & {});
         };
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         SetResolverConfigurationError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["NetworkSettingsErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
-            /** @description More about the refusal. */
+            /** @description More about the error. */
             details?: components["schemas"]["SetResolverConfigurationErrorDetails"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         SetResolverConfigurationRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["SetResolverConfigurationError"];
         };
-        /** @description More about the refusal. */
+        /** @description More about the error. */
         SetWired8021XConfigurationErrorDetails: {
-            /** @description Which parameter was wrong, or why the device could not do it. */
+            /** @description Names the wrong parameter, or why the device could not execute the request. */
             subCode?: 100 | 101 | 102 | 103 | 104 | 112 | 113 | (number & {});
         };
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         SetWired8021XConfigurationError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["NetworkSettingsErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
-            /** @description More about the refusal. */
+            /** @description More about the error. */
             details?: components["schemas"]["SetWired8021XConfigurationErrorDetails"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         SetWired8021XConfigurationRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["SetWired8021XConfigurationError"];
         };
-        /** @description More about the refusal. */
+        /** @description More about the error. */
         SetWlanConfigurationErrorDetails: {
-            /** @description Which parameter was wrong, or why the device could not do it. */
+            /** @description Names the wrong parameter, or why the device could not execute the request. */
             subCode?: 100 | 101 | 102 | (number & {});
         };
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         SetWlanConfigurationError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["NetworkSettingsErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
-            /** @description More about the refusal. */
+            /** @description More about the error. */
             details?: components["schemas"]["SetWlanConfigurationErrorDetails"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         SetWlanConfigurationRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["SetWlanConfigurationError"];
         };
-        /** @description Why the device refused. Codes beyond these are possible. */
+        /** @description Error code. Other codes are possible. */
         SetWLANStationConfigurationErrorCode: 1000 | 2000 | 2001 | 3000 | 4000 | 4001 | 4002 | 4003 | 4004 | 5000 | (number & {});
-        /** @description More about the refusal. */
+        /** @description More about the error. */
         SetWLANStationConfigurationErrorDetails: {
-            /** @description Which parameter was wrong, or why the device could not do it. */
+            /** @description Names the wrong parameter, or why the device could not execute the request. */
             subCode?: 100 | 102 | 103 | 104 | 105 | 106 | 107 | 108 | 109 | 110 | 111 | 112 | 113 | (number & {});
         };
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         SetWLANStationConfigurationError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["SetWLANStationConfigurationErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
-            /** @description More about the refusal. */
+            /** @description More about the error. */
             details?: components["schemas"]["SetWLANStationConfigurationErrorDetails"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         SetWLANStationConfigurationRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["SetWLANStationConfigurationError"];
         };
-        /** @description Why the device refused. Codes beyond these are possible. */
+        /** @description Error code. Other codes are possible. */
         TestWLANStationSettingsErrorCode: 1000 | 2000 | 2001 | 3000 | 4000 | 4001 | 4002 | 4003 | 4004 | 5000 | 5001 | (number & {});
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         TestWLANStationSettingsError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["TestWLANStationSettingsErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
-            /** @description More about the refusal. */
+            /** @description More about the error response. */
             details?: components["schemas"]["NetworkSettingsErrorDetails"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         TestWLANStationSettingsRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["TestWLANStationSettingsError"];
         };
-        /** @description Why the device refused. Codes beyond these are possible. */
+        /** @description Error code. Other codes are possible. */
         WlanSwitchAPToStationErrorCode: 1000 | 2000 | 2001 | 3000 | 4000 | 4001 | 4002 | 4003 | 4004 | 5000 | 5003 | 5004 | (number & {});
-        /** @description More about the refusal. */
+        /** @description More about the error. */
         WlanSwitchAPToStationErrorDetails: {
-            /** @description Which parameter was wrong, or why the device could not do it. */
+            /** @description Names the wrong parameter, or why the device could not execute the request. */
             subCode?: 100 | (number & {});
         };
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         WlanSwitchAPToStationError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["WlanSwitchAPToStationErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
-            /** @description More about the refusal. */
+            /** @description More about the error. */
             details?: components["schemas"]["WlanSwitchAPToStationErrorDetails"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         WlanSwitchAPToStationRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["WlanSwitchAPToStationError"];
         };
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         NetworkSettingsError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["NetworkSettingsErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
-            /** @description More about the refusal. */
+            /** @description More about the error response. */
             details?: components["schemas"]["NetworkSettingsErrorDetails"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         NetworkSettingsRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["NetworkSettingsError"];
         };
-        /** @description A refusal of any method. */
+        /** @description An error response of any method. */
         NetworkSettingsMethodRefusal: components["schemas"]["AddVlanRefusal"] | components["schemas"]["RemoveVlanRefusal"] | components["schemas"]["ScanWLANNetworksRefusal"] | components["schemas"]["SetDeviceConfigurationRefusal"] | components["schemas"]["SetHostnameConfigurationRefusal"] | components["schemas"]["SetIPv4AddressConfigurationRefusal"] | components["schemas"]["SetIPv6AddressConfigurationRefusal"] | components["schemas"]["SetGlobalProxyConfigurationRefusal"] | components["schemas"]["SetResolverConfigurationRefusal"] | components["schemas"]["SetWired8021XConfigurationRefusal"] | components["schemas"]["SetWlanConfigurationRefusal"] | components["schemas"]["SetWLANStationConfigurationRefusal"] | components["schemas"]["TestWLANStationSettingsRefusal"] | components["schemas"]["WlanSwitchAPToStationRefusal"] | components["schemas"]["NetworkSettingsRefusal"];
     };
     responses: {
@@ -1503,7 +1503,7 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** @description The device has no such CGI, for example because its AXIS OS is too old. The body is HTML. */
+        /** @description The device does not have the CGI, for example because its AXIS OS is too old. The body is HTML. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1707,7 +1707,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The method's answer, or its refusal. This CGI sends all refusals but the internal error with HTTP 200. */
+            /** @description Success or error response of the method. This CGI sends all errors except the internal error with HTTP 200. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -19,7 +19,7 @@ export interface paths {
         put?: never;
         /**
          * Call a method of the Systemready API
-         * @description All methods share this path; the member `method` of the body says which one is called.
+         * @description All methods share this path; the property `method` of the body says which one is called.
          */
         post: operations["callSystemready"];
         delete?: never;
@@ -34,61 +34,61 @@ export interface components {
     schemas: {
         /** @description A request of any method. */
         AnySystemreadyRequest: components["schemas"]["SystemreadyRequest"] | components["schemas"]["GetSupportedVersionsRequest"];
-        /** @description An answer of any method, or a refusal. */
+        /** @description A success response of any method, or an error response. */
         AnySystemreadyResponse: components["schemas"]["SystemreadyResponse"] | components["schemas"]["GetSupportedVersionsResponse"] | components["schemas"]["SystemreadyRefusal"];
         /**
-         * @description Version that the request asks for, as `major.minor`. This API also takes the major version alone. A device takes every minor up to its newest.
+         * @description Version that the request asks for, as `major.minor`. This API also takes the major version alone. A device accepts every minor up to its newest.
          * @example 1.0
          * @example 1
          */
         ApiVersion: string;
         /**
-         * @description Free text. The answer repeats it verbatim; without it the answer has none.
+         * @description Free text. The response repeats it verbatim; without it the response has none.
          * @example call-17
          */
         Context: string;
-        /** @description How long to wait. Without it, the device answers at once. */
+        /** @description How long to wait. Without it, the device responds at once. */
         SystemreadyParams: {
             /**
-             * @description Longest time in seconds to hold the answer back while the device is not ready. Without it, the device answers at once. The vendor states no range; that it is not negative is inferred.
+             * @description Maximum time in seconds to delay the response while the device is not ready. Without it, the device responds at once. The vendor states no range; that it is not negative is inferred.
              * @example 10
              */
             timeout?: number;
         };
         /**
          * Ask whether the device is ready
-         * @description Tells whether the device is ready for calls, whether it needs its first account, and how long it has been running. With `timeout`, the answer is held back until the device is ready or the time is over, so the HTTP client must be willing to wait longer than that.
+         * @description Reports whether the device is ready for calls, whether it needs its first account, and how long it has been running. With `timeout`, the device delays its response until the device is ready or the time is over, so the timeout of the HTTP client must be longer.
          */
         SystemreadyRequest: {
-            /** @description Version that the request asks for, as `major.minor`. This API also takes the major version alone. A device takes every minor up to its newest. */
+            /** @description Version that the request asks for, as `major.minor`. This API also takes the major version alone. A device accepts every minor up to its newest. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "systemready";
-            /** @description How long to wait. Without it, the device answers at once. */
+            /** @description How long to wait. Without it, the device responds at once. */
             params?: components["schemas"]["SystemreadyParams"];
         };
-        /** @description This method takes no parameters. Devices accept an empty object and none at all. */
+        /** @description This method has no parameters. Devices accept an empty object and none at all. */
         NoParams: Record<string, never>;
         /**
          * Get the supported API versions
          * @description Lists the versions of this API that the device has. The request needs no version.
          */
         GetSupportedVersionsRequest: {
-            /** @description Not needed, and best left out. Devices ignore it. */
+            /** @description Not needed, and best omitted. Devices ignore it. */
             apiVersion?: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "getSupportedVersions";
-            /** @description This method takes no parameters. Devices accept an empty object and none at all. */
+            /** @description This method has no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
-        /** @description What no success is. Without it, a success that need not have data would be true of any refusal. */
+        /** @description Excludes errors. Without it, a success without required data would match any error response. */
         AnyRefusal: {
             error: unknown;
         };
         /**
-         * @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value.
+         * @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value.
          * @example 1.6
          */
         AnswerApiVersion: string;
@@ -97,43 +97,43 @@ export interface components {
          * @example call-17
          */
         AnswerContext: string;
-        /** @description Whether the device is ready. All values are text, also numbers. */
+        /** @description Whether the device is ready. All values are strings, even numbers. */
         SystemreadyData: {
             /** @description `yes` where the device is ready for calls, else `no`. Since API version 1.0. */
             systemready?: "yes" | "no" | (string & {});
-            /** @description `yes` where the device has no administrator yet. Create one with `pwdgrp.cgi` before any call that takes an account; before AXIS OS 11.6 that is `root`, which has no password yet, from then on there is no account at all. A device fresh from the factory may say `yes` here while it is not ready yet. Since API version 1.0. */
+            /** @description `yes` where the device has no administrator yet. Create one with `pwdgrp.cgi` before any call that requires an account; before AXIS OS 11.6 that is `root`, which has no password yet, from then on there is no account at all. A device fresh from the factory may say `yes` here while it is not ready yet. Since API version 1.0. */
             needsetup?: "yes" | "no" | (string & {});
             /**
-             * @description Seconds since the device started, as text. Answers have it since version 1.4 at the latest; those of 1.2 lack it.
+             * @description Seconds since the device started, as text. Responses have it since version 1.4 at the latest; those of 1.2 lack it.
              * @example 912
              */
             uptime?: string;
             /**
-             * @description A UUID that is new after every start of the device. Answers have it since version 1.4 at the latest; those of 1.2 lack it.
+             * @description A UUID that is new after every start of the device. Responses have it since version 1.4 at the latest; those of 1.2 lack it.
              * @example 5f0b1b7e-6a52-4a0c-9f0e-2d6c1c3f7a11
              */
             bootid?: string;
             /**
-             * @description Seconds of the preview mode, as text, and only while that is on. Answers have it since version 1.4 at the latest.
+             * @description Seconds of the preview mode, as text, and only while that is on. Responses have it since version 1.4 at the latest.
              * @example 7200
              */
             previewmode?: string;
-            /** @description By its name, the rule that new passwords must keep. Not in the vendor's document. Since API version 1.5. */
+            /** @description By its name, the rule that new passwords must keep. Missing in the vendor's document. Since API version 1.5. */
             passphrasepolicy?: "none" | (string & {});
         };
         /** @description Whether the device is ready. */
         SystemreadyResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
             /** @constant */
             method?: "systemready";
-            /** @description Whether the device is ready. All values are text, also numbers. */
+            /** @description Whether the device is ready. All values are strings, even numbers. */
             data: components["schemas"]["SystemreadyData"];
         };
         /**
-         * @description The newest minor of each major version that the device has. Recorded answers of other APIs list one entry.
+         * @description The newest minor of each major version that the device has. Recorded responses of other APIs list one entry.
          * @example [
          *       "1.6"
          *     ]
@@ -141,12 +141,12 @@ export interface components {
         SupportedVersions: string[];
         /** @description The versions of this API that the device has. */
         GetSupportedVersionsData: {
-            /** @description The newest minor of each major version that the device has. Recorded answers of other APIs list one entry. */
+            /** @description The newest minor of each major version that the device has. Recorded responses of other APIs list one entry. */
             apiVersions?: components["schemas"]["SupportedVersions"];
         };
         /** @description The supported versions. */
         GetSupportedVersionsResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -155,28 +155,28 @@ export interface components {
             /** @description The versions of this API that the device has. */
             data: components["schemas"]["GetSupportedVersionsData"];
         };
-        /** @description The method that was called, unknown names included. Some devices leave it out. */
+        /** @description The method that was called, unknown names included. Some devices omit it. */
         AnswerMethod: string;
-        /** @description Why the device refused. Codes beyond these are possible. */
+        /** @description Error code. Other codes are possible. */
         SystemreadyErrorCode: 1000 | 9000 | (number & {});
-        /** @description A text for people. Its wording differs between devices; decide by the code. */
+        /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
         ErrorMessage: string;
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         SystemreadyError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["SystemreadyErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         SystemreadyRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["SystemreadyError"];
         };
     };
@@ -206,7 +206,7 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** @description The device has no such CGI, for example because its AXIS OS is too old. The body is HTML. */
+        /** @description The device does not have the CGI, for example because its AXIS OS is too old. The body is HTML. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -262,7 +262,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The method's answer, or its refusal. This CGI sends refusals with HTTP 200 too. */
+            /** @description Success or error response of the method. This CGI also sends errors with HTTP 200. */
             200: {
                 headers: {
                     [name: string]: unknown;

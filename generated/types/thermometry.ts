@@ -19,7 +19,7 @@ export interface paths {
         put?: never;
         /**
          * Call a method of the thermometry API
-         * @description All methods share this path; the member `method` of the body says which one is called.
+         * @description All methods share this path; the property `method` of the body says which one is called.
          */
         post: operations["callThermometry"];
         delete?: never;
@@ -41,7 +41,7 @@ export interface webhooks {
         put?: never;
         /**
          * Alarm of an area
-         * @description The state of one area's alarm, which is on while the area's condition is met: `detectionType`, `measurement`, `threshold` and `delay` of `addArea`. The event tells the temperatures of the area too.
+         * @description State of an area's alarm, which is on while the area's condition is met: `detectionType`, `measurement`, `threshold` and `delay` of `addArea`. The event contains the temperatures of the area too.
          */
         post: operations["receiveTemperatureDetection"];
         delete?: never;
@@ -61,7 +61,7 @@ export interface webhooks {
         put?: never;
         /**
          * Alarm of any area
-         * @description One state for all areas together: it is on while the condition of at least one of them is met. Which one, the event of the area itself tells.
+         * @description One state for all areas together: it is on while the condition of at least one of them is met. The event of the area itself shows which one.
          */
         post: operations["receiveTemperatureDetectionAnyArea"];
         delete?: never;
@@ -101,7 +101,7 @@ export interface webhooks {
         put?: never;
         /**
          * Temperatures of an area
-         * @description The temperatures of one area, every 30 seconds for each area there is, whether its alarm is on or off. The last part of its topic is that of the area's alarm too: only the whole topic tells them apart.
+         * @description The temperatures of one area, every 30 seconds for each area there is, whether its alarm is on or off. The last part of its topic is that of the area's alarm too: only the whole topic distinguishes them.
          */
         post: operations["receiveTemperatureInformation"];
         delete?: never;
@@ -135,44 +135,44 @@ export interface components {
     schemas: {
         /** @description A request of any method. */
         ThermometryRequest: components["schemas"]["GetSupportedVersionsRequest"] | components["schemas"]["GetConfigurationCapabilitiesRequest"] | components["schemas"]["SetTemperatureScaleRequest"] | components["schemas"]["GetIsothermLevelsRequest"] | components["schemas"]["SetIsothermLevelsRequest"] | components["schemas"]["AddAreaRequest"] | components["schemas"]["UpdateAreaRequest"] | components["schemas"]["RemoveAreasRequest"] | components["schemas"]["ListAreasRequest"] | components["schemas"]["GetAreaStatusRequest"] | components["schemas"]["AddSpotTemperatureRequest"] | components["schemas"]["GetSpotTemperatureRequest"] | components["schemas"]["RemoveSpotTemperatureRequest"] | components["schemas"]["GetTgtConfigurationRequest"] | components["schemas"]["SetTgtConfigurationRequest"] | components["schemas"]["AddGroupRequest"] | components["schemas"]["UpdateGroupRequest"] | components["schemas"]["RemoveGroupRequest"] | components["schemas"]["ListGroupsRequest"] | components["schemas"]["GetGroupStatusRequest"] | components["schemas"]["AddOverlayChannelRequest"] | components["schemas"]["RemoveOverlayChannelRequest"] | components["schemas"]["ListOverlayChannelsRequest"] | components["schemas"]["ListSpotMetersRequest"];
-        /** @description An answer of any method. */
+        /** @description A success response of any method. */
         ThermometryResponse: components["schemas"]["GetSupportedVersionsResponse"] | components["schemas"]["GetConfigurationCapabilitiesResponse"] | components["schemas"]["SetTemperatureScaleResponse"] | components["schemas"]["GetIsothermLevelsResponse"] | components["schemas"]["SetIsothermLevelsResponse"] | components["schemas"]["AddAreaResponse"] | components["schemas"]["UpdateAreaResponse"] | components["schemas"]["RemoveAreasResponse"] | components["schemas"]["ListAreasResponse"] | components["schemas"]["GetAreaStatusResponse"] | components["schemas"]["AddSpotTemperatureResponse"] | components["schemas"]["GetSpotTemperatureResponse"] | components["schemas"]["RemoveSpotTemperatureResponse"] | components["schemas"]["GetTgtConfigurationResponse"] | components["schemas"]["SetTgtConfigurationResponse"] | components["schemas"]["AddGroupResponse"] | components["schemas"]["UpdateGroupResponse"] | components["schemas"]["RemoveGroupResponse"] | components["schemas"]["ListGroupsResponse"] | components["schemas"]["GetGroupStatusResponse"] | components["schemas"]["AddOverlayChannelResponse"] | components["schemas"]["RemoveOverlayChannelResponse"] | components["schemas"]["ListOverlayChannelsResponse"] | components["schemas"]["ListSpotMetersResponse"];
         /**
-         * @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major.
+         * @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major.
          * @example 1.0
          */
         ApiVersion: string;
         /**
-         * @description Free text. The answer repeats it verbatim; without it the answer has none.
+         * @description Free text. The response repeats it verbatim; without it the response has none.
          * @example call-17
          */
         Context: string;
-        /** @description This method takes no parameters. Devices accept an empty object and none at all. */
+        /** @description This method has no parameters. Devices accept an empty object and none at all. */
         NoParams: Record<string, never>;
         /**
          * Get the supported API versions
          * @description Lists the versions of this API that the device has. The request needs no version.
          */
         GetSupportedVersionsRequest: {
-            /** @description Not needed, and best left out. Devices ignore it. */
+            /** @description Not needed, and best omitted. Devices ignore it. */
             apiVersion?: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "getSupportedVersions";
-            /** @description This method takes no parameters. Devices accept an empty object and none at all. */
+            /** @description This method has no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
         /**
          * Get limits and capabilities
-         * @description Tells the temperature scale in use, the range that this device measures, how many areas, groups and vertices there may be, how long names and delays may be, and which channels there are. Read it before anything is configured: most limits of the other methods' parameters are told by the device alone.
+         * @description Returns the temperature scale in use, the range that this device measures, how many areas, groups and vertices there may be, how long names and delays may be, and which channels there are. Call it before you configure anything: most limits of parameters of other methods depend on the device.
          */
         GetConfigurationCapabilitiesRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "getConfigurationCapabilities";
-            /** @description This method takes no parameters. Devices accept an empty object and none at all. */
+            /** @description This method has no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
         /** @description Scale of all temperatures of this API. */
@@ -184,12 +184,12 @@ export interface components {
         };
         /**
          * Set the temperature scale
-         * @description Makes the device measure in degrees Celsius, as it does at first, or Fahrenheit. `getConfigurationCapabilities` tells the scale in use. Whether the thresholds and levels that are set already are converted is not documented: read them again afterwards.
+         * @description Makes the device measure in degrees Celsius, as it does at first, or Fahrenheit. `getConfigurationCapabilities` shows the scale in use. Whether the thresholds and levels that are set already are converted is not documented: read them again afterwards.
          */
         SetTemperatureScaleRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "setTemperatureScale";
             /** @description The scale to measure in. */
@@ -197,15 +197,15 @@ export interface components {
         };
         /**
          * Get the isotherm levels
-         * @description Tells the temperatures that the colours of an isothermal palette stand for. Of use only with such a palette: its name begins with `Iso-`, and `param.cgi` tells and sets it as `Image.I0.Appearance.Palette`.
+         * @description Returns the temperatures that the colours of an isothermal palette stand for. Only useful with such a palette: its name begins with `Iso-`, and `param.cgi` reads and sets it as `Image.I0.Appearance.Palette`.
          */
         GetIsothermLevelsRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "getIsothermLevels";
-            /** @description This method takes no parameters. Devices accept an empty object and none at all. */
+            /** @description This method has no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
         /** @description The isotherm levels, in whole degrees of the current scale, rising from `min` to `high`. */
@@ -223,14 +223,14 @@ export interface components {
         };
         /**
          * Set the isotherm levels
-         * @description Sets the temperatures that the colours of an isothermal palette stand for; without them, isotherms cannot be used. Of use only with such a palette: its name begins with `Iso-`, and `param.cgi` sets it as `Image.I0.Appearance.Palette`.
+         * @description Sets the temperatures that the colours of an isothermal palette stand for; without them, isotherms cannot be used. Only useful with such a palette: its name begins with `Iso-`, and `param.cgi` sets it as `Image.I0.Appearance.Palette`.
          *
-         *     The levels must rise, `min` < `low` < `middle` < `high`, without two that are the same; the device refuses another order with 2104.
+         *     The levels must rise, `min` < `low` < `middle` < `high`, without two that are the same; the device rejects another order with 2104.
          */
         SetIsothermLevelsRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "setIsothermLevels";
             /** @description The isotherm levels, in whole degrees of the current scale, rising from `min` to `high`. */
@@ -242,7 +242,7 @@ export interface components {
          */
         ImageSource: number;
         /**
-         * @description Name of the area. No other area may have it. `maxNameLength` of `getConfigurationCapabilities` is the most characters.
+         * @description Name of the area. No other area may have it. `maxNameLength` of `getConfigurationCapabilities` is the maximum number of characters.
          * @example Pump bearing
          */
         AreaName: string;
@@ -256,7 +256,7 @@ export interface components {
          */
         AreaThreshold: number;
         /**
-         * @description Seconds that the condition must last before the alarm; 0 raises it at once. With `increase` and `decrease`, the time in which the temperature changes by `threshold`; what 0 does there is not documented. `getConfigurationCapabilities` tells the most (`maxDelayTime`) and a good start (`defaultDelayTime`).
+         * @description Seconds that the condition must last before the alarm; 0 raises it at once. With `increase` and `decrease`, the time in which the temperature changes by `threshold`; what 0 does there is not documented. `getConfigurationCapabilities` returns the maximum (`maxDelayTime`) and a suggestion (`defaultDelayTime`).
          * @example 5
          */
         AreaDelay: number;
@@ -302,7 +302,7 @@ export interface components {
             imagesource: components["schemas"]["ImageSource"];
             /** @description Whether the area is monitored. */
             enabled: boolean;
-            /** @description Name of the area. No other area may have it. `maxNameLength` of `getConfigurationCapabilities` is the most characters. */
+            /** @description Name of the area. No other area may have it. `maxNameLength` of `getConfigurationCapabilities` is the maximum number of characters. */
             name: components["schemas"]["AreaName"];
             /** @description What raises the alarm: `above` and `below`, that the temperature is over or under `threshold`; `increase` and `decrease`, that it rises or falls by more than `threshold` within `delay`. */
             detectionType: components["schemas"]["DetectionType"];
@@ -310,7 +310,7 @@ export interface components {
             measurement: components["schemas"]["Measurement"];
             /** @description Whole degrees of the current scale. With `above` and `below`, the temperature that is compared with, between `minTemperature` and `maxTemperature` of `getConfigurationCapabilities`; with `increase` and `decrease`, the change within `delay`, which must be positive. */
             threshold: components["schemas"]["AreaThreshold"];
-            /** @description Seconds that the condition must last before the alarm; 0 raises it at once. With `increase` and `decrease`, the time in which the temperature changes by `threshold`; what 0 does there is not documented. `getConfigurationCapabilities` tells the most (`maxDelayTime`) and a good start (`defaultDelayTime`). */
+            /** @description Seconds that the condition must last before the alarm; 0 raises it at once. With `increase` and `decrease`, the time in which the temperature changes by `threshold`; what 0 does there is not documented. `getConfigurationCapabilities` returns the maximum (`maxDelayTime`) and a suggestion (`defaultDelayTime`). */
             delay: components["schemas"]["AreaDelay"];
             /** @description Corners of the polygon, each as [x, y], in the order of its outline, which is closed by itself. From -1 to 1, from left to right and from bottom to top: [-1, -1] is the lower left corner of the image, [1, 1] the upper right one, as the image is when it is neither rotated nor mirrored. At least 3 and at most `maxNumberOfVertices` of `getConfigurationCapabilities`, no two of them the same, and no edge may cross another. */
             vertices: components["schemas"]["Vertices"];
@@ -341,12 +341,12 @@ export interface components {
         AreaNameTakenCode: 2104;
         /**
          * Add a temperature area
-         * @description Adds a polygon in which the temperature is monitored, with the condition of its alarm. The answer gives its id. `getConfigurationCapabilities` tells how many areas there may be (`maxNumberOfAreas`, on a PTZ camera in each preset) and the other limits.
+         * @description Adds a polygon in which the temperature is monitored, with the condition of its alarm. The response contains its id. `getConfigurationCapabilities` shows how many areas there may be (`maxNumberOfAreas`, on a PTZ camera in each preset) and the other limits.
          */
         AddAreaRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "addArea";
             /** @description The area and the condition of its alarm. Send all of it; a camera without presets ignores `presetNbr`. */
@@ -357,7 +357,7 @@ export interface components {
          * @example 0
          */
         AreaId: number;
-        /** @description The area and what is to change. Only `id` is required; best send all members. */
+        /** @description The area and what is to change. Only `id` is required; send all properties to be safe. */
         UpdateAreaParams: {
             /** @description Id of an area, given by the device, from 0. */
             id: components["schemas"]["AreaId"];
@@ -365,7 +365,7 @@ export interface components {
             imagesource?: components["schemas"]["ImageSource"];
             /** @description Whether the area is monitored. */
             enabled?: boolean;
-            /** @description Name of the area. No other area may have it. `maxNameLength` of `getConfigurationCapabilities` is the most characters. */
+            /** @description Name of the area. No other area may have it. `maxNameLength` of `getConfigurationCapabilities` is the maximum number of characters. */
             name?: components["schemas"]["AreaName"];
             /** @description What raises the alarm: `above` and `below`, that the temperature is over or under `threshold`; `increase` and `decrease`, that it rises or falls by more than `threshold` within `delay`. */
             detectionType?: components["schemas"]["DetectionType"];
@@ -373,7 +373,7 @@ export interface components {
             measurement?: components["schemas"]["Measurement"];
             /** @description Whole degrees of the current scale. With `above` and `below`, the temperature that is compared with, between `minTemperature` and `maxTemperature` of `getConfigurationCapabilities`; with `increase` and `decrease`, the change within `delay`, which must be positive. */
             threshold?: components["schemas"]["AreaThreshold"];
-            /** @description Seconds that the condition must last before the alarm; 0 raises it at once. With `increase` and `decrease`, the time in which the temperature changes by `threshold`; what 0 does there is not documented. `getConfigurationCapabilities` tells the most (`maxDelayTime`) and a good start (`defaultDelayTime`). */
+            /** @description Seconds that the condition must last before the alarm; 0 raises it at once. With `increase` and `decrease`, the time in which the temperature changes by `threshold`; what 0 does there is not documented. `getConfigurationCapabilities` returns the maximum (`maxDelayTime`) and a suggestion (`defaultDelayTime`). */
             delay?: components["schemas"]["AreaDelay"];
             /** @description Corners of the polygon, each as [x, y], in the order of its outline, which is closed by itself. From -1 to 1, from left to right and from bottom to top: [-1, -1] is the lower left corner of the image, [1, 1] the upper right one, as the image is when it is neither rotated nor mirrored. At least 3 and at most `maxNumberOfVertices` of `getConfigurationCapabilities`, no two of them the same, and no edge may cross another. */
             vertices?: components["schemas"]["Vertices"];
@@ -386,21 +386,21 @@ export interface components {
         };
         /**
          * Update a temperature area
-         * @description Changes an area, which keeps its id. Send all of its members, as the vendor's examples do: no document says what becomes of one that is left out. `listAreas` tells the values in force.
+         * @description Changes an area, which keeps its id. Send all of its properties, as the vendor's examples do: no document says what becomes of one that is omitted. `listAreas` shows the values in force.
          */
         UpdateAreaRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "updateArea";
-            /** @description The area and what is to change. Only `id` is required; best send all members. */
+            /** @description The area and what is to change. Only `id` is required; send all properties to be safe. */
             params: components["schemas"]["UpdateAreaParams"];
         };
         /** @description The areas to remove. */
         RemoveAreasParams: {
             /**
-             * @description Ids of the areas. `getConfigurationCapabilities` is said to tell how many there may be in a request; no member of it is named, and `maxNumberOfAreas` is the likely one.
+             * @description Ids of the areas. `getConfigurationCapabilities` is documented to contain the maximum number per request; no property of it is named, and `maxNumberOfAreas` is the likely one.
              * @example [
              *       0,
              *       2
@@ -410,12 +410,12 @@ export interface components {
         };
         /**
          * Remove temperature areas
-         * @description Removes one area or several. An id that no area has is refused.
+         * @description Removes one area or several. An id that no area has is rejected.
          */
         RemoveAreasRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "removeAreas";
             /** @description The areas to remove. */
@@ -436,9 +436,9 @@ export interface components {
          * @description Lists the areas of one preset, or of all with 0, and how each is configured. Devices name the list in one of two ways: take `areaList` or `arealist`, whichever is there.
          */
         ListAreasRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "listAreas";
             /** @description Which areas to list. */
@@ -446,15 +446,15 @@ export interface components {
         };
         /**
          * Get the status of the active areas
-         * @description Tells the temperatures in each active area, and whether its alarm is on. A PTZ camera tells those of the preset that it stands at, and none where it stands at no preset. Devices name the list in one of two ways: take `areaList` or `arealist`, whichever is there.
+         * @description Returns the temperatures in each active area, and whether its alarm is on. A PTZ camera returns those of the preset that it stands at, and none where it stands at no preset. Devices name the list in one of two ways: take `areaList` or `arealist`, whichever is there.
          */
         GetAreaStatusRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "getAreaStatus";
-            /** @description This method takes no parameters. Devices accept an empty object and none at all. */
+            /** @description This method has no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
         /** @description What coordinates count from: `coord_neg1_1` from the centre of the image, -1 to 1, from left to right and from bottom to top; `coord_0_1` from its upper left corner, 0 to 1, from left to right and, though no document says so, from top to bottom. */
@@ -479,35 +479,35 @@ export interface components {
          * @description Turns on the spot meter of an image source at a point, and its overlay there. Each image source has one spot meter: calling again moves it.
          */
         AddSpotTemperatureRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "addSpotTemperature";
             /** @description Where to measure. */
             params: components["schemas"]["AddSpotTemperatureParams"];
         };
-        /** @description How to tell the point. */
+        /** @description Format of the point. */
         GetSpotTemperatureParams: {
-            /** @description Coordinate system of the answer, which need not be that of `addSpotTemperature`: `coord_neg1_1` counts from the centre of the image, -1 to 1, from left to right and from bottom to top; `coord_0_1` from its upper left corner, 0 to 1. */
+            /** @description Coordinate system of the response, which need not be that of `addSpotTemperature`: `coord_neg1_1` counts from the centre of the image, -1 to 1, from left to right and from bottom to top; `coord_0_1` from its upper left corner, 0 to 1. */
             coordinateSystem: components["schemas"]["CoordinateSystem"];
             /** @description Number of the image source whose spot meter is meant, one of `imagesources` in `getConfigurationCapabilities`. What its absence means on a device with several is not documented. Since API version 1.3. */
             imagesource?: components["schemas"]["ImageSource"];
         };
         /**
          * Get the temperature at the spot
-         * @description Tells the temperature at the point that `addSpotTemperature` set, and the point. What comes where no point is set is not documented.
+         * @description Returns the temperature at the point that `addSpotTemperature` set, and the point. The result without a point is not documented.
          */
         GetSpotTemperatureRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "getSpotTemperature";
-            /** @description How to tell the point. */
+            /** @description Format of the point. */
             params: components["schemas"]["GetSpotTemperatureParams"];
         };
-        /** @description Which spot meter to remove. Versions before 1.3 have no members here. */
+        /** @description Which spot meter to remove. Versions before 1.3 have no properties here. */
         RemoveSpotTemperatureParams: {
             /** @description Number of the image source whose spot meter is meant, one of `imagesources` in `getConfigurationCapabilities`. What its absence means on a device with several is not documented. Since API version 1.3. */
             imagesource?: components["schemas"]["ImageSource"];
@@ -517,12 +517,12 @@ export interface components {
          * @description Turns off the spot meter of an image source, and its overlay there.
          */
         RemoveSpotTemperatureRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "removeSpotTemperature";
-            /** @description Which spot meter to remove. Versions before 1.3 have no members here. */
+            /** @description Which spot meter to remove. Versions before 1.3 have no properties here. */
             params?: components["schemas"]["RemoveSpotTemperatureParams"];
         };
         /**
@@ -533,43 +533,43 @@ export interface components {
         FixedCameraCode: 1202;
         /**
          * Get the guard tour configuration
-         * @description Tells what a thermometric guard tour, in which a PTZ camera goes from preset to preset, does on an alarm. A fixed camera refuses.
+         * @description Reports what a thermometric guard tour, in which a PTZ camera goes from preset to preset, does on an alarm. A fixed camera rejects the call.
          */
         GetTgtConfigurationRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "getTgtConfiguration";
-            /** @description This method takes no parameters. Devices accept an empty object and none at all. */
+            /** @description This method has no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
-        /** @description What the guard tour does on an alarm. The vendor calls neither member optional. */
+        /** @description What the guard tour does on an alarm. The vendor calls neither property optional. */
         SetTgtConfigurationParams: {
             /** @description Whether the tour stays at the preset while an alarm is on. */
             pauseOnAlarm: boolean;
-            /** @description Whether a paused tour goes on by itself after the alarm; otherwise somebody has to start it again. The vendor calls it valid only where `pauseOnAlarm` is true. A device may report it so all the same, and no document says that it refuses it back. */
+            /** @description Whether a paused tour goes on by itself after the alarm; otherwise someone must start it again. The vendor calls it valid only if `pauseOnAlarm` is true. A device may report it so all the same, and no document says that it rejects this in a request. */
             autoResume: boolean;
         };
         /**
          * Configure the guard tour
-         * @description Sets what a thermometric guard tour, in which a PTZ camera goes from preset to preset, does on an alarm. A fixed camera refuses.
+         * @description Sets what a thermometric guard tour, in which a PTZ camera goes from preset to preset, does on an alarm. A fixed camera rejects the call.
          */
         SetTgtConfigurationRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "setTgtConfiguration";
-            /** @description What the guard tour does on an alarm. The vendor calls neither member optional. */
+            /** @description What the guard tour does on an alarm. The vendor calls neither property optional. */
             params: components["schemas"]["SetTgtConfigurationParams"];
         };
         /**
-         * @description Name of the group. No other group may have it (1200). `maxNameLength` of `getConfigurationCapabilities` is the most characters; a longer name is an invalid parameter (2104).
+         * @description Name of the group. No other group may have it (1200). `maxNameLength` of `getConfigurationCapabilities` is the maximum number of characters; a longer name is an invalid parameter (2104).
          * @example Bearings
          */
         GroupName: string;
-        /** @description Which temperature of each area counts, its highest, its lowest or its average; with `inherit`, the one that the area itself goes by. */
+        /** @description Which temperature of each area counts, its highest, its lowest or its average; with `inherit`, the one of the area itself. */
         GroupMeasurement: "maximum" | "minimum" | "average" | "inherit";
         /**
          * @description The difference between the areas' temperatures that is still allowed, in whole degrees of the current scale, at least 1. How much is possible follows from `minTemperature` and `maxTemperature` of `getConfigurationCapabilities`.
@@ -577,12 +577,12 @@ export interface components {
          */
         GroupThreshold: number;
         /**
-         * @description Seconds that the difference must last before the alarm; 0 raises it at once. `maxDelayTime` of `getConfigurationCapabilities` is the most.
+         * @description Seconds that the difference must last before the alarm; 0 raises it at once. The maximum is `maxDelayTime` of `getConfigurationCapabilities`.
          * @example 5
          */
         GroupDelay: number;
         /**
-         * @description Ids of the areas to compare. Fewer than 2, or none, are taken, but then the group stays disabled. `getConfigurationCapabilities` is said to tell how many there may be; no member of it is named.
+         * @description Ids of the areas to compare. Fewer than 2, or none, are accepted, but then the group stays disabled. `getConfigurationCapabilities` is documented to contain the maximum number; no property of it is named.
          * @example [
          *       0,
          *       1
@@ -591,17 +591,17 @@ export interface components {
         AreaIds: components["schemas"]["AreaId"][];
         /** @description The group and the condition of its alarm. Send all of it; a camera without presets ignores `presetNbr`. */
         AddGroupParams: {
-            /** @description Whether the group is to be monitored. It stays off where the configuration is not complete: the answer tells. */
+            /** @description Whether the group is to be monitored. It stays off if the configuration is incomplete; see the response. */
             enabled: boolean;
-            /** @description Name of the group. No other group may have it (1200). `maxNameLength` of `getConfigurationCapabilities` is the most characters; a longer name is an invalid parameter (2104). */
+            /** @description Name of the group. No other group may have it (1200). `maxNameLength` of `getConfigurationCapabilities` is the maximum number of characters; a longer name is an invalid parameter (2104). */
             name: components["schemas"]["GroupName"];
-            /** @description Which temperature of each area counts, its highest, its lowest or its average; with `inherit`, the one that the area itself goes by. */
+            /** @description Which temperature of each area counts, its highest, its lowest or its average; with `inherit`, the one of the area itself. */
             measurement: components["schemas"]["GroupMeasurement"];
             /** @description The difference between the areas' temperatures that is still allowed, in whole degrees of the current scale, at least 1. How much is possible follows from `minTemperature` and `maxTemperature` of `getConfigurationCapabilities`. */
             threshold: components["schemas"]["GroupThreshold"];
-            /** @description Seconds that the difference must last before the alarm; 0 raises it at once. `maxDelayTime` of `getConfigurationCapabilities` is the most. */
+            /** @description Seconds that the difference must last before the alarm; 0 raises it at once. The maximum is `maxDelayTime` of `getConfigurationCapabilities`. */
             delay: components["schemas"]["GroupDelay"];
-            /** @description Ids of the areas to compare. Fewer than 2, or none, are taken, but then the group stays disabled. `getConfigurationCapabilities` is said to tell how many there may be; no member of it is named. */
+            /** @description Ids of the areas to compare. Fewer than 2, or none, are accepted, but then the group stays disabled. `getConfigurationCapabilities` is documented to contain the maximum number; no property of it is named. */
             areaIds: components["schemas"]["AreaIds"];
             /** @description Whether an overlay shows the areas while the alarm of the group is on. */
             groupOverlay: boolean;
@@ -622,12 +622,12 @@ export interface components {
         GroupAreasInvalidCode: 1200;
         /**
          * Add a group of areas
-         * @description Adds a group of areas that raises an alarm where their temperatures differ by too much. The answer gives its id, and whether it is enabled: a group of fewer than two areas is not, whatever was asked for. `getConfigurationCapabilities` tells how many groups a preset may have (`maxGroups`).
+         * @description Adds a group of areas that raises an alarm where their temperatures differ by too much. The response contains its id, and whether it is enabled: a group with fewer than two areas is not, whatever the request contains. `getConfigurationCapabilities` shows how many groups a preset may have (`maxGroups`).
          */
         AddGroupRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "addGroup";
             /** @description The group and the condition of its alarm. Send all of it; a camera without presets ignores `presetNbr`. */
@@ -638,42 +638,42 @@ export interface components {
          * @example 1
          */
         GroupId: number;
-        /** @description The group and what is to change. Only `id` is required; best send all members. */
+        /** @description The group and what is to change. Only `id` is required; send all properties to be safe. */
         UpdateGroupParams: {
             /** @description Id of a group, given by the device, from 1. */
             id: components["schemas"]["GroupId"];
-            /** @description Whether the group is to be monitored. It stays off where the configuration is not complete: the answer tells. */
+            /** @description Whether the group is to be monitored. It stays off if the configuration is incomplete; see the response. */
             enabled?: boolean;
-            /** @description Name of the group. No other group may have it (1200). `maxNameLength` of `getConfigurationCapabilities` is the most characters; a longer name is an invalid parameter (2104). */
+            /** @description Name of the group. No other group may have it (1200). `maxNameLength` of `getConfigurationCapabilities` is the maximum number of characters; a longer name is an invalid parameter (2104). */
             name?: components["schemas"]["GroupName"];
-            /** @description Which temperature of each area counts, its highest, its lowest or its average; with `inherit`, the one that the area itself goes by. */
+            /** @description Which temperature of each area counts, its highest, its lowest or its average; with `inherit`, the one of the area itself. */
             measurement?: components["schemas"]["GroupMeasurement"];
             /** @description The difference between the areas' temperatures that is still allowed, in whole degrees of the current scale, at least 1. How much is possible follows from `minTemperature` and `maxTemperature` of `getConfigurationCapabilities`. */
             threshold?: components["schemas"]["GroupThreshold"];
-            /** @description Seconds that the difference must last before the alarm; 0 raises it at once. `maxDelayTime` of `getConfigurationCapabilities` is the most. */
+            /** @description Seconds that the difference must last before the alarm; 0 raises it at once. The maximum is `maxDelayTime` of `getConfigurationCapabilities`. */
             delay?: components["schemas"]["GroupDelay"];
-            /** @description Ids of the areas to compare, in place of all those before. Fewer than 2, or none, are taken, but then the group is disabled. */
+            /** @description Ids of the areas to compare, instead of all those before. Fewer than 2, or none, are accepted, but then the group is disabled. */
             areaIds?: components["schemas"]["AreaIds"];
             /** @description Whether an overlay shows the areas while the alarm of the group is on. */
             groupOverlay?: boolean;
         };
         /**
          * Group ID is invalid
-         * @description There is no group of this `id`. HTTP 500 is assumed.
+         * @description No group has this `id`. HTTP 500 is assumed.
          * @constant
          */
         GroupUnknownCode: 1200;
         /**
          * Update a group of areas
-         * @description Changes a group, which keeps its id and its preset. Send all of its members, as the vendor's example does: no document says what becomes of one that is left out. The answer tells whether the group is enabled, which may change without having been asked for.
+         * @description Changes a group, which keeps its id and its preset. Send all of its properties, as the vendor's example does: no document says what becomes of one that is omitted. The response shows whether the group is enabled, which may change without having been asked for.
          */
         UpdateGroupRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "updateGroup";
-            /** @description The group and what is to change. Only `id` is required; best send all members. */
+            /** @description The group and what is to change. Only `id` is required; send all properties to be safe. */
             params: components["schemas"]["UpdateGroupParams"];
         };
         /** @description The group to remove. */
@@ -686,12 +686,12 @@ export interface components {
         };
         /**
          * Remove one group or all groups
-         * @description Removes one group. **The id 0 removes all groups of all presets**; no group has it, so make sure that it is meant. An id that no group has is refused.
+         * @description Removes one group. **The id 0 removes all groups of all presets**; no group has it, so make sure that this is intended. An id that no group has is rejected.
          */
         RemoveGroupRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "removeGroup";
             /** @description The group to remove. */
@@ -710,9 +710,9 @@ export interface components {
          * @description Lists the groups of one preset, or of all, and how each is configured.
          */
         ListGroupsRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "listGroups";
             /** @description Which groups to list. */
@@ -720,15 +720,15 @@ export interface components {
         };
         /**
          * Get the status of the active groups
-         * @description Tells of each active group whether its alarm is on, and by how much its areas differ. A PTZ camera tells those of the preset that it stands at, and none where it stands at no preset.
+         * @description Returns for each active group whether its alarm is on, and how much its areas differ. A PTZ camera returns those of the preset that it stands at, and none where it stands at no preset.
          */
         GetGroupStatusRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "getGroupStatus";
-            /** @description This method takes no parameters. Devices accept an empty object and none at all. */
+            /** @description This method has no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
         /**
@@ -745,12 +745,12 @@ export interface components {
         };
         /**
          * Show area overlays on another channel
-         * @description Makes a channel show the area overlays of an image source as well, which shows them itself without this. `getConfigurationCapabilities` tells which numbers there are.
+         * @description Makes a channel show the area overlays of an image source as well, which shows them itself without this. `getConfigurationCapabilities` shows which numbers there are.
          */
         AddOverlayChannelRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "addOverlayChannel";
             /** @description Image source and channel. */
@@ -765,12 +765,12 @@ export interface components {
         };
         /**
          * Stop showing area overlays on a channel
-         * @description Makes a channel no longer show the area overlays of an image source. What comes where it shows none is not documented.
+         * @description Makes a channel no longer show the area overlays of an image source. The result for a channel without overlays is not documented.
          */
         RemoveOverlayChannelRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "removeOverlayChannel";
             /** @description Image source and channel. */
@@ -778,36 +778,36 @@ export interface components {
         };
         /**
          * List the channels that show area overlays
-         * @description Lists the image sources whose area overlays other channels show, with these channels. An administrator's method, although `listAreas` is open to operators.
+         * @description Lists the image sources whose area overlays other channels show, with these channels. Requires an administrator, although `listAreas` is open to operators.
          */
         ListOverlayChannelsRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "listOverlayChannels";
-            /** @description This method takes no parameters. Devices accept an empty object and none at all. */
+            /** @description This method has no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
         /**
          * List the spot meters
-         * @description Lists the image sources, each of which has a spot meter, and which of these are on. An administrator's method, although those that set and read a spot meter are open to operators.
+         * @description Lists the image sources, each of which has a spot meter, and which of these are on. Requires an administrator, although those that set and read a spot meter are open to operators.
          */
         ListSpotMetersRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device takes every minor up to its newest and, where this was recorded, treats all of them alike; it refuses a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
-            /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
+            /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "listSpotMeters";
-            /** @description This method takes no parameters. Devices accept an empty object and none at all. */
+            /** @description This method has no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
-        /** @description What no success is. Without it, a success that need not have data would be true of any refusal. */
+        /** @description Excludes errors. Without it, a success without required data would match any error response. */
         AnyRefusal: {
             error: unknown;
         };
         /**
-         * @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value.
+         * @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value.
          * @example 1.6
          */
         AnswerApiVersion: string;
@@ -817,7 +817,7 @@ export interface components {
          */
         AnswerContext: string;
         /**
-         * @description The newest minor of each major version that the device has. Recorded answers of other APIs list one entry.
+         * @description The newest minor of each major version that the device has. Recorded responses of other APIs list one entry.
          * @example [
          *       "1.6"
          *     ]
@@ -825,12 +825,12 @@ export interface components {
         SupportedVersions: string[];
         /** @description The versions of this API that the device has. */
         GetSupportedVersionsData: {
-            /** @description The newest minor of each major version that the device has. Recorded answers of other APIs list one entry. */
+            /** @description The newest minor of each major version that the device has. Recorded responses of other APIs list one entry. */
             apiVersions?: components["schemas"]["SupportedVersions"];
         };
         /** @description The supported versions. */
         GetSupportedVersionsResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -847,17 +847,17 @@ export interface components {
             minTemperature?: number;
             /** @description Highest temperature that can be measured, in the current scale. */
             maxTemperature?: number;
-            /** @description How many areas there may be; on a PTZ camera, in each preset. */
+            /** @description Maximum number of areas; on a PTZ camera, in each preset. */
             maxNumberOfAreas?: number;
-            /** @description How many vertices an area may have. */
+            /** @description Maximum number of vertices of an area. */
             maxNumberOfVertices?: number;
             /** @description Longest delay of an alarm in seconds. */
             maxDelayTime?: number;
             /** @description Delay of an alarm in seconds that the device suggests. Whether it takes it where a request has no delay is not documented. */
             defaultDelayTime?: number;
-            /** @description How many characters the name of an area or a group may have. */
+            /** @description Maximum number of characters of the name of an area or a group. */
             maxNameLength?: number;
-            /** @description How many groups there may be in a preset. Since API version 1.2. */
+            /** @description Maximum number of groups in a preset. Since API version 1.2. */
             maxGroups?: number;
             /** @description Numbers of the channels that deliver the thermal image. Their overlays show without being added. Since API version 1.3. */
             imagesources?: components["schemas"]["ImageSource"][];
@@ -866,7 +866,7 @@ export interface components {
         };
         /** @description Limits and capabilities of this device. */
         GetConfigurationCapabilitiesResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -879,7 +879,7 @@ export interface components {
         NoData: Record<string, never>;
         /** @description The scale was set. */
         SetTemperatureScaleResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -903,7 +903,7 @@ export interface components {
         };
         /** @description The isotherm levels. */
         GetIsothermLevelsResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -914,7 +914,7 @@ export interface components {
         };
         /** @description The levels were set. */
         SetIsothermLevelsResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -923,25 +923,25 @@ export interface components {
             /** @description Empty on success. */
             data?: components["schemas"]["NoData"];
         };
-        /** @description What the device gave the area. */
+        /** @description Values that the device assigned. */
         AddAreaData: {
             /** @description Id of an area, given by the device, from 0. */
             id?: components["schemas"]["AreaId"];
         };
         /** @description The area was added. */
         AddAreaResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
             /** @constant */
             method?: "addArea";
-            /** @description What the device gave the area. */
+            /** @description Values that the device assigned. */
             data: components["schemas"]["AddAreaData"];
         };
         /** @description The area was updated. */
         UpdateAreaResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -952,7 +952,7 @@ export interface components {
         };
         /** @description The areas were removed. */
         RemoveAreasResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -982,7 +982,7 @@ export interface components {
             id?: components["schemas"]["AreaId"];
             /** @description Number of the image source that the area is drawn on. */
             imagesource?: components["schemas"]["ImageSource"];
-            /** @description Another spelling of `imagesource` in the vendor's document. */
+            /** @description Alternative spelling of `imagesource` in the vendor's document. */
             imageSource?: components["schemas"]["ImageSource"];
             /** @description Whether the area is monitored. */
             enabled?: boolean;
@@ -998,25 +998,25 @@ export interface components {
             delay?: number;
             /** @description Corners of the polygon, each as [x, y] from -1 to 1, in the order of its outline: [-1, -1] is the lower left corner of the image, [1, 1] the upper right one, as the image is when it is neither rotated nor mirrored. */
             vertices?: components["schemas"]["ReportedVertices"];
-            /** @description Another spelling of `vertices` in the vendor's document. */
+            /** @description Alternative spelling of `vertices` in the vendor's document. */
             position?: components["schemas"]["ReportedVertices"];
             /** @description When the area is drawn into the video. The vendor's example also prints `if triggered`. */
             areaOverlay?: "none" | "always" | "if_triggered" | "if triggered" | (string & {});
             /** @description Whether the temperature that `measurement` selects shows in the video while the area overlay does. */
             temperatureOverlay?: boolean;
-            /** @description Number of the preset that the area belongs to. Of no meaning on a fixed camera. */
+            /** @description Number of the preset that the area belongs to. Has no meaning on a fixed camera. */
             presetNbr?: components["schemas"]["PresetNumber"];
         };
         /** @description The areas, under one of two names. */
         ListAreasData: {
             /** @description The areas. */
             areaList?: components["schemas"]["TemperatureArea"][];
-            /** @description Another spelling of `areaList`, which a program in use with devices reads. */
+            /** @description Alternative spelling of `areaList`, which a program in use with devices reads. */
             arealist?: components["schemas"]["TemperatureArea"][];
         };
         /** @description The areas. */
         ListAreasResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1029,50 +1029,50 @@ export interface components {
         AreaStatus: {
             /** @description Id of an area, given by the device, from 0. */
             id?: components["schemas"]["AreaId"];
-            /** @description Name of the area. Not in the vendor's document; a program in use with devices looks for it. */
+            /** @description Name of the area. Missing in the vendor's document; a program in use with devices looks for it. */
             name?: string;
             /** @description Average temperature. */
             avg?: number;
             /**
              * @deprecated
-             * @description Another name of `avg`. Not in the vendor's document; a program in use with devices looks for it.
+             * @description Alternative name of `avg`. Missing in the vendor's document; a program in use with devices looks for it.
              */
             averageTemperature?: number;
             /** @description Lowest temperature. */
             min?: number;
             /**
              * @deprecated
-             * @description Another name of `min`. Not in the vendor's document; a program in use with devices looks for it.
+             * @description Alternative name of `min`. Missing in the vendor's document; a program in use with devices looks for it.
              */
             minTemperature?: number;
             /** @description Highest temperature. */
             max?: number;
             /**
              * @deprecated
-             * @description Another name of `max`. Not in the vendor's document; a program in use with devices looks for it.
+             * @description Alternative name of `max`. Missing in the vendor's document; a program in use with devices looks for it.
              */
             maxTemperature?: number;
             /** @description Where the lowest temperature is, as [x, y] from -1 to 1. Of several such pixels, the first found. */
             minCoordinates?: components["schemas"]["ReportedCoordinates"];
-            /** @description Another spelling of `minCoordinates` in the vendor's document. */
+            /** @description Alternative spelling of `minCoordinates` in the vendor's document. */
             minPos?: components["schemas"]["ReportedCoordinates"];
             /** @description Where the highest temperature is, as [x, y] from -1 to 1. Of several such pixels, the first found. */
             maxCoordinates?: components["schemas"]["ReportedCoordinates"];
-            /** @description Another spelling of `maxCoordinates` in the vendor's document. */
+            /** @description Alternative spelling of `maxCoordinates` in the vendor's document. */
             maxPos?: components["schemas"]["ReportedCoordinates"];
             /** @description Whether the alarm of the area is on. */
             triggered?: boolean;
         };
         /** @description The status of the active areas, under one of two names. */
         GetAreaStatusData: {
-            /** @description The active areas. Empty where a PTZ camera stands at no preset. */
+            /** @description The active areas. Empty if a PTZ camera stands at no preset. */
             areaList?: components["schemas"]["AreaStatus"][];
-            /** @description Another spelling of `areaList`, which a program in use with devices reads. */
+            /** @description Alternative spelling of `areaList`, which a program in use with devices reads. */
             arealist?: components["schemas"]["AreaStatus"][];
         };
         /** @description The status of the active areas. */
         GetAreaStatusResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1083,7 +1083,7 @@ export interface components {
         };
         /** @description The spot meter is at the point. */
         AddSpotTemperatureResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1103,7 +1103,7 @@ export interface components {
         };
         /** @description The temperature at the spot. */
         GetSpotTemperatureResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1114,7 +1114,7 @@ export interface components {
         };
         /** @description The spot meter is off. */
         RemoveSpotTemperatureResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1127,12 +1127,12 @@ export interface components {
         GetTgtConfigurationData: {
             /** @description Whether the tour stays at the preset while an alarm is on. */
             pauseOnAlarm?: boolean;
-            /** @description Whether a paused tour goes on by itself after the alarm. Of a meaning only with `pauseOnAlarm`. */
+            /** @description Whether a paused tour goes on by itself after the alarm. Only has a meaning with `pauseOnAlarm`. */
             autoResume?: boolean;
         };
         /** @description The guard tour configuration. */
         GetTgtConfigurationResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1143,7 +1143,7 @@ export interface components {
         };
         /** @description The guard tour was configured. */
         SetTgtConfigurationResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1152,43 +1152,43 @@ export interface components {
             /** @description Empty on success. */
             data?: components["schemas"]["NoData"];
         };
-        /** @description What the device made of the group. */
+        /** @description Result for the group. */
         AddGroupData: {
             /** @description Id of a group, given by the device, from 1. */
             id?: components["schemas"]["GroupId"];
-            /** @description Whether the group is monitored. As asked for, or false where its configuration is not complete. */
+            /** @description Whether the group is monitored. As asked for, or false if its configuration is not complete. */
             enabled?: boolean;
         };
         /** @description The group was added. */
         AddGroupResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
             /** @constant */
             method?: "addGroup";
-            /** @description What the device made of the group. */
+            /** @description Result for the group. */
             data: components["schemas"]["AddGroupData"];
         };
-        /** @description What the device made of the group. */
+        /** @description Result for the group. */
         UpdateGroupData: {
-            /** @description Whether the group is monitored. False where its configuration is not complete. */
+            /** @description Whether the group is monitored. False if its configuration is not complete. */
             enabled?: boolean;
         };
         /** @description The group was updated. */
         UpdateGroupResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
             /** @constant */
             method?: "updateGroup";
-            /** @description What the device made of the group. */
+            /** @description Result for the group. */
             data: components["schemas"]["UpdateGroupData"];
         };
         /** @description The group was removed, or all of them. */
         RemoveGroupResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1205,7 +1205,7 @@ export interface components {
             enabled?: boolean;
             /** @description Name of the group. */
             name?: string;
-            /** @description Which temperature of each area counts, its highest, its lowest or its average; with `inherit`, the one that the area itself goes by. */
+            /** @description Which temperature of each area counts, its highest, its lowest or its average; with `inherit`, the one of the area itself. */
             measurement?: "maximum" | "minimum" | "average" | "inherit" | (string & {});
             /** @description The difference between the areas' temperatures that is still allowed, in degrees of the current scale. */
             threshold?: number;
@@ -1215,7 +1215,7 @@ export interface components {
             areaIds?: components["schemas"]["AreaId"][];
             /** @description Whether an overlay shows the areas while the alarm of the group is on. */
             groupOverlay?: boolean;
-            /** @description Number of the preset that the group belongs to. Of no meaning on a fixed camera, where it may be 0. */
+            /** @description Number of the preset that the group belongs to. Has no meaning on a fixed camera, where it may be 0. */
             presetNbr?: components["schemas"]["PresetNumber"];
         };
         /** @description The groups. */
@@ -1225,7 +1225,7 @@ export interface components {
         };
         /** @description The groups. */
         ListGroupsResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1252,7 +1252,7 @@ export interface components {
             /** @description Temperature of the area that deviates least. */
             minAreaTemp?: number;
         };
-        /** @description More about the group. The vendor keeps the right to change what is in it, and it may be empty: rely on no member. Temperatures are in degrees of the current scale. */
+        /** @description More about the group. The vendor keeps the right to change what is in it, and it may be empty: rely on no property. Temperatures are in degrees of the current scale. */
         GroupStatusDetails: {
             /** @description Name of the group. */
             name?: string;
@@ -1260,7 +1260,7 @@ export interface components {
             currentDeviation?: number;
             /** @description The areas of the group. */
             memberAreas?: components["schemas"]["GroupMember"][];
-            /** @description The areas that deviate most and least, as the vendor's example has it in an entry each with two of the four members. */
+            /** @description The areas that deviate most and least, as the vendor's example has it in an entry each with two of the four properties. */
             maxDeviationAreas?: components["schemas"]["DeviatingArea"][];
         };
         /** @description A group and its alarm. */
@@ -1269,17 +1269,17 @@ export interface components {
             id?: components["schemas"]["GroupId"];
             /** @description Whether the alarm of the group is on. */
             triggered?: boolean;
-            /** @description More about the group. The vendor keeps the right to change what is in it, and it may be empty: rely on no member. Temperatures are in degrees of the current scale. */
+            /** @description More about the group. The vendor keeps the right to change what is in it, and it may be empty: rely on no property. Temperatures are in degrees of the current scale. */
             details?: components["schemas"]["GroupStatusDetails"];
         };
         /** @description The status of the active groups. */
         GetGroupStatusData: {
-            /** @description The active groups. Empty where a PTZ camera stands at no preset. The name has a small l. */
+            /** @description The active groups. Empty if a PTZ camera stands at no preset. The name has a small l. */
             grouplist?: components["schemas"]["GroupStatus"][];
         };
         /** @description The status of the active groups. */
         GetGroupStatusResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1290,7 +1290,7 @@ export interface components {
         };
         /** @description The channel shows the overlays. */
         AddOverlayChannelResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1301,7 +1301,7 @@ export interface components {
         };
         /** @description The channel no longer shows the overlays. */
         RemoveOverlayChannelResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1324,7 +1324,7 @@ export interface components {
         };
         /** @description The channels that show area overlays. */
         ListOverlayChannelsResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1347,7 +1347,7 @@ export interface components {
         };
         /** @description The spot meters. */
         ListSpotMetersResponse: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
@@ -1356,368 +1356,368 @@ export interface components {
             /** @description The spot meters. */
             data: components["schemas"]["ListSpotMetersData"];
         };
-        /** @description The method that was called, unknown names included. Some devices leave it out. */
+        /** @description The method that was called, unknown names included. Some devices omit it. */
         AnswerMethod: string;
-        /** @description Why the device refused. Codes beyond these are possible; the vendor reserves 1200–1999 for server errors and 2200–2999 for client errors of single APIs. */
+        /** @description Error code. Other codes are possible; the vendor reserves 1200–1999 for server errors and 2200–2999 for client errors of single APIs. */
         ThermometryErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | (number & {});
-        /** @description A text for people. Its wording differs between devices; decide by the code. */
+        /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
         ErrorMessage: string;
-        /** @description Why the device refused. Codes beyond these are possible. */
+        /** @description Error code. Other codes are possible. */
         GetConfigurationCapabilitiesErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 3000 | (number & {});
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         GetConfigurationCapabilitiesError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["GetConfigurationCapabilitiesErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         GetConfigurationCapabilitiesRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["GetConfigurationCapabilitiesError"];
         };
-        /** @description Why the device refused. Codes beyond these are possible. */
+        /** @description Error code. Other codes are possible. */
         SetIsothermLevelsErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | (number & {});
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         SetIsothermLevelsError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["SetIsothermLevelsErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         SetIsothermLevelsRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["SetIsothermLevelsError"];
         };
-        /** @description Why the device refused. Codes beyond these are possible. */
+        /** @description Error code. Other codes are possible. */
         AddAreaErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1200 | (number & {});
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         AddAreaError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["AddAreaErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         AddAreaRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["AddAreaError"];
         };
-        /** @description Why the device refused. Codes beyond these are possible. */
+        /** @description Error code. Other codes are possible. */
         UpdateAreaErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1200 | 1000 | (number & {});
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         UpdateAreaError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["UpdateAreaErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         UpdateAreaRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["UpdateAreaError"];
         };
-        /** @description Why the device refused. Codes beyond these are possible. */
+        /** @description Error code. Other codes are possible. */
         RemoveAreasErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1200 | (number & {});
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         RemoveAreasError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["RemoveAreasErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         RemoveAreasRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["RemoveAreasError"];
         };
-        /** @description Why the device refused. Codes beyond these are possible. */
+        /** @description Error code. Other codes are possible. */
         ListAreasErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1200 | (number & {});
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         ListAreasError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["ListAreasErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         ListAreasRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["ListAreasError"];
         };
-        /** @description Why the device refused. Codes beyond these are possible. */
+        /** @description Error code. Other codes are possible. */
         GetAreaStatusErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1200 | (number & {});
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         GetAreaStatusError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["GetAreaStatusErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         GetAreaStatusRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["GetAreaStatusError"];
         };
-        /** @description Why the device refused. Codes beyond these are possible. */
+        /** @description Error code. Other codes are possible. */
         AddSpotTemperatureErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | (number & {});
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         AddSpotTemperatureError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["AddSpotTemperatureErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         AddSpotTemperatureRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["AddSpotTemperatureError"];
         };
-        /** @description Why the device refused. Codes beyond these are possible. */
+        /** @description Error code. Other codes are possible. */
         GetSpotTemperatureErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | (number & {});
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         GetSpotTemperatureError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["GetSpotTemperatureErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         GetSpotTemperatureRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["GetSpotTemperatureError"];
         };
-        /** @description Why the device refused. Codes beyond these are possible. */
+        /** @description Error code. Other codes are possible. */
         RemoveSpotTemperatureErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | (number & {});
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         RemoveSpotTemperatureError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["RemoveSpotTemperatureErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         RemoveSpotTemperatureRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["RemoveSpotTemperatureError"];
         };
-        /** @description Why the device refused. Codes beyond these are possible. */
+        /** @description Error code. Other codes are possible. */
         GetTgtConfigurationErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1202 | (number & {});
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         GetTgtConfigurationError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["GetTgtConfigurationErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         GetTgtConfigurationRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["GetTgtConfigurationError"];
         };
-        /** @description Why the device refused. Codes beyond these are possible. */
+        /** @description Error code. Other codes are possible. */
         SetTgtConfigurationErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1202 | (number & {});
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         SetTgtConfigurationError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["SetTgtConfigurationErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         SetTgtConfigurationRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["SetTgtConfigurationError"];
         };
-        /** @description Why the device refused. Codes beyond these are possible. */
+        /** @description Error code. Other codes are possible. */
         AddGroupErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1200 | (number & {});
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         AddGroupError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["AddGroupErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         AddGroupRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["AddGroupError"];
         };
-        /** @description Why the device refused. Codes beyond these are possible. */
+        /** @description Error code. Other codes are possible. */
         UpdateGroupErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1200 | (number & {});
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         UpdateGroupError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["UpdateGroupErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         UpdateGroupRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["UpdateGroupError"];
         };
-        /** @description Why the device refused. Codes beyond these are possible. */
+        /** @description Error code. Other codes are possible. */
         RemoveGroupErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1200 | (number & {});
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         RemoveGroupError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["RemoveGroupErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         RemoveGroupRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["RemoveGroupError"];
         };
-        /** @description Why the device refused. Codes beyond these are possible. */
+        /** @description Error code. Other codes are possible. */
         ListGroupsErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1200 | (number & {});
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         ListGroupsError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["ListGroupsErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         ListGroupsRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["ListGroupsError"];
         };
-        /** @description Why the device refused. Codes beyond these are possible. */
+        /** @description Error code. Other codes are possible. */
         GetGroupStatusErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2106 | 2107 | 2108 | 2109 | 2110 | 1200 | (number & {});
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         GetGroupStatusError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Error code. Other codes are possible. */
             code: components["schemas"]["GetGroupStatusErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         GetGroupStatusRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["GetGroupStatusError"];
         };
-        /** @description Code and text of the refusal. */
+        /** @description Code and text of the error response. */
         ThermometryError: {
-            /** @description Why the device refused. Codes beyond these are possible; the vendor reserves 1200–1999 for server errors and 2200–2999 for client errors of single APIs. */
+            /** @description Error code. Other codes are possible; the vendor reserves 1200–1999 for server errors and 2200–2999 for client errors of single APIs. */
             code: components["schemas"]["ThermometryErrorCode"];
-            /** @description A text for people. Its wording differs between devices; decide by the code. */
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
         };
-        /** @description The device refused the request. */
+        /** @description The device rejected the request. */
         ThermometryRefusal: {
-            /** @description Version that the device answers with. The vendor's tables call it the version of the request; devices were recorded to answer with their newest. Decide on capabilities by API discovery, never by this value. */
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /** @description The method that was called, unknown names included. Some devices leave it out. */
+            /** @description The method that was called, unknown names included. Some devices omit it. */
             method?: components["schemas"]["AnswerMethod"];
-            /** @description Code and text of the refusal. */
+            /** @description Code and text of the error response. */
             error: components["schemas"]["ThermometryError"];
         };
         /**
@@ -1778,7 +1778,7 @@ export interface components {
         TemperatureDetectionEvent: {
             /** @description Id of the area, from 0. It is documented to be less than the number of areas, but that number counts for each preset position by itself, so that a PTZ camera may go beyond it. Nice name: `Area ID`. */
             AreaID?: components["schemas"]["EventAreaId"];
-            /** @description True while the alarm is on. Nice name: `Alarm Activated`. It is the state that the event tells. */
+            /** @description True while the alarm is on. Nice name: `Alarm Activated`. This is the state of the event. */
             AlarmActive?: components["schemas"]["AlarmActive"];
             /** @description Name of the area, documented to have at most 60 characters. Nice name: `Area Name`. */
             AreaName?: components["schemas"]["EventAreaName"];
@@ -1805,14 +1805,14 @@ export interface components {
         TemperatureDetectionAnyAreaEvent: {
             /** @description Stands for all areas and is always `AnyArea`. Nice name: `Area Name`. */
             AreaName?: "AnyArea" | (string & {});
-            /** @description True while the alarm is on. Nice name: `AlarmActivated`. It is the state that the event tells. */
+            /** @description True while the alarm is on. Nice name: `AlarmActivated`. This is the state of the event. */
             AlarmActive?: components["schemas"]["AlarmActive"];
         };
         /** @description Fields of the alarm of any area of a preset position. */
         TemperatureDetectionAnyAreaOnPresetEvent: {
             /** @description Number of the preset position, documented to start at 1. Only PTZ cameras have it. Nice name: `Preset Token`. */
             PresetNbr?: components["schemas"]["EventPresetNumber"];
-            /** @description True while the alarm is on. Nice name: `Alarm Activated`. It is the state that the event tells. */
+            /** @description True while the alarm is on. Nice name: `Alarm Activated`. This is the state of the event. */
             AlarmActive?: components["schemas"]["AlarmActive"];
             /** @description Stands for all areas of the preset position and is always `AnyAreaOnPreset`. Nice name: `Area Name`. */
             AreaName?: "AnyAreaOnPreset" | (string & {});
@@ -1849,7 +1849,7 @@ export interface components {
              * @example 1
              */
             GroupID?: number;
-            /** @description True while the alarm is on. Nice name: `Alarm Activated`. It is the state that the event tells. */
+            /** @description True while the alarm is on. Nice name: `Alarm Activated`. This is the state of the event. */
             AlarmActive?: components["schemas"]["AlarmActive"];
             /**
              * @description Name of the group, documented to have at most 60 characters. Nice name: `Group Name`.
@@ -1874,11 +1874,11 @@ export interface components {
              */
             PresetName?: string;
         };
-        /** @description A refusal of any method. */
+        /** @description An error response of any method. */
         ThermometryMethodRefusal: components["schemas"]["GetConfigurationCapabilitiesRefusal"] | components["schemas"]["SetIsothermLevelsRefusal"] | components["schemas"]["AddAreaRefusal"] | components["schemas"]["UpdateAreaRefusal"] | components["schemas"]["RemoveAreasRefusal"] | components["schemas"]["ListAreasRefusal"] | components["schemas"]["GetAreaStatusRefusal"] | components["schemas"]["AddSpotTemperatureRefusal"] | components["schemas"]["GetSpotTemperatureRefusal"] | components["schemas"]["RemoveSpotTemperatureRefusal"] | components["schemas"]["GetTgtConfigurationRefusal"] | components["schemas"]["SetTgtConfigurationRefusal"] | components["schemas"]["AddGroupRefusal"] | components["schemas"]["UpdateGroupRefusal"] | components["schemas"]["RemoveGroupRefusal"] | components["schemas"]["ListGroupsRefusal"] | components["schemas"]["GetGroupStatusRefusal"] | components["schemas"]["ThermometryRefusal"];
     };
     responses: {
-        /** @description The device has no such CGI, for example because its AXIS OS is too old. The body is HTML. */
+        /** @description The device does not have the CGI, for example because its AXIS OS is too old. The body is HTML. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2114,7 +2114,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The method's answer. This CGI sends refusals with another HTTP status. */
+            /** @description Success response of the method. This CGI sends errors with another HTTP status. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2132,7 +2132,7 @@ export interface operations {
                     "application/json": PlainValues<components["schemas"]["ThermometryMethodRefusal"]>;
                 };
             };
-            /** @description No credentials, or wrong ones. The body is a page of the web server or, less likely, a refusal of the CGI; the challenge is in `WWW-Authenticate`. */
+            /** @description No credentials, or wrong ones. The body is a page of the web server or, less likely, an error response of the CGI; the challenge is in `WWW-Authenticate`. */
             401: {
                 headers: {
                     /**
@@ -2148,7 +2148,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The account's role is too low. The body is a page of the web server or a refusal of the CGI. */
+            /** @description The account's role is too low. The body is a page of the web server or an error response of the CGI. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2201,7 +2201,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Events are not answered. */
+            /** @description Events have no response. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2230,7 +2230,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Events are not answered. */
+            /** @description Events have no response. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2260,7 +2260,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Events are not answered. */
+            /** @description Events have no response. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2298,7 +2298,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Events are not answered. */
+            /** @description Events have no response. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2332,7 +2332,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Events are not answered. */
+            /** @description Events have no response. */
             default: {
                 headers: {
                     [name: string]: unknown;

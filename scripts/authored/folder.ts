@@ -20,7 +20,7 @@ export interface Folder {
 interface Method {
   name: string;
   level: unknown;
-  /** Codes of this method alone. */
+  /** Codes of only this method. */
   codes: Code[];
 }
 
@@ -37,7 +37,7 @@ export interface Example {
   name: string;
   method: string;
   kind: "request" | "response";
-  /** Code of a refusal. */
+  /** Code of an error example. */
   code: unknown;
 }
 
@@ -79,7 +79,7 @@ function readMethod(dir: string, name: string, errors: Yaml): Method {
   return { name, level: request["x-security-level"], codes: codesOf(file, errors, request["x-codes"] ?? []) };
 }
 
-/** The codes in a list, in lists within it, and in schemas of the file or of `errors.yaml` that it refers to. */
+/** The codes in a list, in nested lists, and in referenced schemas of the file or of `errors.yaml`. */
 function codesOf(file: Yaml, errors: Yaml, list: (Yaml | undefined)[]): Code[] {
   return list.flatMap((entry) => {
     const [path, name] = String(entry?.$ref ?? "").split("#/");
@@ -92,7 +92,7 @@ function codesOf(file: Yaml, errors: Yaml, list: (Yaml | undefined)[]): Code[] {
   });
 }
 
-/** The examples of a method: the one without a case first, then successes and refusals, each by name. */
+/** The examples of a method: the one without a case first, then successes and errors, each by name. */
 function examplesOf(dir: string, files: readonly string[], method: string): Example[] {
   const found = files.flatMap((name): Example[] => {
     const [, of, caseName = "", kind] = /^([^.]+)(?:\.([^.]+))?\.(request|response)\.yaml$/.exec(name) ?? [];

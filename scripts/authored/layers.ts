@@ -1,9 +1,9 @@
-/** An object of YAML, of which nothing is known yet. */
+/** A YAML object of unknown content. */
 export type Yaml = { [member: string]: any };
 
 /**
- * Puts what an author wrote over a template. Objects are merged, but a reference and the schema of a property come from
- * one of the two.
+ * Merges the author's text into a template. Objects are merged, except references and schemas of properties, which come
+ * from only one of the two.
  */
 export function layered(template: unknown, written: unknown): unknown {
   if (written === undefined || written === null) return template;
@@ -16,7 +16,7 @@ export function layered(template: unknown, written: unknown): unknown {
   return Object.fromEntries([...own, ...both]);
 }
 
-/** Gives names with a prefix to schemas, and to the references between them. */
+/** Adds a prefix to the names of schemas, and to references between them. */
 export function prefixed(schemas: Yaml, prefix: string): Yaml {
   const rename = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(rename);

@@ -1,13 +1,13 @@
 import { capitalised } from "../names.ts";
 import { layered, prefixed, type Yaml } from "./layers.ts";
 
-/** What a method's file is completed from. */
+/** Sources for the completion of a method's file. */
 interface Sources {
   /** Envelopes of any method. */
   template: Yaml;
   /** Schemas of the method that all APIs share. */
   shared: Yaml;
-  /** Page of the vendor, with a section for each method. */
+  /** The vendor's page, with a section for each method. */
   docs: string | undefined;
 }
 
@@ -60,7 +60,7 @@ function completeResponse(name: string, own: Yaml, { required, properties, ...re
   };
 }
 
-/** The schema of `method`, which an author may give several spellings. */
+/** The schema of `method`, for which an author may list several spellings. */
 function named(name: string, written: Yaml | null): Yaml {
   const { enum: spellings, ...others } = written ?? {};
   return { type: "string", ...(spellings ? { enum: spellings } : { const: name }), ...others };

@@ -11,11 +11,11 @@ const FILE =
   /^(?<dir>.*[\\/]vapix[\\/](?<id>[\w-]+))[\\/](?:methods[\\/](?<method>\w+)|(?<file>openapi|errors))\.yaml$/;
 
 /**
- * Reads the files of CGIs with what follows from their names, from the folder of the API and from `spec/common/api/`. A
- * problem is reported at what the author wrote, or at what encloses a part that is not written.
+ * Reads the files of CGIs, and completes them from their names, from the folder of the API and from `spec/common/api/`.
+ * A problem is reported at the author's text, or at the parent of a part that is not written.
  */
 export class CompletingResolver extends BaseResolver {
-  /** Roots of the APIs as written, of which each method's file needs the page of the vendor. */
+  /** Roots of the APIs as written; each method's file needs the vendor's page of its root. */
   readonly #root = once(readYaml);
 
   constructor({ resolve }: Config) {

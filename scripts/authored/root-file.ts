@@ -8,8 +8,8 @@ interface Names {
 }
 
 /**
- * Adds to the root of an API what follows from its folder: the unions of requests and responses, the examples, the
- * schemas of responses at the statuses of the codes, and the webhooks.
+ * Completes the root of an API from its folder: the unions of requests and responses, the examples, the schemas of
+ * responses at the statuses of the codes, and the webhooks.
  *
  * @param template root of any API
  */
@@ -55,7 +55,7 @@ function unions(folder: Folder, names: Names): Yaml {
       },
     },
     [names.response]: {
-      description: `An answer of any method${hasRefusals ? ", or a refusal" : ""}.`,
+      description: `A success response of any method${hasRefusals ? ", or an error response" : ""}.`,
       anyOf: [
         ...methods.map(({ name }) => ({ $ref: reference(name, "Response") })),
         ...(hasRefusals ? [{ $ref: `errors.yaml#/${pascal}Refusal` }] : []),
@@ -94,7 +94,7 @@ function refusalStatuses({ codes, methods }: Folder): Set<string> {
   return new Set([...codes, ...methods.flatMap((method) => method.codes)].map(({ status }) => String(status)));
 }
 
-/** The HTTP status of an example: for a refusal, that of its code. */
+/** The HTTP status of an example: for an error, that of its code. */
 function statusOf({ codes, methods }: Folder, { method, code }: Example): string {
   const own = methods.find(({ name }) => name === method)?.codes ?? [];
   return String([...own, ...codes].find((one) => String(one.code) === String(code))?.status ?? 200);

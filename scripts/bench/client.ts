@@ -21,14 +21,14 @@ const MANNERS: Manner[] = [
   { name: "one after the other", calls: 40, atOnce: 1 },
   { name: "20 at once", calls: 200, atOnce: 20 },
 ];
-/** Calls of each way before the first round, in which V8 compiles. */
+/** Calls of each way before the first round, during which V8 compiles. */
 const WARM_UP = 2000;
 
 const DEVICES = 10_000;
-/** Megabytes: V8 keeps garbage as long as there is memory, so a process with a limit shows how much is needed. */
+/** Heap limit in megabytes: without a limit, V8 keeps garbage, so the need would not be visible. */
 const HEAP = 200;
 
-/** Microseconds a call of each way in each round, and requests that the device had for each call. */
+/** Microseconds per call of each way in each round, and requests to the device per call. */
 export interface Series {
   name: Manner["name"];
   rounds: ReadonlyMap<Way, number>[];
@@ -60,7 +60,7 @@ async function benchmark(rounds: number, signal: AbortSignal): Promise<string> {
   }
 }
 
-/** Measures all ways in turns, in another order each round: what else the machine does reaches all of them alike. */
+/** Measures all ways in turns, in another order each round, so that other load affects all of them alike. */
 export async function measureCalls(
   ways: readonly Way[],
   device: string,
@@ -91,7 +91,7 @@ export async function measureCalls(
   return { name, rounds: measured, requests };
 }
 
-/** Times of all ways, as ratios to the first one in the same round. A call that takes more than a request fails. */
+/** Times of all ways, relative to the first one of the same round. A call with more than one request fails. */
 export function callTable(series: readonly Series[]): string {
   const rows = series.flatMap(({ name, rounds, requests }) => {
     const [first, ...others] = requests.keys();

@@ -6,7 +6,7 @@ import { withSection } from "../markdown.ts";
 
 const PAGE = "spec/pages/benchmarks.md";
 
-/** A benchmark as a command, whose name after `bench:` is that of its section of the page. */
+/** A benchmark command; its name after `bench:` is the section of the page. */
 export interface Benchmark {
   section: string;
   help: string;
@@ -16,7 +16,7 @@ export interface Benchmark {
   run(repetitions: number, signal: AbortSignal): Promise<string>;
 }
 
-/** Runs a benchmark as the command line asks for it. Ctrl-C ends it with exit code 130. */
+/** Runs a benchmark with the options of the command line. Ctrl-C aborts it with exit code 130. */
 export async function runBenchmark(benchmark: Benchmark): Promise<void> {
   try {
     await main(benchmark);
@@ -44,7 +44,7 @@ ${help}
   --help             this text`);
   const count = Number(values.repetitions);
   if (!Number.isInteger(count) || count < 1)
-    throw new UsageError(`--repetitions takes a number from 1, not "${values.repetitions}"`);
+    throw new UsageError(`invalid --repetitions "${values.repetitions}"; it must be a number, 1 or more`);
 
   const interruption = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => interruption.abort());

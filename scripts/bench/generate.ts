@@ -38,7 +38,7 @@ async function benchmark(iterations: number, signal: AbortSignal): Promise<strin
   }
 }
 
-/** Makes a project that has the package installed, with the options that `tsc --init` writes. */
+/** Creates a project that has the package installed, with the options that `tsc --init` writes. */
 async function makeConsumer(folder: string, signal: AbortSignal): Promise<void> {
   await mkdir(join(folder, "node_modules"));
   await symlink(ROOT, join(folder, "node_modules/vapix-openapi"));

@@ -4,15 +4,15 @@ import { besiege } from "./hardening/siege.ts";
 import { surround } from "./hardening/slow-connections.ts";
 import { goal, megabytes, ratio } from "./numbers.ts";
 
-const HELP = `Sends 100,000 mutations of valid requests to the mock, judges each answer by the contract, and measures the mock's
+const HELP = `Sends 100,000 mutations of valid requests to the mock, judges each response by the contract, and measures the mock's
 memory; then holds 1,000 connections open that never finish a request while calls go on, and closes the mock. The mock
-is a process of its own. Mutations are the same in each run, and an answer that is wrong is told with its request.`;
+is a process of its own. Mutations are the same in each run, and a wrong response is printed with its request.`;
 
 const REQUESTS = 100_000;
 const CONNECTIONS = 1000;
 const CALLS = 500;
 
-/** How much more memory the mock may have at the end, and how many milliseconds closing may take. */
+/** Maximum growth of the mock's memory, and maximum milliseconds of closing. */
 export const MEMORY_GROWTH = 1.2;
 export const CLOSING = 100;
 
@@ -24,7 +24,7 @@ async function benchmark(_: number, signal: AbortSignal): Promise<string> {
   return [siegeTable(siege), slowTable(await surround(CONNECTIONS, CALLS, signal))].join("\n\n");
 }
 
-/** What mutated requests came to. */
+/** Results of mutated requests. */
 function siegeTable(siege: Awaited<ReturnType<typeof besiege>>): string {
   const { requests, seconds, statuses, successes, faults, memory } = siege;
   const [first, last] = memory;
@@ -42,7 +42,7 @@ function siegeTable(siege: Awaited<ReturnType<typeof besiege>>): string {
   );
 }
 
-/** Calls beside connections that never finish a request. */
+/** Results of calls during connections that never finish a request. */
 function slowTable(surrounded: Awaited<ReturnType<typeof surround>>): string {
   const { connections, open, calls, answered, alone, beside, closing } = surrounded;
   const ms = (time: number) => `${time.toFixed(0)} ms`;
@@ -50,8 +50,8 @@ function slowTable(surrounded: Awaited<ReturnType<typeof surround>>): string {
     ["Connections that never finish a request", "Measured", "Goal", ""],
     [
       ["Connections", `${connections}, of which ${open} still open at the end`, "", ""],
-      ["Calls beside them that were answered", `${answered} of ${calls}`, ...goal(answered, "≥", calls)],
-      ["Time of a call without them, and beside them", `${alone.toFixed(1)} ms, ${beside.toFixed(1)} ms`, "", ""],
+      ["Successful calls meanwhile", `${answered} of ${calls}`, ...goal(answered, "≥", calls)],
+      ["Time of a call without them, and meanwhile", `${alone.toFixed(1)} ms, ${beside.toFixed(1)} ms`, "", ""],
       ["Time of closing", ms(closing), ...goal(closing, "≤", CLOSING, ms)],
     ],
   );

@@ -13,7 +13,7 @@ fleet of 1,000 mock devices in one process: its start, its memory, and errors at
 
 const DEVICES = 1000;
 
-/** What a server was measured to do: by round, cold starts in seconds, and after all rounds. */
+/** Measurements of a server: by round, cold starts in seconds, and after all rounds. */
 export interface Result extends Pick<Contender, "name" | "goal" | "isConstant"> {
   throughputs: Throughput[];
   coldStarts: number[];
@@ -32,7 +32,7 @@ async function benchmark(repetitions: number, signal: AbortSignal): Promise<stri
       const result = { ...contender, throughputs: [], coldStarts: [], memory: await server.memory() };
       running.push({ contender, server, result });
     }
-    // In round 0, the servers warm up, and files come into the memory of the machine.
+    // Round 0 warms up the servers and the file cache.
     for (let round = 0; round <= repetitions; round++) {
       console.error(`round ${round} of ${repetitions}`);
       for (const { contender, server, result } of shuffled(running)) {
@@ -77,7 +77,7 @@ export function goalTable(first: Result, others: readonly Result[]): string {
   return table(["`vapix mock` against", "", "Ratio", "Goal", ""], rows);
 }
 
-/** All that was measured, a server a row: medians of all rounds. */
+/** All measurements, one row per server: medians of all rounds. */
 export function costTable(results: readonly Result[]): string {
   const rows = results.map(({ name, throughputs, coldStarts, memory: { resident, peak } }) => {
     const middle = (kind: keyof Throughput) => median(throughputs.map((throughput) => throughput[kind]));
@@ -88,7 +88,7 @@ export function costTable(results: readonly Result[]): string {
   return table(head, rows);
 }
 
-/** What a fleet takes, against its goals. */
+/** Measurements of a fleet, with its goals. */
 export function fleetTable({ start, memory, calls, errors }: FleetResult): string {
   return table(
     [`${DEVICES} devices in one process`, "", "Goal", ""],

@@ -1,13 +1,13 @@
 import type { Bench } from "tinybench";
 
-/** The number in the middle; of an even count, between the two there. */
+/** The median; for an even count, the mean of the two middle numbers. */
 export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   const half = Math.floor(sorted.length / 2);
   return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
 }
 
-/** Statistics, in milliseconds, of what a task of a benchmark took. */
+/** Statistics of a task of a benchmark, in milliseconds. */
 export function latencyOf(bench: Bench, task: string) {
   const { result } = bench.getTask(task)!;
   if (!("latency" in result)) throw new Error(`"${task}" was not measured`);
@@ -36,7 +36,7 @@ export function goal(
   return [`${sign} ${unit(limit)}`, isReached ? "✓ pass" : "✗ fail"];
 }
 
-/** Returns the list in another order, so that nothing always comes after the same other item. */
+/** Returns the list in random order, so that no item always follows the same one. */
 export function shuffled<T>(list: readonly T[]): T[] {
   const keyed = list.map((item) => ({ item, key: Math.random() }));
   return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item);

@@ -11,7 +11,7 @@ import { type Sent, send } from "./requests.ts";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Runs a script or program of Node, and returns what it printed. Rejects with that if it fails, and on the signal. */
+/** Runs a script or program of Node, and returns its output. Rejects with the output if it fails, and on the signal. */
 export async function run(args: readonly string[], signal: AbortSignal, cwd = ROOT): Promise<string> {
   try {
     return (await promisify(execFile)(process.execPath, args, { cwd, signal })).stdout;
@@ -22,19 +22,19 @@ export async function run(args: readonly string[], signal: AbortSignal, cwd = RO
   }
 }
 
-/** A server that runs, as a process of its own. */
+/** A running server in its own process. */
 export interface Server {
   url: string;
-  /** Seconds from its start to its first answer with 200. */
+  /** Seconds from its start to its first response with 200. */
   coldStart: number;
   memory(): Promise<Memory>;
-  /** Ends it, by default at once, and returns the milliseconds that this took. */
+  /** Stops it, by default at once, and returns the milliseconds that this took. */
   stop(signal?: NodeJS.Signals): Promise<number>;
 }
 
 /**
- * Starts a program of Node that serves on a port, and sends a request until it answers with 200. Rejects if it ends
- * before or takes a minute, and on the signal; the process has ended then.
+ * Starts a program of Node that serves on a port, and sends requests until one returns 200. Rejects if the program ends
+ * before or takes a minute, and on the signal; the process has then ended.
  */
 export async function startServer(
   program: (port: number) => readonly string[],
@@ -46,7 +46,7 @@ export async function startServer(
   const args = program(port);
   signal?.throwIfAborted();
   const start = performance.now();
-  // What it prints is written, but takes no time to read.
+  // Its output is ignored, so reading it takes no time.
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
   let hasEnded = false;
   const ended = once(child, "exit").then(() => (hasEnded = true));
@@ -62,10 +62,10 @@ export async function startServer(
         if ((error.cause as NodeJS.ErrnoException | undefined)?.code !== "ECONNREFUSED") throw error;
       });
       if (answer?.status === 200) break;
-      if (answer) throw new Error(`the server answers with HTTP status ${answer.status}: ${answer.body}`);
+      if (answer) throw new Error(`the server returned HTTP status ${answer.status}: ${answer.body}`);
       signal?.throwIfAborted();
       if (hasEnded || performance.now() - start > 60_000)
-        throw new Error(`node ${args.join(" ")} ${hasEnded ? "ended" : "serves nothing"}`);
+        throw new Error(`node ${args.join(" ")} ${hasEnded ? "ended" : "did not respond"}`);
       await pause(5);
     }
   } catch (error) {
@@ -75,7 +75,7 @@ export async function startServer(
   return { url, coldStart: (performance.now() - start) / 1000, memory: () => readMemory(child.pid!), stop };
 }
 
-/** A free port below those that Linux takes for outgoing connections: an attempt could else connect to itself. */
+/** A free port below those that Linux uses for outgoing connections: an attempt could otherwise connect to itself. */
 async function freePort(): Promise<number> {
   const port = randomInt(10_000, 32_768);
   const server = createServer().listen(port, "127.0.0.1");
@@ -86,12 +86,13 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Bytes of memory that a process and those that it started have resident, and had at most. */
+/** Resident memory in bytes of a process and its children, now and at most. */
 export type Memory = Record<"resident" | "peak", number>;
 
 /** Reads the memory of a process and of its children from Linux. */
 export async function readMemory(pid: number): Promise<Memory> {
-  if (process.platform !== "linux") throw new UsageError("this benchmark reads memory from /proc: it needs Linux");
+  if (process.platform !== "linux")
+    throw new UsageError("this benchmark requires Linux, because it reads memory from /proc");
   const status = await readFile(`/proc/${pid}/status`, "utf8");
   const children = await readFile(`/proc/${pid}/task/${pid}/children`, "utf8");
   const bytes = (name: string) => Number(new RegExp(`^${name}:\\s*(\\d+) kB$`, "m").exec(status)![1]) * 1024;

@@ -19,7 +19,7 @@ export interface Sent {
   headers?: Record<string, string>;
 }
 
-/** An answer, read to its end. */
+/** A completely read response. */
 export type Answer = Awaited<ReturnType<typeof send>>;
 
 /** Sends a request to a server. */

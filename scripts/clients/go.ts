@@ -4,7 +4,7 @@ import type { Language } from "./language.ts";
 import { runTool } from "./tool.ts";
 
 const VERSION = "2.8.2";
-/** What the generated code imports. */
+/** Runtime that the generated code imports. */
 const RUNTIME = "1.8.0";
 
 /** Go, by oapi-codegen: a module with a package for each source. */
@@ -26,7 +26,7 @@ export const go: Language = {
         JSON.stringify({
           package: name.replaceAll("_", ""),
           generate: { models: true, client: true },
-          // A constant that is prefixed only where two have one name would be renamed by a new API.
+          // If constants were only prefixed when two have one name, a new API could rename them.
           compatibility: { "always-prefix-enum-values": true },
           output,
         }),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Language } from "./language.ts";
 import { JAVA_TOOLS, OPENAPI_GENERATOR, openapiGenerator } from "./openapi-generator.ts";
 
-/** Java, by openapi-generator on OkHttp, which has an add-on for Digest: a Maven project for each source. */
+/** Java, by openapi-generator with OkHttp, which has an add-on for Digest: a Maven project for each source. */
 export const java: Language = {
   generator: OPENAPI_GENERATOR,
   tools: JAVA_TOOLS,

@@ -1,29 +1,29 @@
-/** A document to make a client of, with the name of that client: `vapix`, `emqx`, `emqx_v4`. */
+/** A document to generate a client from, with the name of the client: `vapix`, `emqx`, `emqx_v4`. */
 export interface Source {
   name: string;
   /** Path of the OpenAPI 3.0.3 document. */
   file: string;
 }
 
-/** A program that a language needs, and where it comes from. */
+/** A program that a language requires, and where to get it. */
 export interface Tool {
   command: string;
-  /** The least that is known to do. */
+  /** The oldest version that is known to work. */
   install: string;
 }
 
-/** A language, with the generator that its community uses. */
+/** A language, with its usual generator. */
 export interface Language {
   /** Name and version of the generator. */
   generator: string;
   tools: Tool[];
-  /** What its files end in. */
+  /** Extension of its files. */
   extension: string;
   /**
-   * Writes the clients of all sources into an empty folder. `cache` is a folder for what the generator itself takes, kept
+   * Writes the clients of all sources into an empty folder. `cache` is a folder for downloads of the generator, kept
    * between runs.
    *
-   * @throws ToolFailed where a tool does not end well
+   * @throws ToolFailed if a tool fails
    */
   generate(sources: Source[], folder: string, cache: string): Promise<void>;
 }

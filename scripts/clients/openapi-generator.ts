@@ -12,7 +12,7 @@ export const JAVA_TOOLS: Tool[] = [
   { command: "mvn", install: "Maven 3.8 or newer: apt-get install maven" },
 ];
 
-/** Runs openapi-generator, which Maven brings into the cache. */
+/** Runs openapi-generator, which Maven downloads into the cache. */
 export async function openapiGenerator(args: string[], cache: string): Promise<void> {
   const jar = join(cache, `openapi-generator-cli-${VERSION}.jar`);
   if (!(await exists(jar)))

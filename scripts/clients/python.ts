@@ -22,7 +22,7 @@ export const python: Language = {
       );
     }
     const config = join(cache, "openapi-python-client.json");
-    // Names of methods as Literal: an enumeration of one member for each of them is of no use.
+    // Names of methods as Literal: an enumeration with one value per method is useless.
     await writeFile(config, JSON.stringify({ literal_enums: true, post_hooks: [] }));
     for (const { name, file } of sources)
       await runTool(

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Language } from "./language.ts";
 import { JAVA_TOOLS, OPENAPI_GENERATOR, openapiGenerator } from "./openapi-generator.ts";
 
-/** Rust, by openapi-generator on reqwest, with middleware for Digest: a crate for each source. */
+/** Rust, by openapi-generator with reqwest and middleware for Digest: a crate for each source. */
 export const rust: Language = {
   generator: OPENAPI_GENERATOR,
   tools: [{ command: "cargo", install: "Rust 1.85 or newer, from https://rustup.rs" }, ...JAVA_TOOLS],

@@ -3,13 +3,13 @@ import { delimiter, join } from "node:path";
 import { access, constants } from "node:fs/promises";
 import type { Tool } from "./language.ts";
 
-/** Thrown where a program ended badly, with what it printed last. */
+/** Thrown if a program failed, with its last output. */
 export class ToolFailed extends Error {}
 
 /**
- * Runs a program to its end, and gives its output.
+ * Runs a program to its end, and returns its output.
  *
- * @throws ToolFailed where its exit code is not 0
+ * @throws ToolFailed if its exit code is not 0
  */
 export function runTool(command: string, args: string[], cwd: string): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -21,13 +21,13 @@ export function runTool(command: string, args: string[], cwd: string): Promise<s
   });
 }
 
-/** Those of some programs that the machine lacks. */
+/** The programs that the machine lacks. */
 export async function missingTools(tools: Tool[]): Promise<Tool[]> {
   const found = await Promise.all(tools.map(({ command }) => isOnPath(command)));
   return tools.filter((_, index) => !found[index]);
 }
 
-/** Whether there is a file or folder. */
+/** Whether a file or folder exists. */
 export function exists(path: string): Promise<boolean> {
   return access(path).then(
     () => true,

@@ -4,7 +4,7 @@ import { type Document, merged, type Operation, openValue, refName, resolve, typ
 import { type Event, readEvents } from "./events.ts";
 import { secretNames } from "./secret-names.ts";
 
-/** One VAPIX API as its bundled document tells it. */
+/** A VAPIX API, as read from its bundled document. */
 export interface Api {
   /** Folder, API discovery id and name in `call`: `mqtt-client`. */
   id: string;
@@ -34,10 +34,10 @@ export interface Method {
   /** A version that lacks the method. */
   absentAt?: string;
   effect: string;
-  /** False where the request goes without `apiVersion`. */
+  /** False if the request has no `apiVersion`. */
   versioned: boolean;
   request: string;
-  /** Undefined where the method takes no parameters. */
+  /** Undefined if the method has no parameters. */
   params?: string;
   paramsRequired: boolean;
   response: string;
@@ -46,15 +46,15 @@ export interface Method {
   /** Error codes: those of all methods, then its own. */
   codes: Code[];
   subCodes: Code[];
-  /** The parameter that tells how many seconds the device may take, and how many it takes without it. */
+  /** The parameter with the seconds that the device may wait, and its default. */
   waits?: { parameter: string; seconds: number };
   /** Names of the parameters that are secret, at any depth. */
   secrets: string[];
   /** The methods that report what this one writes. */
   sources: string[];
-  /** API version by path of parameter, for those that are documented to have come later than the method. */
+  /** API version by path of parameter, if documented as newer than the method. */
   laterMembers: Record<string, string>;
-  /** The same for those that only an example shows. */
+  /** The same for versions that only an example shows. */
   inferredMembers: Record<string, string>;
 }
 
@@ -65,16 +65,16 @@ export interface Code {
   description: string;
   kind?: string;
   status?: number;
-  /** True where no document states the status. */
+  /** True if the status is undocumented. */
   statusInferred?: boolean;
   parameter?: string;
-  /** Of a sub-code: the code that it comes with. */
+  /** For a sub-code: its code. */
   of?: number;
-  /** True where no document says that it comes with this code. */
+  /** True if no document states that it comes with this code. */
   ofInferred?: boolean;
 }
 
-/** Reads what the generators need from a bundled document. */
+/** Reads the input of the generators from a bundled document. */
 export function readApi(id: string, document: Document): Api {
   const [path] = Object.keys(document.paths);
   const operation = document.paths[path!]!.post;
@@ -128,7 +128,7 @@ function readMethod(document: Document, api: Pick<Api, "pascal" | "codes">, name
   };
 }
 
-/** The parameters of a request, without their reference. */
+/** The parameters of a request, with their reference resolved. */
 export function paramsOf(document: Document, request: string): Schema {
   return merged(document, document.components.schemas[request]!.properties!.params!);
 }
@@ -138,7 +138,7 @@ function waits(properties: Record<string, Schema> = {}): Pick<Method, "waits"> |
   return entry && { waits: { parameter: entry[0], seconds: (entry[1].default as number | undefined) ?? 0 } };
 }
 
-/** The codes of one method alone, as its request lists them. */
+/** The codes of only one method, as its request lists them. */
 export function codeList(request: Schema, list: "x-codes" | "x-sub-codes"): Schema[] {
   return (request[list] ?? []) as Schema[];
 }

@@ -4,7 +4,7 @@ import { bridgedExample, bridgedSchema, itemsSchema, standalone } from "./bridge
 import type { Json, Schema } from "./document.ts";
 import { bridgeTopic, type Event } from "./events.ts";
 
-/** The part of an AsyncAPI 3.0 document that the generator fills in. */
+/** The parts of an AsyncAPI 3.0 document that the generator completes. */
 export interface AsyncApi {
   asyncapi: string;
   channels: Record<string, Channel>;
@@ -40,12 +40,12 @@ export interface Message {
   "x-nice-name"?: string;
 }
 
-/** Where the topic of an ONVIF event goes in the address of the channel that takes all of them. */
+/** Place of the topic of an ONVIF event in the address of the channel for all of them. */
 const EVENT_TOPIC = "{eventTopic}";
 
 /**
  * What a device publishes over MQTT: the authored document, with the messages that the APIs describe as webhooks and,
- * where one of these takes any event, a channel for each ONVIF event, once with and once without namespaces in its topic.
+ * if one of these stands for any event, a channel for each ONVIF event, with and without namespaces in its topic.
  */
 export function deviceDocument(authored: AsyncApi, apis: Api[]): AsyncApi {
   const channels = structuredClone(authored.channels);

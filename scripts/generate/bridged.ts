@@ -2,7 +2,7 @@ import { itemPatterns, type ItemType } from "../../src/events/item-types.ts";
 import { type Document, type Json, refName, type Schema } from "./document.ts";
 import { bridgeTopic, type Event } from "./events.ts";
 
-/** The schema with everything that it refers to in its place: AsyncAPI allows nothing beside a reference. */
+/** The schema with all references resolved: AsyncAPI does not allow siblings of a reference. */
 export function standalone(document: Document, schema: Schema): Schema {
   const { $ref, ...own } = schema;
   const { properties, items, additionalProperties, anyOf, oneOf, ...rest } = { ...target(document, $ref), ...own };
@@ -24,7 +24,7 @@ function target(document: Document, $ref: string | undefined): Schema {
   return $ref === undefined ? {} : standalone(document, document.components.schemas[refName({ $ref })!]!);
 }
 
-/** The items of an event as the bridge sends them: strings, each with what it stands for. */
+/** The items of an event as the bridge sends them: strings, each with a description of its type. */
 export function itemsSchema(document: Document, { payload, fields }: Event): Schema {
   const { description, properties = {} } = document.components.schemas[payload]!;
   const items = Object.entries(properties).map(([name, field]) => [
@@ -77,7 +77,7 @@ export function bridgedSchema(document: Document, bridge: Event, event: Event, i
   };
 }
 
-/** The example of an event as the bridge would send it. Its items are all data, since nobody knows which are not. */
+/** The example of an event as the bridge sends it. All items are data, because it is undocumented which are not. */
 export function bridgedExample(bridge: Event, { example, fields, onvif }: Event): Json {
   const data = mapValues(example, (value, name) => itemText(value, fields[name]!));
   return { ...bridge.example, topic: bridgeTopic(onvif!.topic, "payload"), message: { source: {}, key: {}, data } };

@@ -10,19 +10,19 @@ import type { Document, RestDocument } from "./document.ts";
 /** An API in one document. */
 export interface Bundled<D = Document> {
   id: string;
-  /** Folder that it is authored in. */
+  /** Folder of its sources. */
   source: string;
   document: D;
-  /** What stands in `profiles.yaml`, unchecked; empty where there is none. */
+  /** Content of `profiles.yaml`, unchecked; empty if there is none. */
   profiles: object;
 }
 
-/** The APIs of CGIs that `spec/redocly.yaml` names, each in one document. */
+/** The APIs of CGIs in `spec/redocly.yaml`, each in one document. */
 export async function bundleApis(configFile: string): Promise<Bundled[]> {
   return bundleKind<Document>(configFile, "cgi");
 }
 
-/** The REST APIs that it names. */
+/** The REST APIs in `spec/redocly.yaml`. */
 export async function bundleRestApis(configFile: string): Promise<Bundled<RestDocument>[]> {
   return bundleKind<RestDocument>(configFile, "rest");
 }
@@ -51,7 +51,7 @@ async function readProfiles(file: string): Promise<object> {
   return existsSync(file) ? (parse(await readFile(file, "utf8"), { merge: true }) as object) : {};
 }
 
-/** A copy in which nothing is shared, so that a writer may change one place. */
+/** A copy without shared objects, so that a change affects only one place. */
 function plain<D>(document: D): D {
   return JSON.parse(JSON.stringify(document)) as D;
 }

@@ -1,8 +1,8 @@
 import type { Described, Schema } from "./document.ts";
 
 /**
- * The document without the types that only an erratum names: answers that have them keep the contract, but nobody who
- * reads an answer should have to think of a number where every device sends text.
+ * The document without types that only an erratum names. Responses with them are still valid, but a reader should not
+ * have to handle a number where every device sends a string.
  */
 export function canonical<D extends Described>(document: D): D {
   const { schemas } = document.components;
@@ -11,7 +11,7 @@ export function canonical<D extends Described>(document: D): D {
 }
 
 function withoutErrata(schema: Schema): Schema {
-  // JSON Schema allows `true` for a schema.
+  // JSON Schema allows `true` as a schema.
   if (typeof schema !== "object") return schema;
   const { properties, items, oneOf, anyOf, ...rest } = schema;
   const kept = anyOf?.filter((branch) => branch["x-erratum"] === undefined).map(withoutErrata);

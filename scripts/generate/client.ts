@@ -3,7 +3,7 @@ import type { CodeRange } from "../../src/contract/document.ts";
 import type { Api, Code, Method } from "./api.ts";
 import { eventTable, eventType } from "./event-types.ts";
 
-/** The run-time table: what the client needs to know of each API and method, and nothing to read. */
+/** The runtime table: properties of each API and method, without texts. */
 export function methodTable(apis: Api[]): string {
   const entries = apis.map((api) => {
     const shared = kindsOf(api.codes);
@@ -24,7 +24,7 @@ export function methodTable(apis: Api[]): string {
 
 function methodEntry(method: Method, shared: Record<number, string>) {
   const kinds = Object.entries(kindsOf(method.codes)).filter(([code, kind]) => shared[Number(code)] !== kind);
-  // Devices ignore the minor, so one that was only inferred must not shut a call out.
+  // Devices ignore the minor version, so an inferred one must not prevent a call.
   const since = method.sinceInferred ? method.since.replace(/\.\d+$/, ".0") : method.since;
   const inferred = { ...(since !== method.since && { "": method.since }), ...method.inferredMembers };
   const parameters = method.subCodes.filter(({ parameter }) => parameter !== undefined);
@@ -46,12 +46,12 @@ function methodEntry(method: Method, shared: Record<number, string>) {
   };
 }
 
-/** A code with several meanings is of the kind of the first one. */
+/** A code with several meanings has the kind of the first one. */
 function kindsOf(codes: Code[]): Record<number, string> {
   return Object.fromEntries(codes.toReversed().map(({ code, kind }) => [code, kind!]));
 }
 
-/** Titles and descriptions of all codes, apart from the table, so that a bundle without them stays small. */
+/** Titles and descriptions of all codes, separate from the table, so that a bundle without them stays small. */
 export function errorCatalogue(apis: Api[]): string {
   const entries = apis.map((api) => {
     const own = api.methods
@@ -66,7 +66,7 @@ export function errorCatalogue(apis: Api[]): string {
   return `export const errorCatalogue = ${literal(Object.fromEntries(entries))} as const;\n`;
 }
 
-/** One part of each range of codes that the vendor reserves; nothing for an API without. */
+/** One property of each range of codes that the vendor reserves; empty for an API without ranges. */
 function rangesOf<T>({ document }: Api, part: (range: CodeRange) => T): { ranges?: Record<string, T> } {
   const ranges = Object.entries(document.info["x-code-ranges"] ?? {});
   return ranges.length === 0 ? {} : { ranges: Object.fromEntries(ranges.map(([name, range]) => [name, part(range)])) };
@@ -76,7 +76,7 @@ function text({ code, title, description }: Code) {
   return { code, title, description };
 }
 
-/** The `.methods` documents, for run-times that read no files. */
+/** The `.methods` documents, for runtimes that cannot read files. */
 export function documentTable(apis: Api[]): string {
   return [
     ...apis.map((api) => `import ${api.camel} from "../openapi/${api.id}.methods.json" with { type: "json" };`),
@@ -88,7 +88,7 @@ export function documentTable(apis: Api[]): string {
   ].join("\n");
 }
 
-/** The facade: an interface per API, with a documented function per method, and the types behind \`call\`. */
+/** The facade: an interface per API, with a documented function per method, and the types of \`call\`. */
 export function facade(apis: Api[]): string {
   return [
     ...apis.map((api) => `import type * as ${api.camel} from "../types/${api.id}.ts";`),
@@ -105,7 +105,7 @@ export function facade(apis: Api[]): string {
     ...apis.map((api) => `  /** ${api.document.info.summary} */\n  readonly ${api.camel}: ${api.pascal}<Options>;`),
     "}",
     "",
-    "/** Parameters, data and whole answer of every method, by API id and method. */",
+    "/** Parameters, data and whole response of every method, by API id and method. */",
     "export interface Methods {",
     ...apis.flatMap((api) => [
       `  ${JSON.stringify(api.id)}: {`,
@@ -118,12 +118,12 @@ export function facade(apis: Api[]): string {
     ]),
     "}",
     "",
-    "/** What devices tell by themselves, by API id: messages of MQTT, and ONVIF events with the types of their fields. */",
+    "/** Messages that devices publish, by API id: MQTT messages, and ONVIF events with the types of their fields. */",
     "export interface Events {",
     ...apis.filter(({ events }) => events.length > 0).flatMap(eventLines),
     "}",
     "",
-    "/** What a code means, the same word for all APIs although their numbers differ. */",
+    "/** Kind of an error code, with the same words in all APIs. */",
     `export type ErrorKind = ${KINDS.map((kind) => JSON.stringify(kind)).join(" | ")};`,
     "",
     "/** The `paths` of all APIs, for openapi-fetch. */",
@@ -142,7 +142,7 @@ function eventLines(api: Api): string[] {
   return [`  ${JSON.stringify(api.id)}: {`, ...lines, "  };"];
 }
 
-/** The run-time table of ONVIF events, apart from that of methods, so that a bundle without it stays small. */
+/** The runtime table of ONVIF events, separate from that of methods, so that a bundle without it stays small. */
 export function events(apis: Api[]): string {
   return `export const events = ${literal(eventTable(apis))} as const;\n`;
 }
@@ -165,8 +165,8 @@ function methodLines(api: Api, method: Method): string[] {
     "",
     `Needs ${method.level === "anonymous" ? "no account" : `the role ${method.level}`}; ${method.effect}; since ${since}.`,
     "",
-    ...(method.params ? [`@param params Members as in {@link ${api.camel}.${method.params}}.`] : []),
-    "@param options Of this call only.",
+    ...(method.params ? [`@param params Properties as in {@link ${api.camel}.${method.params}}.`] : []),
+    "@param options Options of this call.",
     ...wrap(`@throws VapixMethodError with a code: ${codesNote(method)}`),
     "@throws VapixHttpError, VapixTransportError",
     `@see ${method.docs}`,
@@ -187,7 +187,7 @@ function codesNote({ codes }: Method): string {
     .join("; ");
 }
 
-/** Text with a small first letter, unless its first word is an abbreviation. */
+/** Text with a lowercase first letter, unless its first word is an abbreviation. */
 function uncapitalised(text: string): string {
   return text.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase());
 }
@@ -205,7 +205,7 @@ function signatures(api: Api, method: Method): string[] {
   ];
 }
 
-/** Text in lines of a comment. */
+/** Splits text into lines of a comment. */
 export function wrap(text: string, width = 110): string[] {
   const lines = [""];
   for (const word of text.split(/\s+/)) {
@@ -216,7 +216,7 @@ export function wrap(text: string, width = 110): string[] {
   return lines;
 }
 
-/** A value as TypeScript, with the names of members as bare as they may be. */
+/** A value as TypeScript, with names unquoted if possible. */
 export function literal(value: unknown): string {
   return JSON.stringify(value, undefined, 2).replace(/^(\s*)"([A-Za-z_]\w*|\d+)":/gm, "$1$2:");
 }

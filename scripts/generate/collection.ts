@@ -13,7 +13,7 @@ import {
  * A Postman collection, format 2.1: a folder per tag, a request per operation with its first example as the body. The
  * variables are `baseUrl`, `username` and `password`.
  *
- * @param auth How the account is told, where an operation asks for one.
+ * @param auth Type of authentication for operations that require an account.
  */
 export function collection(document: RestDocument, auth: "basic" | "digest"): object {
   const operations = placedOperations(document).map((placed) => ({
@@ -40,7 +40,7 @@ export function collection(document: RestDocument, auth: "basic" | "digest"): ob
   };
 }
 
-/** The first server, with its variables as they are by default. */
+/** The first server, with the defaults of its variables. */
 function baseUrl({ servers }: RestDocument): string {
   const { url, variables = {} } = servers[0]!;
   return url.replace(/\{(\w+)\}/g, (_, name: string) => variables[name]!.default);

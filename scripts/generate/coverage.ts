@@ -3,7 +3,7 @@ import type { Api } from "./api.ts";
 import type { Bundled } from "./bundle.ts";
 import { operationsOf, type RestDocument } from "./document.ts";
 
-/** A README with its table of APIs brought up to date: how many of the documented methods each has. */
+/** Updates the table of APIs of a README: how many of the documented methods each has. */
 export function withCoverage(readme: string, apis: Api[]): string {
   const rows = apis.map(({ camel, document, methods, path }) => {
     const documented = document.info["x-documented-methods"] ?? [];
@@ -18,7 +18,7 @@ export function withCoverage(readme: string, apis: Api[]): string {
   return withSection("README.md", readme, "coverage", table(["API", "Facade", "CGI", "Documented"], rows));
 }
 
-/** A README with its table of REST APIs brought up to date: where each is served, and how many operations it has. */
+/** Updates the table of REST APIs of a README: base paths and number of operations of each. */
 export function withRestApis(readme: string, apis: Bundled<RestDocument>[]): string {
   const rows = apis.map(({ id, document }) => {
     const bases = document.servers.map(({ url }) => `\`${new URL(url.replace(/\{.*?\}/g, "x")).pathname}\``);

@@ -15,8 +15,8 @@ export function operationsOf(document: RestDocument): RestOperation[] {
 }
 
 /**
- * The members of an open value, `anyOf` of enums, constants or further lists of them and, last, the type that keeps it
- * open; undefined where the schema is none. A type that only an erratum names does not count.
+ * The known members of an open value: `anyOf` of enums, constants or nested lists of them and, last, the open type.
+ * Undefined for other schemas. A type that only an erratum names does not count.
  */
 export function openValue(document: WithSchemas, schema: Schema): { known: Schema[]; type: string } | undefined {
   const branches = schema.anyOf?.filter((branch) => branch["x-erratum"] === undefined) ?? [];
@@ -32,12 +32,12 @@ export function openValue(document: WithSchemas, schema: Schema): { known: Schem
     : undefined;
 }
 
-/** The values that the known members of an open value stand for, each once: a code may have several meanings. */
+/** The known values of an open value, without duplicates: a code may have several meanings. */
 export function knownValues(known: Schema[]): unknown[] {
   return [...new Set(known.flatMap(({ enum: values, const: value }) => values ?? [value]))];
 }
 
-/** The schema as a function changes it, and then in the same way what stands below; `true` counts as an empty schema. */
+/** Applies a function to a schema and to all schemas below it; `true` counts as an empty schema. */
 export function mapSchema(schema: Schema, change: (schema: Schema) => Schema): Schema {
   const changed = change(schema);
   const below = (child: Schema) => mapSchema(child, change);
@@ -58,7 +58,7 @@ export function mapSchema(schema: Schema, change: (schema: Schema) => Schema): S
   };
 }
 
-/** Drops the components that nothing outside of them refers to. */
+/** Removes the components that nothing else refers to. */
 export function prune<T extends { components: { [section: string]: Record<string, unknown> | undefined } }>(
   document: T,
 ): T {

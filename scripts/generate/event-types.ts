@@ -1,7 +1,9 @@
 import type { Api } from "./api.ts";
 import type { Event } from "./events.ts";
 
-/** The run-time table of ONVIF events, by topic: what it takes to give the items of the event bridge their types. */
+/**
+ * The runtime table of ONVIF events, by topic, which is used to convert the items of the event bridge to their types.
+ */
 export function eventTable(apis: Api[]): Record<string, object> {
   const entries = apis.flatMap(({ id, events }) =>
     events.flatMap(({ name, onvif, fields }) =>

@@ -1,7 +1,7 @@
 import type { ItemType } from "../../src/events/item-types.ts";
 import { type Document, type Json, openValue, refName, resolve, type Schema } from "./document.ts";
 
-/** What a device tells by itself: a webhook of the contract. */
+/** A message that a device publishes: a webhook of the contract. */
 export interface Event {
   name: string;
   summary: string;
@@ -9,13 +9,13 @@ export interface Event {
   /** Name of its schema. */
   payload: string;
   example: Json;
-  /** Where it is a message of MQTT. Without `qos` and `retain`, the configuration decides about them. */
+  /** Set for an MQTT message. Without `qos` and `retain`, the configuration decides about them. */
   mqtt?: { topic: string; qos?: number; retain?: boolean };
-  /** Where it is an event of ONVIF, which the event bridge publishes. */
+  /** Set for an ONVIF event, which the event bridge publishes. */
   onvif?: { topic: string; stateful: boolean };
-  /** The vendor's name of it for people. */
+  /** The vendor's readable name. */
   niceName?: string;
-  /** Of an ONVIF event. */
+  /** Types of the fields of an ONVIF event. */
   fields: Record<string, ItemType>;
 }
 
@@ -51,7 +51,7 @@ function valueType(document: Document, schema: Schema): unknown {
 
 const NAMESPACES: Record<string, string> = { tns1: "onvif", tnsaxis: "axis" };
 
-/** The topic as the event bridge writes it, in a payload and in an MQTT topic with namespaces or with names alone. */
+/** The topic as the event bridge writes it: in a payload, or in an MQTT topic with namespaces or with names only. */
 export function bridgeTopic(topic: string, form: "payload" | "mqtt" | "names"): string {
   let before: string | undefined;
   const parts = topic.split("/").map((part) => {

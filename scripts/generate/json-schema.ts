@@ -4,8 +4,8 @@ import { type Document, mapSchema, refName, resolve, type Schema } from "./docum
 const COMPONENTS = "#/components/schemas/";
 
 /**
- * JSON Schemas (2020-12) of what goes to each method and of what comes back, by name: `addArea.request`. Each has what it
- * refers to in its own `$defs`, under the names of the bundle.
+ * JSON Schemas (2020-12) of the request and the response of each method, by name: `addArea.request`. Each contains the
+ * schemas that it refers to in `$defs`, under the names of the bundle.
  */
 export function methodSchemas(api: Api): [name: string, schema: object][] {
   const { document } = api;
@@ -19,7 +19,7 @@ export function methodSchemas(api: Api): [name: string, schema: object][] {
     name,
     {
       $schema: "https://json-schema.org/draft/2020-12/schema",
-      // A name and no address: nothing has to be reachable for a validator to know it.
+      // A name instead of an address, so that validators need no network.
       $id: `urn:vapix-openapi:${api.id}:${name}`,
       title: `${document.info.title}: ${title}`,
       ...schema,
@@ -28,18 +28,18 @@ export function methodSchemas(api: Api): [name: string, schema: object][] {
   ];
   return api.methods.flatMap((method) => [
     selfContained(`${method.name}.request`, `request of ${method.name}`, schemas[method.request]!),
-    selfContained(`${method.name}.response`, `answer of ${method.name}`, answer(method)),
+    selfContained(`${method.name}.response`, `response of ${method.name}`, answer(method)),
   ]);
 }
 
 function answer({ summary, response, refusal }: Method): Schema {
   return {
-    description: `${summary}: what the device answers, a success or a refusal. Either may have members beyond these.`,
+    description: `${summary}: response of the device, a success or an error. Both may have additional properties.`,
     anyOf: [{ $ref: `#/$defs/${response}` }, { $ref: `#/$defs/${refusal}` }],
   };
 }
 
-/** Without what is OpenAPI's or the project's own, which strict validators refuse, and what the reference tells already. */
+/** Removes keywords of OpenAPI and of the project, which strict validators reject. */
 function standard(document: Document, schema: Schema): Schema {
   const kept = Object.entries(schema).filter(([keyword]) => !/^(x-.*|discriminator|externalDocs)$/.test(keyword));
   const { $ref, description, ...rest } = Object.fromEntries(kept) as Schema;
@@ -52,7 +52,7 @@ function standard(document: Document, schema: Schema): Schema {
   };
 }
 
-/** The members of an object as devices take them: what is marked as a tolerance is valid too. */
+/** The properties of an object as devices accept them: marked tolerances are valid too. */
 function tolerant(document: Document, { properties = {}, required = [] }: Schema): Schema {
   const mark = (name: string, of: string): unknown =>
     properties[name]?.[of] ?? resolve<Schema>(document, properties[name] ?? {})[of];
@@ -74,7 +74,7 @@ function widened(schema: Schema, tolerated: unknown): Schema {
   return tolerated === "any" ? { description } : { description, anyOf: [schema, { enum: tolerated as unknown[] }] };
 }
 
-/** What a schema refers to, and what that refers to, in the order of the bundle. */
+/** The schemas that a schema refers to, recursively, in the order of the bundle. */
 function definitions(schemas: Record<string, Schema>, root: Schema): Record<string, Schema> {
   const used = new Set<string>();
   const look = (schema: Schema): Schema => {

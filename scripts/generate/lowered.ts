@@ -1,9 +1,9 @@
 import { type Described, knownValues, mapSchema, openValue, resolve, type Schema } from "./document.ts";
 
-/** The licence, which OpenAPI 3.0 names by an address. */
+/** The licence, for which OpenAPI 3.0 requires an address. */
 export const MIT = { name: "MIT", url: "https://opensource.org/license/mit" };
 
-/** The document with all its schemas in the words of OpenAPI 3.0. */
+/** Converts all schemas of a document to OpenAPI 3.0. */
 export function lowered<D extends Described>(document: D): D {
   const change = (schema: Schema) => mapSchema(schema, (one) => lower(document, withoutDefault(one)));
   const walk = (node: unknown): unknown => {
@@ -30,17 +30,20 @@ export function lowered<D extends Described>(document: D): D {
   };
 }
 
-/** A default as text: generators send defaults, and make them up in answers, where leaving the member out says another thing. */
+/**
+ * A default as text: generators send defaults and add them to responses, where an absent property has another meaning.
+ */
 function withoutDefault({ default: preset, ...schema }: Schema): Schema {
   if (preset === undefined) return schema;
   const text = `Default: \`${JSON.stringify(preset)}\`.`;
   return { ...schema, description: schema.description ? `${schema.description} ${text}` : text };
 }
 
-/** What OpenAPI 3.0 cannot say is said in its words, or left out. */
+/** Converts keywords that OpenAPI 3.0 lacks, or removes them. */
 function lower(document: Described, schema: Schema): Schema {
   if (schema.$ref !== undefined) return { $ref: schema.$ref };
-  // Of `uniqueItems`, generators make sets, in which vertices have no order; of `title`, names that are not unique.
+  // Generators turn `uniqueItems` into sets, in which vertices have no order, and `title` into names that are not
+  // unique.
   const {
     const: value,
     examples,
@@ -96,8 +99,8 @@ function lower(document: Described, schema: Schema): Schema {
 }
 
 /**
- * Members without spellings that no device was seen to send: some differ from the right one by case alone, which in Rust
- * makes one name of the two.
+ * Removes spellings of properties that no device was seen to send: some only differ in case from the right one, and
+ * Rust merges the two into one name.
  */
 function seen(properties: Record<string, Schema>): Record<string, Schema> {
   const entries = Object.entries(properties);
@@ -109,7 +112,10 @@ function seen(properties: Record<string, Schema>): Record<string, Schema> {
   );
 }
 
-/** Integers are 32 bits wide in Java and Rust where nothing else is said, and numbers in Go; what is measured needs more. */
+/**
+ * Adds formats: without one, integers are 32 bits wide in Java and Rust, and `number` in Go is too narrow for
+ * measurements.
+ */
 function wide({ type, enum: values, maximum, "x-should-be": inferred }: Schema): { format?: string } {
   if (type === "number") return { format: "double" };
   const most = maximum ?? (inferred as Schema | undefined)?.["maximum"];
@@ -117,7 +123,7 @@ function wide({ type, enum: values, maximum, "x-should-be": inferred }: Schema):
   return type === "integer" && !bounded ? { format: "int64" } : {};
 }
 
-/** Whether a value is an object or a list, of which the generator for Java makes code that does not compile. */
+/** Whether a value is an object or a list, for which the generator for Java makes code that does not compile. */
 function isObjectOrList(document: Described, { anyOf, oneOf = anyOf ?? [] }: Schema): boolean {
   const types = oneOf.map((branch) => resolve(document, branch).type);
   return types.includes("object") && types.includes("array");
@@ -127,7 +133,7 @@ function isNull({ type }: Schema): boolean {
   return type === "null";
 }
 
-/** A union in which all that is text is one member: decoders tell types apart, but no times from names. */
+/** Merges all string types of a union: decoders distinguish types, but not times from names. */
 function withoutKindsOfText(document: Described, schema: Schema): Schema {
   const keyword = schema.oneOf ? "oneOf" : "anyOf";
   const { [keyword]: members = [], ...outer } = schema;
@@ -141,7 +147,7 @@ function withoutKindsOfText(document: Described, schema: Schema): Schema {
   return others.length === 0 ? { ...outer, ...text } : { ...outer, [keyword]: [...others, text] };
 }
 
-/** A union with null as one without it whose first member may be null. */
+/** Converts a union with null to one without it whose first member is nullable. */
 function withoutNull(document: Described, schema: Schema, keyword: "oneOf" | "anyOf"): Schema {
   const { [keyword]: members, ...outer } = schema;
   const [first, ...others] = members!.filter((member) => !isNull(member));

@@ -5,7 +5,7 @@ import { type Content, type Document, prune, type Schema } from "./document.ts";
 
 /**
  * The document with one operation per method, at `<path>#<method>`: for docs, and for the mock to dispatch on. HTTP
- * clients drop the fragment, so the address is still that of the CGI.
+ * clients drop the fragment, so the URL is still that of the CGI.
  */
 export function methodsDocument(api: Api): Document {
   const { document, path, operation } = api;
@@ -46,7 +46,7 @@ export function methodsDocument(api: Api): Document {
   } as Document);
 }
 
-/** The schemas without the lists of codes, which the operations have. */
+/** The schemas without the lists of codes, which the operations contain. */
 function withoutLists({ document, methods }: Api): Record<string, Schema> {
   const { schemas } = document.components;
   const requests = methods.map(({ request }) => {
@@ -65,7 +65,7 @@ function webhooks({ events }: Api, authored: NonNullable<Document["webhooks"]>):
   );
 }
 
-/** Where an event goes, as Markdown: a list, since the topics are too long for a table. */
+/** Topics of an event, as Markdown: a list, because they are too long for a table. */
 function whereabouts({ mqtt, onvif, niceName }: Event): string {
   if (onvif === undefined) {
     const { topic, qos, retain } = mqtt!;
@@ -81,7 +81,7 @@ function whereabouts({ mqtt, onvif, niceName }: Event): string {
   ].join("\n");
 }
 
-/** An anonymous method takes credentials too: some versions of AXIS OS ask for them all the same. */
+/** An anonymous method accepts credentials too, because some versions of AXIS OS require them. */
 function security({ security: schemes = [] }: Document, { level }: Method): object[] {
   const required = schemes.filter((scheme) => Object.keys(scheme).length > 0);
   return level === "anonymous" ? [{}, ...required] : required;
@@ -127,7 +127,7 @@ function json(schema: Schema, examples: Record<string, { $ref: string }> | undef
   return { "application/json": { schema, ...(examples && { examples }) } };
 }
 
-/** The examples of one method: those whose name is the method's, or starts with it where no longer name fits better. */
+/** The examples of a method: those whose name is the method's, or starts with it if no longer name matches. */
 function examplesOf(api: Api, method: Method, content: Content): Record<string, { $ref: string }> | undefined {
   const own = Object.entries(content["application/json"]?.examples ?? {}).filter(([name]) => {
     const fitting = api.methods.filter((other) => name.startsWith(other.name));
@@ -145,7 +145,7 @@ function facts(method: Method): string {
   );
 }
 
-/** The codes that come with an HTTP status, and the sub-codes of these, as Markdown. */
+/** The codes of an HTTP status, and their sub-codes, as Markdown. */
 function codeTables(method: Method, status: string): string {
   const codes = method.codes.filter((code) => String(code.status) === status);
   const subCodes = method.subCodes.filter(({ of }) => codes.some(({ code }) => code === of));

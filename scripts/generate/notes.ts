@@ -1,9 +1,9 @@
 import { type Described, resolve, type Schema } from "./document.ts";
 
 /**
- * The document with what its extensions and references tell in the words that editors and pages show: each member has a
- * description, with the version that it came with and whether it is an event's state, and other spellings are
- * deprecated, unless devices have them.
+ * The document with the information of its extensions in texts that editors and pages show: each property has a
+ * description, with its version and whether it is an event's state, and other spellings are deprecated, unless devices
+ * use them.
  */
 export function withNotes<D extends Described>(document: D): D {
   const { schemas } = document.components;
@@ -36,7 +36,7 @@ function memberNote(document: Described, member: Schema): Schema {
   const texts = [
     description,
     niceName && `Nice name: \`${niceName}\`.`,
-    member["x-state"] === true && "It is the state that the event tells.",
+    member["x-state"] === true && "This is the state of the event.",
     since && `Since API version ${since}${source}.`,
   ].filter(Boolean);
   return {

@@ -14,7 +14,7 @@ export function yamlFile(source: string, document: object): string {
   return `# ${notice(source)}\n${stringify(document, { lineWidth: 0, aliasDuplicateObjects: false, compat: "yaml-1.1" })}`;
 }
 
-/** JSON has no comments: the notice is the first member, on the first line. */
+/** JSON has no comments, so the notice is the first property, on the first line. */
 export function jsonFile(source: string, document: Described): string {
   const { openapi, ...rest } = document;
   return notedJson("x-generated", source, { openapi, ...rest });
@@ -24,7 +24,7 @@ export function collectionFile(source: string, collection: object): string {
   return notedJson("x-generated", source, collection);
 }
 
-/** JSON Schema has a member for comments. */
+/** JSON Schema has a keyword for comments. */
 export function jsonSchemaFile(source: string, schema: object): string {
   return notedJson("$comment", source, schema);
 }
@@ -33,7 +33,7 @@ function notedJson(member: string, source: string, value: object): string {
   return `{"${member}":${JSON.stringify(notice(source))},${lines(value, 3).slice(1)}\n`;
 }
 
-/** JSON without spaces, as packages hold it; members down to `depth` have lines of their own, so that Git can merge. */
+/** JSON without spaces, as in the package; properties down to `depth` have their own lines, so that Git can merge. */
 function lines(value: unknown, depth: number): string {
   if (depth === 0 || typeof value !== "object" || value === null || Array.isArray(value)) return JSON.stringify(value);
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
@@ -45,7 +45,7 @@ export function typescriptFile(source: string, text: string): string {
   return `// ${notice(source)}\n${text}`;
 }
 
-/** Writes the files, and removes what else stands in the folder. */
+/** Writes the files, and removes other files in the folder. */
 export async function write(dir: string, files: Files): Promise<void> {
   for (const { path } of await differences(dir, files)) if (!files.has(path)) await rm(join(dir, path));
   for (const [path, content] of files) {
@@ -54,7 +54,7 @@ export async function write(dir: string, files: Files): Promise<void> {
   }
 }
 
-/** What writing the files would change. */
+/** Changes that writing the files would make. */
 export async function differences(
   dir: string,
   files: Files,

@@ -7,8 +7,8 @@ const JSON_TYPE = "application/json";
 
 /**
  * All VAPIX APIs in one OpenAPI 3.0.3 document for generators of other languages: an operation per method, one flat
- * answer per method, and names that stay when an API is added, since each carries its API's prefix. No schema's name
- * ends in `Response`: generators give names of that form to what wraps an answer.
+ * response per method, and names that do not change when an API is added, because each has its API's prefix. No
+ * schema's name ends in `Response`: generators use names of that form for wrappers.
  */
 export function portableDocument(apis: Api[]): Document {
   const parts = apis.map(portablePart);
@@ -16,7 +16,7 @@ export function portableDocument(apis: Api[]): Document {
   for (const { id, paths } of parts)
     for (const { post } of Object.values(paths)) {
       const other = taken.get(post.operationId);
-      if (other) throw new Error(`${other} and ${id} both have a method ${post.operationId}: operationIds must differ`);
+      if (other) throw new Error(`${other} and ${id} both have a method ${post.operationId}; operationIds must differ`);
       taken.set(post.operationId, id);
     }
   const first = apis[0]!.document;
@@ -27,7 +27,7 @@ export function portableDocument(apis: Api[]): Document {
     info: {
       title: "VAPIX",
       description:
-        "The JSON CGIs of Axis devices, one operation per method. Devices ask for Digest or Basic, which the HTTP library is to answer.",
+        "The JSON CGIs of Axis devices, one operation per method. Devices require Digest or Basic, which the HTTP library must support.",
       version: "1",
       license: MIT,
     },
@@ -53,7 +53,7 @@ function portablePart(api: Api): Document & { id: string } {
     const answer = method.response.replace(/Response$/, "Answer");
     if (answer in schemas) throw new Error(`${api.id}: ${answer} is the name of an answer in the portable document`);
     document.components.schemas[answer] = flatAnswer(method);
-    // What may be a page of the web server has no type; without one, generators make an error of its status.
+    // A status that may have a page of the web server has no type; generators then treat the status as an error.
     operation.responses = Object.fromEntries(
       Object.entries(operation.responses).filter(([, { content }]) => Object.keys(content ?? {}).join() === JSON_TYPE),
     );
@@ -71,12 +71,12 @@ function portablePart(api: Api): Document & { id: string } {
     const { const: name, enum: names = [name], ...named } = success.properties!.method!;
     return {
       ...success,
-      description: `Answer of ${method.name}, or its refusal.`,
+      description: `Success or error response of ${method.name}.`,
       required: undefined,
       not: undefined,
       properties: {
         ...success.properties,
-        // A refusal repeats the name that was sent, unknown ones too.
+        // An error response repeats the received name, even an unknown one.
         method: { ...named, anyOf: [{ enum: names }, { type: "string" }] },
         error: refusal.properties!.error!,
       },
@@ -84,7 +84,7 @@ function portablePart(api: Api): Document & { id: string } {
   }
 }
 
-/** A request whose envelope is filled in, where a generator takes defaults: a call needs the parameters alone. */
+/** A request with a complete envelope, if a generator supports defaults: a call then only needs the parameters. */
 function readyRequest(document: Document, { name, request, since, versioned }: Method): Schema {
   const { properties, ...envelope } = document.components.schemas[request]!;
   const { apiVersion, method } = properties!;
@@ -95,7 +95,7 @@ function readyRequest(document: Document, { name, request, since, versioned }: M
   };
 }
 
-/** Schemas and examples named after their API; those that already are keep their name. */
+/** Schemas and examples with the prefix of their API; those that have it keep their name. */
 function prefixed(api: Api, document: Document): Document {
   const name = (section: string, old: string) =>
     section === "schemas"

@@ -4,7 +4,7 @@ import { isNewer } from "../../src/contract/versions.ts";
 import type { Api } from "./api.ts";
 import { type Document, type Json, knownValues, openValue, resolve, type Schema } from "./document.ts";
 
-/** What the mock can be: a version of AXIS OS, or `all`. */
+/** A profile of the mock: a version of AXIS OS, or `all`. */
 export interface Profile {
   name: string;
   description: string;
@@ -13,22 +13,22 @@ export interface Profile {
 const VERSION = /^\d+\.\d+$/;
 const MEMBERS = ["announced", "answers", "anonymous", "omits", "omitsEmpty", "renames", "spellings", "values"];
 
-/** The module that names the profiles. */
+/** The module with the names of the profiles. */
 export function profileTable(profiles: Profile[]): string {
   return `export const profiles = ${JSON.stringify(profiles, undefined, 2)} as const;\n`;
 }
 
 /**
- * The profiles of an API, when they name only what there is.
+ * Checks the profiles of an API against its contract.
  *
- * @throws Error that tells each thing wrong with them
+ * @throws Error with all problems
  */
 export function checkedProfiles(api: Api, authored: unknown, known: Profile[]): Record<string, ApiProfile> {
   const wrong: string[] = [];
   for (const [name, profile] of Object.entries(authored as Record<string, Json>)) {
     const report = (text: string) => wrong.push(`spec/vapix/${api.id}/profiles.yaml: '${name}': ${text}`);
     if (name === "all" || !known.some((one) => one.name === name))
-      report("spec/common/profiles.yaml has no such version of AXIS OS");
+      report("spec/common/profiles.yaml lacks this version of AXIS OS");
     checkMembers(api, profile, report);
     for (const member of ["omits", "omitsEmpty", "renames", "spellings", "values"])
       for (const [method, entries] of Object.entries((profile[member] ?? {}) as Json))
@@ -41,7 +41,7 @@ export function checkedProfiles(api: Api, authored: unknown, known: Profile[]): 
 function checkMembers({ document }: Api, profile: Json, report: (text: string) => void): void {
   const { announced, answers = announced, anonymous } = profile;
   for (const member of Object.keys(profile).filter((one) => !MEMBERS.includes(one)))
-    report(`${member} is unknown: there are ${MEMBERS.join(", ")}`);
+    report(`${member} is unknown; available: ${MEMBERS.join(", ")}`);
   for (const [member, version] of Object.entries({ announced, answers }))
     if (typeof version !== "string" || !VERSION.test(version)) report(`${member} must be an API version`);
     else if (isNewer(version, document.info.version)) report(`${member} is newer than ${document.info.version}`);
@@ -51,7 +51,7 @@ function checkMembers({ document }: Api, profile: Json, report: (text: string) =
 function checkEntries(api: Api, member: string, method: string, entries: unknown, report: (text: string) => void) {
   const at = `${member}: ${method}`;
   const data = api.methods.find(({ name }) => name === method)?.data;
-  if (data === undefined) return report(`${at}: there is no such method`);
+  if (data === undefined) return report(`${at}: unknown method`);
   const isList = member.startsWith("omits");
   if (Array.isArray(entries) !== isList) return report(`${at} must be ${isList ? "a list of paths" : "a map by path"}`);
   const paths = Array.isArray(entries)
@@ -60,7 +60,7 @@ function checkEntries(api: Api, member: string, method: string, entries: unknown
   for (const [path, entry] of paths as [string, unknown][]) {
     const steps = parsePath(String(path));
     const reached = schemasAt(api.document, { $ref: `#/components/schemas/${data}` }, steps);
-    if (reached.length === 0) report(`${at}: ${path} is no member of the answer`);
+    if (reached.length === 0) report(`${at}: ${path} is not a property of the response`);
     else if (member === "renames")
       checkName(api.document, data, steps, entry, (text) => report(`${at}: ${path}: ${text}`));
     else if (member === "spellings")
@@ -80,7 +80,7 @@ function checkName(
     steps.at(-1)!.kind !== "member" ||
     schemasAt(document, { $ref: `#/components/schemas/${data}` }, renamed).length === 0
   )
-    report(`${String(name)} is no member of the answer`);
+    report(`${String(name)} is not a property of the response`);
 }
 
 function checkWords(document: Document, schemas: Schema[], words: Json, report: (text: string) => void): void {
@@ -89,11 +89,10 @@ function checkWords(document: Document, schemas: Schema[], words: Json, report: 
     return open === undefined ? [] : knownValues(open.known);
   });
   for (const word of Object.entries(words).flat())
-    if (!known.includes(word as string))
-      report(`"${String(word)}" is none of its words: there are ${known.join(", ")}`);
+    if (!known.includes(word as string)) report(`unknown word "${String(word)}"; available: ${known.join(", ")}`);
 }
 
-/** The schemas of what a path leads to, in all branches that have it. */
+/** The schemas at a path, in all branches that have it. */
 function schemasAt(document: Document, schema: Schema, [step, ...rest]: readonly Step[]): Schema[] {
   const target = resolve(document, schema);
   if (step === undefined) return [target];

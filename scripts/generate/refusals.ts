@@ -5,8 +5,8 @@ import { type Document, refName, type Response, type Schema } from "./document.t
 type Schemas = Record<string, Schema>;
 
 /**
- * The document with a refusal for each method that has codes of its own. It validates the same as the general refusal,
- * but types and pages take the codes of the method from it.
+ * The document with an error schema for each method that has its own codes. It validates the same as the general error
+ * schema, but types and pages read the codes of the method from it.
  */
 export function withRefusals(id: string, document: Document): Document {
   const api = readApi(id, document);
@@ -27,7 +27,7 @@ export function withRefusals(id: string, document: Document): Document {
   return { ...document, paths: { [api.path]: { post } }, components: { ...document.components, schemas } };
 }
 
-/** The schemas of a method's refusal, the refusal itself last; none if the method has no codes of its own. */
+/** The error schemas of a method, the envelope last; empty if the method has no codes of its own. */
 function refusalOf({ pascal, document }: Api, { name, request }: Method): Schemas {
   const { schemas } = document.components;
   const [codes, subCodes] = [codeList(schemas[request]!, "x-codes"), codeList(schemas[request]!, "x-sub-codes")];
@@ -37,17 +37,17 @@ function refusalOf({ pascal, document }: Api, { name, request }: Method): Schema
   return {
     ...(codes.length > 0 && {
       [code]: {
-        description: "Why the device refused. Codes beyond these are possible.",
+        description: "Error code. Other codes are possible.",
         anyOf: [reference(`${pascal}ErrorCode`), ...codes, { type: "integer" }],
       },
     }),
     ...(subCodes.length > 0 && {
       [details]: {
-        description: "More about the refusal.",
+        description: "More about the error.",
         type: "object",
         properties: {
           subCode: {
-            description: "Which parameter was wrong, or why the device could not do it.",
+            description: "Names the wrong parameter, or why the device could not execute the request.",
             anyOf: [...subCodes, { type: "integer" }],
           },
         },
@@ -69,20 +69,20 @@ function reference(name: string): Schema {
   return { $ref: `#/components/schemas/${name}` };
 }
 
-/** The HTTP statuses that a method's own codes and sub-codes come with. */
+/** The HTTP statuses of a method's own codes and sub-codes. */
 function ownStatuses(api: Api, { codes, subCodes }: Method): string[] {
   const isOwn = ({ code }: Code, index: number) => index >= api.codes.length || subCodes.some(({ of }) => of === code);
   return codes.filter(isOwn).map(({ status }) => String(status));
 }
 
-/** The response with the refusals of methods beside the general one, in the union of answers or in one of refusals. */
+/** The response with the error schemas of methods besides the general one. */
 function withUnion({ pascal }: Api, response: Response, refusals: Schema[], schemas: Schemas): Response {
   const general = `${pascal}Refusal`;
   const json = response.content?.["application/json"];
   const name = refName(json?.schema);
   if (name === undefined) return response;
   const union = name === general ? `${pascal}MethodRefusal` : name;
-  const { anyOf = [], ...described } = schemas[union] ?? { description: "A refusal of any method." };
+  const { anyOf = [], ...described } = schemas[union] ?? { description: "An error response of any method." };
   const successes = anyOf.filter((member) => name !== general && refName(member) !== general);
   schemas[union] = { ...described, anyOf: [...successes, ...refusals, reference(general)] };
   return { ...response, content: { ...response.content, "application/json": { ...json, schema: reference(union) } } };

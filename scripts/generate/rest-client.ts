@@ -13,7 +13,7 @@ import { secretNames } from "./secret-names.ts";
 
 const JSON_TYPE = "application/json";
 
-/** What the client needs of a REST API: a table of its operations, and an interface with a documented function for each. */
+/** The client data of a REST API: a table of its operations, and an interface with a documented function for each. */
 export function restClient(id: string, document: RestDocument): string {
   const api = camelCase(id);
   const operations = placedOperations(document);
@@ -26,7 +26,7 @@ export function restClient(id: string, document: RestDocument): string {
     ...operations.flatMap((placed) => functionLines(api, document, placed)),
     "}",
     "",
-    "/** Where each operation is, and what is special about it. */",
+    "/** Method, path and special properties of each operation. */",
     `export const operations = ${literal(Object.fromEntries(table))} as const;`,
     "",
   ].join("\n");
@@ -59,7 +59,7 @@ function tableEntry(document: RestDocument, placed: PlacedOperation) {
   };
 }
 
-/** The parameter that leads to the next page, and that of the rows of a page with its default. */
+/** The parameter for the next page, and that of the number of rows with its default. */
 function pagingOf({ parameters }: PlacedOperation) {
   const find = (form: RegExp) => parameters.find((parameter) => parameter.in === "query" && form.test(parameter.name));
   const [page, cursor, limit] = [find(/^_?page$/), find(/^_?cursor$/), find(/^_?limit$/)];
@@ -72,7 +72,7 @@ function bodySchema({ operation }: PlacedOperation): Schema | undefined {
   return operation.requestBody?.content[JSON_TYPE]?.schema;
 }
 
-/** Whether a body is an object or a list; undefined if it may be both. */
+/** Whether a body is an object or a list; undefined if both are allowed. */
 function bodyType(document: RestDocument, schema: Schema): "object" | "list" | undefined {
   const { type, anyOf, oneOf } = resolve(document, schema);
   if (type === "object") return "object";
@@ -104,7 +104,7 @@ function functionLines(api: string, document: RestDocument, placed: PlacedOperat
     ...(facts.length > 0 ? ["", `${capitalised(facts.join("; "))}.`] : []),
     "",
     ...wrap(`@param params ${type === undefined ? "None." : paramsNote(placed)}`),
-    "@param options Of this call only.",
+    "@param options Options of this call.",
     ...(refusals.length > 0
       ? [`@throws EmqxError if the broker rejects the call, with HTTP status ${refusals.join(", ")} or another`]
       : []),
@@ -125,7 +125,7 @@ function paramsNote(placed: PlacedOperation): string {
   return `${parts.filter(Boolean).join("; ")}.`;
 }
 
-/** The members of path and query beside each other, and `body`. */
+/** The parameters of path and query, and `body`, as one type. */
 function paramsType(api: string, placed: PlacedOperation): { type: string | undefined; isRequired: boolean } {
   const { operation, parameters } = placed;
   const names = parameters.map(({ name }) => name);
@@ -151,7 +151,7 @@ function answerType(api: string, document: RestDocument, placed: PlacedOperation
   return [...new Set(types)].join(" | ");
 }
 
-/** Of an envelope, which tells by a constant `code` that all went well, what is in it: of a page with its `meta`. */
+/** The content of an envelope with a constant success `code`: `data`, for a page with its `meta`. */
 function successType(api: string, document: RestDocument, schema: Schema, isPaged: boolean): string {
   const members = resolve(document, schema).anyOf ?? [];
   const success = members.find((member) => {

@@ -17,11 +17,11 @@ export interface RestCode {
   code: string | number;
   title: string;
   description: string;
-  /** HTTP statuses that it comes with, where the contract states them. */
+  /** HTTP statuses of the code, if the contract states them. */
   statuses?: number[];
 }
 
-/** The codes that the answers of a REST API may have as their `code`, in order. */
+/** The possible values of `code` in responses of a REST API, in order. */
 export function restCodes(document: WithSchemas): RestCode[] {
   const found = new Map<string, RestCode>();
   for (const { properties } of Object.values(document.components.schemas)) {
@@ -38,15 +38,15 @@ export function restCodes(document: WithSchemas): RestCode[] {
   return [...found.values()].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }
 
-/** The run-time table of titles and descriptions of all codes, by API id. */
+/** The runtime table of titles and descriptions of all codes, by API id. */
 export function restErrorCatalogue(apis: Bundled<RestDocument>[]): string {
   const entries = apis.map(({ id, document }) => [id, restCodes(document)]);
   return `export const restErrorCatalogue = ${literal(Object.fromEntries(entries))} as const;\n`;
 }
 
 /**
- * The document in OpenAPI 3.0.3 for generators of other languages. An answer that is one of several objects, such as a
- * success or a refusal, is one object with the members of all of them.
+ * The document in OpenAPI 3.0.3 for generators of other languages. A response that is one of several objects, such as a
+ * success or an error, becomes one object with the properties of all of them.
  */
 export function restPortableDocument(id: string, document: RestDocument): RestDocument {
   const { summary: _, ...info } = document.info;
@@ -60,7 +60,7 @@ export function restPortableDocument(id: string, document: RestDocument): RestDo
   return prefixed(capitalised(camelCase(id)), prune(withTextParameters(lowered(flattened))));
 }
 
-/** A parameter that takes a number or text takes text: generators of few languages know unions outside of bodies. */
+/** A parameter that accepts a number or a string becomes a string: few generators support unions outside of bodies. */
 function withTextParameters(document: RestDocument): RestDocument {
   const walk = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(walk);
@@ -80,7 +80,7 @@ function withTextParameters(document: RestDocument): RestDocument {
   return { ...document, paths: walk(document.paths), components: Object.fromEntries(components) } as RestDocument;
 }
 
-/** Schemas named after their API: generators have types of their own, such as `Client`, and name some by parameters. */
+/** Schemas with the prefix of their API: generators have types such as `Client`, and name some by parameters. */
 function prefixed(prefix: string, document: RestDocument): RestDocument {
   const rename = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(rename);
@@ -106,7 +106,7 @@ function flat(document: WithSchemas, schema: Schema): Schema {
   return { ...outer, type: "object", properties };
 }
 
-/** A schema for what one of two takes: of two lists of values one, by its name where the document has such a list. */
+/** A schema for the values of either of two; for two lists of values one list, by its name if the document has it. */
 function either(document: WithSchemas, one: Schema, other: Schema): Schema {
   if (JSON.stringify(one) === JSON.stringify(other)) return one;
   const [first, second] = [resolve(document, one), resolve(document, other)];
@@ -117,7 +117,7 @@ function either(document: WithSchemas, one: Schema, other: Schema): Schema {
   return { ...(second.description && { description: second.description }), anyOf };
 }
 
-/** The values and the type of an open value, to compare it with others. */
+/** The values and the type of an open value, for comparison. */
 function valuesOf(document: WithSchemas, schema: Schema): string | undefined {
   const open = openValue(document, schema);
   return open && JSON.stringify([open.type, ...knownValues(open.known)]);

@@ -1,6 +1,6 @@
 import { resolve, type Schema } from "../../src/contract/document.ts";
 
-/** The names of the members of a schema that are secret, at any depth. */
+/** The names of the secret properties of a schema, at any depth. */
 export function secretNames(document: object, schema: Schema | undefined): string[] {
   const names = new Set<string>();
   const seen = new Set<Schema>();

@@ -3,8 +3,8 @@ import ts from "typescript";
 import { type Described, knownValues, openValue, type Schema } from "./document.ts";
 
 /**
- * openapi-fetch maps bodies by its own helpers, which take `string & {}` for an object with the members of String. In the
- * bodies of `paths`, an open value is therefore a plain string or number, which the type of the schema accepts.
+ * openapi-fetch maps bodies with its own helpers, which treat `string & {}` as an object with the properties of String.
+ * In the bodies of `paths`, an open value is therefore a plain string or number, which the type of the schema accepts.
  */
 const PLAIN_VALUES = `/** A body as openapi-fetch can map it: an open value is any string, or any number. */
 export type PlainValues<T> = T extends string
@@ -19,7 +19,7 @@ export type PlainValues<T> = T extends string
 /** TypeScript types of a bundled document: `paths`, `components`, and every schema as an export of its own. */
 export async function typesOf(document: Described): Promise<string> {
   const ast = await openapiTS(structuredClone(document) as unknown as OpenAPI3, {
-    // A member with a default may be left out of a request, and may be missing in an answer.
+    // A property with a default is optional in a request, and may be missing in a response.
     defaultNonNullable: false,
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
@@ -30,7 +30,7 @@ export async function typesOf(document: Described): Promise<string> {
   return PLAIN_VALUES + withoutEnumTags(astToString(ast));
 }
 
-/** Comments without the tag `@enum`, which only repeats the type, and without what the library says of discriminators. */
+/** Removes the tag `@enum`, which only repeats the type, and the library's text about discriminators, from comments. */
 function withoutEnumTags(types: string): string {
   return types
     .replace(/^ *\/\*\*\n *\* @description discriminator enum property .*\n *\* @enum .*\n *\*\/\n/gm, "")
@@ -65,7 +65,7 @@ function plainBody(type: ts.TypeNode, path: string): ts.TypeNode | undefined {
   return isBody ? ts.factory.createTypeReferenceNode("PlainValues", [type]) : undefined;
 }
 
-/** A point is `[number, number]`, so that whoever takes it apart gets numbers. */
+/** A point is `[number, number]`, so that destructuring yields numbers. */
 function numberTuple({ type, items, minItems, maxItems }: Schema): ts.TypeNode | undefined {
   const isFixed = typeof minItems === "number" && minItems === maxItems;
   if (type !== "array" || !isFixed || items?.type !== "number") return undefined;

@@ -5,7 +5,10 @@ import { type Api, type Method, paramsOf } from "./api.ts";
 import { literal } from "./client.ts";
 import { branchesOf, type Document, membersOf, merged, resolve, type Schema } from "./document.ts";
 
-/** The run-time table of methods that write what others report, apart from that of methods, so that a client stays small. */
+/**
+ * The runtime table of methods that write what others report, separate from that of methods, so that a client stays
+ * small.
+ */
 export function writableTable(apis: Api[]): string {
   const entries = apis.map((api) => {
     const methods = api.methods.filter(({ sources }) => sources.length > 0);
@@ -37,7 +40,7 @@ function pathsOf(sources: Source[]): string[] {
   return sources.flatMap((source) => ("method" in source ? [source.path] : []));
 }
 
-/** The schemas that a path below the data of a method leads to. */
+/** The schemas at a path below the data of a method. */
 function reportedAt({ document, methods }: Api, { method, path }: { method: string; path: string }): Schema[] {
   const { data } = methods.find(({ name }) => name === method)!;
   let schemas: Schema[] = [document.components.schemas[data]!];
@@ -49,10 +52,10 @@ function reportedAt({ document, methods }: Api, { method, path }: { method: stri
   return schemas;
 }
 
-/** How parameters of a schema are made from what is reported by others. */
+/** How parameters of a schema are made from reported values. */
 function shapeOf(document: Document, unresolved: Schema, reported: Schema[]): Shape {
   const whole = merged(document, unresolved);
-  // What is written back keeps inferred rules too.
+  // Written values follow inferred rules too.
   const schema: Schema = { ...whole, ...(whole["x-should-be"] as Schema | undefined) };
   const members = Object.entries(membersOf(document, schema)).filter(([, member]) => !member["x-secret"]);
   const known = reported.flatMap((one) => branchesOf(document, one));
@@ -85,14 +88,14 @@ function shapeOf(document: Document, unresolved: Schema, reported: Schema[]): Sh
   };
 }
 
-/** Members that all branches of a union require. */
+/** Properties that all branches of a union require. */
 function requiredOf(document: Document, schema: Schema): string[] {
   const { required = [], oneOf } = schema;
   const [first = [], ...others] = (oneOf ?? []).map((branch) => merged(document, branch).required ?? []);
   return [...required, ...first.filter((name) => others.every((names) => names.includes(name)))];
 }
 
-/** Further members that a branch of a union requires, by the constant that marks the branch. */
+/** Additional required properties of a branch of a union, by the constant that identifies the branch. */
 function casesOf(document: Document, schema: Schema, shared: string[]): Pick<Shape, "cases"> {
   const cases = (schema.oneOf ?? []).flatMap((branch) => {
     const { properties = {}, required = [] } = merged(document, branch);
@@ -104,7 +107,7 @@ function casesOf(document: Document, schema: Schema, shared: string[]): Pick<Sha
   return cases.length > 0 ? { cases } : {};
 }
 
-/** Values that devices report for what is not set, and that no request takes. */
+/** Values that devices report if something is not set, and that requests do not allow. */
 function unsetValues(document: Document, schema: Schema): unknown[] {
   const branches = branchesOf(document, schema).filter(
     ({ anyOf, oneOf }) => anyOf === undefined && oneOf === undefined,

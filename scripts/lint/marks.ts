@@ -6,7 +6,7 @@ import { type Mark, markName, MARKS_FILE, type MarkGroup } from "../marks.ts";
 /** Keywords whose content is data, in which a name with `x-` is not a mark. */
 const DATA = new Set(["example", "examples", "value", "default", "const", "enum"]);
 
-/** Where a mark stands. */
+/** Location of a mark. */
 interface Place {
   source: Source;
   pointer: string;

@@ -15,7 +15,7 @@ interface Edit {
   apply(text: string): string;
 }
 
-/** Picks a part of a text by a number, and by the length that a part of any bytes should have. */
+/** Selects a part of a text by a number, and by the length that a part of any bytes should have. */
 type Place = (text: string, at: number, length: number) => [from: number, to: number];
 
 const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null/g;
@@ -36,7 +36,10 @@ const STRINGS = [
   "*".repeat(200),
 ];
 const MEMBERS = [...INHERITED, "apiVersion", "context", "method", "params", "data", "error"];
-/** Bytes that UTF-8 never has: a lone continuation, an overlong zero, a surrogate, a cut-off sequence, beyond Unicode. */
+/**
+ * Bytes that UTF-8 never contains: a lone continuation, an overlong zero, a surrogate, a truncated sequence, beyond
+ * Unicode.
+ */
 const NO_UTF8 = ["\x80", "\xc0\x80", "\xed\xa0\x80", "\xe2\x82", "\xf5\x80\x80\x80", "\xff"];
 
 /** Mutations of a valid request: one to three changes of its bytes, one in five after a change of its structure. */
@@ -76,7 +79,7 @@ export function mutationsOf(request: Json, others: readonly Json[]): fc.Arbitrar
     ),
     edit("end", rest, fc.oneof(fc.constant(""), other).map(put)),
   ];
-  // Most changes of bytes end JSON, and what comes after the parser shall have its share.
+  // Most changes of bytes make the JSON invalid; a part of the mutations must pass the parser.
   const edits = fc.oneof(
     { weight: 2, arbitrary: fc.array(fc.oneof(...inText), LENGTHS) },
     { weight: 1, arbitrary: fc.array(fc.oneof(...inText, ...inBytes), LENGTHS) },
@@ -106,7 +109,7 @@ function edit(kind: string, place: Place, by: fc.Arbitrary<(piece: string) => st
   }));
 }
 
-/** One of the matches of a pattern; a place between bytes if there are none. */
+/** One of the matches of a pattern; a position between bytes if there are none. */
 function nth(pattern: RegExp): Place {
   return (text, at) => {
     const matches = [...text.matchAll(pattern)];
@@ -136,7 +139,7 @@ function repeated(texts: string[], counts: number[]): fc.Arbitrary<string> {
   return fc.tuple(fc.constantFrom(...texts), fc.constantFrom(...counts)).map(([text, count]) => text.repeat(count));
 }
 
-/** Brackets around a number, of which one in ten lacks its ends. */
+/** Brackets around a number; one in ten is not closed. */
 function nested(open: string, close: string): fc.Arbitrary<string> {
   return fc
     .tuple(fc.constantFrom(3, 10, 100, 1000, 10_000), fc.nat(9))
@@ -147,7 +150,7 @@ function encoded(value: Json): string {
   return latin1(JSON.stringify(value));
 }
 
-/** A text with a character for each byte of its UTF-8. */
+/** A text with one character per byte of its UTF-8. */
 function latin1(text: string): string {
   return Buffer.from(text).toString("latin1");
 }

@@ -1,16 +1,16 @@
 import type { Json } from "../../src/contract/document.ts";
 
-/** Returns the value without a member. */
+/** Returns the value without a property. */
 export function without(value: Json, path: readonly string[]): Json {
   return changed(value, path, () => []);
 }
 
-/** Returns the value with a member of another name, at its place. */
+/** Returns the value with a renamed property, in the same position. */
 export function renamed(value: Json, path: readonly string[], name: string): Json {
   return changed(value, path, (_, member) => [[name, member]]);
 }
 
-/** Returns the value with another value of a member. */
+/** Returns the value with another value of a property. */
 export function replaced(value: Json, path: readonly string[], other: unknown): Json {
   return changed(value, path, (name) => [[name, other]]);
 }
@@ -25,7 +25,7 @@ function changed<T extends Json | unknown[]>(owner: T, [key, ...below]: readonly
   return (Array.isArray(owner) ? entries.map(([, value]) => value) : Object.fromEntries(entries)) as T;
 }
 
-/** Returns the value once with an unknown member in each of its objects. */
+/** Returns copies of the value, each with an unknown property in one of its objects. */
 export function extended(value: Json): Json[] {
   const objects = membersOf(value).filter(([, member]) => typeOf(member) === "object");
   return [
@@ -34,7 +34,7 @@ export function extended(value: Json): Json[] {
   ];
 }
 
-/** Returns a name without its last letter, with a letter more, and with its first letter in the other case. */
+/** Returns a name without its last letter, with an additional letter, and with its first letter in the other case. */
 export function misspellings(name: string): string[] {
   const [first = ""] = name;
   const other = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();
@@ -63,7 +63,7 @@ export interface Limited {
   uniqueItems?: boolean;
 }
 
-/** Returns values of the right JSON type that break one limit each. */
+/** Returns values of the right JSON type that violate one limit each. */
 export function beyondLimits(schema: Limited, value: unknown): unknown[] {
   const {
     enum: values,
@@ -90,13 +90,13 @@ export function beyondLimits(schema: Limited, value: unknown): unknown[] {
   ].flat(1);
 }
 
-/** A text that a pattern does not fit: a longer one, none, or one with a wildcard of either kind. */
+/** A string that does not match a pattern: a longer one, an empty one, or one with a wildcard of either kind. */
 function mismatch(pattern: string, text: string): string {
   const fits = new RegExp(pattern, "u");
   return [`${text}~`, "", `${text}*`, `${text}#`].find((other) => !fits.test(other))!;
 }
 
-/** Returns the value once for each member left out, misspelt, of every other type, and for an unknown member. */
+/** Returns copies of the value: each property omitted, misspelt, or of every other type, and an unknown property. */
 export function alterations(value: Json): Json[] {
   const altered = membersOf(value).flatMap(([path, member]) => [
     without(value, path),

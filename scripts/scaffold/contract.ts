@@ -9,12 +9,12 @@ export interface Scaffold {
 }
 
 const CODES: [code: number, title: string, kind: string, description: string][] = [
-  [1100, "Internal error", "internal", "The device failed. Its log tells more, and a restart may help."],
+  [1100, "Internal error", "internal", "The device failed. See its log; a restart may help."],
   [2100, "API version not supported", "version", "The device does not have this version of the API."],
   [2101, "Invalid JSON format", "json", "The body is not a JSON object."],
-  [2102, "Method not supported", "method", "The API, or this version of AXIS OS, has no method of that name."],
-  [2103, "Required parameter missing or invalid", "missing", "The request lacks a parameter that the method needs."],
-  [2104, "Invalid parameter value specified", "invalid", "A value has a wrong type or is outside what is allowed."],
+  [2102, "Method not supported", "method", "The API, or this version of AXIS OS, does not have the method."],
+  [2103, "Required parameter missing or invalid", "missing", "A required parameter is missing."],
+  [2104, "Invalid parameter value specified", "invalid", "A value has a wrong type or is out of range."],
 ];
 
 const WORDS = ["apiVersion", "apiVersions", "code", "context", "data", "error", "message", "method", "params"];

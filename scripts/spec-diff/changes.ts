@@ -9,16 +9,16 @@ import { type Document, knownValues, mapSchema, openValue } from "../generate/do
 /** Documents with one operation per method, by API id. */
 export type Documents = ReadonlyMap<string, Document>;
 
-/** What a change does to users. `breaking` breaks them, `new` is there in addition, `other` is neither. */
+/** Effect of a change on users. `breaking` breaks them, `new` is an addition, `other` is neither. */
 export interface Change {
   api: string;
-  /** Undefined where it is about the whole API. */
+  /** Undefined if the change affects the whole API. */
   method: string | undefined;
   effect: "breaking" | "new" | "other";
   text: string;
 }
 
-/** The part of a report of `redocly diff` that is read. */
+/** The part of a report of `redocly diff` that is used. */
 interface Report {
   changes: {
     path: string;
@@ -34,7 +34,7 @@ const PLACE =
   /^#\/(?:paths\/[^/#]*#|webhooks\/)(?<method>[A-Za-z\d]+)(?:\/post)?(?:\/(?<below>.*))?$|^#\/paths\/(?<route>[^/#]+)(?:\/(?<verb>get|put|post|delete|patch))?(?:\/(?<below>.*))?$/;
 const EFFECTS = { major: "breaking", minor: "new", patch: "other" } as const;
 
-/** What has changed for users between two states of the contract, what breaks them first. */
+/** Changes for users between two states of the contract, breaking ones first. */
 export async function changes(before: Documents, now: Documents): Promise<Change[]> {
   const ids = [...new Set([...before.keys(), ...now.keys()])];
   const found: Change[] = [];
@@ -45,7 +45,7 @@ export async function changes(before: Documents, now: Documents): Promise<Change
 
 async function changesOf(api: string, before: Document | undefined, now: Document | undefined): Promise<Change[]> {
   const ofApi = { api, method: undefined };
-  if (now === undefined) return [{ ...ofApi, effect: "breaking", text: "the API is gone" }];
+  if (now === undefined) return [{ ...ofApi, effect: "breaking", text: "the API was removed" }];
   if (before === undefined) return [{ ...ofApi, effect: "new", text: "the API is new" }];
   if (isDeepStrictEqual(before, now)) return [];
   const report = await compare(closed(before), closed(now));
@@ -58,8 +58,8 @@ async function changesOf(api: string, before: Document | undefined, now: Documen
 }
 
 /**
- * The document with the plain type in place of each open value: clients take what they do not know, so that a further
- * code or word, which Redocly would call breaking, is none of theirs. What only the mock is told is left out.
+ * The document with the plain type instead of each open value: clients accept unknown values, so an additional code or
+ * word, which Redocly would call breaking, is not. Marks that only the mock reads are removed.
  */
 function closed(document: Document): Document {
   const schemas = Object.entries(document.components.schemas).map(([name, schema]) => [
@@ -100,7 +100,10 @@ async function compare(before: Document, now: Document): Promise<Report> {
   }
 }
 
-/** The method, event or operation of a path such as `#/paths/~1axis-cgi~1x.cgi#addArea/post/requestBody/…`, and what follows. */
+/**
+ * The method, event or operation of a path such as `#/paths/~1axis-cgi~1x.cgi#addArea/post/requestBody/…`, and the
+ * rest.
+ */
 function readPath(path: string): { method: string | undefined; place: string } {
   const { method, verb, route, below = "" } = PLACE.exec(path)?.groups ?? {};
   const name = method ?? (route && `${verb?.toUpperCase() ?? "all of"} ${route.replaceAll("~1", "/")}`);

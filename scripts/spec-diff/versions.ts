@@ -1,6 +1,6 @@
 /**
- * Whether users of one version expect that the next one may break them: where the major version is another one or,
- * before 1.0, the minor version.
+ * Whether users of one version expect that the next one may break them: if the major version differs or, before 1.0,
+ * the minor version.
  */
 export function allowsBreaking(before: string, now: string): boolean {
   const [[oldMajor, oldMinor], [major, minor]] = [numbers(before), numbers(now)];

@@ -1,7 +1,7 @@
 import { globSync } from "node:fs";
 import { join } from "node:path";
 
-/** How the names of workflows end. */
+/** Extension of workflow files. */
 export const SUFFIX = ".arazzo.yaml";
 
 /** The workflows of a folder. */

@@ -1,22 +1,21 @@
 /** One challenge of a `WWW-Authenticate` header. */
 export interface Challenge {
-  /** Scheme in lower case: `basic`, `digest`. */
+  /** Scheme in lowercase: `basic`, `digest`. */
   scheme: string;
-  /** Parameters by lower-case name, without quotes. */
+  /** Parameters by lowercase name, without quotes. */
   params: Record<string, string>;
 }
 
 const TOKEN = /[!#$%&'*+\-.^_`|~0-9A-Za-z]+/y;
 const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
-/** More than a token, since some servers leave the quotes out where they are due: `nonce=UGRq/w==`. */
+/** More than a token, because some servers omit required quotes: `nonce=UGRq/w==`. */
 const UNQUOTED = /[^\s",()\0-\x1f\x7f-\xff]+/y;
 const TOKEN68 = /[-._~+/0-9A-Za-z]+=*(?=[ \t]*(?:,|$))/y;
 const SPACE = /[ \t]*/y;
 
 /**
- * Parses the challenges of a `WWW-Authenticate` header as RFC 9110 §11.6.1 writes them: one or several, from one header
- * line or several joined by commas. Opaque data after a scheme (token68) is skipped; what cannot be parsed ends the
- * list.
+ * Parses the challenges of a `WWW-Authenticate` header (RFC 9110 §11.6.1): one or several, from one header line or
+ * several joined by commas. Opaque data after a scheme (token68) is skipped; parsing stops at invalid text.
  */
 export function parseChallenges(header: string): Challenge[] {
   const challenges: Challenge[] = [];

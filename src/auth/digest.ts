@@ -2,39 +2,39 @@ import type { Credentials } from "./basic.ts";
 import type { Challenge } from "./challenge.ts";
 import type { Hash, HashName } from "./hash.ts";
 
-/** What a Digest challenge asks for: RFC 7616, or RFC 2069 where it has no `qop`. */
+/** A Digest challenge: RFC 7616, or RFC 2069 if it has no `qop`. */
 export interface DigestChallenge {
   hash: HashName;
-  /** Whether the key is made anew for each session: MD5-sess and SHA-256-sess. */
+  /** Whether the key is derived per session: MD5-sess and SHA-256-sess. */
   isSession: boolean;
   realm: string;
   nonce: string;
   opaque: string | undefined;
-  /** Value of `algorithm` as the server wrote it; undefined where it wrote none. */
+  /** Value of `algorithm` as the server sent it; undefined if missing. */
   algorithm: string | undefined;
-  /** False for the older form, which counts no requests. */
+  /** False for the older form, which does not count requests. */
   hasQop: boolean;
-  /** Whether user name and password are hashed as UTF-8. */
+  /** Whether user name and password are hashed in UTF-8. */
   isUtf8: boolean;
-  /** Whether the last request failed for its old nonce alone. */
+  /** Whether the last request only failed because its nonce had expired. */
   isStale: boolean;
 }
 
-/** What is signed: the request, and the client's part of the session. */
+/** Input of a signature: the request, and the client's part of the session. */
 export interface DigestRequest {
   /** HTTP method: `POST`. */
   method: string;
-  /** Request target as it goes out: path and query. */
+  /** Request target as sent: path and query. */
   uri: string;
-  /** How many requests have been signed with this nonce, with this one. */
+  /** Number of requests signed with this nonce, including this one. */
   count: number;
-  /** Random text of the client, without quotes. With a `-sess` algorithm, the same as long as the nonce is. */
+  /** Random string of the client, without quotes. With a `-sess` algorithm, it changes only with the nonce. */
   cnonce: string;
 }
 
 const ALGORITHM = /^(MD5|SHA-256)(-sess)?$/i;
 
-/** Reads a Digest challenge, or says what in it cannot be answered. */
+/** Reads a Digest challenge, or returns why it is not supported. */
 export function readDigestChallenge({ params }: Challenge): DigestChallenge | { refused: string } {
   const { realm, nonce, opaque, algorithm, qop, charset, stale } = params;
   if (realm === undefined || nonce === undefined) return { refused: "a Digest challenge without realm or nonce" };
@@ -57,12 +57,12 @@ export function readDigestChallenge({ params }: Challenge): DigestChallenge | { 
   };
 }
 
-/** A word of a challenge, if it is one that standards have: a peer may repeat a password in its place. */
+/** A word of a challenge if standards define it: a peer may repeat a password in its place. */
 function shown(what: string, word: string, known: RegExp): string {
   return known.test(word) ? `${what} ${word}` : `another ${what.replace("the ", "")}`;
 }
 
-/** Makes the `Authorization` headers that answer a Digest challenge; each hash that several share is computed once. */
+/** Creates `Authorization` headers for a Digest challenge; shared hashes are computed once. */
 export function digestAuthorization(
   challenge: DigestChallenge,
   { username, password }: Credentials,
@@ -70,7 +70,7 @@ export function digestAuthorization(
 ): (request: DigestRequest) => string {
   const { realm, nonce, opaque, algorithm, hasQop, isSession } = challenge;
   const encode = encoding(challenge, username + password);
-  // A parsed header holds one character for each byte, so its own values are hashed as they are.
+  // A parsed header has one character per byte, so its own values are hashed unchanged.
   const digest = hash.bind(undefined, challenge.hash);
   const secret = digest(`${encode(username)}:${realm}:${encode(password)}`);
   let last = { target: "", hash: "" };
@@ -91,7 +91,7 @@ export function digestAuthorization(
   };
 }
 
-/** Which bytes an account is hashed as, one character for each: RFC 7616 §4, or Latin-1 where that has the letters. */
+/** Encodes an account for hashing, one character per byte: RFC 7616 §4, or Latin-1 if that has all characters. */
 function encoding({ isUtf8 }: DigestChallenge, account: string): (text: string) => string {
   if (isUtf8) return normalizedUtf8;
   return /^[\0-\xff]*$/.test(account) ? String : utf8;
@@ -105,7 +105,7 @@ function normalizedUtf8(text: string): string {
   return utf8(text.normalize("NFC"));
 }
 
-/** RFC 7616 writes a name outside ASCII in the extended form of RFC 5987, which only newer servers read. */
+/** RFC 7616 writes a name outside ASCII in the extended form of RFC 5987, which only newer servers support. */
 function userMember(username: string, { isUtf8 }: DigestChallenge, encode: (text: string) => string): string {
   if (!isUtf8 || /^[ -~]*$/.test(username)) return `username=${quoted(encode(username))}`;
   const encoded = encodeURIComponent(username.normalize("NFC")).replace(

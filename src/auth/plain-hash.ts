@@ -1,6 +1,6 @@
 import type { Hash } from "./hash.ts";
 
-/** The hashes where the run-time has none that answer at once: Web Crypto answers later, and has no MD5. */
+/** Hashes for runtimes without synchronous ones: Web Crypto is asynchronous, and has no MD5. */
 export const hash: Hash = (name, bytes) => (name === "MD5" ? md5(bytes) : sha256(bytes));
 
 /** MD5 (RFC 1321). */
@@ -59,7 +59,7 @@ function large(word: number, one: number, two: number, three: number): number {
   return rotated(word, 32 - one) ^ rotated(word, 32 - two) ^ rotated(word, 32 - three);
 }
 
-/** The first 32 bits of what follows the point. */
+/** The first 32 bits of the fractional part. */
 function fraction(root: number): number {
   return Math.floor((root % 1) * 2 ** 32) | 0;
 }
@@ -71,7 +71,7 @@ function primes(count: number): number[] {
   return found;
 }
 
-/** Calls for each block of 64 bytes, of which the last ends with the length in bits. */
+/** Calls a function for each block of 64 bytes; the last block ends with the length in bits. */
 function eachBlock(bytes: string, isLittleEndian: boolean, call: (block: DataView) => void): void {
   const padded = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
   for (let i = 0; i < bytes.length; i++) padded[i] = bytes.charCodeAt(i);

@@ -2,10 +2,10 @@ import type { Send, WireRequest, WireResponse } from "../http/wire.ts";
 import type { Credentials } from "./basic.ts";
 import type { SchemePolicy, Signer } from "./signer.ts";
 
-/** How a client identifies itself: an account, a Bearer token, or not at all. */
+/** Credentials of a client: an account, a Bearer token, or none. */
 export type Account = Credentials | { token: string } | undefined;
 
-/** What no text may show of an account: its password as it is and as Basic sends it, or its token. */
+/** Values of an account that texts must not show: its password, also encoded for Basic, or its token. */
 export function secretsOf(account: Account): string[] {
   if (account === undefined) return [];
   if ("token" in account) return [account.token];
@@ -14,21 +14,22 @@ export function secretsOf(account: Account): string[] {
 
 const WRONG_ACCOUNT = "the device does not accept this user name and password";
 const WRONG_TOKEN = "the device does not accept this token";
-const STALE_AGAIN = "the device lets each nonce expire at once";
-/** How often a call takes a new nonce after one has expired. */
+const STALE_AGAIN = "the device expires each nonce at once";
+/** How often a call uses a new nonce after one has expired. */
 const MOST_RENEWALS = 3;
 
-/** Of all sessions, since a map for each would be most of what a session takes. */
+/** Shared by all sessions, because a map for each would be most of the memory of a session. */
 const refusals = new WeakMap<WireResponse, string>();
 
-/** Why an answer stayed at 401; undefined where no account was given. */
+/** Why a response stayed at 401; undefined if no account was given. */
 export function refusalOf(response: WireResponse): string | undefined {
   return refusals.get(response);
 }
 
 /**
- * Signs the requests to one origin. The first one goes out plain; its 401 tells the scheme, and from then on each call
- * is one request. Calls that start meanwhile wait for that answer instead of asking for challenges of their own.
+ * Signs the requests to one origin. The first one is sent without credentials; its 401 names the scheme, and from then
+ * on each call is one request. Calls that start meanwhile wait for that response instead of requesting their own
+ * challenges.
  */
 export function createSession(baseUrl: string, send: Send, account: Account, policy: SchemePolicy): Send {
   if (account === undefined) return send;
@@ -36,7 +37,7 @@ export function createSession(baseUrl: string, send: Send, account: Account, pol
   return (request) => session.send(request);
 }
 
-/** A class, since a program may have a session with each of ten thousand devices. */
+/** A class, because a program may have sessions with ten thousand devices. */
 class Session {
   readonly #baseUrl: string;
   readonly #originLength: number;
@@ -44,7 +45,7 @@ class Session {
   readonly #account: Credentials | { token: string };
   readonly #policy: SchemePolicy;
   #signer: Signer | undefined;
-  /** Addresses that answer without credentials. That one does tells nothing of the others. */
+  /** Addresses that respond without credentials. Other addresses of the device may still require them. */
   #open: Set<string> | undefined;
   #firstAnswer: Promise<void> | undefined;
 
@@ -59,7 +60,7 @@ class Session {
 
   send(request: WireRequest): Promise<WireResponse> {
     const { url } = request;
-    // openapi-fetch lets a call name another host, which has no right to the password.
+    // openapi-fetch allows a call to another host, which must not receive the password.
     if (!url.startsWith(this.#baseUrl) || url[this.#baseUrl.length] !== "/") return this.#send(request);
     return this.#isKnown(url) ? this.#sendAs(this.#signer, request) : this.#sendFirst(request);
   }
@@ -82,7 +83,7 @@ class Session {
     return this.#sendAs(undefined, request, known).finally(known);
   }
 
-  /** @param known Called as soon as it is clear whether and how to sign. */
+  /** @param known Called as soon as the signer is known. */
   async #sendAs(
     used: Signer | undefined,
     request: WireRequest,
@@ -105,7 +106,7 @@ class Session {
     return this.#sendAs(next, request, undefined, used === undefined ? 0 : renewals + 1);
   }
 
-  /** A copy, since middleware of openapi-fetch has the original. */
+  /** A copy, because middleware of openapi-fetch has the original. */
   #own(request: WireRequest, signer: Signer | undefined): WireRequest {
     if (signer === undefined) return { ...request, credentials: "omit" };
     const [target = ""] = request.url.slice(this.#originLength).split("#", 1);
@@ -117,13 +118,13 @@ class Session {
     used.wasAccepted = true;
     const info = used.renewed && response.header("authentication-info");
     const renewed = info && used.renewed!(info);
-    // Another call may have taken a newer nonce meanwhile.
+    // Another call may have received a newer nonce meanwhile.
     if (!renewed || this.#signer !== used) return;
     this.#signer = renewed;
     renewed.wasAccepted = true;
   }
 
-  /** Takes the signer that a 401 asks for, or says why that is no use. */
+  /** Stores the signer for the challenges of a 401, or returns why they cannot be used. */
   async #learn(used: Signer | undefined, challenges: string, renewals: number): Promise<Signer | { refused: string }> {
     const account = this.#account;
     if ("token" in account) return { refused: WRONG_TOKEN };
@@ -131,7 +132,7 @@ class Session {
     const { next, isStale } = chooseSigner(challenges, account, this.#policy);
     if (this.#signer === used) this.#signer = undefined;
     if (used !== undefined) {
-      // Not every server says that a nonce has expired, so one that was good before is worth another try.
+      // Not every server reports an expired nonce, so retry with a new one if the last one was accepted before.
       const hasExpired = (isStale || used.wasAccepted) && !("refused" in next) && (used.expires || next.expires);
       if (!hasExpired) return { refused: WRONG_ACCOUNT };
       if (renewals >= MOST_RENEWALS) return { refused: isStale ? STALE_AGAIN : WRONG_ACCOUNT };
@@ -141,7 +142,7 @@ class Session {
   }
 }
 
-/** Waits, but not longer than the caller does. */
+/** Waits for a promise, but not longer than the caller. */
 function unlessAborted(promise: Promise<void>, signal: WireRequest["signal"]): Promise<void> {
   if (!signal) return promise;
   return new Promise((resolve, reject) => {

@@ -4,9 +4,9 @@ import { type DigestChallenge, digestAuthorization, readDigestChallenge } from "
 import { hash } from "#hash";
 import type { Hash } from "./hash.ts";
 
-/** Makes the `Authorization` header of each request, until the device asks for another one. */
+/** Creates the `Authorization` header of each request, until the device sends a new challenge. */
 export interface Signer {
-  /** Whether its headers grow old, so that one that was good before may be refused without a change of the account. */
+  /** Whether its headers expire, so that an accepted one may later be rejected for the same account. */
   readonly expires: boolean;
   /** Whether the device has accepted one of its headers. */
   wasAccepted?: boolean;
@@ -15,21 +15,21 @@ export interface Signer {
   renewed?(info: string): Signer | undefined;
 }
 
-/** Which schemes may be used over this connection. */
+/** Which schemes are allowed on this connection. */
 export interface SchemePolicy {
   /** Whether the connection is encrypted. */
   secure: boolean;
   allowBasicOverHttp: boolean;
 }
 
-/** Best first; among equals the order of the device counts. */
+/** Best first; among equals, the order of the device counts. */
 const STRENGTH = ["SHA-256", "MD5"];
-/** Those that servers are known to offer: a peer may repeat a password in place of one. */
+/** Known schemes of servers: a peer may repeat a password in place of one. */
 const SCHEMES = /^(basic|bearer|digest|negotiate|ntlm)$/;
 
 /**
- * Answers the strongest challenge of a `WWW-Authenticate` header, or says why none can be answered; and whether the last
- * request failed for its old nonce alone.
+ * Selects the strongest challenge of a `WWW-Authenticate` header, or returns why none is supported, and whether the
+ * last request only failed because its nonce had expired.
  */
 export function chooseSigner(
   header: string,
@@ -43,7 +43,7 @@ export function chooseSigner(
     : { next: digestSigner(digest, credentials, hash), isStale: digest.isStale };
 }
 
-/** The strongest of the challenges that this client can answer; undefined where it is not Digest. */
+/** The strongest supported Digest challenge; undefined if there is none. */
 export function strongestDigest(challenges: Challenge[]): DigestChallenge | undefined {
   const answerable = challenges.filter(isDigest).flatMap((challenge) => {
     const read = readDigestChallenge(challenge);
@@ -54,7 +54,7 @@ export function strongestDigest(challenges: Challenge[]): DigestChallenge | unde
 
 const randomNonce = (): string => crypto.randomUUID();
 
-/** Signs by Digest: counts the requests of the nonce, and takes another client nonce for each. */
+/** Signs with Digest: counts the requests of the nonce, and uses a new client nonce for each. */
 export function digestSigner(
   challenge: DigestChallenge,
   credentials: Credentials,
@@ -77,7 +77,7 @@ export function digestSigner(
   };
 }
 
-/** Signs by Basic, or says why that is not done. */
+/** Signs with Basic, or returns why this is not allowed. */
 export function basicSigner(
   challenges: Challenge[],
   credentials: Credentials,
@@ -87,10 +87,10 @@ export function basicSigner(
   if (!secure && !allowBasicOverHttp)
     return {
       refused:
-        "the device offers Basic over plain HTTP, where everybody could read the password: use https, or set allowBasicOverHttp",
+        "the device requires Basic over plain HTTP, where anyone on the way can read the password; use https, or set allowBasicOverHttp",
     };
   if (credentials.username.includes(":"))
-    return { refused: "the device offers Basic, which cannot carry a user name with a colon" };
+    return { refused: "the device requires Basic, which does not allow a user name with a colon" };
   const authorization = basicAuthorization(credentials);
   return { expires: false, sign: () => authorization };
 }
@@ -101,7 +101,7 @@ function notOffered(challenges: Challenge[]): string {
     if (read && "refused" in read) return read.refused;
     return SCHEMES.test(challenge.scheme) ? challenge.scheme : "another scheme";
   });
-  return `the device offers ${offered.join(", ") || "no scheme"}, and this client answers Digest (MD5, SHA-256, qop auth) and Basic`;
+  return `the device offers ${offered.join(", ") || "no scheme"}; this client supports Digest (MD5, SHA-256, qop auth) and Basic`;
 }
 
 function isDigest({ scheme }: Challenge): boolean {

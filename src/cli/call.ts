@@ -31,12 +31,13 @@ export async function call(args: string[]): Promise<void> {
   if (method === undefined)
     throw new UsageError(`vapix call ${api} takes a method: vapix call ${api} --help lists them`);
   const named = methodOf(contract, method);
-  if (asked.url === undefined) throw new UsageError("which device? Give --url https://192.168.0.90, or set VAPIX_URL");
+  if (asked.url === undefined)
+    throw new UsageError("the address of the device is missing; pass --url https://192.168.0.90, or set VAPIX_URL");
 
   const params = asked.params === undefined ? undefined : await readParams(asked.params);
   const target = { contract, method: named, entry: table[api]!.methods[method]!, params };
   await checkRequest(target, asked.call);
-  // Made without an account first, so that no question is asked in vain.
+  // Created without an account first, so that invalid options are reported before any question.
   createClient(asked.url, withoutAccount(asked.client));
   if (!asked.yes) await confirmEffect(target, asked.url);
   const camera = createClient(asked.url, await withPassword(asked.client));
@@ -81,7 +82,7 @@ async function confirmEffect({ contract, method, entry }: Target, url: string): 
   const what = `${contract.id} ${method.name} ${entry.effect}`;
   const isMeant = await confirm(
     `${what}. Call it on ${new URL(url).host}?`,
-    `${what}, and there is no terminal to ask on: give --yes if it is meant`,
+    `${what}, and there is no terminal for the question; pass --yes to confirm`,
   );
   if (!isMeant) throw new Error("nothing was sent");
 }

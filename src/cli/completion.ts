@@ -17,7 +17,7 @@ Prints a script that lets a shell complete commands, options, APIs, methods and 
 Options:
   --help  this text`;
 
-/** The options of all commands. A table for each, loaded when it is needed. */
+/** The options of all commands, loaded on demand. */
 const OPTIONS: Record<string, () => Promise<ParseArgsOptionsConfig>> = {
   call: async () => (await import("./call/options.ts")).CALL_OPTIONS,
   docs: async () => (await import("./serve.ts")).ADDRESS_OPTIONS,
@@ -27,8 +27,8 @@ const OPTIONS: Record<string, () => Promise<ParseArgsOptionsConfig>> = {
 };
 
 /**
- * The command `vapix completion`. The scripts call it as `vapix completion candidates -- <words>`, with the words that
- * follow `vapix`, the last of which is to be completed.
+ * The command `vapix completion`. The scripts call it as `vapix completion candidates -- <words>`, with the words after
+ * `vapix`; it completes the last one.
  *
  * @param commands The names of all commands.
  */

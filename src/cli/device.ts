@@ -7,7 +7,7 @@ import { askHidden } from "./prompt.ts";
 import { printError } from "./terminal.ts";
 import { UsageError } from "./usage.ts";
 
-/** The options that all commands share that call a device, but for its address. */
+/** The shared options of all commands that call a device, except its address. */
 export const DEVICE_OPTIONS = {
   username: { type: "string" },
   password: { type: "string" },
@@ -26,29 +26,28 @@ export const DEVICE_HELP = `  --username <name>         account on the device (d
   --ca <file>               trusts the authority, or the certificate, in this file (PEM)
   --fingerprint <sha256>    trusts the certificate with this SHA-256 fingerprint
   --insecure                trusts any certificate
-  --allow-basic-over-http   lets a password or token go over plain HTTP, where everybody on the way can read it
+  --allow-basic-over-http   allows a password or token over plain HTTP, where anyone on the way can read it
   --timeout <seconds>       how long the call may take (default 10)`;
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof DEVICE_OPTIONS }>>["values"];
 
-/** The options of a client; without a password, that is asked for. */
+/** The options of a client; if the password is missing, the command asks for it. */
 export type AskedDevice = VapixSettings & {
   username?: string | undefined;
   password?: string | undefined;
   token?: string | undefined;
 };
 
-/** The same without an account, for a client that is made before anything is asked for. */
+/** The options without an account, for a client that is created before any question. */
 export function withoutAccount(device: AskedDevice): VapixClientOptions {
   const { username: _name, password: _password, ...rest } = device;
   return rest;
 }
 
 /**
- * Reads how to call a device, from the command line and from what stands for its options in the environment: all but
- * the password.
+ * Reads the options for a device from the command line and from environment variables, except the password.
  *
- * @throws UsageError where an option cannot be used
+ * @throws UsageError if an option is invalid
  */
 export function readDevice(
   values: Values,
@@ -59,14 +58,14 @@ export function readDevice(
   const token = values.token === undefined ? variables.VAPIX_TOKEN : readSecret("--token", values.token, "VAPIX_TOKEN");
   const password = values.password && readSecret("--password", values.password, "VAPIX_PASSWORD");
   if (token !== undefined && username !== undefined)
-    throw new UsageError("VAPIX_TOKEN goes without --username and VAPIX_USERNAME");
+    throw new UsageError("VAPIX_TOKEN cannot be combined with --username and VAPIX_USERNAME");
   if (password !== undefined && username === undefined)
-    throw new UsageError("--password goes with --username or VAPIX_USERNAME");
+    throw new UsageError("--password requires --username or VAPIX_USERNAME");
   const isTrusting = values.ca !== undefined || values.fingerprint !== undefined;
   if (isTrusting && values.insecure)
-    throw new UsageError("--insecure would trust anybody, whatever --ca and --fingerprint say: leave it out");
+    throw new UsageError("--insecure trusts any certificate, whatever --ca and --fingerprint contain; remove it");
   if ((isTrusting || values.insecure) && url?.startsWith("http:"))
-    throw new UsageError("--ca, --fingerprint and --insecure are for addresses with https:");
+    throw new UsageError("--ca, --fingerprint and --insecure require an https: address");
   return {
     username,
     password,
@@ -79,9 +78,9 @@ export function readDevice(
 }
 
 /**
- * The options of a client with the password, which is asked for where the environment has none.
+ * The options of a client with the password; the command asks for it if the environment lacks it.
  *
- * @param variable The one of the environment that holds it.
+ * @param variable Environment variable of the password.
  */
 export async function withPassword(
   { username, password: given, token, ...settings }: AskedDevice,
@@ -91,11 +90,11 @@ export async function withPassword(
   const password =
     given ??
     process.env[variable] ??
-    (await askHidden(`Password of ${username}: `, `there is no terminal to ask for the password on: set ${variable}`));
+    (await askHidden(`Password of ${username}: `, `there is no terminal to ask for the password; set ${variable}`));
   return { ...settings, username, password };
 }
 
-/** @throws UsageError where the address or an option cannot be used */
+/** @throws UsageError if the address or an option is invalid */
 export function createClient(url: string, options: VapixClientOptions): VapixClient {
   try {
     return createVapixClient(url, options);
@@ -105,13 +104,13 @@ export function createClient(url: string, options: VapixClientOptions): VapixCli
   }
 }
 
-/** Says by the names of the options here what the client says by those of its own. */
+/** Prints the client's warning with the names of command-line options. */
 export function sayInsecure({ insecure }: VapixSettings, isQuiet: boolean): void {
   if (!insecure) return;
   process.removeAllListeners("warning").on("warning", (warning: Error & { code?: string }) => {
     if (warning.code !== "VAPIX_INSECURE") printError(`vapix: ${warning.message}`);
     else if (!isQuiet)
-      printError("vapix: --insecure: anybody on the way can pose as the device; --fingerprint or --ca prevent that");
+      printError("vapix: --insecure: anyone on the way can impersonate the device; use --fingerprint or --ca instead");
   });
 }
 
@@ -120,13 +119,15 @@ function readTrust({ ca, fingerprint }: Values) {
     try {
       plainFingerprint(fingerprint);
     } catch {
-      throw new UsageError("--fingerprint takes the SHA-256 fingerprint of a certificate: 64 hexadecimal digits");
+      throw new UsageError(
+        "invalid --fingerprint; it must be the SHA-256 fingerprint of a certificate: 64 hexadecimal digits",
+      );
     }
   }
   if (ca === undefined) return { fingerprint256: fingerprint };
   const pem = readFile("--ca", ca);
-  // Node takes anything, and then trusts nobody without saying why.
-  if (!pem.includes("-----BEGIN CERTIFICATE-----")) throw new UsageError(`--ca: ${ca} holds no certificate in PEM`);
+  // Node accepts any text, and then trusts no server without an error.
+  if (!pem.includes("-----BEGIN CERTIFICATE-----")) throw new UsageError(`--ca: ${ca} contains no PEM certificate`);
   return { ca: pem, fingerprint256: fingerprint };
 }
 
@@ -138,5 +139,5 @@ function readTrust({ ca, fingerprint }: Values) {
 export function readSeconds(option: string, given: string): number {
   const seconds = Number(given);
   if (/^\d+(\.\d+)?$/.test(given) && seconds > 0 && seconds < 2 ** 21) return Math.ceil(seconds * 1000);
-  throw new UsageError(`${option} takes seconds, not "${given}"`);
+  throw new UsageError(`invalid ${option} "${given}"; it must be a number of seconds`);
 }

@@ -10,12 +10,12 @@ import { UsageError } from "./usage.ts";
 
 const HELP = `vapix docs [options]
 
-Serves the docs of all APIs, which load nothing from the network. It prints their address when it is ready.
+Serves the docs of all APIs; they load nothing from the network. It prints their address when it is ready.
 
 Options:
 ${addressHelp(DOCS_PORT)}`;
 
-/** The first page of the docs, as `npm run docs` builds them, or compressed in the package. */
+/** The first page of the docs, as built by `npm run docs`, or compressed in the package. */
 const FIRST_PAGES = ["site/index.html", "dist/docs/index.html.br"];
 
 /** The command `vapix docs`. */
@@ -30,7 +30,7 @@ export async function docs(args: string[]): Promise<void> {
   print(`docs at ${url}/`);
 }
 
-/** Serves the docs from folders, of which the first that has a file counts. */
+/** Serves the docs from folders; the first one that contains a file counts. */
 export async function serveDocs(folders: readonly string[], options: ListenOptions): Promise<Listening> {
   return listen(createSite(folders), options);
 }

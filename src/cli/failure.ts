@@ -16,21 +16,21 @@ import { table } from "../vapix/method-table.ts";
 import { oneLine } from "../contract/one-line.ts";
 import { Interrupted, UsageError } from "./usage.ts";
 
-/** Exit code of a failed command: 2 where it could not run as it was asked to, 130 after Ctrl-C, else 1. */
+/** Exit code of a failed command: 2 for wrong usage or missing requirements, 130 after Ctrl-C, else 1. */
 export function exitCodeOf(error: unknown): number {
   if (error instanceof Interrupted) return 130;
   return error instanceof UsageError || error instanceof MissingRequirement ? 2 : 1;
 }
 
 /**
- * A failure for people: what happened, what it means by the documents, and what to do.
+ * A failure as readable text: what happened, its documented meaning, and the remedy.
  *
- * @param timeout Milliseconds that finding out what to do may take, at most 5000.
+ * @param timeout Time limit in milliseconds for finding the remedy, at most 5000.
  */
 export async function failureAsText(error: unknown, timeout?: number): Promise<string> {
   const reason = reasonOf(error);
   const isOfPeer = isOfCall(reason) || error instanceof OnboardError;
-  // The lines of a usage error are ours; a peer's could pose as such.
+  // Only lines of usage errors are unescaped; a peer's text could imitate them.
   const lines = [`vapix: ${isOfPeer ? oneLine(messageOf(error)) : messageOf(error)}`];
   if (reason instanceof VapixMethodError) {
     lines.push(`  code       ${reason.code}`);
@@ -45,7 +45,7 @@ export async function failureAsText(error: unknown, timeout?: number): Promise<s
   return lines.join("\n");
 }
 
-/** Fields of the clients' errors that programs get, in this order. */
+/** Fields of the clients' errors in the JSON output, in this order. */
 const FIELDS = [
   ...["device", "broker", "api", "method", "operation"],
   ...["code", "subCode", "reasonCode", "kind", "parameter", "reason", "status", "contentType", "fault"],
@@ -65,7 +65,7 @@ export async function failureAsJson(error: unknown, timeout?: number): Promise<s
   return JSON.stringify({ error: shown });
 }
 
-/** Why a task failed, or the failure itself. */
+/** The cause of a failed task, or the failure itself. */
 function reasonOf(error: unknown): unknown {
   return error instanceof OnboardError ? error.cause : error;
 }
@@ -80,7 +80,7 @@ function meaningsOf(error: unknown): RestCatalogueEntry[] | undefined {
 }
 
 function messageOf(error: unknown): string {
-  // What V8 says of a value that is nested tens of thousands of levels deep.
+  // V8's error for a value with tens of thousands of levels.
   if (error instanceof RangeError && /call stack/.test(error.message))
     return "the JSON is nested too deeply to be read";
   return error instanceof Error ? error.message : "failed";

@@ -2,10 +2,10 @@ import { closeSync, openSync, readSync } from "node:fs";
 import { printError } from "./terminal.ts";
 import { UsageError } from "./usage.ts";
 
-/** Most bytes that are read from a file or from standard input: a device file such as /dev/zero never ends. */
+/** Maximum size of a file or standard input: a device file such as /dev/zero never ends. */
 const LIMIT = 1024 * 1024;
 
-/** @throws UsageError where the file cannot be read, or is larger than 1 MiB */
+/** @throws UsageError if the file cannot be read, or is larger than 1 MiB */
 export function readFile(option: string, path: string): string {
   let file: number | undefined;
   try {
@@ -24,7 +24,7 @@ export function readFile(option: string, path: string): string {
   }
 }
 
-/** @throws UsageError where the stream has more than 1 MiB */
+/** @throws UsageError if the stream exceeds 1 MiB */
 export async function readStream(option: string, input: NodeJS.ReadableStream): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -42,23 +42,23 @@ function tooLarge(option: string, what: string): UsageError {
 }
 
 /**
- * Reads a secret from a file, `@file`, without the end of its last line.
+ * Reads a secret from a file, `@file`, without the last line break.
  *
- * @throws UsageError for a secret itself, which other users of the machine could read, or where the file cannot be read
+ * @throws UsageError for a literal secret, which other users of the machine could read, or if the file cannot be read
  */
 export function readSecret(option: string, given: string, variable: string): string {
   if (given.startsWith("@")) return withoutEnd(readFile(option, given.slice(1)));
   const what = option.slice(option.lastIndexOf("-") + 1);
   throw new UsageError(
-    `a ${what} on the command line could be read by others: put it into ${variable}, or into a file: ${option} @<file>`,
+    `other users of this machine could read a ${what} on the command line; put it into ${variable}, or into a file: ${option} @<file>`,
   );
 }
 
 /**
- * Reads secrets of a server of ours: each is given as `@file` with a line for each, or as it is, with a warning; without
- * any, they are the lines of a variable of the environment.
+ * Reads secrets of a server: `@file` with one per line, or literal ones with a warning; by default, the lines of an
+ * environment variable.
  *
- * @throws UsageError where a file cannot be read
+ * @throws UsageError if a file cannot be read
  */
 export function openSecrets(
   option: string,
@@ -78,14 +78,14 @@ const warned = new Set<string>();
 function warnOnce(option: string): void {
   if (warned.has(option)) return;
   warned.add(option);
-  printError(`vapix: others on this machine can read what follows ${option}; to hide it, use ${option} @<file>`);
+  printError(`vapix: other users of this machine can read the value of ${option}; to hide it, use ${option} @<file>`);
 }
 
 function linesOf(text: string): string[] {
   return text.split(/\r?\n/).filter((line) => line !== "");
 }
 
-/** Text without the end of its last line. */
+/** Text without the last line break. */
 function withoutEnd(text: string): string {
   return text.replace(/\r?\n$/, "");
 }

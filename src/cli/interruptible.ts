@@ -1,6 +1,6 @@
 import { Interrupted } from "./usage.ts";
 
-/** Runs with a signal that Ctrl-C aborts; once more, and the program ends at once. */
+/** Runs a function with a signal that Ctrl-C aborts; a second Ctrl-C ends the program at once. */
 export async function interruptible<T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
   const abort = () => controller.abort(new Interrupted());

@@ -1,8 +1,8 @@
 import { setFlagsFromString } from "node:v8";
 
 /**
- * Makes V8 collect garbage before it takes more memory. For a process that only serves: as it is, V8 lets garbage lie as
- * long as the machine has room for it, which is a multiple of what a mock keeps.
+ * Makes V8 collect garbage before it allocates more memory, for a process that only serves. By default, V8 keeps
+ * garbage as long as the machine has memory, which is a multiple of what a mock needs.
  */
 export function saveMemory(): void {
   setFlagsFromString("--optimize-for-size");

@@ -51,7 +51,7 @@ ${profiles.map(({ name, description }) => `                               ${name
 ${FLEET_HELP}
 
   --auth <scheme>              ${AUTH_SCHEMES.join(", ")}: how the device asks who
-                               calls. Without it, it lets everybody in; with none, the broker's APIs do so too.
+                               calls. Without it, no login is needed; with none, the broker's APIs need none too.
                                recommended, as devices come, is Digest on HTTP and Basic on HTTPS
   --digest-algorithm <name>    ${DIGEST_ALGORITHMS.join(", ")} (default md5); of several, separated by
                                commas, the client chooses
@@ -79,7 +79,7 @@ ${FLEET_HELP}
                                with each request, or with one in ten (reset:0.1), each third (503/3) or the
                                third alone (half@3); delay=<ms> is for how long (default 1000); may be repeated
   --seed <n>                   decides which requests the faults with a rate are drawn for (default 1)
-  --lenient                    drops parameters that the contract does not know, and says so
+  --lenient                    drops unknown parameters, and reports them in Vapix-Mock-Reason
   --replay <folder>            answers from what a proxy recorded with --record; the mock answers what was not recorded
 
 In place of a mock, a proxy:
@@ -115,7 +115,7 @@ const OPTIONS = {
   ...PROXY_OPTIONS,
 } as const;
 
-/** Every option of `vapix mock`. */
+/** All options of `vapix mock`. */
 export const MOCK_OPTIONS = { ...ADDRESS_OPTIONS, ...OPTIONS };
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>["values"];
@@ -145,13 +145,13 @@ export async function mock(args: string[]): Promise<void> {
   print(lines.join("\n"));
 }
 
-/** Options that a broker's APIs, or the broker itself, have. */
+/** Options of a broker or its APIs. */
 const BROKER_OPTIONS = ["api-key", "emqx", "counter-lag", "fresh-broker", "mqtt-port"] as const;
 
-/** Options of what a mock is. */
+/** Options of the simulated device. */
 const DEVICE_OPTIONS = ["json", "profile", "serial-number", "fleet", "addresses", "redirect-port", "connect"] as const;
 
-/** The first one of some options that has another value than by default. */
+/** The first of some options with a value other than its default. */
 function given<Name extends keyof Values>(values: Values, names: Name[]): Name | undefined {
   return names.find(
     (name) => values[name] !== undefined && values[name] !== (OPTIONS[name] as { default?: unknown }).default,
@@ -160,29 +160,30 @@ function given<Name extends keyof Values>(values: Values, names: Name[]): Name |
 
 function serveInFront(values: Values, side: Side): Promise<Listening> {
   const own = given(values, [...BROKER_OPTIONS, ...DEVICE_OPTIONS, "latency", "fault", "seed", "lenient", "replay"]);
-  if (own !== undefined) throw new UsageError(`--${own} is of the mock, and goes without --upstream`);
+  if (own !== undefined)
+    throw new UsageError(`--${own} is an option of the mock; it cannot be combined with --upstream`);
   if (side.cors.includes("*"))
-    throw new UsageError('--cors "*" would let every web page call the device: name the origins');
+    throw new UsageError('invalid --cors "*": every web page could call the device; list the origins');
   if (values.auth === undefined && values["upstream-username"] !== undefined)
     throw new UsageError(
-      "everybody who reaches the proxy would have the account of the device: give --auth, or --auth none if that is meant",
+      "--auth is required with an account: without it, anyone who reaches the proxy has the account of the device; pass --auth, or --auth none to allow this",
     );
   return serveProxy(values.upstream!, values, side);
 }
 
 async function serveMock(values: Values, side: Side): Promise<readonly ReadyDevice[]> {
   const other = Object.keys(PROXY_OPTIONS).find((name) => values[name as keyof typeof PROXY_OPTIONS]);
-  if (other !== undefined) throw new UsageError(`--${other} goes with --upstream`);
+  if (other !== undefined) throw new UsageError(`--${other} requires --upstream`);
   const { fleet, "redirect-port": redirectPort, "serial-number": serialNumber = SERIAL_NUMBER } = values;
-  if (redirectPort !== undefined && !side.tls) throw new UsageError("--redirect-port goes with --tls or --tls-cert");
-  if (values.addresses && fleet === undefined) throw new UsageError("--addresses goes with --fleet");
+  if (redirectPort !== undefined && !side.tls) throw new UsageError("--redirect-port requires --tls or --tls-cert");
+  if (values.addresses && fleet === undefined) throw new UsageError("--addresses requires --fleet");
   const names = profiles.map(({ name }) => name);
   const chosen = values.profile.split(",").map((name) => oneOf("--profile", names, name));
   const common = {
     ...side,
     serialNumber: naming("--serial-number", () => checkedSerialNumber(serialNumber)),
     redirectPort: redirectPort === undefined ? undefined : readPort("--redirect-port", redirectPort),
-    // By default, a device lets everyone in, and a broker does not.
+    // By default, a device requires no login, but a broker does.
     auth: values.auth === undefined ? undefined : side.auth,
     mqtt: values.connect,
     latency: number("--latency", values.latency),
@@ -194,11 +195,11 @@ async function serveMock(values: Values, side: Side): Promise<readonly ReadyDevi
   const log = values.json ? printError : print;
   if (fleet !== undefined) {
     const ofBroker = given(values, [...BROKER_OPTIONS]);
-    if (ofBroker !== undefined) throw new UsageError(`--${ofBroker} is of a broker, which a fleet does not have`);
+    if (ofBroker !== undefined) throw new UsageError(`--${ofBroker} is an option of a broker; a fleet has none`);
     return serveFleet({ fleet, addresses: values.addresses }, chosen, common, log);
   }
   const [profile, ...more] = chosen as [ProfileName];
-  if (more.length > 0) throw new UsageError("--profile takes several names only with --fleet");
+  if (more.length > 0) throw new UsageError("several names for --profile require --fleet");
   const { "mqtt-port": port, "fresh-broker": fresh } = values;
   const counterLag = number("--counter-lag", values["counter-lag"]);
   const apiKeys = keysOf(values)?.map(readKey);
@@ -224,7 +225,7 @@ function versionOf({ emqx }: Values): 4 | 5 | "both" {
   return version === "both" ? version : (Number(version) as 4 | 5);
 }
 
-/** Where the broker's APIs are. */
+/** Addresses of the broker's APIs. */
 function addressesOf(url: string, values: Values): string[] {
   const version = versionOf(values);
   return (version === "both" ? [5, 4] : [version]).map((one) => `${url}/api/v${one}`);
@@ -232,13 +233,13 @@ function addressesOf(url: string, values: Values): string[] {
 
 function readKey(text: string): { key: string; secret: string } {
   const [, key, secret] = /^([^:]+):(.+)$/s.exec(text) ?? [];
-  if (key === undefined) throw new UsageError("--api-key takes <key>:<secret>");
+  if (key === undefined) throw new UsageError("invalid --api-key; it must have the form <key>:<secret>");
   return { key, secret: secret! };
 }
 
-/** What opens the broker's APIs: a secret is shown only where it is the one that everybody knows. */
+/** The credentials of the broker's APIs: a secret is only shown if it is the documented default. */
 function openingOf(values: Values): string {
-  if (values.auth === "none") return "open to everybody";
+  if (values.auth === "none") return "no login";
   const keys = keysOf(values)?.map((text) => readKey(text).key);
   return keys === undefined ? `key ${EXAMPLE_KEY.key}, secret ${EXAMPLE_KEY.secret}` : `key ${keys.join(" or ")}`;
 }
@@ -253,7 +254,7 @@ function readAuth(values: Values): AuthOptions {
   const [given] = openSecrets("--password", values.password === undefined ? undefined : [values.password]) ?? [];
   const password = given ?? process.env.VAPIX_PASSWORD ?? EXAMPLE_ACCOUNT.password;
   if (values.account && (values.username !== undefined || values.password !== undefined))
-    throw new UsageError("--account stands in place of --username and --password");
+    throw new UsageError("--account cannot be combined with --username and --password");
   return {
     scheme: oneOf<AuthScheme>("--auth", AUTH_SCHEMES, values.auth ?? "none"),
     algorithm: values["digest-algorithm"]
@@ -265,17 +266,17 @@ function readAuth(values: Values): AuthOptions {
   };
 }
 
-/** A password may hold colons, a user name and a role do not. */
+/** Splits an account: a password may contain colons, a user name and a role must not. */
 function readAccount(text: string): MockAccount {
   const [, username, password, role] = /^([^:]+):(.*):([^:]*)$/s.exec(text) ?? [];
-  if (username === undefined) throw new UsageError("--account takes <name>:<password>:<role>");
+  if (username === undefined) throw new UsageError("invalid --account; it must have the form <name>:<password>:<role>");
   return { username, password: password!, role: oneOf<Role>(`the role of ${username}`, ROLES, role!) };
 }
 
 function readTls(values: Values): boolean | KeyPair {
   const { tls, "tls-cert": cert, "tls-key": key } = values;
   if (cert === undefined && key === undefined) return tls;
-  if (cert === undefined || key === undefined) throw new UsageError("--tls-cert and --tls-key go together");
+  if (cert === undefined || key === undefined) throw new UsageError("--tls-cert and --tls-key require each other");
   return naming("--tls-cert and --tls-key", () => {
     const pair = { cert: readFileSync(cert, "utf8"), key: readFileSync(key, "utf8") };
     createSecureContext(pair);
@@ -283,7 +284,7 @@ function readTls(values: Values): boolean | KeyPair {
   });
 }
 
-/** Who may call: a password is shown only where it is the one that everybody knows. */
+/** The accounts: a password is only shown if it is the documented default. */
 function accountLines({ scheme, accounts = [] }: AuthOptions, isOwn: boolean): string[] {
   if (scheme === "none") return [];
   return accounts.map(({ username, password, role = "administrator" }) => {

@@ -57,20 +57,25 @@ export async function onboard(args: string[]): Promise<void> {
   const { values, positionals } = readArguments({ args, allowPositionals: true, options: ONBOARD_OPTIONS });
   if (values.help) return print(HELP);
   const [address, ...more] = positionals;
-  if (more.length > 0) throw new UsageError(`the address of a camera is enough: what is "${more[0]}"?`);
+  if (more.length > 0) throw new UsageError(`unexpected argument "${more[0]}"; pass only the address of a camera`);
   const url = address ?? process.env.VAPIX_URL;
-  if (url === undefined) throw new UsageError("which camera? vapix onboard https://192.168.0.90, or set VAPIX_URL");
+  if (url === undefined)
+    throw new UsageError(
+      "the address of the camera is missing; use vapix onboard https://192.168.0.90, or set VAPIX_URL",
+    );
   const emqxUrl = values.emqx ?? process.env.EMQX_URL;
   if (emqxUrl === undefined)
-    throw new UsageError("which broker? Give --emqx https://broker.example.com:18084, or set EMQX_URL");
+    throw new UsageError(
+      "the address of the broker is missing; pass --emqx https://broker.example.com:18084, or set EMQX_URL",
+    );
 
   const device = readDevice(values, url);
   const api = readEmqx(values, emqxUrl);
   const mqtt = readMqtt(values);
   if (values["create-authenticator"] && values.authenticator !== undefined && values.authenticator !== BUILT_IN)
-    throw new UsageError(`--create-authenticator creates ${BUILT_IN} alone, and goes without --authenticator`);
+    throw new UsageError(`--create-authenticator only creates ${BUILT_IN}; remove --authenticator`);
   const timeout = readWait(values.wait);
-  // Made without secrets first, so that no question is asked in vain.
+  // Created without secrets first, so that invalid options are reported before any question.
   createClient(url, withoutAccount(device));
   createBroker(emqxUrl, await withSecret(api, () => ""));
   const camera = createClient(url, await withPassword(device));
@@ -115,7 +120,7 @@ async function withSecret(
 }
 
 async function secret(variable: string, question: string): Promise<string> {
-  return process.env[variable] ?? askHidden(question, `there is no terminal to ask for a secret on: set ${variable}`);
+  return process.env[variable] ?? askHidden(question, `there is no terminal to ask for a secret; set ${variable}`);
 }
 
 const STEPS: Record<OnboardStep, string> = {
@@ -133,8 +138,8 @@ function showProgress({ step, state }: OnboardProgress): void {
 }
 
 function showLeft({ left }: OnboardError): void {
-  if (left.length === 0) printError("  all is as it was before");
-  for (const { step, reason } of left) printError(`  not as before: ${step}: ${oneLine(reason)}`);
+  if (left.length === 0) printError("  everything is as before");
+  for (const { step, reason } of left) printError(`  not restored: ${step}: ${oneLine(reason)}`);
 }
 
 function sentence({

@@ -3,20 +3,20 @@ import { Writable } from "node:stream";
 import { escapeControls } from "../contract/one-line.ts";
 import { Interrupted, UsageError } from "./usage.ts";
 
-/** Where questions are asked and answered. */
+/** Streams for questions and answers. */
 export interface Terminal {
   input: NodeJS.ReadableStream & { isTTY?: boolean };
-  /** Standard error, since standard output holds data. */
+  /** Standard error, because standard output is for data. */
   output: NodeJS.WritableStream & { isTTY?: boolean };
 }
 
 const TERMINAL: Terminal = { input: process.stdin, output: process.stderr };
 
 /**
- * Asks for a text that does not show while it is typed.
+ * Asks for a text without showing it.
  *
- * @param otherwise What to do where there is no terminal.
- * @throws UsageError where there is no terminal, or its input ends
+ * @param otherwise Remedy if there is no terminal.
+ * @throws UsageError if there is no terminal, or its input ends
  * @throws Interrupted on Ctrl-C
  */
 export async function askHidden(question: string, otherwise: string, terminal = TERMINAL): Promise<string> {
@@ -27,10 +27,10 @@ export async function askHidden(question: string, otherwise: string, terminal = 
 }
 
 /**
- * Asks a question that only `y` and `yes` answer with yes.
+ * Asks a question; only `y` and `yes` mean yes.
  *
- * @param otherwise What to do where there is no terminal.
- * @throws UsageError where there is no terminal, or its input ends
+ * @param otherwise Remedy if there is no terminal.
+ * @throws UsageError if there is no terminal, or its input ends
  * @throws Interrupted on Ctrl-C
  */
 export async function confirm(question: string, otherwise: string, terminal = TERMINAL): Promise<boolean> {
@@ -40,7 +40,7 @@ export async function confirm(question: string, otherwise: string, terminal = TE
 function ask(question: string, otherwise: string, terminal: Terminal, echo: NodeJS.WritableStream): Promise<string> {
   const { input, output } = terminal;
   if (!input.isTTY || !output.isTTY) throw new UsageError(otherwise);
-  // Told that this is a terminal, readline takes over the echo, and so may drop it: before the question shows.
+  // As a terminal, readline controls the echo and may drop it, before the question is printed.
   const reader = createInterface({ input, output: echo, terminal: true, historySize: 0 });
   output.write(escapeControls(question));
   const { promise, resolve, reject } = Promise.withResolvers<string>();

@@ -35,7 +35,7 @@ export const PROXY_OPTIONS = {
   record: { type: "string" },
 } as const;
 
-/** Options of the command line, by their names there. */
+/** Options of the command line. */
 export interface ProxyValues {
   "upstream-username"?: string | undefined;
   "upstream-password"?: string | undefined;
@@ -47,7 +47,7 @@ export interface ProxyValues {
   record?: string | undefined;
 }
 
-/** This side of a proxy. */
+/** Options of the proxy's own server. */
 export interface Side {
   port: number;
   host: string;
@@ -57,7 +57,7 @@ export interface Side {
   cors: string[];
 }
 
-/** Serves a proxy in front of a device until Ctrl-C, and then prints what was found. */
+/** Runs a proxy in front of a device until Ctrl-C, and then prints the findings. */
 export async function serveProxy(upstream: string, values: ProxyValues, side: Side): Promise<Proxy> {
   const client = await readUpstream(upstream, values);
   return untilInterrupted(side, async () => {
@@ -92,7 +92,7 @@ async function readUpstream(upstream: string, values: ProxyValues): Promise<Vapi
     insecure: values["upstream-insecure"],
     "allow-basic-over-http": values["upstream-allow-basic-over-http"],
   };
-  // The account of this side has the other variables.
+  // The environment variables belong to the account of the proxy's own server.
   const client = { ...readDevice(named, upstream, {}), username: values["upstream-username"], password };
   createClient(upstream, withoutAccount(client));
   sayInsecure(client, false);

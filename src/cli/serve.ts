@@ -11,7 +11,7 @@ import { naming, port as readPort, readArguments, UsageError } from "./usage.ts"
 export const MOCK_PORT = 8099;
 export const DOCS_PORT = 8098;
 
-/** Help of the options that all commands share that serve something. */
+/** Help of the shared options of all commands that serve. */
 export const addressHelp = (port: number) => `  --port <n>      port to listen on; 0 takes a free one (default ${port})
   --host <name>   address to listen on (default 127.0.0.1, so only this machine reaches it)
   --allow-host <name>  a further name that requests may have in Host, such as camera.example.com; may be repeated.
@@ -27,7 +27,7 @@ export const ADDRESS_OPTIONS = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-/** Reads options; undefined where help was asked for. */
+/** Reads options; returns undefined for `--help`. */
 export function readOptions<T extends ParseArgsOptionsConfig>(args: string[], more: T, defaultPort: number) {
   const { values } = readArguments({ args, options: { ...ADDRESS_OPTIONS, ...more } as ParseArgsOptionsConfig });
   const {
@@ -44,12 +44,12 @@ export function readOptions<T extends ParseArgsOptionsConfig>(args: string[], mo
   return help ? undefined : { port: number, host, allowHosts, cors, others: others as Record<string, unknown> };
 }
 
-/** Starts the mock, reports what hinders it, and ends it on Ctrl-C. */
+/** Starts the mock, reports errors, and stops it on Ctrl-C. */
 export function serveUntilInterrupted(options: MockServerOptions): Promise<MockServer> {
   return untilInterrupted(options, () => createMockServer(options));
 }
 
-/** Starts a broker and the mock that shows it, reports what hinders them, and ends both on Ctrl-C. */
+/** Starts a broker and its mock, reports errors, and stops both on Ctrl-C. */
 export function serveWithBroker(
   options: MockServerOptions,
   own: BrokerServerOptions,
@@ -58,7 +58,7 @@ export function serveWithBroker(
     requirePackages("the MQTT broker", options.mqtt ? ["aedes", "mqtt"] : ["aedes"]);
     const running = await createBroker(own).catch((error: NodeJS.ErrnoException) => {
       throw error.code === "EADDRINUSE"
-        ? new UsageError(`the port ${own.port} of MQTT is taken: choose another`)
+        ? new UsageError(`the MQTT port ${own.port} is already in use; choose another`)
         : error;
     });
     try {
@@ -72,14 +72,14 @@ export function serveWithBroker(
   });
 }
 
-/** Where servers listen. */
+/** Addresses and ports of a server. */
 interface Place {
   port?: number;
   host?: string;
   redirectPort?: number | undefined;
 }
 
-/** Starts a server, reports what hinders it, and ends it on Ctrl-C. */
+/** Starts a server, reports errors, and stops it on Ctrl-C. */
 export async function untilInterrupted<T extends { close(): unknown }>(
   place: Place,
   start: () => Promise<T>,
@@ -93,7 +93,7 @@ export async function untilInterrupted<T extends { close(): unknown }>(
 }
 
 /**
- * Looks whether a server could listen, before anything is done that takes long.
+ * Checks whether a server could listen, before anything slow starts.
  *
  * @throws UsageError if it could not
  */
@@ -106,7 +106,7 @@ export async function requireAddress(place: { port: number; host: string }): Pro
   await new Promise((resolve) => server.close(resolve));
 }
 
-/** What hinders a server from listening, in words; any other error as it is. */
+/** Converts an error of listening to a usage error; returns other errors unchanged. */
 function hindrance(error: unknown, { port: wanted = 0, host = "127.0.0.1", redirectPort }: Place): unknown {
   const { code = "", port = wanted, address = host } = error as NodeJS.ErrnoException & Place & { address?: string };
   const option = port !== wanted && port === redirectPort ? "--redirect-port" : "--port";
@@ -116,7 +116,7 @@ function hindrance(error: unknown, { port: wanted = 0, host = "127.0.0.1", redir
     );
   if (code === "EACCES") return new UsageError(`port ${port} needs privileges: choose one above 1023 by ${option}`);
   if (["EADDRNOTAVAIL", "ENOTFOUND", "EAI_AGAIN"].includes(code))
-    return new UsageError(`${address} is no address of this machine`);
+    return new UsageError(`${address} is not an address of this machine`);
   if (code === "EMFILE" || code === "ENFILE")
     return new UsageError(
       "too many open files: each device and each connection is one; allow more with ulimit -n, such as ulimit -n 65536, or run fewer devices",

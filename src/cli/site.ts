@@ -15,15 +15,15 @@ const TYPES: Readonly<Record<string, string>> = {
   ".yaml": "text/yaml; charset=utf-8",
 };
 
-/** What the name of a file ends with that is there compressed alone. */
+/** Extension of files that only exist compressed. */
 const COMPRESSED = ".br";
 
 /**
- * Answers requests with the files that folders contain now, of which the first that has the file counts. A client that
- * does not take Brotli gets a compressed file unpacked.
+ * Serves the current files of folders; the first folder that contains a file counts. Compressed files are unpacked for
+ * clients that do not support Brotli.
  */
 export function createSite(folders: readonly string[]): RequestListener {
-  // Looked up by their paths, so that no path of a request leads out of the folders.
+  // Looked up by path, so that no request can leave the folders.
   const files = new Map<string, string>();
   for (const folder of folders.toReversed())
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
@@ -39,7 +39,7 @@ export function createSite(folders: readonly string[]): RequestListener {
     const isRead = request.method === "GET" || request.method === "HEAD";
     if (name === undefined || !isRead) {
       response.writeHead(name === undefined ? 404 : 405, { "Content-Type": "text/plain" });
-      return void response.end(name === undefined ? "not found\n" : "a page is read by GET\n");
+      return void response.end(name === undefined ? "not found\n" : "method not allowed; use GET\n");
     }
     const file = files.get(name)!;
     const isCompressed = file.endsWith(COMPRESSED);
@@ -50,12 +50,12 @@ export function createSite(folders: readonly string[]): RequestListener {
       ...(isCompressed && { Vary: "Accept-Encoding", ...(isTaken && { "Content-Encoding": "br" }) }),
     });
     const steps = isCompressed && !isTaken ? [createBrotliDecompress()] : [];
-    // A client that goes before the end is not an error.
+    // A client that disconnects before the end is not an error.
     pipeline([createReadStream(file), ...steps, response], () => {});
   };
 }
 
-/** A path without its percent-encoding; one that is encoded wrongly leads nowhere. */
+/** A path without percent-encoding; an invalid encoding matches no file. */
 function decoded(path: string): string {
   try {
     return decodeURIComponent(path);

@@ -6,15 +6,15 @@ import { escapeControls } from "../contract/one-line.ts";
 /** The colours of the command line. */
 export type Colour = "red" | "yellow" | "green" | "cyan" | "dim";
 
-/** Where a colour begins or ends. Nothing that comes from outside can hold it. */
+/** Start or end of a colour. Text from outside cannot contain it. */
 const MARK = randomUUID();
 
-/** Text that shows in a colour where the stream that it is printed on has colours. */
+/** Text in a colour, if the stream that prints it supports colours. */
 export function painted(colour: Colour, text: string): string {
   return `${MARK}${colour};${text}${MARK};`;
 }
 
-/** Prints a text and a line feed on standard output. Everything that a terminal would obey is escaped. */
+/** Prints a text and a line feed on standard output. Terminal control characters are escaped. */
 export function print(text: string): void {
   write(process.stdout, `${text}\n`);
 }
@@ -24,7 +24,7 @@ export function printError(text: string): void {
   write(process.stderr, `${text}\n`);
 }
 
-/** Shows a text in place of the last line of standard error, or clears it, if that is a terminal. */
+/** Replaces the last line of standard error with a text, or clears it, if it is a terminal. */
 export function showProgress(text: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${escapeControls(text)}`);
 }
@@ -41,7 +41,7 @@ function write(stream: NodeJS.WriteStream, text: string): void {
   stream.write([escapeControls(first!), ...shown].join(""));
 }
 
-/** Whether a stream is a terminal with colours, unless NO_COLOR or FORCE_COLOR say otherwise. */
+/** Whether a stream is a terminal with colours; NO_COLOR and FORCE_COLOR override this. */
 function hasColours(stream: { isTTY?: boolean }): boolean {
   if (process.env.FORCE_COLOR === undefined && !stream.isTTY) return false;
   return WriteStream.prototype.getColorDepth() > 1;

@@ -1,12 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs, type ParseArgsConfig } from "node:util";
 
-/** Thrown where a command cannot run as it was asked to, or not on this machine: exit code 2. */
+/** Thrown for wrong usage or missing requirements: exit code 2. */
 export class UsageError extends Error {}
 
 /**
- * Thrown where Ctrl-C ended a question or a task: exit code 130, as shells report it of a program that the signal ended.
- * `cause` is what the task threw then.
+ * Thrown if Ctrl-C ended a question or a task: exit code 130, as shells report for programs that the signal ended.
+ * `cause` is the error of the task.
  */
 export class Interrupted extends Error {
   constructor(cause?: unknown) {
@@ -17,7 +17,7 @@ export class Interrupted extends Error {
 /**
  * Reads a command line.
  *
- * @throws UsageError where it has an option that is not known, or lacks a value
+ * @throws UsageError if an option is unknown, or lacks a value
  */
 export function readArguments<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
   try {
@@ -27,7 +27,7 @@ export function readArguments<T extends ParseArgsConfig>(config: T): ReturnType<
   }
 }
 
-/** @throws UsageError where the file cannot be written */
+/** @throws UsageError if the file cannot be written */
 export function writeReport(option: string, file: string, text: string): void {
   try {
     writeFileSync(file, text);
@@ -37,9 +37,9 @@ export function writeReport(option: string, file: string, text: string): void {
 }
 
 /**
- * Returns the value of an option, and names the option in the error of a value that cannot be used.
+ * Returns the value of an option; if the function throws, the error names the option.
  *
- * @throws UsageError with the option and the function's reason, where that throws
+ * @throws UsageError with the option and the function's reason
  */
 export function naming<T>(option: string, read: () => T): T {
   try {
@@ -58,18 +58,18 @@ export function oneOf<T extends string>(option: string, known: readonly T[], val
 
 /** @throws UsageError if the value of an option is not a whole number */
 export function number(option: string, value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`${option} takes a whole number, not "${value}"`);
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`invalid ${option} "${value}"; it must be a whole number`);
   return Number(value);
 }
 
 /** @throws UsageError if the value of an option is not a port */
 export function port(option: string, value: string): number {
   if (!/^\d{1,5}$/.test(value) || Number(value) > 65535)
-    throw new UsageError(`${option} takes a number from 0 to 65535, not "${value}"`);
+    throw new UsageError(`invalid ${option} "${value}"; it must be a number from 0 to 65535`);
   return Number(value);
 }
 
-/** Milliseconds that `--timeout` of a command line allows; undefined if it has none that can be read. */
+/** The time limit of `--timeout` in milliseconds; undefined if it is missing or invalid. */
 export function timeoutOf(args: readonly string[]): number | undefined {
   const given = args.flatMap((arg, index) =>
     arg === "--timeout" ? (args[index + 1] ?? []) : arg.startsWith("--timeout=") ? arg.slice("--timeout=".length) : [],

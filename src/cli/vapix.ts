@@ -40,16 +40,14 @@ async function main([command, ...rest]: string[]): Promise<void> {
   if (command === "--version" || command === "-v") return print(version());
   if (Object.hasOwn(COMMANDS, command)) return COMMANDS[command]!(rest);
   const near = nearest(command, Object.keys(COMMANDS));
-  throw new UsageError(
-    `there is no command "${command}"${near === undefined ? "" : `: did you mean ${near}?`}\n\n${HELP}`,
-  );
+  throw new UsageError(`unknown command "${command}"${near === undefined ? "" : `: did you mean ${near}?`}\n\n${HELP}`);
 }
 
 function version(): string {
   return (JSON.parse(readFileSync(new URL("package.json", packageFolder), "utf8")) as { version: string }).version;
 }
 
-// Whoever reads the output may stop before its end, as `head` does.
+// The reader of the output may stop before its end, as `head` does.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });

@@ -77,11 +77,14 @@ export async function verify(args: string[]): Promise<void> {
   });
   if (values.help) return print(HELP);
   const [address, ...more] = positionals;
-  if (more.length > 0) throw new UsageError(`an address is enough: what is "${more[0]}"?`);
+  if (more.length > 0) throw new UsageError(`unexpected argument "${more[0]}"; pass only the address of a device`);
   const other = values.include.find((effect) => effect !== "configures");
   if (other !== undefined)
-    throw new UsageError(`--include takes configures, not "${other}": methods that disrupt or delete are never run`);
-  if (values.json && values.markdown === "-") throw new UsageError("--json and --markdown both print: give a file");
+    throw new UsageError(
+      `invalid --include "${other}"; it must be configures, because methods that disrupt or delete are never run`,
+    );
+  if (values.json && values.markdown === "-")
+    throw new UsageError("--json and --markdown both print; pass a file to --markdown");
   const report = await readReport(values, address);
   if (values.junit !== undefined) writeReport("--junit", values.junit, junit(report, values.strict));
   if (values.markdown !== undefined && values.markdown !== "-")
@@ -109,7 +112,10 @@ async function readReport(values: Values, address: string | undefined): Promise<
 
 async function verifyDevice(values: Values, address: string | undefined): Promise<Report> {
   const url = address ?? values.url ?? process.env.VAPIX_URL;
-  if (url === undefined) throw new UsageError("which device? vapix verify https://192.168.0.90, or set VAPIX_URL");
+  if (url === undefined)
+    throw new UsageError(
+      "the address of the device is missing; use vapix verify https://192.168.0.90, or set VAPIX_URL",
+    );
   const client = readDevice(values, url);
   createClient(url, withoutAccount(client));
   const { verify: verifyLive } = await import("../verify/verify.ts");
@@ -125,18 +131,19 @@ async function verifyDevice(values: Values, address: string | undefined): Promis
   ).finally(() => progress());
 }
 
-/** @throws UsageError if an option, or an address, is given that is for a device */
+/** @throws UsageError if an address or an option for a device is given */
 function checkLone(what: string, values: Values, address: string | undefined, more: readonly string[]): void {
   const own = address === undefined ? ["url", "include", ...more].find((name) => isGiven(values, name)) : undefined;
   if (address === undefined && own === undefined) return;
-  throw new UsageError(`${what}, and goes without ${own === undefined ? "an address" : `--${own}`}`);
+  throw new UsageError(`${what}; it cannot be combined with ${own === undefined ? "an address" : `--${own}`}`);
 }
+
 
 function isGiven(values: Values, name: string): boolean {
   return [values[name as keyof Values] ?? []].flat().length > 0;
 }
 
-/** Whether what follows --markdown is the name of a file: options and addresses are none. */
+/** Whether the argument after --markdown is a file name, not an option or an address. */
 function isFile(next: string | undefined): boolean {
   return next !== undefined && !next.startsWith("-") && !/^https?:/.test(next);
 }
@@ -152,7 +159,7 @@ function undone({ api, name, note, findings }: Check): string {
   return `${api} ${name}: ${isDone ? note : "could not remove what was added"}`;
 }
 
-/** Shows on a terminal what is being checked; without a name, nothing more. */
+/** Shows the current check on a terminal; without a name, clears the line. */
 function progress(api?: string, name?: string): void {
   showProgress(name === undefined ? "" : `${api} ${name} …`);
 }

@@ -1,6 +1,6 @@
 import { documents } from "../../generated/client/documents.ts";
 
-/** In place of files, where none can be read: browsers. It has the `.methods` documents alone. */
+/** Replaces reading of files in browsers. It only contains the `.methods` documents. */
 
 /** Ids of the APIs that are CGIs with methods. */
 export function apiIds(): string[] {
@@ -12,7 +12,7 @@ export function methodsFile(id: string): string {
   return id;
 }
 
-/** A `.methods` document. It must not be changed. */
+/** A `.methods` document; do not change it. */
 export function readDocument<Document>(name: string): Document {
   return documents[name] as Document;
 }

@@ -2,12 +2,12 @@ import type { Json } from "./json.ts";
 
 export { isObject, type Json } from "./json.ts";
 
-/** A document with schemas that references lead to. */
+/** A document with schemas as targets of references. */
 export interface WithSchemas {
   components: { schemas: Record<string, Schema> };
 }
 
-/** The part of an OpenAPI document that the project reads, but for its paths. */
+/** The parts of an OpenAPI document that the project reads, except paths. */
 export interface Described {
   openapi: string;
   servers: { url: string; description?: string; variables?: Record<string, { default: string }> }[];
@@ -31,17 +31,17 @@ export interface Described {
   [member: string]: unknown;
 }
 
-/** What a code between two others means that is not described. */
+/** Meaning of undescribed codes in a range. */
 export interface CodeRange {
   title: string;
   description: string;
   kind: string;
 }
 
-/** A document of CGIs, which take POST alone. */
+/** A document of CGIs, which only accept POST. */
 export interface Document extends Described {
   paths: Record<string, { post: Operation }>;
-  /** Alternatives; an empty one stands for no credentials. */
+  /** Alternatives; an empty one means no credentials. */
   security?: Record<string, string[]>[];
 }
 
@@ -55,7 +55,7 @@ export interface RestDocument extends Described {
 const VERBS = ["get", "put", "post", "patch", "delete"] as const;
 type Verb = (typeof VERBS)[number];
 
-/** What a path of a REST API does with one HTTP method. */
+/** An operation of a REST API. */
 export interface RestOperation {
   operationId: string;
   tags: string[];
@@ -82,12 +82,12 @@ export interface Parameter {
   schema: Schema;
 }
 
-/** An operation of a REST API with where it is. */
+/** An operation of a REST API with its path. */
 export interface PlacedOperation {
   path: string;
   verb: Verb;
   operation: RestOperation;
-  /** Those of the path too. */
+  /** Including those of the path. */
   parameters: Parameter[];
 }
 
@@ -104,12 +104,12 @@ export function placedOperations({ paths, components }: RestDocument): PlacedOpe
   );
 }
 
-/** What a CGI takes and answers. */
+/** An operation of a CGI. */
 export interface Operation extends RestOperation {
   requestBody: { content: Content };
 }
 
-/** A response, or a reference to one that several operations have. */
+/** A response, or a reference to a shared one. */
 export interface Response {
   $ref?: string;
   description?: string;
@@ -120,7 +120,7 @@ export interface Response {
 /** Bodies by their media type. */
 export type Content = Record<string, Body>;
 
-/** A body, with named examples, or with one that has no name. */
+/** A body, with named examples or one unnamed example. */
 export interface Body {
   schema: Schema;
   example?: Json;
@@ -175,35 +175,35 @@ export function refName(schema: { $ref?: string } | undefined): string | undefin
 }
 
 /**
- * What a reference of a bundled document points to, through further references; anything else as it is.
+ * The target of a reference of a bundled document, resolved recursively; other values are returned unchanged.
  *
- * @throws Error if the reference points nowhere
+ * @throws Error if the target does not exist
  */
 export function resolve<T extends object>(document: object, node: T | { $ref: string }): T {
   const { $ref } = node as { $ref?: string };
   if ($ref === undefined) return node as T;
   const steps = $ref.slice(2).split("/");
   const target = steps.reduce<unknown>((holder, step) => (holder as Json | undefined)?.[step], document);
-  if (target === undefined) throw new Error(`${$ref} points nowhere`);
+  if (target === undefined) throw new Error(`unknown reference ${$ref}`);
   return resolve<T>(document, target as T);
 }
 
-/** A schema without its reference; what stands beside the reference wins. */
+/** A schema with its reference resolved; siblings of the reference win. */
 export function merged(document: WithSchemas, schema: Schema): Schema {
   const { $ref, ...beside } = schema;
   if ($ref === undefined) return schema;
   const target = document.components.schemas[refName(schema)!];
-  if (target === undefined) throw new Error(`${$ref} points nowhere`);
+  if (target === undefined) throw new Error(`unknown reference ${$ref}`);
   return { ...merged(document, target), ...beside };
 }
 
-/** A schema and the branches of its unions, each without its reference. */
+/** A schema and the branches of its unions, each with its reference resolved. */
 export function branchesOf(document: WithSchemas, schema: Schema): Schema[] {
   const whole = merged(document, schema);
   return [whole, ...(whole.oneOf ?? whole.anyOf ?? []).flatMap((branch) => branchesOf(document, branch))];
 }
 
-/** The members of an object, those of all branches of a union. */
+/** The properties of an object, including those of all branches of a union. */
 export function membersOf(document: WithSchemas, schema: Schema): Record<string, Schema> {
   const members = branchesOf(document, schema).flatMap(({ properties = {} }) => Object.entries(properties));
   return Object.fromEntries(members.map(([name, member]) => [name, merged(document, member)]));

@@ -1,14 +1,14 @@
 import type { Fault } from "./schema-check.ts";
 
-/** How often a request is read anew: what is dropped from a union may show that another branch was meant. */
+/** Maximum number of passes: dropping a property of a union may change the branch that matches. */
 const PASSES = 5;
 
-/** A request without the parameters that the contract does not know, and which these are. */
+/** A request without unknown parameters, and the list of these. */
 export function asKnown<T extends object>(
   envelope: T,
   check: (envelope: T) => Fault[],
 ): { envelope: T; dropped: string[] } {
-  // Copied as far as it is changed: an unknown member may be too deep for a copy of the whole.
+  // Copied only where it changes: an unknown property may be nested too deeply for a full copy.
   const known = { ...envelope };
   const own = new Set<object>([known]);
   const dropped = new Set<string>();
@@ -23,7 +23,7 @@ export function asKnown<T extends object>(
   return { envelope: known, dropped: [...dropped] };
 }
 
-/** @param own Objects and arrays that are copies already. */
+/** @param own Objects and arrays that are already copies. */
 function remove(value: object, pointer: string, own: Set<object>): void {
   const steps = pointer
     .split("/")

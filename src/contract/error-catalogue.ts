@@ -9,10 +9,10 @@ export interface CatalogueEntry {
   readonly description: string;
 }
 
-/** Codes that all methods of an API have, and those of single methods. */
+/** Codes of all methods of an API, and codes of single methods. */
 export interface ApiCatalogue {
   readonly codes: readonly CatalogueEntry[];
-  /** What codes mean that are not described, by the range `first-last` that the vendor reserves. */
+  /** Meanings of undescribed codes, by the range `first-last` that the vendor reserves. */
   readonly ranges?: Readonly<Record<string, Omit<CatalogueEntry, "code">>>;
   readonly methods: Readonly<Record<string, { codes: readonly CatalogueEntry[]; subCodes: readonly CatalogueEntry[] }>>;
 }
@@ -25,7 +25,7 @@ export interface RestCatalogueEntry {
   readonly code: string | number;
   readonly title: string;
   readonly description: string;
-  /** HTTP statuses that it comes with, where that is known. */
+  /** HTTP statuses of the code, if known. */
   readonly statuses?: readonly number[];
 }
 
@@ -33,10 +33,10 @@ export interface RestCatalogueEntry {
 export const restErrorCatalogue: Readonly<Record<string, readonly RestCatalogueEntry[]>> = generatedRest;
 
 /**
- * The documented meanings of a device's refusal, of its sub-code first. A code may have several; an unknown one has that
- * of its range, or none.
+ * Returns the documented meanings of a device's error, those of its sub-code first. A code may have several; an unknown
+ * one has that of its range, or none.
  *
- * @param refusal A VapixMethodError, or its four members.
+ * @param refusal A VapixMethodError, or an object with its four properties.
  */
 export function explain(refusal: {
   api: string;
@@ -45,9 +45,9 @@ export function explain(refusal: {
   subCode?: number | undefined;
 }): CatalogueEntry[];
 /**
- * The documented meanings of a broker's refusal. Unknown codes have none.
+ * Returns the documented meanings of a broker's error; none for unknown codes.
  *
- * @param refusal An EmqxError, or its three members.
+ * @param refusal An EmqxError, or an object with its three properties.
  */
 export function explain(refusal: {
   api: string;

@@ -25,9 +25,9 @@ export function methodsFile(id: string): string {
 }
 
 /**
- * A document of `generated/openapi`. Readers keep what they make of it, so that each is read once.
+ * Reads a document of `generated/openapi`. Callers cache the result, so each is read once.
  *
- * @throws Error that names the file if it cannot be read
+ * @throws Error with the file name if it cannot be read
  */
 export function readDocument<Document>(name: string): Document {
   const file = join(FOLDER, name);

@@ -1,6 +1,6 @@
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
-/** The JSON value that a body is; undefined if it is not JSON in UTF-8. */
+/** The JSON value of a body; undefined if it is not JSON in UTF-8. */
 export function readJson(body: Uint8Array): { value: unknown } | undefined {
   try {
     return { value: JSON.parse(decoder.decode(body)) as unknown };
@@ -9,7 +9,7 @@ export function readJson(body: Uint8Array): { value: unknown } | undefined {
   }
 }
 
-/** Whether a `Content-Type` says that a body is JSON. */
+/** Whether a `Content-Type` is JSON. */
 export function isJsonType(contentType: string): boolean {
   return /^\s*application\/json\s*(;|$)/i.test(contentType);
 }

@@ -1,13 +1,13 @@
-/** The roles of a device, the least powerful first: an operator may do all that a viewer may. */
+/** Roles of a device, the least powerful first: an operator may do everything that a viewer may do. */
 export const ROLES = ["viewer", "operator", "administrator"] as const;
 
-/** What an account of a device may do. */
+/** Role of an account. */
 export type Role = (typeof ROLES)[number];
 
-/** Who may call a method (`x-security-level`): a role and those above it, or anyone without an account. */
+/** Required role of a method (`x-security-level`), or `anonymous` for calls without an account. */
 export type Level = Role | "anonymous";
 
-/** Whether a role reaches a security level of the contract. */
+/** Whether a role satisfies a security level. */
 export function reaches(role: Role, level: Level): boolean {
   return level === "anonymous" || ROLES.indexOf(role) >= ROLES.indexOf(level);
 }

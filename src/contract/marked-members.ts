@@ -1,15 +1,15 @@
 import { merged, resolve, type Schema, type WithSchemas } from "./document.ts";
 
-/** A member by its path, with what a mark says of it. */
+/** A property by its path, with the value of its mark. */
 export interface MarkedMember<Mark> {
   path: string;
   mark: Mark;
 }
 
 /**
- * The members of a schema that have a mark, without what is in them.
+ * The marked properties of a schema, without those nested in a marked one.
  *
- * @param read Reads the mark of a member; undefined if it has none.
+ * @param read Reads the mark of a property; undefined if it has none.
  */
 export function markedMembers<Mark>(
   document: WithSchemas,

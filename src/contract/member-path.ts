@@ -1,10 +1,10 @@
-/** A step from a value into it: a member, all items of an array, or those that have a member with a value. */
+/** A step into a value: a property, all items of an array, or the items with a certain value of a property. */
 export type Step = { kind: "member"; name: string } | { kind: "items"; where?: { name: string; value: string } };
 
-/** Where a member or an item is: in an object by name, in an array by index. */
+/** Place of a property in an object, or of an item in an array. */
 export type Place = { holder: Record<string, unknown>; key: string } | { holder: unknown[]; key: number };
 
-/** Reads `devices[].configurations[mode=none].params`. A member may have any name without a dot and a bracket. */
+/** Parses `devices[].configurations[mode=none].params`. Names must not contain dots and brackets. */
 export function parsePath(path: string): Step[] {
   return path.split(/\.|(?=\[)/).map((part): Step => {
     const [, name, value] = /^\[(?:([^=\]]+)=([^\]]*))?\]$/.exec(part) ?? [];
@@ -13,7 +13,7 @@ export function parsePath(path: string): Step[] {
   });
 }
 
-/** All places of a value that a path leads to, those of an array in its order. */
+/** All places of a value that match a path, those of an array in order. */
 export function placesAt(value: unknown, [step, ...rest]: readonly Step[]): Place[] {
   if (step === undefined || typeof value !== "object" || value === null) return [];
   if (step.kind === "items") {
@@ -32,20 +32,20 @@ export function placesAt(value: unknown, [step, ...rest]: readonly Step[]): Plac
   return rest.length === 0 ? [{ holder, key: step.name }] : placesAt(holder[step.name], rest);
 }
 
-/** What is at a place. */
+/** The value at a place. */
 export function valueAt({ holder, key }: Place): unknown {
   return (holder as Record<string | number, unknown>)[key];
 }
 
-/** Takes out what is at the places, which are all those of one path. */
+/** Removes the values at all places of one path. */
 export function removeAt(places: readonly Place[]): void {
-  // From the end, so that the indexes before it stay right.
+  // From the end, so that the other indexes stay valid.
   for (const { holder, key } of places.toReversed())
     if (Array.isArray(holder)) holder.splice(key as number, 1);
     else delete holder[key];
 }
 
-/** Puts something else there, from what is there. */
+/** Replaces the values at the places. */
 export function replaceAt(places: readonly Place[], replacement: (value: unknown) => unknown): void {
   for (const { holder, key } of places) {
     const members = holder as Record<string | number, unknown>;
@@ -53,7 +53,7 @@ export function replaceAt(places: readonly Place[], replacement: (value: unknown
   }
 }
 
-/** Gives what is there another name, at the same place among the members of its object. */
+/** Renames properties, without changing their order. */
 export function renameAt(places: readonly Place[], name: string): void {
   for (const { holder, key } of places) {
     const members = holder as Record<string, unknown>;

@@ -3,13 +3,13 @@ import { methodsFile, readDocument } from "#documents";
 import type { Level } from "./levels.ts";
 import { once } from "./once.ts";
 
-/** A VAPIX API as its `.methods` document describes it. */
+/** A VAPIX API as described by its `.methods` document. */
 export interface ApiContract {
   /** API id: `mqtt-client`. */
   id: string;
   /** Path of the CGI. */
   path: string;
-  /** API version that answers carry: the newest of the device. */
+  /** API version of responses: the newest of the device. */
   version: string;
   /** The version in API discovery. */
   announced: string;
@@ -17,25 +17,25 @@ export interface ApiContract {
   document: MethodsDocument;
 }
 
-/** An operation of either kind: a method of a CGI, or what a path of a REST API does. */
+/** An operation: a method of a CGI, or an operation of a REST API. */
 export interface OperationContract {
   name: string;
-  /** Path in the document; of a method, that of the CGI and `#<method>`. */
+  /** Path in the document; for a method, that of the CGI with `#<method>`. */
   operationPath: string;
-  /** HTTP method in lower case, as documents have it. */
+  /** HTTP method in lowercase, as in documents. */
   httpMethod: string;
   operation: Pick<Operation, "operationId" | "responses"> & { requestBody?: Operation["requestBody"] };
-  /** Examples of answers by name: success first. */
+  /** Examples of responses by name, success first. */
   examples: ReadonlyMap<string, AnswerExample>;
 }
 
-/** An answer as the contract shows it. */
+/** An example of a response. */
 export interface AnswerExample {
   status: number;
   value: unknown;
-  /** `application/json` where it is absent. */
+  /** `application/json` by default. */
   contentType?: string;
-  /** Headers that go with it, where they are known. */
+  /** Headers of the response, if known. */
   headers?: Record<string, string>;
 }
 
@@ -44,42 +44,42 @@ export interface MethodContract extends OperationContract {
   operation: MethodOperation;
   /** Schema of the request. */
   request: Schema;
-  /** Lowest role that may call it. */
+  /** Lowest role that may call the method. */
   level: Level;
   codes: readonly DocumentedCode[];
   subCodes: readonly DocumentedCode[];
-  /** False where the request goes without `apiVersion`. */
+  /** False if the request has no `apiVersion`. */
   versioned: boolean;
-  /** Parameters that the device is too old for. */
+  /** Parameters that are newer than the device. */
   laterParams: readonly LaterMember[];
   examples: ReadonlyMap<string, AnswerExample & { value: Record<string, unknown> }>;
-  /** Turns data of the contract into that of the device, in place: data of an example, or of a handler. */
+  /** Converts data of an example or a handler to the form of the device, in place. */
   shape?(data: unknown, source: "example" | "handler"): void;
 }
 
-/** A member, by its path, with the API version that it came with. */
+/** A property, by its path, with the API version that introduced it. */
 export interface LaterMember {
   path: string;
   since: string;
 }
 
-/** A code or sub-code of a refusal, with one of its meanings. */
+/** A code or sub-code, with one of its meanings. */
 export interface DocumentedCode {
   code: number;
   title: string;
   kind?: string;
   status?: number;
-  /** True where no document states the status. */
+  /** True if the status is undocumented. */
   statusInferred?: boolean;
   parameter?: string;
-  /** Of a sub-code: the code that it comes with. */
+  /** For a sub-code: its code. */
   of?: number;
 }
 
 /**
- * The text that devices send with a code: its title, without the number that tells it from another code of that text.
+ * The text that devices send with a code: its title, without the number that distinguishes codes with the same text.
  *
- * @param id What stands in place of `[x]`.
+ * @param id Replaces `[x]`.
  */
 export function textOf({ code, title }: DocumentedCode, id?: number): string {
   const text = title.replace(` (${code})`, "");
@@ -92,33 +92,33 @@ export interface MethodsDocument extends Document {
   "x-profiles": Record<string, ApiProfile>;
 }
 
-/** What a version of AXIS OS has of an API. Paths are below `data`, by method. */
+/** An API in a version of AXIS OS. Paths are below `data`, by method. */
 export interface ApiProfile {
   announced: string;
-  /** Version of answers, where it differs from the announced one. */
+  /** Version in responses, if it differs from the announced one. */
   answers?: string;
-  /** False where nothing is told without an account. */
+  /** False if the API does not respond without an account. */
   anonymous?: boolean;
-  /** Members that are not there. */
+  /** Missing properties. */
   omits?: Record<string, string[]>;
-  /** Texts that are not there while they are empty. */
+  /** Strings that are missing while they are empty. */
   omitsEmpty?: Record<string, string[]>;
-  /** Names of members in place of the canonical ones. */
+  /** Names of properties that differ from the canonical ones. */
   renames?: Record<string, Record<string, string>>;
-  /** Words in place of the canonical ones. */
+  /** Words that differ from the canonical ones. */
   spellings?: Record<string, Record<string, Record<string, string>>>;
-  /** What is there at first. */
+  /** Initial values. */
   values?: Record<string, Record<string, unknown>>;
 }
 
-/** What a method takes and answers, with what is known of it beside that. */
+/** An operation of a method, with its marks. */
 interface MethodOperation extends Operation {
   "x-security-level": Level;
   "x-codes": DocumentedCode[];
   "x-sub-codes"?: DocumentedCode[];
 }
 
-/** The contract of an API from `generated/openapi/<id>.methods.json`. All callers share it: it must not be changed. */
+/** The contract of an API from `generated/openapi/<id>.methods.json`. It is shared; do not change it. */
 export const readContract: (id: string) => ApiContract = once(parse);
 
 function parse(id: string): ApiContract {
@@ -154,7 +154,7 @@ function methodOf(document: MethodsDocument, operationPath: string, operation: M
   };
 }
 
-/** The JSON body of a request or a response; undefined where it has none. */
+/** The JSON body of a request or a response; undefined if it has none. */
 export function jsonOf({ content }: { content?: Record<string, Body> } = {}): Body | undefined {
   return content?.["application/json"];
 }
@@ -162,7 +162,7 @@ export function jsonOf({ content }: { content?: Record<string, Body> } = {}): Bo
 /** Content type of a page in the contract. */
 export const PAGE = "text/html";
 
-/** Whether devices send a status with a page: that of the web server in front of the CGI. */
+/** Whether devices send a page with a status: that of the web server in front of the CGI. */
 export function isPage({ operation }: OperationContract, status: number | undefined): boolean {
   return status !== undefined && operation.responses[status]?.content?.[PAGE] !== undefined;
 }

@@ -1,6 +1,6 @@
 import { nearest } from "./nearest.ts";
 
-/** Verbs that mean the same in names of methods, with the effects (`x-effect`) of what they name. */
+/** Synonymous verbs in names of methods, with the effects (`x-effect`) of such methods. */
 const VERBS: readonly { words: readonly string[]; effects: readonly string[] }[] = [
   { words: ["get", "list", "read", "fetch", "show", "query", "scan", "test"], effects: ["reads", "disrupts"] },
   {
@@ -11,12 +11,12 @@ const VERBS: readonly { words: readonly string[]; effects: readonly string[] }[]
   { words: ["remove", "delete", "clear", "unset", "drop", "reset"], effects: ["deletes", "configures", "disrupts"] },
 ];
 
-/** Words that tell methods of an API apart no better than the rest of their names. */
+/** Words that do not distinguish methods of an API. */
 const FILLERS = new Set(["config", "configuration", "settings", "setting"]);
 
 /**
- * The method that was probably meant by another name: of those that do what its verb says, the one about the same
- * thing, or the nearest in spelling. A getter is never meant by `set…`. Undefined if none is near.
+ * The method that was probably meant by an unknown name: among those with the effect of its verb, the one about the
+ * same subject, or the nearest spelling. `set…` never suggests a getter. Undefined if none is near.
  */
 export function nearestMethod(name: string, methods: readonly { name: string; effect: string }[]): string | undefined {
   const verb = verbOf(name);
@@ -32,7 +32,7 @@ function verbOf(name: string) {
   return VERBS.find(({ words }) => words.includes(first!));
 }
 
-/** What a method is about: `setEventPublicationConfig` and `configureEventPublication` are about the same. */
+/** Subject of a method: `setEventPublicationConfig` and `configureEventPublication` have the same. */
 function thingOf(name: string): string {
   const [, ...words] = wordsOf(name);
   return words.filter((word) => !FILLERS.has(word)).join("");

@@ -1,4 +1,4 @@
-/** Of the names that there are, the one that was probably meant by another; undefined where none is near. */
+/** The known name that was probably meant; undefined if none is near. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   if (name.length > 64) return undefined;
   const [best] = known
@@ -8,7 +8,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   return best?.other;
 }
 
-/** Levenshtein's: how many characters to add, drop or change. */
+/** Levenshtein distance: number of characters to add, remove or change. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

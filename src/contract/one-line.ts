@@ -1,12 +1,12 @@
 /**
- * Text without the characters that a terminal obeys: control characters but the line feed, invisible ones, and those that
- * change the direction of text. Each becomes `\u001b`, so that JSON stays the same.
+ * Escapes characters that control a terminal: control characters except the line feed, invisible ones, and those that
+ * change the direction of text. Each becomes `\u001b`, so that JSON keeps its meaning.
  */
 export function escapeControls(text: string): string {
   return text.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
 }
 
-/** The same without line feeds, which could pose as lines of our own. */
+/** The same for line feeds too, because further lines could look like output of this program. */
 export function oneLine(text: string): string {
   return escapeControls(text).replaceAll("\n", escaped);
 }

@@ -10,43 +10,45 @@ import { readDocument } from "./files.ts";
 import type { AnswerExample, OperationContract } from "./methods.ts";
 import { once } from "./once.ts";
 
-/** A REST API as its bundle describes it, ordered for routing. */
+/** A REST API as described by its bundle, ordered for routing. */
 export interface RestContract {
   /** API id, the folder of its document. */
   id: string;
-  /** What stands before all paths: `/api/v5`. */
+  /** Common prefix of all paths: `/api/v5`. */
   base: string;
-  /** Where two fit a path, the one goes first that has a text where the other first has a parameter. */
+  /** Of two matching routes, the first counts: the one with a fixed segment where the other has a parameter. */
   routes: readonly Route[];
   document: RestDocument;
-  /** All examples of answers by name. */
+  /** All examples of responses by name. */
   examples: ReadonlyMap<string, AnswerExample>;
 }
 
-/** A path with what can be done there, by HTTP method in capital letters. */
+/** A path with its operations, by uppercase HTTP method. */
 export interface Route {
-  /** The path's segments: a text, or the name of a parameter. */
+  /** Segments of the path: fixed text, or the name of a parameter. */
   segments: readonly (string | { name: string })[];
   operations: ReadonlyMap<string, RestOperationContract>;
 }
 
-/** What a path does with one HTTP method. */
+/** An operation of a REST API. */
 export interface RestOperationContract extends OperationContract {
   parameters: readonly Parameter[];
-  /** Statuses without a body that the server sends for some wrong requests, and on which condition. */
+  /** Statuses without a body for certain invalid requests, with their conditions. */
   undeclared: readonly Undeclared[];
-  /** Schemes of which one is needed, by their `scheme`: `basic`, `bearer`. Without any, anyone may call it. */
+  /** Accepted authentication schemes, by `scheme`: `basic`, `bearer`. If empty, no credentials are required. */
   schemes: readonly string[];
 }
 
 /** A status without a body. */
 interface Undeclared {
   status: number;
-  /** `null` for that body, `not-an-object` for a body that is not an object declared as JSON, `no-type` without `type`. */
+  /**
+   * `null` for that body, `not-an-object` for a body that is not a JSON object, `no-type` for a body without `type`.
+   */
   if?: string;
 }
 
-/** The contract of an API from `generated/openapi/<id>.json`. All callers share it: it must not be changed. */
+/** The contract of an API from `generated/openapi/<id>.json`. It is shared; do not change it. */
 export const readRestContract: (id: string) => RestContract = once(parse);
 
 function parse(id: string): RestContract {
@@ -71,7 +73,7 @@ function parse(id: string): RestContract {
   return { id, base, routes, document, examples };
 }
 
-/** `01` for a text and a parameter after it. */
+/** Sort key: `01` for a fixed segment and a parameter after it. */
 function generality({ segments }: Route): string {
   return segments.map((segment) => (typeof segment === "string" ? 0 : 1)).join("");
 }
@@ -98,7 +100,7 @@ function contractOf(
   };
 }
 
-/** Examples of an answer. One that has no name of its own has that of its HTTP status. */
+/** Examples of a response. An unnamed one has its HTTP status as name. */
 function examplesOf(
   document: RestDocument,
   status: string,

@@ -11,9 +11,9 @@ import { parsePath, type Place, placesAt, removeAt, renameAt, replaceAt, valueAt
 export type ProfileName = (typeof profiles)[number]["name"];
 
 /**
- * The contract as a version of AXIS OS keeps it; undefined where it lacks the API.
+ * The contract of a version of AXIS OS; undefined if that lacks the API.
  *
- * @throws RangeError where there is no such profile
+ * @throws RangeError if the profile is unknown
  */
 export function contractAt(contract: ApiContract, name: ProfileName): ApiContract | undefined {
   if (!profiles.some((known) => known.name === name))
@@ -28,7 +28,7 @@ export function contractAt(contract: ApiContract, name: ProfileName): ApiContrac
   return contract.document["x-profiles"][name] && versionsOf(contract)(name);
 }
 
-/** One for all devices that have it: a process may have a thousand. */
+/** Shared by all devices with the profile: a process may have a thousand. */
 const versionsOf = once(
   (contract: ApiContract) => once((name: string) => contractOf(contract, contract.document["x-profiles"][name]!)),
   new WeakMap(),
@@ -42,7 +42,7 @@ function contractOf(contract: ApiContract, profile: ApiProfile): ApiContract {
   return { ...contract, version, announced, methods: new Map(methods) };
 }
 
-/** A method that one version is known to lack (`x-absent-at`) is in no older one either. */
+/** A method that one version is known to lack (`x-absent-at`) is missing in older versions too. */
 function isThere(document: MethodsDocument, method: MethodContract, version: string): boolean {
   const { "x-since": since, "x-absent-at": absentAt } = requestOf(document, method) as Record<
     string,
@@ -99,7 +99,7 @@ function shapeOf(
   };
 }
 
-/** The method that goes without a version is the one that tells which there are: devices have one, their newest. */
+/** Sets the list of versions, which the method without a version returns: devices have one version, their newest. */
 function tellVersion(data: unknown, version: string): void {
   const lists = Object.entries((data ?? {}) as Record<string, unknown>).filter(([, list]) => Array.isArray(list));
   const places = lists.map(([key]): Place => ({ holder: data as Record<string, unknown>, key }));
@@ -115,7 +115,7 @@ function dataOf(document: MethodsDocument, { operation }: MethodContract): Schem
   return resolve(document, schema.anyOf?.[0] ?? schema).properties!.data!;
 }
 
-/** The members of a schema that came with a newer version than that given, without what is in them. */
+/** The properties of a schema that are newer than a version, without nested ones. */
 function laterMembers(document: MethodsDocument, schema: Schema, version: string): LaterMember[] {
   const isLater = ({ "x-since": since }: Schema) =>
     since !== undefined && isNewer(since, version) ? since : undefined;

@@ -2,7 +2,7 @@ import { readContract } from "./methods.ts";
 import { checkerOf, type Fault } from "./schema-check.ts";
 import { asTolerated } from "./tolerances.ts";
 
-/** What is wrong with the request of a method, by the contract. */
+/** The faults of a request by the contract. */
 export function requestFaults(api: string, name: string, sent: unknown): Fault[] {
   const contract = readContract(api);
   const method = contract.methods.get(name)!;

@@ -5,33 +5,33 @@ import { jsonOf, type OperationContract } from "./methods.ts";
 import { nearest } from "./nearest.ts";
 import { once } from "./once.ts";
 
-/** What is wrong with a request or an answer. It never holds a value: values may be secrets. */
+/** A fault of a request or a response. It never contains a value: values may be secret. */
 export interface Fault {
   kind: "missing" | "invalid";
-  /** Path of the member: `params.server.host`. */
+  /** Path of the property: `params.server.host`. */
   path: string;
-  /** What was wrong and what would be right, without the path. */
+  /** The fault and what would be right, without the path. */
   text: string;
-  /** JSON pointer of a member that the contract does not know. */
+  /** JSON pointer of an unknown property. */
   unknown?: string;
-  /** The schema that it breaks, or of an unknown or a missing member, that of the object. */
+  /** The violated schema; for an unknown or a missing property, that of the object. */
   schema?: Schema;
 }
 
-/** How many of Ajv's findings are looked at: a body of 1 MiB can hold a hundred thousand unknown members. */
+/** Maximum number of Ajv's findings: a body of 1 MiB can contain a hundred thousand unknown properties. */
 const MOST = 200;
 
 /** Checks values against the schemas of one document. */
 export interface Checker {
-  /** What is wrong with a request, missing members first; the first fault decides on the code of the refusal. */
+  /** Faults of a request, missing properties first; the first fault decides the code of the error. */
   request(operation: OperationContract, body: unknown): Fault[];
-  /** What is wrong with an answer that goes out with a status. */
+  /** Faults of a response with a status. */
   answer(operation: OperationContract, status: number, body: unknown): Fault[];
-  /** What is wrong with a value by a schema of the document, missing members first. */
+  /** Faults of a value by a schema of the document, missing properties first. */
   value(schema: Schema, value: unknown): Fault[];
 }
 
-/** The checker of a document. It keeps no state beside compiled schemas, so all callers share it. */
+/** The checker of a document. It is shared, because its only state is compiled schemas. */
 export const checkerOf: (document: WithSchemas) => Checker = once(createChecker, new WeakMap());
 
 function createChecker(document: WithSchemas): Checker {
@@ -51,17 +51,17 @@ function createChecker(document: WithSchemas): Checker {
 
 const encoder = new TextEncoder();
 
-/** Name of the document among the schemas of its validator. */
+/** Name of the document in its validator. */
 const ID = "contract";
 
 function createCheck(document: WithSchemas): Checker["value"] {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: false,
-    // JSON.parse reads 1e999 as Infinity, which JSON cannot send back.
+    // JSON.parse reads 1e999 as Infinity, which JSON cannot represent.
     strictNumbers: true,
     verbose: true,
-    // Lint checks the documents; checking them again takes longer than starting all the rest of the mock.
+    // Lint validates the documents; repeating this takes longer than starting the rest of the mock.
     validateSchema: false,
     meta: false,
   });
@@ -79,7 +79,7 @@ function createCheck(document: WithSchemas): Checker["value"] {
   /** @param at JSON pointer of the value in the envelope. */
   function faults(schema: Schema, value: unknown, at: string): Fault[] {
     let validate = compiled.get(schema);
-    // A reference keeps its meaning only inside the document that it stands in.
+    // A reference is only valid inside its document.
     if (validate === undefined) compiled.set(schema, (validate = ajv.compile(relocated(schema))));
     if (validate(value)) return [];
     const all = (validate.errors ?? []).filter(({ keyword }) => keyword !== "if");
@@ -93,14 +93,14 @@ function createCheck(document: WithSchemas): Checker["value"] {
       ...plain.map((error) => faultOf(error, at)),
       ...outermost.flatMap((error) => branchFaults(error, at + error.instancePath)),
     ];
-    // Of a oneOf that several branches fit, no branch has a fault.
+    // If several branches of a oneOf match, no branch has a fault.
     if (found.length === 0) return errors.map((error) => faultOf(error, at));
     return found.sort((a, b) => Number(b.kind === "missing") - Number(a.kind === "missing"));
   }
 
   /**
-   * The faults of the branch that was meant: the one whose constants fit, else the one with the fewest faults; of these
-   * the type that keeps a value open, before one of its constants.
+   * The faults of the most likely branch: the one whose constants match, else the one with the fewest faults; among
+   * these, the open type before its constants.
    */
   function branchFaults(error: ErrorObject, at: string): Fault[] {
     const branches = (error.parentSchema as Schema)[error.keyword] as Schema[];
@@ -125,7 +125,7 @@ function createCheck(document: WithSchemas): Checker["value"] {
   }
 }
 
-/** The faults with each list of known names in the first of those that have it. */
+/** Lists known names only in the first of the faults with the same list. */
 function listedOnce(faults: Fault[]): Fault[] {
   const listed = new Set<string>();
   return faults.map((fault) => {
@@ -147,7 +147,7 @@ function relocated(schema: Schema): Schema {
   ) as Schema;
 }
 
-/** Whether an error is of the value that a union is about, and not of a keyword beside the union. */
+/** Whether an error belongs to a branch of a union, and not to a keyword next to the union. */
 function isOfBranch(error: ErrorObject, union: ErrorObject): boolean {
   const same = error.instancePath === union.instancePath && error.parentSchema !== union.parentSchema;
   return same || isBelow(error.instancePath, union.instancePath);
@@ -169,7 +169,7 @@ function pathOf(pointer: string): string {
 function faultOf(error: ErrorObject, at: string): Fault {
   const pointer = at + error.instancePath;
   const path = pathOf(pointer);
-  // A name comes from the request, and may be as long as that.
+  // The name comes from the request, so its length is limited.
   const member = (name: string) => `${path}.${name.slice(0, 100)}`.replace(/^\./, "");
   const { keyword } = error;
   const params = error.params as Record<string, string>;
@@ -199,14 +199,14 @@ function saying({ keyword, params, message, schema }: ErrorObject): string {
         : undefined;
   if (allowed)
     return `must be ${allowed.length > 1 ? "one of " : ""}${allowed.map((value) => JSON.stringify(value)).join(", ")}`;
-  return keyword === "x-max-bytes" ? `must be at most ${schema} bytes long` : (message ?? "is wrong");
+  return keyword === "x-max-bytes" ? `must be at most ${schema} bytes long` : (message ?? "is invalid");
 }
 
 const UNKNOWN = "is unknown";
-const LIST = `${UNKNOWN}: there are `;
+const LIST = `${UNKNOWN}; available: `;
 
 function unknownText(name: string, known: string[]): string {
-  if (known.length === 0) return `${UNKNOWN}: there are no members here`;
+  if (known.length === 0) return `${UNKNOWN}: the object has no properties`;
   const near = nearest(name, known);
   return near === undefined ? `${LIST}${known.join(", ")}` : `${UNKNOWN}: did you mean ${near}?`;
 }

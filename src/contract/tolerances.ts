@@ -2,34 +2,34 @@ import { type Json, resolve, type Schema } from "./document.ts";
 import type { ApiContract, MethodContract, MethodsDocument } from "./methods.ts";
 import { parsePath, placesAt } from "./member-path.ts";
 
-/** What devices accept in a request although the contract asks clients for something else. */
+/** A value in a request that devices accept although the contract requires another one. */
 export interface Tolerated {
-  /** Path of the member: `params.ssl`. */
+  /** Path of the property: `params.ssl`. */
   path: string;
-  /** What the contract says. */
+  /** What the contract requires. */
   expected: string;
-  /** The value is valid by the schema, and only advised against; else the schema alone would find a fault at the path. */
+  /** Whether the value is valid by the schema but discouraged; otherwise the schema reports a fault at the path. */
   isValid: boolean;
 }
 
-/** Marks of the members of an object, and below them. */
+/** Marks of the properties of an object, and below them. */
 interface Tolerance {
-  /** Values of a member that stand for its absence, or `any`: `x-tolerates`. */
+  /** Values that count as absent, or `any`: `x-tolerates`. */
   values: [name: string, values: unknown[] | "any", isDeprecated: boolean][];
-  /** The value that a device uses for an absent member: `x-tolerates-absence-as`. */
+  /** The value that a device uses for an absent property: `x-tolerates-absence-as`. */
   absent: [name: string, value: unknown][];
-  /** Values that other members should have if a member is present: `x-should-have`. */
+  /** Values that other properties should have if a property is present: `x-should-have`. */
   should: [name: string, wanted: [path: string, values: unknown[]][]][];
-  /** Members with marks below them. */
+  /** Properties with marks below them. */
   members: [name: string, below: Tolerance][];
 }
 
-/** By schema of a request; undefined where nothing of its request is marked, as of most. */
+/** Tolerances by schema of a request; undefined if it has no marks, as most. */
 const tolerances = new WeakMap<object, Tolerance | undefined>();
 
 /**
- * Reads a request as the device does, and lists what the device tolerates in it: without each value that it takes as an
- * absent member (`x-tolerates`), with the value that it uses for an absent member (`x-tolerates-absence-as`).
+ * Converts a request as the device does, and lists what the device tolerates. Values that count as absent are removed
+ * (`x-tolerates`), and absent properties get the device's value (`x-tolerates-absence-as`).
  */
 export function asTolerated<T>(
   { document }: ApiContract,
@@ -42,7 +42,7 @@ export function asTolerated<T>(
   return { envelope: tolerance === undefined ? envelope : (read(tolerance, envelope, "", tolerated) as T), tolerated };
 }
 
-/** @param above Schemas that this one is in. */
+/** @param above Schemas that contain this one. */
 function toleranceOf(document: MethodsDocument, schema: Schema, above: Schema[] = []): Tolerance | undefined {
   const target = resolve(document, schema);
   if (above.includes(target)) return undefined;
@@ -78,11 +78,11 @@ function read({ values, absent, should, members }: Tolerance, value: unknown, at
   for (const [name, wanted] of should)
     for (const [path, words] of Object.hasOwn(object, name) ? wanted : [])
       if (placesAt(object, parsePath(path)).some(({ holder, key }) => !words.includes((holder as Json)[key])))
-        tolerate(name, `no member unless ${at}${path} is ${words.join(" or ")}`, true);
+        tolerate(name, `no property unless ${at}${path} is ${words.join(" or ")}`, true);
   for (const [name, known, isDeprecated] of values)
     if (Object.hasOwn(object, name) && (known === "any" || known.includes(object[name]))) {
       delete object[name];
-      tolerate(name, isDeprecated ? "no member" : "a value of the documented type, or no member", isDeprecated);
+      tolerate(name, isDeprecated ? "no property" : "a value of the documented type, or no property", isDeprecated);
     }
   for (const [name, stand] of absent)
     if (!Object.hasOwn(object, name)) {

@@ -1,25 +1,25 @@
-/** What the method table knows of a method's versions. */
+/** Versions of a method, from the method table. */
 export interface MethodVersions {
   since: string;
-  /** API version by path of parameter (`a.b[].c`), for parameters that came later than the method. */
+  /** API version by path of a parameter (`a.b[].c`), if the parameter is newer than the method. */
   later?: Readonly<Record<string, string>>;
-  /** The same where only an example shows the version, under "" that of the method. */
+  /** The same for versions that only an example shows; "" is the method itself. */
   inferred?: Readonly<Record<string, string>>;
   /** A version that is known to lack the method. */
   absentAt?: string;
 }
 
-/** The version that something came with. */
+/** The API version that introduced a feature. */
 export interface Needed {
   since: string;
-  /** Whether the vendor states it: a device may have what is only inferred long before. */
+  /** Whether the vendor states it: an inferred feature may be older. */
   isStated: boolean;
   absentAt?: string | undefined;
 }
 
-/** The version of a method, or, by its path, of a parameter. */
+/** The version of a method or, by its path, of a parameter. */
 export function neededFor({ since, later = {}, inferred = {}, absentAt }: MethodVersions, path = ""): Needed {
-  // A parameter is no older than what holds it.
+  // A parameter is not older than its parents.
   const holders = Object.keys({ ...later, ...inferred }).filter(
     (known) => known === "" || known === path || path.startsWith(`${known}.`) || path.startsWith(`${known}[`),
   );
@@ -28,7 +28,7 @@ export function neededFor({ since, later = {}, inferred = {}, absentAt }: Method
   return { ...newest, absentAt };
 }
 
-/** The lowest API version that has the method and every parameter used. */
+/** The lowest API version that supports the method and all used parameters. */
 export function lowestVersion({ since, later }: MethodVersions, params: unknown): string {
   if (later === undefined || params === undefined) return since;
   const used = Object.entries(later).filter(([path]) => isUsed(params, path.split(/\.|(?=\[\])/)));

@@ -6,10 +6,10 @@ import type { Redact } from "../http/redact.ts";
 import { isObject } from "../contract/json.ts";
 import { refusalOf } from "./refusal.ts";
 
-/** Gives what an answer tells, or throws an EmqxError. */
+/** Returns the result of a response, or throws an EmqxError. */
 export type ReadAnswer = (call: OperationSite, operation: TableOperation, answer: Answer, hide: Redact) => unknown;
 
-/** Reads an answer of 5.x, whose HTTP status tells how it went. */
+/** Reads a response of 5.x, whose HTTP status indicates success or failure. */
 export const readAnswer: ReadAnswer = (call, operation, answer, hide) => {
   const { status, body } = answer;
   if (status < 200 || status > 299) throw failed(call, answer, refusalOf(answer, hide), hide);
@@ -19,8 +19,8 @@ export const readAnswer: ReadAnswer = (call, operation, answer, hide) => {
 };
 
 /**
- * Reads an answer of 4.x, an envelope: `code` tells how it went, whatever the HTTP status. A page is given with its
- * `meta`, where -1 rows mean that nobody counted, and anything else bare.
+ * Reads a response of 4.x. `code` of its envelope indicates success or failure, whatever the HTTP status. For a page of
+ * a list it returns `data` and `meta`, without a count of -1, which means "not counted"; for anything else only `data`.
  */
 export const readEnvelope: ReadAnswer = (call, operation, answer, hide) => {
   const { status, body } = answer;
@@ -29,7 +29,7 @@ export const readEnvelope: ReadAnswer = (call, operation, answer, hide) => {
     throw failed(call, answer, envelopeRefusal(status, code, hide(String(message ?? "no message"))), hide);
   if (status < 200 || status > 299) throw failed(call, answer, refusalOf(answer, hide), hide);
   if (typeof body === "string") throw failed(call, answer, noJson(answer, hide), hide);
-  if (code !== 0) throw failed(call, answer, { status, saying: "the answer is no envelope with a code" }, hide);
+  if (code !== 0) throw failed(call, answer, { status, saying: "the response is not an envelope with a code" }, hide);
   return operation.paging ? { data: data ?? [], meta: withoutUnknown(meta) } : data;
 };
 
@@ -53,6 +53,6 @@ function withoutUnknown(meta: unknown): object {
 }
 
 function noJson({ status, body, contentType }: Answer, hide: Redact): EmqxRefusal {
-  const what = body === "" ? "an empty body" : `${hide(contentType) || "text"} that is no JSON`;
-  return { status, saying: `HTTP ${status} with ${what}: is this the address of a broker's API?` };
+  const what = body === "" ? "an empty body" : `${hide(contentType) || "text"} that is not JSON`;
+  return { status, saying: `HTTP ${status} with ${what}: check that this is the address of a broker's API` };
 }

@@ -1,5 +1,5 @@
 import type { Client } from "openapi-fetch";
-import { checkOptions, type Names } from "../contract/unknown-name.ts";
+import { checkOptions, type Names, unknownName } from "../contract/unknown-name.ts";
 import { checkedTimeout } from "../http/connection.ts";
 import { signalOf } from "../http/ending.ts";
 import { Answer, exchange } from "../http/exchange.ts";
@@ -15,15 +15,15 @@ import { type Params, requestParts } from "./request.ts";
 
 /** Options of one call. */
 export interface EmqxCallOptions {
-  /** Ends the call with an EmqxTransportError. */
+  /** Aborts the call with an EmqxTransportError. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds that the call may take; by default those of the client. */
+  /** Time limit of the call in milliseconds; that of the client by default. */
   timeout?: number | undefined;
 }
 
 const CALL_OPTIONS: Names<EmqxCallOptions> = { signal: true, timeout: true };
 
-/** Operations whose answers are pages of a list, by their functions. */
+/** Operations that return pages of a list, by their functions. */
 export type PagedOperation<F> = {
   [N in keyof F]: F[N] extends (...args: never[]) => Promise<RowPage<unknown>> ? N : never;
 }[keyof F] &
@@ -36,26 +36,26 @@ export interface RowPage<Row> {
   meta: object;
 }
 
-/** A broker: a function per operation, and the layers beneath. */
+/** A broker: a function per operation, and the openapi-fetch client. */
 export type BrokerClient<F, Paths extends {}> = F & {
   /**
-   * Gives the rows of a list one by one, and asks for the pages as they are needed.
+   * Returns the rows of a list one by one, and requests pages as needed.
    *
-   * @param operation An operation that answers a page: `listClients`.
-   * @param params Its parameters; `limit` is how many rows are asked for at once.
+   * @param operation An operation that returns pages: `listClients`.
+   * @param params Its parameters; `limit` is the number of rows per request.
    */
   each<N extends PagedOperation<F>>(
     operation: N,
     ...args: F[N] extends (...args: infer Args) => unknown ? Args : never
   ): AsyncGenerator<RowOf<F[N]>, void, undefined>;
   /**
-   * The openapi-fetch client beneath, authenticated, without error classes, time-out and retries. Its middleware gets
-   * real requests and responses, also those of the functions.
+   * The openapi-fetch client, authenticated, without error classes, timeout and retries. Its middleware receives real
+   * requests and responses, including those of the functions.
    */
   readonly http: Client<Paths>;
 };
 
-/** What tells one management API from another. */
+/** Properties of a management API. */
 export interface BrokerApi {
   /** Id of the API. */
   id: string;
@@ -69,7 +69,7 @@ type Request = (
   init: object,
 ) => Promise<{ response: Response; data?: unknown; error?: unknown }>;
 
-/** A typed client of a broker's API: what its table of operations lists. */
+/** Creates a typed client of a broker's API from its table of operations. */
 export function createBrokerClient<F, Paths extends {}>(
   { id, operations, readAnswer }: BrokerApi,
   settings: BrokerSettings,
@@ -86,7 +86,7 @@ export function createBrokerClient<F, Paths extends {}>(
     const request = {
       params: { path, query },
       ...(body !== undefined && { body, bodySerializer: () => body }),
-      // Without it, the broker tells of a path that it lacks in HTML.
+      // Without it, the broker returns HTML for unknown paths.
       headers: { Accept: "application/json" },
       parseAs: "text",
     };
@@ -120,17 +120,20 @@ export function createBrokerClient<F, Paths extends {}>(
   ]);
   const each = (name: string, params: Params = {}, options?: EmqxCallOptions) => {
     const paging = Object.hasOwn(operations, name) ? operations[name]!.paging : undefined;
-    if (paging === undefined) throw new TypeError(`"${name}" is no operation that answers pages`);
+    if (paging === undefined) {
+      const paged = Object.keys(operations).filter((known) => operations[known]!.paging);
+      throw new TypeError(unknownName("list operation", name, paged));
+    }
     return eachRow(paging, params, (page) => call(name, page, options));
   };
-  // The table and the functions' types are generated from the same contract: this is where they meet.
+  // Table and types are generated from the same contract, which justifies this cast.
   return { ...Object.fromEntries(functions), each, http } as unknown as BrokerClient<F, Paths>;
 }
 
 function authorized({ baseUrl, send, authorization }: BrokerSettings): Send {
   const ownAddresses = `${baseUrl}/`;
   return (request) => {
-    // openapi-fetch lets a call name another host, which has no right to the credentials.
+    // openapi-fetch allows a call to another host, which must not receive the credentials.
     if (authorization === undefined || !request.url.startsWith(ownAddresses)) return send(request);
     const headers = { ...request.headers, Authorization: authorization };
     return send({ ...request, headers, credentials: "omit" });

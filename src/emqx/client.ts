@@ -5,19 +5,19 @@ import { readAnswer } from "./answer.ts";
 import { type BrokerClient, createBrokerClient, type EmqxCallOptions } from "./broker-client.ts";
 import { BROKER_OPTIONS, type BrokerOptions, readBrokerOptions } from "./options.ts";
 
-/** How a client of EMQX 5 identifies itself: by a key, by a token, or not at all, which is enough for `login`. */
+/** Credentials of a client of EMQX 5: an API key, a token, or none, which is enough for `login`. */
 export type EmqxAccount =
   | {
       /** API key. */
       apiKey: string;
-      /** Secret of the key. It appears in no error and no log. */
+      /** Secret of the key. It never appears in errors and logs. */
       apiSecret: string;
       token?: undefined;
     }
   | {
       apiKey?: undefined;
       apiSecret?: undefined;
-      /** Token of `login`, in place of a key: some operations, such as `createApiKey`, take nothing else. */
+      /** Token of `login`, instead of a key: some operations, such as `createApiKey`, require it. */
       token?: string | undefined;
     };
 /** Options of a client of EMQX 5. */
@@ -25,18 +25,18 @@ export type EmqxClientOptions = BrokerOptions & EmqxAccount;
 
 const OPTIONS: Names<EmqxClientOptions> = { apiKey: true, apiSecret: true, token: true, ...BROKER_OPTIONS };
 
-/** A broker of EMQX 5. */
+/** Client of a broker with EMQX 5. */
 export type EmqxClient = BrokerClient<Operations<EmqxCallOptions>, paths>;
 
 /**
- * A typed client of a broker of EMQX 5: a function per operation, with one object for the parameters of path and query
- * and `body`.
+ * Creates a typed client of a broker with EMQX 5: a function per operation, which takes one object with the parameters
+ * of path and query, and `body`.
  *
- * Credentials go out at once. To another machine that takes https, or `allowBasicOverHttp`: whoever reads an API key on
- * the way has the whole broker.
+ * The client sends credentials with the first request. To another machine, this requires https or `allowBasicOverHttp`,
+ * because anyone who reads an API key on the way controls the broker.
  *
- * @param url Address of the dashboard: `https://broker.example.com:18084`. `/api/v5` is added where it has no path.
- * @throws TypeError where the address or an option cannot be used
+ * @param url Address of the dashboard: `https://broker.example.com:18084`. `/api/v5` is added if the URL has no path.
+ * @throws TypeError if the address or an option is invalid
  */
 export function createEmqxClient(url: string | URL, options: EmqxClientOptions = {}): EmqxClient {
   const { apiKey, apiSecret, token } = options;

@@ -12,9 +12,11 @@ import { createHistory } from "./onboard/undo.ts";
 import { type BrokerUser, BUILT_IN, makeUser } from "./onboard/user.ts";
 import { type MqttClientChanges, updateMqttClient } from "../tasks/update-mqtt-client.ts";
 
-/** How a camera is to be brought online. Times are milliseconds. */
+/** Options of `onboard`. Times are milliseconds. */
 export interface OnboardOptions {
-  /** Configuration of the camera's MQTT client; a member that is left out stays as it is, but `server` is set whole. */
+  /**
+   * Configuration of the camera's MQTT client. Omitted fields keep their values, but `server` is replaced completely.
+   */
   client: MqttClientChanges & {
     server: Pick<MqttServer, "protocol" | "host"> & Partial<MqttServer>;
     clientId: string;
@@ -22,23 +24,23 @@ export interface OnboardOptions {
     password: string;
   };
   /**
-   * The broker's authenticator that has the camera's user, `password_based:built_in_database` by default; false where
-   * users are kept elsewhere.
+   * The broker's authenticator for the camera's user, `password_based:built_in_database` by default; `false` if users
+   * are stored elsewhere.
    */
   authenticator?: string | false | undefined;
   /**
-   * Creates the authenticator if the broker lacks it, as a broker from the factory does. From then on, the broker rejects
-   * all clients without a user. Only for `password_based:built_in_database`; false by default.
+   * Creates the authenticator if the broker lacks it, as a broker in factory state does. From then on, the broker
+   * rejects all clients without a user. Only for `password_based:built_in_database`; false by default.
    */
   create?: boolean | undefined;
-  /** Id of the user there: by default the user name, or the client id if the authenticator identifies users by that. */
+  /** Id of the user: by default the user name, or the client id if the authenticator identifies users by it. */
   userId?: string | undefined;
   onProgress?(progress: OnboardProgress): void;
-  /** Until the broker runs, and until it shows the camera as connected: 60,000 by default. */
+  /** Time to wait for the broker to run, and again for the connection of the camera: 60,000 by default. */
   timeout?: number | undefined;
-  /** Between looks at the broker: 1,000 by default. */
+  /** Time between two requests to the broker: 1,000 by default. */
   interval?: number | undefined;
-  /** Ends it, and undoes what was done. */
+  /** Aborts and rolls back. */
   signal?: AbortSignal | undefined;
 }
 
@@ -55,52 +57,52 @@ const OPTIONS: Names<OnboardOptions> = {
 
 /** A camera that is online. */
 export interface Onboarded {
-  /** What each step came to: `already` where there was nothing to do; no `user` where users are kept elsewhere. */
+  /** Result of each step: `already` if there was nothing to do; no `user` if users are stored elsewhere. */
   steps: Partial<Record<OnboardStep, "done" | "already">>;
   /** Whether anything was changed. */
   changed: boolean;
   clientId: string;
-  /** As the broker tells it. */
+  /** As reported by the broker. */
   connectedAt: string | undefined;
-  /** Where the broker sees the camera; null where it does not tell. */
+  /** Address of the camera as the broker sees it; null if the broker does not report it. */
   ipAddress: string | null | undefined;
   /**
-   * What the caller should know although nothing failed: the authenticator is disabled, identifies users by client id, or
-   * was created. Undefined if there is nothing.
+   * Hints to the caller: the authenticator is disabled, identifies users by client id, or was created. Undefined if
+   * there are none.
    */
   warnings?: readonly string[];
-  /** Puts everything back as it was before, as far as that can be, and tells what is left. */
+  /** Rolls back as far as possible, and returns what could not be restored. */
   undo(): Promise<Left[]>;
 }
 
-/** Thrown where a camera could not be brought online. */
+/** Thrown if a camera could not be brought online. */
 export class OnboardError extends Error {
   override readonly name = "OnboardError";
   /** The step that failed. */
   readonly step: OnboardStep;
-  /** What could not be put back as it was; empty where all is as before. */
+  /** What could not be restored; empty if everything is as before. */
   readonly left: readonly Left[];
 
   constructor(step: OnboardStep, left: readonly Left[], error: unknown) {
     const problem = error instanceof Error ? error.message : String(error);
     const cause = error instanceof Explained && error.cause !== undefined ? error.cause : error;
     const rest = left.map((one) => `${one.step}: ${one.reason}`).join("; ");
-    super(`${problem} (${rest === "" ? "all is as it was before" : `not as before is the ${rest}`})`, { cause });
+    super(`${problem} (${rest === "" ? "everything is as before" : `not restored: ${rest}`})`, { cause });
     this.step = step;
     this.left = left;
   }
 }
 
 /**
- * Brings a camera online at a broker of EMQX 5: makes the broker's user, configures the camera's MQTT client and
- * activates it, and waits until the broker shows the camera as connected. Where that fails, and where the signal ends it,
- * what was changed is put back. Done again, it changes nothing.
+ * Brings a camera online at a broker with EMQX 5. It creates the broker's user, configures and activates the camera's
+ * MQTT client, and waits until the broker reports the connection. If a step fails or you abort, it rolls back. Running
+ * it again is safe: it changes nothing.
  *
- * A user that the broker has already is left as it is. Passwords cannot be read back: where the camera had one before,
- * putting its configuration back leaves the new one.
+ * An existing user of the broker is not changed. Passwords cannot be read: if the camera had a password before, a
+ * rollback restores its configuration but keeps the new password.
  *
- * @throws OnboardError where the camera is not online, with what is left
- * @throws TypeError where there is no such option, or `create` is not for this authenticator
+ * @throws OnboardError if the camera is not online, with the changes that could not be rolled back
+ * @throws TypeError if an option is unknown, or `create` does not support the authenticator
  */
 export async function onboard(camera: OnboardCamera, emqx: OnboardBroker, options: OnboardOptions): Promise<Onboarded> {
   checkOptions(options, OPTIONS);
@@ -109,7 +111,7 @@ export async function onboard(camera: OnboardCamera, emqx: OnboardBroker, option
   const { clientId, username, password, server } = client;
   const { authenticator = BUILT_IN, create = false } = options;
   if (create && authenticator !== BUILT_IN)
-    throw new TypeError(`create makes ${BUILT_IN} alone; leave out authenticator, or create`);
+    throw new TypeError(`create only supports ${BUILT_IN}; omit authenticator, or create`);
   const patience = { interval, timeout, signal };
   const start = Date.now();
   let current: OnboardStep = "broker";
@@ -149,7 +151,7 @@ export async function onboard(camera: OnboardCamera, emqx: OnboardBroker, option
             () => makeUser(emqx, { ...wanted, authenticator }, history, (text) => warnings.push(text), signal),
             ({ wasThere }) => wasThere,
           );
-    // Where only the password may differ, which nobody can read, whoever is online has the right one.
+    // If at most the password differs, which cannot be read, a client that is online has the right one.
     const isRight = isOnline && isConfigured(before.config, client);
     const wasRight = () => isRight;
     await take("configuration", async () => void (isRight || (await configure(before))), wasRight);
@@ -173,18 +175,18 @@ export async function onboard(camera: OnboardCamera, emqx: OnboardBroker, option
     const found = await waitUntilConnected(emqx, clientId, earlier, patience);
     if (found !== undefined) return found;
     const reasons = await whyNotConnected(camera, emqx, { clientId, username, server, user }, signal);
-    throw new Error(`the broker shows no connection of ${clientId} in ${timeout} ms: ${reasons.join("; ")}`);
+    throw new Error(`the broker reported no connection of ${clientId} within ${timeout} ms: ${reasons.join("; ")}`);
   }
 
   async function configure({ isActive, config }: CameraState): Promise<void> {
     if (isActive) {
-      // So that the connection is a new one, with the new configuration.
+      // Reconnect, so that the new configuration is used.
       history.willDo("activation", async () => void (await camera.mqttClient.activateClient()));
       await camera.mqttClient.deactivateClient({ signal });
     }
     history.willDo("configuration", () => restore(camera, config));
     await updateMqttClient(camera, client, { signal }).catch((error: unknown) => {
-      // After an internal error, a device may have taken a part.
+      // After an internal error, the device may have applied a part.
       if (error instanceof VapixMethodError && error.kind !== "internal") history.wasNotDone();
       throw error;
     });
@@ -206,10 +208,11 @@ async function stateOf({ mqttClient }: OnboardCamera, signal?: AbortSignal): Pro
   return { isActive: /^active$/i.test(status?.state ?? ""), config };
 }
 
-/** @returns what stays different */
+/** @returns what could not be restored */
 async function restore({ mqttClient }: OnboardCamera, config: ClientConfigStatus): Promise<string | undefined> {
   const params = sendable(config);
-  if (params === undefined) return "no broker was configured before, and a camera takes no configuration without one";
+  if (params === undefined)
+    return "no broker was configured before, and a camera does not accept a configuration without a broker";
   await mqttClient.configureClient(params);
-  return config.password ? "the password that was stored before could not be read, so the new one stays" : undefined;
+  return config.password ? "the previous password cannot be read, so the new one stays" : undefined;
 }

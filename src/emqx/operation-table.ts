@@ -1,24 +1,24 @@
-/** What the client knows of an operation at run time. */
+/** Runtime description of an operation. */
 export interface TableOperation {
   method: string;
-  /** Below the base, with names of parameters in braces. */
+  /** Path below the base, with names of parameters in braces. */
   path: string;
-  /** Parameters of the query, and `body` where it has one. */
+  /** Query parameters, and `body` if the operation has one. */
   takes?: readonly string[];
-  /** What the body is; either, where it is missing. */
+  /** Type of the body; both types are allowed if this is missing. */
   body?: "object" | "list";
-  /** Highest values of parameters of the query that harm the broker beyond that. */
+  /** Maximum values of query parameters, beyond which the broker fails. */
   maxima?: Readonly<Record<string, number>>;
-  /** Parameters of the query that take a list in one text, with commas. */
+  /** Query parameters that contain a list in one string, with commas. */
   commas?: readonly string[];
-  /** Names of members of the body that no error may show. */
+  /** Names of body properties that must not appear in errors. */
   secrets?: readonly string[];
-  /** What a success has where it is not JSON. */
+  /** Type of the success response if it is not JSON. */
   answer?: "none" | "text";
   paging?: Paging;
 }
 
-/** How to get from one page to the next, by names of parameters of the query. */
+/** How to request the next page, by names of query parameters. */
 export type Paging = { cursor: string } | { page: string; limit: string; rows: number };
 
 export type OperationTable = Readonly<Record<string, TableOperation>>;

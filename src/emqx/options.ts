@@ -14,45 +14,45 @@ import {
 
 import type { OperationSite } from "./errors/call-error.ts";
 
-/** A call that has ended: which broker, API and operation, and how. It holds no parameters, answers or credentials. */
+/** A call that has ended: broker, API, operation and result. It contains no parameters, responses or credentials. */
 export interface EmqxCallReport extends OperationSite, CallEnd {}
 
 /** Options of the client of a broker. */
 export interface BrokerOptions extends ConnectionOptions {
-  /** Allows credentials over plain HTTP to another machine, where everybody on the way can read them. */
+  /** Allows credentials over plain HTTP to another machine, where anyone on the way can read them. */
   allowBasicOverHttp?: boolean | undefined;
   /**
-   * Called once for each call that has ended, with all its attempts. What it throws is an uncaught exception and does not
-   * change the call.
+   * Called once for each call after it has ended with all its attempts. An exception of this function is uncaught and
+   * does not change the call.
    */
   onCall?: ((call: EmqxCallReport) => void) | undefined;
 }
 
-/** The options of a client, checked, with defaults. */
+/** Checked options of a client, with defaults. */
 export interface BrokerSettings extends Connection {
-  /** The header that goes with every request; undefined without credentials. */
+  /** The header of every request; undefined without credentials. */
   authorization: string | undefined;
-  /** What no error may show. */
+  /** Values that must not appear in errors. */
   secrets: readonly string[];
   report: Report<OperationSite> | undefined;
 }
 
-/** Who calls: a key with its secret, or a token. Names are those of the options. */
+/** Credentials: a key with its secret, or a token. Names are those of the options. */
 export interface BrokerCredentials {
   key?: { names: [key: string, secret: string]; values: [key: string | undefined, secret: string | undefined] };
   token?: string | undefined;
-  /** Names of the options of this client. */
+  /** Option names of this client. */
   options: Readonly<Record<string, true>>;
 }
 
-/** Names of the options of all clients. */
+/** Option names of all clients. */
 export const BROKER_OPTIONS: Names<BrokerOptions> = { allowBasicOverHttp: true, onCall: true, ...CONNECTION_OPTIONS };
 
 /**
  * Reads the options of a client.
  *
- * @param base Path of the API, which is added where the address has no path.
- * @throws TypeError where the address or an option cannot be used
+ * @param base Path of the API, which is added if the address has no path.
+ * @throws TypeError if the address or an option is invalid
  */
 export function readBrokerOptions(
   url: string | URL,
@@ -71,7 +71,7 @@ export function readBrokerOptions(
   const account = readAccount(key, token);
   if (account !== undefined && !connection.isSecure && !isLoopback(hostname) && !options.allowBasicOverHttp)
     throw new TypeError(
-      "credentials over plain HTTP can be read on the way: use https, an address of this machine, or set allowBasicOverHttp",
+      "anyone on the way can read credentials over plain HTTP; use https or a loopback address, or set allowBasicOverHttp",
     );
   return {
     ...connection,
@@ -87,19 +87,20 @@ function readAccount(key: BrokerCredentials["key"], token: string | undefined) {
   const [keyName = "", secretName = ""] = key?.names ?? [];
   if (token !== undefined) {
     if (username !== undefined || password !== undefined)
-      throw new TypeError(`a token goes without ${keyName} and ${secretName}`);
+      throw new TypeError(`a token cannot be combined with ${keyName} and ${secretName}`);
     checkToken(token);
     return { authorization: `Bearer ${token}`, secrets: secretsOf({ token }) };
   }
   if (username === undefined && password === undefined) return undefined;
-  if (username === undefined || password === undefined) throw new TypeError(`${keyName} and ${secretName} go together`);
+  if (username === undefined || password === undefined)
+    throw new TypeError(`${keyName} and ${secretName} require each other`);
   checkCredentials({ [keyName]: username, [secretName]: password });
-  if (username.includes(":")) throw new TypeError(`the ${keyName} has a colon, which Basic cannot carry`);
+  if (username.includes(":")) throw new TypeError(`invalid ${keyName}: Basic authentication does not allow a colon`);
   const account = { username, password };
   return { authorization: basicAuthorization(account), secrets: secretsOf(account) };
 }
 
-/** Nobody is on the way to one's own machine. */
+/** A loopback connection needs no protection. */
 function isLoopback(hostname: string): boolean {
   return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
 }

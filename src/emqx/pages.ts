@@ -3,10 +3,10 @@ import { isObject } from "../contract/json.ts";
 import type { Params } from "./request.ts";
 
 /**
- * Gives the rows of all pages. There is a next page where `hasnext` says so; where it is missing, after a page that was
- * full; and by cursor, as long as there is one. No page follows one that is empty, but for cursors, which may pass by one.
+ * Returns the rows of all pages. With a cursor, it continues as long as the response has one, even after an empty page.
+ * Otherwise the next page exists if `hasnext` is true, or, without `hasnext`, if the page was full.
  *
- * @throws Error if a cursor comes again, which would never end
+ * @throws Error if a cursor repeats, which would never end
  */
 export async function* eachRow(
   paging: Paging,
@@ -21,7 +21,7 @@ export async function* eachRow(
     next = nextPage(paging, next, rows.length, isObject(meta) ? meta : {});
     if (!("cursor" in paging) || next === undefined) continue;
     const cursor = next[paging.cursor];
-    if (cursors.has(cursor)) throw new Error("the broker answers a cursor that it has answered before");
+    if (cursors.has(cursor)) throw new Error("the broker returned the same cursor twice");
     cursors.add(cursor);
   }
 }

@@ -1,7 +1,7 @@
 import { isObject } from "../contract/json.ts";
 import type { EmqxProblem } from "./errors/emqx-error.ts";
 
-/** Members of a problem that are not part of its reason. */
+/** Properties of a problem that are not part of its reason. */
 const OWN = new Set([
   "kind",
   "path",
@@ -14,17 +14,17 @@ const OWN = new Set([
   "errors",
 ]);
 
-/** The places of a request that break its schema, from a message that is JSON in a text; else none. */
+/** The schema problems of a request, from a message that contains JSON; else none. */
 export function problemsOf(message: string): EmqxProblem[] {
   return problemsIn(jsonIn(message));
 }
 
-/** One problem as a phrase. */
+/** A problem as one phrase. */
 export function problemSaying({ path, reason, value, unknown, unmatched }: EmqxProblem): string {
   const more = [
     value !== undefined && `it was ${shortened(JSON.stringify(value))}`,
     unknown !== undefined && `unknown: ${unknown}`,
-    unmatched !== undefined && `there are: ${unmatched}`,
+    unmatched !== undefined && `available: ${unmatched}`,
   ].filter(Boolean);
   return `${path}: ${reason}${more.length > 0 ? ` (${more.join("; ")})` : ""}`;
 }
@@ -34,7 +34,7 @@ export function shortened(text: string): string {
   return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }
 
-/** The JSON value that a text holds; undefined if it is not JSON, or a single word or number. */
+/** The JSON value of a string; undefined if it is not JSON, or a single word or number. */
 export function jsonIn(text: string): unknown {
   if (!/^\s*[[{"]/.test(text)) return undefined;
   try {
@@ -62,7 +62,7 @@ function problemsIn(told: unknown): EmqxProblem[] {
   ];
 }
 
-/** The problems with the variant of a union that was meant: the one whose `type` fits, or that has the fewest problems. */
+/** The problems of the most likely variant of a union: the one whose `type` matches, or with the fewest problems. */
 function nearest(path: string, mismatches: Record<string, unknown>): EmqxProblem[] {
   const all = Object.values(mismatches).map(problemsIn);
   const typed = all.filter((problems) => !problems.some((problem) => problem.path === `${path}.type`));
@@ -75,7 +75,7 @@ function nearest(path: string, mismatches: Record<string, unknown>): EmqxProblem
   return variants.reduce((best, problems) => (problems.length < best.length ? problems : best));
 }
 
-/** Why, as one phrase: a reason that is an object, or is missing, is worded from its members. */
+/** The reason as one phrase, composed from its properties if it is an object or missing. */
 function reasonOf(told: Record<string, unknown>): string {
   const { reason, bad_array_index_keys: keys } = told;
   if (Array.isArray(keys)) return `expected an array, got an object with ${keys.join(", ")}`;
@@ -83,7 +83,7 @@ function reasonOf(told: Record<string, unknown>): string {
   const { expected = facts.expected_data_type, got } = facts;
   if (typeof reason !== "string" && expected !== undefined)
     return `expected ${worded(expected)}${got === undefined ? "" : `, got ${worded(got)}`}`;
-  const word = typeof reason === "string" ? reason : "not valid";
+  const word = typeof reason === "string" ? reason : "invalid";
   const more = Object.entries(facts).flatMap(([name, value]) => (OWN.has(name) ? [] : [`${name} ${worded(value)}`]));
   return more.length > 0 ? `${word} (${more.join("; ")})` : word;
 }

@@ -2,25 +2,25 @@ import { type Redact, redactor, secretsIn, type Surroundings } from "../http/red
 import { isObject } from "../contract/json.ts";
 import { jsonIn } from "./problems.ts";
 
-/** Members of a problem that name fields and faults. */
+/** Properties of a problem that name fields and faults. */
 const NAMES = new Set(["code", "kind", "path", "unknown", "unmatched", "matched_type"]);
 
-/** Those of a value: a text has words, and so have some members of Erlang's terms. */
+/** Surroundings of values: plain text contains words, and so do some properties of Erlang terms. */
 const OF_VALUES: Surroundings = [
   '(?<=^|["\'`]|[:=]\\s?)(?<!\\b(?:path|reason|kind|unknown|unmatched) =>\\s*(?:<<)?")',
   "(?=$|[\"'`,;&)}\\]\\n])",
 ];
 
 /**
- * Hides what a client identified itself with, and the secret members of a request, in texts that a broker answers: a
- * crash report may repeat what it was sent.
+ * Hides credentials of the client and secret properties of a request in texts of the broker, because a crash report may
+ * repeat the request.
  */
 export function hider(own: readonly string[], names: readonly string[] = [], body: unknown): Redact {
   return (text) => {
     const redact = redactor([...own, ...secretsIn(body, names)], OF_VALUES);
     const parts = jsonIn(text);
     if (parts === undefined) return redact(text);
-    // In JSON, the broker's own words are known, and a password that is one of them is none of them.
+    // In JSON, the broker's own words are known, so a password that equals one of them is not hidden there.
     const hidden = redacted(parts, redact);
     return JSON.stringify(hidden) === JSON.stringify(parts) ? text : JSON.stringify(hidden);
   };

@@ -4,7 +4,7 @@ import type { EmqxProblem, EmqxRefusal } from "./errors/emqx-error.ts";
 import { isObject } from "../contract/json.ts";
 import { jsonIn, problemSaying, problemsOf, shortened } from "./problems.ts";
 
-/** A refusal of 5.x, or of what stands before a broker, from an answer whose HTTP status is none of success. */
+/** An error of 5.x, or of a server in front of the broker, from a response with an HTTP error status. */
 export function refusalOf(
   { status, body, contentType }: Pick<Answer, "status" | "body" | "contentType">,
   hide: Redact,
@@ -13,7 +13,7 @@ export function refusalOf(
   const rows = Array.isArray(body) ? failedRows(body, hide) : [];
   const code = typeof told.code === "string" ? codeOf(told.code, hide) : undefined;
   const reasonCode = [told.reason_code, rows[0]?.code].find((number) => typeof number === "number");
-  // Releases before 5.0.18 say `reason` where later ones say `message`.
+  // Releases before 5.0.18 use `reason` instead of `message`.
   const message = hide(spelled([told.message, told.reason].find((text) => typeof text === "string") ?? ""));
   if (code === undefined && reasonCode === undefined) {
     const text = typeof body === "string" && !/html/i.test(contentType) ? hide(body.trim()) : message;
@@ -31,12 +31,12 @@ export function refusalOf(
   };
 }
 
-/** A code is a word of the broker, unless it does not look like one. */
+/** A code is a word of the broker, unless it does not look like a word. */
 function codeOf(code: string, hide: Redact): string {
   return /^[A-Z][A-Z0-9_]*$/.test(code) ? code : hide(code);
 }
 
-/** Rows of a batch that failed, by their reason codes of MQTT; those below 128 are successes. */
+/** Failed rows of a batch, by their MQTT reason codes; codes below 128 are successes. */
 function failedRows(rows: unknown[], hide: Redact): { code: number; problem: EmqxProblem }[] {
   return rows.flatMap((row, index) =>
     isObject(row) && typeof row.reason_code === "number" && row.reason_code >= 128
@@ -46,22 +46,22 @@ function failedRows(rows: unknown[], hide: Redact): { code: number; problem: Emq
 }
 
 function statusSaying(status: number): string {
-  if (status === 401) return "the broker wants credentials, or others than these";
-  if (status === 403) return "these credentials may not do this";
-  if (status === 404) return "there is nothing at this address: is the base path right?";
-  if (status === 405) return "what answers at this address is not this operation";
+  if (status === 401) return "credentials are missing or wrong; check key and secret, or the token";
+  if (status === 403) return "these credentials do not allow the operation";
+  if (status === 404) return "not found; check the base path of the address";
+  if (status === 405) return "method not allowed; check the base path of the address";
   if (status === 429) return "too many requests";
-  if (status === 503) return "the broker does not run, or is starting";
-  if (status >= 300 && status < 400) return "redirected; call the address that this leads to";
+  if (status === 503) return "the broker is not running, or is starting";
+  if (status >= 300 && status < 400) return "redirected; use the address of the redirect";
   if (status >= 500) return "the broker failed; see its log";
-  return "what answers at this address is no broker, or does not serve this operation";
+  return "unexpected response; check that this is the address of a broker that supports the operation";
 }
 
 function quoted(text: string): string {
   return text === "" ? "" : ` ("${shortened(text)}")`;
 }
 
-/** A text for people: without the stack of a crash report, without line breaks, and JSON by its members. */
+/** A readable text: without the stack of a crash report, without line breaks, and JSON as a list of properties. */
 function readable(message: string): string {
   const told = jsonIn(message);
   if (typeof told === "string") return told;
@@ -75,7 +75,9 @@ function readable(message: string): string {
   return text === "" ? "no message" : shortened(text);
 }
 
-/** The text that a list of character codes spells, which Erlang prints as numbers and quoted texts; else the message. */
+/**
+ * The string of a list of character codes, which Erlang prints as numbers and quoted texts; else the message itself.
+ */
 function spelled(message: string): string {
   const list = jsonIn(message);
   if (!Array.isArray(list) || !list.some((item) => typeof item === "number")) return message;

@@ -1,7 +1,7 @@
 import { unknownName } from "../contract/unknown-name.ts";
 import type { TableOperation } from "./operation-table.ts";
 
-/** Parameters of path and query by their names, and `body`. */
+/** Parameters of path and query by name, and `body`. */
 export type Params = Readonly<Record<string, unknown>>;
 
 /** The parts of a request. */
@@ -13,9 +13,9 @@ export interface RequestParts {
 }
 
 /**
- * Takes parameters to their places.
+ * Splits parameters into path, query and body.
  *
- * @throws TypeError if one of them cannot be sent or would harm the broker, or the operation lacks one
+ * @throws TypeError if a parameter is missing, cannot be sent, or would harm the broker
  */
 export function requestParts(name: string, operation: TableOperation, params: Params = {}): RequestParts {
   const { body, ...others } = params;
@@ -31,26 +31,31 @@ export function requestParts(name: string, operation: TableOperation, params: Pa
   );
   for (const [given, most] of Object.entries(operation.maxima ?? {}))
     if ([others[given]].flat().some((value) => Number(value) > most))
-      throw new TypeError(`${name} takes ${given} up to ${most}, since the broker fails beyond that`);
+      throw new TypeError(`invalid ${given} of ${name}: the maximum is ${most}, beyond which the broker fails`);
   return { path, query, body: body === undefined ? undefined : bodyText(name, operation, body) };
 }
 
 const BODIES = { object: "an object", list: "a list" };
 
-/** The body as JSON: `null` deletes all rules of a broker, and a list in place of an object resets other settings. */
+/**
+ * The body as JSON. `null` would delete all rules of a broker, and a list instead of an object resets other settings.
+ */
 function bodyText(name: string, { body: type }: TableOperation, body: unknown): string {
   const text = JSON.stringify(body) as string | undefined;
   const sent = text?.startsWith("{") ? "object" : text?.startsWith("[") ? "list" : undefined;
   if (text !== undefined && sent !== undefined && (type === undefined || sent === type)) return text;
-  throw new TypeError(`${name} takes body, ${type === undefined ? "an object or a list" : BODIES[type]}`);
+  throw new TypeError(
+    `invalid body of ${name}; it must be ${type === undefined ? "an object or a list" : BODIES[type]}`,
+  );
 }
 
 function pathText(name: string, parameter: string, value: unknown): string {
   if (typeof value !== "string" || value === "")
-    throw new TypeError(`${name} takes ${parameter}, a text that is not empty`);
-  // URLs resolve these two, even encoded: `deleteBan` of ".." would delete all bans.
-  if (value === "." || value === "..") throw new TypeError(`${name}: no address can name the ${parameter} "${value}"`);
-  if (!value.isWellFormed()) throw new TypeError(`${name}: the ${parameter} has half a character (a lone surrogate)`);
+    throw new TypeError(`invalid ${parameter} of ${name}; it must be a string that is not empty`);
+  // URLs resolve these two, even if encoded: `deleteBan` of ".." would delete all bans.
+  if (value === "." || value === "..")
+    throw new TypeError(`invalid ${parameter} of ${name}: a URL cannot contain "${value}" as a path segment`);
+  if (!value.isWellFormed()) throw new TypeError(`invalid ${parameter} of ${name}: it contains a lone surrogate`);
   return value;
 }
 

@@ -5,12 +5,12 @@ import { readEnvelope } from "./answer.ts";
 import { type BrokerClient, createBrokerClient, type EmqxCallOptions } from "./broker-client.ts";
 import { BROKER_OPTIONS, type BrokerOptions, readBrokerOptions } from "./options.ts";
 
-/** How a client of EMQX 4 identifies itself: by an application, or not at all. */
+/** Credentials of a client of EMQX 4: an application, or none. */
 export type EmqxV4Account =
   | {
       /** AppID. */
       appId: string;
-      /** AppSecret. It appears in no error and no log. */
+      /** AppSecret. It never appears in errors and logs. */
       appSecret: string;
     }
   | { appId?: undefined; appSecret?: undefined };
@@ -19,20 +19,20 @@ export type EmqxV4ClientOptions = BrokerOptions & EmqxV4Account;
 
 const OPTIONS: Names<EmqxV4ClientOptions> = { appId: true, appSecret: true, ...BROKER_OPTIONS };
 
-/** Hosts of dedicated deployments of EMQX Cloud, which have the API at another path. */
+/** Hosts of dedicated deployments of EMQX Cloud, which serve the API at another path. */
 const CLOUD = /\.emqx\.cloud$/;
 
-/** A broker of EMQX 4. */
+/** Client of a broker with EMQX 4. */
 export type EmqxV4Client = BrokerClient<Operations<EmqxCallOptions>, paths>;
 
 /**
- * A typed client of a broker of EMQX 4: a function per operation, which gives what is in the envelope, of a list its
- * `data` and `meta`. A client that there is not is no error, but an empty list; a `count` of -1, which nobody counted, is
- * left out.
+ * Creates a typed client of a broker with EMQX 4: a function per operation, which returns the content of the envelope,
+ * and `data` and `meta` for a list. For an unknown client, the result is an empty list instead of an error. A `count`
+ * of -1, which means "not counted", is omitted.
  *
- * @param url Address of the management listener: `http://127.0.0.1:8081`, to which `/api/v4` is added, or of a deployment
- *   of EMQX Cloud: `https://….emqx.cloud:8443`, to which `/api` is added.
- * @throws TypeError where the address or an option cannot be used
+ * @param url Address of the management listener: `http://127.0.0.1:8081`, to which `/api/v4` is added, or of a
+ * deployment of EMQX Cloud: `https://….emqx.cloud:8443`, to which `/api` is added.
+ * @throws TypeError if the address or an option is invalid
  */
 export function createEmqxV4Client(url: string | URL, options: EmqxV4ClientOptions = {}): EmqxV4Client {
   const { appId, appSecret } = options;

@@ -1,7 +1,7 @@
-/** What the text of an item stands for. */
+/** Type of an item, whose value is always sent as text. */
 export type ItemType = "boolean" | "integer" | "number" | "string";
 
-/** How an item of a type is written; text is any. Devices write booleans as 0 and 1; ONVIF has words for them too. */
+/** Patterns of the types; a string may be any text. Devices write booleans as 0 and 1; ONVIF also allows words. */
 export const itemPatterns: Readonly<Record<Exclude<ItemType, "string">, RegExp>> = {
   boolean: /^([01]|true|false)$/,
   integer: /^[+-]?\d+$/,

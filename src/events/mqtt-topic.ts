@@ -1,25 +1,25 @@
-/** Items by name, as they came. */
+/** Items by name, as received. */
 export type ItemTexts = Readonly<Record<string, string>>;
 
 /** The parts of an MQTT topic. */
 export interface MqttTopic {
-  /** The topic as it came. */
+  /** The topic as received. */
   readonly topic: string;
-  /** What stands before the event or before `connection`: `axis/ACCC8E00A1B2/event`. Undefined for other messages. */
+  /** The part before the event or before `connection`: `axis/ACCC8E00A1B2/event`. Undefined for other messages. */
   readonly prefix: string | undefined;
   /** The topic of the event in MQTT's form, `tns:onvif/Device/tns:axis/IO/Port`; undefined without `appendEventTopic`. */
   readonly eventTopic: string | undefined;
-  /** The pairs after `$source`. `source` of the message has them too, and is the safer place. */
+  /** The pairs after `$source`. `source` of the message also contains them, and is more reliable. */
   readonly source: ItemTexts;
 }
 
-/** The end of the topic of messages about the connection. ACAPs have topics that end in `/connection` alone. */
+/** End of the topics of connection messages. ACAPs have topics that end in `/connection` only. */
 export const CONNECTION = /(^|\/)event\/connection$/;
 const LAST_LEVEL = "connection";
 const SOURCE = "/$source/";
 const SERIAL = /^[\da-f]{12}$/i;
 
-/** Takes a topic apart. @param prefix What stands before the event, if that is known. */
+/** Splits a topic. @param prefix The part before the event, if known. */
 export function topicOf(topic: string | undefined, prefix?: string): MqttTopic | undefined {
   if (topic === undefined) return undefined;
   const [path = "", ...pairs] = topic.split(SOURCE);
@@ -37,10 +37,10 @@ export function topicOf(topic: string | undefined, prefix?: string): MqttTopic |
 }
 
 /**
- * What stands before the topic of an event in an MQTT topic. There the namespaces are levels of their own, or left out; with
- * `appendEventTopic` false, all of the topic is the prefix.
+ * The part before the topic of an event in an MQTT topic. In MQTT, namespaces are separate levels or omitted; if
+ * `appendEventTopic` is false, the whole topic is the prefix.
  *
- * @param event Topic of the event as the payload has it: `onvif:Device/axis:IO/Port`
+ * @param event Topic of the event in the payload: `onvif:Device/axis:IO/Port`
  */
 export function prefixOf(topic: string, event: string): string {
   const [path = ""] = topic.split(SOURCE);

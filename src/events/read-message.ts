@@ -6,19 +6,19 @@ import type { ConnectionMessage } from "../../generated/types/mqtt-client.ts";
 import { CONNECTION, type ItemTexts, type MqttTopic, prefixOf, serialIn, topicOf } from "./mqtt-topic.ts";
 import { itemPatterns, type ItemType } from "./item-types.ts";
 
-/** An entry of the table of events. */
+/** An entry of the event table. */
 export type EventEntry = (typeof events)[keyof typeof events];
 export type { ItemTexts, MqttTopic };
 
-/** Name of an ONVIF event that the contract knows. */
+/** Name of an ONVIF event of the contract. */
 export type EventName = EventEntry["event"];
 
-/** What arrives on the topics of a device, by `kind`. */
+/** A message of a device, by `kind`. */
 export type DeviceMessage = ConnectionChange | KnownEvent | UnknownEvent | OtherMessage;
 
-/** What all messages have. */
+/** Common properties of all messages. */
 export interface Received {
-  /** The parts of the MQTT topic, if that was given. */
+  /** The parts of the MQTT topic, if given. */
   readonly mqtt: MqttTopic | undefined;
 }
 
@@ -30,52 +30,52 @@ export interface ConnectionChange extends Received {
   readonly connected: boolean;
   /** Serial number of the device, from the payload or from the prefix of the MQTT topic. */
   readonly serial: string | undefined;
-  /** Undefined in a last will, which the broker sends. */
+  /** Undefined for a last will, which the broker sends. */
   readonly time: Date | undefined;
-  /** The message as it came. */
+  /** The message as received. */
   readonly payload: ConnectionMessage;
 }
 
-/** What all events of the event bridge have. */
+/** Common properties of all events of the event bridge. */
 export interface BridgedMessage extends Received {
   readonly kind: "event";
-  /** Topic as the payload has it: `onvif:Device/axis:IO/Port`. */
+  /** Topic in the payload: `onvif:Device/axis:IO/Port`. */
   readonly topic: string;
-  /** When it happened; undefined if the payload has no such time. */
+  /** Time of the event; undefined if the payload has no valid time. */
   readonly time: Date | undefined;
   /**
-   * Serial number of the device: from the payload, if `includeSerialNumberInPayload` of the bridge is true, or else from
-   * the prefix of the MQTT topic, if one level of it is twelve hexadecimal digits.
+   * Serial number of the device: from the payload, if `includeSerialNumberInPayload` of the bridge is true, else from
+   * the prefix of the MQTT topic, if one level of it has twelve hexadecimal digits.
    */
   readonly serial: string | undefined;
-  /** The items that tell the source, as they came; they are in `data` too. */
+  /** The items that identify the source, as received; `data` contains them too. */
   readonly source: ItemTexts;
-  /** The message as it came. */
+  /** The message as received. */
   readonly payload: BridgedEvent;
 }
 
-/** What is neither an event nor about the connection, such as messages of ACAPs and of action rules. */
+/** A message that is neither an event nor about the connection, such as those of ACAPs and action rules. */
 export interface OtherMessage extends Received {
   readonly kind: "other";
   readonly event: undefined;
   readonly api: undefined;
-  /** Why it is none of the others. It holds nothing of the payload. */
+  /** Why it is not an event. It contains nothing of the payload. */
   readonly reason: string;
-  /** The payload as it came, not parsed. */
+  /** The payload as received, not parsed. */
   readonly payload: string | Uint8Array | object;
 }
 
-/** An event that the contract knows. */
+/** An event of the contract. */
 export type KnownEvent<N extends EventName = EventName> = {
   [K in N]: BridgedMessage & {
     readonly event: K;
     /** Id of the API that describes it: `thermometry`. */
     readonly api: Extract<EventEntry, { event: K }>["api"];
-    /** True where the event tells a state, false where it tells that something happened. */
+    /** True if the event reports a state, false if it reports an occurrence. */
     readonly stateful: Extract<EventEntry, { event: K }>["stateful"];
-    /** The fields with their types. What did not come, or is no value of its type, is missing. */
+    /** The typed fields. Missing or invalid values are omitted. */
     readonly data: EventData<Extract<EventEntry, { event: K }>["api"], K>;
-    /** Items that the contract does not know, or that are no value of their type. */
+    /** Items that the contract does not describe, or whose value is invalid. */
     readonly rest: ItemTexts;
   };
 }[N];
@@ -88,7 +88,7 @@ export type EventData<A extends keyof Events, K extends string> =
 export interface UnknownEvent extends BridgedMessage {
   readonly event: undefined;
   readonly api: undefined;
-  /** All items, as they came. */
+  /** All items, as received. */
   readonly data: ItemTexts;
 }
 
@@ -106,11 +106,11 @@ const NAMESPACES = new Map([
 ]);
 
 /**
- * Reads what arrived on a topic of a device: an event of the event bridge, of which the items get their types, a default
- * message of the MQTT client about its connection, or something else. Nothing that is published makes it throw.
+ * Reads a message of a device: an event of the event bridge with typed items, a default message of the MQTT client
+ * about its connection, or something else. It never throws because of a message.
  *
- * @param topic The MQTT topic. Without it, the serial number is known only if the payload has it.
- * @param payload What an MQTT client hands out: text, bytes (a Buffer is one), or the JSON parsed.
+ * @param topic The MQTT topic. Without it, the serial number is only known if the payload contains it.
+ * @param payload Payload of an MQTT client: a string, bytes (such as a Buffer), or parsed JSON.
  */
 export function readMessage(topic: string, payload: Payload): DeviceMessage;
 export function readMessage(payload: Payload): DeviceMessage;
@@ -127,7 +127,7 @@ export function readMessage(...given: [payload: Payload] | [topic: string, paylo
   }
 }
 
-/** Text, bytes, or JSON that is parsed. */
+/** A string, bytes, or parsed JSON. */
 export type Payload = string | Uint8Array | object;
 
 function readConnection(topic: string | undefined, payload: Record<string, unknown>): ConnectionChange | undefined {
@@ -141,7 +141,7 @@ function readConnection(topic: string | undefined, payload: Record<string, unkno
     api: "mqtt-client",
     connected,
     serial: textOrNone(serialNumber) ?? serialIn(mqtt),
-    // Devices end it in a lower-case z, which ECMAScript does not promise to read.
+    // Devices write a lowercase z, which ECMAScript need not support.
     time: timeOf(typeof timestamp === "string" ? timestamp.toUpperCase() : NaN),
     mqtt,
     payload: payload as ConnectionMessage,
@@ -174,7 +174,7 @@ function readEvent(
     stateful: entry.stateful,
     ...typed(items, entry.fields),
   };
-  // The table and the types are generated from the same contract: this is where they meet.
+  // Table and types are generated from the same contract, which justifies this cast.
   return { ...bridged, ...(known ?? { event: undefined, api: undefined, data: items }) } as KnownEvent | UnknownEvent;
 }
 
@@ -183,7 +183,7 @@ function timeOf(value: string | number): Date | undefined {
   return Number.isNaN(time.valueOf()) ? undefined : time;
 }
 
-/** The items that are values of their type, and the rest. */
+/** Splits the items into valid values of their types and the rest. */
 function typed(items: ItemTexts, fields: TableEntry["fields"]) {
   const values = Object.entries(items).map(([name, text]) => {
     const type = Object.hasOwn(fields, name) ? fields[name] : undefined;
@@ -200,12 +200,14 @@ function valueOf(text: string, type: ItemType): boolean | number | string | unde
   if (!itemPatterns[type].test(text)) return undefined;
   if (type === "boolean") return text === "1" || text === "true";
   const value = Number(text);
-  // Beyond, digits would get lost without a word.
+  // Larger numbers would lose digits silently.
   const isExact = type === "integer" ? Number.isSafeInteger(value) : Number.isFinite(value);
   return isExact ? value : undefined;
 }
 
-/** `onvif:Device/axis:IO/Port` as `tns1:Device/tnsaxis:IO/tnsaxis:Port`: a part without a namespace has that before it. */
+/**
+ * Converts `onvif:Device/axis:IO/Port` to `tns1:Device/tnsaxis:IO/tnsaxis:Port`: parts inherit the previous namespace.
+ */
 function withNamespaces(topic: string): string {
   let namespace = "";
   const parts = topic.split("/").map((part) => {
@@ -216,7 +218,7 @@ function withNamespaces(topic: string): string {
   return parts.join("/");
 }
 
-/** The items of a group, which are texts; anything else counts as its JSON. */
+/** The items of a group, which are strings; other values become JSON. */
 function texts(items: unknown): ItemTexts {
   if (!isObject(items)) return {};
   const entries = Object.entries(items).map(([name, value]) => [
@@ -230,7 +232,7 @@ function parsed(payload: unknown): Record<string, unknown> {
   const message = typeof payload === "string" || ArrayBuffer.isView(payload) ? json(payload) : payload;
   if (isObject(message)) return message;
   if (message === null || message === undefined) return wrong(`is ${message}`);
-  return wrong(`is a ${Array.isArray(message) ? "list" : typeof message}`);
+  return wrong(`is ${Array.isArray(message) ? "an array" : `a ${typeof message}`}`);
 }
 
 function json(payload: string | ArrayBufferView): unknown {
@@ -239,7 +241,7 @@ function json(payload: string | ArrayBufferView): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return wrong("is no JSON");
+    return wrong("is not JSON");
   }
 }
 
@@ -247,11 +249,11 @@ function decoded(bytes: ArrayBufferView): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return wrong("is no UTF-8");
+    return wrong("is not UTF-8");
   }
 }
 
-/** Says why a payload is no message of a device. */
+/** Thrown for a payload that is not an event or a connection message. */
 class NotOfDevice extends Error {}
 
 function wrong(what: string): never {

@@ -1,7 +1,7 @@
 import { WireFault } from "./fault.ts";
 import { isOfFetch } from "./fault-by-text.ts";
 
-/** The fault that an error of a browser's `fetch` stands for, which has no code; undefined if it is none of the network. */
+/** The fault of an error of a browser's `fetch`, which has no code; undefined if the network is not the cause. */
 export function networkFault(error: unknown): WireFault | undefined {
   if (!(error instanceof Error)) return undefined;
   if (error.name === "TimeoutError") return new WireFault("timeout", "", error);

@@ -1,8 +1,9 @@
 import type { TransportFault } from "./fault.ts";
 
 /**
- * How a call ended: `ok`; `refused` with a code of the peer; `http` for a response without one, such as a page; a fault if
- * there was no usable response; `exception` for an exception of the caller's own, such as one of middleware.
+ * Result of a call: `ok`; `refused` for an error code of the peer; `http` for a response without a code, such as a
+ * page; a fault if there was no usable response; `exception` for an exception of the caller's own code, such as
+ * middleware.
  */
 export type CallOutcome = "ok" | "refused" | "http" | TransportFault | "exception";
 
@@ -17,5 +18,5 @@ export interface CallEnd {
   readonly code?: string | number | undefined;
 }
 
-/** Takes calls that have ended. */
+/** Receives calls that have ended. */
 export type Report<Site> = (call: Site & CallEnd) => void;

@@ -6,52 +6,52 @@ import type { Fetch } from "./fetch.ts";
 import { overFetch } from "./fetch-transport.ts";
 import type { Send } from "./wire.ts";
 
-/** How a client reaches its peer. */
+/** Options of a connection. */
 export interface ConnectionOptions {
   /**
-   * Used in place of the run-time's own HTTP, called with the address and the rest of the request. What it throws that is
-   * no fault of the network passes through.
+   * Replaces the HTTP client of the runtime; called with the URL and the rest of the request. Its exceptions pass
+   * through to the caller, except network errors.
    */
   fetch?: Fetch | undefined;
-  /** Whom to trust over https instead of the public authorities, such as a self-signed certificate. */
+  /** Certificates to trust over https instead of those of public authorities, such as a self-signed one. */
   tls?: TlsTrust | undefined;
-  /** Trusts whoever answers over https. Anybody on the way can then read the password. */
+  /** Trusts any certificate. Anyone on the way can then read the password. */
   insecure?: boolean | undefined;
-  /** Milliseconds that a call may take, 10,000 by default; Infinity for no limit. */
+  /** Time limit of a call in milliseconds, 10,000 by default; Infinity for no limit. */
   timeout?: number | undefined;
-  /** How often a call that only reads is tried again after the connection failed: twice by default. */
+  /** Number of retries of a read-only call after a connection failure: 2 by default. */
   retries?: number | undefined;
-  /** Bytes that an answer may have, 16 MiB by default. */
+  /** Maximum size of a response in bytes, 16 MiB by default. */
   maxAnswerBytes?: number | undefined;
 }
 
-/** The same, checked, with defaults. */
+/** Checked options, with defaults. */
 export interface Connection {
-  /** Address without a slash at its end. */
+  /** Address without a trailing slash. */
   baseUrl: string;
   /** Host and port. */
   host: string;
   /** Whether the connection is encrypted. */
   isSecure: boolean;
-  /** Sends requests; its responses are bounded. */
+  /** Sends requests and reads responses up to the maximum size. */
   send: Send;
   timeout: number;
   retries: number;
 }
 
-/** What is to be reached, in the words of errors. */
+/** Words for errors about the peer. */
 export interface Peer {
   /** `device` */
   name: string;
-  /** What an address looks like. */
+  /** Example of an address. */
   example: string;
-  /** Names of the options that take credentials. */
+  /** Names of the options for credentials. */
   credentials: string;
-  /** Names of its options, with those of the connection. */
+  /** Names of all options, including those of the connection. */
   options: Readonly<Record<string, true>>;
 }
 
-/** Names of the options of a connection. */
+/** Names of the connection options. */
 export const CONNECTION_OPTIONS: Names<ConnectionOptions> = {
   fetch: true,
   tls: true,
@@ -64,7 +64,7 @@ export const CONNECTION_OPTIONS: Names<ConnectionOptions> = {
 /**
  * Reads the options of a connection.
  *
- * @throws TypeError where the address or an option cannot be used
+ * @throws TypeError if the address or an option is invalid
  */
 export function readConnection(url: string | URL, options: ConnectionOptions, peer: Peer): Connection {
   checkOptions(options, peer.options);
@@ -79,29 +79,31 @@ export function readConnection(url: string | URL, options: ConnectionOptions, pe
   };
 }
 
-/** Milliseconds that a timer can hold. */
+/** Checks a timeout in milliseconds. */
 export function checkedTimeout(timeout: number): number {
-  // Timers hold 32 bits; a longer one would fire at once.
+  // Timers have 32 bits; a longer one would expire at once.
   if (timeout === Infinity || (timeout > 0 && timeout < 2 ** 31)) return timeout;
-  throw new TypeError(`timeout takes milliseconds, or Infinity for no limit, not ${timeout}`);
+  throw new TypeError(`invalid timeout: ${timeout}; it must be milliseconds, or Infinity for no limit`);
 }
 
-/** Refuses credentials that no header can carry: said here and without their value, which the header's own error shows. */
+/** Rejects credentials that a header cannot contain. The error omits the value, which the header's own error shows. */
 export function checkCredentials(credentials: Readonly<Record<string, string>>): void {
   for (const [name, text] of Object.entries(credentials)) {
-    if (/[\0-\x1f\x7f]/.test(text)) throw new TypeError(`the ${name} has a control character, such as a line break`);
-    if (!text.isWellFormed()) throw new TypeError(`the ${name} has half a character (a lone surrogate)`);
+    if (/[\0-\x1f\x7f]/.test(text))
+      throw new TypeError(`invalid ${name}: it contains a control character, such as a line break`);
+    if (!text.isWellFormed()) throw new TypeError(`invalid ${name}: it contains a lone surrogate`);
   }
 }
 
-/** Refuses a Bearer token that no header can carry. */
+/** Rejects a Bearer token that a header cannot contain. */
 export function checkToken(token: string): void {
-  if (!/^[-._~+/0-9A-Za-z]+=*$/.test(token)) throw new TypeError("the token has characters that no header may carry");
+  if (!/^[-._~+/0-9A-Za-z]+=*$/.test(token))
+    throw new TypeError("invalid token: it contains characters that a header does not allow");
 }
 
 function wholeNumber(name: string, value: number): number {
   if (Number.isInteger(value) && value >= 0) return value;
-  throw new TypeError(`${name} takes a whole number from 0 on, not ${value}`);
+  throw new TypeError(`invalid ${name}: ${value}; it must be a whole number, 0 or more`);
 }
 
 function readAddress(
@@ -110,10 +112,10 @@ function readAddress(
 ): Pick<Connection, "baseUrl" | "host" | "isSecure"> {
   const url = URL.canParse(String(address)) ? new URL(address) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol))
-    throw new TypeError(`the address of a ${name} looks like ${example}`);
+    throw new TypeError(`invalid address of a ${name}; it must have the form ${example}`);
   if (url.username || url.password)
-    throw new TypeError(`credentials go into the options ${credentials}, not into the address`);
-  if (url.search || url.hash) throw new TypeError(`the address of a ${name} has no query and no fragment`);
+    throw new TypeError(`the address must not contain credentials; pass them as ${credentials}`);
+  if (url.search || url.hash) throw new TypeError(`the address of a ${name} must not have a query or a fragment`);
   const isSecure = url.protocol === "https:";
   return { baseUrl: url.origin + url.pathname.replace(/\/$/, ""), host: url.host, isSecure };
 }

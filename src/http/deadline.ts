@@ -1,10 +1,10 @@
 import { type Ending, OwnEnding } from "./ending.ts";
 
 /**
- * Runs with an ending that comes with the caller's, or with a TimeoutError when the time is up. It rejects at once then,
- * whatever the run does about it, and nothing of it remains.
+ * Runs a function with an ending that aborts with the caller's, or with a TimeoutError when the time is up. The result
+ * then rejects at once, even if the function ignores the ending.
  *
- * @param milliseconds Time that it may take; Infinity for no limit.
+ * @param milliseconds Time limit; Infinity for no limit.
  */
 export function withDeadline<T>(
   milliseconds: number,
@@ -18,7 +18,7 @@ export function withDeadline<T>(
       settle();
       reject(reason as Error);
     };
-    const expire = () => end(new DOMException(`no answer in ${milliseconds} ms`, "TimeoutError"));
+    const expire = () => end(new DOMException(`no response within ${milliseconds} ms`, "TimeoutError"));
     const abort = () => end(signal?.reason);
     const timer = milliseconds === Infinity ? undefined : setTimeout(expire, milliseconds);
     const settle = () => {

@@ -1,6 +1,6 @@
 /**
- * When a call has to end. Each AbortSignal is such a thing; one that is none is made for each call at a tenth of the
- * cost, and is turned into a signal where `fetch` or middleware asks for one.
+ * Aborts a call. Each AbortSignal is an Ending. Another Ending costs a tenth, and is converted to an AbortSignal if
+ * `fetch` or middleware needs one.
  */
 export interface Ending {
   readonly aborted: boolean;
@@ -9,7 +9,7 @@ export interface Ending {
   removeEventListener(type: "abort", listener: () => void): void;
 }
 
-/** An ending that its maker brings about. */
+/** An ending that its creator aborts. */
 export class OwnEnding implements Ending {
   aborted = false;
   reason: unknown;
@@ -23,7 +23,7 @@ export class OwnEnding implements Ending {
     this.#listeners = this.#listeners.filter((other) => other !== listener);
   }
 
-  /** Ends it once. */
+  /** Aborts once. */
   abort(reason: unknown): void {
     if (this.aborted) return;
     this.aborted = true;

@@ -5,53 +5,53 @@ import { tellFault, type ToldFault } from "./fault.ts";
 import { retried } from "./retry.ts";
 import type { WireResponse } from "./wire.ts";
 
-/** An answer, read to its end. */
+/** A completely read response. */
 export class Answer {
   readonly status: number;
-  /** The body as JSON if it is JSON, else its text. */
+  /** The parsed body if it is JSON, else its text. */
   readonly body: unknown;
   readonly #response: Pick<WireResponse, "header">;
 
-  /** @param body The text of the response, or the value that openapi-fetch makes of the JSON of an error. */
+  /** @param body Text of the response, or the value that openapi-fetch returns for the JSON of an error. */
   constructor(response: Pick<WireResponse, "status" | "header">, body: unknown) {
     this.status = response.status;
     this.body = typeof body === "string" ? parsed(body) : body;
     this.#response = response;
   }
 
-  /** Empty if it had none. */
+  /** Empty if the response has none. */
   get contentType(): string {
     return this.#response.header("content-type") ?? "";
   }
 
-  /** What the mock says was wrong with the request: its header `Vapix-Mock-Reason`. */
+  /** What was wrong with the request: the header `Vapix-Mock-Reason` of the mock. */
   get reason(): string | undefined {
     return this.#response.header("vapix-mock-reason");
   }
 }
 
-/** How long and how often a call is tried, and what it throws. */
+/** Time limit and retries of a call, and its errors. */
 export interface Attempts<Site extends object> {
-  /** Milliseconds for all attempts together; Infinity for no limit. */
+  /** Time limit for all attempts together, in milliseconds; Infinity for no limit. */
   timeout: number;
-  /** How often it is sent again after the connection failed: 0 for what changes something. */
+  /** Number of retries after a connection failure: 0 for calls that change something. */
   retries: number;
   signal: AbortSignal | undefined;
-  /** What is called, in the words of errors: `device`. */
+  /** The peer in the words of errors: `device`. */
   peer: string;
-  /** The client's error for a fault of the network, the deadline or the caller's signal. */
+  /** Creates the client's error for a fault of the network, the deadline or the caller's signal. */
   failure(fault: ToldFault): Error;
-  /** The call, in the words of reports. */
+  /** The call in the words of reports. */
   site: Site;
-  /** Takes the call when it has ended. */
+  /** Receives the call when it has ended. */
   report: Report<Site> | undefined;
 }
 
 /**
- * Makes a call within its deadline, and again where that is allowed and may help. A caller's own exception, such as one
- * of middleware, passes through as it is.
+ * Executes a call within its deadline, and retries it if this is allowed and may help. Exceptions of the caller's own
+ * code, such as middleware, pass through.
  *
- * @param read Reads the answer. It throws an error with the peer's `code`, or else with the HTTP `status`.
+ * @param read Reads the response. Its errors have the peer's `code`, or else the HTTP `status`.
  */
 export async function exchange<Site extends object, A extends object, T>(
   { timeout, retries, signal, peer, failure, site, report }: Attempts<Site>,

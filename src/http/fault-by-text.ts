@@ -1,11 +1,11 @@
 import type { TransportFault } from "./fault.ts";
 
-/** Whether an error says that `fetch` failed, in the words of some run-time. */
+/** Whether an error has the text with which some runtime reports that `fetch` failed. */
 export function isOfFetch({ message }: Error): boolean {
   return /^(fetch failed|terminated|Failed to fetch|Load failed|NetworkError )/.test(message);
 }
 
-/** What `fetch` throws of browsers and, in rare cases, of Node, has no code. */
+/** The fault of an error without a code, which `fetch` throws in browsers and, in rare cases, in Node. */
 export function faultByText(error: unknown): TransportFault | undefined {
   if (!(error instanceof Error)) return undefined;
   if (error.name === "TimeoutError") return "timeout";

@@ -1,16 +1,16 @@
 import type { Ending } from "./ending.ts";
 
-/** Where a call ended that got no answer. */
+/** Kinds of failures without a usable response. */
 export type TransportFault = "aborted" | "timeout" | "dns" | "tls" | "connection" | "too-large";
 
-/** Thrown by a transport where the network, TLS or a limit ended a call. */
+/** Thrown by a transport if the network, TLS or a limit ended a call. */
 export class WireFault extends Error {
   override readonly name = "WireFault";
   readonly fault: TransportFault;
-  /** What is known beyond the fault and the cause; empty if nothing is. */
+  /** Details besides fault and cause; empty if there are none. */
   readonly saying: string;
 
-  /** @param cause What the run-time threw. */
+  /** @param cause Error of the runtime. */
   constructor(fault: TransportFault, saying: string, cause?: unknown) {
     super(saying || generally(fault, "peer", cause), { cause });
     this.fault = fault;
@@ -18,10 +18,10 @@ export class WireFault extends Error {
   }
 }
 
-/** A fault in the words of an error of a client. */
+/** A fault in the words of a client's error. */
 export interface ToldFault {
   fault: TransportFault;
-  /** With the code of the system or of TLS, and what to do. */
+  /** Including the code of the system or of TLS, and the remedy. */
   saying: string;
   /** The code of the system or of TLS, such as `ECONNRESET`. */
   code?: string | undefined;
@@ -29,12 +29,12 @@ export interface ToldFault {
 }
 
 /**
- * Where a call ended.
+ * The fault that ended a call.
  *
- * @param thrown What it threw.
- * @param signal The signal that the call had, if any.
- * @param peer What was called: `device`.
- * @returns undefined if it is an exception of the caller's own, such as one of middleware
+ * @param thrown The thrown value.
+ * @param signal The signal of the call, if any.
+ * @param peer The peer: `device`.
+ * @returns undefined for an exception of the caller's own code, such as middleware
  */
 export function tellFault(thrown: unknown, signal: Ending | undefined, peer: string): ToldFault | undefined {
   if (signal?.aborted) {
@@ -47,23 +47,26 @@ export function tellFault(thrown: unknown, signal: Ending | undefined, peer: str
   return { fault, saying: thrown.saying || generally(fault, peer, cause), code: codeOf(cause), cause: cause ?? thrown };
 }
 
-/** Whether the call that threw this may do better the next time. */
+/** Whether a retry may help after this error. */
 export function isPassing(thrown: unknown): boolean {
   return thrown instanceof WireFault && (thrown.fault === "connection" || thrown.fault === "dns");
 }
 
-/** The fault that a response is which exceeds a limit. */
+/** The fault of a response that exceeds the limit. */
 export function tooLarge(limit: number): WireFault {
-  return new WireFault("too-large", `the answer is larger than ${limit} bytes; raise maxAnswerBytes if that is right`);
+  return new WireFault(
+    "too-large",
+    `the response is larger than ${limit} bytes; increase maxAnswerBytes if this is expected`,
+  );
 }
 
 const SAYINGS: Record<TransportFault, (peer: string) => string> = {
   aborted: () => "aborted by the caller",
-  timeout: () => "no answer in time",
+  timeout: () => "no response in time",
   dns: (peer) => `the name of the ${peer} cannot be resolved`,
-  tls: () => "this port does not speak TLS, or refused the handshake",
+  tls: () => "this port does not support TLS, or rejected the handshake",
   connection: (peer) => `the connection to the ${peer} failed`,
-  "too-large": () => "the answer is too large",
+  "too-large": () => "the response is too large",
 };
 
 function generally(fault: TransportFault, peer: string, cause: unknown): string {

@@ -4,20 +4,20 @@ import { tooLarge, WireFault } from "./fault.ts";
 import type { Fetch } from "./fetch.ts";
 import type { Send, WireResponse } from "./wire.ts";
 
-/** Followed, a redirected POST would become a GET and take its credentials along. */
+/** A followed redirect would turn POST into GET and send the credentials along. */
 const REDIRECT = "manual";
 
-/** Sends requests by the `fetch` of the run-time. @param limit Bytes that a response may have. */
+/** Sends requests with the `fetch` of the runtime. @param limit Maximum size of a response in bytes. */
 export function createTransport(limit: number): Send {
   const send = overFetch((url, init) => globalThis.fetch(url, init), limit);
   return (request) =>
     send(request).catch((error: unknown) => {
-      // This fetch throws for the network alone, in browsers without any code.
+      // This fetch only throws network errors, in browsers without any code.
       throw error instanceof WireFault || request.signal?.aborted ? error : new WireFault("connection", "", error);
     });
 }
 
-/** Sends requests by a `fetch` that the caller gives, whose own exceptions pass. */
+/** Sends requests with the caller's `fetch`, whose own exceptions pass through. */
 export function overFetch(fetch: Fetch, limit: number): Send {
   return async ({ url, credentials, signal, ...rest }) => {
     try {

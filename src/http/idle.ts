@@ -1,19 +1,22 @@
 import type { Agent } from "node:http";
 import type { Socket } from "node:net";
 
-/** Options of an agent that keeps connections: as long as undici does, or as a server announces if that is shorter. */
+/** Options of an agent with keep-alive: as long as undici, or as announced by the server if that is shorter. */
 export const KEPT = { keepAlive: true, timeout: 4000 };
 
-/** How many idle connections an agent keeps: systems allow a process about as many files, and each takes memory. */
+/**
+ * Maximum number of idle connections of an agent: systems limit open files per process, and each connection uses
+ * memory.
+ */
 const MOST = 1000;
 
 /**
- * The agent, made to end a connection that is idle too long without a search. Node lists all addresses for each one: with
- * ten thousand devices, that makes a gigabyte of garbage.
+ * Makes an agent close connections that are idle too long, without a search. Node lists all addresses for each
+ * connection: with ten thousand devices, this creates a gigabyte of garbage.
  */
 export function endingIdle<A extends Agent>(agent: A): A {
   const known = new WeakSet<Socket>();
-  /** In the order in which they became idle. */
+  /** Idle connections, the longest idle first. */
   const idle = new Set<Socket>();
   const keep = agent.keepSocketAlive.bind(agent) as unknown as (socket: Socket) => boolean;
   const reuse = agent.reuseSocket.bind(agent);

@@ -2,8 +2,8 @@ import { codeOf, type TransportFault, WireFault } from "./fault.ts";
 import { faultByText } from "./fault-by-text.ts";
 
 /**
- * The fault that an error of the run-time stands for; undefined if its code is none of the network. Where `fetch` throws a
- * TypeError, the code is in its cause; any other error with a cause is made by the caller, who knows better.
+ * The fault of an error of the runtime; undefined if its code does not belong to the network. If `fetch` throws a
+ * TypeError, the code is in its cause; any other error with a cause comes from the caller and passes through.
  */
 export function networkFault(error: unknown): WireFault | undefined {
   const code = codeOf(error instanceof TypeError ? error : { code: (error as { code?: unknown } | null)?.code });
@@ -32,10 +32,10 @@ function tlsSaying(code: string | undefined): string {
   return untrusted === undefined ? "" : `${untrusted} (${code})`;
 }
 
-/** Of Node's TLS, of OpenSSL, and what OpenSSL finds in certificates; libraries have codes that sound alike. */
+/** Codes of Node's TLS, of OpenSSL, and of OpenSSL's certificate checks; libraries use similar codes. */
 const OF_TLS =
   /^(ERR_(TLS|SSL)_\w+|EPROTO|(CERT|CRL|DEPTH_ZERO|ERROR_IN|SELF_SIGNED|UNABLE_TO)_\w+|INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH)$/;
-/** Of the system, of Node's parser and streams, of undici without its checks of arguments, and of Bun. */
+/** Codes of the system, of Node's parser and streams, of undici without its argument checks, and of Bun. */
 const OF_CONNECTION =
   /^(ECONN\w+|EPIPE|E(HOST|NET)(UNREACH|DOWN)|EADDR\w+|EMFILE|HPE_\w+|ERR_(STREAM|SOCKET)_\w+|UND_ERR_(?!ABORTED|INVALID|INFO|NOT_SUPPORTED|REQ_)\w+|Connection\w+|FailedToOpenSocket)$/;
 
@@ -46,7 +46,7 @@ function faultByCode(code: string): TransportFault | undefined {
   return OF_CONNECTION.test(code) ? "connection" : undefined;
 }
 
-/** What `fetch` of Deno throws has no code. */
+/** Errors of Deno's `fetch` have no code. */
 function faultOfDeno(error: unknown): TransportFault | undefined {
   if (!(error instanceof Error)) return undefined;
   if (/: dns error: /.test(error.message)) return "dns";
@@ -55,8 +55,8 @@ function faultOfDeno(error: unknown): TransportFault | undefined {
 }
 
 /**
- * An error about a certificate holds all of it, which fills a hundred lines when it is printed; one about a response holds
- * what came, which may repeat a password.
+ * Removes content from an error: a certificate fills a hundred lines when printed, and a response may repeat a
+ * password.
  */
 function forgetContent(error: unknown): void {
   if (!(error instanceof Error)) return;

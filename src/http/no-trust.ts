@@ -1,7 +1,9 @@
 import type { TlsTrust } from "../tls/trust.ts";
 import type { Send, TrustContext } from "./wire.ts";
 
-/** In place of trust of its own, where the run-time decides whom to trust: browsers and workers. */
+/** Replaces custom trust in browsers and workers, where the runtime decides. */
 export function createTrustingTransport(_trust: TlsTrust | undefined, _context: TrustContext, _limit: number): Send {
-  throw new TypeError("tls and insecure are not supported here: browsers and workers decide themselves whom to trust");
+  throw new TypeError(
+    "tls and insecure are not supported here: browsers and workers decide which certificates to trust",
+  );
 }

@@ -3,8 +3,8 @@ import type { Report } from "./call-end.ts";
 import { reporter as listenerReporter } from "./reporter.ts";
 
 /**
- * Passes calls to a client's `onCall`, and to the subscribers of a channel of `node:diagnostics_channel`, such as
- * `vapix:call`. What one of them throws is an uncaught exception, and no error of the call.
+ * Reports calls to a client's `onCall`, and to the subscribers of a channel of `node:diagnostics_channel`, such as
+ * `vapix:call`. Their exceptions are uncaught exceptions, not errors of the call.
  *
  * @throws TypeError if `onCall` is not a function
  */

@@ -13,20 +13,20 @@ const [MAJOR = 0] = process.versions.node.split(".").map(Number);
 if (MAJOR < 22)
   throw new Error(`vapix-openapi needs Node 22 or newer; this is Node ${process.versions.node}; update Node`);
 
-/** Milliseconds in which no peer is expected to change its mind about a connection. */
+/** Milliseconds during which a kept connection is expected to stay open. */
 const MOMENT = 10;
 const plainAgent = endingIdle(new Agent(KEPT));
 const tlsAgent = endingIdle(new TlsAgent(KEPT));
 
-/** Sends requests over connections that all clients share. @param limit Bytes that a response may have. */
+/** Sends requests over connections that all clients share. @param limit Maximum size of a response in bytes. */
 export function createTransport(limit: number): Send {
   return (request) => send(request, request.url.startsWith("https:") ? tlsAgent : plainAgent, limit);
 }
 
 /**
- * Sends requests over https to a peer that is trusted as told: by CA, by fingerprint, or, with `insecure`, anyone.
+ * Sends requests over https with custom trust: by CA, by fingerprint, or, with `insecure`, any certificate.
  *
- * @throws TypeError if the options cannot go together
+ * @throws TypeError if the options cannot be combined
  */
 export function createTrustingTransport(
   trust: TlsTrust = {},
@@ -34,9 +34,11 @@ export function createTrustingTransport(
   limit: number,
 ): Send {
   const isTrusting = trust.ca !== undefined || trust.fingerprint256 !== undefined;
-  if (fetch !== undefined) throw new TypeError("tls and insecure go without fetch, which has its own trust");
-  if (isTrusting && insecure) throw new TypeError("insecure would trust anybody, whatever tls says: leave one out");
-  if (!isSecure) throw new TypeError("tls and insecure are for https: addresses");
+  if (fetch !== undefined)
+    throw new TypeError("tls and insecure cannot be combined with fetch, which has its own trust");
+  if (isTrusting && insecure)
+    throw new TypeError("insecure trusts any certificate, whatever tls contains; remove one of them");
+  if (!isSecure) throw new TypeError("tls and insecure require an https: address");
   const agent = endingIdle(new VerifyingAgent(trust, insecure, KEPT));
   return (request) => send(request, agent, limit);
 }
@@ -48,7 +50,7 @@ function send(request: WireRequest, agent: Agent, limit: number): Promise<WireRe
     "Accept-Encoding": protocol === "https:" ? "br, gzip, deflate" : "gzip, deflate",
     ...request.headers,
   };
-  // Those of a Request may frame another body than its own.
+  // These headers of a Request may describe a body other than its own.
   for (const name of ["content-length", "transfer-encoding"]) if (name in headers) delete headers[name];
   return new Promise((resolve, reject) => {
     let connecting: Socket | undefined;
@@ -61,21 +63,21 @@ function send(request: WireRequest, agent: Agent, limit: number): Promise<WireRe
       path: pathname + search,
       onConnecting: (socket) => (connecting = socket),
     };
-    // Looked up at each request, since what tests and tracers put in place of it is not seen by a named import.
+    // Looked up for each request, because tests and tracers replace the function.
     const sent: ClientRequest = (protocol === "https:" ? https : http).request(options);
     let isOver = false;
-    /** Whether the connection has served another request, and nothing of this one was written to it yet. */
+    /** Whether the connection has served another request, and nothing of this one was written yet. */
     let isUnwritten = false;
     const end = () => {
       isOver = true;
       signal?.removeEventListener("abort", abort);
     };
     const fail = (error: unknown) => {
-      // Errors after the end, such as those of a destroyed request, concern nobody.
+      // Ignore errors after the end, such as those of a destroyed request.
       if (isOver) return;
       end();
       sent.destroy();
-      // The peer has closed it, and does not know of this request: another connection takes it.
+      // The peer closed the connection before it saw this request, so another connection sends it.
       if (isUnwritten) return resolve(send(request, agent, limit));
       reject(networkFault(error) ?? (error instanceof WireFault ? error : new WireFault("connection", "", error)));
     };
@@ -83,7 +85,7 @@ function send(request: WireRequest, agent: Agent, limit: number): Promise<WireRe
       end();
       reject(signal!.reason as Error);
       sent.destroy();
-      // A request without a socket yet does not end the connection that is being made for it.
+      // Destroying a request without a socket does not abort the connection that is being opened for it.
       connecting?.destroy();
     };
     const write = () => {
@@ -93,7 +95,7 @@ function send(request: WireRequest, agent: Agent, limit: number): Promise<WireRe
       try {
         sent.end(bodyOf(body, request.headers["Authorization"]));
       } catch (error) {
-        // Headers that contradict each other are an exception of the caller's own.
+        // Contradicting headers are an exception of the caller's own code.
         end();
         reject(error as Error);
         sent.destroy();
@@ -106,7 +108,7 @@ function send(request: WireRequest, agent: Agent, limit: number): Promise<WireRe
       switched();
     });
     sent.on("response", (message) => {
-      // Without the header Upgrade, Node takes it for a response.
+      // Without the header Upgrade, Node treats it as a response.
       if (message.statusCode === 101) return switched();
       read(message, limit).then((answer) => {
         end();
@@ -118,7 +120,7 @@ function send(request: WireRequest, agent: Agent, limit: number): Promise<WireRe
       if (refused) return fail(refused);
       isUnwritten = sent.reusedSocket;
       if (!isUnwritten || isKeptOpen(socket)) write();
-      // Whether the peer has closed it is read between these two turns of the event loop.
+      // Node learns between these two turns of the event loop whether the peer has closed the connection.
       else setImmediate(setImmediate, write);
     });
     if (signal?.aborted) abort();
@@ -126,10 +128,10 @@ function send(request: WireRequest, agent: Agent, limit: number): Promise<WireRe
   });
 }
 
-/** When each connection was written to again, of those that were. */
+/** Times of the last reuse of connections. */
 const reuses = new WeakMap<Socket, number>();
 
-/** Whether the peer has left a connection open between two requests, a moment ago. */
+/** Whether the peer kept a connection open between two requests a moment ago. */
 function isKeptOpen(socket: Socket): boolean {
   const now = performance.now();
   const last = reuses.get(socket);
@@ -141,7 +143,7 @@ function isUsable({ destroyed, readableEnded, writable, errored }: Socket): bool
   return !destroyed && !readableEnded && writable && errored === null;
 }
 
-/** With a body of text, the headers would go out as UTF-8 too, and a user name in Latin-1 would change. */
+/** Avoids a string body, with which Node sends the headers as UTF-8 too and changes a user name in Latin-1. */
 function bodyOf(body: WireRequest["body"], authorization = ""): string | Uint8Array | undefined {
   return typeof body === "string" && !/^[\0-\x7f]*$/.test(authorization) ? Buffer.from(body) : body;
 }

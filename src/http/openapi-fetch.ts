@@ -2,20 +2,20 @@ import type { Client } from "openapi-fetch";
 import { withDeadline } from "./deadline.ts";
 import { type Send, toResponse, type WireResponse } from "./wire.ts";
 
-/** Makes the `fetch` of an openapi-fetch client, or that of one call, which has to end with a signal of its own. */
+/** Creates the `fetch` of an openapi-fetch client, or of one call with its own signal. */
 export type FetchWithin = (own?: AbortSignal) => (request: Request) => Promise<Response>;
 
 /**
- * Lets openapi-fetch use a transport. Its middleware gets real requests and responses.
+ * Connects openapi-fetch to a transport. Its middleware receives real requests and responses.
  *
- * @param onResponse Called with each response and what it was made of.
+ * @param onResponse Called with each response and its origin.
  */
 export function fetchOver(send: Send, onResponse?: (response: Response, answer: WireResponse) => void): FetchWithin {
   return (own) => async (request) => {
     const { url, method, headers } = request;
-    // The Request that middleware gives need not follow the signal of the one that it got.
+    // A Request of middleware may not follow the signal of the original one.
     const signal = own ? AbortSignal.any([own, request.signal]) : request.signal;
-    // Holds the Request: one that is collected no longer passes on that the signals abort which it was made of.
+    // Keeps a reference: a collected Request does not forward aborts of its signals.
     request.signal.addEventListener("abort", () => request);
     // A body may be a stream that never ends.
     const content = await withDeadline(Infinity, signal, () => request.arrayBuffer());
@@ -31,9 +31,9 @@ const CALLS = ["request", "GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PA
 
 type Calls = Record<(typeof CALLS)[number], (...args: unknown[]) => Promise<unknown>>;
 
-/** An openapi-fetch client. The library, a third of what a browser would load of ours, is loaded by the first request. */
+/** Creates an openapi-fetch client. The first request loads the library, which is a third of the browser bundle. */
 export function createHttp<Paths extends {}>(baseUrl: string, fetch: ReturnType<FetchWithin>): Client<Paths> {
-  /** What to do with the library's client as soon as there is one. */
+  /** Changes to apply to the library's client once it is loaded. */
   const changes: ((client: Client<Paths>) => void)[] = [];
   let loaded: Client<Paths> | undefined;
 

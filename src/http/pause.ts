@@ -1,6 +1,6 @@
 import type { Ending } from "./ending.ts";
 
-/** Waits, or until the signal aborts: then the caller asks the signal. */
+/** Waits until the time is over or the signal aborts; the caller checks the signal. */
 export function pause(milliseconds: number, signal: Ending | undefined): Promise<void> {
   return new Promise((resolve) => {
     if (signal?.aborted) return resolve();

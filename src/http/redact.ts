@@ -1,20 +1,20 @@
-/** Replaces secrets in a text that a peer sent. */
+/** Replaces secrets in a text from a peer. */
 export type Redact = (text: string) => string;
 
 export const HIDDEN = "(hidden)";
 
-/** Below this length, a secret may be a word or a part of one. */
+/** Shorter secrets may be words or parts of words. */
 const SHORT = 8;
 
-/** What stands before and after a short secret that is hidden, as regular expressions. */
+/** Regular expressions that must match before and after a short secret. */
 export type Surroundings = readonly [before: string, after: string];
 
 const OTHER_THAN_WORDS: Surroundings = ["(?<!\\w)", "(?!\\w)"];
 
 /**
- * Makes a function that hides secrets which a peer repeats, as they are and in the encodings in which they travel.
+ * Creates a function that hides secrets which a peer repeats, also in common encodings.
  *
- * @param secrets Passwords, tokens, and what headers are made of, such as `name:password`.
+ * @param secrets Passwords, tokens, and header contents such as `name:password`.
  */
 export function redactor(
   secrets: readonly (string | undefined)[],
@@ -26,9 +26,9 @@ export function redactor(
   return (text) => text.replace(found, HIDDEN);
 }
 
-/** Finds texts, the short ones among them only between certain others. */
+/** An expression for texts; short ones only match between the given surroundings. */
 export function expressionOf(texts: readonly string[], [before, after]: Surroundings, flags: string): RegExp {
-  // The longest first, since one may hold another.
+  // The longest first, because one may contain another.
   const alternatives = [...new Set(texts)]
     .sort((a, b) => b.length - a.length)
     .map((text) => {
@@ -38,7 +38,7 @@ export function expressionOf(texts: readonly string[], [before, after]: Surround
   return new RegExp(alternatives.join("|"), flags);
 }
 
-/** A text as it is and in the encodings in which it travels. */
+/** A text and its forms in common encodings. */
 export function formsOf(text: string): string[] {
   return [text, JSON.stringify(text).slice(1, -1), encodeURIComponent(text), base64(text)];
 }
@@ -47,7 +47,7 @@ function base64(text: string): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }
 
-/** The texts of a request's members that have one of the names, at any depth. */
+/** The strings of a request's properties with one of the names, at any depth. */
 export function secretsIn(value: unknown, names: readonly string[] = []): string[] {
   if (typeof value !== "object" || value === null || names.length === 0) return [];
   return Object.entries(value).flatMap(([name, member]) =>

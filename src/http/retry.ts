@@ -4,7 +4,7 @@ import { pause as pauseFor } from "./pause.ts";
 
 const FIRST_PAUSE = 200;
 
-/** How retries wait; tests give their own. */
+/** Waiting between retries; tests replace it. */
 export interface Waiting {
   /** Waits for milliseconds, or until the signal aborts. */
   pause(milliseconds: number, signal: Ending): Promise<void>;
@@ -13,8 +13,8 @@ export interface Waiting {
 }
 
 /**
- * Tries again after the connection failed, with a pause that doubles. For calls that change nothing: after a broken
- * connection, it is unknown whether the device has done what it was asked.
+ * Retries after a connection failure, with a doubling pause. Only for calls that change nothing: after a broken
+ * connection, it is unknown whether the device executed the call.
  */
 export async function retried<T>(
   times: number,
@@ -27,7 +27,7 @@ export async function retried<T>(
       return await attempt();
     } catch (error) {
       if (tried >= times || !isPassing(error)) throw error;
-      // Devices that lost the same switch should not all come back in the same moment.
+      // Random, so that devices behind the same switch do not all reconnect at the same moment.
       await pause(FIRST_PAUSE * 2 ** tried * (0.5 + random() / 2), signal);
       if (signal.aborted) throw signal.reason;
     }

@@ -9,31 +9,31 @@ const UNPACK: Readonly<Record<string, Unpack>> = {
   gzip: promisify(zlib.gunzip) as Unpack,
   "x-gzip": promisify(zlib.gunzip) as Unpack,
   br: promisify(zlib.brotliDecompress) as Unpack,
-  // Node has it since 22.15.
+  // Available in Node since 22.15.
   ...("zstdDecompress" in zlib && { zstd: promisify(zlib.zstdDecompress) as Unpack }),
-  // Some servers send it without the header of zlib, whose low four bits are 8.
+  // Some servers omit the zlib header, whose low four bits are 8.
   deflate: (content, options) => ((content[0]! & 0x0f) === 8 ? wrapped : raw)(content, options),
 };
 
-/** As many as `fetch` takes; each further one is work for a body of the same size. */
+/** The same limit as in `fetch`; each coding may expand the body to the limit. */
 const MOST_CODINGS = 5;
 
-/** Whether a header `Content-Encoding` names only what can be unpacked. */
+/** Whether all codings of a header `Content-Encoding` are supported. */
 export function isPacked(encoding: string | undefined): encoding is string {
   return encoding !== undefined && codings(encoding).every((coding) => Object.hasOwn(UNPACK, coding));
 }
 
-/** A content without its codings. @param limit Bytes that it may have then. */
+/** Decodes a content. @param limit Maximum size of the result in bytes. */
 export async function unpacked(content: Buffer, encoding: string, limit: number): Promise<Buffer> {
   let bytes = content;
   if (codings(encoding).length > MOST_CODINGS)
-    throw new WireFault("connection", `the answer has more than ${MOST_CODINGS} content codings`);
+    throw new WireFault("connection", `the response has more than ${MOST_CODINGS} content codings`);
   try {
     for (const coding of codings(encoding).toReversed())
       if (bytes.length > 0) bytes = await UNPACK[coding]!(bytes, { maxOutputLength: Math.max(limit, 1) });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") throw tooLarge(limit);
-    throw new WireFault("connection", `the answer is not ${encoding}, as its header claims`, error);
+    throw new WireFault("connection", `the response is not ${encoding}, contrary to its header`, error);
   }
   return bytes;
 }

@@ -5,7 +5,7 @@ import { connect, type ConnectionOptions, type PeerCertificate } from "node:tls"
 import { plainFingerprint, shownFingerprint, type TlsTrust } from "../tls/trust.ts";
 import { WireFault } from "./fault.ts";
 
-/** Hands out connections whose certificate was checked: nothing has been written to them before. */
+/** Provides connections with a checked certificate, before anything is written to them. */
 export class VerifyingAgent extends Agent {
   readonly #trust: ConnectionOptions;
   readonly #expected: string | undefined;
@@ -29,12 +29,12 @@ export class VerifyingAgent extends Agent {
       socket.off("error", fail).off("close", end);
       done(error);
     };
-    // A connection that is ended before its handshake is done has no error.
+    // A connection that closes during the handshake has no error.
     const end = () => fail(new WireFault("connection", "", new Error("the connection was closed")));
     socket.on("error", fail).on("close", end);
     socket.once("secureConnect", () => {
       socket.off("error", fail).off("close", end);
-      // Null if the socket has been destroyed meanwhile, and from tools that intercept connections.
+      // Null if the socket was destroyed meanwhile, and from tools that intercept connections.
       const certificate = socket.getPeerCertificate() as Partial<PeerCertificate> | null;
       const shown = certificate?.fingerprint256;
       if (this.#expected === undefined || (shown !== undefined && plainFingerprint(shown) === this.#expected)) {
@@ -43,13 +43,13 @@ export class VerifyingAgent extends Agent {
       }
       socket.destroy();
       const expected = shownFingerprint(this.#expected);
-      const saying = `what answers shows ${shown === undefined ? "no certificate" : `the certificate ${shown}`}, expected was ${expected}`;
+      const saying = `the server sent ${shown === undefined ? "no certificate" : `the certificate ${shown}`}; expected ${expected}`;
       done(new WireFault("tls", saying));
     });
     return null;
   }
 
-  /** Why a connection must not be used. Some run-times ignore the agent, and trust whom they trust themselves. */
+  /** Why a connection must not be used. Some runtimes ignore the agent and use their own trust. */
   refusal(socket: Duplex): WireFault | undefined {
     if (this.#checked.has(socket)) return undefined;
     return new WireFault("tls", `tls and insecure are not supported on ${navigator.userAgent}: nothing was sent`);
@@ -62,7 +62,7 @@ function warnOnce(): void {
   if (hasWarned) return;
   hasWarned = true;
   const how = "pin the certificate with tls.fingerprint256, or trust its issuer with tls.ca";
-  process.emitWarning(`insecure: anybody on the way can pose as what is called, and read the password; ${how}`, {
+  process.emitWarning(`insecure: anyone on the way can impersonate the server and read the password; ${how}`, {
     type: "VapixWarning",
     code: "VAPIX_INSECURE",
   });

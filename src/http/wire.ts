@@ -7,41 +7,41 @@ export interface WireRequest {
   method: string;
   headers: Readonly<Record<string, string>>;
   body?: string | Uint8Array<ArrayBuffer> | undefined;
-  /** `omit` keeps a browser from asking the user for the account that the client has. */
+  /** `omit` prevents a browser from asking the user for the account that the client has. */
   credentials?: "omit" | undefined;
   signal?: Ending | undefined;
 }
 
-/** A response, read to its end and unpacked. */
+/** A completely read and decoded response. */
 export interface WireResponse {
   readonly status: number;
   /** The reason phrase, without control characters. */
   readonly statusText: string;
-  /** Value of a header by its name in lower case; several are joined by commas. */
+  /** Value of a header by lowercase name; several values are joined by commas. */
   header(name: string): string | undefined;
   headers(): Iterable<[name: string, value: string]>;
   text(): string;
   bytes(): Uint8Array<ArrayBuffer>;
 }
 
-/** What trust of its own has to go with. */
+/** Options that custom trust must match. */
 export interface TrustContext {
-  /** Whether the address is one of https. */
+  /** Whether the address is https. */
   isSecure: boolean;
-  /** The caller's own, which has its own trust. */
+  /** The caller's own `fetch`, which has its own trust. */
   fetch?: Fetch | undefined;
-  /** Trusts anybody. */
+  /** Trusts any certificate. */
   insecure?: boolean | undefined;
 }
 
 /**
  * Sends a request, and reads the response.
  *
- * @throws WireFault if no response came; what the signal has as its reason once that aborts; a caller's own exception
+ * @throws WireFault if there is no response; the reason of the signal if it aborts; the caller's own exceptions
  */
 export type Send = (request: WireRequest) => Promise<WireResponse>;
 
-/** A response for those who take one of `fetch`. It keeps a status such as 600, which no Response can be made with. */
+/** Converts to an object like a Response. It also supports a status such as 600, which Response rejects. */
 export function toResponse(answer: WireResponse): Response {
   const { status } = answer;
   const headers = new Headers();

@@ -4,15 +4,15 @@ import { isNewer } from "../contract/versions.ts";
 import { described, difference, type Finding, plainName } from "./finding.ts";
 import type { Renamed } from "./spelling.ts";
 
-/** What an answer is held against. */
+/** Context of a comparison. */
 export interface Yardstick {
   method: string;
-  /** API version of the device; undefined where it is not known. */
+  /** API version of the device; undefined if unknown. */
   version: string | undefined;
   isRenamed: Renamed;
 }
 
-/** Finds what keeps a schema, but is not as documented. */
+/** Finds values that satisfy a schema, but differ from the documents. */
 export function createComparer(document: WithSchemas, faults: Checker["value"]) {
   const unions = new Map<Schema, Schema[]>();
 
@@ -26,14 +26,14 @@ export function createComparer(document: WithSchemas, faults: Checker["value"]) 
       ...marks(branch, branches, value, path),
       ...within(branch, value, path, by),
     ]);
-    // The branch that was meant is the one that is kept best; of those the first, since open ones come last.
+    // Select the branch with the fewest findings; among equals the first, because open branches come last.
     return (
       found.reduce<Finding[] | undefined>((best, one) => (best && best.length <= one.length ? best : one), undefined) ??
       []
     );
   }
 
-  /** The branches of a schema with unions, references and what stands beside them dissolved. */
+  /** The branches of a schema, with unions, references and their siblings merged. */
   function branchesOf(schema: Schema): Schema[] {
     const known = unions.get(schema);
     if (known) return known;
@@ -51,19 +51,19 @@ export function createComparer(document: WithSchemas, faults: Checker["value"]) 
         ? []
         : value.flatMap((item, index) => compare(schema.items!, item, `${path}[${index}]`, by));
     const { properties } = schema;
-    // What says nothing of its members may have any.
+    // A schema without properties allows any.
     if (typeof value !== "object" || value === null || properties === undefined) return [];
     const object = value as Record<string, unknown>;
     const at = (name: string) => (path === "" ? name : `${path}.${name}`);
     const present = Object.entries(object).flatMap(([name, member]) => {
       if (!Object.hasOwn(properties, name))
-        return [difference("unnamed", at(plainName(name)), "a member that the contract names", described(member))];
+        return [difference("unnamed", at(plainName(name)), "a property of the contract", described(member))];
       return [...spelling(name), ...compare(properties[name]!, member, at(name), by)];
     });
     const absent = Object.keys(properties).filter((name) => !Object.hasOwn(object, name) && isExpected(name));
     return [
       ...present,
-      ...absent.map((name) => difference("expected", at(name), "a member that is always there", "nothing")),
+      ...absent.map((name) => difference("expected", at(name), "a property that is always present", "nothing")),
     ];
 
     function spelling(name: string): Finding[] {
@@ -84,11 +84,12 @@ export function createComparer(document: WithSchemas, faults: Checker["value"]) 
   }
 }
 
-/** What the branch that a value keeps says of it. */
+/** Findings about a value from the marks of its branch. */
 function marks(branch: Schema, branches: readonly Schema[], value: unknown, path: string): Finding[] {
   const { "x-alias-of": canonical, "x-erratum": erratum } = branch as { "x-alias-of"?: string; "x-erratum"?: string };
   if (canonical !== undefined && isNamed(branch)) return [difference("spelling", path, canonical, String(value))];
-  if (erratum !== undefined) return [difference("erratum", path, `not what ${erratum} tells of`, described(value))];
+  if (erratum !== undefined)
+    return [difference("erratum", path, `not the deviation that ${erratum} describes`, described(value))];
   if (
     isNamed(branch) ||
     typeof value === "object" ||
@@ -111,7 +112,7 @@ function isOfType(branch: Schema, value: unknown): boolean {
   return namesOf(branch).some((name) => typeof name === typeof value);
 }
 
-/** Codes are no secrets, and a report needs them; of anything else only the type is told. */
+/** Codes are not secret, and a report needs them; for other values only the type is shown. */
 function undocumented(path: string, value: unknown): string {
   return /^error\.(code|details\.subCode)$/.test(path) && typeof value === "number"
     ? String(value)

@@ -3,28 +3,28 @@ import type { MethodContract } from "../contract/methods.ts";
 import { described, difference, type Finding, violation } from "./finding.ts";
 import { isObject } from "../contract/document.ts";
 
-/** An answer as it came. */
+/** A received response. */
 export interface Answered {
   status: number;
-  /** The body as JSON where it is JSON, else its text. */
+  /** The parsed body if it is JSON, else its text. */
   body: unknown;
-  /** Value of the header `Content-Type`; not looked at where it is undefined. */
+  /** Value of the header `Content-Type`; not checked if undefined. */
   contentType?: string | undefined;
 }
 
-/** What is known of the request that was answered. */
+/** Known facts about the request. */
 export interface Asked {
-  /** The context that the answer must repeat. */
+  /** The context that the response must repeat. */
   context?: string | undefined;
-  /** API version that the device announces; by default the one that it answers with. */
+  /** Announced API version of the device; by default that of the response. */
   version?: string | undefined;
-  /** What the answer must refuse with, where the request was sent to be refused. */
+  /** Kind of the expected error, if the request was malformed on purpose. */
   refusal?: ErrorKind | undefined;
-  /** What it must not refuse with, where the request is known to be right. */
+  /** Kinds of errors that must not occur, if the request is known to be valid. */
   never?: readonly ErrorKind[] | undefined;
 }
 
-/** What is found in the envelope of an answer, beside its schema: HTTP status, content type, context and code. */
+/** Findings outside of the schema: HTTP status, content type, context and code. */
 export function envelopeFindings(
   method: MethodContract,
   { status, body, contentType }: Answered & { body: Record<string, unknown> },
@@ -69,7 +69,7 @@ function contentTypeFindings(contentType: string | undefined): Finding[] {
 
 function contextFindings(actual: unknown, asked: string | undefined): Finding[] {
   if (actual === asked) return [];
-  if (asked === undefined) return [violation("context", "context", "nothing, as in the request", described(actual))];
+  if (asked === undefined) return [violation("context", "context", "no context, as in the request", described(actual))];
   return [
     violation("context", "context", "the text of the request", actual === undefined ? "nothing" : "something else"),
   ];
@@ -86,13 +86,13 @@ function codeFindings(
   const actual = isRefusal ? `a refusal${typeof code === "number" ? ` with ${code}` : ""}` : "a success";
   if (refusal !== undefined) {
     const right = codes.filter(({ kind }) => kind === refusal).map((known) => known.code);
-    // An API without a code for it may refuse with any.
+    // An API without a code for it may use any code.
     const isRight = isRefusal && (right.length === 0 || kinds.includes(refusal));
     const wanted = right.length === 0 ? "a refusal" : `a refusal with ${[...new Set(right)].join(" or ")}`;
     return isRight ? [] : [violation("code", "error.code", wanted, actual)];
   }
   const isWrong = isRefusal && kinds.length > 0 && kinds.every((kind) => never.includes(kind as ErrorKind));
-  return isWrong ? [violation("code", "error.code", "none that says that the request is wrong", actual)] : [];
+  return isWrong ? [violation("code", "error.code", "no code for an invalid request", actual)] : [];
 }
 
 function codeOf(body: Record<string, unknown>): unknown {

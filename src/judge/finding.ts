@@ -1,15 +1,15 @@
 import { oneLine } from "../contract/one-line.ts";
 
-/** Whether something breaks the contract, or is what the contract allows and nobody documents. */
+/** Whether a finding violates the contract, or is allowed by it but undocumented. */
 export type Verdict = "violation" | "difference";
 
 /**
- * What was found. Violations: a member of the wrong `type` or `missing`, a wrong `code`, a wrong `http-status`, a
- * `context` that is not repeated, another `content-type`, a `body` that is no envelope, an `unknown` parameter, reads
- * that `changed` though what was written is what they had told. Differences: another `http-status` than that assumed
- * where no document states one, another `content-type` of a request, an `expected` member that is absent, a `value`
- * outside the documented ones, or in a request outside an inferred rule, another `spelling`, a type that only an
- * `erratum` names, a member that is `unnamed` in the contract, what devices have `tolerated` in a request.
+ * Kinds of findings. Violations: a property of the wrong `type` or `missing`, a wrong `code`, a wrong `http-status`, a
+ * `context` that is not repeated, another `content-type`, a `body` that is not an envelope, an `unknown` parameter,
+ * reads that `changed` although the written values were the ones read. Differences: an `http-status` other than the
+ * inferred one, another `content-type` of a request, an absent `expected` property, an undocumented `value`, or one in
+ * a request outside an inferred rule, another `spelling`, a type that only an `erratum` names, a property that is
+ * `unnamed` in the contract, values in a request that devices have `tolerated`.
  */
 export type FindingKind =
   | "type"
@@ -28,15 +28,15 @@ export type FindingKind =
   | "unnamed"
   | "tolerated";
 
-/** One finding. It holds no value that came over the wire but numbers of codes and documented spellings. */
+/** A finding. It contains no received values except codes and documented spellings. */
 export interface Finding {
   verdict: Verdict;
   kind: FindingKind;
-  /** Path of the member in the envelope, `data.areaList[0].id`, or what else it is about: `HTTP status`. */
+  /** Path of the property in the envelope, `data.areaList[0].id`, or another subject: `HTTP status`. */
   path: string;
-  /** What the contract says. */
+  /** What the contract requires. */
   expected: string;
-  /** What came in place of it. */
+  /** What was received instead. */
   actual: string;
 }
 
@@ -48,21 +48,21 @@ export function difference(kind: FindingKind, path: string, expected: string, ac
   return finding("difference", kind, path, expected, actual);
 }
 
-/** Names that came over the wire may hold what a terminal obeys. */
+/** Escapes control characters, because received names may contain them. */
 function finding(verdict: Verdict, kind: FindingKind, path: string, expected: string, actual: string): Finding {
   return { verdict, kind, path: oneLine(path), expected: oneLine(expected), actual: oneLine(actual) };
 }
 
-/** A value without its content: `a text`, `a list`. */
+/** Type of a value: `a string`, `an array`. */
 export function described(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";
-  if (Array.isArray(value)) return "a list";
+  if (Array.isArray(value)) return "an array";
   if (typeof value === "number") return Number.isInteger(value) ? "an integer" : "a number";
-  return { string: "a text", boolean: "a boolean" }[typeof value as string] ?? "an object";
+  return { string: "a string", boolean: "a boolean" }[typeof value as string] ?? "an object";
 }
 
-/** The name of a member that the contract does not know, unless it may be an address, a serial number or worse. */
+/** The name of an unknown property, unless it could contain an address, a serial number or a secret. */
 export function plainName(name: string): string {
   return /^[A-Za-z_][\w-]{0,39}$/.test(name) && !/[0-9a-f]{6}/i.test(name) ? name : "(a name)";
 }

@@ -15,18 +15,18 @@ import { once } from "../contract/once.ts";
 
 export type { Asked } from "./envelope-findings.ts";
 
-/** Holds requests and answers of one API against its contract. Of everybody who judges, this is the one place. */
+/** Checks requests and responses of one API against its contract. All checks of the project use it. */
 export interface Judge {
   readonly contract: ApiContract;
-  /** What breaks the contract in a request, and, as a difference, what devices tolerate in it. */
+  /** Violations of a request, and, as differences, what devices tolerate in it. */
   request(method: string, envelope: unknown): Finding[];
-  /** A request without the parameters that the contract does not know, and what else breaks it. */
+  /** A request without unknown parameters, and its remaining findings. */
   known<T extends object>(method: string, envelope: T): { envelope: T; findings: Finding[] };
-  /** What breaks the contract in an answer, and what is in it that nobody documents. Of a page of the web server: nothing. */
+  /** Violations and differences of a response. None for a documented page of the web server. */
   answer(method: string, answered: Answered, asked?: Asked): Finding[];
 }
 
-/** The judge of an API; it is made once. */
+/** The judge of an API, created once. */
 export const judgeOf: (id: string) => Judge = once((id) => createJudge(readContract(id)));
 
 function createJudge(contract: ApiContract): Judge {
@@ -88,7 +88,7 @@ function createJudge(contract: ApiContract): Judge {
     ];
   }
 
-  /** Where a request differs from a rule that no document states. */
+  /** Differences of a request from undocumented rules. */
   function inferred({ path, mark }: MarkedMember<Schema>, envelope: unknown): Finding[] {
     return placesAt(envelope, parsePath(path)).flatMap((place) => {
       const value = memberAt(place);

@@ -5,29 +5,29 @@ import { type Judge, judgeOf } from "./judge.ts";
 import { isObject } from "../contract/json.ts";
 import { isJsonType, readJson } from "../contract/json-body.ts";
 
-/** A request and its answer, as they went through. */
+/** A recorded or observed request and its response. */
 export interface Exchange {
   request: { contentType: string | undefined; body: Buffer };
   answer: { status: number; contentType: string; body: Buffer };
 }
 
-/** What an exchange was about, and what is found on both of its sides. */
+/** Method and findings of an exchange. */
 export interface Judged {
   api: string;
-  /** The method, or what was wrong with the request. */
+  /** The method, or the fault of the request. */
   name: string;
-  /** Code of a refusal. */
+  /** Code of a method error. */
   code: number | undefined;
   request: Finding[];
   answer: Finding[];
 }
 
-/** The judges by the paths of their CGIs. */
+/** The judges by path of their CGI. */
 export function judgesByPath(): ReadonlyMap<string, Judge> {
   return new Map(apiIds().map((id) => [judgeOf(id).contract.path, judgeOf(id)]));
 }
 
-/** Holds both sides of an exchange against the contract. */
+/** Checks both sides of an exchange against the contract. */
 export function judgeExchange(judge: Judge, { request, answer }: Exchange): Judged {
   const { id, methods } = judge.contract;
   const envelope = parsed(request.body);
@@ -36,7 +36,7 @@ export function judgeExchange(judge: Judge, { request, answer }: Exchange): Judg
   const code = (body as { error?: { code?: unknown } | null }).error?.code;
   const judged = { api: id, code: typeof code === "number" ? code : undefined };
   const type = contentTypeFindings(request.contentType);
-  // Of a refusal that belongs to no method, any method tells the form.
+  // The schema of an error that belongs to no method is the same for all methods.
   const [any] = [...methods.values()].filter(({ versioned }) => versioned);
   const refused = (name: string, refusal: ErrorKind, context: string | undefined, finding: Finding): Judged => {
     const asked = { refusal, context };
@@ -51,7 +51,7 @@ export function judgeExchange(judge: Judge, { request, answer }: Exchange): Judg
       violation("body", "the body", "an envelope in JSON", "none"),
     );
   const { method, context } = envelope as { method?: unknown; context?: unknown };
-  // A device need not repeat what is no text, and may.
+  // A device may, but need not, repeat a context that is not a string.
   const repeated = typeof context === "string" ? context : contextOf(body);
   if (typeof method !== "string" || !methods.has(method)) {
     const kind = method === undefined ? "missing" : typeof method === "string" ? "method" : "invalid";
@@ -68,13 +68,13 @@ export function judgeExchange(judge: Judge, { request, answer }: Exchange): Judg
   };
 }
 
-/** Most CGIs take a body of any type. */
+/** Most CGIs accept any Content-Type. */
 function contentTypeFindings(contentType: string | undefined): Finding[] {
   if (contentType === undefined || isJsonType(contentType)) return [];
   return [difference("content-type", "Content-Type", "application/json", "another type")];
 }
 
-/** The context of an answer, whatever it is. */
+/** The context of a response, of any type. */
 function contextOf(body: unknown): string | undefined {
   return (body as { context?: string } | null)?.context;
 }

@@ -3,7 +3,7 @@ import { type Check, gathered, isRun, type Report, sentence } from "./report.ts"
 /**
  * A report as JUnit XML: a suite for each API, a test case for each of its checks.
  *
- * @param isStrict Whether differences are failures too.
+ * @param isStrict Whether differences count as failures.
  */
 export function junit({ apis, checks }: Report, isStrict: boolean): string {
   const suites = apis.map(({ id, announced }) => {
@@ -59,7 +59,7 @@ function isFailure(verdict: string, isStrict: boolean): boolean {
 
 const NAMED: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
 
-/** Text as XML takes it: control characters have no place there, not even escaped. */
+/** Escapes text for XML; control characters are not allowed there, not even escaped. */
 function escaped(text: string): string {
   return text
     .toWellFormed()

@@ -1,7 +1,7 @@
 import type { Verdict } from "./finding.ts";
 import { type Check, gathered, type Report, summary } from "./report.ts";
 
-/** A report as a list in Markdown, to be pasted into an issue. */
+/** A report as a Markdown list for an issue. */
 export function markdown(report: Report): string {
   const { apis, checks } = report;
   const versions = apis.map(({ id, announced }) => (announced === undefined ? code(id) : `${code(id)} ${announced}`));
@@ -36,7 +36,7 @@ function foreign(checks: readonly Check[]): string[] {
   return lines.length === 0 ? [] : ["", "### Foreign messages", "", ...lines];
 }
 
-/** What was left out for its effect goes without saying. */
+/** Methods that were not run because of their effect are omitted. */
 function notRun(checks: readonly Check[]): string[] {
   const left = checks.filter((check) => check.notRun !== undefined && (check.effect ?? "reads") === "reads");
   if (left.length === 0) return [];

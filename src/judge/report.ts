@@ -1,26 +1,26 @@
 import type { Finding, Verdict } from "./finding.ts";
 
-/** What came of one method, or of one malformed request. */
+/** Result of a method, or of a malformed request. */
 export interface Check {
   api: string;
-  /** Name of the method, or what was wrong with the request. */
+  /** Name of the method, or the fault of the request. */
   name: string;
-  /** What the method does to a device; undefined of a malformed request. */
+  /** Effect of the method on a device; undefined for a malformed request. */
   effect: string | undefined;
-  /** Why it was not run; undefined where it was. */
+  /** Why it was not run; undefined if it was. */
   notRun?: string;
-  /** True of messages that are neither events nor about a connection: nothing is checked in them. */
+  /** True for messages that are neither events nor connection messages: nothing in them is checked. */
   isForeign?: boolean;
-  /** What was done, where there is more to say than that it was called. */
+  /** What was done besides the call. */
   note?: string;
-  /** With how often it was found, where that is more than once. */
+  /** Findings, with the number of occurrences if more than one. */
   findings: (Finding & { times?: number })[];
   milliseconds: number;
 }
 
-/** What was found on a device. It holds neither its address nor values of its answers. */
+/** Findings of a device. It contains neither its address nor values of its responses. */
 export interface Report {
-  /** The APIs of the contract that the device has, with the versions that it announces. */
+  /** The APIs of the contract that the device has, with the announced versions. */
   apis: { id: string; announced: string | undefined }[];
   checks: Check[];
   /** How many messages of MQTT were received, and how many of them were retained, and foreign; of other reports undefined. */
@@ -32,17 +32,17 @@ export function isRun({ notRun, isForeign = false }: Check): boolean {
   return notRun === undefined && !isForeign;
 }
 
-/** How many findings with a verdict a report has. */
+/** Number of findings with a verdict. */
 export function count({ checks }: Report, verdict: Verdict): number {
   return checks.flatMap(({ findings }) => findings).filter((finding) => finding.verdict === verdict).length;
 }
 
-/** A finding, and of how many places of lists it is true: items differ in the index alone. */
+/** A finding with its number of occurrences in lists: items only differ in their index. */
 export interface Gathered extends Finding {
   times: number;
 }
 
-/** The findings of a check, each once, with `[]` where items of lists share it. */
+/** The findings of a check without duplicates, with `[]` if items of lists share a finding. */
 export function gathered(findings: readonly (Finding & { times?: number })[]): Gathered[] {
   const known = new Map<string, Gathered>();
   for (const finding of findings) {
@@ -58,12 +58,12 @@ export function gathered(findings: readonly (Finding & { times?: number })[]): G
   });
 }
 
-/** A finding as a sentence: `data.link must be boolean, and is a text`. */
+/** A finding as a sentence: `data.link: expected boolean, got a string`. */
 export function sentence({ path, expected, actual, times }: Gathered): string {
   return `${path}: expected ${expected}, got ${actual}${times > 1 ? ` (${times} times)` : ""}`;
 }
 
-/** The counts of a report as a sentence. */
+/** The counts of a report as one line. */
 export function summary(report: Report): string {
   const { checks, messages } = report;
   const run = checks.filter(isRun).length;

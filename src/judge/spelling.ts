@@ -1,12 +1,12 @@
 import type { ApiProfile } from "../contract/methods.ts";
 import { isNewer } from "../contract/versions.ts";
 
-/** Whether devices are known to give a member, by its path below `data`, another name. */
+/** Whether devices are known to use another name for a property, given by its path below `data`. */
 export type Renamed = (method: string, path: string, name: string) => boolean;
 
 /**
- * How recorded devices with a version of an API, announced or answered, spell its members; of a version that no recorded
- * device has, those with the newest that is older.
+ * How recorded devices with an announced or returned version of an API spell its properties. If no recorded device has
+ * the version, the next older one counts.
  */
 export function spellingsAt(profiles: readonly ApiProfile[], version: string | undefined): Renamed {
   const known = version === undefined ? [] : nearest(profiles, version);

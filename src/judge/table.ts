@@ -1,6 +1,6 @@
 import { type Check, gathered, type Report, summary } from "./report.ts";
 
-/** Puts words into a colour. */
+/** Colours text. */
 export type Paint = (colour: "red" | "yellow" | "green" | "dim", text: string) => string;
 
 /** A report as a table for a terminal. */
@@ -19,7 +19,7 @@ export function table(report: Report, paint: Paint): string {
   return [...blocks, summary(report)].join("\n\n");
 }
 
-/** Whether it was not run for its effect, which goes without saying for each. */
+/** Whether it was not run because of its effect, so that no own line is needed. */
 function isLeftOut({ notRun, effect = "reads" }: Check): boolean {
   return notRun !== undefined && effect !== "reads" && /^it (configures|disrupts|deletes),/.test(notRun);
 }

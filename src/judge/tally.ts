@@ -2,10 +2,10 @@ import type { Finding } from "./finding.ts";
 import { type Check, counted, type Report } from "./report.ts";
 import type { Judged } from "./judged-exchange.ts";
 
-/** Checks with what was found in each so far. They grow with the kinds of findings, not with what is judged. */
+/** Checks with their findings so far. The size depends on the kinds of findings, not on the number of exchanges. */
 export interface TalliedChecks {
   add(api: string, name: string, findings: readonly Finding[], milliseconds?: number): void;
-  /** A copy of the checks, each with how often it was added. */
+  /** A copy of the checks, each with the number of times that it was added. */
   all(): (Check & { times: number })[];
 }
 
@@ -41,10 +41,10 @@ function note({ findings }: Check, finding: Finding): void {
   else if (findings.length < MOST) findings.push({ ...finding, path });
 }
 
-/** How many different findings of one check are kept: a client may send any number of misspelt names. */
+/** Maximum number of findings per check: a client may send any number of misspelt names. */
 const MOST = 200;
 
-/** What was found so far in exchanges. */
+/** Findings of exchanges so far. */
 export interface Tally {
   add(judged: Judged, milliseconds: number): void;
   report(): Report;

@@ -1,7 +1,7 @@
 /**
- * Makes and checks an answer, and keeps the change that belongs to it only after that: a check that throws changes nothing.
+ * Makes and checks a response, then keeps the change that belongs to it. If the check throws, nothing changes.
  *
- * @returns the answer, and what `keep` returns
+ * @returns the response, and what `keep` returns
  */
 export function keepChecked<Answer, Kept>(check: () => Answer, keep: () => Kept): [answer: Answer, kept: Kept] {
   const answer = check();

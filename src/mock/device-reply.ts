@@ -1,12 +1,12 @@
 import type { Sent } from "../server/page.ts";
 
-/** What a device or broker answers, and what it made of the request. */
+/** Response of a device or broker, with what it read from the request. */
 export interface DeviceReply extends Seen, Sent {
-  /** Code of a refusal, which REST APIs may have in words. */
+  /** Code of an error response, which is text in some REST APIs. */
   code?: number | string;
 }
 
-/** What is known of a request: as much as could be read. */
+/** What the mock could read from a request. */
 export interface Seen {
   api?: string;
   method?: string;

@@ -1,11 +1,11 @@
 import type { MethodAdmission } from "./camera/admission.ts";
 
-/** A request as the HTTP server took it. */
+/** A request as the HTTP server received it. */
 export interface DeviceRequest {
   httpMethod: string;
-  /** As it came, percent-encoded. */
+  /** As received, percent-encoded. */
   path: string;
-  /** What follows the question mark. */
+  /** The part after the question mark. */
   query?: string | undefined;
   /** Value of the header `Accept`. */
   accept?: string | undefined;
@@ -15,12 +15,12 @@ export interface DeviceRequest {
   contentType: string | undefined;
   /** Value of the header `Prefer`. */
   prefer: string | undefined;
-  /** Reads the body; undefined where it is larger than the device takes. */
+  /** Reads the body; returns undefined if it is larger than the device accepts. */
   body: () => Promise<Uint8Array | undefined>;
-  /** The check of the sender's account; without it, anyone may call. */
+  /** Checks the sender's account; without it, anyone may call. */
   admit?: MethodAdmission | undefined;
-  /** Whether parameters that the contract does not know are dropped rather than refused. */
+  /** Whether the mock drops unknown parameters instead of rejecting them. */
   isLenient?: boolean;
-  /** Whether REST APIs look at no credentials. */
+  /** Whether REST APIs ignore credentials. */
   isOpen?: boolean;
 }

@@ -17,35 +17,35 @@ import { createSurroundings, type Surroundings } from "./surroundings.ts";
 
 /** A camera and the management APIs of a broker, without HTTP. */
 export interface Device {
-  /** The contracts of its CGIs, as its profile keeps them. */
+  /** The contracts of its CGIs, limited to its profile. */
   readonly contracts: readonly ApiContract[];
-  /** Whether a path is one of its APIs' to answer. */
+  /** Whether a path belongs to one of its APIs. */
   owns(path: string): boolean;
   answer(request: DeviceRequest): Promise<DeviceReply>;
   /**
-   * Takes over a method until what it returns is called, or until a reset.
+   * Handles a method in place of the mock, until the returned function is called or the device is reset.
    *
-   * @throws RangeError if the device has no such API or method
+   * @throws RangeError if the device does not have the API or the method
    */
   on(api: string, method: string, handler: AnyHandler): () => void;
-  /** Puts everything as it was at first, without handlers. */
+  /** Restores the initial state and removes all handlers. */
   reset(): void;
-  /** Ends what its state began. */
+  /** Stops timers and connections of its state. */
   close(): void;
 }
 
-/** What a device has that takes more than a browser offers. */
+/** Parts of a device that do not run in a browser. */
 export interface DeviceParts extends Pick<Surroundings, "openConnection"> {
-  /** The management APIs of a broker, and the ids of all that there are. */
+  /** The management APIs of a broker, and the ids of all available ones. */
   rest?: { known: readonly string[]; apis: readonly RestApi[] };
-  /** Makes what plays recorded answers, from their beginning. */
+  /** Creates a player that replays recorded responses from the start. */
   createPlayer?: (() => Player) | undefined;
 }
 
 /**
- * Builds a device from the contracts of its APIs.
+ * Creates a device from the contracts of its APIs.
  *
- * @throws RangeError if a profile, a serial number or an API is none
+ * @throws RangeError if a profile, a serial number or an API is unknown or malformed
  */
 export async function createDevice(options: DeviceOptions = {}, parts: DeviceParts = {}): Promise<Device> {
   const { openConnection, createPlayer, rest: { known, apis: rests } = { known: [], apis: [] } } = parts;
@@ -76,7 +76,7 @@ export async function createDevice(options: DeviceOptions = {}, parts: DevicePar
     close: () => life.abort(),
   };
 
-  /** An unknown path below the root of an API is its own to answer, unless another API has it. */
+  /** An API handles an unknown path below its root unless another API has the path. */
   function restOf(path: string): RestApi | undefined {
     return rests.find((rest) => rest.owns(path)) ?? rests.find((rest) => rest.ownsUnknown(path));
   }

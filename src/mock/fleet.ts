@@ -7,25 +7,25 @@ import { createMockServer, MOCK_OPTIONS, type MockServer, type MockServerOptions
 
 /** Options of one device of a fleet. */
 export type FleetDeviceOptions = Omit<MockServerOptions, "port" | "host" | "serialNumber" | "log"> & {
-  /** Takes one line per request, without values of parameters. */
+  /** Receives one line per request, without parameter values. */
   log?: (line: string, device: Pick<FleetDevice, "url" | "serialNumber">) => void;
 };
 
-/** Options of a fleet; the other ones are of each device. Devices have no broker's APIs, unless `broker` is given. */
+/** Options of a fleet; the others apply to each device. Devices have the APIs of a broker only if `broker` is given. */
 export interface FleetOptions extends FleetDeviceOptions {
-  /** How many devices. */
+  /** Number of devices. */
   count: number;
-  /** Versions of AXIS OS, which the devices have in turn. */
+  /** Versions of AXIS OS, assigned to the devices in turn. */
   profiles?: readonly ProfileName[];
-  /** Serial number of the first device; each other one has the next. */
+  /** Serial number of the first device; each further device has the next number. */
   serialNumber?: string;
-  /** Port of the first device; each other one has the next. 0, the default, takes free ones. */
+  /** Port of the first device; each further device has the next port. 0, the default, takes free ports. */
   port?: number;
-  /** Address of all devices, 127.0.0.1 by default; with `addresses`, of the first one. */
+  /** Address of all devices, 127.0.0.1 by default; with `addresses`, that of the first device. */
   host?: string;
-  /** Gives each device the next IPv4 address, on the same port, instead of the next port. For loopback addresses on Linux. */
+  /** Gives each device the next IPv4 address instead of the next port. For loopback addresses on Linux. */
   addresses?: boolean;
-  /** What one device has that others have not, such as faults. @param index 0 for the first device. */
+  /** Options of a single device, such as faults. @param index 0 for the first device. */
   each?: (index: number) => FleetDeviceOptions;
 }
 
@@ -40,20 +40,20 @@ export interface FleetDevice extends MockServer {
 /** Mock devices in one process. */
 export interface Fleet {
   readonly devices: readonly FleetDevice[];
-  /** Ends all devices. */
+  /** Stops all devices. */
   close(): Promise<void>;
 }
 
-/** How many devices start at once. */
+/** Number of devices that start at the same time. */
 const AT_ONCE = 50;
-/** How many requests all devices remember together, if that leaves each at least ten. */
+/** Requests that all devices remember together; each device remembers at least ten. */
 const REMEMBERED = 10_000;
 
 /**
- * Starts many mock devices, each with an address, a serial number and a state of its own.
+ * Starts many mock devices, each with its own address, serial number and state.
  *
  * @throws TypeError if an option is unknown
- * @throws RangeError if an option has a value that it cannot have
+ * @throws RangeError if the value of an option is invalid
  */
 export async function createFleet(options: FleetOptions): Promise<Fleet> {
   const {
@@ -67,16 +67,17 @@ export async function createFleet(options: FleetOptions): Promise<Fleet> {
     ...all
   } = options;
   checkOptions(options, OPTIONS);
-  if (!Number.isInteger(count) || count < 1) throw new RangeError(`count takes a whole number from 1 on, not ${count}`);
+  if (!Number.isInteger(count) || count < 1)
+    throw new RangeError(`invalid count: ${count}; it must be a whole number, 1 or more`);
   if (!addresses && port > 0 && port + count - 1 > 65535)
-    throw new RangeError(`${count} ports from ${port} on end above 65535: choose a lower port, or addresses`);
+    throw new RangeError(`${count} ports from ${port} on exceed 65535; use a lower port, or addresses`);
   const addressOf = addresses ? consecutive(host ?? "127.0.0.1", count) : () => host ?? "127.0.0.1";
-  // Read once for all devices; each plays for itself.
+  // Read once for all devices; each device replays it separately.
   const replay = typeof all.replay === "string" ? readRecording(all.replay) : all.replay;
   const remember = Math.min(1000, Math.max(10, Math.floor(REMEMBERED / count)));
 
   async function start(index: number): Promise<FleetDevice> {
-    // Each draws its own, so that not all fail at once.
+    // Each device has its own seed, so that not all fail at the same request.
     const seed = (all.seed ?? 1) + index;
     const own = {
       broker: false as const,
@@ -114,10 +115,11 @@ export async function createFleet(options: FleetOptions): Promise<Fleet> {
   return { devices, close };
 }
 
-/** The IPv4 addresses that follow one. */
+/** The IPv4 addresses that follow the first one. */
 function consecutive(first: string, count: number): (index: number) => string {
-  if (!isIPv4(first)) throw new RangeError(`addresses takes an IPv4 address as host, not ${first}`);
+  if (!isIPv4(first)) throw new RangeError(`invalid host: ${first}; with addresses, it must be an IPv4 address`);
   const start = first.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
-  if (start + count > 2 ** 32) throw new RangeError(`${count} addresses from ${first} on end above 255.255.255.255`);
+  if (start + count > 2 ** 32)
+    throw new RangeError(`${count} addresses from ${first} on exceed 255.255.255.255; use a lower host`);
   return (index) => [24, 16, 8, 0].map((shift) => ((start + index) >>> shift) & 255).join(".");
 }

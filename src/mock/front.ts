@@ -12,46 +12,46 @@ import { createFaults } from "./faults.ts";
 import type { FrontOptions, MockDevice } from "./mock-device.ts";
 import { createMemory, seenRequest } from "./request-log.ts";
 
-/** A request as it arrives, over HTTP or from an interceptor. */
+/** A request, from HTTP or from an interceptor. */
 export interface Arrival {
   httpMethod: string;
-  /** Path and query, as they came. */
+  /** Path and query as received. */
   target: string;
   header(name: "accept" | "authorization" | "content-type" | "prefer"): string | undefined;
-  /** Reads the body; undefined where it is larger than the device takes. */
+  /** Reads the body; returns undefined if it is larger than the device accepts. */
   body(): Promise<Uint8Array | undefined>;
-  /** Waits, but not for a client that has gone. */
+  /** Waits until the time is over or the client disconnects. */
   pause(milliseconds: number): Promise<unknown>;
-  /** Whether the client has gone. */
+  /** Whether the client has disconnected. */
   isGone(): boolean;
 }
 
-/** What goes back. */
+/** The response to send. */
 export interface Departure {
-  /** With the status 0, the connection breaks off without an answer. */
+  /** If the status is 0, the connection breaks without a response. */
   reply: DeviceReply;
   damage: Damage | undefined;
-  /** Whether the request was not read to its end. */
+  /** Whether the connection must end, since the request was not read completely. */
   isLast: boolean;
 }
 
-/** A device behind its web server, which knows accounts and what shall go wrong. */
+/** A device behind its web server, with accounts and planned faults. */
 export interface Front extends MockDevice {
   answer(arrival: Arrival): Promise<Departure>;
 }
 
 /**
- * Puts a device behind a web server.
+ * Creates the web server of a device.
  *
- * @throws TypeError where there is no such option
- * @throws RangeError where an option has a value that there is not
+ * @throws TypeError if an option is unknown
+ * @throws RangeError if the value of an option is invalid
  */
 export function createFront(device: Device, options: FrontOptions, isSecure: boolean): Front {
   const { auth, faults = [], seed = 1, latency = 0, lenient: isLenient = false } = options;
   const log = (text: string) => options.log?.(oneLine(text));
   const asked: AuthOptions = typeof auth === "object" ? auth : { scheme: auth ?? "none" };
   const gate = createGate(asked, isSecure, options.serialNumber);
-  // A device may be set to let everybody in, a broker never is: only who says so gets one that does.
+  // A device needs no login by default. A broker does, unless `auth` is explicitly `none`.
   const isOpen = auth !== undefined && asked.scheme === "none";
   const nextMishap = createFaults(faults, seed);
   const memory = createMemory(options.remember);
@@ -75,14 +75,14 @@ export function createFront(device: Device, options: FrontOptions, isSecure: boo
         return departure;
       } catch (error) {
         const reason = error instanceof Error ? error.message : "unknown";
-        log(`${httpMethod} ${path} failed: ${arrival.isGone() ? "the client is gone" : reason}`);
-        const { reason: _, ...reply } = plainText(500, "the mock failed; its log tells more");
+        log(`${httpMethod} ${path} failed: ${arrival.isGone() ? "the client disconnected" : reason}`);
+        const { reason: _, ...reply } = plainText(500, "the mock failed; see its log");
         return { reply, damage: undefined, isLast: false };
       }
     },
   };
 
-  /** Answers a request, and tells the size of its body as far as that was read. */
+  /** Responds to a request, and returns how many bytes of its body were read. */
   async function serve(arrival: Arrival, path: string): Promise<{ departure: Departure; size: number }> {
     const { httpMethod, target } = arrival;
     const { kind, delay } = nextMishap();

@@ -5,30 +5,30 @@ import type { On } from "./camera/test-handlers.ts";
 import type { PlannedFault } from "./faults.ts";
 import type { SeenRequest } from "./request-log.ts";
 
-/** Options of a mock device, however requests reach it. */
+/** Options of a mock device, for HTTP and for interceptors. */
 export interface FrontOptions {
-  /** Ids of the APIs that the device has; all that its profile has by default. */
+  /** Ids of the APIs of the device; all APIs of its profile by default. */
   apis?: string[];
-  /** The version of AXIS OS that the device has; `all`, the default, has every API at its newest version. */
+  /** The version of AXIS OS of the device; `all`, the default, has every API at its newest version. */
   profile?: ProfileName;
-  /** Serial number, and with it MAC addresses and host name; by default that of the contract's examples. */
+  /** Serial number, which also sets MAC addresses and host name; by default that of the contract's examples. */
   serialNumber?: string;
   /**
-   * How it finds out who calls, `none` by default; a scheme alone has the account `root` with the password `pass`. A
-   * broker's APIs ask for a key of their own, unless this says `none`.
+   * Authentication of cameras, `none` by default. A scheme alone has the account `root` with the password `pass`. The
+   * APIs of a broker always require an API key, unless this is `none`.
    */
   auth?: AuthScheme | AuthOptions;
-  /** Milliseconds that each answer takes longer. */
+  /** Additional delay of each response in milliseconds. */
   latency?: number;
-  /** What shall go wrong. */
+  /** Faults to simulate. */
   faults?: readonly PlannedFault[];
-  /** Decides which requests a fault with a rate is drawn for; 1 by default, so that each run draws the same. */
+  /** Seed that selects the requests for faults with a rate; 1 by default, so that each run selects the same. */
   seed?: number;
-  /** Drops parameters that the contract does not know, and says so, where it would refuse them. */
+  /** Drops unknown parameters and reports them, instead of rejecting the request. */
   lenient?: boolean;
-  /** How many of the last requests are remembered; 1000 by default. */
+  /** Number of requests to remember; 1000 by default. */
   remember?: number;
-  /** Takes one line per request, without values of parameters. */
+  /** Receives one line per request, without parameter values. */
   log?: (line: string) => void;
 }
 
@@ -46,14 +46,14 @@ export const FRONT_OPTIONS: Names<FrontOptions> = {
   log: true,
 };
 
-/** A mock device as a test sees it. */
+/** A mock device as tests use it. */
 export interface MockDevice {
-  /** The last requests, oldest first: at most `remember`, and 4 MiB of bodies. */
+  /** The last requests, oldest first: at most `remember` requests and 4 MiB of bodies. */
   readonly requests: readonly SeenRequest[];
-  /** Answers a method in place of the mock, until it is told not to. */
+  /** Handles a method in place of the mock, until the returned function is called. */
   readonly on: On;
-  /** Puts the state as it was at first, drops all handlers, and forgets the requests. */
+  /** Restores the initial state, removes all handlers, and forgets the requests. */
   reset(): void;
-  /** Makes all nonces too old that were given out so far, so that each client is told `stale=true` once. */
+  /** Expires all nonces issued so far, so that each client gets `stale=true` once. */
   expireNonces(): void;
 }

@@ -3,9 +3,9 @@ import type { OperationContract } from "../contract/methods.ts";
 import { checkerOf } from "../contract/schema-check.ts";
 
 /**
- * Checks an answer that was made up here; lint has checked the documented ones.
+ * Checks a response that the mock composed; lint has checked the documented ones.
  *
- * @throws Error if it breaks the contract
+ * @throws Error if the response violates the contract
  */
 export function checkOwnAnswer(
   { id, document }: { id: string; document: WithSchemas },
@@ -14,5 +14,6 @@ export function checkOwnAnswer(
   body: unknown,
 ): void {
   const [fault] = checkerOf(document).answer(operation, status, body);
-  if (fault) throw new Error(`the answer of ${id} ${operation.name} breaks the contract: ${fault.path} ${fault.text}`);
+  if (fault)
+    throw new Error(`the response of ${id} ${operation.name} violates the contract: ${fault.path} ${fault.text}`);
 }

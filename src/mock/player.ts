@@ -10,21 +10,22 @@ interface PlayedCall {
   context: unknown;
 }
 
-/** Answers calls from recorded exchanges. */
+/** Replays recorded responses. */
 export interface Player {
-  /** The answer to a call; undefined if its method was not recorded. */
+  /** The response to a call; undefined if its method was not recorded. */
   answer(call: PlayedCall): Sent | undefined;
 }
 
-/** Recorded answers to one request, in order. */
+/** Recorded responses to one request, in order. */
 interface Series {
   exchanges: RecordedExchange[];
   next: number;
 }
 
 /**
- * Plays recorded exchanges. It prefers those with the same parameters, then those whose parameters differ only in what a
- * recording hides, then those of the method. Several answers are played in order, and the last one repeats.
+ * Replays recorded exchanges. It prefers those with the same parameters, then those whose parameters differ only in
+ * values that a recording hides, then any of the same method. Several responses are replayed in order, and the last one
+ * repeats.
  */
 export function createPlayer(exchanges: readonly RecordedExchange[]): Player {
   const series = new Map<string, Series>();
@@ -48,7 +49,7 @@ export function createPlayer(exchanges: readonly RecordedExchange[]): Player {
   };
 }
 
-/** What an exchange is found by, the closest first; none without a method. */
+/** Keys of an exchange, the most specific first; empty if the request has no method. */
 function keysOf({ api, method, params }: { api: string; method?: string; params: unknown }): string[] {
   if (method === undefined) return [];
   const name = `${api} ${method}`;

@@ -15,7 +15,7 @@ export interface VapixHandlersOptions extends FrontOptions {
 
 const OPTIONS: Names<VapixHandlersOptions> = { ...FRONT_OPTIONS, url: true };
 
-/** Request handlers of MSW, and the device that they answer for. */
+/** Request handlers of MSW, and their mock device. */
 export interface VapixHandlers {
   /** For `setupServer(...handlers)` and `setupWorker(...handlers)`. */
   handlers: HttpHandler[];
@@ -23,17 +23,17 @@ export interface VapixHandlers {
 }
 
 /**
- * Makes request handlers for MSW that answer all requests to an address as the mock device does. They need no server and
- * no Node. The management APIs of a broker are not among them.
+ * Creates request handlers for MSW that respond to all requests to an address as the mock device does. They need
+ * neither a server nor Node. They do not include the management APIs of a broker.
  *
- * @throws TypeError if `url` is not the address of a device, or there is no such option
- * @throws RangeError if an option has a value that there is not
+ * @throws TypeError if `url` is not the address of a device, or an option is unknown
+ * @throws RangeError if the value of an option is invalid
  */
 export async function vapixHandlers(options: VapixHandlersOptions): Promise<VapixHandlers> {
   checkOptions(options, OPTIONS);
   const origin = originOf(options.url);
   const { answer, ...device } = createFront(await createDevice(options), options, origin.startsWith("https:"));
-  // An expression, since MSW reads a text with a port or an IPv6 address as a pattern.
+  // An expression, since MSW parses a string with a port or an IPv6 address as a pattern.
   const isOfDevice = new RegExp(`^${origin.replace(/[^\w/]/g, "\\$&")}/`);
   const handler = http.all(isOfDevice, async ({ request }) => {
     const { reply, damage } = await answer(arrivalOf(request));
@@ -45,8 +45,8 @@ export async function vapixHandlers(options: VapixHandlersOptions): Promise<Vapi
 function originOf(url: string): string {
   const { protocol, origin, href } = URL.canParse(url) ? new URL(url) : ({} as Partial<URL>);
   if (/^https?:$/.test(protocol ?? "") && href === `${origin}/`) return origin!;
-  // It may hold a password, so that it is not shown.
-  throw new TypeError("url takes scheme, host and port of the device alone, such as https://camera.example.com");
+  // The URL may contain a password, so the error does not show it.
+  throw new TypeError("invalid url; use only scheme, host and port of the device, such as https://camera.example.com");
 }
 
 function arrivalOf(request: Request): Arrival {

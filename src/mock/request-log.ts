@@ -1,29 +1,29 @@
 import type { DeviceReply } from "./device-reply.ts";
 
-/** A request that the mock saw. `params` are as they came, secrets included; headers are not kept. */
+/** A request that the mock received. `params` contain secrets as received; headers are not kept. */
 export interface SeenRequest {
   httpMethod: string;
   path: string;
   api: string | undefined;
-  /** The method, or of a REST API the operationId. */
+  /** The method; for REST APIs, the operationId. */
   method: string | undefined;
-  /** Of a REST API, the values of `path` and `query`, and the `body`. */
+  /** For REST APIs, the values of `path` and `query`, and the `body`. */
   params: unknown;
-  /** HTTP status of the answer; 0 where there was none. */
+  /** HTTP status of the response; 0 if there was no response. */
   status: number;
-  /** Code of the refusal, where it was refused. */
+  /** Code of the error response, if any. */
   code: number | string | undefined;
-  /** What was wrong with it. */
+  /** Why the request was rejected. */
   reason: string | undefined;
 }
 
-/** What is remembered of a request and its answer. */
+/** Creates the entry for a request and its response. */
 export function seenRequest(httpMethod: string, path: string, reply: DeviceReply): SeenRequest {
   const { api, method, params, status, code, reason } = reply;
   return { httpMethod, path, api, method, params, status, code, reason };
 }
 
-/** How many bytes of requests are remembered. */
+/** Maximum total size in bytes of the remembered requests. */
 const MOST_BYTES = 4 * 1024 * 1024;
 
 /** The last requests, oldest first. */
@@ -34,7 +34,7 @@ export interface Memory {
   clear(): void;
 }
 
-/** @param most How many requests are remembered, if they have no more than 4 MiB of bodies. */
+/** @param most Maximum number of requests, if their bodies do not exceed 4 MiB. */
 export function createMemory(most = 1000): Memory {
   const requests: SeenRequest[] = [];
   const sizes: number[] = [];

@@ -19,39 +19,39 @@ import { type Arrival, createFront, type Departure } from "./front.ts";
 import { FRONT_OPTIONS, type FrontOptions, type MockDevice } from "./mock-device.ts";
 import { createPlayer } from "./player.ts";
 
-/** Options of a mock device that listens. */
+/** Options of a mock server. */
 export interface MockServerOptions extends FrontOptions {
   /** Port to listen on; 0, the default, takes a free one. */
   port?: number;
   /** Address to listen on, 127.0.0.1 by default. */
   host?: string;
   /**
-   * Further names that requests may have in the header `Host`, without a port: `camera.example.com`. Every IP address,
-   * `localhost` and the name of the machine are allowed.
+   * Additional names that the header `Host` may contain, without a port: `camera.example.com`. Every IP address,
+   * `localhost` and the name of the machine are always allowed.
    */
   allowHosts?: readonly string[];
-  /** Origins whose pages may call the mock, such as `http://localhost:5173`; `*` is any. None by default. */
+  /** Origins whose pages may call the mock, such as `http://localhost:5173`; `*` allows any. None by default. */
   cors?: readonly string[];
-  /** The broker behind the management APIs: its keys, and what it tells of. `false` leaves these APIs out. */
+  /** The broker behind the management APIs: its keys and its data. `false` removes these APIs. */
   broker?: BrokerOptions | false;
   /**
-   * Whether `activateClient` really connects to the broker that is configured, by MQTT.js. Without it, an active client
-   * counts as connected, whether its broker is there or not.
+   * Whether `activateClient` really connects to the configured broker, with MQTT.js. If not, an active client counts as
+   * connected, even if its broker does not exist.
    */
   mqtt?: boolean | MqttOptions;
-  /** Listens on HTTPS, with a self-signed certificate of its own making or with one that is given. */
+  /** Listens on HTTPS, with a generated self-signed certificate or with the given one. */
   tls?: boolean | KeyPair;
   /**
-   * Also listens on plain HTTP, on this port or on a free one for 0, and redirects to HTTPS, as a device whose policy is
-   * HTTPS only. It goes with `tls`.
+   * Also listens on plain HTTP, on this port or on a free one for 0, and redirects to HTTPS, as a device with the
+   * policy "HTTPS only". Requires `tls`.
    */
   redirectPort?: number;
   /**
-   * Recorded exchanges, or the folder of `createProxy({ record })` that has them: what was recorded of a method answers it,
-   * and the mock answers the rest. A recorded answer changes nothing of the mock's state.
+   * Recorded exchanges, or the folder that `createProxy({ record })` wrote. The mock replays recorded methods and
+   * responds to the others itself. A recorded response does not change the state of the mock.
    */
   replay?: string | readonly RecordedExchange[];
-  /** Answers requests that are none of its APIs' to answer. */
+  /** Handles requests whose paths belong to none of the APIs. */
   other?: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
@@ -69,17 +69,17 @@ export const MOCK_OPTIONS: Names<MockServerOptions> = {
   other: true,
 };
 
-/** A mock device that listens. */
+/** A running mock server. */
 export interface MockServer extends MockDevice, Listening {
-  /** Address that redirects to HTTPS, if there is a `redirectPort`. */
+  /** Address that redirects to HTTPS, if `redirectPort` is given. */
   readonly redirectUrl: string | undefined;
 }
 
 /**
- * Starts a mock of a device: what its CGIs document, with their state, behind their web server.
+ * Starts a mock of a device: its CGIs as documented, with state, behind its web server.
  *
- * @throws TypeError where there is no such option, or an entry of `allowHosts` or `cors` cannot be used
- * @throws RangeError where an option has a value that there is not, or `replay` names a folder without recorded exchanges
+ * @throws TypeError if an option is unknown, or an entry of `allowHosts` or `cors` is invalid
+ * @throws RangeError if the value of an option is invalid, or the folder of `replay` contains no recorded exchanges
  * @throws MissingRequirement if `mqtt` needs a package that is not installed
  */
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
@@ -124,7 +124,7 @@ function checkBroker(broker: BrokerOptions): void {
 
 async function redirectFrom({ redirectPort: port, tls, ...others }: MockServerOptions, url: string) {
   if (port === undefined) return undefined;
-  if (!tls) throw new TypeError("redirectPort goes with tls, since it redirects to HTTPS");
+  if (!tls) throw new TypeError("redirectPort requires tls, since it redirects to HTTPS");
   return listen(redirectTo(url), { ...others, port });
 }
 

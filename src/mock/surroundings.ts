@@ -2,21 +2,21 @@ import type { openConnection } from "./camera/apis/mqtt-client/connection.ts";
 import type { DeviceOptions } from "./device-options.ts";
 import type { Player } from "./player.ts";
 
-/** What a state has to do with beyond its own API. */
+/** What a state uses outside of its own API. */
 export interface Surroundings {
-  /** Aborts when the state ends: at a reset, and when the mock is closed. */
+  /** Aborts when the state ends: on reset, and when the mock is closed. */
   signal: AbortSignal;
   options: DeviceOptions;
   serialNumber: string;
-  /** Makes the connections that `mqtt` asks for; undefined where there are none. */
+  /** Opens the connections that `mqtt` requests; undefined if the mock does not connect. */
   openConnection?: typeof openConnection | undefined;
-  /** Recorded answers, which go before those of the state. */
+  /** Recorded responses, which take precedence over those of the state. */
   player?: Player | undefined;
-  /** What several APIs share: the same function makes it once, until a reset. */
+  /** Creates a value that several APIs share: the same function runs once until the next reset. */
   share<T>(make: (surroundings: Surroundings) => T): T;
 }
 
-/** New surroundings, for states that begin. */
+/** Surroundings of new states. */
 export function createSurroundings(own: Omit<Surroundings, "share">): Surroundings {
   const shared = new Map<unknown, unknown>();
   return {

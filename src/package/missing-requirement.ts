@@ -1,2 +1,2 @@
-/** Thrown where something cannot run on this machine; the message says what to do. */
+/** Thrown if a feature cannot run on this machine; the message contains the remedy. */
 export class MissingRequirement extends Error {}

@@ -1,26 +1,26 @@
 import { MissingRequirement } from "./missing-requirement.ts";
 
-/** The oldest Node that Prism declares. */
+/** Minimum version of Node for Prism. */
 const PRISM_NODE = [24, 18] as const;
 
 /**
- * Checks what Prism needs, which makes the responses that no example shows.
+ * Checks the requirements of Prism, which creates responses that no example shows.
  *
- * @throws MissingRequirement if its package is missing, or Node is too old for it
+ * @throws MissingRequirement if its package is missing, or Node is too old
  */
 export function requirePrism(node = process.versions.node, resolve = import.meta.resolve): void {
   const [major = 0, minor = 0] = node.split(".").map(Number);
   if (major < PRISM_NODE[0] || (major === PRISM_NODE[0] && minor < PRISM_NODE[1]))
     throw new MissingRequirement(
-      `only Prism makes this response, and it needs Node ${PRISM_NODE.join(".")} or newer; this is Node ${node}`,
+      `this response requires Prism, which needs Node ${PRISM_NODE.join(".")} or newer; this is Node ${node}`,
     );
-  requirePackages("this response, which only Prism makes,", ["@stoplight/prism-http"], resolve);
+  requirePackages("this response, which Prism creates,", ["@stoplight/prism-http"], resolve);
 }
 
 /**
  * Checks that optional peer dependencies are installed.
  *
- * @throws MissingRequirement with the command that installs those that are missing
+ * @throws MissingRequirement with the command that installs the missing ones
  */
 export function requirePackages(what: string, names: readonly string[], resolve = import.meta.resolve): void {
   const missing = names.filter((name) => {

@@ -16,21 +16,23 @@ import { createRecording } from "./recording.ts";
 import type { Tally } from "../judge/tally.ts";
 import { answerHeaders, createUpstream } from "./upstream.ts";
 
-/** Passes requests on to a device, and notes what is found. */
+/** Forwards requests to a device, and collects findings. */
 export interface Observer {
   observe(request: IncomingMessage, response: ServerResponse): Promise<void>;
-  /** Waits until all is recorded. */
+  /** Waits until all exchanges are recorded. */
   close(): Promise<void>;
 }
 
-/** @throws TypeError if an option cannot be used */
+/** @throws TypeError if an option is invalid */
 export function createObserver(options: ProxyOptions, tally: Tally): Observer {
   const { upstream, client = {}, auth: wanted, tls, cors, log: logged } = options;
   if (cors?.includes("*"))
-    throw new TypeError('cors "*" would let every web page call the device; name the origins: http://localhost:5173');
+    throw new TypeError(
+      'invalid cors "*": every web page could call the device; list the origins: http://localhost:5173',
+    );
   if (wanted === undefined && (client.username !== undefined || client.token !== undefined))
     throw new TypeError(
-      'everybody who reaches the proxy would have the account of client: give auth, or auth: "none" if that is meant',
+      'auth is required with an account: without it, anyone who reaches the proxy has the account of client; pass auth, or auth: "none" to allow this',
     );
   const log = (text: string) => logged?.(oneLine(text));
   const auth = wanted ?? "none";
@@ -52,7 +54,7 @@ export function createObserver(options: ProxyOptions, tally: Tally): Observer {
       else if (!response.headersSent) send(response, plainText(502, reasonOf(error)), { isLast: true });
       else response.destroy();
       const status = error instanceof Page ? error.status : 502;
-      log(line(request, path, { status, reason: gone.signal.aborted ? "the client is gone" : reasonOf(error) }));
+      log(line(request, path, { status, reason: gone.signal.aborted ? "the client disconnected" : reasonOf(error) }));
     }
   }
 
@@ -64,15 +66,15 @@ export function createObserver(options: ProxyOptions, tally: Tally): Observer {
   ): Promise<void> {
     const judge = judges.get(path);
     const { method: httpMethod = "", url: target = "", headers } = request;
-    // Behind the address of the device, anything else would be another address.
+    // Behind the address of the device, any other target would be another address.
     if (!target.startsWith("/")) throw new Page(400, "the target of a request begins with a slash");
     const admit = gate?.admission({ httpMethod, target, authorization: headers.authorization });
-    // What the contract does not describe takes the role of an administrator.
+    // Requests that the contract does not describe require the role administrator.
     const methods = judge?.contract.methods;
     if (admit && methods) admit([...methods.values()].map(({ level }) => level));
     else if (admit) requireRole(admit, "administrator");
     const body = await readBody(request);
-    if (body === undefined) throw new Page(413, "the body is larger than the proxy takes");
+    if (body === undefined) throw new Page(413, "the body exceeds the limit of the proxy");
     const passed = admit ? passedOn(admit, judge, request, body) : { headers: request.headers, body };
 
     recording?.called(request);
@@ -111,8 +113,9 @@ export function createObserver(options: ProxyOptions, tally: Tally): Observer {
 }
 
 /**
- * What goes on of a request. Below an administrator, that is a call alone, written anew from what was parsed: the device may
- * read a query, a repeated member or an encoding in another way than the proxy, which looked for the method.
+ * The forwarded part of a request. Below the role administrator, it is only a call, encoded again after parsing: the
+ * device may interpret a query, a repeated property or an encoding differently than the proxy, which checked the
+ * method.
  */
 function passedOn(
   admit: Admission,
@@ -129,7 +132,7 @@ function passedOn(
 /** Rejects a sender whose account lacks a role; undefined if the level needs no account. */
 function requireRole(admit: Admission, level: Level): Level | undefined {
   const role = admit([level]);
-  if (role !== undefined && !reaches(role, level)) throw new Page(403, `this needs the role ${level}`);
+  if (role !== undefined && !reaches(role, level)) throw new Page(403, `this requires the role ${level}`);
   return role;
 }
 
@@ -137,14 +140,14 @@ function line({ method: httpMethod = "" }: IncomingMessage, path: string, logged
   return logLine({ httpMethod, path, ...logged });
 }
 
-/** Why nothing came from the device, without its address. */
+/** Why the device did not respond, without its address. */
 function reasonOf(error: unknown): string {
   if (error instanceof Page) return error.message;
   const told = tellFault(error, undefined, "device");
-  return `the device gave no answer${told === undefined ? "" : `: ${told.saying}`}`;
+  return `the device did not respond${told === undefined ? "" : `: ${told.saying}`}`;
 }
 
-/** The call in a body, and its text without anything that a device could read in another way. */
+/** The call of a body, and its text without anything that a device could interpret differently. */
 function callOf(body: Buffer): { method: string; text: string } | undefined {
   try {
     const call = JSON.parse(body.toString()) as { method?: unknown } | null;

@@ -10,22 +10,23 @@ export interface ProxyOptions extends ListenOptions {
   /** Address of the device: `https://192.168.0.90`. */
   upstream: string;
   /**
-   * How to call the device: account, trust, and so on. Without an account, those who call the proxy answer the challenges
-   * of the device themselves. What passes a proxy are no calls of a client, so it takes no `onCall`.
+   * Account, trust and other options for the device. Without an account, the callers of the proxy respond to the
+   * challenges of the device themselves. There is no `onCall`, because the proxy forwards requests without making
+   * calls.
    */
   client?: VapixAccount & Omit<VapixSettings, "onCall">;
   /**
-   * How the proxy finds out who calls, `none` by default. It is required if `client` has an account or a token: with
-   * `none`, everybody who reaches the proxy has that account, and a browser on plain HTTP may send a `GET` of any web page
-   * to an address that is not a loopback one.
+   * Authentication of callers, `none` by default. Required if `client` has an account or a token: with `none`, anyone
+   * who reaches the proxy has that account, and on plain HTTP any web page may make a browser send a `GET` to an
+   * address other than loopback.
    */
   auth?: AuthScheme | AuthOptions;
-  /** Takes one line per request, and one for each finding, without values. */
+  /** Receives one line per request, and one per finding, without values. */
   log?: (line: string) => void;
   /**
-   * Folder that each call of a described API is written into with its answer, for the mock and `vapix verify` to read: a
-   * JSON file (`RecordedExchange`) that only you may read. It is made if it is missing. Secrets, accounts, addresses, host
-   * names and serial numbers are replaced. Responses with HTTP 401 are not written.
+   * Folder for recordings: each call of a described API with its response, as a JSON file (`RecordedExchange`) that
+   * only you can read, for the mock and `vapix verify`. The folder is created if missing. Secrets, accounts, addresses,
+   * host names and serial numbers are replaced. Responses with HTTP 401 are not recorded.
    */
   record?: string;
 }

@@ -5,19 +5,18 @@ import { createObserver } from "./observer.ts";
 import { PROXY_OPTIONS, type ProxyOptions } from "./options.ts";
 import { createTally } from "../judge/tally.ts";
 
-/** A proxy that listens. */
+/** A running proxy. */
 export interface Proxy extends Listening {
-  /** What was found so far: of each method, a check of the requests and one of the answers. */
+  /** Findings so far: per method, a check of the requests and one of the responses. */
   report(): Report;
 }
 
 /**
- * Starts a proxy in front of a device, which passes everything on and tells what breaks the contract, or differs from what
- * is documented, in requests and answers.
+ * Starts a proxy in front of a device. It forwards everything, and reports violations of the contract and undocumented
+ * differences in requests and responses.
  *
- * @throws TypeError where the address or an option of the client cannot be used, the folder of `record` cannot be made,
- *   or there is no such option
- * @throws RangeError where an option of `auth` has a value that there is not
+ * @throws TypeError if the address or an option is invalid or unknown, or the folder of `record` cannot be created
+ * @throws RangeError if the value of an option of `auth` is invalid
  */
 export async function createProxy(options: ProxyOptions): Promise<Proxy> {
   checkOptions(options, PROXY_OPTIONS);

@@ -5,21 +5,21 @@ import { createHider } from "../recording/hider.ts";
 import { createRecorder, type RawExchange } from "../recording/recorder.ts";
 import type { ProxyOptions } from "./options.ts";
 
-/** What a proxy writes into a folder. */
+/** Recording of a proxy. */
 export interface Recording {
-  /** Learns from the challenges of the device, whose realm has its serial number. */
+  /** Learns from challenges of the device, whose realm contains its serial number. */
   challenged(challenges: string): void;
-  /** Learns from the credentials that a client sends. */
+  /** Learns from credentials that a client sends. */
   called(request: Pick<IncomingMessage, "headers">): void;
   add(exchange: Omit<RawExchange, "api" | "method">, judged: Judged, method: string | undefined): void;
-  /** Waits until all is written. */
+  /** Waits until everything is written. */
   close(): Promise<void>;
 }
 
 /**
- * Records what passes a proxy; undefined if it shall not.
+ * Records the exchanges of a proxy; undefined without a folder.
  *
- * @throws TypeError if the folder cannot be made
+ * @throws TypeError if the folder cannot be created
  */
 export function createRecording(
   { record: folder, upstream, client = {}, auth }: ProxyOptions,
@@ -50,7 +50,7 @@ export function createRecording(
       else learnAccount({ username: parseChallenges(authorization)[0]?.params["username"] });
     },
     add(exchange, { api }, method) {
-      // A challenge belongs to the account, and the request comes again.
+      // A challenge reveals details of the account, and the request is repeated anyway.
       if (exchange.response.status !== 401) recorder.record({ ...exchange, api, method });
     },
     close: () => recorder.close(),

@@ -3,14 +3,14 @@ import { readOptions, type VapixClientOptions } from "../vapix/options.ts";
 import { createSession } from "../auth/session.ts";
 import type { WireRequest, WireResponse } from "../http/wire.ts";
 
-/** Sends a request on, and gives the answer as it came. */
+/** Forwards a request, and returns the response unchanged. */
 export type Upstream = (
   request: Pick<IncomingMessage, "method" | "url" | "headers">,
   body: Buffer,
   signal: AbortSignal,
 ) => Promise<WireResponse>;
 
-/** Headers that belong to one connection, are made anew for the other one, or name an origin that the proxy has checked. */
+/** Headers of one connection, which the other connection sets anew, or of an origin that the proxy has checked. */
 const OWN = [
   "accept-encoding",
   "connection",
@@ -29,9 +29,9 @@ const OWN = [
 ];
 
 /**
- * Answers the challenges of a device with the account given; without one, those who call answer them themselves.
+ * Responds to the challenges of a device with the given account; without one, callers respond themselves.
  *
- * @param onChallenge Takes the challenges of the device, whoever answers them.
+ * @param onChallenge Receives the challenges of the device in both cases.
  */
 export function createUpstream(
   address: string,
@@ -54,13 +54,13 @@ export function createUpstream(
   }
 }
 
-/** The headers of an answer that go on to the client: those of the connection and of packing are made anew. */
+/** The forwarded headers of a response, without those of the connection and of compression. */
 export function answerHeaders(answer: WireResponse): Record<string, string | string[]> {
   const kept: Record<string, string | string[]> = {};
   const named = namedIn(answer.header("connection") ?? "");
   for (const [title, value] of answer.headers()) {
     const name = title.toLowerCase();
-    // What an origin may read is for the proxy to say.
+    // The proxy decides what an origin may read.
     if (name.startsWith("access-control-")) continue;
     if (OWN.includes(name) || named.includes(name) || name === "content-encoding") continue;
     kept[name] = name in kept ? [kept[name]!, value].flat() : value;

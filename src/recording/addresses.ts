@@ -4,7 +4,7 @@ import { FIRST_MAC, MAC_COUNT, macDigits, spelledAs } from "../server/serial-num
 /** Addresses and host name of the device in the contract's examples. */
 const EXAMPLE = { ipv4: "192.168.0.90", ipv6: "fe80::aecc:8eff:fe00:a1b2", host: "axis-accc8e00a1b2" };
 
-/** Locally administered MAC addresses, which no factory gives. */
+/** Start of the locally administered MAC addresses, which no vendor assigns. */
 const FIRST_OTHER = 0x02_00_00_00_00_00;
 
 const RUN_OF_IPV6 = /[\da-f:.]{2,}/gi;
@@ -13,15 +13,15 @@ const MAC =
   /(?<![\da-f])(?:[\da-f]{2}([:-])[\da-f]{2}(?:\1[\da-f]{2}){4}|[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4}|(?<![\da-f]{4}-)(?=\d{0,11}[a-f])[\da-f]{12})(?![\da-f])/gi;
 /** A host name, or a part of a URL. */
 const NAME = /[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*/gu;
-/** Host names, addresses, or a scheme, without what separates them. */
+/** Host names, addresses, or a scheme, without separators. */
 const PART = /[\p{L}\p{N}_:.-]+/gu;
 const STAND_IN = /^(?:host-\d+(?:\.example\.com)?|axis-[\da-f]{12}|localhost|user|hidden)$/;
 
-/** Stand-ins for addresses and host names: the same one for the same address. */
+/** Stand-ins for addresses and host names; the same address always gets the same one. */
 export interface Addresses {
   macs(text: string): string;
   ips(text: string): string;
-  /** Replaces each host name in a text that is known to have only host names, addresses and URLs. */
+  /** Replaces all host names in a text that only contains host names, addresses and URLs. */
   hosts(text: string): string;
   /** The stand-in of one host name. */
   host(name: string): string;
@@ -32,8 +32,8 @@ export interface Addresses {
 }
 
 /**
- * @param seen Called for each address or host name that is new, with its stand-in; of an IP address without.
- * @param keepsStandIns Whether stand-ins that are already in a text stay as they are.
+ * @param seen Called for each new address or host name, with its stand-in; for IP addresses without.
+ * @param keepsStandIns Whether stand-ins in a text are kept.
  */
 export function createAddresses(
   seen: (text: string, standIn: string | undefined) => void,
@@ -59,7 +59,7 @@ export function createAddresses(
     const number = Number.parseInt(serialNumber, 16);
     if (first === undefined && !isKept(number)) {
       first = number;
-      // What had a stand-in as another device's is now known to be its own, also in what was written.
+      // A MAC address with the stand-in of another device is now known to be the device's own, also in written files.
       for (const [mac, standIn] of [...macTable]) {
         const right = ownStandIn(mac);
         if (right === undefined) continue;
@@ -92,7 +92,7 @@ export function createAddresses(
     return standIn;
   }
 
-  /** Whether a MAC address is that of no device, of all, or of the examples, or a stand-in. */
+  /** Whether a MAC address is kept: null, broadcast, one of the examples, or a stand-in. */
   function isKept(number: number): boolean {
     if (number === 0 || number === 2 ** 48 - 1) return true;
     return keepsStandIns && (isOfExample(number) || (number > FIRST_OTHER && number <= FIRST_OTHER + others));
@@ -149,13 +149,13 @@ function isOfExample(number: number): boolean {
   return number >= FIRST_MAC && number < FIRST_MAC + MAC_COUNT;
 }
 
-/** The addresses that are reserved for documentation, over and over. */
+/** The addresses that are reserved for documentation, repeated. */
 function ipv4Of(count: number): string {
   const networks = ["192.0.2", "198.51.100", "203.0.113"];
   return `${networks[Math.floor((count - 1) / 254) % networks.length]}.${((count - 1) % 254) + 1}`;
 }
 
-/** The address in a run of its characters, which may begin or end with a colon of the sentence. */
+/** The address in a run of its characters, which may start or end with a colon of the sentence. */
 function ipv6In(run: string, before = " ", after = " "): string | undefined {
   const [start, end] = [/[\w-]/.test(before) ? 1 : 0, /[\w-]/.test(after) ? 1 : 0];
   const candidates = [run, trimmed(run, false, true), trimmed(run, true, false), trimmed(run, true, true)];
@@ -170,7 +170,7 @@ function trimmed(text: string, atStart: boolean, atEnd: boolean): string {
   return text.slice(start, end);
 }
 
-/** Whether it is an IPv6 or a MAC address, or a part of one. */
+/** Whether a part is an IPv6 or MAC address, or a part of one. */
 function isAddress(part: string): boolean {
   const isIPv6OrMac = part.split(":").length > 2 && /^[\da-f:.]+$/i.test(part);
   return isIPv6OrMac || /^[\da-f]{2}(?:-[\da-f]{2}){5}$/i.test(part);

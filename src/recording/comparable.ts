@@ -1,7 +1,7 @@
 import { isObject } from "../contract/json.ts";
 import { createHider } from "./hider.ts";
 
-/** A value as text in which the order of members does not matter. */
+/** A value as text, independent of the order of properties. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value ?? {}, (_, member: unknown) =>
     isObject(member)
@@ -10,7 +10,7 @@ export function canonical(value: unknown): string {
   );
 }
 
-/** The same without what a recording hides: equal for parameters as a client sends them and as they were recorded. */
+/** The same without hidden values: equal for sent parameters and for their recording. */
 export function comparable(params: unknown): string {
   const sorted = JSON.parse(canonical(params)) as unknown;
   return JSON.stringify(createHider(false).hide(sorted));

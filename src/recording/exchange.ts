@@ -2,8 +2,8 @@
 export const RECORDING_VERSION = 1;
 
 /**
- * A call of a device and its answer, as the proxy records them: one JSON file each. Secrets, accounts, addresses, host
- * names and serial numbers are replaced, each by the same stand-in wherever it appears.
+ * A call of a device and its response, as the proxy records them, in one JSON file. Secrets, accounts, addresses, host
+ * names and serial numbers are replaced, each by the same stand-in in all places.
  */
 export interface RecordedExchange {
   /** Version of this format: 1. */
@@ -12,7 +12,7 @@ export interface RecordedExchange {
   time: string;
   /** Id of the API: `mqtt-client`. */
   api: string;
-  /** The method; absent if the request named none of the API. */
+  /** The method; absent if the request names no method of the API. */
   method?: string;
   /** Path of the CGI, without a query. */
   path: string;
@@ -21,14 +21,14 @@ export interface RecordedExchange {
     /** HTTP status. */
     status: number;
   };
-  /** From the request to the end of the response. */
+  /** Time from the request to the end of the response. */
   milliseconds: number;
 }
 
 /** One side of an exchange. */
 export interface RecordedMessage {
-  /** Media type of the header `Content-Type`, in small letters; absent if there was none. */
+  /** Lowercase media type of the header `Content-Type`; absent if missing. */
   contentType?: string;
-  /** The envelope; `""` for an empty body, and `"(hidden)"` for one that is not an object of JSON, such as a page. */
+  /** The envelope; `""` for an empty body, and `"(hidden)"` for a body that is not a JSON object, such as a page. */
   body: object | string;
 }

@@ -5,11 +5,11 @@ import { createAddresses } from "./addresses.ts";
 import { createLiterals } from "./literals.ts";
 import { isOfContract, kindOf } from "./member-kinds.ts";
 
-/** Hides what a recording must not contain. What it has learnt from one message, it hides in all. */
+/** Hides what a recording must not contain. Values learnt from one message are hidden in all messages. */
 export interface Hider {
-  /** How much it has learnt: what was hidden when this was less may contain what is known now. */
+  /** Number of learnt values: texts that were hidden when it was lower may contain values that are known now. */
   readonly known: number;
-  /** Learns the secrets, accounts, addresses and serial numbers of a message of JSON. */
+  /** Learns the secrets, accounts, addresses and serial numbers of a JSON message. */
   learn(message: unknown): void;
   /** Learns a secret: a password, a token. */
   learnSecret(secret: string): void;
@@ -19,17 +19,17 @@ export interface Hider {
   learnSerialNumber(serialNumber: string): void;
   /** Learns the address or the host name of the device. */
   learnHost(host: string): void;
-  /** A value of JSON, with stand-ins of the same types. */
+  /** Hides values in JSON; stand-ins have the same types. */
   hide<T>(value: T): T;
-  /** The same for what was hidden before something more was learnt. */
+  /** Hides later learnt values in JSON that was hidden before. */
   hideAgain<T>(hidden: T): T;
 }
 
 const ACCOUNT = "user";
-/** No text of the contract is longer, and each is decoded in several ways. */
+/** Maximum length of a text: all texts of the contract are shorter, and each is decoded in several ways. */
 const LONGEST = 16 * 1024;
 
-/** @param keepsStandIns Whether the stand-ins of another recording stay; if not, they are replaced as what they stand for. */
+/** @param keepsStandIns Whether the stand-ins of another recording are kept; if not, they are replaced again. */
 export function createHider(keepsStandIns = true): Hider {
   const literals = createLiterals();
   const addresses = createAddresses((text, standIn) => {
@@ -74,7 +74,7 @@ export function createHider(keepsStandIns = true): Hider {
     if (kind === "serial") learnSerialNumber(text);
     const own = /\baxis[-_]([\da-f]{12})(?![\da-f])/i.exec(text);
     if (own) learnSerialNumber(own[1]!);
-    // Each is known from then on, in every spelling.
+    // Remembers the values in all spellings.
     hideText(text, name);
   }
 
@@ -98,7 +98,7 @@ export function createHider(keepsStandIns = true): Hider {
     return literals.isIn(text) ? HIDDEN : text;
   }
 
-  /** @param holder Name of the object that a member is in. */
+  /** @param holder Name of the object that contains the property. */
   function replaced(
     value: unknown,
     name: string,
@@ -124,7 +124,7 @@ export function createHider(keepsStandIns = true): Hider {
   }
 }
 
-/** Visits every text of a value, with the names of its member and of what holds that, and the names themselves. */
+/** Visits all strings of a value, with the names of their property and of its parent, and the names themselves. */
 function visit(
   value: unknown,
   name: string,
@@ -140,17 +140,17 @@ function visit(
     }
 }
 
-/** Whether a text is empty, or the asterisks that devices show in place of a secret. */
+/** Whether a string is empty, or the asterisks that devices show instead of a secret. */
 function isNoSecret(text: string): boolean {
   return /^\**$/.test(text);
 }
 
-/** Settings of certificates are words of the contract, such as a method; a certificate or a password is none. */
+/** Settings of certificates may be words of the contract, such as a method; certificates and passwords are not. */
 function isCertificateWord(name: string, text: string): boolean {
   return /cert/i.test(name) && isOfContract(text);
 }
 
-/** A key in hexadecimal digits keeps its form. */
+/** A hexadecimal key keeps its form. */
 function hiddenLike(text: string): string {
   return /^(?:[\da-f]{2}){8,}$/i.test(text) ? zeros(text) : HIDDEN;
 }
@@ -159,7 +159,7 @@ function withoutPem(text: string): string {
   return text.replace(/-----BEGIN [\s\S]*/, HIDDEN);
 }
 
-/** A serial number that is no MAC address, without its digits. */
+/** A serial number that is not a MAC address, with its digits replaced. */
 function zeros(text: string): string {
   return text.replace(/[\p{L}\p{N}]/gu, "0");
 }

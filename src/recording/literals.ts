@@ -1,23 +1,23 @@
 import { expressionOf, formsOf, HIDDEN, type Surroundings } from "../http/redact.ts";
 
 const OTHER_THAN_LETTERS: Surroundings = ["(?<![\\p{L}\\p{N}_])", "(?![\\p{L}\\p{N}_])"];
-/** Below this length, a text may appear in what was decoded by chance. */
+/** A shorter text may appear in decoded text by chance. */
 const CHANCE = 4;
 
-/** How many texts are remembered as checked: devices repeat most of theirs. */
+/** Maximum number of texts remembered as checked: devices repeat most of their texts. */
 const MOST_CHECKED = 5000;
 
-/** Texts that must not be written, and what stands in place of each. */
+/** Texts that must not be written, with their stand-ins. */
 export interface Literals {
-  /** How many there are. It grows when something new is learnt. */
+  /** Number of texts. It grows when a new one is learnt. */
   readonly size: number;
-  /** @param standIn What is written instead; it may depend on the spelling. */
+  /** @param standIn Replacement, which may depend on the spelling. */
   add(text: string, standIn: (spelling: string) => string): void;
-  /** Learns a text that is replaced in another way, but may appear in an encoding. */
+  /** Learns a text that is replaced elsewhere, but may appear in an encoding. */
   watch(text: string): void;
-  /** A text with the stand-ins. */
+  /** Replaces all known texts. */
   replace(text: string): string;
-  /** Whether a text contains one of them in an encoding. */
+  /** Whether a text contains an encoding of a known text. */
   isIn(text: string): boolean;
 }
 
@@ -25,7 +25,7 @@ export function createLiterals(): Literals {
   const known = new Set<string>();
   const standIns = new Map<string, (spelling: string) => string>();
   let found: RegExp | undefined;
-  /** Texts that were checked for encodings, which takes long, when this many were known. */
+  /** Texts that were checked for encodings, which is slow, with the result. */
   const checked = new Map<string, boolean>();
   let checkedAt = 0;
 
@@ -65,13 +65,13 @@ export function createLiterals(): Literals {
   }
 }
 
-/** What a text may be an encoding of: percent, `\u0041`, base64 and hexadecimal digits, once or twice. */
+/** Possible decodings of a text: percent, `\u0041`, base64 and hexadecimal digits, once or twice. */
 function decodings(text: string, depth = 2): string[] {
   const once = [
     text.replace(/(?:%[\da-f]{2})+/gi, (run) => Buffer.from(run.replaceAll("%", ""), "hex").toString()),
     text.replace(/\\u([\da-f]{4})/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16))),
     ...(text.match(/[\w+/-]{6,}={0,2}/g) ?? []).flatMap((token) =>
-      // A text before it may be read as a part of it.
+      // A preceding text may be read as a part of the encoding.
       [0, 1, 2, 3].map((start) => Buffer.from(token.slice(start), "base64").toString()),
     ),
     ...(text.match(/[\da-f]{8,}/gi) ?? []).flatMap((run) =>
@@ -81,7 +81,7 @@ function decodings(text: string, depth = 2): string[] {
   return depth === 1 ? once : [...once, ...once.filter(isText).flatMap((decoded) => decodings(decoded, depth - 1))];
 }
 
-/** Whether bytes were a text: what was no encoding decodes to others. */
+/** Whether bytes are text: decoding other data gives other bytes. */
 function isText(decoded: string): boolean {
   return !/[\0-\x08\ufffd]/.test(decoded);
 }

@@ -2,19 +2,19 @@ import { apiIds } from "../contract/files.ts";
 import { isObject } from "../contract/json.ts";
 import { readContract } from "../contract/methods.ts";
 
-/** What the name of a member says of its text. */
+/** Kind of a value, by the name of its property. */
 export type MemberKind = "secret" | "account" | "serial" | "host" | "version" | undefined;
 
-/** Secrets beyond those that the contract marks: devices have methods and members that it does not describe. */
+/** Names of secrets besides those that the contract marks: devices have methods and properties that it lacks. */
 const SECRET = /passw|pass_?phrase(?!policy)|psk$|pre_?shared|secret|token|private_?key|api_?key|(^|_)pin$|cak$/i;
 const CERTIFICATE = /cert|^ca$/i;
 const ACCOUNT = /^(anonymous_?)?(identity|account|login)$|user(_?(name|id))?$/i;
 const SERIAL = /serial(_?(number|no))?$/i;
 const HOST = /host|domain|prox(y|ies)$|server|router|search|fqdn|ssid$|url$|^uri$|address/i;
-/** Pages of the vendor, which every device of a model names. */
+/** Names of vendor pages, which are the same for all devices of a model. */
 const PUBLIC = /^weburl$/i;
 
-/** The kind of a member by its name, in whatever case. */
+/** The kind of a property by its name, in any case. */
 export function kindOf(name: string): MemberKind {
   if (contractTerms().secrets.has(name.toLowerCase()) || SECRET.test(name) || CERTIFICATE.test(name)) return "secret";
   if (ACCOUNT.test(name)) return "account";
@@ -23,20 +23,20 @@ export function kindOf(name: string): MemberKind {
   return /version/i.test(name) ? "version" : undefined;
 }
 
-/** Whether the contract itself has a text: a value of an enumeration, the text of a code, a name of a member or a method. */
+/** Whether a text is part of the contract: an enumeration value, the text of a code, a property or a method. */
 export function isOfContract(text: string): boolean {
   return contractTerms().words.has(text);
 }
 
 interface Terms {
   words: Set<string>;
-  /** Names of members, in small letters. */
+  /** Lowercase names of properties. */
   secrets: Set<string>;
 }
 
 let terms: Terms | undefined;
 
-/** Read when first asked for, since it takes all documents. */
+/** Loaded on first use, because it reads all documents. */
 function contractTerms(): Terms {
   return (terms ??= readTerms());
 }

@@ -6,13 +6,13 @@ import { readContract } from "../contract/methods.ts";
 import { unknownName } from "../contract/unknown-name.ts";
 import { RECORDING_VERSION, type RecordedExchange } from "./exchange.ts";
 
-/** Most bytes of a file: a request and an answer have at most 16 MiB each. */
+/** Maximum size of a file: a request and a response have at most 16 MiB each. */
 const LIMIT = 64 * 1024 * 1024;
 
 /**
  * Reads a folder of recorded exchanges, oldest first.
  *
- * @throws RangeError that names the file and what is wrong with it, or if the folder has none
+ * @throws RangeError with the file and its fault, or if the folder contains no exchange
  */
 export function readRecording(folder: string): RecordedExchange[] {
   const names = namesIn(folder)
@@ -20,7 +20,7 @@ export function readRecording(folder: string): RecordedExchange[] {
     .sort();
   if (names.length === 0)
     throw new RangeError(
-      `the folder ${folder} has no recorded exchange; record some: vapix mock --upstream <address> --record ${folder}`,
+      `the folder ${folder} contains no recorded exchange; record some with: vapix mock --upstream <address> --record ${folder}`,
     );
   const known = apiIds();
   return names
@@ -61,13 +61,13 @@ function readValue(file: string, bad: (what: string) => RangeError): unknown {
   }
 }
 
-/** What is wrong with an exchange, without values but those of names. */
+/** The fault of an exchange, without values except names. */
 function faultOf(value: unknown, known: readonly string[]): string | undefined {
   if (!isObject(value)) return "it must be an object";
   const { version, time, api, method, path, request, response, milliseconds } = value;
   if (version !== RECORDING_VERSION) return `version must be ${RECORDING_VERSION}; record it again with this package`;
   if (typeof time !== "string" || Number.isNaN(Date.parse(time))) return "time must be a time in ISO 8601";
-  if (typeof api !== "string") return "api must be a text";
+  if (typeof api !== "string") return "api must be a string";
   if (!known.includes(api)) return unknownName("API", api, known);
   const contract = readContract(api);
   if (method !== undefined && (typeof method !== "string" || !contract.methods.has(method)))
@@ -85,5 +85,5 @@ function faultOfMessage(name: string, message: unknown): string | undefined {
   const { contentType, body } = message;
   if (contentType !== undefined && (typeof contentType !== "string" || /[^\x20-\x7e]/.test(contentType)))
     return `${name}.contentType must be a media type`;
-  return isObject(body) || typeof body === "string" ? undefined : `${name}.body must be an object or a text`;
+  return isObject(body) || typeof body === "string" ? undefined : `${name}.body must be an object or a string`;
 }

@@ -8,11 +8,11 @@ import { HIDDEN } from "../http/redact.ts";
 import { RECORDING_VERSION, type RecordedExchange, type RecordedMessage } from "./exchange.ts";
 import type { Hider } from "./hider.ts";
 
-/** An exchange as it went through, with its secrets. */
+/** An exchange with its secrets. */
 export interface RawExchange {
   time: Date;
   api: string;
-  /** The method, if it is one of the API. */
+  /** The method, if the API has it. */
   method: string | undefined;
   path: string;
   request: RawMessage;
@@ -25,44 +25,45 @@ interface RawMessage {
   body: Uint8Array;
 }
 
-/** Writes exchanges into a folder, a file for each. */
+/** Writes exchanges into a folder, one file each. */
 export interface Recorder {
-  /** Returns at once; what fails is reported. */
+  /** Returns at once; failures are reported. */
   record(exchange: RawExchange): void;
-  /** Waits until all is written and hidden. */
+  /** Waits until everything is written and hidden. */
   close(): Promise<void>;
 }
 
 /**
- * Makes a folder for exchanges. Nothing is kept as it came: what is learnt later is hidden in the files that exist by then.
+ * Creates a folder for exchanges. Values are hidden before writing; values that are learnt later are hidden in the
+ * existing files.
  *
- * @param report Takes why an exchange could not be written, without values and without the path of the folder.
- * @throws TypeError if the folder cannot be made or read
+ * @param report Receives why an exchange could not be written, without values and without the path of the folder.
+ * @throws TypeError if the folder cannot be created or read
  */
 export function createRecorder(folder: string, hider: Hider, report: (reason: string) => void): Recorder {
   let number = prepared(folder);
   let last: Promise<void> = Promise.resolve();
   let waiting = 0;
-  /** Files of this recorder, with how much was known when they were written. */
+  /** Files of this recorder, with the number of known values when they were written. */
   const files = new Map<string, number>();
 
   return {
     record(raw) {
       try {
-        // In this turn, so that the order of files is that of the answers.
+        // In this turn, so that files are in the order of the responses.
         const exchange = hidden(raw, hider);
         const { known } = hider;
         waiting++;
         last = last.then(() => write(exchange, known)).catch((error: unknown) => fail(raw, error));
         last = last.then(async () => {
-          // Once for all that is waiting, since each file is read again.
+          // Once for all waiting exchanges, because each file is read again.
           if (--waiting === 0) await rewrite();
         });
       } catch (error) {
         fail(raw, error);
       }
     },
-    // What was learnt without an exchange, from a challenge, is hidden too.
+    // Also hides values that were learnt without an exchange, from a challenge.
     close: () => (last = last.then(rewrite)),
   };
 
@@ -75,7 +76,7 @@ export function createRecorder(folder: string, hider: Hider, report: (reason: st
     try {
       for (;;) {
         const name = `${String(++number).padStart(4, "0")}-${exchange.api}-${exchange.method ?? "unknown"}.json`;
-        // Fails if there is such a file, of another proxy, which a rename would replace.
+        // Fails if another proxy created the file, which a rename would replace.
         const isTaken = await link(temporary, join(folder, name)).then(
           () => false,
           (error: NodeJS.ErrnoException) => {
@@ -98,9 +99,9 @@ export function createRecorder(folder: string, hider: Hider, report: (reason: st
       if (before === known) continue;
       await hideAgain(name).catch((error: unknown) => {
         files.delete(name);
-        // A file that is gone has nothing to hide.
+        // A deleted file needs no hiding.
         if ((error as NodeJS.ErrnoException).code !== "ENOENT")
-          report(`${name} may contain what was learnt after it, and should be removed: ${reasonOf(error)}`);
+          report(`${name} may contain secrets that were learnt later; remove it: ${reasonOf(error)}`);
       });
       if (files.has(name)) files.set(name, known);
     }
@@ -131,18 +132,18 @@ export function createRecorder(folder: string, hider: Hider, report: (reason: st
   }
 }
 
-/** Most bytes of a body: looking for what must be hidden takes time. */
+/** Maximum size of a body: searching for values to hide takes time. */
 const LARGEST = 1024 * 1024;
 
 class TooLarge extends Error {}
 
-/** Makes the folder, and returns the highest number of its files. */
+/** Creates the folder, and returns the highest number of its files. */
 function prepared(folder: string): number {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     return Math.max(0, ...readdirSync(folder).map((name) => Number(/^(\d+)-.*\.json$/.exec(name)?.[1] ?? 0)));
   } catch (error) {
-    throw new TypeError(`record takes a folder that can be written: ${reasonOf(error)}`, { cause: error });
+    throw new TypeError(`the folder of record cannot be written: ${reasonOf(error)}`, { cause: error });
   }
 }
 
@@ -173,7 +174,7 @@ function messageOf({ contentType }: RawMessage, body: object | string, hider: Hi
   return { ...(contentType && { contentType: mediaTypeOf(contentType) }), body: hider.hide(body) };
 }
 
-/** The media type without its parameters; one that is not of JSON or text may be anything. */
+/** The media type without parameters; other types than JSON and text may contain anything. */
 function mediaTypeOf(contentType: string): string {
   const type = contentType.split(";")[0]!.trim().toLowerCase();
   return /^(?:application\/(?:json|octet-stream|x-www-form-urlencoded)|text\/(?:html|plain|xml|json))$/.test(type)
@@ -185,7 +186,7 @@ function written(exchange: RecordedExchange): string {
   return `${JSON.stringify(exchange, undefined, 2)}\n`;
 }
 
-/** Why a file could not be written: messages of the system have its path. */
+/** Why a file could not be written, without messages of the system, which contain its path. */
 function reasonOf(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
   if (error instanceof TooLarge) return "it is larger than 1 MiB";

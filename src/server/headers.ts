@@ -1,10 +1,10 @@
 import type { Sent } from "./page.ts";
 import { printable } from "./printable.ts";
 
-/** What goes wrong with an answer on its way: it breaks off in the middle, or has another content type. */
+/** Simulated damage of a response: it breaks off in the middle, or has another content type. */
 export type Damage = "half" | "content-type";
 
-/** The headers of an answer, without those that belong to its connection. */
+/** The headers of a response, except those of its connection. */
 export function headersOf(
   { status, contentType, headers, reason }: Sent,
   damage: Damage | undefined,

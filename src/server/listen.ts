@@ -6,30 +6,30 @@ import { guardOrigin } from "./origin-guard.ts";
 import { SERIAL_NUMBER } from "./serial-number.ts";
 import { type KeyPair, keyPairOf } from "./self-signed.ts";
 
-/** Where a server listens. */
+/** Address and protection of a server. */
 export interface ListenOptions {
   /** Port to listen on; 0, the default, takes a free one. */
   port?: number | undefined;
   /** Address to listen on, 127.0.0.1 by default. */
   host?: string | undefined;
-  /** Listens on HTTPS, with a self-signed certificate of its own making or with one that is given. */
+  /** Listens on HTTPS, with a generated self-signed certificate or with the given one. */
   tls?: boolean | KeyPair | undefined;
   /**
-   * Further names that requests may have in the header `Host`, without a port: `camera.example.com`. Every IP address,
-   * `localhost` and the name of the machine are allowed.
+   * Additional names that the header `Host` may contain, without a port: `camera.example.com`. Every IP address,
+   * `localhost` and the name of the machine are always allowed.
    */
   allowHosts?: readonly string[] | undefined;
-  /** Origins whose pages may call the server, such as `http://localhost:5173`; `*` is any. None by default. */
+  /** Origins whose pages may call the server, such as `http://localhost:5173`; `*` allows any. None by default. */
   cors?: readonly string[] | undefined;
 }
 
-/** A server that listens. */
+/** A running server. */
 export interface Listening {
   /** Address for a client: `http://127.0.0.1:8099`. */
   readonly url: string;
-  /** What to trust on HTTPS; undefined on HTTP. `tls: device.certificate` is an option of the client. */
+  /** The certificate to trust on HTTPS; undefined on HTTP. Pass it to the client as `tls: device.certificate`. */
   readonly certificate: { pem: string; fingerprint256: string } | undefined;
-  /** Ends it, and the connections that are open. */
+  /** Stops the server and closes its connections. */
   close(): Promise<void>;
 }
 
@@ -46,7 +46,7 @@ export async function listen(
   const keyPair = keyPairOf(tls, `axis-${serialNumber.toLowerCase()}`, host);
   const guarded = guardOrigin(listener, { host, allowHosts, cors });
   const server = keyPair === undefined ? createServer(guarded) : createTlsServer(keyPair, guarded);
-  // Those without a request, or in the middle of a TLS handshake, are no connections to the HTTP server.
+  // Connections without a request, or during the TLS handshake, are unknown to the HTTP server.
   const sockets = new Set<Socket>();
   server.on("connection", (socket: Socket) => {
     sockets.add(socket);

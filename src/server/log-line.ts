@@ -1,24 +1,24 @@
 import { printable } from "./printable.ts";
 
-/** What a line of the log says of a request and its answer. */
+/** Content of a log line about a request and its response. */
 export interface Logged {
   httpMethod: string;
   path: string;
   /** The method of the API, or its operation. */
   method?: string | undefined;
-  /** HTTP status of the answer; 0 where there was none. */
+  /** HTTP status of the response; 0 if there was none. */
   status: number;
   code?: number | string | undefined;
   reason?: string | undefined;
 }
 
-/** A request as a line of the log, without values of parameters. */
+/** A log line about a request, without parameter values. */
 export function logLine({ httpMethod, path, method, status, code, reason }: Logged): string {
   const parts = [
     httpMethod,
     printable(path),
     method && printable(method),
-    status || "no answer",
+    status || "no response",
     code,
     reason && `(${printable(reason)})`,
   ];

@@ -4,23 +4,23 @@ import { hostname } from "node:os";
 import { plainText } from "./page.ts";
 import { send } from "./send.ts";
 
-/** Who may call a server beside those who name it by an address, as localhost or by the name of its machine. */
+/** Allowed callers besides those that use an IP address, localhost or the name of the machine. */
 export interface GuardOptions {
-  /** Address or name that the server listens on. */
+  /** Address or name on which the server listens. */
   host: string;
-  /** Further names in the header `Host`, without scheme and port. */
+  /** Additional names in the header `Host`, without scheme and port. */
   allowHosts?: readonly string[] | undefined;
-  /** Origins whose pages may call the server and read its responses; `*` is any. */
+  /** Origins whose pages may call the server and read its responses; `*` allows any. */
   cors?: readonly string[] | undefined;
 }
 
 /**
- * Rejects what web pages of other origins send, before the server sees it: with an account of a device behind it, a local
- * server would let any page call the device.
+ * Rejects requests of web pages from other origins before the server handles them. Otherwise any page could call the
+ * device through a local server that has the account of the device.
  *
- * A page reaches a server by DNS rebinding only under a name that the page's owner controls. Therefore every IP address is
- * accepted in `Host`, since programs behind a port mapping use one that the server does not know, and of the names only
- * those of this machine and `allowHosts`.
+ * With DNS rebinding, a page reaches a server only under a name that the page's owner controls. Therefore `Host` may
+ * contain any IP address, because programs behind a port mapping use one that the server does not know, but only the
+ * names of this machine and those of `allowHosts`.
  *
  * @throws TypeError if an entry of `allowHosts` is not a name or an address, or one of `cors` is not an origin
  */
@@ -42,7 +42,7 @@ export function guardOrigin(
 }
 
 /**
- * Reads a name that `Host` may have; IPv6 may have brackets.
+ * Parses a name for `Host`; IPv6 may have brackets.
  *
  * @throws TypeError if it is not a name or an address
  */
@@ -55,7 +55,7 @@ export function readHost(text: string): string {
 }
 
 /**
- * Reads an origin whose pages may call a server, or `*`.
+ * Parses an origin whose pages may call a server, or `*`.
  *
  * @throws TypeError if it is neither
  */
@@ -65,7 +65,7 @@ export function readOrigin(text: string): string {
   throw new TypeError(`${JSON.stringify(text)} is not an origin; give scheme, host and port: http://localhost:5173`);
 }
 
-/** Lets a page of an origin read the response, and the headers that no page may read otherwise. */
+/** Allows a page of an origin to read the response, and headers that pages cannot read by default. */
 function allow({ headers }: IncomingMessage, response: ServerResponse, origin: string): void {
   response.setHeader("Access-Control-Allow-Origin", origin);
   response.setHeader("Access-Control-Expose-Headers", "WWW-Authenticate, Vapix-Mock-Reason");
@@ -85,7 +85,7 @@ function foreignBy(
   isAllowedOrigin: boolean,
 ): string | undefined {
   const { host, origin, "sec-fetch-site": site } = headers;
-  // HTTP/1.0 does without, and no browser does.
+  // HTTP/1.0 does not require the header; all browsers send it.
   if (host !== undefined && !isOwn(host.toLowerCase(), names))
     return "the header Host has a foreign name; if it is a name of this server, allow it: --allow-host (option allowHosts)";
   if (isAllowedOrigin) return undefined;

@@ -1,16 +1,18 @@
-/** What goes out, of any answer. */
+/** A response to send. */
 export interface Sent {
   status: number;
-  /** Empty where there is no body. */
+  /** Empty if there is no body. */
   contentType: string;
-  /** Further headers; of one with several values, a line each. */
+  /** Additional headers; several values are sent as several lines. */
   headers?: Record<string, string | string[]>;
   body: string;
-  /** Why the answer is not the plain success, for the log and the header `Vapix-Mock-Reason`. It holds no secrets. */
+  /**
+   * Why the response is not the plain success, for the log and the header `Vapix-Mock-Reason`. It contains no secrets.
+   */
   reason?: string;
 }
 
-/** Thrown to answer as the web server in front of a CGI does, with a page. */
+/** Thrown to return a page of the web server in front of a CGI. */
 export class Page extends Error {
   readonly status: number;
   readonly headers: Record<string, string[]>;
@@ -42,12 +44,12 @@ export function htmlPage(status: number): Sent {
   return { status, contentType: "text/html; charset=iso-8859-1", body };
 }
 
-/** A thrown page as it goes out. */
+/** A thrown page as a response. */
 export function pageOf({ status, headers, message }: Page): Sent {
   return { ...htmlPage(status), headers, reason: message };
 }
 
-/** A text for the person who writes the test; no device sends it. */
+/** A text for the author of a test; devices never send it. */
 export function plainText(status: number, reason: string): Sent {
   return { status, contentType: "text/plain", body: `${reason}\n`, reason };
 }

@@ -1,4 +1,4 @@
-/** Text of a request on its way into a header or a log line: one line of ASCII, of bounded length. */
+/** Text of a request for a header or a log line: one line of ASCII with limited length. */
 export function printable(text: string): string {
   return text
     .slice(0, 300)

@@ -1,15 +1,15 @@
 import type { IncomingMessage } from "node:http";
 
-/** Largest body that the mock takes, in bytes. No device documents its own limit. */
+/** Maximum size of a body in bytes. The limit of devices is undocumented. */
 export const BODY_LIMIT = 1024 * 1024;
-/** What is read, and thrown away, of a larger one, so that its sender gets to see the answer. */
+/** How much of a larger body is read and discarded, so that the client can read the response. */
 const DISCARD_LIMIT = 32 * BODY_LIMIT;
 
-/** Reads a body; undefined where it is larger than the mock takes. Rejects where it breaks off. */
+/** Reads a body; returns undefined if it is too large, and rejects if it breaks off. */
 export function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
-  // Listeners, since an iterator costs as much as all else that the mock does with a short request.
+  // Listeners, because an iterator costs as much as the rest of the mock for a short request.
   return new Promise((resolve, reject) => {
     request.on("data", (chunk: Buffer) => {
       size += chunk.length;

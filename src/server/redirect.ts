@@ -3,7 +3,7 @@ import { htmlPage } from "./page.ts";
 import { pathOf } from "./request-target.ts";
 import { send } from "./send.ts";
 
-/** Redirects all requests to another address, with their path and query. With 307, a POST stays a POST. */
+/** Redirects all requests to another address, with path and query. With 307, a POST remains a POST. */
 export function redirectTo(address: string): RequestListener {
   return ({ url = "" }, response) => {
     const [query = ""] = /\?.*$/s.exec(url) ?? [];

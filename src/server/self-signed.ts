@@ -30,9 +30,9 @@ export interface KeyPair {
 const KEY_PAIR: Names<KeyPair> = { key: true, cert: true };
 
 /**
- * The key pair that an option `tls` of a server asks for: one of its own making, that which is given, or none.
+ * The key pair for the option `tls` of a server: a generated one, the given one, or none.
  *
- * @throws TypeError if the option has a member that does not exist
+ * @throws TypeError if the option has an unknown property
  */
 export function keyPairOf(tls: boolean | KeyPair, commonName: string, host: string): KeyPair | undefined {
   if (tls === true) return selfSigned(commonName, [host]);
@@ -41,8 +41,8 @@ export function keyPairOf(tls: boolean | KeyPair, commonName: string, host: stri
 }
 
 /**
- * A new self-signed certificate, as devices make themselves one: X.509 version 3 (RFC 5280), ECDSA on P-256. It is valid
- * for localhost, 127.0.0.1 and the host names given, and may be trusted as its own issuer.
+ * Creates a self-signed certificate, as devices do: X.509 version 3 (RFC 5280), ECDSA on P-256. It is valid for
+ * localhost, 127.0.0.1 and the given host names, and can be trusted as its own issuer.
  */
 export function selfSigned(commonName: string, hosts: readonly string[] = []): KeyPair {
   const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
@@ -53,7 +53,7 @@ export function selfSigned(commonName: string, hosts: readonly string[] = []): K
     der(UTC_TIME, Buffer.from("200101000000Z")),
     der(UTC_TIME, Buffer.from("491231235959Z")),
   );
-  // Browsers refuse a second certificate with the same issuer and number.
+  // Browsers reject a second certificate with the same issuer and number.
   const serial = der(INTEGER, Buffer.concat([Buffer.of(1), randomBytes(8)]));
   const certificate = der(
     SEQUENCE,
@@ -85,13 +85,13 @@ function extension(id: Buffer, value: Buffer): Buffer {
   return der(SEQUENCE, id, der(OCTET_STRING, value));
 }
 
-/** One of the names that a certificate is valid for: an address, or a host name. */
+/** A name of a certificate: an address, or a host name. */
 function alternative(host: string): Buffer {
   if (isIPv6(host)) return der(IP_ADDRESS, bytesOfIPv6(host));
   return isIPv4(host) ? der(IP_ADDRESS, Buffer.from(host.split(".").map(Number))) : der(DNS_NAME, Buffer.from(host));
 }
 
-/** The 16 bytes of an address in any spelling, which `URL` makes one of groups in hexadecimal. */
+/** The 16 bytes of an address in any spelling; `URL` converts it to groups of hexadecimal digits. */
 function bytesOfIPv6(host: string): Buffer {
   const [before = "", after] = new URL(`http://[${host.split("%")[0]}]`).hostname.slice(1, -1).split("::");
   const [head, tail] = [before, after ?? ""].map((part) => part.split(":").filter((group) => group !== ""));
@@ -99,7 +99,7 @@ function bytesOfIPv6(host: string): Buffer {
   return Buffer.from(groups.map((group) => group.padStart(4, "0")).join(""), "hex");
 }
 
-/** One element of DER: tag, length, contents. */
+/** A DER element: tag, length, contents. */
 function der(tag: number, ...parts: Buffer[]): Buffer {
   const contents = Buffer.concat(parts);
   const { length } = contents;

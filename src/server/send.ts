@@ -3,7 +3,7 @@ import { TLSSocket } from "node:tls";
 import { type Damage, headersOf } from "./headers.ts";
 import type { Sent } from "./page.ts";
 
-/** Sends an answer, or what damage leaves of it. */
+/** Sends a response, or a damaged one. */
 export function send(
   response: ServerResponse,
   sent: Sent,
@@ -16,13 +16,13 @@ export function send(
     ...(isLast && { Connection: "close" }),
   });
   if (damage === "half") response.write(body.slice(0, body.length >> 1), () => response.destroy());
-  // A text goes out in one piece with the headers.
+  // A string is sent in one piece with the headers.
   else response.end(body);
 }
 
-/** Breaks a connection off without an answer. */
+/** Breaks a connection without a response. */
 export function reset({ socket }: ServerResponse): void {
-  // What is inside of TLS knows no reset, and ends without a goodbye.
+  // TLS has no reset, so it is closed without a notification.
   if (socket instanceof TLSSocket) socket.destroy();
   else socket?.resetAndDestroy();
 }

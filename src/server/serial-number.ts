@@ -1,27 +1,29 @@
-/** Serial number of the mock device: that of the contract's examples, which is the MAC address in capital letters. */
+/** Serial number of the mock device: that of the contract's examples, which is the uppercase MAC address. */
 export const SERIAL_NUMBER = "ACCC8E00A1B2";
 
 /** The same as a number. */
 export const FIRST_MAC = Number.parseInt(SERIAL_NUMBER, 16);
-/** How many MAC addresses one device has: its serial number and those that follow, as of its WLAN. */
+/** Number of MAC addresses of a device: its serial number and the following ones, such as that of its WLAN. */
 export const MAC_COUNT = 16;
 
 /**
- * The serial number that comes after another one.
+ * The serial number that follows another one by an offset.
  *
- * @throws RangeError if that is no serial number
+ * @throws RangeError if the serial number is invalid
  */
 export function serialNumberAfter(serialNumber: string, offset: number): string {
   return macDigits((Number.parseInt(checkedSerialNumber(serialNumber), 16) + offset) % 2 ** 48).toUpperCase();
 }
 
-/** @throws RangeError if it is no serial number */
+/** @throws RangeError if the serial number is invalid */
 export function checkedSerialNumber(text: string): string {
   if (/^[\dA-F]{12}$/.test(text)) return text;
-  throw new RangeError(`serialNumber takes 12 hexadecimal digits in capitals, such as ${SERIAL_NUMBER}, not "${text}"`);
+  throw new RangeError(
+    `invalid serialNumber "${text}"; it must be 12 uppercase hexadecimal digits, such as ${SERIAL_NUMBER}`,
+  );
 }
 
-/** An example of the contract, with the serial number, the MAC addresses and the host name of another device. */
+/** An example of the contract, with serial number, MAC addresses and host name of another device. */
 export function withSerialNumber<T>(serialNumber: string, example: T): T {
   if (serialNumber === SERIAL_NUMBER) return example;
   const text = JSON.stringify(example).replace(/[\da-f]{12}|[\da-f]{2}(:[\da-f]{2}){5}/gi, (found) => {
@@ -31,7 +33,7 @@ export function withSerialNumber<T>(serialNumber: string, example: T): T {
   return JSON.parse(text) as T;
 }
 
-/** The twelve digits of a MAC address, in small letters. */
+/** The twelve lowercase digits of a MAC address. */
 export function macDigits(number: number): string {
   return number.toString(16).padStart(12, "0");
 }

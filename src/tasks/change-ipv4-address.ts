@@ -8,39 +8,39 @@ import { signalOf } from "../http/ending.ts";
 import { pause } from "../http/pause.ts";
 import { networkDevice } from "./network-device.ts";
 
-/** A client of the device, as far as a change of address needs it. */
+/** The part of a device's client that a change of address uses. */
 export type AddressableDevice = Pick<VapixClient, "networkSettings" | "basicDeviceInfo">;
 
-/** The static IPv4 address that a device is to have. */
+/** The new static IPv4 address of a device. */
 export interface Ipv4AddressChange {
   /** Network interface device: `eth0`. */
   deviceName: string;
   address: string;
-  /** Length of the network part in bits, 0 to 32. */
+  /** Prefix length in bits, 0 to 32. */
   prefixLength: number;
-  /** Router; without it, the one that is set stays. */
+  /** Router; the configured one by default. */
   defaultRouter?: string;
 }
 
-/** How far a change of address is. */
+/** Progress of a change of address. */
 export interface AddressProgress {
   step: "reading" | "changing" | "waiting" | "checking" | "restoring" | "done";
   /** Milliseconds since the start. */
   elapsed: number;
 }
 
-/** How a change of address goes on. Times are milliseconds. */
+/** Options of a change of address. Times are milliseconds. */
 export interface ChangeAddressOptions<C extends AddressableDevice> {
-  /** Makes a client of an address, with the account and trust of the device. */
+  /** Creates a client for an address, with the account and trust of the device. */
   connect(address: string): C;
   onProgress?(progress: AddressProgress): void;
-  /** Until the first try at the new address: 5,000 by default, and at most half of the time that is left. */
+  /** Time until the first attempt at the new address: 5,000 by default, and at most half of the remaining time. */
   settle?: number;
-  /** Between tries: 3,000 by default. */
+  /** Time between attempts: 3,000 by default. */
   interval?: number;
   /**
-   * From the change until the device answers at its new address: 90,000 by default. Putting the old configuration back
-   * may take as long again.
+   * Time from the change until the device must respond at its new address: 90,000 by default. A rollback may take as
+   * long again.
    */
   timeout?: number;
   signal?: AbortSignal;
@@ -59,14 +59,14 @@ const OPTIONS: Names<ChangeAddressOptions<AddressableDevice>> = {
 export interface MovedDevice<C extends AddressableDevice> {
   camera: C;
   serialNumber: string;
-  /** Puts the old configuration back, and waits for the device at its old address. */
+  /** Restores the old configuration, and waits for the device at its old address. */
   undo(): Promise<void>;
 }
 
-/** Thrown where the device did not come back at its new address. */
+/** Thrown if the device did not respond at its new address. */
 export class AddressChangeError extends Error {
   override readonly name = "AddressChangeError";
-  /** Whether the device has its old configuration again. */
+  /** Whether the old configuration was restored. */
   readonly restored: boolean;
 
   constructor(message: string, restored: boolean, cause?: unknown) {
@@ -76,11 +76,11 @@ export class AddressChangeError extends Error {
 }
 
 /**
- * Gives a device another static IPv4 address, and waits until the same device, by its serial number, answers there. If
- * it does not, and the old address still answers, the old configuration is put back.
+ * Changes the static IPv4 address of a device, and waits until the same device, by its serial number, responds there.
+ * If it does not, but the old address still responds, the old configuration is restored.
  *
- * @throws AddressChangeError where the device did not come back, or another one has the address
- * @throws TypeError where there is no such option
+ * @throws AddressChangeError if the device did not respond there, or another device has the address
+ * @throws TypeError if an option is unknown
  */
 export async function changeIpv4Address<C extends AddressableDevice>(
   camera: C,
@@ -126,7 +126,7 @@ export async function changeIpv4Address<C extends AddressableDevice>(
     },
   };
 
-  /** Waits until the device answers there; fails where another one does, or nobody in time. */
+  /** Waits until the device responds; throws if another device responds, or none in time. */
   async function answers(device: AddressableDevice, end: number): Promise<void> {
     const { settle = 5000, interval = 3000 } = options;
     tell("waiting");
@@ -136,12 +136,12 @@ export async function changeIpv4Address<C extends AddressableDevice>(
       tell("checking");
       const found = await serialBy(device, end).catch((error: unknown) => void (last = error));
       if (found === serialNumber) return;
-      if (found !== undefined) throw new Error(`another device answers there, with the serial number ${found}`);
+      if (found !== undefined) throw new Error(`another device, with the serial number ${found}, responded`);
       if (Date.now() + interval > end) throw last;
     }
   }
 
-  /** The serial number, which the device has to tell in time; a call of its own client may take longer. */
+  /** Reads the serial number within the remaining time; the client's own timeout may be longer. */
   function serialBy(device: AddressableDevice, end: number): Promise<string> {
     return withDeadline(Math.max(end - Date.now(), 1), signal, (ending) => serialOf(device, signalOf(ending)));
   }
@@ -157,7 +157,7 @@ export async function changeIpv4Address<C extends AddressableDevice>(
       return new AddressChangeError(`the device keeps its old address, not ${address}: ${problem}`, true, cause);
     } catch {
       return new AddressChangeError(
-        `the device answers neither at ${address} nor at its old address: ${problem}`,
+        `the device responds neither at ${address} nor at its old address: ${problem}`,
         false,
         cause,
       );
@@ -168,11 +168,11 @@ export async function changeIpv4Address<C extends AddressableDevice>(
 async function serialOf(device: AddressableDevice, signal: AbortSignal | undefined): Promise<string> {
   const { propertyList } = await device.basicDeviceInfo.getProperties({ propertyList: ["SerialNumber"] }, { signal });
   const serialNumber = propertyList?.SerialNumber;
-  if (!serialNumber) throw new Error("the device tells no serial number");
+  if (!serialNumber) throw new Error("the device returned no serial number");
   return serialNumber;
 }
 
-/** The present configuration, as it is set. */
+/** The current configuration. */
 async function configurationOf(
   { networkSettings }: AddressableDevice,
   deviceName: string,
@@ -183,9 +183,9 @@ async function configurationOf(
 }
 
 /**
- * The device may change its address before it has answered.
+ * Sends the new configuration. The device may change its address before it has responded.
  *
- * @param patience Milliseconds after which the answer counts as lost.
+ * @param patience Milliseconds after which the response counts as lost.
  */
 async function configure(
   { networkSettings }: AddressableDevice,

@@ -1,6 +1,6 @@
 /**
- * Whether a reported value has everything that is wanted, whatever else it has. `undefined` stands for what is unset,
- * which devices report as an empty text or not at all. Arrays have the same length.
+ * Whether a reported value contains everything that is wanted; it may contain more. `undefined` means unset, which
+ * devices report as an empty string or omit. Arrays must have the same length.
  */
 export function covers(reported: unknown, wanted: unknown): boolean {
   if (wanted === undefined) return reported === undefined || reported === "";

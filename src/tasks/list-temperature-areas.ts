@@ -1,14 +1,14 @@
 import type { TemperatureArea } from "../../generated/types/thermometry.ts";
 import type { CallOptions, VapixClient } from "../vapix/client.ts";
 
-/** An area in the names that requests have. */
+/** An area with the property names of requests. */
 export type FoldedArea = Omit<TemperatureArea, "imageSource" | "position">;
 
 /**
- * Lists the temperature areas in one shape, whichever spellings the device has: `areaList` or `arealist`, `vertices` or
+ * Lists the temperature areas in one shape for all spellings of devices: `areaList` or `arealist`, `vertices` or
  * `position`, `imagesource` or `imageSource`, `if_triggered` or `if triggered`.
  *
- * @param presetNbr Preset to list the areas of; 0, the default, for all.
+ * @param presetNbr Preset whose areas to list; 0, the default, for all.
  */
 export async function listTemperatureAreas(
   camera: Pick<VapixClient, "thermometry">,

@@ -1,20 +1,20 @@
 import type { ClientConfigStatus, ConfigureClientParams, MqttServer } from "../../generated/types/mqtt-client.ts";
 import { covers } from "./coverage.ts";
 
-/** Whether a protocol runs over TLS. Only then do devices take TLS options; they report them always. */
+/** Whether a protocol uses TLS. Devices accept TLS options only then, but always report them. */
 export function hasTls(protocol: string): boolean {
   return /^(ssl|wss)$/.test(protocol);
 }
 
-/** Ports that devices take where none is given. Source: the vendor's document. */
+/** Default ports of devices. Source: the vendor's document. */
 const PORTS: Record<MqttServer["protocol"], number> = { tcp: 1883, ssl: 8883, ws: 80, wss: 443 };
 
-/** A broker's place, whole: what is left out is set back, so that nothing of another broker's remains. */
+/** A complete server configuration: omitted fields get defaults, so that nothing of the previous broker remains. */
 export function wholeServer(server: Partial<MqttServer> & Pick<MqttServer, "protocol" | "host">): MqttServer {
   return { basepath: undefined, alpnProtocol: undefined, ...server, port: server.port ?? PORTS[server.protocol] };
 }
 
-/** A configuration without the messages that were never configured: they are reported without `useDefault`. */
+/** A configuration without messages that were never configured: devices report these without `useDefault`. */
 export function withoutEmpty(config: object): object {
   const isEmpty = (member: unknown) =>
     typeof member === "object" && member !== null && Object.keys(member).length === 0;
@@ -22,10 +22,10 @@ export function withoutEmpty(config: object): object {
 }
 
 /**
- * A configuration as devices take it, from one that they reported, to put it back later. The password is not in it: a
- * device that has one keeps what it has then.
+ * Converts a reported configuration into one that devices accept, to restore it later. It contains no password; a
+ * device with a password keeps it.
  *
- * @returns undefined where no broker was configured, which nobody can put back
+ * @returns undefined if no broker was configured, which cannot be restored
  */
 export function sendable({ password, ssl, ...config }: ClientConfigStatus): ConfigureClientParams | undefined {
   const { protocol, host } = config.server ?? {};
@@ -38,8 +38,8 @@ export function sendable({ password, ssl, ...config }: ClientConfigStatus): Conf
 }
 
 /**
- * Whether what is reported has all that is wanted. `undefined` stands for what
- * is unset. Passwords are masked, so of one only that there is one.
+ * Whether a reported configuration contains everything that is wanted. `undefined` means unset. Passwords are masked,
+ * so only their presence counts.
  */
 export function isConfigured(
   { password, ...config }: ClientConfigStatus,

@@ -2,7 +2,7 @@ import type { NetworkDevice } from "../../generated/types/network-settings.ts";
 import { unknownName } from "../contract/unknown-name.ts";
 
 /**
- * The network device of a name; without a name, the only one that has IPv4 or IPv6.
+ * The network device with a name; without a name, the only one that has IPv4 or IPv6.
  *
  * @throws TypeError if the name is unknown, or if there is not exactly one such device
  */

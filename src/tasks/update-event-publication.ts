@@ -3,24 +3,24 @@ import type { CallOptions, VapixClient } from "../vapix/client.ts";
 import { writable } from "../vapix/writable.ts";
 import { covers } from "./coverage.ts";
 
-/** What is to change in the publication of events; a parameter that is `undefined` goes back to its default. */
+/** Changes of the event publication; a parameter that is `undefined` is reset to its default. */
 export type EventPublicationChanges = Partial<Omit<ConfigureEventPublicationParams, "eventFilterList">> & {
-  /** Filters to add. One whose `topicFilter` is there already changes that filter. */
+  /** Filters to add. A filter with an existing `topicFilter` changes that filter. */
   addFilters?: readonly EventFilter[];
-  /** `topicFilter` of filters to remove; those that are not there count as removed. */
+  /** `topicFilter` of filters to remove; unknown ones count as removed. */
   removeFilters?: readonly string[];
 };
 
 /**
- * Changes some of the publication of events over MQTT and keeps the rest.
+ * Changes a part of the event publication over MQTT and keeps the rest.
  *
  * `configureEventPublication` replaces the whole configuration with all its filters, so this reads it, merges the
- * changes and writes it back. It sends nothing if the configuration is as wanted already. The prefix and the flags hold
- * for all filters, also for those of other programs.
+ * changes and writes it back. It sends nothing if nothing changes. The prefix and the flags apply to all filters,
+ * including those of other programs.
  *
- * @returns The whole configuration, as it was sent or is there already.
+ * @returns The whole configuration that was sent or that already existed.
  * @throws TypeError if the device reports no configuration
- * @throws VapixMethodError if the device rejects the merged configuration, and keeps the one it has
+ * @throws VapixMethodError if the device rejects the merged configuration; it keeps the existing one
  */
 export async function updateEventPublication(
   camera: Pick<VapixClient, "eventMqttBridge">,
@@ -40,7 +40,7 @@ export async function updateEventPublication(
   return params;
 }
 
-/** Filters with one more, or with a changed one: an event that fits two filters would be published twice. */
+/** Adds a filter or changes an existing one: an event that matches two filters would be published twice. */
 function withFilter(filters: readonly EventFilter[], filter: EventFilter): EventFilter[] {
   const isThere = filters.some(({ topicFilter }) => topicFilter === filter.topicFilter);
   if (!isThere) return [...filters, filter];

@@ -2,18 +2,18 @@ import type { ConfigureClientParams, MqttServer } from "../../generated/types/mq
 import type { CallOptions, VapixClient } from "../vapix/client.ts";
 import { hasTls, withoutEmpty } from "./mqtt-configuration.ts";
 
-/** What is to change in the configuration of the MQTT client; a member that is `undefined` is unset. */
+/** Changes of the MQTT client's configuration; a parameter that is `undefined` is unset. */
 export type MqttClientChanges = Partial<Omit<ConfigureClientParams, "server" | "keepExistingPassword">> & {
   server?: Partial<MqttServer>;
 };
 
 /**
- * Changes some of the MQTT client's configuration and keeps the rest. `configureClient` takes the whole configuration,
- * and what is left out goes back to its default: so it is read, merged and written back. The stored password is kept
- * on the device, unless there is a new one; what devices report in its place is never sent.
+ * Changes a part of the MQTT client's configuration and keeps the rest. `configureClient` resets omitted parameters to
+ * their defaults, so this reads the configuration, merges the changes and writes it back. The device keeps the stored
+ * password unless you pass a new one; the masked value that it reports is never sent.
  *
  * @returns The configuration that was sent, without a password.
- * @throws TypeError where no broker is configured and none is given
+ * @throws TypeError if no broker is configured and none is given
  */
 export async function updateMqttClient(
   camera: Pick<VapixClient, "mqttClient">,
@@ -25,11 +25,11 @@ export async function updateMqttClient(
   const { password: _masked, server: oldServer, ssl: oldTls, ...kept } = config;
   const { port, ...oldPlace } = oldServer ?? {};
   const isSameProtocol = changes.server?.protocol === undefined || changes.server.protocol === oldServer?.protocol;
-  // The port of one protocol is not that of another, whose default takes over.
+  // A port belongs to its protocol; another protocol has another default.
   const server = { ...oldPlace, ...(isSameProtocol && port !== undefined && { port }), ...changes.server };
   if (!server.protocol || !server.host)
-    throw new TypeError("no broker is configured yet: give server.protocol and server.host");
-  // Devices report TLS options also without TLS, where they take none.
+    throw new TypeError("no broker is configured; pass server.protocol and server.host");
+  // Devices report TLS options even without TLS, when they do not accept them.
   const tls = hasTls(server.protocol) ? { ...oldTls, ...changes.ssl } : changes.ssl;
   const params = {
     ...withoutEmpty(kept),

@@ -14,13 +14,13 @@ import { writable } from "../vapix/writable.ts";
 import { covers } from "./coverage.ts";
 import { networkDevice } from "./network-device.ts";
 
-/** What was sent to a device, a part per method that was called. */
+/** Sent parameters, by part; each part is one method. */
 export interface SentNetworkSettings {
   /** By `setHostnameConfiguration`. */
   hostname?: SetHostnameConfigurationParams;
   /** By `setResolverConfiguration`. */
   resolver?: SetResolverConfigurationParams;
-  /** By `setGlobalProxyConfiguration`, with passwords; in force after a reboot. */
+  /** By `setGlobalProxyConfiguration`, including passwords; takes effect after a reboot. */
   globalProxies?: SetGlobalProxyConfigurationParams;
   /** By `setWlanConfiguration`. */
   wlan?: SetWlanConfigurationParams;
@@ -31,14 +31,14 @@ export interface SentNetworkSettings {
 }
 
 /**
- * What is to change in the network settings; a parameter that is left out or `undefined` stays. `deviceName` may be left
- * out if one network device alone has IPv4 or IPv6.
+ * Changes of the network settings; a parameter that is omitted or `undefined` keeps its value. `deviceName` is optional
+ * if only one network device has IPv4 or IPv6.
  */
 export type NetworkSettingsChanges = {
   [Part in keyof SentNetworkSettings]: Partial<NonNullable<SentNetworkSettings[Part]>> | undefined;
 };
 
-/** The method of each part, in the order of the calls. */
+/** Methods of the parts, in the order of the calls. */
 const METHODS = {
   hostname: "setHostnameConfiguration",
   resolver: "setResolverConfiguration",
@@ -50,16 +50,16 @@ const METHODS = {
 type Part = keyof typeof METHODS;
 
 /**
- * Changes some of the network settings and keeps the rest.
+ * Changes a part of the network settings and keeps the rest.
  *
- * Reads the settings, merges the changes, and calls only the methods whose part changes, one after the other; IPv6 and
- * IPv4 are last, since they may end the connection, and IPv4 precedes IPv6 if it is turned on. Lists, such as name
- * servers, are replaced. To wait for a device at its new address, use `changeIpv4Address`.
+ * Reads the settings, merges the changes, and calls only the methods whose part changes, one after the other. IPv6 and
+ * IPv4 are last, since they may end the connection; IPv4 precedes IPv6 if it is turned on. Lists, such as name servers,
+ * are replaced. To wait for a device at its new address, use `changeIpv4Address`.
  *
- * @returns The parameters that were sent, by part; nothing of parts that are as wanted already.
- * @throws TypeError if the network device is unknown, or if a proxy to be sent has a masked password
- * @throws VapixMethodError if the device rejects a part; those before it are changed
- * @throws VapixTransportError also if the device left its address before it answered
+ * @returns The sent parameters, by part; without parts that did not change.
+ * @throws TypeError if the network device is unknown, or if a proxy to send has a masked password
+ * @throws VapixMethodError if the device rejects a part; the parts before it are changed
+ * @throws VapixTransportError also if the device left its address before it responded
  */
 export async function updateNetworkSettings(
   camera: Pick<VapixClient, "networkSettings">,
@@ -69,7 +69,7 @@ export async function updateNetworkSettings(
   const { networkSettings } = camera;
   const { system = {}, devices = [] } = await networkSettings.getNetworkInfo(options);
   for (const part of Object.keys(changes)) named(METHODS, "network setting", part);
-  // All of them before the first is sent: what cannot be merged changes nothing.
+  // Merge all parts before the first call, so that an error in one changes nothing.
   const writes = partsInOrder(changes, devices).map((part) => ({
     part,
     params: paramsOf(part, given(changes[part] ?? {}), system, devices),
@@ -84,14 +84,14 @@ export async function updateNetworkSettings(
   return sent as SentNetworkSettings;
 }
 
-/** IPv4 that is off carries no connection, and a device needs it before IPv6 can be turned off. */
+/** A disabled IPv4 carries no connection, and a device requires IPv4 before IPv6 can be disabled. */
 function partsInOrder({ ipv4 }: Partial<NetworkSettingsChanges>, devices: NetworkDevice[]): Part[] {
   const parts = Object.keys(METHODS) as Part[];
   const isTurnedOn = ipv4?.enabled === true && networkDevice(devices, ipv4.deviceName).IPv4?.enabled === false;
   return isTurnedOn ? parts.toSorted((a, b) => Number(a === "ipv6") - Number(b === "ipv6")) : parts;
 }
 
-/** The parameters that change a part; undefined if it is as wanted. */
+/** The parameters that change a part; undefined if it does not change. */
 function paramsOf(
   part: Part,
   { deviceName, ...wanted }: { deviceName?: string },

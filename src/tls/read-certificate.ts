@@ -2,13 +2,13 @@ import { connect } from "node:tls";
 import { checkOptions, type Names } from "../contract/unknown-name.ts";
 import { plainFingerprint, shownFingerprint } from "./trust.ts";
 
-/** The certificate that a device shows. */
+/** The certificate of a device. */
 export interface DeviceCertificate {
-  /** SHA-256 fingerprint, as pairs of hexadecimal digits with colons: what `tls.fingerprint256` takes. */
+  /** SHA-256 fingerprint, as pairs of hexadecimal digits with colons: the form of `tls.fingerprint256`. */
   fingerprint256: string;
-  /** Whom it names: `CN=axis-accc8e00a1b2, O=…`. */
+  /** Subject: `CN=axis-accc8e00a1b2, O=…`. */
   subject: string;
-  /** Who issued it; the same as `subject` where it is self-signed. */
+  /** Issuer; the same as `subject` if the certificate is self-signed. */
   issuer: string;
   validFrom: Date;
   validTo: Date;
@@ -16,18 +16,18 @@ export interface DeviceCertificate {
 
 /** Options of `readCertificate`. */
 export interface ReadCertificateOptions {
-  /** Milliseconds that this may take, 10,000 by default. */
+  /** Time limit in milliseconds, 10,000 by default. */
   timeout?: number | undefined;
 }
 
 const OPTIONS: Names<ReadCertificateOptions> = { timeout: true };
 
 /**
- * Shows the certificate of a device without trusting it, and without sending it a request. Compare the fingerprint with
- * what the device's own web page says, over a way that you trust, before you pin it.
+ * Returns the certificate of a device without trusting it, and without sending a request. Compare the fingerprint with
+ * the device's own web page, over a connection that you trust, before you pin it.
  *
  * @param url Address of the device: `https://192.168.0.90`.
- * @throws TypeError where the address has no https:, or an option does not exist
+ * @throws TypeError if the address is not https:, or an option is unknown
  */
 export async function readCertificate(
   url: string | URL,
@@ -36,7 +36,7 @@ export async function readCertificate(
   checkOptions(options, OPTIONS, "of readCertificate");
   const { timeout = 10_000 } = options;
   const { protocol, hostname, port } = new URL(url);
-  if (protocol !== "https:") throw new TypeError("only an address with https: has a certificate");
+  if (protocol !== "https:") throw new TypeError("invalid address; only https: has a certificate");
   const host = hostname.replace(/^\[|\]$/g, "");
   return new Promise((resolve, reject) => {
     const socket = connect({ host, port: Number(port || 443), rejectUnauthorized: false });

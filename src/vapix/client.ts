@@ -24,18 +24,18 @@ import type {
 import { readOptions, type Settings, type ValidationOptions, type VapixClientOptions } from "./options.ts";
 import { Transport } from "./transport.ts";
 
-/** Parameters and options of a call; parameters may be left out if none is required. */
+/** Parameters and options of a call; parameters are optional if none is required. */
 export type CallArguments<P> = {} extends P ? [params?: P, options?: CallOptions] : [params: P, options?: CallOptions];
 
 /** Options of one call. */
 export interface CallOptions extends ValidationOptions {
-  /** API version to ask for; by default the lowest that has the method and every parameter used. */
+  /** API version to request; by default the lowest that supports the method and all parameters. */
   apiVersion?: string | undefined;
-  /** Text that the device repeats in its answer. */
+  /** Text that the device repeats in its response. */
   context?: string | undefined;
-  /** Ends the call with a VapixTransportError. */
+  /** Aborts the call with a VapixTransportError. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds that the call may take; by default those of the client. */
+  /** Time limit of the call in milliseconds; that of the client by default. */
   timeout?: number | undefined;
 }
 
@@ -48,39 +48,40 @@ const CALL_OPTIONS: Names<CallOptions> = {
   onInvalid: true,
 };
 
-/** A device: a function per method below the name of its API, and the layers beneath. */
+/** A device: a function per method, grouped by API, and the openapi-fetch client. */
 export interface VapixClient extends Facade<CallOptions> {
-  /** Calls a method by its names, and gives its data. */
+  /** Calls a method by name, and returns its data. */
   call<A extends ApiId, M extends MethodName<A>>(
     api: A,
     method: M,
     ...args: CallArguments<MethodParams<A, M>>
   ): Promise<MethodData<A, M>>;
-  /** Calls a method by its names, and gives the whole answer: `apiVersion`, `context`, `method` and `data`. */
+  /** Calls a method by name, and returns the whole response: `apiVersion`, `context`, `method` and `data`. */
   callEnvelope<A extends ApiId, M extends MethodName<A>>(
     api: A,
     method: M,
     ...args: CallArguments<MethodParams<A, M>>
   ): Promise<MethodEnvelope<A, M>>;
   /**
-   * Asks the device which APIs it has, in which versions. From then on, a call that the device is too old for throws a
-   * VapixVersionError, where the vendor states the version.
+   * Requests the list of APIs and versions from the device. From then on, a call that the device is too old for throws
+   * a VapixVersionError, if the vendor states the version.
    */
   discover(options?: CallOptions): Promise<Discovery>;
   /**
    * Whether the device has a method, or a parameter of it: `supports("thermometry", "addSpotTemperature.imagesource")`.
-   * Discovers first, unless that was done.
+   * Calls `discover` first if necessary.
    *
-   * @returns undefined where nobody can know: the device is older than the version that only an example shows, or too
-   * old for API discovery
+   * @returns undefined if unknown: the device is older than a version that only an example shows, or too old for API
+   * discovery
+   * @throws TypeError if the method or the parameter is unknown, with the available names
    */
   supports<A extends ApiId, F extends string = Feature<A>>(
     api: A,
     feature: FeatureAsWritten<A, F>,
   ): Promise<boolean | undefined>;
   /**
-   * The openapi-fetch client beneath, authenticated, without envelopes, error classes and time-out. Its middleware gets
-   * real requests and responses.
+   * The openapi-fetch client, authenticated, without envelopes, error classes and timeout. Its middleware receives real
+   * requests and responses.
    */
   readonly http: VapixHttp;
 }
@@ -89,22 +90,22 @@ export interface VapixClient extends Facade<CallOptions> {
 export interface VapixHttp extends Client<Paths> {}
 
 /**
- * A typed client of one device.
+ * Creates a typed client of one device.
  *
  * @param url Address of the device: `https://192.168.0.90`.
- * @throws TypeError where the address or an option cannot be used
+ * @throws TypeError if the address or an option is invalid
  */
 export function createVapixClient(url: string | URL, options: VapixClientOptions = {}): VapixClient {
   const settings = readOptions(url, options);
-  // Here too, so that what it lacks is said before the first call.
+  // Also here, so that an unsupported option throws before the first call.
   validationOf(options, {});
-  // The table and the facade's types are generated from the same contract: this is where they meet.
+  // Table and types are generated from the same contract, which justifies this cast.
   return new DeviceClient(settings, options) as unknown as VapixClient;
 }
 
 /**
- * The functions of an API are made when first asked for, since who has ten thousand devices calls few methods of each. None
- * needs `this`, and each can be replaced, as test tools do.
+ * Creates the functions of an API on first access, because a program with ten thousand devices calls few methods of
+ * each. The functions do not use `this`, and test tools can replace each of them.
  */
 class DeviceClient {
   readonly #settings: Settings;
@@ -149,7 +150,7 @@ class DeviceClient {
     checkOptions(call, CALL_OPTIONS);
     const settings = this.#settings;
     const site = { device: settings.host, api, method };
-    // Made for the text of an error alone.
+    // Only used for texts of errors.
     const redact = (text: string) =>
       redactor([...secretsOf(settings.account), ...secretsIn(params, entry.secrets)])(text);
     const lowest = lowestVersion(entry, params);
@@ -158,7 +159,7 @@ class DeviceClient {
       throw new VapixVersionError(site, lowest, redact(announced));
     const wanted = typeof settings.apiVersion === "object" ? settings.apiVersion[api as ApiId] : settings.apiVersion;
     const version = call.apiVersion ?? (entry.unversioned ? undefined : (wanted ?? lowest));
-    // Here, so that a value that is no JSON is the caller's TypeError and no fault of the connection.
+    // Here, so that a value that is not JSON throws the caller's TypeError instead of a connection error.
     const envelope = JSON.stringify({ apiVersion: version, context: call.context, method, params });
     const validate = validationOf(this.#validation, call);
     if (validate) await validate(site, envelope);
@@ -191,7 +192,7 @@ class DeviceClient {
     const list = (): Promise<{ apiList?: unknown }> => this.call("api-discovery", "getApiList", undefined, options);
     const { apiList } = await list()
       .catch(async (error: unknown) => {
-        // AXIS OS 9.80 and 10.12 refuse anonymous calls without asking who calls: another CGI asks.
+        // AXIS OS 9.80 and 10.12 reject anonymous calls without a challenge: the call of another CGI gets one.
         if (!(error instanceof VapixMethodError) || this.#settings.account === undefined) throw error;
         await this.call("basic-device-info", "getAllProperties", undefined, options);
         return list();
@@ -204,13 +205,15 @@ class DeviceClient {
   };
 
   readonly supports = async (api: string, feature: string): Promise<boolean | undefined> => {
-    const [method = "", ...path] = feature.split(".");
+    const [method = "", ...steps] = feature.split(".");
+    const path = steps.join(".");
     const { entry } = lookUp(api, method);
-    return isSupported(this.#discovery ?? (await this.discover()), api, neededFor(entry, path.join(".")));
+    if (path !== "") (await import("./parameter-paths.ts")).checkParameterPath(api, method, path);
+    return isSupported(this.#discovery ?? (await this.discover()), api, neededFor(entry, path));
   };
 }
 
-/** A function per method. One without parameters takes the options first, or after empty parameters. */
+/** A function per method. If it has no parameters, options come first, or after empty parameters. */
 function functionsOf(
   methods: TableApi["methods"],
   call: (method: string, params?: object, options?: CallOptions) => Promise<object>,

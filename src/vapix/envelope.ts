@@ -7,10 +7,10 @@ import type { CallSite } from "./errors/vapix-error.ts";
 import type { Redact } from "../http/redact.ts";
 import type { DeviceAnswer } from "./transport.ts";
 
-/** What of an answer is read. */
+/** The part of a response that is read. */
 type ReadAnswer = Pick<DeviceAnswer, keyof DeviceAnswer>;
 
-/** A success as devices send it: each member may be missing. */
+/** A success envelope of devices, in which each property may be missing. */
 export interface SuccessEnvelope {
   apiVersion?: string;
   context?: string;
@@ -18,23 +18,24 @@ export interface SuccessEnvelope {
   data?: object;
 }
 
-/** What the method table knows of a method's refusals. */
+/** Errors of a method, from the method table. */
 export interface RefusalTable {
   path: string;
   level: string;
   kinds: Readonly<Record<number, ErrorKind>>;
-  /** Kinds of other codes, by the range `first-last`. */
+  /** Kinds of undocumented codes, by the range `first-last`. */
   ranges?: Readonly<Record<string, ErrorKind>> | undefined;
   parameters: Readonly<Record<number, string>>;
-  /** What may be behind a refusal of the version or of the method. */
+  /** A hint for an error about the version or the method. */
   hint?: string | undefined;
 }
 
 /**
- * Reads an answer; the table is asked for where it is needed. The body decides before the HTTP status, since some APIs refuse with 200 and others with 4xx.
+ * Reads a response. The body takes precedence over the HTTP status, because some APIs return errors with 200 and others
+ * with 4xx.
  *
- * @throws VapixMethodError where the answer is a refusal
- * @throws VapixHttpError where it is no envelope
+ * @throws VapixMethodError if the response is a method error
+ * @throws VapixHttpError if it is not an envelope
  */
 export function readAnswer(
   call: CallSite,
@@ -51,7 +52,7 @@ export function readAnswer(
   return body;
 }
 
-/** Code, sub-code and text of a refusal; undefined where the body is none. */
+/** Code, sub-code and text of a method error; undefined if the body is something else. */
 export function readRefusal(body: unknown): Pick<VapixRefusal, "code" | "subCode" | "message"> | undefined {
   const error = isObject(body) && isObject(body.error) ? body.error : {};
   const code = integer(error.code);
@@ -82,7 +83,7 @@ function methodError(
   });
 }
 
-/** The parameter that a text names, such as "Required parameter missing: params.eventFilterList". */
+/** The parameter in a text such as "Required parameter missing: params.eventFilterList". */
 function namedParameter(message: string): string | undefined {
   return /\bparams\.(\w+(?:\.\w+|\[\d+\])*)/.exec(message)?.[1];
 }
@@ -92,15 +93,14 @@ function told({ status, contentType, reason }: ReadAnswer, redact: Redact) {
 }
 
 function httpSaying({ status, refused }: ReadAnswer, { path, level }: RefusalTable): string {
-  if (status === 401) return `HTTP 401: ${refused ?? "the device asks for an account: give username and password"}`;
+  if (status === 401) return `HTTP 401: ${refused ?? "the device requires an account; pass username and password"}`;
   if (status === 403)
-    return `HTTP 403: the account may not call this${level === "anonymous" ? "" : `, it takes the role ${level}`}`;
-  if (status === 404)
-    return `HTTP 404: the device has no ${path}; API discovery, by discover(), tells which APIs it has`;
-  if (status === 405) return `HTTP 405: what answers at ${path} is not this CGI`;
-  if (status >= 300 && status < 400) return `HTTP ${status}: redirected; call the address that the device redirects to`;
+    return `HTTP 403: the account may not call this${level === "anonymous" ? "" : `; it requires the role ${level}`}`;
+  if (status === 404) return `HTTP 404: the device does not have ${path}; discover() returns its APIs`;
+  if (status === 405) return `HTTP 405: the server at ${path} is not this CGI`;
+  if (status >= 300 && status < 400) return `HTTP ${status}: redirected; use the address of the redirect`;
   if (status >= 500) return `HTTP ${status}: the device failed or is starting; try again, and see its log`;
-  return `HTTP ${status}: what answers at ${path} is no VAPIX device, or does not serve this address`;
+  return `HTTP ${status}: the server at ${path} is not a VAPIX device, or does not serve this address`;
 }
 
 function notAnEnvelope({ status, contentType, body }: ReadAnswer, redact: Redact): string {
@@ -108,14 +108,14 @@ function notAnEnvelope({ status, contentType, body }: ReadAnswer, redact: Redact
     body === ""
       ? "an empty body"
       : typeof body !== "string"
-        ? "JSON that is no envelope"
+        ? "JSON that is not an envelope"
         : /^\s*[{[]/.test(body)
-          ? "JSON that is cut off or broken"
+          ? "truncated or invalid JSON"
           : `${/json/i.test(contentType) ? "text" : redact(contentType) || "text"} instead of an envelope`;
-  return `HTTP ${status} with ${what}: is this the address of an Axis device?`;
+  return `HTTP ${status} with ${what}: check that this is the address of an Axis device`;
 }
 
-/** A number, also where it was sent as text. */
+/** A number, even if it was sent as a string. */
 function integer(value: unknown): number | undefined {
   const isNumber = Number.isInteger(value) || (typeof value === "string" && /^\d+$/.test(value));
   return isNumber ? Number(value) : undefined;

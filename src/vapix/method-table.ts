@@ -3,13 +3,13 @@ import { apis } from "../../generated/client/methods.ts";
 import { named } from "../contract/unknown-name.ts";
 import type { MethodVersions } from "../contract/versions.ts";
 
-/** What the client knows of a method at run time. */
+/** Runtime description of a method. */
 export interface TableEntry extends MethodVersions {
   level: string;
   effect: string;
-  /** The parameter that tells how many seconds the device may take, and how many without it. */
+  /** The parameter with the seconds that the device may wait, and its default. */
   waits?: { parameter: string; seconds: number };
-  /** Names of the parameters that are secret, at any depth. */
+  /** Names of secret parameters, at any depth. */
   secrets?: readonly string[];
   unversioned?: boolean;
   /** Whether the method has no parameters. */
@@ -18,12 +18,12 @@ export interface TableEntry extends MethodVersions {
   parameters?: Readonly<Record<number, string>>;
 }
 
-/** What the client knows of an API at run time. */
+/** Runtime description of an API. */
 export interface TableApi {
   path: string;
   facade: string;
   kinds: Readonly<Record<number, ErrorKind>>;
-  /** Kinds of other codes, by the range `first-last`. */
+  /** Kinds of undocumented codes, by the range `first-last`. */
   ranges?: Readonly<Record<string, ErrorKind>>;
   methods: Readonly<Record<string, TableEntry>>;
 }
@@ -32,16 +32,16 @@ export interface TableApi {
 export const table: Readonly<Record<string, TableApi>> = apis;
 
 /**
- * An API and one of its methods, by their names.
+ * An API and one of its methods, by name.
  *
- * @throws TypeError where there is none
+ * @throws TypeError if a name is unknown
  */
 export function lookUp(api: string, method: string): TableApi & { entry: TableEntry } {
   const found = named(table, "API", api);
   return { ...found, entry: named(found.methods, "method", method, `of ${api}`) };
 }
 
-/** Seconds that the device may take by itself, because the method was asked to wait. */
+/** Seconds that the device may wait because the method requests it. */
 export function waitOf({ waits }: TableEntry, params: object | undefined): number {
   if (waits === undefined) return 0;
   const given = (params as Record<string, unknown> | undefined)?.[waits.parameter];

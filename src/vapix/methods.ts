@@ -6,21 +6,21 @@ export type ApiId = keyof Methods;
 export type MethodName<A extends ApiId> = keyof Methods[A] & string;
 /** Parameters of a method. */
 export type MethodParams<A extends ApiId, M extends MethodName<A>> = MethodPart<A, M, "params">;
-/** What a method answers. */
+/** Data that a method returns. */
 export type MethodData<A extends ApiId, M extends MethodName<A>> = MethodPart<A, M, "data">;
-/** A method's whole answer. */
+/** Success response of a method. */
 export type MethodEnvelope<A extends ApiId, M extends MethodName<A>> = MethodPart<A, M, "response">;
-/** How a method refuses: its whole answer. */
+/** Error response of a method. */
 export type MethodRefusal<A extends ApiId, M extends MethodName<A>> = MethodPart<A, M, "refusal">;
 
-/** Name of a method of an API that writes what others report. */
+/** Name of a method that writes what other methods report. */
 export type WritableName<A extends ApiId> = {
   [M in MethodName<A>]: Methods[A][M] extends { source: object } ? M : never;
 }[MethodName<A>];
 /** Data of the methods that report what a method writes. */
 export type SourceData<A extends ApiId, M extends MethodName<A>> = MethodPart<A, M, "source">;
 
-/** One of the types of a method: `params`, `data`, `response` or `refusal`; `source` if it writes what others report. */
+/** A type of a method: `params`, `data`, `response` or `refusal`; `source` if it writes what others report. */
 export type MethodPart<A extends ApiId, M extends MethodName<A>, K extends string> =
   Methods[A][M] extends Record<K, infer T> ? T : never;
 
@@ -34,8 +34,8 @@ export type FeatureAsWritten<A extends ApiId, F extends string> =
     ? F
     : F extends `${infer M extends MethodName<A>}.${string}`
       ? `${M}.${ParameterName<MethodParams<A, M>>}`
-      : MethodName<A>;
-/** Name of a parameter at the top. */
+      : { [N in MethodName<A>]: N }[MethodName<A>];
+/** Name of a parameter at the top level. */
 export type ParameterName<P> = P extends unknown ? keyof P & string : never;
-/** A parameter by its name, and with what follows the name of one that has members. */
+/** A parameter by name, optionally with a path to a property below it. */
 export type ParameterPath<P> = P extends unknown ? `${keyof P & string}${"" | `.${string}` | `[].${string}`}` : never;

@@ -14,46 +14,46 @@ import type { Account } from "../auth/session.ts";
 import type { CallSite } from "./errors/vapix-error.ts";
 import type { VapixValidationError } from "./errors/validation-error.ts";
 
-/** A call that has ended: which device, API and method, and how. It holds no parameters, answers or credentials. */
+/** A call that has ended: device, API, method and result. It contains no parameters, responses or credentials. */
 export interface CallReport extends CallSite, CallEnd {}
 
-/** Whether calls are checked against the contract before they are sent. */
+/** Whether calls are validated against the contract before they are sent. */
 export interface ValidationOptions {
   /**
-   * Checks requests against the contract: with `true`, a request with a fault is not sent and the call throws a
-   * VapixValidationError; with `"report"`, `onInvalid` gets the error and the request is sent. False by default. Needs
-   * Node, Bun or Deno. Calls of `http` are not checked.
+   * Validates requests against the contract. With `true`, the client does not send an invalid request, and the call
+   * throws a VapixValidationError. With `"report"`, the client passes the error to `onInvalid` and sends the request.
+   * False by default. Requires Node, Bun or Deno. Calls of `http` are not validated.
    */
   validate?: boolean | "report" | undefined;
-  /** Called with `validate: "report"`, before the request is sent. What it throws ends the call. */
+  /** Called with `validate: "report"`, before the request is sent. An exception aborts the call. */
   onInvalid?: ((error: VapixValidationError) => void) | undefined;
 }
 
-/** How a client identifies itself: by user name and password, by a token, or not at all. */
+/** Credentials of a client: user name and password, a token, or none. */
 export type VapixAccount =
   | {
       /** Account on the device. */
       username: string;
-      /** Password of the account. It appears in no error and no log. */
+      /** Password of the account. It never appears in errors and logs. */
       password: string;
       token?: undefined;
     }
   | {
       username?: undefined;
       password?: undefined;
-      /** Bearer token, where the device's virtual host asks for one; it goes with every call. */
+      /** Bearer token, if the device's virtual host requires one; sent with every call. */
       token?: string | undefined;
     };
 
-/** Options of a client but for the account. */
+/** Options of a client except for the account. */
 export interface VapixSettings extends ConnectionOptions, ValidationOptions {
-  /** API version to ask for: of all APIs, or by API id. */
+  /** API version to request: for all APIs, or by API id. */
   apiVersion?: string | Partial<Record<ApiId, string>> | undefined;
-  /** Allows Basic, or a token, over plain HTTP, where everybody on the way can read it. */
+  /** Allows Basic authentication, or a token, over plain HTTP, where anyone on the way can read it. */
   allowBasicOverHttp?: boolean | undefined;
   /**
-   * Called once for each call of which something was sent, or was to be sent, when the call has ended with all its
-   * attempts. What it throws is an uncaught exception and does not change the call.
+   * Called once for each call that was sent or was about to be sent, after it has ended with all its attempts. An
+   * exception of this function is uncaught and does not change the call.
    */
   onCall?: ((call: CallReport) => void) | undefined;
 }
@@ -61,11 +61,11 @@ export interface VapixSettings extends ConnectionOptions, ValidationOptions {
 /** Options of a client. */
 export type VapixClientOptions = VapixSettings & VapixAccount;
 
-/** The options of a client, checked, with defaults. */
+/** Checked options of a client, with defaults. */
 export interface Settings extends Connection {
   account: Account;
   allowBasicOverHttp: boolean;
-  /** API version to ask for, of all APIs or by their ids. */
+  /** API version to request, for all APIs or by id. */
   apiVersion: VapixClientOptions["apiVersion"];
   report: Report<CallSite> | undefined;
 }
@@ -91,7 +91,7 @@ const DEVICE = {
 /**
  * Reads the options of a client.
  *
- * @throws TypeError where the address or an option cannot be used
+ * @throws TypeError if the address or an option is invalid
  */
 export function readOptions(url: string | URL, options: VapixClientOptions): Settings {
   const connection = readConnection(url, options, DEVICE);
@@ -108,14 +108,14 @@ function readAccount(options: VapixClientOptions, isSecure: boolean): Account {
   const { username, password, token, allowBasicOverHttp } = options;
   if (token !== undefined) {
     if (username !== undefined || password !== undefined)
-      throw new TypeError("a token goes without username and password");
+      throw new TypeError("a token cannot be combined with username and password");
     checkToken(token);
     if (!isSecure && !allowBasicOverHttp)
-      throw new TypeError("a token over plain HTTP can be read on the way: use https, or set allowBasicOverHttp");
+      throw new TypeError("anyone on the way can read a token over plain HTTP; use https, or set allowBasicOverHttp");
     return { token };
   }
   if (username === undefined && password === undefined) return undefined;
-  if (username === undefined || password === undefined) throw new TypeError("username and password go together");
+  if (username === undefined || password === undefined) throw new TypeError("username and password require each other");
   checkCredentials({ username, password });
   return { username, password };
 }

@@ -9,46 +9,46 @@ import type { Send, WireResponse } from "../http/wire.ts";
 import { VapixTransportError } from "./errors/transport-error.ts";
 import type { Settings } from "./options.ts";
 
-/** An answer of a device. */
+/** A response of a device. */
 export class DeviceAnswer extends Answer {
   readonly #source: WireResponse | undefined;
 
-  /** @param source What came over the wire, where middleware did not replace it. */
+  /** @param source The response of the network, unless middleware replaced it. */
   constructor(response: ConstructorParameters<typeof Answer>[0], body: unknown, source: WireResponse | undefined) {
     super(response, body);
     this.#source = source;
   }
 
-  /** Why it stayed at a 401. */
+  /** Why authentication failed with a 401. */
   get refused(): string | undefined {
     return this.#source && refusalOf(this.#source);
   }
 }
 
-/** A call as it goes over the wire. */
+/** A call with its encoded request. */
 interface WireCall {
   api: string;
   method: string;
   /** Path of the CGI. */
   path: string;
-  /** The body, which need not be JSON. */
+  /** The body, which may be invalid JSON. */
   body: string;
-  /** Whether it may be sent again after the connection failed. */
+  /** Whether the call may be retried after a connection failure. */
   isRepeatable: boolean;
-  /** Seconds that the device was asked to take by itself. */
+  /** Seconds that the device waits because the call requests it. */
   waits: number;
-  /** Milliseconds that it may take; by default those of the client, and what it waits. */
+  /** Time limit in milliseconds; by default that of the client, plus the requested waiting time. */
   timeout?: number | undefined;
   signal?: AbortSignal | undefined;
 }
 
-/** The answers that the responses of `http` were made of. */
+/** Origins of the responses of `http`. */
 const sources = new WeakMap<Response, WireResponse>();
 const keepSource = (response: Response, answer: WireResponse) => void sources.set(response, answer);
 
 /**
- * Carries calls to one device, through the middleware of its openapi-fetch client, and answers challenges. A class, since
- * a program may have ten thousand devices.
+ * Sends calls to one device, through the middleware of its openapi-fetch client, and responds to challenges. A class,
+ * because a program may have ten thousand devices.
  */
 export class Transport {
   readonly #settings: Settings;
@@ -62,15 +62,15 @@ export class Transport {
     this.#send = createSession(baseUrl, send, account, { secure, allowBasicOverHttp });
   }
 
-  /** Made when first asked for: most programs never do, and it is half of what a client takes. */
+  /** Created on first access: most programs never use it, and it is half of the memory of a client. */
   get http(): Client<Paths> {
     return (this.#http ??= this.#createHttp());
   }
 
   /**
-   * Sends a call, and reads its answer.
+   * Sends a call, and reads its response.
    *
-   * @throws VapixTransportError if no answer came; what `read` throws
+   * @throws VapixTransportError if there is no response; exceptions of `read`
    */
   send<T>(call: WireCall, read: (answer: DeviceAnswer) => T): Promise<T> {
     const { api, method, path, body, isRepeatable, waits, timeout, signal } = call;
@@ -85,7 +85,7 @@ export class Transport {
       site,
       report,
     };
-    // Without middleware, nobody asks for a Request and a Response, which take as long as the call itself.
+    // Without middleware, Request and Response are not needed; creating them takes as long as the call itself.
     const attempt = (ending: Ending) =>
       this.#hasMiddleware ? this.#throughMiddleware(path, body, ending) : this.#directly(path, body, ending);
     return exchange(attempts, attempt, read);

@@ -2,24 +2,24 @@ import { VapixValidationError } from "./errors/validation-error.ts";
 import type { CallSite } from "./errors/vapix-error.ts";
 import type { ValidationOptions } from "./options.ts";
 
-/** Checks a request, as JSON, before it is sent. */
+/** Validates a request, as JSON, before it is sent. */
 type Validation = (call: CallSite, envelope: string) => Promise<void>;
 
 /**
- * How a call is validated; its own options win over those of the client. Documents and schemas are loaded by the first
- * call that is.
+ * Creates the validation of a call; options of the call override those of the client. The first validated call loads
+ * documents and schemas.
  *
- * @returns undefined if it is not validated
- * @throws TypeError if an option cannot be used
+ * @returns undefined if the call is not validated
+ * @throws TypeError if an option is invalid
  */
 export function validationOf(client: ValidationOptions, call: ValidationOptions): Validation | undefined {
   const validate = call.validate ?? client.validate ?? false;
   const onInvalid = call.onInvalid ?? client.onInvalid;
   if (validate === false) return undefined;
   if (validate !== true && validate !== "report")
-    throw new TypeError(`validate takes true, false or "report", not ${JSON.stringify(validate)}`);
+    throw new TypeError(`invalid validate: ${JSON.stringify(validate)}; it must be true, false or "report"`);
   if (validate === "report" && typeof onInvalid !== "function")
-    throw new TypeError('validate: "report" takes a function as onInvalid, which gets the errors');
+    throw new TypeError('validate: "report" requires a function onInvalid, which receives the errors');
   return async (site, envelope) => {
     const { requestFaults } = await import("../contract/request-faults.ts");
     const found = requestFaults(site.api, site.method, JSON.parse(envelope));

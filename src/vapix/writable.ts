@@ -3,34 +3,34 @@ import { named } from "../contract/unknown-name.ts";
 import { isObject } from "../contract/json.ts";
 import type { ApiId, MethodParams, SourceData, WritableName } from "./methods.ts";
 
-/** How a value of parameters is made from what a device reports. */
+/** How to convert a reported value to a parameter. */
 export interface Shape {
-  /** Of an object: its members by the name that requests have. */
+  /** For an object: its properties by the name in requests. */
   readonly members?: Readonly<Record<string, Shape>>;
   readonly required?: readonly string[];
-  /** What is required too if a member has a value. */
+  /** Properties that are also required if a property has a value. */
   readonly cases?: readonly {
     readonly member: string;
     readonly value: unknown;
     readonly required: readonly string[];
   }[];
-  /** Names that devices report a member by, and the name that requests have. */
+  /** Reported names of properties, with the name in requests. */
   readonly aliases?: Readonly<Record<string, string>>;
-  /** Of an array: its items. */
+  /** For an array: its items. */
   readonly items?: Shape;
-  /** Values that devices report for what is not set. */
+  /** Reported values that mean "not set". */
   readonly unset?: readonly unknown[];
   /** Whether it is a URL with a masked password. */
   readonly isMasked?: true;
-  /** Spellings that devices report a value in, and the one that requests have. */
+  /** Reported spellings of a value, with the one in requests. */
   readonly spellings?: Readonly<Record<string, string>>;
 }
 
-/** A method that writes what others report: paths below their data, of which the first that leads somewhere counts. */
+/** A method that writes what others report: paths below their data; the first existing one counts. */
 export interface WritableMethod {
-  /** To all parameters. */
+  /** Of all parameters. */
   readonly paths?: readonly string[];
-  /** To a parameter of its own, or its fixed value. */
+  /** Of single parameters, or their fixed values. */
   readonly own?: Readonly<Record<string, { readonly paths: readonly string[] } | { readonly value: unknown }>>;
   readonly shape: Shape;
 }
@@ -39,26 +39,27 @@ const table: Readonly<Record<string, Readonly<Record<string, WritableMethod>>>> 
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** What devices show of a password in a URL: `http://dock-7:*****@proxy.example.com`. */
+/** How devices mask a password in a URL: `http://dock-7:*****@proxy.example.com`. */
 const MASKED = /:\*+@/;
 
-/** Places in the data that keep it from being written back, or from being written back in full. */
+/** Places in the data that cannot be written back, or only in part. */
 interface Faults {
   lacking: string[];
   masked: string[];
-  /** What no request takes beside the rest. */
+  /** Properties that no request accepts together with the rest. */
   dropped: string[];
 }
 
 /**
- * Returns the parameters that write back what a device reported.
+ * Converts the data that a device reported to parameters that write them back.
  *
- * Takes the names and values that requests have, leaves out secrets, empty objects and what was never set. The stored
- * password of the MQTT client is kept. Of a list (areas, groups, network devices) it takes the first entry: pass
- * `{ areaList: [area] }` for another one.
+ * The result has the names and values of requests, without secrets, empty objects and unset values. The stored password
+ * of the MQTT client is kept. From a list (areas, groups, network devices) it takes the first entry: pass `{ areaList:
+ * [area] }` for another one.
  *
  * @param data Data of the method that reads: of `getNetworkInfo` for `setHostnameConfiguration`.
- * @throws TypeError if the data lacks a required parameter, or a password in it is masked; the text names the parameter
+ * @throws TypeError if the data lack a required parameter, or contain a masked password; the message names the
+ * parameter
  */
 export function writable<A extends ApiId, M extends WritableName<A>>(
   api: A,
@@ -69,8 +70,8 @@ export function writable<A extends ApiId, M extends WritableName<A>>(
 }
 
 /**
- * The same by names that are known at run time alone, with the places in the data that the parameters leave out because
- * no request takes them beside the rest.
+ * The same for names that are only known at run time, with the places in the data that the parameters omit because no
+ * request accepts them together with the rest.
  */
 export function writableInPart(api: string, method: string, data: unknown): { params: object; dropped: string[] } {
   const methods = named(table, "API with writable methods", api);
@@ -78,7 +79,7 @@ export function writableInPart(api: string, method: string, data: unknown): { pa
   const [place = ""] = paths ?? [];
   const whole = paths === undefined ? {} : firstAt(data, paths);
   const faults: Faults = { lacking: [], masked: [], dropped: [] };
-  // An object without anything in it was never configured, whatever else is there.
+  // An empty object was never configured.
   const isThere = isObject(whole) && (paths === undefined || Object.keys(whole).length > 0);
   if (!isThere && place !== "") faults.lacking.push(place);
   const sources = Object.entries(own).map(([name, source]): [string, unknown] => [
@@ -97,11 +98,11 @@ export function writableInPart(api: string, method: string, data: unknown): { pa
     masked.length > 0 && `the password is masked in ${masked.join(", ")}`,
   ].filter(Boolean);
   if (why.length > 0)
-    throw new TypeError(`cannot write back with ${method} of ${api}: ${why.join(" and ")}; put it into the data`);
+    throw new TypeError(`cannot write back with ${method} of ${api}: ${why.join(" and ")}; add it to the data`);
   return { params, dropped };
 }
 
-/** What the first path leads to that leads somewhere. An array stands for its first item, or the first of a kind. */
+/** The value of the first existing path. For an array, this is its first item, or the first one of a kind. */
 function firstAt(data: unknown, paths: readonly string[]): unknown {
   for (const path of paths) {
     const value = path.split(/\.|(?=\[)/).reduce(stepInto, data);
@@ -122,7 +123,7 @@ function below(path: string, name: string): string {
   return path === "" ? name : `${path}.${name}`;
 }
 
-/** The value as requests take it; undefined if it stands for what is not set. */
+/** The value in the form of requests; undefined if it means "not set". */
 function built(shape: Shape, value: unknown, path: string, faults: Faults): unknown {
   if (value === null || shape.unset?.includes(value)) return undefined;
   if (shape.isMasked && typeof value === "string" && MASKED.test(value)) faults.masked.push(path);
@@ -138,11 +139,11 @@ function built(shape: Shape, value: unknown, path: string, faults: Faults): unkn
   return shape.spellings?.[value as string] ?? value;
 }
 
-/** Adds to the faults what is required and not there. */
+/** Adds missing required properties to the faults. */
 function builtObject(shape: Shape, value: Members, placeOf: (name: string) => string, faults: Faults): Members {
   const { members = {}, required = [], cases = [], aliases = {} } = shape;
   const renamed = Object.entries(value).map(([name, member]): [string, unknown] => [aliases[name] ?? name, member]);
-  // A member under the name that requests have goes before its aliases.
+  // The name in requests takes precedence over its aliases.
   const reported: Members = { ...Object.fromEntries(renamed), ...value };
   const result: Record<string, unknown> = {};
   for (const [name, member] of Object.entries(members)) {

@@ -6,39 +6,39 @@ import { lookUp, waitOf } from "../vapix/method-table.ts";
 import { lowestVersion } from "../contract/versions.ts";
 import type { DeviceAnswer, Transport } from "../vapix/transport.ts";
 
-/** What a request was answered with, and what the judge says of it. */
+/** Result of a call, with the findings of the judge. */
 export interface Called {
   /** The data of a success. */
   data: Record<string, unknown> | undefined;
-  /** Code of a refusal, and what that means. */
+  /** Code of a method error, and its kind. */
   code: number | undefined;
   kinds: readonly string[];
-  /** Why the method could not be called, where the web server answered in its place. */
+  /** Why the method could not be called, if the web server responded instead of the CGI. */
   denied: string | undefined;
   findings: Finding[];
   milliseconds: number;
 }
 
-/** A request to be sent and judged. */
+/** A request to send and judge. */
 interface Request {
-  /** A method of the contract: the one that is called, or, of a malformed request, one whose refusals it may get. */
+  /** The called method; for a malformed request, a method whose errors it may return. */
   method: string;
   params?: object | undefined;
-  /** In place of an envelope for `method`. */
+  /** Replaces the envelope of `method`. */
   body?: ((context: string) => string) | undefined;
-  /** Whether the answer must repeat the context. */
+  /** Whether the response must repeat the context. */
   repeatsContext?: boolean;
   refusal?: ErrorKind;
   never?: readonly ErrorKind[];
   signal?: AbortSignal | undefined;
 }
 
-/** Calls methods of one API, and judges the answers. */
+/** Calls methods of one API, and judges the responses. */
 export interface Caller {
   readonly judge: Judge;
   /** API version that the device announces. */
   readonly announced: string | undefined;
-  /** Throws a VapixTransportError only where the signal has ended it. */
+  /** Throws a VapixTransportError only if the signal aborted the call. */
   call(request: Request): Promise<Called>;
 }
 
@@ -65,7 +65,7 @@ export function createCaller(transport: Transport, api: string, announced: strin
     const milliseconds = performance.now() - start;
     const nothing = { data: undefined, code: undefined, kinds: [], denied: undefined, milliseconds };
     if (answer instanceof VapixTransportError)
-      return { ...nothing, findings: [violation("body", "the answer", "an answer", `none (${answer.fault})`)] };
+      return { ...nothing, findings: [violation("body", "the response", "a response", `none (${answer.fault})`)] };
 
     const denied = typeof answer.body === "object" ? undefined : denial(answer.status, entry.level);
     const asked = { context: repeatsContext ? context : contextOf(answer.body), version: announced, refusal, never };
@@ -96,9 +96,9 @@ function contextOf(body: unknown): string | undefined {
   return envelopeOf(body).context as string | undefined;
 }
 
-/** What the pages mean that the web server answers with in place of the CGI. */
+/** Meaning of a page that the web server returned instead of the CGI. */
 function denial(status: number, level: string): string | undefined {
-  if (status === 401) return "HTTP 401: the device does not accept the account, or asks for one";
+  if (status === 401) return "HTTP 401: the device does not accept the account, or requires one";
   if (status === 403) return `HTTP 403: the account lacks the role ${level}`;
-  return status === 404 ? "HTTP 404: the device has no such CGI" : undefined;
+  return status === 404 ? "HTTP 404: the device does not have the CGI" : undefined;
 }

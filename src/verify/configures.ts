@@ -10,7 +10,7 @@ import type { Reads } from "./reads.ts";
 import type { Check } from "../judge/report.ts";
 import { neverOf, supportOf } from "./support.ts";
 
-/** What methods that configure are run with. */
+/** Dependencies of the checks that configure. */
 export interface Configuring {
   caller: Caller;
   reads: Reads;
@@ -21,8 +21,8 @@ export interface Configuring {
 }
 
 /**
- * Runs methods that configure. First those that add something, which is removed in the end; then those that write back
- * what others read. No call of them is broken off, so that it is always known what there is to undo.
+ * Runs methods that configure: first those that add something, which is removed at the end, then those that write back
+ * what others read. No call is aborted, so that it is always known what to undo.
  */
 export async function checkConfigures(
   methods: readonly MethodContract[],
@@ -64,12 +64,12 @@ export async function checkConfigures(
     const called = await caller.call({ method: method.name, params: found.params, never: neverOf(isSupported) });
     const undoing = called.data && undoOf(contract, method, called.data);
     if (undoing === undefined) {
-      // Without an answer, nobody can know whether it was added.
+      // Without a response, it is unknown whether it was added.
       const isKnown = called.code !== undefined || called.denied !== undefined;
       const findings = isKnown ? called.findings : [...called.findings, left(method.name)];
       return outcome(check, { ...called, findings }, isSupported);
     }
-    // An id that is none could stand for more than was added.
+    // An invalid id could refer to more than was added.
     const isSafe = !called.findings.some(({ verdict }) => verdict === "violation") && isRight(undoing);
     if (isSafe) undo.push(() => remove(method.name, undoing));
     const findings = isSafe ? called.findings : [...called.findings, left(method.name)];
@@ -85,20 +85,20 @@ export async function checkConfigures(
     return outcome(check, { ...called, findings, denied: undefined }, true);
   }
 
-  /** Of a member that was not told, the parameter is null, which no request takes. */
+  /** A property that was missing in the response becomes the parameter null, which no request allows. */
   function isRight({ method, params }: { method: string; params: object }): boolean {
     return caller.judge.request(method, { apiVersion: "1.0", method, params }).length === 0;
   }
 
   async function writeBack(check: Check, method: MethodContract, isSupported: boolean): Promise<Check> {
     const sources = sourcesOfMethod(contract, method);
-    if (sources.length === 0) return { ...check, notRun: "nothing tells how to undo it" };
+    if (sources.length === 0) return { ...check, notRun: "the contract does not describe how to undo it" };
     const before = await written(method, sources);
     if ("lacks" in before) return { ...check, notRun: before.lacks };
     const called = await caller.call({ method: method.name, params: before.params, never: neverOf(isSupported) });
-    // A second write of the same values would only repeat what went wrong.
+    // A second write of the same values would repeat the fault.
     const isKept = isDeepStrictEqual(await written(method, sources), before);
-    const told = `${sources.join(", ")} told`;
+    const told = `${sources.join(", ")} returned`;
     if (isKept) return outcome({ ...check, note: `wrote back what ${told}` }, called, isSupported);
     const changed = violation("changed", "params", `what ${told} before`, "something else");
     const findings = [...called.findings, changed];
@@ -109,14 +109,14 @@ export async function checkConfigures(
     );
   }
 
-  /** The parameters that write back what is told now. */
+  /** The parameters that write back the current values. */
   async function written(method: MethodContract, sources: readonly string[]): Promise<Parameters> {
     const data: Record<string, unknown> = {};
     for (const name of sources) Object.assign(data, (await reads.again(name)).data);
     return checked(method.name, writableParameters(contract.id, method.name, data));
   }
 
-  /** Parameters without what answers have beyond them; what else does not fit, nobody could put back. */
+  /** Parameters without additional properties of responses. Other faults would make the change irreversible. */
   function checked(method: string, found: Parameters): Parameters {
     if ("lacks" in found) return found;
     const { envelope, findings } = caller.judge.known(method, { apiVersion: "1.0", method, params: found.params });
@@ -135,12 +135,14 @@ function left(added: string): Finding {
   return violation("changed", "the device", `nothing of what ${added} added`, "that it was not removed");
 }
 
-/** What is left out, nobody could put back. */
+/** Parameters to write back. If a part must be omitted, the change would be irreversible. */
 function writableParameters(api: string, method: string, data: object): Parameters {
   try {
     const { params, dropped } = writableInPart(api, method, data);
     if (dropped.length > 0)
-      return { lacks: `what was read cannot be written: no request takes ${dropped.join(", ")} beside the rest` };
+      return {
+        lacks: `what was read cannot be written: no request accepts ${dropped.join(", ")} together with the rest`,
+      };
     return { params: { ...params } };
   } catch (error) {
     if (error instanceof TypeError) return { lacks: error.message };

@@ -4,8 +4,8 @@ import { described, type Finding, violation } from "../judge/finding.ts";
 import type { Check } from "../judge/report.ts";
 
 /**
- * Checks that the list of API discovery names APIs by what the other checks go by: an id, and a version for each API of the
- * contract. An entry without these would silently leave its API out.
+ * Checks the list of API discovery: each entry needs an id and, for an API of the contract, a version. The other checks
+ * silently skip an API whose entry lacks these.
  *
  * @param data The data of `getApiList`, as the device sent them.
  */
@@ -31,7 +31,7 @@ function findingsOf(list: unknown): Finding[] {
     if (typeof id !== "string" || id === "")
       return [violation("type", `${path}[${index}].id`, "an id", id === "" ? "an empty text" : described(id))];
     if (!known.includes(id) || isVersion(version)) return [];
-    const actual = typeof version === "string" ? "another text" : described(version);
+    const actual = typeof version === "string" ? "another string" : described(version);
     return [violation("type", `${path}[${index}].version`, "major.minor", actual)];
   });
 }

@@ -3,7 +3,7 @@ import { lookUp } from "../vapix/method-table.ts";
 import type { Caller } from "./caller.ts";
 import type { Check } from "../judge/report.ts";
 
-/** A request that changes nothing, since no device can make anything of it. */
+/** A request that changes nothing, because a device cannot execute it. */
 interface Malformed {
   name: string;
   kind: ErrorKind;
@@ -33,9 +33,9 @@ const MALFORMED: readonly Malformed[] = [
 ];
 
 /**
- * Sends malformed requests to a CGI and checks how it refuses them.
+ * Sends malformed requests to a CGI and checks the returned errors.
  *
- * @param method One that only reads, takes no parameters, and was answered; undefined where none was.
+ * @param method A method that only reads, takes no parameters, and responded; undefined if there is none.
  */
 export async function checkRefusals(
   caller: Caller,
@@ -47,7 +47,7 @@ export async function checkRefusals(
   for (const { name, kind, body, repeatsContext } of MALFORMED) {
     const check: Check = { api, name, effect: undefined, findings: [], milliseconds: 0 };
     if (method === undefined) {
-      checks.push({ ...check, notRun: "no method was answered" });
+      checks.push({ ...check, notRun: "no method responded" });
       continue;
     }
     const apiVersion = lookUp(api, method).entry.since;

@@ -16,9 +16,9 @@ const NO_API: Check = {
 };
 
 /**
- * A report of which nothing could be checked keeps nothing: it must not look like one of a device that keeps the contract.
+ * Adds a violation if nothing could be checked, so that the report does not look like a success.
  *
- * @param failure The check that fails then.
+ * @param failure The check with the violation.
  */
 export function failingIfNothing(report: Report, failure = NO_API): Report {
   const { apis, checks } = report;

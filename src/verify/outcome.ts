@@ -2,7 +2,7 @@ import type { Called } from "./caller.ts";
 import type { Check } from "../judge/report.ts";
 
 /**
- * A check with what came of its call.
+ * A check with the result of its call.
  *
  * @param isSupported Whether the device certainly has the method.
  */

@@ -3,13 +3,13 @@ import { type ApiContract, type MethodContract } from "../contract/methods.ts";
 import { type Source, sourceMethods, sourcesOf } from "../contract/sources.ts";
 import { parsePath, placesAt } from "../contract/member-path.ts";
 
-/** The parameters of a call, undefined where it goes without, or why they cannot be told. */
+/** Parameters of a call, undefined if it takes none, or why they cannot be determined. */
 export type Parameters = { params: Record<string, unknown> | undefined } | { lacks: string };
 
-/** The data that a method answers; undefined where it answers none. */
+/** Returns the data of a method; undefined if it has none. */
 export type Read = (method: string) => Promise<unknown>;
 
-/** The parameters that a method needs, from the contract and from what others answer. */
+/** The required parameters of a method, from the contract and from responses of other methods. */
 export async function neededParameters(contract: ApiContract, method: MethodContract, read: Read): Promise<Parameters> {
   const { schema, isRequired } = paramsOf(contract, method);
   if (schema === undefined || !isRequired) return { params: undefined };
@@ -22,7 +22,7 @@ export async function neededParameters(contract: ApiContract, method: MethodCont
   return { params };
 }
 
-/** Why a method is not called as long as another one does not tell what it needs (`x-needs`). */
+/** Why a method is not called, if another method does not return a required value (`x-needs`). */
 export async function unmetNeed(
   contract: ApiContract,
   method: MethodContract,
@@ -33,13 +33,13 @@ export async function unmetNeed(
   return untold([need]);
 }
 
-/** The method that undoes another one, and its parameters, by the data that was answered (`x-undone-by`). */
+/** The method that undoes another one, with its parameters from the response (`x-undone-by`). */
 export function undoOf(contract: ApiContract, method: MethodContract, data: Record<string, unknown>) {
   const undo = requestOf(contract, method)["x-undone-by"] as { method: string; params: object } | undefined;
   return undo && { method: undo.method, params: filled(undo.params, data) as object };
 }
 
-/** A template whose texts `{name}` are members of the data. */
+/** Fills a template, whose strings `{name}` are properties of the data. */
 function filled(template: unknown, data: Record<string, unknown>): unknown {
   return JSON.parse(JSON.stringify(template), (_, value: unknown) => {
     const [, name] = typeof value === "string" ? (/^\{(\w+)\}$/.exec(value) ?? []) : [];
@@ -47,7 +47,7 @@ function filled(template: unknown, data: Record<string, unknown>): unknown {
   });
 }
 
-/** The parameters that have a fixed value wherever they are sent (`x-from`). */
+/** The parameters that always have a fixed value (`x-from`). */
 export function fixedParameters(contract: ApiContract, method: MethodContract): Record<string, unknown> {
   const { schema } = paramsOf(contract, method);
   const members = schema === undefined ? [] : Object.entries(membersOf(contract.document, schema));
@@ -57,7 +57,7 @@ export function fixedParameters(contract: ApiContract, method: MethodContract): 
   return Object.fromEntries(fixed);
 }
 
-/** The methods whose answers a method's parameters come from. */
+/** The methods whose responses contain the parameters of a method. */
 export function sourcesOfMethod(contract: ApiContract, method: MethodContract): string[] {
   const { schema } = paramsOf(contract, method);
   return schema === undefined ? [] : sourceMethods(contract.document, schema);
@@ -92,14 +92,14 @@ async function valueOf(
   const [item] = items === undefined ? [] : namesOf(items);
   const value =
     named ?? (item === undefined ? undefined : [item]) ?? whole["default"] ?? whole["x-tolerates-absence-as"];
-  return value === undefined ? { lacks: "no answer tells it" } : { value };
+  return value === undefined ? { lacks: "no response contains it" } : { value };
 }
 
 function namesOf(schema: Schema): unknown[] {
   return (schema["enum"] as unknown[] | undefined) ?? (schema["const"] === undefined ? [] : [schema["const"]]);
 }
 
-/** The first value that any of the sources tells. */
+/** The first available value of the sources. */
 async function valueFrom(sources: readonly Source[], read: Read): Promise<unknown> {
   for (const source of sources) {
     if ("value" in source) return source.value;
@@ -111,6 +111,8 @@ async function valueFrom(sources: readonly Source[], read: Read): Promise<unknow
 }
 
 function untold(sources: readonly Source[]): string {
-  const places = sources.flatMap((source) => ("method" in source ? [`${source.method} told no ${source.path}`] : []));
+  const places = sources.flatMap((source) =>
+    "method" in source ? [`${source.method} returned no ${source.path}`] : [],
+  );
   return places.join(", and ");
 }

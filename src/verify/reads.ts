@@ -6,15 +6,15 @@ import { outcome } from "./outcome.ts";
 import type { Check } from "../judge/report.ts";
 import { neverOf, supportOf } from "./support.ts";
 
-/** Calls the methods of one API that only read. */
+/** Calls the read-only methods of one API. */
 export interface Reads {
-  /** Calls a method, with what it needs from the answers of others; from then on, tells what came of it. */
+  /** Calls a method once, with parameters from other responses, and returns its check. */
   check(method: MethodContract): Promise<Check>;
-  /** The data of a method, from the first call of it. */
+  /** The data of a method from its first call. */
   data(name: string): Promise<unknown>;
-  /** Calls a method again, as it was called first. */
+  /** Repeats the first call of a method. */
   again(name: string): Promise<Called>;
-  /** Of the methods that were called, one whose request has a version and no parameters, and that was answered. */
+  /** A called method that responded, and whose request has a version and no parameters. */
   answered(): string | undefined;
 }
 
@@ -73,7 +73,8 @@ export function createReads(caller: Caller, discovery: Discovery, signal: AbortS
     const misfit = caller.judge
       .request(name, { apiVersion: "1.0", method: name, params: found.params })
       .find(({ verdict }) => verdict === "violation");
-    if (misfit) return { check: { ...check, notRun: `what was read does not fit: ${misfit.path} ${misfit.expected}` } };
+    if (misfit)
+      return { check: { ...check, notRun: `the value that was read is invalid: ${misfit.path} ${misfit.expected}` } };
 
     const called = await caller.call({ method: name, params: found.params, never: neverOf(isSupported), signal });
     return { check: outcome(check, called, isSupported), params: found.params, called };

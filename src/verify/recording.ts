@@ -6,8 +6,8 @@ import type { RecordedExchange } from "../recording/exchange.ts";
 import { failingIfNothing } from "./nothing-checked.ts";
 
 /**
- * Holds recorded exchanges against the contract, both sides of each. Where the web server answered in place of the CGI,
- * nothing is checked; if that is all, the report has a violation that says so.
+ * Checks both sides of recorded exchanges against the contract. Responses of the web server instead of the CGI are not
+ * checked; if there are no others, the report has a violation.
  */
 export function verifyRecording(exchanges: readonly RecordedExchange[]): Report {
   const tally = createTally();
@@ -38,12 +38,12 @@ function bytesOf(body: object | string): Buffer {
   return Buffer.from(typeof body === "string" ? body : JSON.stringify(body));
 }
 
-/** Whether the web server answered with a page that it may answer with. */
+/** Whether the web server responded with a documented page. */
 function isPage({ response }: RecordedExchange, { answer }: Judged): boolean {
   return typeof response.body === "string" && answer.length === 0;
 }
 
 function pageCheck({ response }: RecordedExchange, { api, name }: Judged): Check {
-  const notRun = `HTTP ${response.status}: the web server answered in place of the CGI`;
+  const notRun = `HTTP ${response.status}: the web server responded instead of the CGI`;
   return { api, name: `${name}, answers`, effect: undefined, notRun, findings: [], milliseconds: 0 };
 }

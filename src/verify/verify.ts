@@ -16,24 +16,24 @@ import { checkRefusals } from "./malformed-requests.ts";
 import { ALL_METHODS, failingIfNothing } from "./nothing-checked.ts";
 import type { Check, Report } from "../judge/report.ts";
 
-/** What to do on the device, beside reading. */
+/** What to do besides reading. */
 export interface VerifyOptions {
-  /** Also runs methods that configure, and puts back what they changed. */
+  /** Also runs methods that configure, and restores the previous values. */
   configures?: boolean | undefined;
-  /** Ends it, once what was changed has been put back. */
+  /** Aborts, after all changes were undone. */
   signal?: AbortSignal | undefined;
-  /** Told of each check before it begins. */
+  /** Called before each check. */
   onProgress?: ((api: string, name: string) => void) | undefined;
-  /** Told of each check that undid what another one did. */
+  /** Called for each check that undid a change. */
   onUndone?: ((check: Check) => void) | undefined;
 }
 
 /**
- * Holds a device against the contract: calls every method that only reads, and sends a few malformed requests. If nothing
- * could be checked, the report has a violation that says so.
+ * Checks a device against the contract: calls all read-only methods, and sends a few malformed requests. If nothing
+ * could be checked, the report has a violation.
  *
- * @throws VapixTransportError where the device cannot be reached
- * @throws VapixHttpError where it accepts the account for nothing, or redirects
+ * @throws VapixTransportError if the device cannot be reached
+ * @throws VapixHttpError if the device rejects the account for everything, or redirects
  */
 export async function verify(url: string, client: VapixClientOptions, options: VerifyOptions = {}): Promise<Report> {
   const { signal } = options;
@@ -49,11 +49,11 @@ export async function verify(url: string, client: VapixClientOptions, options: V
       report.checks.push({
         ...ALL_METHODS,
         api: id,
-        notRun: `the contract describes ${version}, and not ${others.join(", ")}`,
+        notRun: `the contract describes ${version}, not ${others.join(", ")}`,
       });
       continue;
     }
-    // What has answered is there, whether its own list names it or not.
+    // An API that responded exists, even if its own list lacks it.
     const isThere = id === "api-discovery";
     if (discovery.apis !== undefined && announced === undefined && !isThere) continue;
     const known = isThere && announced === undefined ? discoveryOf(undefined) : discovery;
@@ -65,7 +65,7 @@ export async function verify(url: string, client: VapixClientOptions, options: V
   return failingIfNothing(report);
 }
 
-/** Versions of an API that a device announces and whose major version the contract does not describe. */
+/** Versions of an API that a device announces, but whose major version the contract does not describe. */
 function otherVersions({ apis = [] }: Discovery, api: string): string[] {
   return apis.flatMap(({ id, version }) => (id === api && isVersion(version) ? [String(version)] : []));
 }
@@ -102,11 +102,12 @@ async function checkApi(
 }
 
 function untouched(api: string, name: string, effect: string): Check {
-  const notRun = effect === "configures" ? "it configures, which was not asked for" : `it ${effect}, and is never run`;
+  const notRun =
+    effect === "configures" ? "it configures, which was not requested" : `it ${effect}, so it is never run`;
   return { api, name, effect, notRun, findings: [], milliseconds: 0 };
 }
 
-/** What the device announces; nothing where its discovery is not as the contract says, which its checks will tell. */
+/** What the device announces; empty if its discovery violates the contract, which its checks report. */
 async function discover(url: string, options: VapixClientOptions, signal: AbortSignal | undefined): Promise<Discovery> {
   try {
     const discovery = await createVapixClient(url, options).discover({ signal });

@@ -6,16 +6,19 @@ import { type Gathered, gathered } from "../judge/report.ts";
 import type { Received } from "./received.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
-/** How strictly an answer is judged. */
+/** Strictness of the check. */
 export interface ContractMatchOptions {
-  /** Also what the contract allows and nobody documents fails: absent members, other values, other spellings. */
+  /**
+   * Also fails for undocumented differences that the contract allows: missing properties, other values, other
+   * spellings.
+   */
   strict?: boolean;
 }
 
 /**
- * Holds an answer of a method against its contract. The message tells members and types, and no values.
+ * Checks a response of a method against its contract. The message names properties and types, but no values.
  *
- * @throws RangeError where there is no such API or method
+ * @throws RangeError if the API or the method is unknown
  */
 export function matchContract(
   received: Received,
@@ -24,13 +27,13 @@ export function matchContract(
   { strict = false }: ContractMatchOptions = {},
 ): Verdict {
   const judge = judgeOfApi(api);
-  const what = `the answer of ${api} ${method}`;
+  const what = `the response of ${api} ${method}`;
   if (received.kind === "other") return verdict(false, `expected ${what}, got ${received.what}`);
   if (received.kind === "refusal") return verdict(false, `expected ${what}, got the error "${received.error.message}"`);
   const found = findings(judge, method, received).filter((finding) => strict || finding.verdict === "violation");
   return found.length === 0
-    ? verdict(true, `expected ${what} to break the contract, and it keeps it`)
-    : verdict(false, `expected ${what} to keep the contract:\n${gathered(found).map(line).join("\n")}`);
+    ? verdict(true, `expected ${what} to violate the contract, but it satisfies it`)
+    : verdict(false, `expected ${what} to satisfy the contract:\n${gathered(found).map(line).join("\n")}`);
 }
 
 function judgeOfApi(api: string): Judge {
@@ -47,7 +50,7 @@ function findings(judge: Judge, method: string, received: Received & { kind: "en
       .map((finding) => ({ ...finding, path: finding.path.replace(/^data\.?/, "") || "the data" }));
   }
   const { body, status, contentType } = received;
-  // What was asked is not known here, so any context is right.
+  // The request is unknown here, so any context is accepted.
   const context = typeof body.context === "string" ? body.context : undefined;
   const found = judge.answer(method, { status: status ?? 200, body, contentType }, { context });
   return status === undefined ? found.filter(({ kind }) => kind !== "http-status") : found;

@@ -5,24 +5,25 @@ import { sorted } from "./received.ts";
 import { matchRefusal } from "./refusal-match.ts";
 import type { Verdict } from "./verdict.ts";
 
-/** Codes that some method documents; any other number compiles too. */
+/** Documented codes; any other number compiles too. */
 export type RefusalCode = { [A in ApiId]: CodeOf<MethodRefusal<A, MethodName<A>>> }[ApiId];
-/** Codes of a refusal. */
+/** Codes of an error response. */
 export type CodeOf<R> = R extends { error: { code: infer C } } ? C : never;
 
-/** A response has to be read, which takes a promise. */
+/** Reading a Response requires a promise. */
 type Settled<T, R> = T extends Response ? Promise<void> : R;
 
 declare module "vitest" {
   interface Matchers<R extends void | Promise<void>, T> {
     /**
-     * That an answer keeps the contract of a method, be it a success or a refusal. Takes the data that the client gives,
-     * a whole envelope, or a response of `fetch`, of which status and type are judged too; that one has to be awaited.
+     * Checks that a response satisfies the contract of a method, whether success or error. Accepts the data that the
+     * client returns, a whole envelope, or a Response of `fetch`, whose status and type are checked too; await that
+     * one.
      */
     toMatchContract<A extends ApiId>(api: A, method: MethodName<A>, options?: ContractMatchOptions): Settled<T, R>;
     /**
-     * That a method was refused with a code, and a sub-code where one is given. Takes what `call` rejects with
-     * (`await expect(promise).rejects.toBeRefusedWith(2104)`), an envelope, or a response, which has to be awaited.
+     * Checks that a method returned an error code, and a sub-code if given. Accepts the rejection of `call` (`await
+     * expect(promise).rejects.toBeRefusedWith(2104)`), an envelope, or a Response, which must be awaited.
      */
     toBeRefusedWith(code: RefusalCode, subCode?: number): Settled<T, R>;
   }

@@ -1,23 +1,23 @@
 import { VapixMethodError } from "../vapix/errors/method-error.ts";
 import { isObject } from "../contract/document.ts";
 
-/** What a test gave to `expect`, sorted. */
+/** The value that a test passed to `expect`, classified. */
 export type Received =
   | { kind: "envelope"; body: Record<string, unknown>; status: number | undefined; contentType: string | undefined }
   | { kind: "data"; data: unknown }
   | { kind: "refusal"; error: VapixMethodError }
-  /** What cannot be judged, and what to give in its place. */
+  /** A value that cannot be checked, and what to pass instead. */
   | { kind: "other"; what: string };
 
 const OF_ENVELOPES = ["apiVersion", "context", "method", "data", "error"];
 
-/** Sorts what a test gave; the body of a response can be read afterwards, too. */
+/** Classifies a value; the body of a Response can still be read afterwards. */
 export function sorted(received: unknown): Received | Promise<Received> {
   if (received instanceof VapixMethodError) return { kind: "refusal", error: received };
   if (received instanceof Error) return { kind: "other", what: `the error "${received.message}"` };
-  if (received instanceof Promise) return { kind: "other", what: "a promise: await it" };
+  if (received instanceof Promise) return { kind: "other", what: "a promise; await it" };
   if (isResponse(received)) return readResponse(received);
-  // No data of any method has members of these names.
+  // The data of methods have no properties with these names.
   return isObject(received) && OF_ENVELOPES.some((name) => name in received)
     ? { kind: "envelope", body: received, status: undefined, contentType: undefined }
     : { kind: "data", data: received };
@@ -25,7 +25,7 @@ export function sorted(received: unknown): Received | Promise<Received> {
 
 async function readResponse(response: Response): Promise<Received> {
   const { status, bodyUsed } = response;
-  if (bodyUsed) return { kind: "other", what: "a response whose body was read already: give that, or a clone" };
+  if (bodyUsed) return { kind: "other", what: "a response whose body was already read; pass the body, or a clone" };
   const contentType = response.headers.get("content-type") ?? "";
   let body: unknown;
   try {
@@ -35,10 +35,10 @@ async function readResponse(response: Response): Promise<Received> {
   }
   return isObject(body)
     ? { kind: "envelope", body, status, contentType }
-    : { kind: "other", what: `HTTP ${status} with JSON that is no envelope` };
+    : { kind: "other", what: `HTTP ${status} with JSON that is not an envelope` };
 }
 
-/** Also that of another `fetch` than the global one. */
+/** Also for a Response of another `fetch` than the global one. */
 function isResponse(value: unknown): value is Response {
   const { status, headers, clone } = (isObject(value) ? value : {}) as Partial<Response>;
   return typeof status === "number" && typeof headers?.get === "function" && typeof clone === "function";

@@ -1,7 +1,7 @@
-/** What a matcher found, as Vitest takes it. */
+/** Result of a matcher, in the form of Vitest. */
 export interface Verdict {
   pass: boolean;
-  /** What is told where the test wanted the opposite. */
+  /** Message for the case that the test expects the opposite. */
   message: () => string;
 }
 

@@ -100,19 +100,19 @@ describe("Basic", () => {
       "several schemes without Basic",
       "Negotiate, Bearer",
       {},
-      /offers negotiate, bearer, and this client answers Digest .*and Basic/,
+      /offers negotiate, bearer; this client supports Digest .*and Basic/,
     ],
     [
       "Digest with auth-int alone",
       `Digest realm="a", nonce="n", qop="auth-int"`,
       {},
-      /offers Digest with qop auth-int, and.*qop auth/,
+      /offers Digest with qop auth-int; .*qop auth/,
     ],
     [
       "Digest with an unknown algorithm",
       `Digest realm="a", nonce="n", algorithm=SHA-512-256`,
       {},
-      /algorithm SHA-512-256, and.*MD5, SHA-256/,
+      /algorithm SHA-512-256; .*MD5, SHA-256/,
     ],
     ["a 401 without a challenge", "", {}, /offers no scheme/],
   ])("%s is not answered, and the reason says so", (_, header, policy, reason) => {

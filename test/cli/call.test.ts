@@ -167,12 +167,16 @@ describe("before anything is sent, vapix call ends with exit code 2 and names", 
     ["an API that begins so", ["mqtt", "getClientStatus"], "did you mean mqtt-client?"],
     ["an API that has this part", ["bridge", "x"], "did you mean event-mqtt-bridge?"],
     ["a near method", ["mqtt-client", "getClientState"], "did you mean getClientStatus?"],
-    ["the help where no API is near", ["camera", "x"], "vapix call --help lists them"],
-    ["the help where no method is near", ["mqtt-client", "x"], "vapix call mqtt-client --help lists them"],
+    ["the help where no API is near", ["camera", "x"], "vapix call --help lists the available ones"],
+    [
+      "the help where no method is near",
+      ["mqtt-client", "x"],
+      "vapix call mqtt-client --help lists the available ones",
+    ],
     ["what lacks", [], "vapix call --help lists the APIs"],
     ["a method that lacks", ["mqtt-client"], "vapix call mqtt-client --help lists them"],
-    ["what is too much", [...method, "now"], 'what is "now"?'],
-    ["no inherited member as an API", ["toString", "x"], 'there is no API "toString"'],
+    ["what is too much", [...method, "now"], 'unexpected argument "now"'],
+    ["no inherited member as an API", ["toString", "x"], 'unknown API "toString"'],
     ["parameters that lack", method, "params is required"],
     ["parameters without an end", [...method, "--params", "@/dev/zero"], "--params: /dev/zero is larger than 1 MiB"],
     [
@@ -193,17 +197,25 @@ describe("before anything is sent, vapix call ends with exit code 2 and names", 
     ],
     ["a version that is none", ["mqtt-client", "getClientStatus", "--api-version", "one"], "apiVersion must match"],
     ["parameters that are no JSON", [...method, "--params", "{S3CRET-sentinel}"], "--params is not valid JSON"],
-    ["parameters that are no object", [...method, "--params", "[1]"], "--params takes a JSON object"],
+    ["parameters that are no object", [...method, "--params", "[1]"], "--params must be a JSON object"],
     ["a file that is not there", [...method, "--params", "@no-such-file"], "no-such-file cannot be read (ENOENT)"],
-    ["an effect", ["mqtt-client", "deactivateClient"], "deactivateClient disrupts, and there is no terminal to ask on"],
+    [
+      "an effect",
+      ["mqtt-client", "deactivateClient"],
+      "deactivateClient disrupts, and there is no terminal for the question",
+    ],
     ["--yes for what deletes", ["network-settings", "removeVlan", "--params", '{"VlanName":"eth0.5"}'], "--yes"],
     ["VAPIX_PASSWORD", ["systemready", "systemready", "--username", "root"], "set VAPIX_PASSWORD"],
     ["how to give a password", [...method, "--password=S3CRET-sentinel"], "put it into VAPIX_PASSWORD"],
     ["how to give a token", [...method, "--token", "S3CRET-sentinel"], "put it into VAPIX_TOKEN"],
-    ["an address", ["systemready", "systemready", "--url", "192.168.0.90"], "looks like https://192.168.0.90"],
+    [
+      "an address",
+      ["systemready", "systemready", "--url", "192.168.0.90"],
+      "it must have the form https://192.168.0.90",
+    ],
     ["an option that there is not", ["systemready", "systemready", "--jsn"], "Unknown option '--jsn'"],
     ["seconds", ["systemready", "systemready", "--timeout", "-1"], "--timeout"],
-    ["seconds above 0", ["systemready", "systemready", "--timeout", "0"], '--timeout takes seconds, not "0"'],
+    ["seconds above 0", ["systemready", "systemready", "--timeout", "0"], 'invalid --timeout "0"'],
     [
       "a fingerprint",
       ["systemready", "systemready", "--fingerprint", "AB", "--url", "https://192.0.2.1"],
@@ -212,13 +224,13 @@ describe("before anything is sent, vapix call ends with exit code 2 and names", 
     [
       "a certificate",
       ["systemready", "systemready", "--ca", "package.json", "--url", "https://192.0.2.1"],
-      "package.json holds no certificate in PEM",
+      "package.json contains no PEM certificate",
     ],
-    ["https", ["systemready", "systemready", "--insecure"], "are for addresses with https:"],
+    ["https", ["systemready", "systemready", "--insecure"], "require an https: address"],
     [
       "one kind of trust",
       ["systemready", "systemready", "--insecure", "--ca", "x", "--url", "https://192.0.2.1"],
-      "--insecure would trust anybody",
+      "--insecure trusts any certificate",
     ],
   ])("%s", async (_, args, saying) => {
     const before = mock.requests.length;
@@ -232,7 +244,10 @@ describe("before anything is sent, vapix call ends with exit code 2 and names", 
 
   test("a device, where there is neither --url nor VAPIX_URL", async () => {
     const { code, errors } = await call(["systemready", "systemready"], { VAPIX_URL: undefined });
-    expect([code, errors]).toEqual([2, "vapix: which device? Give --url https://192.168.0.90, or set VAPIX_URL\n"]);
+    expect([code, errors]).toEqual([
+      2,
+      "vapix: the address of the device is missing; pass --url https://192.168.0.90, or set VAPIX_URL\n",
+    ]);
   });
 
   test("all faults of a request at once", async () => {
@@ -245,7 +260,7 @@ describe("before anything is sent, vapix call ends with exit code 2 and names", 
     const { code, output, errors } = await call(["mqtt-clint", "getClientStatus", "--json"]);
     expect({ code, output }).toEqual({ code: 2, output: "" });
     expect(JSON.parse(errors)).toEqual({
-      error: { name: "UsageError", message: 'there is no API "mqtt-clint": did you mean mqtt-client?' },
+      error: { name: "UsageError", message: 'unknown API "mqtt-clint"; did you mean mqtt-client?' },
     });
   });
 });
@@ -264,7 +279,9 @@ describe("vapix call ends with exit code 1", () => {
     expect(errors).toMatch(/^vapix: 127\.0\.0\.1:\d+: mqtt-client getClientStatus: refused with 2100/);
     expect(errors).toMatch(/^ {2}code {7}2100$/m);
     expect(errors).toMatch(/^ {2}kind {7}version$/m);
-    expect(errors).toMatch(/^ {2}meaning {4}API version not supported\. The major version is another one/m);
+    expect(errors).toMatch(
+      /^ {2}meaning {4}API version not supported\. The device does not support this major version/m,
+    );
     expect(errors).toMatch(/^ {2}to do {6}.*--api-version; vapix call mqtt-client getSupportedVersions/m);
   });
 
@@ -307,7 +324,11 @@ describe("vapix call ends with exit code 1", () => {
   test.each<[string, () => Promise<string>, RegExp]>([
     ["an account where the device asks for one", async () => (await digestDevice()).url, /HTTP 401[^]*give --username/],
     ["the role that is needed", () => fakeDevice(403, "", "text/html"), /HTTP 403[^]*role administrator by --username/],
-    ["that it is no device", () => fakeDevice(200, "<html></html>", "text/html"), /is this the address of an Axis/],
+    [
+      "that it is no device",
+      () => fakeDevice(200, "<html></html>", "text/html"),
+      /check that this is the address of an Axis/,
+    ],
     ["that nobody listens", async () => "http://127.0.0.1:1", /connection to the device failed[^]*see that the device/],
     ["that the name is unknown", async () => "http://no-such-host.invalid", /cannot be resolved[^]*see that --url/],
   ])("and names %s", async (_, address, saying) => {
@@ -322,7 +343,7 @@ describe("vapix call ends with exit code 1", () => {
     const args = ["mqtt-client", "getClientStatus", "--url", `http://127.0.0.1:${port}`, "--timeout", "0.3"];
     const { code, errors } = await call(args);
     expect(code).toBe(1);
-    expect(errors).toMatch(/no answer in time[^]*allow more time by --timeout/);
+    expect(errors).toMatch(/no response in time[^]*allow more time by --timeout/);
   });
 });
 
@@ -363,7 +384,7 @@ describe("the password", () => {
     expect([code, output, errors]).toEqual([
       2,
       "",
-      "vapix: the password has a control character, such as a line break\n",
+      "vapix: invalid password: it contains a control character, such as a line break\n",
     ]);
   });
 
@@ -397,7 +418,10 @@ describe("the password", () => {
     expect(errors).not.toContain("S3CRET");
     expect(seen).toEqual(["Bearer S3CRET-sentinel"]);
     const both = await call([...args, "--username", "root"], { VAPIX_TOKEN: "S3CRET-sentinel" });
-    expect([both.code, both.errors]).toEqual([2, "vapix: VAPIX_TOKEN goes without --username and VAPIX_USERNAME\n"]);
+    expect([both.code, both.errors]).toEqual([
+      2,
+      "vapix: VAPIX_TOKEN cannot be combined with --username and VAPIX_USERNAME\n",
+    ]);
   });
 });
 
@@ -435,7 +459,7 @@ describe("a device with a certificate of its own making", () => {
     const { code, errors } = await call([...args, "--insecure"]);
     expect([code, errors]).toEqual([
       0,
-      "vapix: --insecure: anybody on the way can pose as the device; --fingerprint or --ca prevent that\n",
+      "vapix: --insecure: anyone on the way can impersonate the device; use --fingerprint or --ca instead\n",
     ]);
     expect(await call([...args, "--insecure", "--json"])).toEqual({ code: 0, output: "{}\n", errors: "" });
   });

@@ -160,24 +160,33 @@ describe("vapix mock --fleet", () => {
   });
 
   test.each<[string[], string]>([
-    [["--fleet", "0"], "--fleet: count takes a whole number from 1 on, not 0"],
-    [["--fleet", "many"], '--fleet takes a whole number, not "many"'],
-    [["--fleet", "3", "--port", "65534"], "--fleet: 3 ports from 65534 on end above 65535"],
-    [["--fleet", "2", "--addresses", "--host", "::1"], "--fleet: addresses takes an IPv4 address as host, not ::1"],
+    [["--fleet", "0"], "--fleet: invalid count: 0"],
+    [["--fleet", "many"], 'invalid --fleet "many"'],
+    [["--fleet", "3", "--port", "65534"], "--fleet: 3 ports from 65534 on exceed 65535"],
+    [["--fleet", "2", "--addresses", "--host", "::1"], "--fleet: invalid host: ::1"],
     [
       ["--fleet", "2", "--profile", "11.11,13"],
       '--profile takes all or 9.80 or 10.12 or 11.11 or 12 or 12.11, not "13"',
     ],
-    [["--fleet", "2", "--emqx", "4"], "--emqx is of a broker, which a fleet does not have"],
-    [["--fleet", "2", "--mqtt-port", "0"], "--mqtt-port is of a broker, which a fleet does not have"],
-    [["--fleet", "2", "--tls", "--redirect-port", "8080"], "--redirect-port of a fleet is 0, which takes free ports"],
-    [["--addresses"], "--addresses goes with --fleet"],
-    [["--profile", "11.11,12"], "--profile takes several names only with --fleet"],
-    [["--redirect-port", "0"], "--redirect-port goes with --tls or --tls-cert"],
-    [["--tls", "--redirect-port", "80000"], '--redirect-port takes a number from 0 to 65535, not "80000"'],
-    [["--serial-number", "00:11"], "--serial-number: serialNumber takes 12 hexadecimal digits in capitals"],
-    [["--upstream", "http://192.0.2.1", "--fleet", "2"], "--fleet is of the mock, and goes without --upstream"],
-    [["--upstream", "http://192.0.2.1", "--json"], "--json is of the mock, and goes without --upstream"],
+    [["--fleet", "2", "--emqx", "4"], "--emqx is an option of a broker; a fleet has none"],
+    [["--fleet", "2", "--mqtt-port", "0"], "--mqtt-port is an option of a broker; a fleet has none"],
+    [
+      ["--fleet", "2", "--tls", "--redirect-port", "8080"],
+      "--redirect-port of a fleet must be 0, which takes free ports",
+    ],
+    [["--addresses"], "--addresses requires --fleet"],
+    [["--profile", "11.11,12"], "several names for --profile require --fleet"],
+    [["--redirect-port", "0"], "--redirect-port requires --tls or --tls-cert"],
+    [["--tls", "--redirect-port", "80000"], 'invalid --redirect-port "80000"'],
+    [["--serial-number", "00:11"], '--serial-number: invalid serialNumber "00:11"'],
+    [
+      ["--upstream", "http://192.0.2.1", "--fleet", "2"],
+      "--fleet is an option of the mock; it cannot be combined with --upstream",
+    ],
+    [
+      ["--upstream", "http://192.0.2.1", "--json"],
+      "--json is an option of the mock; it cannot be combined with --upstream",
+    ],
   ])("%j ends with exit code 2 and says why", async (args, text) => {
     const { code, output, errors } = await vapix(["mock", ...args]);
     expect([code, output]).toEqual([2, ""]);

@@ -62,7 +62,7 @@ describe("vapix mock", () => {
     await exchange(url!, configure({ password: ["S3CRET-sentinel"] }));
     await program.printed(/2104/);
     expect(program.output.split("\n").slice(1)).toEqual([
-      `broker's API  ${url}/api/v5, open to everybody`,
+      `broker's API  ${url}/api/v5, no login`,
       "POST /axis-cgi/mqtt/client.cgi configureClient 200",
       "POST /axis-cgi/mqtt/client.cgi configureClient 200 2104 (params.password must be string)",
       "",
@@ -118,7 +118,7 @@ describe("vapix mock", () => {
     const open = mock("--port", "0", "--auth", "basic", "--password", "S3CRET", "--api-key", "k:S3CRET");
     await open.printed(READY);
     for (const option of ["--password", "--api-key"])
-      expect(open.errors).toContain(`can read what follows ${option}; to hide it, use ${option} @<file>\n`);
+      expect(open.errors).toContain(`can read the value of ${option}; to hide it, use ${option} @<file>\n`);
     expect(hidden.output + open.output + open.errors).not.toContain("S3CRET");
   });
 
@@ -168,7 +168,7 @@ describe("vapix mock", () => {
     const program = mock("--port", "0", "--mqtt-port", String(port));
     expect([await program.ended, program.errors]).toEqual([
       2,
-      `vapix: the port ${port} of MQTT is taken: choose another\n`,
+      `vapix: the MQTT port ${port} is already in use; choose another\n`,
     ]);
     other.close();
   });
@@ -194,7 +194,7 @@ describe("vapix mock", () => {
     expect(program.output.split("\n").slice(2)).toEqual([
       "POST /axis-cgi/mqtt/client.cgi 503 (fault: 503)",
       "POST /axis-cgi/mqtt/client.cgi 200 (fault: html)",
-      "POST /axis-cgi/mqtt/client.cgi getClientStatus 200 (dropped, since unknown: params.a)",
+      "POST /axis-cgi/mqtt/client.cgi getClientStatus 200 (unknown parameters dropped: params.a)",
       "",
     ]);
   });
@@ -224,29 +224,29 @@ describe("vapix mock", () => {
   });
 
   test.each([
-    [["--port", "80000"], '--port takes a number from 0 to 65535, not "80000"'],
-    [["--port", "http"], '--port takes a number from 0 to 65535, not "http"'],
-    [["--port="], '--port takes a number from 0 to 65535, not ""'],
+    [["--port", "80000"], 'invalid --port "80000"'],
+    [["--port", "http"], 'invalid --port "http"'],
+    [["--port="], 'invalid --port ""'],
     [["--profile", "13"], '--profile takes all or 9.80 or 10.12 or 11.11 or 12 or 12.11, not "13"'],
     [["--auth", "ntlm"], '--auth takes none or basic or digest or basic,digest or recommended, not "ntlm"'],
     [["--digest-algorithm", "sha"], '--digest-algorithm takes md5 or md5-sess or sha-256 or sha-256-sess, not "sha"'],
     [["--auth", "digest", "--digest-algorithm", "md5,sha"], "--digest-algorithm takes md5 or"],
-    [["--mqtt-port", "80000"], '--mqtt-port takes a number from 0 to 65535, not "80000"'],
-    [["--account", "dock-7"], "--account takes <name>:<password>:<role>"],
+    [["--mqtt-port", "80000"], 'invalid --mqtt-port "80000"'],
+    [["--account", "dock-7"], "invalid --account; it must have the form <name>:<password>:<role>"],
     [["--account", "dock-7:pass:admin"], 'the role of dock-7 takes viewer or operator or administrator, not "admin"'],
-    [["--account", "dock-7:pass:viewer", "--username", "root"], "--account stands in place of --username and"],
+    [["--account", "dock-7:pass:viewer", "--username", "root"], "--account cannot be combined with --username and"],
     [["--refuse-roles-with", "xml"], '--refuse-roles-with takes html or json, not "xml"'],
-    [["--fault", "reset:2"], "--fault: the rate of a fault is from 0 to 1"],
-    [["--api-key", "key"], "--api-key takes <key>:<secret>"],
+    [["--fault", "reset:2"], "--fault: invalid rate of a fault: 2; it must be from 0 to 1"],
+    [["--api-key", "key"], "invalid --api-key; it must have the form <key>:<secret>"],
     [["--counter-lag", "-1"], "Option '--counter-lag' argument is ambiguous"],
-    [["--latency", "1s"], '--latency takes a whole number, not "1s"'],
-    [["--tls-cert", "cert.pem"], "--tls-cert and --tls-key go together"],
+    [["--latency", "1s"], 'invalid --latency "1s"'],
+    [["--tls-cert", "cert.pem"], "--tls-cert and --tls-key require each other"],
     [["--tls-cert", "no.pem", "--tls-key", "no.pem"], "--tls-cert and --tls-key: ENOENT"],
     [["--tls-cert", "package.json", "--tls-key", "package.json"], "--tls-cert and --tls-key: "],
     [["--prot", "8099"], "Unknown option '--prot'"],
     [["8099"], "Unexpected argument '8099'"],
-    [["--host", "192.0.2.1", "--port", "0"], "192.0.2.1 is no address of this machine"],
-    [["--host", "no-such-host.invalid", "--port", "0"], "no-such-host.invalid is no address of this machine"],
+    [["--host", "192.0.2.1", "--port", "0"], "192.0.2.1 is not an address of this machine"],
+    [["--host", "no-such-host.invalid", "--port", "0"], "no-such-host.invalid is not an address of this machine"],
   ])("%j ends with exit code 2 and says why", async (args, text) => {
     const program = mock(...args);
     expect(await program.ended).toBe(2);

@@ -87,7 +87,7 @@ describe("vapix onboard", () => {
     expect({ code, output }).toEqual({ code: 1, output: "" });
     expect(errors).toMatch(/ {2}undone {3}its MQTT client is active\n {2}undone {3}the camera is configured\n/);
     expect(errors).toMatch(
-      /\nvapix: the broker shows no connection of dock-7 .*bans the clientid dock-7 \(stolen\).*as it was before\)\n$/,
+      /\nvapix: the broker reported no connection of dock-7 .*bans the clientid dock-7 \(stolen\).*everything is as before\)\n$/,
     );
     expect(errors).not.toContain("S3NT1NEL");
     expect((await state()).status?.state).toBe("inactive");
@@ -101,7 +101,7 @@ describe("vapix onboard", () => {
     program.signal(name);
     expect(await program.ended).toBe(130);
     expect(program.errors).toMatch(
-      /\n {2}undone {3}the broker has the user\n {2}all is as it was before\nvapix: interrupted\n$/,
+      /\n {2}undone {3}the broker has the user\n {2}everything is as before\nvapix: interrupted\n$/,
     );
     expect((await state()).status?.state).toBe("inactive");
     expect(broker.users.size).toBe(0);
@@ -165,12 +165,16 @@ describe("vapix onboard", () => {
   });
 
   test.each<[what: string, change: (args: string[]) => string[], saying: RegExp]>([
-    ["no camera", () => ["onboard"], /^vapix: which camera\?/],
-    ["no broker's API", ([name, camera]) => [name!, camera!], /^vapix: which broker\? Give --emqx/],
+    ["no camera", () => ["onboard"], /^vapix: the address of the camera is missing/],
+    [
+      "no broker's API",
+      ([name, camera]) => [name!, camera!],
+      /^vapix: the address of the broker is missing; pass --emqx/,
+    ],
     [
       "a broker's API over plain HTTP",
       (all) => all.with(3, "http://192.0.2.9:18083"),
-      /--emqx: credentials over plain HTTP .*--emqx-allow-basic-over-http/,
+      /--emqx: .*credentials over plain HTTP.*--emqx-allow-basic-over-http/,
     ],
   ])("exits with 2 for %s", async (_, change, saying) => {
     const { code, output, errors } = await vapix(change(args), { variables });
@@ -182,14 +186,14 @@ describe("vapix onboard", () => {
   test("exits with 2 for an authenticator that it cannot create", async () => {
     const { code, errors } = await vapix([...args, "--create-authenticator", "--authenticator", "jwt"], { variables });
     expect(code).toBe(2);
-    expect(errors).toMatch(/--create-authenticator creates password_based:built_in_database alone/);
+    expect(errors).toMatch(/--create-authenticator only creates password_based:built_in_database/);
   });
 
   test("exits with 2 where there is no terminal to ask for a secret on", async () => {
     const { code, errors } = await vapix(args, { variables: { ...variables, MQTT_PASSWORD: undefined } });
     expect({ code, errors }).toEqual({
       code: 2,
-      errors: "vapix: there is no terminal to ask for a secret on: set MQTT_PASSWORD\n",
+      errors: "vapix: there is no terminal to ask for a secret; set MQTT_PASSWORD\n",
     });
   });
 });

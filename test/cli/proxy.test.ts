@@ -37,16 +37,16 @@ describe("vapix mock --upstream", () => {
   });
 
   test.each([
-    ["a profile", ["--profile", "12"], "--profile is of the mock, and goes without --upstream"],
-    ["a fault", ["--fault", "503"], "--fault is of the mock, and goes without --upstream"],
+    ["a profile", ["--profile", "12"], "--profile is an option of the mock; it cannot be combined with --upstream"],
+    ["a fault", ["--fault", "503"], "--fault is an option of the mock; it cannot be combined with --upstream"],
     ["a password", ["--upstream-password", "S3CRET"], "put it into VAPIX_UPSTREAM_PASSWORD"],
     [
       "an account of the device without --auth",
       ["--upstream-username", "root"],
-      "give --auth, or --auth none if that is meant",
+      "pass --auth, or --auth none to allow this",
     ],
-    ["pages of any origin", ["--cors", "*"], "would let every web page call the device: name the origins"],
-    ["a wrong fingerprint", ["--upstream-fingerprint", "5E"], "takes the SHA-256 fingerprint of a certificate"],
+    ["pages of any origin", ["--cors", "*"], "every web page could call the device; list the origins"],
+    ["a wrong fingerprint", ["--upstream-fingerprint", "5E"], "it must be the SHA-256 fingerprint of a certificate"],
   ])("exits with 2 for %s", async (_, args, message) => {
     const { code, errors } = await vapix(["mock", "--port", "0", "--upstream", "https://192.0.2.1", ...args]);
     expect({ code, errors }).toEqual({ code: 2, errors: expect.stringContaining(message) as string });
@@ -55,6 +55,6 @@ describe("vapix mock --upstream", () => {
 
   test("exits with 2 for an option of the proxy without it", async () => {
     const { code, errors } = await vapix(["mock", "--junit", "report.xml"]);
-    expect({ code, errors }).toEqual({ code: 2, errors: "vapix: --junit goes with --upstream\n" });
+    expect({ code, errors }).toEqual({ code: 2, errors: "vapix: --junit requires --upstream\n" });
   });
 });

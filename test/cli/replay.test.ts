@@ -40,11 +40,11 @@ describe("vapix mock", () => {
   });
 
   test.each([
-    ["--record without a proxy", ["--record", "x"], "--record goes with --upstream"],
+    ["--record without a proxy", ["--record", "x"], "--record requires --upstream"],
     [
       "--replay with a proxy",
       ["--upstream", "https://192.0.2.1", "--replay", "x"],
-      "--replay is of the mock, and goes without --upstream",
+      "--replay is an option of the mock; it cannot be combined with --upstream",
     ],
     [
       "a folder that is missing",
@@ -54,7 +54,7 @@ describe("vapix mock", () => {
     [
       "a folder that cannot be made",
       ["--upstream", "https://192.0.2.1", "--record", "/dev/null/x"],
-      "record takes a folder that can be written: ENOTDIR",
+      "the folder of record cannot be written: ENOTDIR",
     ],
   ])("exits with 2 for %s", async (_, args, message) => {
     expect(await vapix(["mock", "--port", "0", ...args])).toEqual({
@@ -100,9 +100,9 @@ describe("vapix verify --replay", () => {
   });
 
   test.each([
-    ["an address", ["https://192.0.2.1"], "--replay calls no device, and goes without an address"],
-    ["an account", ["--username", "root"], "--replay calls no device, and goes without --username"],
-    ["--include", ["--include", "configures"], "--replay calls no device, and goes without --include"],
+    ["an address", ["https://192.0.2.1"], "--replay calls no device; it cannot be combined with an address"],
+    ["an account", ["--username", "root"], "--replay calls no device; it cannot be combined with --username"],
+    ["--include", ["--include", "configures"], "--replay calls no device; it cannot be combined with --include"],
   ])("exits with 2 for %s", async (_, args, message) => {
     const folder = await newFolder({ "1.json": recordedExchange });
     expect(await vapix(["verify", "--replay", folder, ...args])).toMatchObject({

@@ -76,7 +76,7 @@ describe("vapix verify", () => {
         kind: "value",
         path: "data.status.state",
         expected: "one of active, inactive",
-        actual: "another text",
+        actual: "another string",
       },
     ]);
   });
@@ -116,16 +116,20 @@ describe("vapix verify", () => {
   });
 
   test.each([
-    ["no address", [], "which device? vapix verify https://192.168.0.90, or set VAPIX_URL"],
-    ["no URL", ["192.0.2.1"], "the address of a device looks like https://192.168.0.90"],
-    ["a second address", ["http://192.0.2.1", "b"], 'an address is enough: what is "b"?'],
+    ["no address", [], "the address of the device is missing; use vapix verify https://192.168.0.90, or set VAPIX_URL"],
+    ["no URL", ["192.0.2.1"], "invalid address of a device; it must have the form https://192.168.0.90"],
+    ["a second address", ["http://192.0.2.1", "b"], 'unexpected argument "b"; pass only'],
     [
       "what is never run",
       ["http://192.0.2.1", "--include", "deletes"],
-      '--include takes configures, not "deletes": methods that disrupt or delete are never run',
+      'invalid --include "deletes"; it must be configures, because methods that disrupt or delete are never run',
     ],
-    ["a password", ["http://192.0.2.1", "--password", "pass"], "could be read by others: put it into VAPIX_PASSWORD"],
-    ["two forms", ["http://192.0.2.1", "--json", "--markdown"], "--json and --markdown both print: give a file"],
+    ["a password", ["http://192.0.2.1", "--password", "pass"], "put it into VAPIX_PASSWORD"],
+    [
+      "two forms",
+      ["http://192.0.2.1", "--json", "--markdown"],
+      "--json and --markdown both print; pass a file to --markdown",
+    ],
   ])("exits with 2 for %s", async (_, args, message) => {
     const { code, output, errors } = await vapix(["verify", ...args]);
     expect({ code, output }).toEqual({ code: 2, output: "" });

@@ -15,9 +15,9 @@ describe("a lenient mock", () => {
     const request = configure({ clientId: "dock-7", clientID: "dock-8" }, { hostname: "192.0.2.11" });
     const { body, headers } = await exchange(mock.url, request);
     expect(body?.data).toEqual({});
-    const reason = "dropped, since unknown: params.clientID, params.server.hostname";
+    const reason = "unknown parameters dropped: params.clientID, params.server.hostname";
     expect([...headers.get("Vapix-Mock-Reason")!.split(/[:,] /)].sort()).toEqual(reason.split(/[:,] /).sort());
-    expect(lines.at(-1)).toContain(`configureClient 200 (dropped, since unknown: `);
+    expect(lines.at(-1)).toContain(`configureClient 200 (unknown parameters dropped: `);
     const { text } = await exchange(mock.url, ask("getClientStatus"));
     expect([text.includes("dock-7"), text.includes("dock-8")]).toEqual([true, false]);
   });
@@ -35,7 +35,7 @@ describe("a lenient mock", () => {
     const request = ask("configureEventPublication", { params });
     const { body, headers } = await exchange(mock.url, request, {}, EVENT_MQTT_BRIDGE);
     expect(body?.data).toEqual({});
-    expect(headers.get("Vapix-Mock-Reason")).toBe(`dropped, since unknown: ${path}`);
+    expect(headers.get("Vapix-Mock-Reason")).toBe(`unknown parameters dropped: ${path}`);
   });
 
   test.each([

@@ -34,7 +34,7 @@ describe("explain", () => {
       {
         code: 2104,
         title: "Invalid parameter value specified",
-        description: expect.stringMatching(/^A value is/) as string,
+        description: expect.stringMatching(/^A value has a wrong type/) as string,
       },
     ]);
   });

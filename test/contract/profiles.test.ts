@@ -150,7 +150,7 @@ describe("parameters that came later", () => {
     if (subCode === undefined) return expect(answer.body?.data).toEqual({});
     expect(answer.body?.error).toMatchObject({ code: 4004, details: { subCode } });
     expect(answer.headers.get("Vapix-Mock-Reason")).toMatch(
-      /^params\.\w+ came with API version 1\.2[19], and this device has 1\.15$/,
+      /^params\.\w+ requires API version 1\.2[19]; this device has 1\.15$/,
     );
   });
 });

@@ -89,7 +89,7 @@ describe("the faults of a request", () => {
     [
       "an unknown member, with those that there are",
       { area: { type: "circle", radius: 1, text: "" } },
-      ["invalid: area.text is unknown: there are type, radius"],
+      ["invalid: area.text is unknown; available: type, radius"],
     ],
     [
       "several unknown members, with those that there are once for each object that has the same",
@@ -101,10 +101,10 @@ describe("the faults of a request", () => {
         ],
       },
       [
-        "invalid: area.text is unknown: there are type, radius",
+        "invalid: area.text is unknown; available: type, radius",
         "invalid: area.colour is unknown",
         "invalid: areas[0].text is unknown",
-        "invalid: areas[1].text is unknown: there are type, corners",
+        "invalid: areas[1].text is unknown; available: type, corners",
       ],
     ],
     [
@@ -120,7 +120,7 @@ describe("the faults of a request", () => {
     [
       "those of the branch that the constant names, though another has fewer",
       { area: { type: "polygon", radius: 1 } },
-      ["missing: area.corners is required", "invalid: area.radius is unknown: there are type, corners"],
+      ["missing: area.corners is required", "invalid: area.radius is unknown; available: type, corners"],
     ],
     [
       "those in a list, each with its index",

@@ -47,11 +47,11 @@ describe("a request", () => {
   });
 
   test.each([
-    ["no text", {} as { as: "clientid"; who: string }, /^deleteBan takes as, a text/],
-    ["an empty text", { as: "clientid", who: "" }, /^deleteBan takes who, a text that is not empty$/],
-    ["a dot", { as: "clientid", who: "." }, /no address can name the who/],
-    ["two dots, which would lead to another operation", { as: "clientid", who: ".." }, /no address can name/],
-    ["half a character", { as: "clientid", who: "\ud83d" }, /half a character/],
+    ["no text", {} as { as: "clientid"; who: string }, /^invalid as of deleteBan; it must be a string/],
+    ["an empty text", { as: "clientid", who: "" }, /^invalid who of deleteBan; it must be a string that is not empty$/],
+    ["a dot", { as: "clientid", who: "." }, /^invalid who of deleteBan: a URL cannot contain/],
+    ["two dots, which would lead to another operation", { as: "clientid", who: ".." }, /a URL cannot contain/],
+    ["half a character", { as: "clientid", who: "\ud83d" }, /lone surrogate/],
   ] as const)("whose path would have %s is a TypeError, and nothing is sent", async (_, params, message) => {
     const { emqx, requests } = await connected([{ status: 204 }]);
     await expect(emqx.deleteBan(params)).rejects.toThrow(message);
@@ -64,7 +64,7 @@ describe("a request", () => {
     async (body) => {
       const { emqx, requests } = await connected([{ status: 200, body: {} }]);
       const call = emqx.updateRuleEngine({ body: body as never });
-      await expect(call).rejects.toThrow(new TypeError("updateRuleEngine takes body, an object"));
+      await expect(call).rejects.toThrow(new TypeError("invalid body of updateRuleEngine; it must be an object"));
       expect(requests).toEqual([]);
     },
   );
@@ -74,7 +74,7 @@ describe("a request", () => {
     async (body) => {
       const { emqx, requests } = await connected([{ status: 200, body: [] }]);
       const call = emqx.setAutoSubscriptions({ body: body as never });
-      await expect(call).rejects.toThrow(new TypeError("setAutoSubscriptions takes body, a list"));
+      await expect(call).rejects.toThrow(new TypeError("invalid body of setAutoSubscriptions; it must be a list"));
       expect(requests).toEqual([]);
     },
   );
@@ -85,7 +85,7 @@ describe("a request", () => {
       const { emqx, requests } = await connected([{ body: [] }]);
       const params = { latest: latest as number };
       await expect(emqx.getMonitor(params)).rejects.toThrow(
-        new TypeError("getMonitor takes latest up to 604800, since the broker fails beyond that"),
+        new TypeError("invalid latest of getMonitor: the maximum is 604800, beyond which the broker fails"),
       );
       await expect(emqx.getNodeMonitor({ node: "emqx@127.0.0.1", ...params })).rejects.toThrow(TypeError);
       expect(requests).toEqual([]);
@@ -136,9 +136,14 @@ describe("the address", () => {
   });
 
   test.each<[string, string, EmqxClientOptions, RegExp]>([
-    ["that is none", "broker", KEY, /^the address of a broker's API looks like https:/],
-    ["with credentials", "http://a:b@127.0.0.1", {}, /^credentials go into the options apiKey and apiSecret/],
-    ["with a query", "http://127.0.0.1/?x", {}, /no query/],
+    ["that is none", "broker", KEY, /^invalid address of a broker's API; it must have the form https:/],
+    [
+      "with credentials",
+      "http://a:b@127.0.0.1",
+      {},
+      /^the address must not contain credentials; pass them as apiKey and apiSecret/,
+    ],
+    ["with a query", "http://127.0.0.1/?x", {}, /must not have a query/],
   ])("%s is a TypeError", (_, url, options, message) => {
     expect(() => createEmqxClient(url, options)).toThrow(message);
     expect(() => createEmqxClient(url, options)).toThrow(TypeError);
@@ -180,18 +185,28 @@ describe("credentials", () => {
     "http://localhost.example.com",
   ])("do not go to %s, unless that is allowed", (url) => {
     for (const options of [KEY, { token: "ey.J0" }])
-      expect(() => createEmqxClient(url, options)).toThrow(/^credentials over plain HTTP .*allowBasicOverHttp$/);
+      expect(() => createEmqxClient(url, options)).toThrow(
+        /^anyone on the way can read credentials over plain HTTP.*allowBasicOverHttp$/,
+      );
     expect(() => createEmqxClient(url, { ...KEY, allowBasicOverHttp: true })).not.toThrow();
     expect(() => createEmqxClient(url)).not.toThrow();
     expect(() => createEmqxClient(url.replace("http:", "https:"), KEY)).not.toThrow();
   });
 
   test.each<[string, object, RegExp]>([
-    ["a key without its secret", { apiKey: "k" }, /^apiKey and apiSecret go together$/],
-    ["a key and a token", { ...KEY, token: "t" }, /^a token goes without apiKey and apiSecret$/],
-    ["a secret with a line break", { apiKey: "k", apiSecret: "S3NT1NEL\n" }, /^the apiSecret has a control/],
-    ["a key with a colon", { apiKey: "S3NT1NEL:k", apiSecret: "s" }, /^the apiKey has a colon/],
-    ["a token with a blank", { token: "S3NT1NEL x" }, /^the token has characters/],
+    ["a key without its secret", { apiKey: "k" }, /^apiKey and apiSecret require each other$/],
+    ["a key and a token", { ...KEY, token: "t" }, /^a token cannot be combined with apiKey and apiSecret$/],
+    [
+      "a secret with a line break",
+      { apiKey: "k", apiSecret: "S3NT1NEL\n" },
+      /^invalid apiSecret: it contains a control/,
+    ],
+    [
+      "a key with a colon",
+      { apiKey: "S3NT1NEL:k", apiSecret: "s" },
+      /^invalid apiKey: Basic authentication does not allow a colon/,
+    ],
+    ["a token with a blank", { token: "S3NT1NEL x" }, /^invalid token: it contains characters/],
   ])("%s are a TypeError that does not show them", (_, options, message) => {
     expect(() => createEmqxClient("https://192.0.2.9", options as EmqxClientOptions)).toThrow(message);
     expect(() => createEmqxClient("https://192.0.2.9", options as EmqxClientOptions)).not.toThrow(/S3NT1NEL/);

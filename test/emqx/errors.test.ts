@@ -91,7 +91,7 @@ describe("a request that breaks the schema", () => {
     });
     expect(error.problems.map(({ path }) => path)).toEqual(["root", "root.topic"]);
     expect(error.message).toMatch(
-      /: root: unknown_fields \(unknown: retian; there are: qos,retain\); root\.topic: required_field$/,
+      /: root: unknown_fields \(unknown: retian; available: qos,retain\); root\.topic: required_field$/,
     );
   });
 
@@ -220,19 +220,23 @@ describe("what is no answer of the API", () => {
     [
       "a page for an unknown path",
       { status: 404, body: "<html>S3NT1NEL</html>", headers: html },
-      /HTTP 404: .*base path right\?$/,
+      /HTTP 404: not found; check the base path of the address$/,
     ],
-    ["a page with status 200", { body: "<html>S3NT1NEL</html>", headers: html }, /HTTP 200 with text\/html.* no JSON/],
+    ["a page with status 200", { body: "<html>S3NT1NEL</html>", headers: html }, /HTTP 200 with text\/html.* not JSON/],
     ["nothing with status 200", {}, /HTTP 200 with an empty body/],
-    ["JSON that is cut off", { body: '{"clientid":"doc' }, /HTTP 200 with application\/json that is no JSON/],
+    ["JSON that is cut off", { body: '{"clientid":"doc' }, /HTTP 200 with application\/json that is not JSON/],
     [
       "text that is labelled JSON",
       { status: 500, body: "Unsupported code NEW" },
       /HTTP 500: .*\("Unsupported code NEW"\)$/,
     ],
-    ["a method that is not allowed", { status: 405, headers: { Allow: "GET" } }, /HTTP 405: .*not this operation$/],
-    ["a broker that does not run", { status: 503 }, /HTTP 503: .*does not run, or is starting$/],
-    ["a 401 without a body", { status: 401 }, /HTTP 401: the broker wants credentials/],
+    [
+      "a method that is not allowed",
+      { status: 405, headers: { Allow: "GET" } },
+      /HTTP 405: method not allowed; check the base path of the address$/,
+    ],
+    ["a broker that does not run", { status: 503 }, /HTTP 503: .*is not running, or is starting$/],
+    ["a 401 without a body", { status: 401 }, /HTTP 401: credentials are missing or wrong/],
     [
       "too many requests",
       { status: 429, body: { message: "slow down" } },

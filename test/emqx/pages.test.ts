@@ -78,7 +78,7 @@ describe("pages by cursor", () => {
   test("do not go in circles", async () => {
     const cursors = ["a", "b", "a", "b"];
     const { emqx, requests } = await connected(cursors.map((cursor) => page(1, { cursor })));
-    await expect(count(emqx.each("listClientsByCursor"))).rejects.toThrow("a cursor that it has answered before");
+    await expect(count(emqx.each("listClientsByCursor"))).rejects.toThrow("the broker returned the same cursor twice");
     expect(requests).toHaveLength(3);
   });
 });

@@ -52,7 +52,7 @@ describe("an envelope", () => {
       { code: undefined, status: 200 },
       /: refused: module_not_loaded$/,
     ],
-    ["with neither", { body: { data: [] } }, { code: undefined }, /no envelope/],
+    ["with neither", { body: { data: [] } }, { code: undefined }, /not an envelope/],
     [
       "with text",
       { status: 401, body: "UNAUTHORIZED", headers: { "Content-Type": "text/plain" } },
@@ -63,7 +63,7 @@ describe("an envelope", () => {
       "with a page",
       { body: "<html></html>", headers: { "Content-Type": "text/html" } },
       { status: 200 },
-      /text\/html that is no JSON/,
+      /text\/html that is not JSON/,
     ],
   ])("that refuses %s is an EmqxError", async (_, said, members, message) => {
     const { emqx } = await connectedV4([said]);
@@ -104,8 +104,8 @@ test("rows come from all pages, counted or not", async () => {
 });
 
 test.each([
-  ["an AppID alone", { appId: "a" }, /^appId and appSecret go together$/],
-  ["both over plain HTTP", APP, /^credentials over plain HTTP/],
+  ["an AppID alone", { appId: "a" }, /^appId and appSecret require each other$/],
+  ["both over plain HTTP", APP, /^anyone on the way can read credentials over plain HTTP/],
 ])("%s is a TypeError", (_, options, message) => {
   expect(() => createEmqxV4Client("http://192.0.2.9:8081", options as EmqxV4ClientOptions)).toThrow(message);
 });

@@ -35,7 +35,7 @@ describe("a deadline", () => {
     await vi.advanceTimersByTimeAsync(49);
     expect(ended).toBeUndefined();
     await vi.advanceTimersByTimeAsync(1);
-    expect(ended).toMatchObject({ name: "TimeoutError", message: "no answer in 50 ms" });
+    expect(ended).toMatchObject({ name: "TimeoutError", message: "no response within 50 ms" });
   });
 
   test("aborts with the caller's reason, also one that was given before", async () => {

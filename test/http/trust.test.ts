@@ -81,9 +81,7 @@ test.each([
 test("a device with another certificate sees no request, and the error tells both fingerprints", async () => {
   const { url, requests } = await device(other);
   const { message } = await fault(call(url, { ...account, tls: { fingerprint256: fingerprint(own) } }));
-  expect(message).toContain(
-    `what answers shows the certificate ${fingerprint(other)}, expected was ${fingerprint(own)}`,
-  );
+  expect(message).toContain(`the server sent the certificate ${fingerprint(other)}; expected ${fingerprint(own)}`);
   expect(requests).toEqual([]);
 });
 
@@ -146,10 +144,15 @@ test("insecure reaches anybody, and warns once for all clients", async () => {
 
 test.each<[string, string, VapixClientOptions, RegExp]>([
   ["a fingerprint that is none", "https://192.0.2.1", { tls: { fingerprint256: "AB:CD" } }, /64 hexadecimal digits/],
-  ["tls over http", "http://192.0.2.1", { tls: { ca: own.cert } }, /https: addresses/],
-  ["insecure over http", "http://192.0.2.1", { insecure: true }, /https: addresses/],
-  ["tls and insecure", "https://192.0.2.1", { tls: { ca: own.cert }, insecure: true }, /leave one out/],
-  ["tls and a fetch", "https://192.0.2.1", { tls: { ca: own.cert }, fetch: () => Promise.reject() }, /without fetch/],
+  ["tls over http", "http://192.0.2.1", { tls: { ca: own.cert } }, /require an https: address/],
+  ["insecure over http", "http://192.0.2.1", { insecure: true }, /require an https: address/],
+  ["tls and insecure", "https://192.0.2.1", { tls: { ca: own.cert }, insecure: true }, /remove one of them/],
+  [
+    "tls and a fetch",
+    "https://192.0.2.1",
+    { tls: { ca: own.cert }, fetch: () => Promise.reject() },
+    /cannot be combined with fetch/,
+  ],
 ])("%s is a TypeError when the client is made", (_, url, options, message) => {
   expect(() => createVapixClient(url, options)).toThrow(TypeError);
   expect(() => createVapixClient(url, options)).toThrow(message);
@@ -158,7 +161,7 @@ test.each<[string, string, VapixClientOptions, RegExp]>([
 test("in browsers and workers, trust of its own is a TypeError, whatever stands beside it", () => {
   const create = () => createTrustingTransport({ ca: own.cert }, { isSecure: false, insecure: true }, 1);
   expect(create).toThrow(TypeError);
-  expect(create).toThrow("tls and insecure are not supported here: browsers and workers decide themselves");
+  expect(create).toThrow("tls and insecure are not supported here: browsers and workers decide which");
 });
 
 test("an answer is read as sent, an empty one too", async () => {

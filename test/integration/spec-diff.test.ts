@@ -38,10 +38,10 @@ const specDiff = (...args: string[]) =>
 test("compares with the last tag, and takes what breaks users only in a version that says so", async () => {
   expect(await specDiff()).toEqual({
     code: 0,
-    output: "there is no tag yet to compare with; npm run spec:diff -- <git ref> compares with a commit\n",
+    output: "no tag to compare with; to compare with a commit, run npm run spec:diff -- <git ref>\n",
     errors: "",
   });
-  expect(await specDiff("v9")).toEqual({ code: 2, output: "", errors: "there is no commit v9 in this clone\n" });
+  expect(await specDiff("v9")).toEqual({ code: 2, output: "", errors: "unknown commit v9; fetch it first\n" });
 
   await git("tag", "v0.3.0");
   expect(await specDiff()).toMatchObject({ code: 0, output: "nothing has changed for users since v0.3.0\n" });

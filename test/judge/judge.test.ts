@@ -61,7 +61,7 @@ describe("the judge", () => {
   });
 
   test.each<[string, Json, Asked & { status?: number }, string[]]>([
-    ["a wrong type", areas({ id: "0" }), {}, ["violation: type: data.areaList[0].id: must be integer: a text"]],
+    ["a wrong type", areas({ id: "0" }), {}, ["violation: type: data.areaList[0].id: must be integer: a string"]],
     ["a missing member", { method: "listAreas" }, {}, ["violation: missing: data: is required: nothing"]],
     [
       "another HTTP status",
@@ -91,7 +91,7 @@ describe("the judge", () => {
       "a context that was not sent",
       { ...areas({}), context: "call-17" },
       {},
-      ["violation: context: context: nothing, as in the request: a text"],
+      ["violation: context: context: no context, as in the request: a string"],
     ],
     [
       "another code than the request asks for",
@@ -109,19 +109,19 @@ describe("the judge", () => {
       "a refusal of what is right",
       { error: { code: 2101, message: "" } },
       { status: 400, never: ["json"] },
-      ["violation: code: error.code: none that says that the request is wrong: a refusal with 2101"],
+      ["violation: code: error.code: no code for an invalid request: a refusal with 2101"],
     ],
     [
       "an expected member that is absent",
       areas({ delay: undefined }),
       {},
-      ["difference: expected: data.areaList[0].delay: a member that is always there: nothing"],
+      ["difference: expected: data.areaList[0].delay: a property that is always present: nothing"],
     ],
     [
       "a value that is not documented, without telling it",
       areas({ measurement: "secret" }),
       {},
-      ["difference: value: data.areaList[0].measurement: one of maximum, minimum, average: another text"],
+      ["difference: value: data.areaList[0].measurement: one of maximum, minimum, average: another string"],
     ],
     [
       "a code that is not documented, with its number",
@@ -147,9 +147,9 @@ describe("the judge", () => {
       "a member that the contract does not name",
       areas({ colour: "red" }),
       {},
-      ["difference: unnamed: data.areaList[0].colour: a member that the contract names: a text"],
+      ["difference: unnamed: data.areaList[0].colour: a property of the contract: a string"],
     ],
-    ["no JSON", "<html>" as unknown as Json, {}, ["violation: body: the body: an envelope in JSON: a text"]],
+    ["no JSON", "<html>" as unknown as Json, {}, ["violation: body: the body: an envelope in JSON: a string"]],
     [
       "a page with a status that is not documented",
       "<html>" as unknown as Json,
@@ -166,7 +166,7 @@ describe("the judge", () => {
     const body = structuredClone(fixture("network-settings", "12.11_getNetworkInfo.p3265-v"));
     (body as { data: { system: Json } }).data.system["tcpEcnMode"] = 1;
     expect(found("network-settings", "getNetworkInfo", body, { context: body["context"] as string })).toEqual([
-      "difference: erratum: data.system.tcpEcnMode: not what NS-11 tells of: an integer",
+      "difference: erratum: data.system.tcpEcnMode: not the deviation that NS-11 describes: an integer",
     ]);
   });
 

@@ -38,5 +38,5 @@ describe.each([
 });
 
 test("a context that was not sent is a violation in the answer to an unknown method", () => {
-  expect(found("getClientStatos", undefined, "call-17")).toEqual(["violation: a text"]);
+  expect(found("getClientStatos", undefined, "call-17")).toEqual(["violation: a string"]);
 });

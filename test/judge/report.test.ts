@@ -17,9 +17,9 @@ const REPORT: Report = {
       effect: "reads",
       milliseconds: 8,
       findings: [
-        violation("type", "data.rules[0].id", 'must be one of "a" & <b>', "a text\u0007"),
-        violation("type", "data.rules[3].id", 'must be one of "a" & <b>', "a text\u0007"),
-        difference("value", "data.mode", "one of on, off", "another text"),
+        violation("type", "data.rules[0].id", 'must be one of "a" & <b>', "a string\u0007"),
+        violation("type", "data.rules[3].id", 'must be one of "a" & <b>', "a string\u0007"),
+        difference("value", "data.mode", "one of on, off", "another string"),
       ],
     },
     {
@@ -30,12 +30,19 @@ const REPORT: Report = {
       findings: [],
       milliseconds: 1,
     },
-    { api: "example", name: "getLevel", effect: "reads", notRun: "no answer tells it", findings: [], milliseconds: 0 },
+    {
+      api: "example",
+      name: "getLevel",
+      effect: "reads",
+      notRun: "no response contains it",
+      findings: [],
+      milliseconds: 0,
+    },
     {
       api: "example",
       name: "setMode",
       effect: "configures",
-      notRun: "it configures, which was not asked for",
+      notRun: "it configures, which was not requested",
       findings: [],
       milliseconds: 0,
     },
@@ -70,12 +77,12 @@ describe("a report as JUnit XML", () => {
     const xml = junit(REPORT, false);
     expect(xml).toContain('<testsuite name="example 1.2" tests="5" failures="1" errors="0" time="0.021" skipped="2">');
     expect(xml.match(/<failure [^>]*>/g)).toEqual([
-      '<failure type="violation: type" message="data.rules[].id: expected must be one of &quot;a&quot; &amp; &lt;b&gt;, got a text\\u0007 (2 times)">',
+      '<failure type="violation: type" message="data.rules[].id: expected must be one of &quot;a&quot; &amp; &lt;b&gt;, got a string\\u0007 (2 times)">',
     ]);
     expect(xml).toContain(
-      "<system-out>difference: value: data.mode: expected one of on, off, got another text</system-out>",
+      "<system-out>difference: value: data.mode: expected one of on, off, got another string</system-out>",
     );
-    expect(xml).toContain('<skipped message="no answer tells it"/>');
+    expect(xml).toContain('<skipped message="no response contains it"/>');
   });
 
   test("has no character that XML lacks", () => {
@@ -102,15 +109,15 @@ APIs: \`example\` 1.2
 
 ### Violations of the contract
 
-- \`example getMode\`: type: \`data.rules[].id\`: expected \`must be one of "a" & <b>\`, got \`a text\\u0007\` (2 times)
+- \`example getMode\`: type: \`data.rules[].id\`: expected \`must be one of "a" & <b>\`, got \`a string\\u0007\` (2 times)
 
 ### Differences from what is documented
 
-- \`example getMode\`: value: \`data.mode\`: expected \`one of on, off\`, got \`another text\`
+- \`example getMode\`: value: \`data.mode\`: expected \`one of on, off\`, got \`another string\`
 
 ### Not run
 
-- \`example getLevel\`: no answer tells it
+- \`example getLevel\`: no response contains it
 `);
 });
 
@@ -118,17 +125,17 @@ test("a report as a table has a line for each check, and one for those that chan
   expect(table(REPORT, (colour, text) => `<${colour}>${text}</>`)).toBe(`example 1.2
   getRules           <green>kept</>
   getMode            <red>broken</>
-    <red>violation: type</>: data.rules[].id: expected must be one of "a" & <b>, got a text\\u0007 (2 times)
-    <yellow>difference: value</>: data.mode: expected one of on, off, got another text
+    <red>violation: type</>: data.rules[].id: expected must be one of "a" & <b>, got a string\\u0007 (2 times)
+    <yellow>difference: value</>: data.mode: expected one of on, off, got another string
   an unknown method  <green>kept</> (refused with 2102)
-  getLevel           <dim>not run: no answer tells it</>
+  getLevel           <dim>not run: no response contains it</>
 <dim>  1 more not run, since they change the device</>
 
 3 checks, 2 violations, 1 difference, 2 not run`);
 });
 
 test("a finding keeps its index where it is the only one of its kind", () => {
-  const finding = violation("type", "data.rules[3].id", "must be integer", "a text");
+  const finding = violation("type", "data.rules[3].id", "must be integer", "a string");
   expect(gathered([finding])).toEqual([{ ...finding, times: 1 }]);
   expect(gathered([{ ...finding, times: 4 }])).toMatchObject([{ path: "data.rules[].id", times: 4 }]);
   expect(count(REPORT, "violation")).toBe(2);

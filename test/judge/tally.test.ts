@@ -7,7 +7,7 @@ const judged = (path: string) => ({
   name: "getClientStatus",
   code: undefined,
   request: [],
-  answer: [difference("unnamed", path, "a member that the contract names", "a text")],
+  answer: [difference("unnamed", path, "a property of the contract", "a string")],
 });
 
 test("the tally keeps 200 different findings of a method, however many there are", () => {

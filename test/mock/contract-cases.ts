@@ -71,10 +71,10 @@ export const contractCases: readonly ContractCase[] = [
     { apiVersion: "1.0", context: "here", method: "getSupportedVersions" },
     [200, { apiVersion: "1.6", context: "here", method: "getSupportedVersions", data: { apiVersions: ["1.6"] } }],
   ),
-  request("a path that no CGI has is a page", {}, [404, "text/html", "no CGI at this path; available"], {
+  request("a path that no CGI has is a page", {}, [404, "text/html", "unknown CGI; available"], {
     path: "/axis-cgi/nothing.cgi",
   }),
-  request("a path outside of the CGIs is a page", {}, [404, "text/html", "no CGI at this path; available"], {
+  request("a path outside of the CGIs is a page", {}, [404, "text/html", "unknown CGI; available"], {
     path: "/other?a=b",
   }),
   request("GET is refused", undefined, [405, "text/html", "a CGI takes POST only"], { httpMethod: "GET" }),
@@ -83,7 +83,7 @@ export const contractCases: readonly ContractCase[] = [
   request("a method that there is not is refused", { apiVersion: "1.0", method: "getStatus" }, [
     200,
     { ...refusal(2102, "Method not supported"), method: "getStatus" },
-    "no such method",
+    "unknown method; available",
   ]),
   request("a newer major version is refused", { apiVersion: "2.0", method: "getClientStatus" }, [
     200,
@@ -109,20 +109,20 @@ export const contractCases: readonly ContractCase[] = [
         method: "removeVlan",
         error: { code: 4004, message: "Invalid parameter(s)", details: { subCode: 201 } },
       },
-      "there is no such VLAN",
+      "unknown VLAN",
     ],
     { path: NETWORK },
   ),
   request(
     "Prefer for an example that there is not is answered with those that there are",
     { apiVersion: "1.0", method: "getSupportedVersions" },
-    [400, "text/plain", "getSupportedVersions has no example nothing"],
+    [400, "text/plain", `unknown example "nothing" of getSupportedVersions; available`],
     { headers: { Prefer: "example=nothing" } },
   ),
   request(
     "Prefer refuses with a documented code",
     { apiVersion: "1.0", method: "activateClient" },
-    [200, { ...refusal(1100, "Internal error"), method: "activateClient" }, "asked for by Prefer"],
+    [200, { ...refusal(1100, "Internal error"), method: "activateClient" }, "requested by Prefer"],
     { headers: { Prefer: "refuse=1100" } },
   ),
   {
@@ -180,7 +180,7 @@ export const contractCases: readonly ContractCase[] = [
         method: "configureClient",
         params: { server: { protocol: "tcp", host: "broker.example.com" }, colour: "red" },
       }),
-    expected: [200, { apiVersion: "1.6", method: "configureClient", data: {} }, "dropped, since unknown"],
+    expected: [200, { apiVersion: "1.6", method: "configureClient", data: {} }, "unknown parameters dropped"],
   },
   {
     title: "a handler answers in place of the mock, until it is off",
@@ -211,7 +211,7 @@ export const contractCases: readonly ContractCase[] = [
         params: { VlanName: "eth0.5" },
         status: 200,
         code: 4004,
-        reason: "there is no such VLAN",
+        reason: "unknown VLAN",
       },
     ],
   },

@@ -63,14 +63,14 @@ describe("the text of a fault", () => {
   ])("%s is %o", (text, fault) => expect(readFault(text)).toEqual(fault));
 
   test.each([
-    ["", "a fault is <kind>"],
-    ["504", "one of delay, reset, half, 503, html, content-type"],
+    ["", "use <kind>"],
+    ["504", 'unknown fault "504"; available: delay, reset, half, 503, html, content-type'],
     ["reset:1.1", "from 0 to 1"],
     ["reset@0", "counted from 1"],
     ["reset/1.5", "counted from 1"],
-    ["reset=3", "a fault is <kind>"],
-    ["reset:", "a fault is <kind>"],
-    ["reset:0.1@3", "a fault is <kind>"],
+    ["reset=3", "use <kind>"],
+    ["reset:", "use <kind>"],
+    ["reset:0.1@3", "use <kind>"],
   ])("%j is an error", (text, saying) => expect(() => readFault(text)).toThrow(saying));
 
   test("is what options are checked by, too", async () => {
@@ -121,7 +121,7 @@ describe("a fault", () => {
     await expect(exchange(url, status)).rejects.toThrow("fetch failed");
     if (tls) return;
     expect(requests).toMatchObject([{ status: 0, reason: "fault: reset" }]);
-    expect(lines).toEqual([`POST ${MQTT_CLIENT} no answer (fault: reset)`]);
+    expect(lines).toEqual([`POST ${MQTT_CLIENT} no response (fault: reset)`]);
   });
 
   test("delay and latency come before the answer", async () => {

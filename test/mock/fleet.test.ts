@@ -117,12 +117,12 @@ describe("a fleet", () => {
   });
 
   test.each<[object, string]>([
-    [{ count: 0 }, "count takes a whole number from 1 on, not 0"],
-    [{ count: 1.5 }, "count takes a whole number"],
-    [{ count: 10, port: 65530 }, "10 ports from 65530 on end above 65535"],
-    [{ count: 1, serialNumber: "00:11" }, "serialNumber takes 12 hexadecimal digits in capitals, such as ACCC8E00A1B2"],
-    [{ count: 2, addresses: true, host: "::1" }, "addresses takes an IPv4 address as host, not ::1"],
-    [{ count: 2, addresses: true, host: "255.255.255.255" }, "end above 255.255.255.255"],
+    [{ count: 0 }, "invalid count: 0"],
+    [{ count: 1.5 }, "invalid count: 1.5; it must be a whole number"],
+    [{ count: 10, port: 65530 }, "10 ports from 65530 on exceed 65535"],
+    [{ count: 1, serialNumber: "00:11" }, 'invalid serialNumber "00:11"'],
+    [{ count: 2, addresses: true, host: "::1" }, "invalid host: ::1"],
+    [{ count: 2, addresses: true, host: "255.255.255.255" }, "exceed 255.255.255.255"],
     [{ count: 1, profiles: ["9.9"] }, 'unknown profile "9.9"; available: '],
     [{ count: 1, profile: "9.9" }, 'unknown profile "9.9"; available: '],
     [{ cuont: 1 }, 'unknown option "cuont"; available: '],

@@ -131,6 +131,6 @@ describe("a mock that replays", () => {
   test("does not start with a folder that has nothing recorded", async () => {
     const folder = await temporaryFolder();
     onTestFinished(() => folder.remove());
-    await expect(start({ replay: folder.path })).rejects.toThrow(/has no recorded exchange; record some/);
+    await expect(start({ replay: folder.path })).rejects.toThrow(/contains no recorded exchange; record some/);
   });
 });

@@ -13,7 +13,7 @@ test("a device with HTTPS only redirects from HTTP, so that a POST stays a POST"
   expect([response.status, response.headers.get("location")]).toEqual([307, `${device.url}${PATH}?a=1`]);
   expect(await response.text()).toContain("307 Temporary Redirect");
   await expect(createVapixClient(device.redirectUrl!).mqttClient.activateClient()).rejects.toThrow(
-    "HTTP 307: redirected; call the address that the device redirects to",
+    "HTTP 307: redirected; use the address of the redirect",
   );
   expect(device.requests).toEqual([]);
 });
@@ -38,5 +38,5 @@ test("a device closes both of its ports, and has none if one is taken", async ()
   const other = await start();
   const taken = Number(new URL(other.url).port);
   await expect(createMockServer({ tls: true, redirectPort: taken })).rejects.toThrow("EADDRINUSE");
-  await expect(createMockServer({ redirectPort: 0 })).rejects.toThrow("redirectPort goes with tls");
+  await expect(createMockServer({ redirectPort: 0 })).rejects.toThrow("redirectPort requires tls");
 });

@@ -77,7 +77,7 @@ describe("request handlers", () => {
     "http://root:pass@camera.example.com",
     undefined,
   ])("take the address of a device, and not %s", async (url) => {
-    const saying = "url takes scheme, host and port of the device alone, such as https://camera.example.com";
+    const saying = "invalid url; use only scheme, host and port of the device, such as https://camera.example.com";
     await expect(vapixHandlers({ url: url! })).rejects.toThrow(new TypeError(saying));
   });
 
@@ -86,6 +86,8 @@ describe("request handlers", () => {
     await expect(vapixHandlers({ url, prot: 1 } as never)).rejects.toThrow(TypeError);
     await expect(vapixHandlers({ url, profile: "8" as never })).rejects.toThrow('unknown profile "8"');
     await expect(vapixHandlers({ url, apis: ["emqx"] })).rejects.toThrow('unknown API "emqx"');
-    await expect(vapixHandlers({ url, auth: "no" as never })).rejects.toThrow("auth.scheme: one of none, basic");
+    await expect(vapixHandlers({ url, auth: "no" as never })).rejects.toThrow(
+      'unknown auth.scheme "no"; available: none, basic',
+    );
   });
 });

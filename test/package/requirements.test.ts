@@ -19,7 +19,7 @@ test.each(["20.19.0", "22.22.0", "23.11.0", "24.17.9"])(
   (node) => {
     expect(() => requirePrism(node, everything)).toThrow(MissingRequirement);
     expect(() => requirePrism(node, everything)).toThrow(
-      `only Prism makes this response, and it needs Node 24.18 or newer; this is Node ${node}`,
+      `this response requires Prism, which needs Node 24.18 or newer; this is Node ${node}`,
     );
   },
 );

@@ -117,7 +117,7 @@ describe("the proxy", () => {
       ["HEAD", "HEAD", "", undefined],
       ["DELETE", "DELETE", "", body],
       ["PUT", "PUT", "", body],
-      ["a list", "POST", "", "[]"],
+      ["an array", "POST", "", "[]"],
       ["null", "POST", "", "null"],
       ["what is no JSON", "POST", "", "method=systemready"],
       ["JSON that is too deep", "POST", "", `{"method":"systemready","a":${"[".repeat(90_000)}${"]".repeat(90_000)}}`],
@@ -145,7 +145,7 @@ describe("the proxy", () => {
 
   test.each([ACCOUNT, { token: "t" }])("requires auth if it has %o", async (client) => {
     const upstream = "https://192.0.2.1";
-    await expect(createProxy({ upstream, client })).rejects.toThrow(/give auth, or auth: "none"/);
+    await expect(createProxy({ upstream, client })).rejects.toThrow(/pass auth, or auth: "none"/);
     await (await createProxy({ upstream, client, auth: "none" })).close();
   });
 
@@ -269,7 +269,7 @@ describe("the proxy", () => {
     const answer = await post(`${other.url}/axis-cgi/mqtt/client.cgi`, { method: "getSupportedVersions" });
     expect([answer.status, await answer.text()]).toEqual([
       502,
-      expect.stringMatching(/^the device gave no answer: what answers shows the certificate /),
+      expect.stringMatching(/^the device did not respond: the server sent the certificate /),
     ]);
     expect(device.requests).toHaveLength(1);
   });
@@ -289,10 +289,10 @@ describe("the proxy", () => {
     const answer = await post(`${proxy.url}/axis-cgi/mqtt/client.cgi`, {});
     expect([answer.status, await answer.text()]).toEqual([
       502,
-      "the device gave no answer: the connection to the device failed (ECONNREFUSED)\n",
+      "the device did not respond: the connection to the device failed (ECONNREFUSED)\n",
     ]);
     expect(proxy.lines).toEqual([
-      "POST /axis-cgi/mqtt/client.cgi 502 (the device gave no answer: the connection to the device failed (ECONNREFUSED))",
+      "POST /axis-cgi/mqtt/client.cgi 502 (the device did not respond: the connection to the device failed (ECONNREFUSED))",
     ]);
   });
 
@@ -305,6 +305,6 @@ describe("the proxy", () => {
     const proxy = await startProxy({ upstream: `http://127.0.0.1:${port}`, client: { maxAnswerBytes: 1_000_000 } });
     const { status } = await post(`${proxy.url}/axis-cgi/mqtt/client.cgi`, { method: "getClientStatus" });
     expect(status).toBe(502);
-    expect(proxy.lines.at(-1)).toContain("the answer is larger than 1000000 bytes");
+    expect(proxy.lines.at(-1)).toContain("the response is larger than 1000000 bytes");
   });
 });

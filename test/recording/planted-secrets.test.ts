@@ -209,7 +209,13 @@ describe("a recording contains nothing", () => {
   });
 
   test.each([
-    ["the answer of basic-device-info", "basicdeviceinfo", { propertyList: { SerialNumber: SERIAL } }, undefined, OWN],
+    [
+      "the response of basic-device-info",
+      "basicdeviceinfo",
+      { propertyList: { SerialNumber: SERIAL } },
+      undefined,
+      OWN,
+    ],
     [
       "network settings",
       "network_settings",

@@ -23,7 +23,7 @@ describe("reading a recording", () => {
   test("throws for an empty folder, and says how to record", async () => {
     const folder = await folderWith({ "notes.txt": "x" });
     expect(() => readRecording(folder)).toThrow(
-      `the folder ${folder} has no recorded exchange; record some: vapix mock --upstream <address> --record ${folder}`,
+      `the folder ${folder} contains no recorded exchange; record some with: vapix mock --upstream <address> --record ${folder}`,
     );
   });
 
@@ -36,15 +36,15 @@ describe("reading a recording", () => {
     ["a list", [], "it must be an object"],
     ["another version", { version: 2 }, "version must be 1; record it again with this package"],
     ["no time", { time: "now" }, "time must be a time in ISO 8601"],
-    ["no API", { api: 1 }, "api must be a text"],
+    ["no API", { api: 1 }, "api must be a string"],
     ["an unknown API", { api: "foo" }, 'unknown API "foo"; available: api-discovery, '],
     ["an unknown method", { method: "foo" }, 'unknown method "foo" of systemready; available: '],
     ["another path", { path: "/" }, "path must be /axis-cgi/systemready.cgi, that of systemready"],
     ["no time that it took", { milliseconds: -1 }, "milliseconds must be a number"],
     ["no status", { response: { status: "200", body: "" } }, "response.status must be an HTTP status"],
     ["no request", { request: null }, "request must be an object"],
-    ["no body", { request: {} }, "request.body must be an object or a text"],
-    ["a list as the body", { response: { status: 200, body: [] } }, "response.body must be an object or a text"],
+    ["no body", { request: {} }, "request.body must be an object or a string"],
+    ["a list as the body", { response: { status: 200, body: [] } }, "response.body must be an object or a string"],
     ["an odd type", { request: { contentType: "a\nb", body: "" } }, "request.contentType must be a media type"],
   ])("throws for %s, and names the file", async (_, over, what) => {
     const value = typeof over === "string" || Array.isArray(over) ? over : { ...recordedExchange, ...(over as object) };

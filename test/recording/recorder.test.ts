@@ -132,7 +132,7 @@ describe("a recorder", () => {
     record(exchange());
     await close();
     expect(reports).toEqual([
-      "0001-systemready-systemready.json may contain what was learnt after it, and should be removed: an unknown error",
+      "0001-systemready-systemready.json may contain secrets that were learnt later; remove it: an unknown error",
     ]);
   });
 
@@ -140,7 +140,7 @@ describe("a recorder", () => {
     const folder = await newFolder();
     await writeFile(join(folder, "file"), "");
     expect(() => start(join(folder, "file/inner"))).toThrow(
-      new TypeError("record takes a folder that can be written: ENOTDIR"),
+      new TypeError("the folder of record cannot be written: ENOTDIR"),
     );
   });
 });

@@ -74,7 +74,7 @@ export function use(message: DeviceMessage) {
 
   test("tells in types and docs which field is the state, and since when there is one", () => {
     for (const path of ["types/sample.ts", "openapi/sample.methods.json"]) {
-      expect(files.get(path)).toContain("True while it is active. It is the state that the event tells.");
+      expect(files.get(path)).toContain("True while it is active. This is the state of the event.");
       expect(files.get(path)).toContain("Why it changed. Since API version 1.2.");
     }
   });

@@ -158,7 +158,7 @@ describe("the README", () => {
   });
 
   test("without its section is an error", () => {
-    expect(() => withCoverage("# A README\n", apis)).toThrow("README.md has lost its <!-- coverage --> section");
+    expect(() => withCoverage("# A README\n", apis)).toThrow("README.md lacks the section <!-- coverage -->");
   });
 });
 

@@ -71,7 +71,7 @@ describe("an origin in cors", () => {
 
   test("is not * on the proxy", async () => {
     await expect(createProxy({ upstream: "https://192.0.2.1", cors: ["*"] })).rejects.toThrow(
-      'cors "*" would let every web page call the device; name the origins',
+      'invalid cors "*": every web page could call the device; list the origins',
     );
   });
 });

@@ -147,7 +147,9 @@ describe.each(apiIds())("the answers of %s", (id) => {
     for (const [, member] of tried) {
       expect(member["x-origin"]).toBeUndefined();
       expect(member["x-expected"]).toBeUndefined();
-      expect(member.description).toMatch(/Not in the vendor's document; a program in use with devices looks for it/);
+      expect(member.description).toMatch(
+        /Missing in the vendor's document; a program in use with devices looks for it/,
+      );
     }
   });
 });
@@ -163,7 +165,7 @@ test.each([
     const read = (path: string) => readFileSync(new URL(`../../generated/${path}`, import.meta.url), "utf8");
     expect(read("openapi/vapix.portable.yaml")).toMatch(new RegExp(`^ +${name}:$`, "m"));
     const doc = new RegExp(`/\\*\\*([^/]*)\\*/\\s+${name}\\?:`).exec(read("types/thermometry.ts"))![1]!;
-    expect(doc).toContain(`Another spelling of \`${other}\``);
+    expect(doc).toContain(`Alternative spelling of \`${other}\``);
     expect(doc).not.toContain("@deprecated");
   },
 );
@@ -171,5 +173,5 @@ test.each([
 test("members that are only tried are in no portable document, and deprecated in types if they are another name", () => {
   const read = (path: string) => readFileSync(new URL(`../../generated/${path}`, import.meta.url), "utf8");
   expect(read("openapi/vapix.portable.yaml")).not.toContain("averageTemperature");
-  expect(read("types/thermometry.ts")).toMatch(/@deprecated\s+\* @description Another name of `avg`/);
+  expect(read("types/thermometry.ts")).toMatch(/@deprecated\s+\* @description Alternative name of `avg`/);
 });

@@ -31,7 +31,7 @@ const LAST_CODE = "\n    - type: integer\nMqttClientError:";
 const INTERNAL_ERROR = "    - const: 1100\n      title: Internal error\n";
 const SUMMARY = "summary: Call a method of the MQTT client API";
 const OK =
-  "        '200':\n          description: The method's answer, or its refusal. This CGI sends refusals with HTTP 200 too.\n";
+  "        '200':\n          description: Success or error response of the method. This CGI also sends errors with HTTP 200.\n";
 const PATH = "/axis-cgi/mqtt/client.cgi:";
 
 /** An alteration of the root: the operation with more in it. */
@@ -275,7 +275,7 @@ describe("plugin", () => {
     ["a code without a title", [[ERRORS, "      title: Internal error\n", ""]], "lacks a `title`"],
     [
       "a code without a description",
-      [[ERRORS, "      description: The device failed. Its log tells more, and a restart may help.\n", ""]],
+      [[ERRORS, "      description: The device failed. See its log; a restart may help.\n", ""]],
       "lacks a `description`",
     ],
     [
@@ -303,7 +303,7 @@ describe("plugin", () => {
     ["a code that methods share without a title", [[SHARED, "  title: Name already in use\n", ""]], "lacks a `title`"],
     [
       "a sub-code without a description",
-      [[VLAN, "      description: The parameter `VlanId` is wrong.\n", ""]],
+      [[VLAN, "      description: The parameter `VlanId` is invalid.\n", ""]],
       "A sub-code has an integer `const`, a `title` and a `description`.",
     ],
   ]);

@@ -94,8 +94,8 @@ test("a wrong password is told without the password, and no workflow runs", asyn
 });
 
 test.each([
-  ["a workflow that there is not", ["nope"], "there is no workflow nope: there are hostname, mqtt, temperature-area"],
-  ["an input without a value", ["--input", "broker"], '--input takes name=value, not "broker"'],
+  ["a workflow that there is not", ["nope"], 'unknown workflow "nope"; available: hostname, mqtt, temperature-area'],
+  ["an input without a value", ["--input", "broker"], 'invalid --input "broker"; it must have the form name=value'],
 ])("%s is wrong usage", async (_, args, message) => {
   const program = runNode("scripts/workflows.ts", ["--url", "http://127.0.0.1:1", ...args]);
   expect(await program.ended).toBe(2);

@@ -95,7 +95,7 @@ describe("a change of the MQTT client's configuration", () => {
 test("a device without a broker needs one", async () => {
   const { fetch, requests } = scripted(answer({ data: { status: { state: "inactive" } } }), success);
   const bare = createVapixClient("http://192.0.2.1", { fetch });
-  await expect(updateMqttClient(bare, { clientId: "dock-7" })).rejects.toThrow("give server.protocol and server.host");
+  await expect(updateMqttClient(bare, { clientId: "dock-7" })).rejects.toThrow("pass server.protocol and server.host");
   expect(requests).toHaveLength(1);
 });
 

@@ -218,8 +218,8 @@ describe("an answer", () => {
       status: 404,
       contentType: "text/html; charset=iso-8859-1",
       message:
-        "192.0.2.1: mqtt-client activateClient: HTTP 404: the device has no /axis-cgi/mqtt/client.cgi; " +
-        "API discovery, by discover(), tells which APIs it has",
+        "192.0.2.1: mqtt-client activateClient: HTTP 404: the device does not have /axis-cgi/mqtt/client.cgi; " +
+        "discover() returns its APIs",
     });
   });
 
@@ -338,12 +338,16 @@ describe("a client", () => {
 
 describe("a mistake of the caller's is a TypeError", () => {
   test.each([0, -1, Number.NaN, 2 ** 31])("a time-out of %d", async (timeout) => {
-    expect(() => createVapixClient("https://192.0.2.1", { timeout })).toThrow(/timeout takes milliseconds/);
+    expect(() => createVapixClient("https://192.0.2.1", { timeout })).toThrow(
+      /invalid timeout: .*; it must be milliseconds/,
+    );
     const camera = createVapixClient("https://192.0.2.1", {
       timeout: Infinity,
       fetch: () => Promise.reject(new Error("called")),
     });
-    await expect(camera.mqttClient.getClientStatus({}, { timeout })).rejects.toThrow(/timeout takes milliseconds/);
+    await expect(camera.mqttClient.getClientStatus({}, { timeout })).rejects.toThrow(
+      /invalid timeout: .*; it must be milliseconds/,
+    );
   });
 
   test.each([
@@ -354,11 +358,11 @@ describe("a mistake of the caller's is a TypeError", () => {
     ["a file", "file:///axis"],
   ])("for %s, and the message shows a right one", (_, address) => {
     expect(() => createVapixClient(address)).toThrow(TypeError);
-    expect(() => createVapixClient(address)).toThrow("looks like https://192.168.0.90");
+    expect(() => createVapixClient(address)).toThrow("it must have the form https://192.168.0.90");
   });
 
   test.each(["https://192.0.2.1/?a=b", "https://192.0.2.1/#a"])("for a query or fragment, as in %s", (address) => {
-    expect(() => createVapixClient(address)).toThrow(/^the address of a device has no query and no fragment$/);
+    expect(() => createVapixClient(address)).toThrow(/^the address of a device must not have a query or a fragment$/);
   });
 
   test.each([
@@ -381,7 +385,7 @@ describe("a mistake of the caller's is a TypeError", () => {
   test.each<object>([{ username: "root" }, { password: "pass" }])("for half an account, as in %o", (half) => {
     const options = half as VapixClientOptions;
     expect(() => createVapixClient("https://192.0.2.1", options)).toThrow(TypeError);
-    expect(() => createVapixClient("https://192.0.2.1", options)).toThrow("username and password go together");
+    expect(() => createVapixClient("https://192.0.2.1", options)).toThrow("username and password require each other");
   });
 
   test.each(["no-such-api", "mqttClient", "__proto__", "constructor", ""])(

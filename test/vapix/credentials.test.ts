@@ -37,15 +37,20 @@ describe("a token", () => {
   });
 
   test.each<[title: string, url: string, options: VapixClientOptions, message: RegExp]>([
-    ["over plain HTTP", "http://192.0.2.1", options, /^a token over plain HTTP .*allowBasicOverHttp$/],
+    [
+      "over plain HTTP",
+      "http://192.0.2.1",
+      options,
+      /^anyone on the way can read a token over plain HTTP; .*allowBasicOverHttp$/,
+    ],
     [
       "with an account",
       "https://192.0.2.1",
       { ...options, ...account },
-      /^a token goes without username and password$/,
+      /^a token cannot be combined with username and password$/,
     ],
-    ["with a line break", "https://192.0.2.1", { token: "S3NT1NEL\r\nX: y" }, /^the token has characters/],
-    ["with nothing in it", "https://192.0.2.1", { token: "" }, /^the token has characters/],
+    ["with a line break", "https://192.0.2.1", { token: "S3NT1NEL\r\nX: y" }, /^invalid token: it contains characters/],
+    ["with nothing in it", "https://192.0.2.1", { token: "" }, /^invalid token: it contains characters/],
   ])("%s is a TypeError", (_, url, wrong, message) => {
     expect(() => createVapixClient(url, wrong)).toThrow(TypeError);
     expect(() => createVapixClient(url, wrong)).toThrow(message);
@@ -67,7 +72,7 @@ describe("an account that no header can carry is a TypeError without the account
       thrown = error;
     }
     expect(thrown).toBeInstanceOf(TypeError);
-    expect((thrown as TypeError).message).toContain(`the ${name} has`);
+    expect((thrown as TypeError).message).toContain(`invalid ${name}: it contains`);
     expect(inspect(thrown, { showHidden: true, depth: Infinity })).not.toContain("S3NT1NEL");
   });
 });

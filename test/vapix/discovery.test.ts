@@ -92,9 +92,34 @@ describe("supports", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("takes no name that there is not", async () => {
+  test.each([
+    ["a method", "thermometry", "addAreas", /^unknown method "addAreas" of thermometry; available: .*addArea,/],
+    [
+      "a parameter",
+      "thermometry",
+      "addSpotTemperature.imageSource",
+      /^unknown parameter "imageSource" of thermometry addSpotTemperature; available: spotCoordinates, .*imagesource/,
+    ],
+    [
+      "a parameter below another one",
+      "mqtt-client",
+      "configureClient.server.hosts",
+      /^unknown parameter "server.hosts" of .*; available: server\.protocol, server\.host, server\.port/,
+    ],
+    ["a parameter of a method without any", "mqtt-client", "activateClient.a", /^unknown parameter "a" of mqtt-client/],
+  ])("rejects the unknown name of %s with the available ones, and sends nothing", async (_, api, feature, message) => {
+    const { camera, requests } = connect({}, device);
+    const error: unknown = await camera.supports(api as "mqtt-client", feature as never).catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(TypeError);
+    expect((error as TypeError).message).toMatch(message);
+    expect(requests).toEqual([]);
+  });
+
+  test("accepts every parameter of the contract by its path", async () => {
     const { camera } = connect({}, device);
-    await expect(camera.supports("thermometry", "addAreas" as never)).rejects.toThrow('unknown method "addAreas"');
+    const paths = ["server.host", "connectMessage.topic", "ssl.CACertID"].map((path) => `configureClient.${path}`);
+    for (const path of paths) expect(await camera.supports("mqtt-client", path as never)).toBe(false);
+    expect(await camera.supports("thermometry", "addArea.vertices")).toBe(true);
   });
 });
 
@@ -107,7 +132,7 @@ describe("a call that the device is too old for", () => {
     expect(error).toMatchObject({
       needed: "1.3",
       announced: "1.2",
-      message: "192.0.2.1: thermometry listSpotMeters: this takes API version 1.3, and the device has 1.2",
+      message: "192.0.2.1: thermometry listSpotMeters: this requires API version 1.3; the device has 1.2",
     });
     expect(requests).toHaveLength(1);
   });
@@ -117,7 +142,7 @@ describe("a call that the device is too old for", () => {
     await camera.discover();
     const params = { coordinateSystem: "coord_neg1_1" } as const;
     await expect(camera.thermometry.getSpotTemperature({ ...params, imagesource: 0 })).rejects.toThrow(
-      "takes API version 1.3",
+      "requires API version 1.3",
     );
     await camera.thermometry.getSpotTemperature(params);
     expect(requests).toHaveLength(2);
@@ -126,7 +151,7 @@ describe("a call that the device is too old for", () => {
   test("is sent where nobody asked what the device has, and the refusal is explained", async () => {
     const { camera } = connect({}, refusal({ code: 2102, message: "Method not supported" }, 400));
     await expect(camera.thermometry.listSpotMeters()).rejects.toThrow(
-      "refused with 2102: Method not supported (the method came with API version 1.3; discover() tells what the device has)",
+      "refused with 2102: Method not supported (the method requires API version 1.3; discover() returns the versions of the device)",
     );
   });
 
@@ -135,7 +160,7 @@ describe("a call that the device is too old for", () => {
     const { camera } = connect({}, list(["network-settings", "1.15"]), unknown);
     await camera.discover();
     await expect(camera.networkSettings.setWlanConfiguration({ countryCode: "SE" })).rejects.toThrow(
-      "(the method came with API version 1.27 by the vendor's examples; the device announces 1.15)",
+      "(the method requires API version 1.27 by the vendor's examples; the device announces 1.15)",
     );
   });
 

@@ -61,7 +61,7 @@ describe("an editor", () => {
       /"addArea\.imageSource".* not assignable to .*"addArea\.imagesource" \| "addArea\.\w+"/,
     );
     expect(messages[0]).not.toContain("updateArea");
-    expect(messages[1]).toMatch(/"addAreas".*MethodName<"thermometry">/);
+    expect(messages[1]).toMatch(/"addAreas".*"addArea" \| /);
   });
 
   test("completes features", () => {

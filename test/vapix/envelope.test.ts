@@ -145,14 +145,24 @@ describe("what is no envelope", () => {
     ["an empty body", "", "", /an empty body/],
     ["HTML", "<html></html>", "text/html; charset=iso-8859-1", /text\/html; charset=iso-8859-1 instead of/],
     ["text without a content type", "hello", "", /text instead of/],
-    ["truncated JSON", `{"apiVersion":"1.0","da`, "application/json", /cut off or broken/],
-    ["a JSON array", [{ data: {} }], "application/json", /JSON that is no envelope/],
+    ["truncated JSON", `{"apiVersion":"1.0","da`, "application/json", /truncated or invalid JSON/],
+    ["a JSON array", [{ data: {} }], "application/json", /JSON that is not an envelope/],
     ["a JSON string", "hello", "application/json", /text instead of/],
-    ["a JSON number", 7, "application/json", /JSON that is no envelope/],
-    ["JSON null", null, "application/json", /JSON that is no envelope/],
-    ["an error without a code", { error: { message: "No" } }, "application/json", /JSON that is no envelope/],
-    ["an error whose code is no number", { error: { code: "E2100" } }, "application/json", /JSON that is no envelope/],
-    ["an error that is text, beside data", { error: "No", data: {} }, "application/json", /JSON that is no envelope/],
+    ["a JSON number", 7, "application/json", /JSON that is not an envelope/],
+    ["JSON null", null, "application/json", /JSON that is not an envelope/],
+    ["an error without a code", { error: { message: "No" } }, "application/json", /JSON that is not an envelope/],
+    [
+      "an error whose code is no number",
+      { error: { code: "E2100" } },
+      "application/json",
+      /JSON that is not an envelope/,
+    ],
+    [
+      "an error that is text, beside data",
+      { error: "No", data: {} },
+      "application/json",
+      /JSON that is not an envelope/,
+    ],
   ])("%s is an HTTP error, and the message says so", (_, body, contentType, saying) => {
     const error = thrown(body, { contentType });
     expect(error).toBeInstanceOf(VapixHttpError);
@@ -181,15 +191,15 @@ describe("what is no envelope", () => {
   });
 
   test.each([
-    [0, /is no VAPIX device/],
-    [301, /redirected; call the address/],
-    [302, /redirected; call the address/],
-    [307, /redirected; call the address/],
-    [400, /what answers at \/axis-cgi\/some\.cgi is no VAPIX device/],
-    [401, /asks for an account: give username and password/],
-    [403, /takes the role operator/],
-    [404, /has no \/axis-cgi\/some\.cgi; API discovery/],
-    [405, /at \/axis-cgi\/some\.cgi is not this CGI/],
+    [0, /is not a VAPIX device/],
+    [301, /redirected; use the address/],
+    [302, /redirected; use the address/],
+    [307, /redirected; use the address/],
+    [400, /the server at \/axis-cgi\/some\.cgi is not a VAPIX device/],
+    [401, /requires an account; pass username and password/],
+    [403, /requires the role operator/],
+    [404, /does not have \/axis-cgi\/some\.cgi; discover\(\) returns/],
+    [405, /the server at \/axis-cgi\/some\.cgi is not this CGI/],
     [500, /try again/],
     [503, /try again/],
   ])("with HTTP %i gets a message that says what to do", (status, saying) => {

@@ -59,7 +59,7 @@ describe("the outcome", () => {
     ["of a refusal has its code", refusal({ code: 2104, message: "No" }), { outcome: "refused", code: 2104 }],
     ["of a refusal with HTTP 400 too", refusal({ code: 1100, message: "No" }, 400), { outcome: "refused", code: 1100 }],
     ["of a page has its HTTP status", page(404), { outcome: "http", code: 404 }],
-    ["of JSON that is no envelope as well", answer([]), { outcome: "http", code: 200 }],
+    ["of JSON that is not an envelope as well", answer([]), { outcome: "http", code: 200 }],
     ["of a lost connection has its code", failure(broken), { outcome: "connection", code: "ECONNRESET", attempt: 3 }],
     ["of an unknown name has its code", failure(lost), { outcome: "dns", code: "ENOTFOUND" }, { retries: 0 }],
     ["of silence is the deadline", silence, { outcome: "timeout" }, { timeout: 20 }],
@@ -149,7 +149,7 @@ test("camera.http reports nothing: it has middleware for that", async () => {
 
 test("an onCall that is no function is a TypeError", () => {
   expect(() => createVapixClient("http://192.0.2.1", { onCall: "log" as never })).toThrow(
-    new TypeError("onCall takes a function"),
+    new TypeError("onCall must be a function"),
   );
 });
 

@@ -63,7 +63,7 @@ describe("Basic", () => {
     expect(await error()).toBeInstanceOf(VapixHttpError);
     expect(await error()).toMatchObject({
       status: 401,
-      message: expect.stringContaining("give username and password") as string,
+      message: expect.stringContaining("pass username and password") as string,
     });
     expect(authorizations()).toEqual([null, null]);
   });

@@ -32,7 +32,13 @@ describe("with validate: true", () => {
       method: "setHostnameConfiguration",
       kind: "invalid",
       parameter: "hostname",
-      faults: [{ kind: "invalid", path: "params.hostname", text: expect.stringContaining("is unknown: ") as string }],
+      faults: [
+        {
+          kind: "invalid",
+          path: "params.hostname",
+          text: expect.stringContaining("is unknown; available: ") as string,
+        },
+      ],
     });
     expect(error.message).toBe(
       `192.0.2.1: network-settings setHostnameConfiguration: the request would break the contract: params.hostname ${error.faults[0]!.text}`,
@@ -122,8 +128,8 @@ describe('with validate: "report"', () => {
   });
 
   test.each<[string, object, string]>([
-    ['"report" without onInvalid', { validate: "report" }, 'validate: "report" takes a function as onInvalid'],
-    ["another value", { validate: "yes" }, 'validate takes true, false or "report", not "yes"'],
+    ['"report" without onInvalid', { validate: "report" }, 'validate: "report" requires a function onInvalid'],
+    ["another value", { validate: "yes" }, 'invalid validate: "yes"'],
   ])("%s is a TypeError, of a client when it is made", async (_, options, message) => {
     expect(() => connect(options)).toThrow(TypeError);
     expect(() => connect(options)).toThrow(message);

@@ -163,61 +163,61 @@ describe("a TypeError names", () => {
       "network-settings",
       "setHostnameConfiguration",
       {},
-      "the data lacks system.hostname; put it",
+      "the data lacks system.hostname; add it",
     ],
     [
       "all that is empty",
       "network-settings",
       "setHostnameConfiguration",
       { system: { hostname: {} } },
-      "the data lacks system.hostname; put it",
+      "the data lacks system.hostname; add it",
     ],
     [
       "a required parameter",
       "thermometry",
       "setIsothermLevels",
       { high: 3, low: 1 },
-      "the data lacks middle, renderOverlay; put it",
+      "the data lacks middle, renderOverlay; add it",
     ],
     [
       "a required parameter that has a value for what was never set",
       "network-settings",
       "setWlanConfiguration",
       { system: { wlan: { countryCode: "XX" } } },
-      "the data lacks system.wlan.countryCode; put it",
+      "the data lacks system.wlan.countryCode; add it",
     ],
     [
       "a required parameter that has a source of its own",
       "thermometry",
       "setTemperatureScale",
       {},
-      "the data lacks currentTemperatureScale; put it",
+      "the data lacks currentTemperatureScale; add it",
     ],
     [
       "a required parameter below another one, and in a list",
       "event-mqtt-bridge",
       "configureEventPublication",
       { eventPublicationConfig: { topicPrefix: "custom", eventFilterList: [{ qos: 1 }] } },
-      "the data lacks eventPublicationConfig.eventFilterList[].topicFilter, eventPublicationConfig.customTopicPrefix; put it",
+      "the data lacks eventPublicationConfig.eventFilterList[].topicFilter, eventPublicationConfig.customTopicPrefix; add it",
     ],
     [
       "what a custom message requires",
       "mqtt-client",
       "configureClient",
       { config: { server: { protocol: "tcp", host: "a" }, connectMessage: { useDefault: false, topic: "a", qos: 1 } } },
-      "the data lacks config.connectMessage.message, config.connectMessage.retain; put it",
+      "the data lacks config.connectMessage.message, config.connectMessage.retain; add it",
     ],
     [
       "a URL whose password is masked",
       "network-settings",
       "setGlobalProxyConfiguration",
       { system: { globalProxies: { httpProxy: "http://dock:*****@proxy.example.com", httpsProxy: "a:8080" } } },
-      "the password is masked in system.globalProxies.httpProxy; put it",
+      "the password is masked in system.globalProxies.httpProxy; add it",
     ],
   ])("%s", (_, api, method, data, message) => {
     const attempt = () => write(api, method, data);
     expect(attempt).toThrow(TypeError);
-    expect(attempt).toThrow(`${of} ${method} of ${api}: ${message} into the data`);
+    expect(attempt).toThrow(`${of} ${method} of ${api}: ${message} to the data`);
   });
 
   test("what can be written back, if an API or a method cannot", () => {

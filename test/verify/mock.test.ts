@@ -58,13 +58,13 @@ describe("verify", () => {
     expect(scanned?.params).toEqual({ deviceName: "wlan0" });
     expect(all).toMatchObject({
       "network-settings scanWLANNetworks": "kept",
-      "thermometry getSpotTemperature": "listSpotMeters told no spotmeters[active=true]",
-      "mqtt-client configureClient": "it configures, which was not asked for",
-      "network-settings removeVlan": "it deletes, and is never run",
+      "thermometry getSpotTemperature": "listSpotMeters returned no spotmeters[active=true]",
+      "mqtt-client configureClient": "it configures, which was not requested",
+      "network-settings removeVlan": "it deletes, so it is never run",
     });
     const older = await start({ profile: "12.11" });
     expect(outcomes(await verify(older.url, {}))).toMatchObject({
-      "network-settings scanWLANNetworks": "deviceName: getNetworkInfo told no devices[type=wlan].name",
+      "network-settings scanWLANNetworks": "deviceName: getNetworkInfo returned no devices[type=wlan].name",
     });
   });
 
@@ -83,8 +83,8 @@ describe("verify", () => {
     expect(found(report)).toEqual([]);
     expect(outcomes(report)).toMatchObject({
       "api-discovery getApiList": "kept",
-      "mqtt-client getClientStatus": "HTTP 401: the device does not accept the account, or asks for one",
-      "mqtt-client broken JSON": "no method was answered",
+      "mqtt-client getClientStatus": "HTTP 401: the device does not accept the account, or requires one",
+      "mqtt-client broken JSON": "no method responded",
     });
   });
 
@@ -151,7 +151,7 @@ describe("verify", () => {
     }));
     const report = await verify(device.url, {});
     expect(outcomes(report)).toMatchObject({
-      "mqtt-client all methods": "the contract describes 1.6, and not 2.0",
+      "mqtt-client all methods": "the contract describes 1.6, not 2.0",
     });
     expect(device.requests.filter(({ api }) => api === "mqtt-client")).toEqual([]);
   });
@@ -179,7 +179,7 @@ describe("verify", () => {
     const url = await doctored(device.url, (text) => text.replaceAll('"name":"wlan0"', '"name":7'));
     const report = await verify(url, {});
     expect(outcomes(report)).toMatchObject({
-      "network-settings scanWLANNetworks": "what was read does not fit: params.deviceName must be string",
+      "network-settings scanWLANNetworks": "the value that was read is invalid: params.deviceName must be string",
     });
     expect(found(report)).toMatchObject([{ name: "getNetworkInfo", findings: [{ kind: "type" }] }]);
   });
@@ -216,13 +216,13 @@ describe("verify with methods that configure", () => {
     const report = await verify(device.url, {}, { configures: true });
     expect(await stateOf(device.url)).toEqual(before);
     expect(outcomes(report)).toMatchObject({
-      "network-settings setHostnameConfiguration": "wrote back what getNetworkInfo told",
+      "network-settings setHostnameConfiguration": "wrote back what getNetworkInfo returned",
       "thermometry addArea": "kept",
-      "thermometry updateArea": "wrote back what listAreas told",
+      "thermometry updateArea": "wrote back what listAreas returned",
       "thermometry removeAreas": "removes what addArea added",
       "thermometry removeGroup": "removes what addGroup added",
-      "network-settings addVlan": "nothing tells how to undo it",
-      "network-settings setIPv4AddressConfiguration": "it disrupts, and is never run",
+      "network-settings addVlan": "the contract does not describe how to undo it",
+      "network-settings setIPv4AddressConfiguration": "it disrupts, so it is never run",
     });
     expect(device.requests.find(({ method }) => method === "removeAreas")?.params).toEqual({ areas: [0] });
   });
@@ -306,7 +306,7 @@ describe("verify with methods that configure", () => {
     const report = await verify(url, {}, { configures: true });
     expect(outcomes(report)).toMatchObject({
       "network-settings setHostnameConfiguration":
-        "cannot write back with setHostnameConfiguration of network-settings: the data lacks system.hostname; put it into the data",
+        "cannot write back with setHostnameConfiguration of network-settings: the data lacks system.hostname; add it to the data",
     });
   });
 

@@ -47,7 +47,7 @@ describe("a recording", () => {
     const report = verifyRecording([recordedExchange, page, page]);
     expect(count(report, "violation")).toBe(0);
     expect(report.checks.flatMap(({ notRun }) => notRun ?? [])).toEqual([
-      "HTTP 404: the web server answered in place of the CGI",
+      "HTTP 404: the web server responded instead of the CGI",
     ]);
   });
 });

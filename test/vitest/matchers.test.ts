@@ -53,24 +53,24 @@ describe("toMatchContract", () => {
 
   test.each([
     ["data", { ...STATUS, status: { state: 1 } }, "status.state: must be string, got an integer"],
-    ["data that is no object", "active", "the data: must be object, got a text"],
-    ["an envelope", { data: { ...STATUS, status: [] } }, "data.status: must be object, got a list"],
+    ["data that is no object", "active", "the data: must be object, got a string"],
+    ["an envelope", { data: { ...STATUS, status: [] } }, "data.status: must be object, got an array"],
     ["a success without data", { method: "getClientStatus" }, "data: is required, got nothing"],
-    ["a refusal", { error: { code: "none" } }, "error.code: must be integer, got a text"],
+    ["a refusal", { error: { code: "none" } }, "error.code: must be integer, got a string"],
     [
       "another method's answer",
       { method: "activateClient", data: {} },
-      'method: must be "getClientStatus", got a text',
+      'method: must be "getClientStatus", got a string',
     ],
   ])("names what is wrong in %s, and no value", async (_, answer, line) => {
     const message = await telling(() => expect(answer).toMatchContract("mqtt-client", "getClientStatus"));
-    expect(message).toBe(`expected the answer of mqtt-client getClientStatus to keep the contract:\n  ${line}`);
+    expect(message).toBe(`expected the response of mqtt-client getClientStatus to satisfy the contract:\n  ${line}`);
   });
 
   test("tells once what is wrong in all items of a list", async () => {
     const data = { areaList: [{ id: "0" }, { id: "1" }, { id: "2" }] };
     const message = await telling(() => expect(data).toMatchContract("thermometry", "listAreas"));
-    expect(message).toMatch(/:\n {2}areaList\[\]\.id: must be integer, got a text \(3 times\)$/);
+    expect(message).toMatch(/:\n {2}areaList\[\]\.id: must be integer, got a string \(3 times\)$/);
   });
 
   test("looks at status and type of a response", async () => {
@@ -85,32 +85,34 @@ describe("toMatchContract", () => {
     expect(data).toMatchContract("mqtt-client", "getClientStatus");
     const strict = () => expect(data).toMatchContract("mqtt-client", "getClientStatus", { strict: true });
     const message = await telling(strict);
-    expect(message).toContain("\n  status.state: one of active, inactive, got another text\n");
-    expect(message).toContain("\n  status.connectionStatus: a member that is always there, got nothing\n");
+    expect(message).toContain("\n  status.state: one of active, inactive, got another string\n");
+    expect(message).toContain("\n  status.connectionStatus: a property that is always present, got nothing\n");
     expect(message).not.toMatch(/asleep|s3cr3t/);
   });
 
   test.each([
     ["an error", new Error("no answer came"), 'the error "no answer came"'],
-    ["a promise", Promise.resolve(STATUS), "a promise: await it"],
+    ["a promise", Promise.resolve(STATUS), "a promise; await it"],
     ["a page", new Response("<html>", { status: 401 }), "HTTP 401 without JSON"],
-    ["a response that is no envelope", Response.json([]), "HTTP 200 with JSON that is no envelope"],
+    ["a response that is no envelope", Response.json([]), "HTTP 200 with JSON that is not an envelope"],
   ])("takes %s for no answer", async (_, received, got) => {
     const message = await telling(() => expect(received).toMatchContract("mqtt-client", "getClientStatus"));
-    expect(message).toBe(`expected the answer of mqtt-client getClientStatus, got ${got}`);
+    expect(message).toBe(`expected the response of mqtt-client getClientStatus, got ${got}`);
   });
 
   test("says which body was read already", async () => {
     const response = Response.json({ data: STATUS });
     await response.text();
     const message = await telling(() => expect(response).toMatchContract("mqtt-client", "getClientStatus"));
-    expect(message).toContain("a response whose body was read already: give that, or a clone");
+    expect(message).toContain("a response whose body was already read; pass the body, or a clone");
   });
 
   test("can be negated", async () => {
     expect({ data: [] }).not.toMatchContract("mqtt-client", "getClientStatus");
     const message = await telling(() => expect(STATUS).not.toMatchContract("mqtt-client", "getClientStatus"));
-    expect(message).toBe("expected the answer of mqtt-client getClientStatus to break the contract, and it keeps it");
+    expect(message).toBe(
+      "expected the response of mqtt-client getClientStatus to violate the contract, but it satisfies it",
+    );
   });
 
   test("is wrong usage with an API or a method that there is not", async () => {

@@ -1,4 +1,4 @@
-/** What a program takes from the package: a client, and the errors to tell apart. */
+/** What a program imports from the package: a client, and the error classes. */
 export {
   createVapixClient,
   VapixError,

@@ -4,9 +4,9 @@ import { readMemory } from "../processes.ts";
 import { WAYS } from "./ways.ts";
 
 /**
- * A process that asks many devices, one at each loopback address 127.x.y.z, once each, 200 at a time, keeps what it has
- * made for each, and prints its peak memory in bytes and the sockets that it still has after 5 s. Arguments: the name of a
- * way, the port of the devices, their number.
+ * Calls many devices, one at each loopback address 127.x.y.z, once each, 200 at a time, and keeps the client of each.
+ * Prints its peak memory in bytes and the number of sockets that are left after 5 s. Arguments: the name of a way, the
+ * port of the devices, their number.
  */
 const [name, port, count] = process.argv.slice(2) as [string, string, string];
 const before = countSockets();
@@ -17,7 +17,7 @@ for (let start = 0; start < calls.length; start += 200)
 const { peak } = await readMemory(process.pid);
 await pause(5000);
 console.log(JSON.stringify({ peak, sockets: countSockets() - before }));
-// Connections that are kept alive would hold the process.
+// Kept connections would keep the process running.
 process.exit();
 
 function loopbackAddress(index: number): string {

@@ -2,8 +2,8 @@ import { createServer } from "node:http";
 import { readContract } from "../../../src/contract/methods.ts";
 
 /**
- * A device, on the port of its argument: it answers each request with the documented status, asks for Digest first below
- * `/digest`, and tells at `/requests` how many requests it had.
+ * A device on the port of its argument: it responds to each request with the documented status, requires Digest below
+ * `/digest`, and returns the number of requests at `/requests`.
  */
 const CHALLENGE = `Digest realm="AXIS_ACCC8E00A1B2", nonce="UGRqZQZMBgA=bb98cff8f83292a4e526d98cd44062e7d5891aeb", algorithm=MD5, qop="auth"`;
 const [example] = readContract("mqtt-client").methods.get("getClientStatus")!.examples.values();
@@ -19,9 +19,9 @@ const server = createServer((request, response) => {
     else response.writeHead(200, { "Content-Type": "application/json", "Content-Length": body.length }).end(body);
   });
 });
-// The client, not the device, has to release sockets.
+// The client, not the device, must release sockets.
 server.keepAliveTimeout = 0;
-// It has to answer at 10,000 addresses, but only to this machine.
+// It must respond at 10,000 addresses, but only to this machine.
 server.on("connection", (socket) => {
   if (!socket.localAddress?.startsWith("127.")) socket.destroy();
 });

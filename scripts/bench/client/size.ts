@@ -3,10 +3,10 @@ import { type OutputChunk, rolldown } from "rolldown";
 import { ROOT } from "../processes.ts";
 
 const CONSUMER = "scripts/bench/client/consumer.ts";
-/** Bytes that the client with all APIs may have in browsers, gzipped. */
+/** Maximum size of the browser bundle with all APIs, gzipped, in bytes. */
 export const BUNDLE_LIMIT = 9_500;
 
-/** Bytes of the client with all VAPIX APIs and errors, minified and gzipped as web servers do, and of the catalogue. */
+/** Sizes of the client with all VAPIX APIs and errors, minified and gzipped as by web servers, and of the catalogue. */
 export async function bundleParts() {
   const [browsers, node] = [await chunksOf("browser"), await chunksOf("node")];
   const parts = {
@@ -23,7 +23,7 @@ export async function bundleParts() {
   });
 }
 
-/** The chunks of a bundle that begins with a file of the project: by default, what uses the client and its errors. */
+/** The chunks of a bundle with an entry file of the project; by default, one that uses the client and its errors. */
 export async function chunksOf(platform: "browser" | "node", file = CONSUMER): Promise<OutputChunk[]> {
   const bundle = await rolldown({ input: ROOT + file, platform });
   try {

@@ -2,19 +2,19 @@ import createOpenapiFetch from "openapi-fetch";
 import type { Paths } from "../../../generated/client/facade.ts";
 import { createVapixClient } from "../../../src/index.ts";
 
-/** A way to ask a device for the status of its MQTT client. */
+/** A way to request the status of a device's MQTT client. */
 export interface Way {
   name: string;
-  /** Makes what a program keeps for one device, and returns a function that asks it. */
+  /** Creates what a program keeps per device, and returns a function that calls it. */
   open(device: string): () => Promise<unknown>;
-  /** Most time of a call, against the first way, and most bytes of memory of 10,000 devices. */
+  /** Maximum time of a call relative to the first way, and maximum memory of 10,000 devices in bytes. */
   limits?: Partial<Record<"one after the other" | "20 at once" | "memory", number>>;
 }
 
 export const PATH = "/axis-cgi/mqtt/client.cgi";
 export const ENVELOPE = { apiVersion: "1.0", method: "getClientStatus" } as const;
 
-/** All ways; the first is what the others are measured against. */
+/** All ways; the first is the reference. */
 export const WAYS: readonly Way[] = [
   {
     name: "bare `fetch`",

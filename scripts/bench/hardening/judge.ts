@@ -12,8 +12,8 @@ const HEADERS = ["connection", "content-length", "content-type", "date", "keep-a
 type Refusal = { code: number; message: string; details?: { subCode: number } };
 
 /**
- * Says what is wrong with the answer to a body that was sent to an API; undefined if nothing is. The mock checks its
- * answers by Ajv, so another validator decides here too, on the JSON Schemas.
+ * Returns what is wrong with the response to a body; undefined if nothing is. The mock checks its responses with Ajv,
+ * so this uses another validator, with the JSON Schemas.
  */
 export function faultOf(api: ApiContract, sent: Uint8Array, { status, headers, body }: Answer): string | undefined {
   const strange = [...headers.keys()].filter((name) => !HEADERS.includes(name));
@@ -35,13 +35,13 @@ export function faultOf(api: ApiContract, sent: Uint8Array, { status, headers, b
   return fault && `${fault}: ${body.slice(0, 500)}`;
 }
 
-/** The envelope in a body; undefined if a device reads none. */
+/** The envelope of a body; undefined if it is not an envelope. */
 function envelopeOf(sent: Uint8Array): Json | undefined {
   const envelope = readJson(sent)?.value;
   return isObject(envelope) ? envelope : undefined;
 }
 
-/** Says what the other validator finds in an answer to a method, and what the schema does not say. */
+/** Returns faults that the other validator finds in a response, and faults outside of the schema. */
 export function otherFault(api: ApiContract, name: string, answer: Json, asked?: Json): string | undefined {
   const method = api.methods.get(name)!;
   const { valid, errors } = validatorOf(`${api.id}/${method.name}.response.json`).validate(answer);
@@ -54,10 +54,10 @@ export function otherFault(api: ApiContract, name: string, answer: Json, asked?:
   const codes = [...api.methods.values()].flatMap((one) => one.codes);
   const id = Number(/-?\d\S*/.exec(message)?.[0]);
   const meanings = codes.filter((one) => one.code === code && [textOf(one), textOf(one, id)].includes(message));
-  if (meanings.length === 0) return `refuses with ${code}, which is not documented with this text`;
-  // An API without codes for wrong requests refuses them with its internal error.
+  if (meanings.length === 0) return `returns the code ${code}, which is not documented with this text`;
+  // An API without codes for wrong requests returns its internal error.
   const hasOwn = codes.some(({ kind }) => kind === "invalid" || kind === "json");
-  if (hasOwn && meanings.every(({ kind }) => kind === "internal")) return "says that the device failed";
+  if (hasOwn && meanings.every(({ kind }) => kind === "internal")) return "reports that the device failed";
   const isKnown = method.subCodes.some((sub) => sub.code === details?.subCode && sub.of === code);
   return details === undefined || isKnown ? undefined : "has a strange sub-code";
 }

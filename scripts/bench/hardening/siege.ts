@@ -8,7 +8,7 @@ import { faultOf } from "./judge.ts";
 /** A request that only reads. */
 export const CALL = { path: readContract("mqtt-client").path, body: '{"apiVersion":"1.0","method":"getClientStatus"}' };
 
-/** Starts `vapix mock` in a process of its own. */
+/** Starts `vapix mock` in its own process. */
 export function startMock(signal?: AbortSignal): Promise<Server> {
   return startServer((port) => ["src/cli/vapix.ts", "mock", "--port", String(port)], CALL, signal);
 }
@@ -25,14 +25,14 @@ export function attacks(): fc.Arbitrary<Attack> {
   return fc.oneof(...requests.map(({ api, body }) => mutationsOf(body, others).map((one) => ({ api, ...one }))));
 }
 
-/** Requests of one seed, and those after which the mock has compiled what it needs and filled what it remembers. */
+/** Requests per seed; after the first ones, the mock has compiled everything and filled its memory of requests. */
 const BATCH = 1000;
 const WARM = 10_000;
 
 /**
- * Sends mutations to a mock in a process of its own, the same in each run, and judges the answers. Returns the seconds,
- * how many answers had each HTTP status, how many were a success, the first ten faults with their requests, and the bytes of
- * the mock's memory after the first 10,000 requests and after all.
+ * Sends mutations to a mock in its own process, the same in each run, and judges the responses. Returns the seconds,
+ * the number of responses per HTTP status, the number of successes, the first ten faults with their requests, and the
+ * mock's memory in bytes after the first 10,000 requests and after all.
  */
 export async function besiege(requests: number, signal?: AbortSignal) {
   const mock = await startMock(signal);

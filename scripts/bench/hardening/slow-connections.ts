@@ -5,7 +5,7 @@ import { send } from "../requests.ts";
 import { CALL, startMock } from "./siege.ts";
 
 const HEAD = `POST ${CALL.path} HTTP/1.1\r\nHost: 192.0.2.1\r\n`;
-/** How senders begin that never end a request, and what they send now and then. */
+/** Senders that never finish a request: how they begin, and what they send from time to time. */
 const SENDERS = [
   { beginning: "" },
   { beginning: "POST /axis-c" },
@@ -16,9 +16,9 @@ const SENDERS = [
 ];
 
 /**
- * Surrounds a mock in a process of its own with connections, while calls go on, and closes it then. Returns the
- * connections that were still open, the calls beside them that were answered, and milliseconds: the median of a call
- * without them (`alone`) and beside them, and of closing.
+ * Opens connections to a mock in its own process, makes calls meanwhile, and closes it. Returns the connections that
+ * were still open, the successful calls, and in milliseconds: the median of a call without the connections (`alone`)
+ * and with them, and the time of closing.
  */
 export async function surround(connections: number, calls: number, signal?: AbortSignal) {
   const mock = await startMock(signal);
@@ -41,7 +41,7 @@ export async function surround(connections: number, calls: number, signal?: Abor
     const { time: alone } = await callAll();
     for (let index = 0; index < connections; index++) {
       const { beginning, drip } = SENDERS[index % SENDERS.length]!;
-      // That the server cuts it off shows in its being closed.
+      // If the server closes it, the socket shows it.
       const socket = connect(Number(port), hostname).on("error", () => {});
       await once(socket, "connect");
       if (beginning !== "") socket.write(beginning);

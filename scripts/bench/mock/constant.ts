@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 
-/** A server that reads each request, and answers with the same text. Argument: its port. */
+/** A server that reads each request, and always returns the same text. Argument: its port. */
 createServer((request, response) => {
   request.resume().on("end", () => {
     response.writeHead(200, { "Content-Type": "application/json" });

@@ -1,7 +1,7 @@
 import { documentedRequests } from "../requests.ts";
 
 const PRISM = "node_modules/@stoplight/prism-cli/dist/index.js";
-/** What contenders are asked: one that reads and one that configures. */
+/** Requests to contenders: one that reads and one that configures. */
 export const ASKED = ["getClientStatus", "configureClient"].map((name) =>
   documentedRequests().find(({ api, method }) => api.id === "mqtt-client" && method.name === name)!,
 );
@@ -14,15 +14,15 @@ const prism = (port: number) => [PRISM, "mock", "generated/openapi/mqtt-client.y
 export interface Contender {
   name: string;
   program: (port: number) => string[];
-  /** Whether a request names the example to answer with, without which Prism knows no method. */
+  /** Whether requests name an example, which Prism needs to select a method. */
   prefers: boolean;
-  /** How many times its requests a second the first contender shall answer. */
+  /** Factor by which the first contender must exceed its requests per second. */
   goal?: number;
-  /** Whether it answers everything with the same text, and is compared in its requests a second alone. */
+  /** Whether it always returns the same text, and only its requests per second are compared. */
   isConstant?: boolean;
 }
 
-/** All contenders; the first is the one that the goals are for. */
+/** All contenders; the goals apply to the first. */
 export const CONTENDERS: readonly [Contender, ...Contender[]] = [
   { name: "`vapix mock`", program: mock, prefers: true },
   { name: "`vapix mock`, from its state", program: mock, prefers: false },
@@ -31,14 +31,14 @@ export const CONTENDERS: readonly [Contender, ...Contender[]] = [
   { name: "bare `node:http`", program: constant, prefers: true, goal: 0.5, isConstant: true },
 ];
 
-/** The documented requests that a contender gets in turns. */
+/** The documented requests, which a contender gets in turns. */
 export function requestsFor({ prefers }: Pick<Contender, "prefers">) {
   return ASKED.map(({ api, method, body }) => ({
     path: api.path,
     method: "POST" as const,
     headers: {
       "Content-Type": "application/json",
-      // Prism wants a credential, and does not look at it.
+      // Prism requires credentials, but does not check them.
       Authorization: `Basic ${Buffer.from("root:pass").toString("base64")}`,
       ...(prefers && { Prefer: `example=${method.name}` }),
     },

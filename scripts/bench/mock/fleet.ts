@@ -2,7 +2,7 @@ import { createVapixClient } from "../../../src/index.ts";
 import { createFleet } from "../../../src/mock.ts";
 import { readMemory } from "../processes.ts";
 
-/** What a fleet was measured to do. */
+/** Measurements of a fleet. */
 export interface FleetResult {
   /** Seconds until all devices listened. */
   start: number;
@@ -15,8 +15,8 @@ export interface FleetResult {
 const AT_ONCE = 50;
 
 /**
- * A process that starts a fleet, calls each device five times, 50 calls at once, and prints what it measured. Argument: how
- * many devices.
+ * Starts a fleet, calls each device five times, 50 calls at once, and prints the measurements. Argument: the number of
+ * devices.
  */
 const start = performance.now();
 const fleet = await createFleet({ count: Number(process.argv[2]), profiles: ["10.12", "11.11"] });

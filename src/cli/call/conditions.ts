@@ -1,7 +1,7 @@
 import { merged, type Schema, type WithSchemas } from "../../contract/document.ts";
 import { factsOf, valuesOf } from "./parameter.ts";
 
-/** A condition between parameters, and the parameters below which it holds: `""` for those of the method. */
+/** A condition between parameters, and the path of their parent: `""` for those of the method. */
 export interface Condition {
   paths: string[];
   lines: string[];
@@ -38,7 +38,7 @@ function phrase(condition: string, demanded: string[]): string[] {
   return demanded.length === 0 ? [] : [`${condition}: ${demanded.join("; ")}.`];
 }
 
-/** What makes a condition hold, or fail. */
+/** Phrases for a condition that holds, or does not hold. */
 function holds(document: WithSchemas, { properties = {}, required = [] }: Schema, isMet: boolean): string {
   const known = Object.entries(properties).flatMap(([name, member]) => {
     const { not } = merged(document, member);
@@ -54,7 +54,7 @@ function holds(document: WithSchemas, { properties = {}, required = [] }: Schema
   return [...known, ...given].join(isMet ? " and " : " or ");
 }
 
-/** What a schema demands of members, as phrases. */
+/** Requirements of a schema on properties, as phrases. */
 function demands(document: WithSchemas, { properties = {}, required = [] }: Schema = {}, path = ""): string[] {
   const own = required.map((name) => `${path}${name} is required`);
   const ofMembers = Object.entries(properties).flatMap(([name, member]) => {

@@ -1,7 +1,7 @@
-/** How many levels of objects and lists a value may have: no API has a tenth of it, and JSON of many thousands overflows. */
+/** Maximum number of levels of a value: no API has a tenth of it, and many thousands of levels overflow the stack. */
 export const MOST_LEVELS = 200;
 
-/** Whether a value of JSON has more levels than that. */
+/** Whether a JSON value has more levels. */
 export function isTooDeep(value: unknown): boolean {
   let level = [value];
   for (let depth = 0; level.length > 0; depth++) {

@@ -118,7 +118,7 @@ function catalogueText(title: string, entries: readonly CatalogueEntry[]): strin
 
 function exampleText(document: MethodsDocument, api: string, method: string): string {
   const { params } = document.components.examples?.[`${method}.request`]?.value ?? {};
-  // A single quote would end the shell's.
+  // A single quote would end the quoting of the shell.
   const json = params === undefined ? "" : ` --params '${JSON.stringify(params).replaceAll("'", "\\u0027")}'`;
   return `Example:\n  vapix call ${api} ${method}${json}`;
 }
@@ -134,7 +134,7 @@ function columns(rows: string[][]): string {
     .join("\n");
 }
 
-/** Lines of bounded length, indented; those after the first may be indented more. */
+/** Wraps text into indented lines; all but the first may be indented more. */
 function wrapped(text: string, indent: number, more = indent): string {
   const lines = text.split("\n").flatMap((line) => {
     const filled: string[] = [];

@@ -17,7 +17,7 @@ export function contractOf(api: string): ApiContract {
   return readContract(api);
 }
 
-/** The API that was probably meant: one that is near, or whose id begins with the text or has it as a part. */
+/** The API that was probably meant: a similar id, or one that contains the text. */
 function nearApi(api: string): string | undefined {
   const part = api.toLowerCase();
   return (
@@ -36,11 +36,10 @@ export function methodOf({ id, methods }: ApiContract, method: string): MethodCo
   const found = methods.get(method);
   if (found !== undefined) return found;
   const known = Object.entries(table[id]!.methods).map(([name, { effect }]) => ({ name, effect }));
-  throw unknown(method, `method of ${id}`, `vapix call ${id} --help`, nearestMethod(method, known));
+  throw unknown(method, "method", `vapix call ${id} --help`, nearestMethod(method, known), ` of ${id}`);
 }
 
-function unknown(name: string, what: string, list: string, near: string | undefined): UsageError {
-  return new UsageError(
-    `there is no ${what} "${name}": ${near === undefined ? `${list} lists them` : `did you mean ${near}?`}`,
-  );
+function unknown(name: string, kind: string, list: string, near: string | undefined, where = ""): UsageError {
+  const remedy = near === undefined ? `${list} lists the available ones` : `did you mean ${near}?`;
+  return new UsageError(`unknown ${kind} "${name}"${where}; ${remedy}`);
 }

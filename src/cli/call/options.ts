@@ -5,15 +5,15 @@ import { readArguments, UsageError } from "../usage.ts";
 import { isObject } from "../../contract/document.ts";
 import { isTooDeep, MOST_LEVELS } from "./depth.ts";
 
-/** What `vapix call` was asked to do. */
+/** Command line of `vapix call`. */
 export interface CallArguments {
   api: string | undefined;
   method: string | undefined;
   help: boolean;
-  /** As it was given: JSON, `@file` or `-`. */
+  /** As given: JSON, `@file` or `-`. */
   params: string | undefined;
   url: string | undefined;
-  /** Options of the client, all but the password. */
+  /** Options of the client, except the password. */
   client: AskedDevice;
   call: Pick<CallOptions, "apiVersion" | "context">;
   json: boolean;
@@ -35,9 +35,9 @@ export const CALL_OPTIONS = {
 } as const;
 
 /**
- * Reads the command line of `vapix call`, and what stands for its options in the environment.
+ * Reads the command line of `vapix call`, and the environment variables for its options.
  *
- * @throws UsageError where an option cannot be used
+ * @throws UsageError if an option is invalid
  */
 export function readCall(args: string[], variables: NodeJS.ProcessEnv = process.env): CallArguments {
   const { values, positionals } = readArguments({
@@ -46,7 +46,7 @@ export function readCall(args: string[], variables: NodeJS.ProcessEnv = process.
     options: CALL_OPTIONS,
   });
   const [api, method, ...more] = positionals;
-  if (more.length > 0) throw new UsageError(`an API and a method are enough: what is "${more[0]}"?`);
+  if (more.length > 0) throw new UsageError(`unexpected argument "${more[0]}"; pass only an API and a method`);
   const url = values.url ?? variables.VAPIX_URL;
   return {
     api,
@@ -66,7 +66,8 @@ export function readCall(args: string[], variables: NodeJS.ProcessEnv = process.
  * Reads parameters from the command line, a file or standard input.
  *
  * @param given JSON, `@file` or `-`.
- * @throws UsageError where they cannot be read, or are no JSON object; it contains none of their text, which may be secret
+ * @throws UsageError if they cannot be read, or are not a JSON object; it does not contain their text, which may be
+ * secret
  */
 export async function readParams(given: string, input: NodeJS.ReadableStream = process.stdin): Promise<object> {
   const json =
@@ -84,5 +85,5 @@ export async function readParams(given: string, input: NodeJS.ReadableStream = p
   }
   if (isTooDeep(params)) throw new UsageError(`--params is nested more than ${MOST_LEVELS} levels deep`);
   if (isObject(params)) return params;
-  throw new UsageError('--params takes a JSON object, such as {"timeout": 5}');
+  throw new UsageError('--params must be a JSON object, such as {"timeout": 5}');
 }

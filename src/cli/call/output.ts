@@ -3,8 +3,8 @@ import { resolve, type Schema, type WithSchemas } from "../../contract/document.
 import { painted } from "../terminal.ts";
 
 /**
- * A value without what the API calls secret, wherever it stands and in whatever case its name is: a device that repeats it
- * would show it. What stands below such a name is hidden as a whole.
+ * A value with the API's secrets hidden at any depth, and with names in any case: a device may repeat a secret. Values
+ * below a secret name are hidden completely.
  */
 export function withoutSecrets(document: WithSchemas, value: object): object {
   const secrets = secretNames(document);
@@ -13,12 +13,12 @@ export function withoutSecrets(document: WithSchemas, value: object): object {
   return JSON.parse(JSON.stringify(value, hide)) as object;
 }
 
-/** Whether a secret is none: empty, absent, or told to be there or not. */
+/** Whether a value contains no secret: it is empty, absent, or a flag. */
 function isTelling(member: unknown): boolean {
   return member === "" || member === null || member === undefined || typeof member === "boolean";
 }
 
-/** The names of all members that are secret, in small letters. */
+/** The lowercase names of all secret properties. */
 function secretNames(document: WithSchemas): Set<string> {
   const names = new Set<string>();
   JSON.stringify(document.components.schemas, (name, member: unknown) => {
@@ -29,7 +29,7 @@ function secretNames(document: WithSchemas): Set<string> {
   return names;
 }
 
-/** A value as JSON: on one line for programs, else for people. */
+/** A value as JSON: on one line for programs, else formatted. */
 export function shown(value: object, isForPrograms: boolean): string {
   return isForPrograms ? JSON.stringify(value) : coloured(JSON.stringify(value, undefined, 2));
 }

@@ -1,23 +1,23 @@
 import { merged, type Schema, type WithSchemas } from "../../contract/document.ts";
 
-/** The type of what may be anything. */
+/** The type of an unrestricted value. */
 const ANY = "any";
 
 /** A parameter of a method, as its help shows it. */
 export interface Parameter {
   /** Its path below `params`: `server.host`, `filters[].topic`. */
   path: string;
-  /** As TypeScript writes it: `string[]`. */
+  /** TypeScript type: `string[]`. */
   type: string;
   isRequired: boolean;
-  /** Each value that it may have; empty where there are too many to name. */
+  /** All possible values; empty if there are too many. */
   values: unknown[];
   /** Range, length, default and version, each as a phrase. */
   facts: string[];
   description: string;
 }
 
-/** The parameters of a method by the schema of its request, each before those below it. */
+/** The parameters of a method by the schema of its request, parents first. */
 export function parametersOf(document: WithSchemas, request: Schema): Parameter[] {
   const { params } = merged(document, request).properties ?? {};
   return params === undefined ? [] : below(document, params, "");
@@ -44,14 +44,14 @@ interface Branch {
   parameters: Parameter[];
 }
 
-/** The parameters of all branches of a union: each once, with what it is in any of them. */
+/** The parameters of all branches of a union, merged by name. */
 function united(branches: Branch[]): Parameter[] {
   const paths = new Set(branches.flatMap(({ parameters }) => parameters.map(({ path }) => path)));
   return [...paths].map((path) => {
     const all = branches.flatMap(({ title, parameters }) =>
       parameters.filter((parameter) => parameter.path === path).map((parameter) => ({ title, ...parameter })),
     );
-    // A branch that ignores a member says nothing of its type.
+    // A branch that only lists a property has no type for it.
     const typed = all.filter(({ type }) => type !== ANY);
     const found = typed.length > 0 ? typed : all;
     const descriptions = new Set(all.map(({ description }) => description));
@@ -91,7 +91,7 @@ function typeOf(document: WithSchemas, schema: Schema): string {
   return [...new Set(branches)].join(" or ") || (value === undefined ? ANY : typeof value);
 }
 
-/** Each value that a schema allows; empty where there are too many to name. */
+/** All values that a schema allows; empty if there are too many. */
 export function valuesOf(document: WithSchemas, schema: Schema): unknown[] {
   if (schema["const"] !== undefined) return [schema["const"]];
   if (Array.isArray(schema["enum"])) return schema["enum"];

@@ -4,7 +4,7 @@ import { table } from "../../vapix/method-table.ts";
 import { apiIds } from "../call/named.ts";
 import { parametersOf } from "../call/parameter.ts";
 
-/** What a command line may have. */
+/** Context of a completion. */
 export interface Known {
   commands: readonly string[];
   shells: readonly string[];
@@ -13,8 +13,7 @@ export interface Known {
 }
 
 /**
- * What may stand in place of the last word of a command line; nothing where it is the name of a file, or anything else that
- * only the user knows.
+ * Candidates for the last word of a command line; empty for a file name, or a value that only the user knows.
  *
  * @param words The words after `vapix`.
  */
@@ -35,7 +34,7 @@ export function candidatesOf(words: readonly string[], { commands, shells, optio
   return positionals.length === 1 && apiIds.includes(api) ? among(Object.keys(table[api]!.methods)) : [];
 }
 
-/** The words that belong to no option, and the option at the end that still lacks its value. */
+/** The arguments, and the last option if its value is missing. */
 function read(words: readonly string[], options: ParseArgsOptionsConfig) {
   const positionals: string[] = [];
   let open: string | undefined;
@@ -47,7 +46,7 @@ function read(words: readonly string[], options: ParseArgsOptionsConfig) {
   return { positionals, open };
 }
 
-/** The JSON of `--params` up to a name at its outermost level, in the quotes of a shell as far as the user has begun any. */
+/** The JSON of `--params` up to a name at its top level, with an optional opening quote of the shell. */
 const BEGUN = /^('?)(|\{(?:[^{}[\]]*,)?)\s*("?\w*)$/;
 
 function parameters(api: string, method: string, current: string): string[] {

@@ -1,7 +1,7 @@
 /** Shells that can complete. */
 export type Shell = "bash" | "zsh" | "fish";
 
-/** The scripts. Each asks the program itself, which knows the contract. */
+/** The scripts. Each calls the program, which knows the contract. */
 export const SCRIPTS: Readonly<Record<Shell, string>> = {
   bash: `_vapix() {
   local words current line

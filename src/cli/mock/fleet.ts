@@ -14,20 +14,20 @@ export const FLEET_OPTIONS = {
   addresses: { type: "boolean", default: false },
 } as const;
 
-/** Options of the command line, by their names there. */
+/** Options of the command line. */
 export interface FleetValues {
   fleet?: string | undefined;
   addresses: boolean;
 }
 
-/** What all devices of a fleet have. */
+/** Options of all devices. */
 export type Common = Omit<MockServerOptions, "broker" | "profile" | "log" | "other">;
 
 /**
  * Starts a fleet, reports what prevents it, and ends it on Ctrl-C.
  *
  * @param fleet The value of `--fleet`.
- * @param profiles Versions of AXIS OS, which the devices have in turn.
+ * @param profiles Versions of AXIS OS, assigned to the devices in turn.
  */
 export async function serveFleet(
   { fleet, addresses }: FleetValues & { fleet: string },
@@ -36,7 +36,7 @@ export async function serveFleet(
   log: (line: string) => void,
 ): Promise<readonly FleetDevice[]> {
   if (common.redirectPort && !addresses)
-    throw new UsageError("--redirect-port of a fleet is 0, which takes free ports, or goes with --addresses");
+    throw new UsageError("--redirect-port of a fleet must be 0, which takes free ports, or requires --addresses");
   const options: FleetOptions = {
     ...common,
     count: number("--fleet", fleet),

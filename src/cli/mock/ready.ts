@@ -1,7 +1,7 @@
 import type { ProfileName } from "../../contract/profiles.ts";
 import type { Listening } from "../../server/listen.ts";
 
-/** A mock device that listens. */
+/** A running mock device. */
 export interface ReadyDevice extends Pick<Listening, "url" | "certificate"> {
   serialNumber: string;
   profile: ProfileName;

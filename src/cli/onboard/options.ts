@@ -44,7 +44,7 @@ const PROTOCOLS: Record<string, "tcp" | "ssl" | "ws" | "wss"> = {
   "wss:": "wss",
 };
 
-/** The options of a client of the broker; without a secret, that is asked for. */
+/** The options of a client of the broker; if the secret is missing, the command asks for it. */
 export type AskedBroker = BrokerOptions & {
   apiKey: string | undefined;
   apiSecret: string | undefined;
@@ -52,9 +52,10 @@ export type AskedBroker = BrokerOptions & {
 };
 
 /**
- * Reads how to call the broker's API from the command line and the environment, all but a secret that is not in a file.
+ * Reads the options for the broker's API from the command line and the environment, except a secret that is not in a
+ * file.
  *
- * @throws UsageError where an option cannot be used
+ * @throws UsageError if an option is invalid
  */
 export function readEmqx(values: OnboardValues, url: string, variables: NodeJS.ProcessEnv = process.env): AskedBroker {
   const apiKey = values["api-key"] ?? variables.EMQX_API_KEY;
@@ -62,7 +63,7 @@ export function readEmqx(values: OnboardValues, url: string, variables: NodeJS.P
   const secret = values["api-secret"];
   const apiSecret = secret && readSecret("--api-secret", secret, "EMQX_API_SECRET");
   if (token !== undefined && apiKey !== undefined)
-    throw new UsageError("EMQX_TOKEN goes without --api-key and EMQX_API_KEY");
+    throw new UsageError("EMQX_TOKEN cannot be combined with --api-key and EMQX_API_KEY");
   const own = {
     ca: values["emqx-ca"],
     fingerprint: values["emqx-fingerprint"],
@@ -80,19 +81,19 @@ export function readEmqx(values: OnboardValues, url: string, variables: NodeJS.P
 }
 
 /**
- * Reads what is to be configured, all but a password that is not in a file.
+ * Reads the MQTT configuration, except a password that is not in a file.
  *
- * @throws UsageError where an option cannot be used
+ * @throws UsageError if an option is invalid
  */
 export function readMqtt(values: OnboardValues): Omit<Client, "password"> & { password?: string } {
   const given = values["mqtt-password"];
   const password = given && readSecret("--mqtt-password", given, "MQTT_PASSWORD");
   const clientId = values["client-id"];
-  if (!clientId) throw new UsageError("which client id? Give --client-id, unique at the broker");
+  if (!clientId) throw new UsageError("the client id is missing; pass --client-id, unique at the broker");
   const server = readBroker(values.broker);
   const isTls = server.protocol === "ssl" || server.protocol === "wss";
   if (!isTls && (values["ca-id"] !== undefined || values["no-broker-verification"]))
-    throw new UsageError("--ca-id and --no-broker-verification are for ssl: and wss:");
+    throw new UsageError("--ca-id and --no-broker-verification require ssl: or wss:");
   return {
     server,
     clientId,
@@ -111,15 +112,15 @@ export function readMqtt(values: OnboardValues): Omit<Client, "password"> & { pa
 
 function readBroker(address: string | undefined): Client["server"] {
   if (address === undefined)
-    throw new UsageError("where does the camera find the broker? Give --broker ssl://broker.example.com");
+    throw new UsageError("the address of the broker for the camera is missing; pass --broker ssl://broker.example.com");
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const protocol = url && PROTOCOLS[url.protocol];
   if (!protocol || !url.hostname || url.username || url.password || url.search || url.hash)
     throw new UsageError(
-      "--broker takes tcp://, ssl://, ws:// or wss:// with host and port, and a path for the last two",
+      "invalid --broker; it must be tcp://, ssl://, ws:// or wss:// with host and port, and a path for the last two",
     );
   const path = url.pathname.replace(/^\//, "");
-  if (path !== "" && !/^ws/.test(protocol)) throw new UsageError("--broker has a path for ws: and wss: only");
+  if (path !== "" && !/^ws/.test(protocol)) throw new UsageError("invalid --broker; only ws: and wss: have a path");
   return {
     protocol,
     host: url.hostname.replace(/^\[|\]$/g, ""),
@@ -132,7 +133,7 @@ function readMessages(values: OnboardValues): Partial<Client> {
   const topic = values["status-topic"];
   if (topic === undefined && !values["default-messages"]) return {};
   if (topic !== undefined && values["default-messages"])
-    throw new UsageError("--status-topic and --default-messages are two ways to the same: leave one out");
+    throw new UsageError("--status-topic and --default-messages exclude each other; remove one of them");
   const message = (text: string) =>
     topic === undefined
       ? ({ useDefault: true } as const)
@@ -145,12 +146,12 @@ function readMessages(values: OnboardValues): Partial<Client> {
 }
 
 /**
- * Seconds as milliseconds.
+ * Converts seconds to milliseconds.
  *
- * @throws UsageError where it is no number of them
+ * @throws UsageError if the value is not a number of seconds
  */
 export function readWait(given: string): number {
   const seconds = Number(given);
   if (/^\d+(\.\d+)?$/.test(given) && seconds < 2 ** 21) return Math.ceil(seconds * 1000);
-  throw new UsageError(`--wait takes seconds, not "${given}"`);
+  throw new UsageError(`invalid --wait "${given}"; it must be a number of seconds`);
 }

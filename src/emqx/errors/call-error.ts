@@ -1,10 +1,10 @@
-/** What every error of a broker's client has in common: which broker and operation it is about. */
+/** Base class of all errors of a broker's client: names the broker and the operation. */
 export abstract class EmqxCallError extends Error {
   /** Host and port of the broker's API. */
   readonly broker: string;
   /** Id of the API, such as `emqx`. */
   readonly api: string;
-  /** Operation that was called, such as `getClient`. */
+  /** Called operation, such as `getClient`. */
   readonly operation: string;
 
   constructor({ broker, api, operation }: OperationSite, message: string, options?: ErrorOptions) {
@@ -15,7 +15,7 @@ export abstract class EmqxCallError extends Error {
   }
 }
 
-/** The call that an error is about. */
+/** The call of an error. */
 export interface OperationSite {
   broker: string;
   api: string;

@@ -3,23 +3,24 @@ import type { RefusalCode, RuleRefusalCode } from "../../../generated/types/emqx
 import { saying } from "../../vapix/errors/vapix-error.ts";
 import { EmqxCallError, type OperationSite } from "./call-error.ts";
 
-/** Thrown when an answer came that is no success: a refusal, or something that no broker answers. */
+/** Thrown if the response is not a success: an error of the broker, or an unexpected response. */
 export class EmqxError extends EmqxCallError {
   override readonly name = "EmqxError";
-  /** HTTP status of the answer; 200 for most refusals of 4.x. */
+  /** HTTP status of the response; 200 for most errors of 4.x. */
   readonly status: number;
   /**
-   * Why the broker refused: a name in 5.x, such as `CLIENTID_NOT_FOUND`, and a number in 4.x. Undefined where it told
-   * none. Releases add codes: `explain` of `vapix-openapi/error-catalogue` gives the meanings of those that are known.
+   * Error code of the broker: a name in 5.x, such as `CLIENTID_NOT_FOUND`, and a number in 4.x. Undefined if the
+   * response has none. New releases add codes: `explain` of `vapix-openapi/error-catalogue` returns the meanings of
+   * known codes.
    */
   readonly code: ErrorCode | RefusalCode | RuleRefusalCode | undefined;
-  /** Reason code of MQTT, such as 144, with which 5.x refuses a message to publish. */
+  /** MQTT reason code, such as 144, with which 5.x rejects a message to publish. */
   readonly reasonCode: number | undefined;
-  /** What was wrong with a request that breaks the schema of 5.x, or with which messages of a batch; else empty. */
+  /** Schema violations of a request (5.x), or rejected messages of a batch; else empty. */
   readonly problems: readonly EmqxProblem[];
-  /** The broker's own text. Its wording differs between releases: decide by status and code. */
+  /** The broker's own text. Its wording differs between releases: use status and code for decisions. */
   readonly brokerMessage: string;
-  /** What the mock says was wrong with the request; a broker never says it. */
+  /** What was wrong with the request, from the mock; always undefined for a real broker. */
   readonly reason: string | undefined;
 
   constructor(call: OperationSite, refusal: EmqxRefusal) {
@@ -33,7 +34,7 @@ export class EmqxError extends EmqxCallError {
   }
 }
 
-/** A place of a request that is wrong. */
+/** An invalid place of a request. */
 export interface EmqxProblem {
   /**
    * Name of a parameter, or path of a field: `root.topic` for `topic` of the body, `root.1.topic` for that of the first
@@ -42,18 +43,18 @@ export interface EmqxProblem {
   path: string;
   /** `required_field`, `unknown_fields`, or a phrase such as `expected 1..10000`. */
   reason: string;
-  /** What was sent there, unless it is secret. */
+  /** Sent value, unless it is secret. */
   value?: unknown;
-  /** Names that are not known, in one text. */
+  /** Unknown names, in one string. */
   unknown?: string;
-  /** Names that there are, in one text. */
+  /** Available names, in one string. */
   unmatched?: string;
 }
 
-/** What an answer says of its refusal. */
+/** Content of an error response. */
 export interface EmqxRefusal {
   status: number;
-  /** All in one sentence. */
+  /** Everything in one sentence. */
   saying: string;
   code?: EmqxError["code"];
   reasonCode?: number | undefined;

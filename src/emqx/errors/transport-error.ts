@@ -4,7 +4,7 @@ import { EmqxCallError, type OperationSite } from "./call-error.ts";
 /** No usable response: DNS, TLS, connection, timeout, abort, size limit. */
 export class EmqxTransportError extends EmqxCallError {
   override readonly name = "EmqxTransportError";
-  /** Where it ended. */
+  /** Kind of failure. */
   readonly fault: TransportFault;
 
   constructor(call: OperationSite, { fault, saying, cause }: ToldFault) {

@@ -5,20 +5,20 @@ import { signalOf } from "../../http/ending.ts";
 import { pause } from "../../http/pause.ts";
 import type { OnboardBroker } from "./peers.ts";
 
-/** When to try again, and for how long, in milliseconds. */
+/** Interval and time limit of retries, in milliseconds. */
 export interface Patience {
   interval: number;
   timeout: number;
   signal: AbortSignal | undefined;
 }
 
-/** Milliseconds that a call may take even where there is less time, so that there is one look. */
+/** Minimum time of a call in milliseconds, even if less time is left, so that at least one request is made. */
 const LEAST = 1000;
 
 /**
  * Waits until the broker runs.
  *
- * @throws Error if it does not answer in time
+ * @throws Error if the broker does not respond in time
  */
 export async function waitUntilReady(emqx: OnboardBroker, patience: Patience): Promise<void> {
   let starting: unknown;
@@ -34,17 +34,17 @@ export async function waitUntilReady(emqx: OnboardBroker, patience: Patience): P
   };
   const answer = await repeat(patience, isReady).catch((error: unknown) => {
     if (!isLate(error)) throw error;
-    throw new Error(`the broker's API did not answer in ${patience.timeout} ms`, { cause: error });
+    throw new Error(`the broker's API did not respond within ${patience.timeout} ms`, { cause: error });
   });
   if (answer === undefined) throw starting;
 }
 
-/** A client as the broker has it; undefined where it has none of that id. */
+/** A client as the broker reports it; undefined if the id is unknown. */
 export function clientRow(emqx: OnboardBroker, clientid: string, signal?: AbortSignal): Promise<Client | undefined> {
   return unlessMissing(emqx.getClient({ clientid }, { signal }));
 }
 
-/** Whether there is a user. An authenticator that is missing has none: creating a user tells the difference. */
+/** Whether the user exists. For a missing authenticator it returns false: creating the user shows the difference. */
 export async function hasUser(emqx: OnboardBroker, id: string, userId: string, signal?: AbortSignal): Promise<boolean> {
   const asked = emqx.getAuthUser({ id, user_id: userId }, { signal }).catch((error: unknown) => {
     if (error instanceof EmqxError && error.status === 400 && isRefused(error)) return undefined;
@@ -54,27 +54,27 @@ export async function hasUser(emqx: OnboardBroker, id: string, userId: string, s
 }
 
 /**
- * Whether the broker certainly did not do what it was asked to: it refused with a code of its own. After anything else,
- * such as a page of a proxy or half an answer, it may have done it.
+ * Whether the broker certainly did not execute a request: it rejected it with a code. After any other error, such as a
+ * page of a proxy or an incomplete response, the request may have been executed.
  */
 export function isRefused(error: unknown): boolean {
   return error instanceof EmqxError && error.status >= 400 && error.status < 500 && error.code !== undefined;
 }
 
-/** An answer; undefined where the broker says that there is no such thing. */
+/** The result of a call; undefined if the broker reports "not found". */
 export function unlessMissing<T>(answer: Promise<T>): Promise<T | undefined> {
   return answer.catch((error: unknown) => {
-    // Of a path that it lacks, a broker says so with a code too.
+    // A 404 without a code is not from a broker, which returns a code even for unknown paths.
     if (error instanceof EmqxError && error.status === 404 && error.code !== undefined) return undefined;
     throw error;
   });
 }
 
 /**
- * Waits until the broker shows a connection of a client that is not an earlier one.
+ * Waits until the broker reports a new connection of a client.
  *
- * @param earlier `connected_at` of the connection that does not count.
- * @returns undefined where there was none in time
+ * @param earlier `connected_at` of the previous connection.
+ * @returns undefined if there was none in time
  */
 export async function waitUntilConnected(
   emqx: OnboardBroker,
@@ -84,7 +84,7 @@ export async function waitUntilConnected(
 ): Promise<Client | undefined> {
   const connected = async (signal: AbortSignal) => {
     const row = await clientRow(emqx, clientid, signal);
-    // By the broker's own clock: that of the machine that asks may be another.
+    // Compared by the broker's clock, which may differ from that of this machine.
     return row?.connected && (earlier === undefined || row.connected_at !== earlier) ? row : undefined;
   };
   return repeat(patience, connected).catch((error: unknown) => {
@@ -94,9 +94,9 @@ export async function waitUntilConnected(
 }
 
 /**
- * Asks again and again, until there is an answer or the time is up.
+ * Repeats a call until it returns a result or the time is up.
  *
- * @returns undefined if there was no answer
+ * @returns undefined if there was no result
  * @throws DOMException named TimeoutError if the last call hangs
  */
 async function repeat<Answer>(
@@ -113,7 +113,7 @@ async function repeat<Answer>(
   }
 }
 
-/** Calls, until the time is up; a call of the client's own may take longer. */
+/** Limits a call to the remaining time; the client's own timeout may be longer. */
 function inTime<T>(
   end: number,
   signal: AbortSignal | undefined,

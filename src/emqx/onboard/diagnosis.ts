@@ -6,20 +6,20 @@ import { clientRow, hasUser } from "./broker-side.ts";
 import type { OnboardBroker, OnboardCamera } from "./peers.ts";
 import type { BrokerUser } from "./user.ts";
 
-/** Milliseconds that looking for reasons may take. */
+/** Time limit of the search for reasons in milliseconds. */
 const PATIENCE = 5000;
 
-/** What a camera was to do that does not. */
+/** The expected connection. */
 export interface Expectation {
   clientId: string;
   username: string;
-  /** Where the camera finds the broker. */
+  /** Address of the broker from the camera. */
   server: { protocol: string; host: string; port?: number };
-  /** The broker's user; undefined if users are kept elsewhere. */
+  /** The broker's user; undefined if users are stored elsewhere. */
   user: BrokerUser | undefined;
 }
 
-/** Looks for reasons why the broker does not show a camera as connected. What cannot be asked for is passed over. */
+/** Looks for reasons why the broker does not report a camera as connected. Failed requests are ignored. */
 export async function whyNotConnected(
   camera: OnboardCamera,
   emqx: OnboardBroker,
@@ -37,14 +37,14 @@ export async function whyNotConnected(
   const reasons = [
     ...bans.map(({ as, who, reason }) => `the broker bans the ${as} ${who}${reason ? ` (${reason})` : ""}`),
     row?.connected === false && `it was connected once, until ${row.disconnected_at ?? "some time"}`,
-    isUser === false && `the broker has no user ${user!.id} any more`,
-    isUser && user!.wasThere && `the user ${user!.id} was there before: its password may be another one`,
-    isConnected(state?.status) && "the camera says that it is connected: to the same broker?",
+    isUser === false && `the user ${user!.id} was deleted from the broker`,
+    isUser && user!.wasThere && `the user ${user!.id} already existed; its password may differ`,
+    isConnected(state?.status) && "the camera reports that it is connected; check that it is the same broker",
   ].filter((reason) => typeof reason === "string");
   return reasons.length > 0
     ? reasons
     : [
-        `can the camera reach ${address(server)}${hasTls(server.protocol) ? ", and does it trust the broker's certificate" : ""}?`,
+        `check that the camera reaches ${address(server)}${hasTls(server.protocol) ? " and trusts the broker's certificate" : ""}`,
       ];
 }
 
@@ -52,7 +52,7 @@ function address({ protocol, host, port }: Expectation["server"]): string {
   return `${protocol}://${host.includes(":") ? `[${host}]` : host}${port === undefined ? "" : `:${port}`}`;
 }
 
-/** What a call gives in time; undefined if it fails. */
+/** The result of a call; undefined if it fails or takes too long. */
 function quiet<T>(signal: AbortSignal | undefined, call: (ending: AbortSignal) => Promise<T>): Promise<T | undefined> {
   return withDeadline(PATIENCE, signal, (ending) => call(signalOf(ending))).catch(() => undefined);
 }

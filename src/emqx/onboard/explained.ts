@@ -1,4 +1,4 @@
-/** A failure in words of its own; `cause` is the error of the call, if one failed. */
+/** An error with its own message; `cause` is the error of the call, if a call failed. */
 export class Explained extends Error {
   constructor(message: string, cause?: unknown) {
     super(message, { cause });

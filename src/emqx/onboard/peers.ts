@@ -2,12 +2,12 @@ import type { MqttClient } from "../../../generated/client/facade.ts";
 import type { CallOptions } from "../../vapix/client.ts";
 import type { EmqxClient } from "../client.ts";
 
-/** A client of a camera, as far as onboarding needs it. */
+/** The part of a camera's client that onboarding uses. */
 export interface OnboardCamera {
   readonly mqttClient: MqttClient<CallOptions>;
 }
 
-/** A client of a broker, as far as onboarding needs it. */
+/** The part of a broker's client that onboarding uses. */
 export type OnboardBroker = Pick<
   EmqxClient,
   | "getStatus"

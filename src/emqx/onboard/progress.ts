@@ -1,16 +1,16 @@
-/** What bringing a camera online consists of, in this order. */
+/** Steps of `onboard`, in this order. */
 export type OnboardStep = "broker" | "camera" | "user" | "configuration" | "activation" | "connection";
 
-/** How far it is. */
+/** Progress of `onboard`. */
 export interface OnboardProgress {
   step: OnboardStep;
-  /** `already` where nothing had to be done; `left` where a step could not be undone. */
+  /** `already` if there was nothing to do; `left` if a step could not be rolled back. */
   state: "started" | "done" | "already" | "undone" | "left";
   /** Milliseconds since the start. */
   elapsed: number;
 }
 
-/** Why and how something was left that should have been undone. */
+/** A step that could not be rolled back, and why. */
 export interface Left {
   step: OnboardStep;
   reason: string;

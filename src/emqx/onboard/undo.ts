@@ -2,21 +2,21 @@ import type { Left, OnboardStep } from "./progress.ts";
 
 interface Undo {
   step: OnboardStep;
-  /** Gives a reason where something stays different all the same. */
+  /** Returns a reason if something could not be restored. */
   run(): Promise<string | undefined>;
 }
 
-/** What has been done, to be undone in reverse. */
+/** Executed steps, to be rolled back in reverse order. */
 export interface History {
-  /** To be told before a step is done, since of a step that fails nobody knows whether it was. */
+  /** Registers a step before it is executed, because a failed step may have been executed. */
   willDo(step: OnboardStep, undo: Undo["run"]): void;
-  /** For a step that was certainly not done. */
+  /** Removes the last step, if it was certainly not executed. */
   wasNotDone(): void;
-  /** Undoes everything, as far as it can be, and tells what is left. It may be called again, and then does nothing. */
+  /** Rolls back as far as possible, and returns what is left. A second call does nothing. */
   undo(): Promise<Left[]>;
 }
 
-/** @param tell Called after each step. */
+/** @param tell Called after each rolled-back step. */
 export function createHistory(tell: (step: OnboardStep, state: "undone" | "left") => void): History {
   const done: Undo[] = [];
   return {

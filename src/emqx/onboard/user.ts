@@ -5,10 +5,10 @@ import { Explained } from "./explained.ts";
 import type { OnboardBroker } from "./peers.ts";
 import type { History } from "./undo.ts";
 
-/** The authenticator that an onboarding uses where the caller names none. */
+/** The default authenticator. */
 export const BUILT_IN = "password_based:built_in_database";
 
-/** The user that a camera needs. */
+/** The user for a camera. */
 export interface WantedUser {
   /** Id of the authenticator. */
   authenticator: string;
@@ -25,14 +25,14 @@ export interface WantedUser {
 export interface BrokerUser {
   authenticator: string;
   id: string;
-  /** Whether it was there before. */
+  /** Whether it existed before. */
   wasThere: boolean;
 }
 
 /**
- * Creates the broker's user, and the authenticator if asked to. What is created goes into the history first.
+ * Creates the broker's user and, if requested, the authenticator. Each is added to the history before it is created.
  *
- * @param warn Takes what the caller should know although nothing failed.
+ * @param warn Receives hints to the caller.
  * @throws Explained if the broker lacks the authenticator, or the authenticator looks for another user
  */
 export async function makeUser(
@@ -98,8 +98,8 @@ async function createAuthenticator(
   history.willDo("user", async () => {
     const users = await unlessMissing(emqx.listAuthUsers({ id: BUILT_IN, limit: 1 }));
     if (users === undefined) return undefined;
-    // Deleting it would delete their users too.
-    if (users.data.length > 0) return `the authenticator ${BUILT_IN} stays, as it has other users by now`;
+    // Deleting the authenticator would delete their users too.
+    if (users.data.length > 0) return `the authenticator ${BUILT_IN} stays, because it has other users now`;
     await unlessMissing(emqx.deleteAuthenticator({ id: BUILT_IN }));
     return undefined;
   });
@@ -115,7 +115,7 @@ async function createAuthenticator(
   }
 }
 
-/** Only the text tells a missing authenticator from another mistake, if the broker has a different one. */
+/** Only the text distinguishes a missing authenticator from other errors. */
 function isAuthenticatorMissing(error: unknown): boolean {
   if (!(error instanceof EmqxError) || error.code === undefined) return false;
   return error.status === 404 || (error.status === 400 && error.brokerMessage.includes("{not_found,{authenticator,"));
@@ -126,7 +126,7 @@ function lacking(authenticator: string, known: Authenticator[] | undefined): str
   const has = others === undefined ? "" : others === "" ? ", and no other" : `, only ${others}`;
   const remedy =
     authenticator === BUILT_IN
-      ? "to create it, set create: true (vapix onboard --create-authenticator); or, if users are kept elsewhere, set authenticator: false (--authenticator none)"
+      ? "to create it, set create: true (vapix onboard --create-authenticator); or, if users are stored elsewhere, set authenticator: false (--authenticator none)"
       : `create it at the broker, or name another one by authenticator (--authenticator)`;
   return `the broker has no authenticator ${authenticator}${has}; ${remedy}`;
 }

@@ -4,21 +4,21 @@ import type { Sent } from "../../server/page.ts";
 import type { RestContract, RestOperationContract } from "../../contract/operations.ts";
 import type { ParameterFault } from "./parameters.ts";
 
-/** How a server words what it refuses before an operation sees it. */
+/** Wording of the errors that a server returns before it calls an operation. */
 export interface Dialect {
-  /** There is no such path. @param accept Value of the header `Accept`. */
+  /** The path is unknown. @param accept Value of the header `Accept`. */
   noPath(accept: string | undefined): Sent;
-  /** The path takes other HTTP methods. */
+  /** The path does not support the HTTP method. */
   noMethod(allowed: readonly string[]): Sent;
   notJson(): Sent;
-  /** The body is declared as something else than JSON. Without it, the server does not look at that. */
+  /** The Content-Type is not JSON. Without this function, the server ignores the Content-Type. */
   notJsonType?(operation: RestOperationContract): Sent;
   /**
-   * The body as the server takes it, before the contract is looked at.
+   * Converts the body as the server does, before the contract is checked.
    *
    * @param body Undefined if the request has none.
    * @param path Values of the path.
-   * @throws RestRefusal if the server does not take it
+   * @throws RestRefusal if the server rejects it
    */
   cast?(operation: RestOperationContract, body: unknown, path: Readonly<Record<string, string>>): unknown;
   tooLarge(operation: RestOperationContract): Sent;
@@ -32,18 +32,18 @@ export interface Dialect {
   ): Sent;
 }
 
-/** Thrown to answer with a refusal of the API. */
+/** Thrown to return an error response of the API. */
 export class RestRefusal extends Error {
   readonly sent: Sent;
 
-  /** @param reason What was wrong, for the log and the header `Vapix-Mock-Reason`. It holds no secrets. */
+  /** @param reason What was wrong, for the log and the header `Vapix-Mock-Reason`. It contains no secrets. */
   constructor(sent: Sent, reason: string) {
     super(reason);
     this.sent = sent;
   }
 }
 
-/** An answer with a body: text as it is, anything else as JSON. */
+/** A response with a body: a string as text, anything else as JSON. */
 export function answer(
   status: number,
   body: unknown,
@@ -53,15 +53,15 @@ export function answer(
   return { status, contentType, headers, body: typeof body === "string" ? body : JSON.stringify(body) };
 }
 
-/** An answer without a body. */
+/** A response without a body. */
 export function empty(status: number, headers: Record<string, string> = {}): Sent {
   return { status, contentType: "", headers, body: "" };
 }
 
 /**
- * A refusal that the contract shows, by the name of its example, with the members given in place of the example's.
+ * An error response of the contract, by the name of its example, with some properties replaced.
  *
- * @throws Error where there is no such example
+ * @throws Error if the example does not exist
  */
 export function shown({ id, examples }: RestContract, name: string, changes: object = {}): Sent {
   const example = examples.get(name);
@@ -69,21 +69,21 @@ export function shown({ id, examples }: RestContract, name: string, changes: obj
   return sentAs(example, changes);
 }
 
-/** An example as it goes out. */
+/** Converts an example to a response. */
 export function sentAs({ status, value, contentType, headers }: AnswerExample, changes: object = {}): Sent {
   const body = typeof value === "string" || Array.isArray(value) ? value : { ...(value as object), ...changes };
   return answer(status, body, contentType, headers);
 }
 
-/** Of an API that nobody taught how it refuses: texts. */
+/** Errors of an API without a dialect: plain texts. */
 export const plainDialect: Dialect = {
-  noPath: () => text(404, "no such path"),
-  noMethod: (allowed) => ({ ...text(405, "no such method"), headers: { Allow: allowed.join(", ") } }),
+  noPath: () => text(404, "unknown path"),
+  noMethod: (allowed) => ({ ...text(405, "method not allowed"), headers: { Allow: allowed.join(", ") } }),
   notJson: () => text(400, "the body is not JSON"),
   notJsonType: () => text(415, "the body must be application/json"),
   tooLarge: () => text(413, "the body is too large"),
-  parameters: () => text(400, "a parameter is wrong"),
-  body: () => text(400, "the body is wrong"),
+  parameters: () => text(400, "invalid parameter"),
+  body: () => text(400, "invalid body"),
 };
 
 function text(status: number, body: string): Sent {

@@ -12,21 +12,21 @@ import { nodes } from "./emqx-v4/nodes.ts";
 import { rules } from "./emqx-v4/rules.ts";
 import { subscriptions } from "./emqx-v4/subscriptions.ts";
 
-/** The same broker as that of EMQX 5, told in the envelope of 4.x. */
+/** The same broker as that of EMQX 5, in the envelope of 4.x. */
 export const createState: RestStateFactory = (contract, surroundings) => {
   const context = createContext(contract, brokerOf(surroundings));
   const keys = surroundings.share(createKeys);
   return {
     dialect: createDialect(contract),
-    // EMQX Cloud serves the API here.
+    // EMQX Cloud serves the API below this path.
     otherBase: "/api",
     root: "/api",
-    // EMQ's exporter asks for it, and gives up on all its figures without an answer.
+    // EMQ's exporter requests it, and exports nothing if the response is missing.
     beyond: { "/resources": { code: 0, data: [] } },
     admit({ schemes }, authorization = "") {
-      // There are no tokens, and all refusals are the same text.
+      // Tokens do not exist here, and all authentication errors have the same text.
       const isKnown = /^basic /i.test(authorization) && keys.refusal(schemes, authorization) === undefined;
-      if (!isKnown) throw new RestRefusal(shown(contract, "401 text/plain"), "no AppID with this AppSecret");
+      if (!isKnown) throw new RestRefusal(shown(contract, "401 text/plain"), "unknown AppID or wrong AppSecret");
     },
     handlers: {
       ...nodes(context),

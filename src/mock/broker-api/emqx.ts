@@ -24,25 +24,25 @@ import { subscriptions } from "./emqx/subscriptions.ts";
 import { topicMetrics } from "./emqx/topic-metrics.ts";
 import { users } from "./emqx/users.ts";
 
-/** What a broker has: who is connected, what they subscribe to, what is retained, who may do what. */
+/** State of a broker: clients, subscriptions, retained messages, and access rights. */
 export const createState: RestStateFactory = (contract, surroundings) => {
   const context = createContext(contract, brokerOf(surroundings));
   const keys = surroundings.share(createKeys);
   const isFresh = !hasExamples(surroundings.options.broker);
   return {
     dialect: createDialect(contract),
-    // EMQ's exporter asks for bridges before rules, and gives up on rules without an answer.
+    // EMQ's exporter requests bridges before rules, and exports no rules if the response is missing.
     beyond: { "/bridges": [] },
     root: "/api",
     aliases: { "/status": `${contract.base}/status` },
     admit: (operation, authorization) => {
       if (operation.schemes.length > 0 && authorization !== undefined && !isWellFormed(authorization))
-        throw new RestRefusal(empty(400), "the header Authorization is none of Basic, Bearer and Digest");
+        throw new RestRefusal(empty(400), "the header Authorization must be Basic, Bearer or Digest");
       const refused = keys.refusal(operation.schemes, authorization);
       if (refused === undefined) return;
       const [, area = ""] = operation.operationPath.split("/");
       const { message } = context.example<{ message: string }>(refused.example);
-      // A challenge offers Basic, which is no help to who sent a token.
+      // A challenge offers Basic, which does not help a client that sent a token.
       throw context.refusal(
         refused.example,
         { message: message.replace(" in api_key path", ` in ${area} path`) },
@@ -72,7 +72,7 @@ export const createState: RestStateFactory = (contract, surroundings) => {
   };
 };
 
-/** Whether the server can read a header `Authorization`; the empty one stands for none. */
+/** Whether the server can parse a header `Authorization`; an empty string means that it is missing. */
 function isWellFormed(authorization: string): boolean {
   const [, scheme = "", credentials = ""] = /^(\S+) +(\S.*)$/.exec(authorization) ?? [];
   if (authorization === "" || /^bearer$/i.test(scheme)) return authorization === "" || credentials !== "";

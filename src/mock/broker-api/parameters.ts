@@ -2,26 +2,26 @@ import type { RestOperationContract } from "../../contract/operations.ts";
 import { merged, resolve, type Schema, type RestDocument } from "../../contract/document.ts";
 import type { Checker, Fault } from "../../contract/schema-check.ts";
 
-/** What is wrong with a parameter, and the text that came. */
+/** A fault of a parameter, with the received value. */
 export interface ParameterFault {
   name: string;
-  /** Undefined where it is missing. */
+  /** Undefined if the parameter is missing. */
   value: string | undefined;
-  /** As it came: a list of texts where the parameter is a list. */
+  /** As received: a list of strings if the parameter is a list. */
   sent: string | string[] | undefined;
   schema: Schema;
-  /** Whether a list that is one text came more than once. */
+  /** Whether the request repeats a list that must be a single value. */
   isRepeated: boolean;
   fault: Fault;
 }
 
-/** The values of a request's path and query, with the defaults of the contract. Unknown ones of the query are left out. */
+/** Path and query values of a request, with defaults of the contract. Unknown query parameters are dropped. */
 export interface Arguments {
   path: Record<string, string>;
   query: Record<string, unknown>;
 }
 
-/** Reads the parameters of an operation, and tells what is wrong with them. */
+/** Reads the parameters of an operation, and collects their faults. */
 export function readParameters(
   document: RestDocument,
   { parameters }: RestOperationContract,
@@ -68,7 +68,7 @@ export function readParameters(
   return { values, faults };
 }
 
-/** A text as the type that the schema wants, where it spells one. */
+/** Converts a string to the type of the schema, if possible. */
 function valueOf(document: RestDocument, schema: Schema, text: string): unknown {
   const { type, anyOf, oneOf } = resolve(document, schema);
   const branches = [...(anyOf ?? []), ...(oneOf ?? [])].map((branch) => resolve(document, branch).type);

@@ -20,19 +20,18 @@ import { Change, RestAnswer, type RestCall, type RestState } from "./rest-state.
 /** A REST API with its state, without HTTP. */
 export interface RestApi {
   readonly contract: RestContract;
-  /** Whether a path is its own to answer, be there something or not. */
+  /** Whether a path belongs to the API, even if it is unknown. */
   owns(path: string): boolean;
-  /** Whether it answers that there is no such path, where no API owns it. */
+  /** Whether the API returns "not found" for a path that belongs to no API. */
   ownsUnknown(path: string): boolean;
-  /** @throws PreferenceError where the header `Prefer` asks for what there is not */
+  /** @throws PreferenceError if the header `Prefer` requests an unknown response */
   answer(request: DeviceRequest, seen: Seen): Promise<Sent>;
-  /** Puts everything as it was at first. */
+  /** Restores the initial state. */
   reset(surroundings: Surroundings): void;
 }
 
 /**
- * The REST APIs that a list names, or without one those of the broker's version. They have a state after their first
- * `reset`.
+ * Creates the listed REST APIs, by default those of the broker's version. They have a state after their first `reset`.
  */
 export async function createRestApis(
   ids?: readonly string[],
@@ -46,7 +45,7 @@ export async function createRestApis(
   };
 }
 
-/** Makes an API from its bundle. It has a state after its first `reset`. */
+/** Creates an API from its bundle. It has a state after its first `reset`. */
 async function createRestApi(id: string): Promise<RestApi> {
   const contract = readRestContract(id);
   const createState = await stateFactoryOf(id);
@@ -73,7 +72,7 @@ async function createRestApi(id: string): Promise<RestApi> {
   };
 }
 
-/** The path below the base that a path stands for. */
+/** The path below the base, with aliases resolved. */
 function pathOf({ base }: RestContract, { aliases, otherBase }: RestState, path: string): string {
   if (aliases !== undefined && Object.hasOwn(aliases, path)) return aliases[path]!;
   if (otherBase === undefined || !path.startsWith(`${otherBase}/`)) return path;
@@ -81,7 +80,7 @@ function pathOf({ base }: RestContract, { aliases, otherBase }: RestState, path:
   return /^\/v\d+(\/|$)/.test(rest) ? path : base + rest;
 }
 
-/** The steps from request to answer; each throws what the server would answer instead of going on. */
+/** Processes a request step by step; each step throws the error response of the server. */
 async function answerFrom(contract: RestContract, state: RestState, request: DeviceRequest, seen: Seen): Promise<Sent> {
   const { dialect } = state;
   const path = pathOf(contract, state, request.path);
@@ -91,7 +90,7 @@ async function answerFrom(contract: RestContract, state: RestState, request: Dev
     if (!request.isOpen) state.admit?.({ schemes: ["basic", "bearer"], operationPath: "" }, request.authorization);
     return answer(200, beyond);
   }
-  if (found === undefined) throw new RestRefusal(dialect.noPath(request.accept), "no such path");
+  if (found === undefined) throw new RestRefusal(dialect.noPath(request.accept), "unknown path");
   const { route, values } = found;
   const operation = route.operations.get(request.httpMethod);
   if (operation === undefined) {
@@ -125,10 +124,10 @@ async function answerFrom(contract: RestContract, state: RestState, request: Dev
 
 function checkType(dialect: Dialect, operation: RestOperationContract, contentType = ""): void {
   if (dialect.notJsonType && !isJsonType(contentType))
-    throw new RestRefusal(dialect.notJsonType(operation), "the body must be declared as application/json");
+    throw new RestRefusal(dialect.notJsonType(operation), "the Content-Type must be application/json");
 }
 
-/** The body as the server takes it. */
+/** The body as the server converts it. */
 function checkedBody(
   contract: RestContract,
   dialect: Dialect,
@@ -158,9 +157,7 @@ async function respond(
   preference: Preference,
 ): Promise<Sent> {
   if (preference.refuse)
-    throw new PreferenceError(
-      "refuse=… is for methods of CGIs: example=<name> or code=<HTTP status> reaches a refusal",
-    );
+    throw new PreferenceError("refuse=… is only for methods of CGIs; use example=<name> or code=<HTTP status>");
   const handler = state.handlers[operation.name];
   if (handler && Object.keys(preference).length === 0) {
     const made: unknown = await handler(structuredClone(call));
@@ -173,14 +170,14 @@ async function respond(
   return contentType === "" ? empty(status, headers) : answer(status, body, contentType, headers);
 }
 
-/** What a handler answers with, as it goes out. @throws Error if it breaks the contract */
+/** Converts the return value of a handler to a response. @throws Error if it violates the contract */
 function checkedAnswer(contract: RestContract, operation: RestOperationContract, own: unknown): Sent {
   const sent = own instanceof RestAnswer ? own.sent : success(operation, own);
   if (sent.contentType === "application/json") checkOwnAnswer(contract, operation, sent.status, JSON.parse(sent.body));
   return sent;
 }
 
-/** The documented success, with a body or without. */
+/** The documented success response, with a body or without. */
 function success({ operation: { responses } }: RestOperationContract, body: unknown): Sent {
   const [status] = Object.entries(responses).find(
     ([code, { content }]) => code.startsWith("2") && (content !== undefined) === (body !== undefined),

@@ -4,27 +4,27 @@ import type { RestContract, RestOperationContract } from "../../contract/operati
 import type { Dialect } from "./dialect.ts";
 import type { Arguments } from "./parameters.ts";
 
-/** A request that keeps the contract. */
+/** A request that satisfies the contract. */
 export interface RestCall extends Arguments {
-  /** As the server takes it. */
+  /** As the server converted it. */
   body: unknown;
-  /** As it came. */
+  /** As received. */
   sent: unknown;
-  /** The header `Authorization`; undefined also if the mock asks for no credentials. */
+  /** The header `Authorization`; also undefined if the mock does not require credentials. */
   authorization?: string | undefined;
 }
 
 /**
- * Answers an operation: with a body, which goes out with the documented success, with undefined, which is the success
- * without a body, or with a `RestAnswer` of its own. A handler changes nothing itself: what changes is in a `Change`. What
- * the server would refuse is thrown as a `RestRefusal`.
+ * Handles an operation. It returns a body, which is sent as the documented success, `undefined` for the success without
+ * a body, or a `RestAnswer`. A handler does not change state itself; it returns changes in a `Change`. It throws a
+ * `RestRefusal` for each request that the server would reject.
  */
 type RestHandler = { handle(call: RestCall): unknown }["handle"];
 
-/** Handlers by operationId, sharing one state. Operations without one answer with their example. */
+/** Handlers by operationId, with one shared state. Operations without a handler respond with their example. */
 export type RestHandlers = Readonly<Record<string, RestHandler>>;
 
-/** What a handler answers with where it is not the documented success with a body. */
+/** A response of a handler other than the documented success with a body. */
 export class RestAnswer {
   readonly sent: Sent;
 
@@ -33,33 +33,33 @@ export class RestAnswer {
   }
 }
 
-/** An answer, and the change that is made once the answer has been checked. */
+/** A response, and a change that is made after the response was checked. */
 export class Change {
   readonly keep: () => void | Promise<unknown>;
   readonly answer: unknown;
 
-  /** @param answer As a handler returns it. */
+  /** @param answer A return value of a handler. */
   constructor(keep: () => void | Promise<unknown>, answer?: unknown) {
     this.keep = keep;
     this.answer = answer;
   }
 }
 
-/** What a REST API keeps, and how it speaks. */
+/** State and behaviour of a REST API. */
 export interface RestState {
   dialect: Dialect;
   handlers: RestHandlers;
-  /** Paths outside of the base that lead to one of the API. */
+  /** Paths outside of the base, with the path of the API that each stands for. */
   aliases?: Readonly<Record<string, string>>;
-  /** A second base, which servers of another kind have. Paths of other APIs below it are theirs. */
+  /** A second base, as on servers of another kind. Paths of other APIs below it belong to these. */
   otherBase?: string;
-  /** Where the server has its APIs: it says of all paths below that they are unknown, unless it has them. */
+  /** Root of all APIs of the server: unknown paths below it return its "not found" response. */
   root?: string;
-  /** Bodies of answers to GET at paths below the base that the contract leaves out, but that programs need. */
+  /** Bodies of GET responses at paths below the base that the contract lacks, but that programs need. */
   beyond?: Readonly<Record<string, unknown>>;
-  /** Throws a `RestRefusal` where the credentials do not let anybody call the operation. */
+  /** Throws a `RestRefusal` if the credentials do not allow the operation. */
   admit?(operation: Pick<RestOperationContract, "schemes" | "operationPath">, authorization: string | undefined): void;
 }
 
-/** What a file `<api>.ts` of this folder exports as `createState`: a new state, as of a new installation. */
+/** Type of the export `createState` of a file `<api>.ts` in this folder: creates the state of a new installation. */
 export type RestStateFactory = (contract: RestContract, surroundings: Surroundings) => RestState;

@@ -1,6 +1,6 @@
 import type { RestContract, Route } from "../../contract/operations.ts";
 
-/** Where a path leads, with the values that it holds, percent-decoded; undefined where there is no such path. */
+/** The route of a path with its percent-decoded values; undefined if the path is unknown. */
 export function routeOf(
   { base, routes }: RestContract,
   path: string,
@@ -27,7 +27,7 @@ function valuesOf({ segments }: Route, parts: readonly string[]): Record<string,
   return values;
 }
 
-/** A value of a path; one that is not percent-encoded rightly stands for itself. */
+/** A decoded path value; an invalid percent-encoding stays as it is. */
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);

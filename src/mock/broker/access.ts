@@ -2,35 +2,35 @@ import { Chain } from "./chain.ts";
 import { hasHash, type HashSettings, type PasswordHash } from "./password-hash.ts";
 import { fits } from "./topic.ts";
 
-/** A user that the broker keeps. */
+/** A user of the broker's database. */
 export interface User {
-  /** A text if the user was created with a password; the hash of a user that was imported with one. */
+  /** A string if the user was created with a password; a hash if the user was imported with one. */
   password: string | PasswordHash;
-  /** How a password that is a text was hashed: with other settings of the authenticator, it fails. */
+  /** Hash settings at the time of creation: after a change of the authenticator's settings, the password fails. */
   hashing: string;
   isSuperuser: boolean;
-  /** What a request had in place of a text or a truth value, which the API repeats. */
+  /** Values that a request had instead of a string or a boolean; the API returns them as sent. */
   told?: { user_id?: unknown; is_superuser?: unknown };
 }
 
 /** Settings as the API returns them. */
 export type Settings = Record<string, unknown>;
 
-/** Finds out which clients may connect. */
+/** Decides which clients may connect. */
 export interface Authenticator {
   settings: Settings;
-  /** By user name or client id; undefined if the users are kept elsewhere. */
+  /** Users by user name or client id; undefined if the users are stored elsewhere. */
   readonly users: Map<string, User> | undefined;
   readonly counts: { total: number; success: number; failed: number; nomatch: number };
 }
 
-/** Finds out which clients may publish and subscribe to what. */
+/** Decides which clients may publish and subscribe to which topics. */
 export interface AuthzSource {
   settings: Settings;
   readonly counts: { total: number; allow: number; deny: number; ignore: number; nomatch: number };
 }
 
-/** What a rule says of a topic. */
+/** A rule for a topic. */
 export interface Rule {
   topic: string;
   permission: "allow" | "deny";
@@ -39,13 +39,13 @@ export interface Rule {
   retain: boolean | "all";
 }
 
-/** What a client wants to do. */
+/** An action that a client requests. */
 interface Wish {
   action: "publish" | "subscribe";
   /** A topic, or the filter of a subscription. */
   topic: string;
   qos: number;
-  /** Of a message alone. */
+  /** Only for messages. */
   retain?: boolean;
 }
 
@@ -54,9 +54,9 @@ interface Visitor {
   username: string | null;
 }
 
-/** Who may connect, and do what. */
+/** Access control of the broker. */
 export interface Access {
-  /** By id. Without one that is enabled, every client may connect. */
+  /** Authenticators by id. If none is enabled, every client may connect. */
   readonly authenticators: Chain<Authenticator>;
   /** By type. */
   readonly sources: Chain<AuthzSource>;
@@ -64,17 +64,20 @@ export interface Access {
   readonly users: Map<string, User> | undefined;
   /** Rules of the built-in database. */
   readonly rules: { all: Rule[]; readonly clients: Map<string, Rule[]>; readonly users: Map<string, Rule[]> };
-  /** Forgets all rules of the built-in database. */
+  /** Deletes all rules of the built-in database. */
   clearRules(): void;
-  /** Adds an authenticator to the end. */
+  /** Appends an authenticator. */
   addAuthenticator(id: string, settings: Settings): void;
-  /** Adds a source to the front. */
+  /** Adds a source at the front. */
   addSource(type: string, settings: Settings): void;
   /** Adds a user to the built-in database. */
   addUser(id: string, user: Pick<User, "password" | "isSuperuser">): void;
   /** Why a client may not connect. */
   refusal(visitor: Visitor, password: string | undefined): "unknown user" | "wrong password" | undefined;
-  /** The first rule that fits decides, of the client's, of its user's and of those for all; without one, yes. */
+  /**
+   * The first matching rule decides: of the client, then of its user, then of all. Without a match, the action is
+   * allowed.
+   */
   allows(visitor: Visitor, wish: Wish): boolean;
 }
 
@@ -88,12 +91,12 @@ export const BUILT_IN_AUTHENTICATOR: Settings = {
   enable: true,
 };
 
-/** Id of the authenticator that has the broker's own users. */
+/** Id of the authenticator with the broker's own users. */
 export const BUILT_IN = authenticatorId(BUILT_IN_AUTHENTICATOR);
 
 export const BUILT_IN_SOURCE: Settings = { type: "built_in_database", enable: true, max_rules: 100 };
 
-/** The file of a new installation. It allows nearly everything, and the mock everything. */
+/** The file of a new installation. It allows nearly everything; the mock treats it as allowing everything. */
 const FILE_SOURCE: Settings = {
   type: "file",
   enable: true,
@@ -103,7 +106,7 @@ const FILE_SOURCE: Settings = {
 `,
 };
 
-/** Who may do what on a new installation: everybody everything. */
+/** Access control of a new installation: all clients may do everything. */
 export function createAccess(): Access {
   const authenticators = new Chain<Authenticator>();
   const sources = new Chain<AuthzSource>();
@@ -171,23 +174,23 @@ export function createAccess(): Access {
   }
 }
 
-/** The id of an authenticator, which follows from its settings. */
+/** The id of an authenticator, derived from its settings. */
 export function authenticatorId({ mechanism, backend }: Settings): string {
   return backend === undefined ? String(mechanism) : `${String(mechanism)}:${String(backend)}`;
 }
 
-/** Settings by which a password is hashed, as a text to compare. Bcrypt keeps its rounds in the hash. */
+/** The settings of a password hash as comparable text. Bcrypt stores its rounds in the hash. */
 export function hashingOf({ password_hash_algorithm: algorithm }: Settings): string {
   const { salt_rounds: _, ...rest } = (algorithm ?? {}) as Settings;
   return JSON.stringify(Object.entries(rest).sort());
 }
 
-/** A text that spells a truth value counts as one. */
+/** The string "false" counts as `false`. */
 export function isEnabled({ enable }: Settings): boolean {
   return String(enable) !== "false";
 }
 
-/** What an authenticator says of a client. One that asks elsewhere knows no client. */
+/** The decision of an authenticator. One that queries another server knows no client. */
 function resultOf(
   { settings, users }: Authenticator,
   visitor: Visitor,

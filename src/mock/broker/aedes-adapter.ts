@@ -5,7 +5,7 @@ import type { Message } from "./message.ts";
 import type { BrokerModel } from "./model.ts";
 import type { MqttArrival, Connection, Session } from "./session.ts";
 
-/** What aedes has beyond its types: where it keeps sessions and retained messages. */
+/** Members of aedes that its types lack: where it stores sessions and retained messages. */
 interface Persistence {
   storeRetained(packet: { topic: string; payload: Buffer }): Promise<void>;
   cleanSubscriptions(client: { id: string }): Promise<unknown>;
@@ -15,10 +15,10 @@ interface Persistence {
 const BAD_PASSWORD = 4;
 const NOT_AUTHORIZED = 5;
 
-/** Topics by which aedes tells about itself. */
+/** Topics on which aedes publishes its own status. */
 const OWN_TOPICS = "$SYS/";
 
-/** Lets aedes carry the messages of a model, and tells the model what clients do. @param listener Its id. */
+/** Lets aedes deliver the messages of a model, and updates the model when clients act. @param listener Its id. */
 export function carry(aedes: Aedes, model: BrokerModel, listener: string): void {
   const { persistence } = aedes as unknown as { persistence: Persistence };
   const arrivals = new WeakMap<Client, MqttArrival>();
@@ -101,7 +101,7 @@ export function carry(aedes: Aedes, model: BrokerModel, listener: string): void 
       from: client.id,
       username: session?.username ?? "",
     };
-    // A last will is no packet of the client.
+    // A last will is not a packet of the client.
     model.carried(message, client.closed ? undefined : session);
   });
 
@@ -137,7 +137,7 @@ function connectionOf(client: Client): Connection {
   };
 }
 
-/** Waits for what ends with a callback. */
+/** Converts a callback to a promise. */
 function done(start: (end: (error?: Error | null) => void) => void): Promise<void> {
   return new Promise((resolve, reject) => start((error) => (error ? reject(error) : resolve())));
 }

@@ -1,10 +1,10 @@
 import { BlockList, isIP } from "node:net";
 import { matchEach } from "./timed-expression.ts";
 
-/** What a ban looks at: a client id, a user name or an address, also by a regular expression or a CIDR. */
+/** What a ban matches: a client id, a user name or an address, also by regular expression or CIDR. */
 export type BanKind = "clientid" | "username" | "peerhost" | "clientid_re" | "username_re" | "peerhost_net";
 
-/** Who may not connect. Times are seconds since 1970. */
+/** A ban. Times are seconds since 1970. */
 export interface Ban {
   as: BanKind;
   who: string;
@@ -14,7 +14,7 @@ export interface Ban {
   until: number | "infinity";
 }
 
-/** Who wants to connect. */
+/** A client that wants to connect. */
 interface MqttVisitor {
   clientid: string;
   username: string | null;
@@ -28,7 +28,7 @@ export interface Bans {
   put(ban: Ban): void;
   delete(as: string, who: string): boolean;
   clear(): void;
-  /** Whether somebody is kept away now. */
+  /** Whether a client is banned now. */
   keepsAway(visitor: MqttVisitor): boolean;
 }
 
@@ -74,7 +74,7 @@ function isMatched(bans: readonly Ban[], { clientid, username }: MqttVisitor): b
   return tests.length > 0 && matchEach(tests).includes(true);
 }
 
-/** Whether a text is what a ban of a kind can look at. */
+/** Whether a string is valid for a kind of ban. */
 export function isBannable(as: BanKind, who: string): boolean {
   if (as === "peerhost") return isIP(who) !== 0;
   if (as === "peerhost_net") return networkOf(who) !== undefined;

@@ -15,7 +15,7 @@ export interface BrokerServerOptions extends ModelOptions {
   port?: number;
   /** Address to listen on, 127.0.0.1 by default. */
   host?: string;
-  /** Listens with TLS, with a self-signed certificate of its own making or with one that is given. */
+  /** Listens with TLS, with a generated self-signed certificate or with the given one. */
   tls?: boolean | KeyPair;
   /** Users of the built-in database, none by default. */
   users?: readonly { username: string; password: string; isSuperuser?: boolean }[];
@@ -23,23 +23,24 @@ export interface BrokerServerOptions extends ModelOptions {
 
 const OPTIONS: Names<BrokerServerOptions> = { ...MODEL_OPTIONS, port: true, host: true, tls: true, users: true };
 
-/** A broker that listens. */
+/** A running broker. */
 export interface Broker extends RunningBroker {
   /** Address for clients: `mqtt://127.0.0.1:1883`, or with `mqtts:`. */
   readonly url: string;
-  /** What to trust; undefined without TLS. */
+  /** The certificate that clients must trust; undefined without TLS. */
   readonly certificate: { pem: string; fingerprint256: string } | undefined;
-  /** Ends it, and the connections that are open. */
+  /** Stops the broker and closes all connections. */
   close(): Promise<void>;
 }
 
 /**
- * Starts an MQTT broker in this process, by aedes. `createMockServer({ broker: { running: broker } })` tells of it in the
- * management APIs: its users may connect, bans and kicks end connections, and what is retained, subscribed to and counted
- * is what clients did. It speaks MQTT 3.1 and 3.1.1. It is no EMQX: what a client sees on its connection is aedes.
+ * Starts an MQTT broker in this process, with aedes. With `createMockServer({ broker: { running: broker } })`, the
+ * management APIs show and control it: their users can connect, bans and kicks end connections, and retained messages,
+ * subscriptions and counters follow what clients do. It supports MQTT 3.1 and 3.1.1. On an MQTT connection, clients see
+ * aedes, not EMQX.
  *
- * @throws TypeError where there is no such option, or users are given to a broker without an authenticator
- * @throws MissingRequirement where aedes is not installed
+ * @throws TypeError if an option is unknown, or users are given to a broker without an authenticator
+ * @throws MissingRequirement if aedes is not installed
  */
 export async function createBroker(options: BrokerServerOptions = {}): Promise<Broker> {
   checkOptions(options, OPTIONS);
@@ -48,7 +49,7 @@ export async function createBroker(options: BrokerServerOptions = {}): Promise<B
   const { Aedes } = await import("aedes");
   const model = createModel(options);
   if (users.length > 0 && model.access.users === undefined)
-    throw new TypeError("users need an authenticator: leave out users, or fresh and authentication: false");
+    throw new TypeError("users need an authenticator; remove users, or remove fresh and authentication: false");
   for (const { username, password, isSuperuser = false } of users)
     model.access.addUser(username, { password, isSuperuser });
 
@@ -62,7 +63,7 @@ export async function createBroker(options: BrokerServerOptions = {}): Promise<B
     sockets.add(socket);
     socket.once("close", () => sockets.delete(socket));
   });
-  // A client that does not trust the certificate ends the handshake, which is its own affair.
+  // If a client does not trust the certificate, it ends the handshake; the broker goes on.
   server.on("tlsClientError", () => {});
   aedes.on("connectionError", () => {});
   aedes.on("clientError", () => {});

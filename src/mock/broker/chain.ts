@@ -1,7 +1,7 @@
-/** Why an entry cannot be moved: the position is not one, or its neighbour does not exist. */
+/** Why an entry cannot be moved: the position is invalid, or the neighbour does not exist. */
 export type MoveFault = "position" | "neighbour";
 
-/** Entries by id, in the order in which the broker asks them. */
+/** Entries by id, in the order in which the broker consults them. */
 export class Chain<T> {
   #entries: (readonly [id: string, entry: T])[] = [];
 
@@ -21,7 +21,7 @@ export class Chain<T> {
     return this.#entries;
   }
 
-  /** Replaces the entry where it stands, or adds it. */
+  /** Replaces the entry in place, or adds it. */
   set(id: string, entry: T, place: "front" | "rear" = "rear"): void {
     if (this.has(id)) this.#entries = this.#entries.map((own) => (own[0] === id ? [id, entry] : own));
     else if (place === "front") this.#entries.unshift([id, entry]);
@@ -35,9 +35,9 @@ export class Chain<T> {
   }
 
   /**
-   * What hinders a move of an entry, which has to be there.
+   * Why an existing entry cannot be moved.
    *
-   * @param position `front`, `rear`, or `before:` or `after:` with the id of another entry.
+   * @param position `front`, `rear`, `before:<id>` or `after:<id>`.
    */
   moveFault(id: string, position: string): MoveFault | undefined {
     const { others, side, at } = this.#place(id, position);
@@ -45,7 +45,7 @@ export class Chain<T> {
     return side !== undefined && others[at] === undefined ? "neighbour" : undefined;
   }
 
-  /** Moves an entry if nothing hinders it. @param position As that of `moveFault`. */
+  /** Moves an entry if the move is valid. @param position As for `moveFault`. */
   move(id: string, position: string): void {
     if (this.moveFault(id, position) !== undefined) return;
     const { others, side, at } = this.#place(id, position);
@@ -53,20 +53,20 @@ export class Chain<T> {
     this.#entries = others.toSpliced(index, 0, [id, this.get(id)!]);
   }
 
-  /** The other entries, and where among them a position is. */
+  /** The other entries, and the index of a position among them. */
   #place(id: string, position: string) {
     const [, side, neighbour] = /^(?:front|rear|(before|after):(.+))$/s.exec(position) ?? [];
     const others = this.#entries.filter(([own]) => own !== id);
     return { others, side, at: others.findIndex(([own]) => own === neighbour) };
   }
 
-  /** Ids that an order lacks, and those that are unknown or come twice. */
+  /** Ids that an order lacks, and ids that are unknown or duplicates. */
   orderFaults(ids: readonly string[]): { missing: string[]; unknown: string[] } {
     const unknown = ids.filter((id, index) => !this.has(id) || ids.indexOf(id) !== index);
     return { missing: this.#entries.map(([id]) => id).filter((id) => !ids.includes(id)), unknown };
   }
 
-  /** Puts all entries into an order that has no faults. */
+  /** Sorts all entries in the given order, which must be valid. */
   reorder(ids: readonly string[]): void {
     const { missing, unknown } = this.orderFaults(ids);
     if (unknown.length + missing.length === 0) this.#entries = ids.map((id) => [id, this.get(id)!]);

@@ -1,22 +1,22 @@
 /** Counters by their name in the broker's API. */
 export type Counts = Record<string, number>;
 
-/** Counters of a client, as it has them and as they are told. */
+/** Counters of a client: the current values, and the values that the API shows. */
 export interface LaggingCounts {
-  /** What is told: the last copy. */
+  /** The shown values: the last copy. */
   readonly told: Readonly<Counts>;
   add(changes: Counts): void;
-  /** Tells all that there is from now on, as a broker does when a client connects or its session changes. */
+  /** Shows the current values from now on, as a broker does when a client connects or its session changes. */
   copy(): void;
-  /** Ends the timer. What was not copied is never told. */
+  /** Stops the timer. Changes since the last copy are never shown. */
   stop(): void;
 }
 
 /**
- * Counters that are told late: the first change after a copy starts a timer, and the next copy is made when that ends.
+ * Counters that are shown late: the first change after a copy starts a timer, and its end makes the next copy.
  *
- * @param lag Seconds of the timer; with 0 each change is told at once.
- * @param also Counters that something else keeps, read at each copy.
+ * @param lag Seconds of the timer; with 0, each change is shown at once.
+ * @param also Reads the counters that are kept elsewhere, at each copy.
  */
 export function createLaggingCounts(names: readonly string[], lag: number, also: () => Counts): LaggingCounts {
   const live: Counts = Object.fromEntries(names.map((name) => [name, 0]));

@@ -1,12 +1,12 @@
 import type { Message } from "./message.ts";
 
-/** The longest delay in seconds. */
+/** Maximum delay in seconds. */
 const LONGEST = 4_294_967;
 
-/** The longest time of a timer of Node in milliseconds. */
+/** Maximum time of a timer of Node in milliseconds. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-/** A message that waits to be published. */
+/** A message that waits for its publication. */
 export interface DelayedMessage extends Message {
   id: string;
   /** Milliseconds. */
@@ -17,29 +17,29 @@ export interface DelayedMessage extends Message {
 
 /** Messages to `$delayed/<seconds>/<topic>`. */
 export interface Delayed {
-  /** By id, in no order. */
+  /** Messages by id, unordered. */
   readonly messages: ReadonlyMap<string, DelayedMessage>;
   settings: { enable: boolean; max_delayed_messages: number };
-  /** Lets a message wait, unless there are too many. */
+  /** Schedules a message, unless too many are waiting. */
   add(message: DelayedMessage): void;
   delete(id: string): boolean;
-  /** Ends all timers. */
+  /** Stops all timers. */
   stop(): void;
 }
 
-/** The seconds and the topic that a message to a delayed topic has; undefined of another topic, or a delay that is not one. */
+/** Splits a delayed topic into seconds and topic; undefined for other topics and invalid delays. */
 export function delayOf(topic: string): { delay: number; topic: string } | undefined {
   const [, seconds = "", own = ""] = /^\$delayed\/(\d{1,10})\/(.+)$/s.exec(topic) ?? [];
   const delay = Number(seconds);
   return own === "" || delay > LONGEST ? undefined : { delay, topic: own };
 }
 
-/** Whether a topic is one of delayed messages, also if its delay is not valid. */
+/** Whether a topic is that of a delayed message, even if its delay is invalid. */
 export function isDelayed(topic: string): boolean {
   return topic.startsWith("$delayed/");
 }
 
-/** @param publish Gets each message when its time has come. */
+/** @param publish Receives each message when its delay is over. */
 export function createDelayed(publish: (message: Message) => void): Delayed {
   const messages = new Map<string, DelayedMessage>();
   const timers = new Map<string, NodeJS.Timeout>();

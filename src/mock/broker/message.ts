@@ -6,12 +6,12 @@ export interface Message {
   payload: Buffer;
   qos: number;
   retain: boolean;
-  /** Client id of the sender; `http_api` where it was published by the API. */
+  /** Client id of the sender; `http_api` for messages published over the API. */
   from: string;
   username: string;
 }
 
-/** An id of a message, as brokers make them: 32 hexadecimal digits, the time first. */
+/** A message id as brokers create it: 32 hexadecimal digits that begin with the time. */
 export function messageId(): string {
   const time = (BigInt(Date.now()) * 1000n).toString(16).padStart(16, "0");
   return (time + randomBytes(8).toString("hex")).toUpperCase();

@@ -15,23 +15,23 @@ import {
 import { fits, sharedOf } from "./topic.ts";
 import { createTopicMetrics, type TopicMetrics } from "./topic-metrics.ts";
 
-/** A message that the broker keeps for later subscribers. */
+/** A message that the broker stores for later subscribers. */
 export interface Retained extends Message {
   id: string;
   /** Milliseconds. */
   publishedAt: number;
 }
 
-/** A real broker that carries messages. Without one they are counted and retained, and go nowhere. */
+/** A real broker that delivers messages. Without it, messages are counted and retained, but not delivered. */
 interface Carrier {
   publish(message: Message): Promise<void>;
-  /** Forgets a retained message. */
+  /** Deletes a retained message. */
   forget(topic: string): Promise<void>;
-  /** Forgets the session of a client that is not connected. */
+  /** Deletes the session of a disconnected client. */
   discard(clientid: string): Promise<void>;
 }
 
-/** What a broker knows. */
+/** State of a broker. */
 export interface BrokerModel {
   /** By client id. */
   readonly sessions: ReadonlyMap<string, Session>;
@@ -41,52 +41,52 @@ export interface BrokerModel {
   readonly access: Access;
   readonly topicMetrics: TopicMetrics;
   readonly delayed: Delayed;
-  /** Counters of the whole broker, which are told at once. */
+  /** Counters of the whole broker, which are shown at once. */
   readonly metrics: Counts;
   /** Whether messages are retained. */
   isRetaining: boolean;
-  /** How many messages are retained at most; 0 for no limit. */
+  /** Maximum number of retained messages; 0 for no limit. */
   mostRetained: number;
   readonly startedAt: number;
   carrier: Carrier | undefined;
-  /** Begins a session. */
+  /** Starts a session. */
   connect(arrival: MqttArrival, connection?: Connection): Session;
-  /** Ends the connection of a session, and the session where it is not to be kept. */
+  /** Ends the connection of a session, and the session too unless it is to be kept. */
   disconnect(session: Session): void;
-  /** Ends connection and session of a client; false where there is none. */
+  /** Ends connection and session of a client; returns false if the client does not exist. */
   kick(clientid: string): Promise<boolean>;
-  /** The client's own subscription, of which nobody has to tell it. */
+  /** Records a subscription that the client made itself. */
   subscribed(session: Session, filter: string, subscription: Subscription): void;
   unsubscribed(session: Session, filter: string): void;
-  /** Makes a subscription for a client. */
+  /** Subscribes on behalf of a client. */
   subscribe(session: Session, filter: string, subscription: Subscription): Promise<void>;
   unsubscribe(session: Session, filter: string): Promise<void>;
-  /** How many clients a message would go to. */
+  /** Number of clients that would receive a message. */
   reach(message: Message): number;
   publish(message: Message): Promise<void>;
-  /** Counts a message that the carrier has carried, and retains it where it asks for that. */
+  /** Counts a delivered message, and retains it if its flag is set. */
   carried(message: Message, from?: Session): void;
-  /** Puts a message among the retained ones, as it is. */
+  /** Adds a message to the retained ones without a check. */
   retain(message: Retained): void;
   forget(topic: string): Promise<boolean>;
 }
 
-/** How a broker is. */
+/** Settings of a broker. */
 export interface ModelOptions {
-  /** Seconds that the counters of clients come late, 15 by default. */
+  /** Delay of the counters of clients in seconds; 15 by default. */
   counterLag?: number | undefined;
-  /** Whether clients need a user of the built-in database, true by default. */
+  /** Whether clients need a user of the built-in database; true by default. */
   authentication?: boolean | undefined;
   /**
-   * Whether it is as from the factory: without authenticators, so that every client may connect, without users, and with
-   * the file as the only source of authorization. False by default.
+   * Whether the broker is in factory state: no authenticators, so that every client may connect, no users, and the file
+   * as its only source of authorization. False by default.
    */
   fresh?: boolean | undefined;
 }
 
 export const MODEL_OPTIONS: Names<ModelOptions> = { counterLag: true, authentication: true, fresh: true };
 
-/** A broker that nobody is connected to. */
+/** Creates a broker without connected clients. */
 export function createModel({ counterLag = 15, authentication = true, fresh = false }: ModelOptions = {}): BrokerModel {
   const sessions = new Map<string, Session>();
   const retained = new Map<string, Retained>();
@@ -188,13 +188,13 @@ export function createModel({ counterLag = 15, authentication = true, fresh = fa
   return model;
 
   function delay(message: Message): void {
-    // What carries the messages may have retained it, under a topic that nobody shall see.
+    // The carrier may have retained it, under a topic that no client may see.
     if (message.retain) void model.carrier?.forget(message.topic);
     const wait = delayOf(message.topic);
     if (wait) model.delayed.add({ ...message, ...wait, id: messageId(), publishedAt: Date.now() });
   }
 
-  /** Each client once, and of each group of shared subscriptions one. */
+  /** Each matching client once, and one client per group of shared subscriptions. */
   function receiversOf({ topic }: Message): [Session, Subscription][] {
     const groups = new Set<string>();
     return [...sessions.values()].flatMap((session): [Session, Subscription][] => {

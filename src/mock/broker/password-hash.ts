@@ -9,13 +9,13 @@ export interface HashSettings {
   dk_length?: number | string;
 }
 
-/** A hash of a password, in hexadecimal digits of lower case, with its salt as text. */
+/** A password hash in lowercase hexadecimal digits, with its salt as text. */
 export interface PasswordHash {
   hash: string;
   salt: string;
 }
 
-/** Names of hash functions in Node, by those of EMQX. */
+/** Names of hash functions in Node, by their names in EMQX. */
 const FUNCTIONS: Readonly<Record<string, string>> = {
   md5: "md5",
   sha: "sha1",
@@ -25,12 +25,12 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
   sha512: "sha512",
 };
 
-/** The most that a login may cost: rounds of PBKDF2, and bytes of its result. */
+/** Limits of the cost of a login: rounds of PBKDF2, and bytes of its result. */
 const [MOST_ITERATIONS, MOST_BYTES] = [100_000, 1024];
 
 /**
- * Whether a password has a hash. Bcrypt, the functions md4 and ripemd160 of PBKDF2, and more than 100,000 iterations or
- * 1024 bytes are not calculated: no password has such a hash.
+ * Whether a hash belongs to a password. Always false for bcrypt, for md4 and ripemd160 with PBKDF2, and for more than
+ * 100,000 iterations or 1024 bytes: the mock does not compute these.
  */
 export function hasHash(password: string, { hash, salt }: PasswordHash, settings: HashSettings): boolean {
   const own = hashOf(password, salt, settings);
@@ -49,7 +49,7 @@ function hashOf(password: string, salt: string, settings: HashSettings): string 
   return Object.hasOwn(FUNCTIONS, name) ? createHash(FUNCTIONS[name]!).update(salted).digest("hex") : undefined;
 }
 
-/** Bytes that a hash function makes. */
+/** Size of a hash in bytes. */
 function sizeOf(name: string): number {
   return Object.hasOwn(FUNCTIONS, name) ? createHash(FUNCTIONS[name]!).digest().length : 0;
 }

@@ -3,7 +3,7 @@ import type { RunningBroker } from "./options.ts";
 
 const models = new WeakMap<RunningBroker, BrokerModel>();
 
-/** Connects a running broker with its model, of which users see nothing. */
+/** Connects a running broker with its internal model. */
 export function setModel(broker: RunningBroker, model: BrokerModel): void {
   models.set(broker, model);
 }
@@ -11,10 +11,10 @@ export function setModel(broker: RunningBroker, model: BrokerModel): void {
 /**
  * The model of a running broker.
  *
- * @throws TypeError if `createBroker` did not make it
+ * @throws TypeError if the broker does not come from `createBroker`
  */
 export function modelOf(broker: RunningBroker): BrokerModel {
   const model = models.get(broker);
-  if (model === undefined) throw new TypeError("broker.running takes a broker as createBroker returns it");
+  if (model === undefined) throw new TypeError("invalid broker.running; use the return value of createBroker");
   return model;
 }

@@ -1,6 +1,6 @@
 import { type Counts, createLaggingCounts, type LaggingCounts } from "./counts.ts";
 
-/** How a client subscribes to a filter. */
+/** Options of a subscription. */
 export interface Subscription {
   qos: number;
   nl: number;
@@ -8,17 +8,17 @@ export interface Subscription {
   rh: number;
 }
 
-/** A real connection to a client. Where there is none behind a session, the client is made up. */
+/** A real connection to a client. A session without one belongs to an example client. */
 export interface Connection {
-  /** Breaks it off; done when it has ended. */
+  /** Closes the connection; resolves when it has ended. */
   close(): Promise<void>;
   subscribe(filter: string, qos: number): Promise<void>;
   unsubscribe(filter: string): Promise<void>;
-  /** Counters that the connection itself keeps. */
+  /** Counters that the connection keeps. */
   traffic(): Counts;
 }
 
-/** Who connects, and how. */
+/** A client that connects. */
 export interface MqttArrival {
   clientid: string;
   username: string | null;
@@ -32,7 +32,7 @@ export interface MqttArrival {
   isCleanStart: boolean;
 }
 
-/** A client with what the broker keeps of it. Times are milliseconds. */
+/** Session of a client. Times are milliseconds. */
 export interface Session extends MqttArrival {
   isConnected: boolean;
   connectedAt: number;
@@ -63,7 +63,7 @@ const CLIENT_COUNTS = [
   "send_msg.dropped.too_large",
 ];
 
-/** A session of a client that connects, with the subscriptions of the one before where it asks for them. */
+/** Starts the session of a client, with its previous subscriptions unless it requests a clean start. */
 export function beginSession(
   arrival: MqttArrival,
   connection: Connection | undefined,
@@ -84,7 +84,7 @@ export function beginSession(
   };
 }
 
-/** What a message changes in the counters of whom it comes from (`recv`) or goes to (`send`). */
+/** Changes of the counters of the sender (`recv`) or the receiver (`send`) of a message. */
 export function countsOf(direction: "recv" | "send", qos: number): Counts {
   return {
     [`${direction}_pkt`]: 1,

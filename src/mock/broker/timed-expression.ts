@@ -1,9 +1,11 @@
 import { createContext, Script } from "node:vm";
 
-/** Milliseconds that all expressions of one question have together. */
+/** Time limit in milliseconds for all expressions of one check. */
 const MOST = 100;
 
-/** A script of its own can be ended, other than an expression. It notes where it is, so that it can go on behind that. */
+/**
+ * A script can be interrupted, an expression cannot. It records its position, so that the next run continues after it.
+ */
 const script = new Script(`
   for (; index < tests.length; index += 1) {
     try {
@@ -13,8 +15,8 @@ const script = new Script(`
 `);
 
 /**
- * Whether regular expressions match texts. One that takes too long, or for which no time is left, does not match, as with
- * EMQX, which limits the steps of each.
+ * Whether regular expressions match strings. An expression that exceeds the time limit does not match. EMQX behaves the
+ * same, since it limits the steps of each expression.
  */
 export function matchEach(tests: readonly (readonly [expression: string, text: string])[]): boolean[] {
   const results: boolean[] = tests.map(() => false);

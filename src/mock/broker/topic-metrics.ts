@@ -1,27 +1,27 @@
 import { add, type Counts } from "./counts.ts";
 
-/** The most topics that may be registered. */
+/** Maximum number of registered topics. */
 export const MOST_TOPICS = 512;
 
 const NAMES = ["in", "out", "dropped", "qos0.in", "qos0.out", "qos1.in", "qos1.out", "qos2.in", "qos2.out"];
 
-/** Counters at first. */
+/** Initial counters. */
 export const ZERO: Readonly<Counts> = Object.fromEntries(NAMES.map((name) => [name, 0]));
 
-/** A topic as it is counted, since when in milliseconds. */
+/** A registered topic; times are milliseconds. */
 export interface Measured {
   createdAt: number;
   counts: Readonly<Counts>;
 }
 
-/** Counters of single topics. They are told at once. */
+/** Counters of single topics, which are shown at once. */
 export interface TopicMetrics {
   readonly topics: ReadonlyMap<string, Measured>;
   register(topic: string): void;
   unregister(topic: string): boolean;
   /** Sets the counters of a topic to 0. */
   reset(topic: string): void;
-  /** Counts a message that came in, and went out to so many. */
+  /** Counts an incoming message and its receivers. */
   count(topic: string, qos: number, receivers: number): void;
 }
 

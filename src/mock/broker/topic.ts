@@ -1,8 +1,11 @@
-/** Whether a topic filter fits a topic, or all that another filter fits. Of a shared subscription, its own filter counts. */
+/**
+ * Whether a filter matches a topic, or everything that another filter matches. Prefixes of shared subscriptions are
+ * ignored.
+ */
 export function fits(filter: string, topic: string): boolean {
   const levels = ownFilter(filter).split("/");
   const parts = topic.split("/");
-  // What the broker tells about itself is for those who ask for it by name.
+  // Topics with `$` match only filters that name their first level.
   if (topic.startsWith("$") && /^[#+]/.test(levels[0]!)) return false;
   for (const [index, level] of levels.entries()) {
     if (level === "#") return index === levels.length - 1;
@@ -13,7 +16,7 @@ export function fits(filter: string, topic: string): boolean {
   return levels.length === parts.length;
 }
 
-/** The group of a shared subscription, and its filter. */
+/** Group and filter of a shared subscription. */
 export function sharedOf(filter: string): { group: string; filter: string } | undefined {
   const [, group, rest] = /^\$share\/([^/]+)\/(.+)$/s.exec(filter) ?? [];
   return group === undefined ? undefined : { group, filter: rest! };
@@ -24,7 +27,7 @@ export function ownFilter(filter: string): string {
   return sharedOf(filter)?.filter ?? filter;
 }
 
-/** Whether a filter has its wildcards where they may be. */
+/** Whether the wildcards of a filter are at valid positions. */
 export function isFilter(filter: string): boolean {
   const levels = ownFilter(filter).split("/");
   return (
@@ -33,7 +36,7 @@ export function isFilter(filter: string): boolean {
   );
 }
 
-/** Whether a text is a topic to publish on: not empty, and without wildcards. */
+/** Whether a string is a topic for publishing: not empty, and without wildcards. */
 export function isTopic(topic: string): boolean {
   return /^[^+#]+$/.test(topic);
 }

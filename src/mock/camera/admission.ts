@@ -3,13 +3,13 @@ import type { ApiContract, MethodContract } from "../../contract/methods.ts";
 import type { Admission } from "../../server/auth/gate.ts";
 import { refusalOfRole } from "./refusals.ts";
 
-/** Throws what a camera answers to a sender who may not call an API or, once it is known, its method. */
+/** Throws the error response for a sender who may not call an API or, if given, its method. */
 export type MethodAdmission = (api: ApiContract, method?: MethodContract) => void;
 
 /**
- * The check of one request by the methods of an API.
+ * Creates the access check of one request to an API.
  *
- * @param form How a role that is too low is refused: with a page, or with the API's own code where it has one.
+ * @param form Response if the role is too low: a page, or the API's own code if it has one.
  */
 export function methodAdmission(admit: Admission, form: "html" | "json" = "html"): MethodAdmission {
   return (api, method) => {

@@ -4,7 +4,7 @@ import { type ApiContract, jsonOf, type MethodContract } from "../../contract/me
 import { once } from "../../contract/once.ts";
 import type { Body } from "./envelopes.ts";
 
-/** An answer as JSON, in which the numbers that the contract marks so have a fraction, also if it is 0. */
+/** A response as JSON. Numbers with the mark `x-fraction` always have a fraction, even if it is 0. */
 export function answerText(contract: ApiContract, method: MethodContract, body: Body): string {
   const paths = fractionsOf(contract).get(method.name)!;
   if (paths.length === 0) return JSON.stringify(body);
@@ -13,7 +13,7 @@ export function answerText(contract: ApiContract, method: MethodContract, body: 
   return JSON.stringify(copy);
 }
 
-/** Where numbers have a fraction (`x-fraction`), by method. */
+/** Places of numbers with a fraction (`x-fraction`), by method. */
 const fractionsOf: (contract: ApiContract) => Map<string, Step[][]> = once(
   ({ methods, document }) =>
     new Map(
@@ -26,7 +26,7 @@ const fractionsOf: (contract: ApiContract) => Map<string, Step[][]> = once(
   new WeakMap(),
 );
 
-// Node has it since 21; the types of TypeScript's libraries lack it.
+// Available in Node since version 21, but missing in the types of TypeScript's libraries.
 const { rawJSON } = JSON as unknown as { rawJSON(text: string): unknown };
 
 function withFraction(value: unknown): unknown {

@@ -1,6 +1,6 @@
 import { type StateFactory, STATELESS } from "./camera-state.ts";
 
-/** The APIs whose methods share a state, each with the file that keeps it, loaded when a camera has the API. */
+/** The APIs with state, each with its file, which is loaded when a camera has the API. */
 const STATES: Readonly<Record<string, () => Promise<{ createState: StateFactory }>>> = {
   "api-discovery": () => import("./apis/api-discovery.ts"),
   "basic-device-info": () => import("./apis/basic-device-info.ts"),
@@ -10,7 +10,7 @@ const STATES: Readonly<Record<string, () => Promise<{ createState: StateFactory 
   thermometry: () => import("./apis/thermometry.ts"),
 };
 
-/** The factory of an API's state. An API that is not in the table keeps none. */
+/** The factory of an API's state. An API that is not in the table has no state. */
 export async function stateFactoryOf(api: string): Promise<StateFactory> {
   const load = Object.hasOwn(STATES, api) ? STATES[api] : undefined;
   return load === undefined ? () => STATELESS : (await load()).createState;

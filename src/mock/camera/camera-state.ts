@@ -3,42 +3,42 @@ import { keepChecked } from "../checked-change.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 /**
- * Data that a method answers with, from parameters that keep the contract. What the device would refuse all the same is
- * thrown as a `refusalOfState`. Taken from a member function, so that a handler may state the type of its parameters.
+ * Returns the data of a success for valid parameters. It throws a `refusalOfState` if the device would still reject the
+ * request. The type of a member function allows a handler to declare the type of its parameters.
  */
 type StateHandler = { handle(params: Record<string, unknown>): object }["handle"];
 
-/** Handlers by method, over one state. Methods without one answer with their example. */
+/** Handlers by method, with one shared state. Methods without a handler respond with their example. */
 export type StateHandlers = Readonly<Record<string, StateHandler>>;
 
-/** The state of an API, and what changes it. */
+/** The state of an API and its handlers. */
 export interface ApiState<State extends object = object> {
-  /** The state after the factory: data that `structuredClone` copies. */
+  /** Factory state, which must be valid for `structuredClone`. */
   first: State;
-  /** Handlers over a state. The camera gives them a copy, and keeps it once the answer has been checked. */
+  /** Creates handlers for a state. The camera passes a copy, and keeps it after the response was checked. */
   on(state: State): StateHandlers;
-  /** Does what follows from a change, once it has been kept. */
+  /** Applies the effects of a change after it was kept. */
   follow?(state: State, before: State): void;
 }
 
-/** The state of an API whose methods share none. */
+/** The state of an API without shared state. */
 export const STATELESS: ApiState = { first: {}, on: () => ({}) };
 
-/** What a file `apis/<api>.ts` exports as `createState`: the state of one API on a device that has several. */
+/** Type of the export `createState` of a file `apis/<api>.ts`: creates the state of one API of a device. */
 export type StateFactory = (
   contract: ApiContract,
   device: readonly ApiContract[],
   surroundings: Surroundings,
 ) => ApiState;
 
-/** The state of an API as a camera keeps it. */
+/** The state of an API in a running camera. */
 export interface KeptState {
   /**
-   * Calls the handler of a method, and keeps what it changes unless `check` throws.
+   * Calls the handler of a method, and keeps its changes unless `check` throws.
    *
-   * @param effect What the contract says that the method does: one that `reads` changes nothing.
-   * @param check Gets the data, of which parts may be the state itself.
-   * @returns What `check` makes of the data; undefined if the method has no handler
+   * @param effect Effect of the method in the contract: a method that `reads` changes nothing.
+   * @param check Receives the data, which may contain parts of the state.
+   * @returns The return value of `check`; undefined if the method has no handler
    */
   run<Answer>(
     method: string,
@@ -48,12 +48,12 @@ export interface KeptState {
   ): Answer | undefined;
 }
 
-/** Keeps a state, which starts as after the factory. */
+/** Manages a state, starting from the factory state. */
 export function keepState({ first, on, follow }: ApiState): KeptState {
   let state = structuredClone(first);
   return {
     run(method, effect, params, check) {
-      // What only reads needs no copy, and is what programs mostly call.
+      // A copy is not needed for methods that only read, which are the most frequent calls.
       const draft = effect === "reads" ? state : structuredClone(state);
       const handlers = on(draft);
       if (!Object.hasOwn(handlers, method)) return undefined;

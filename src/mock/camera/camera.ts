@@ -13,21 +13,21 @@ import type { AnyHandler } from "./test-handlers.ts";
 
 /** A camera: its CGIs with their state, without HTTP. */
 export interface Camera {
-  /** Whether a path is a CGI's, or would be. */
+  /** Whether a path belongs to a CGI, or has the form of one. */
   owns(path: string): boolean;
-  /** @throws Page, PreferenceError or HandlerFault where it answers with none of its APIs */
+  /** @throws Page, PreferenceError or HandlerFault if the response does not come from an API */
   answer(request: DeviceRequest, seen: Seen): Promise<DeviceReply>;
   /**
-   * Takes over a method until what it returns is called, or until a reset.
+   * Handles a method in place of the mock, until the returned function is called or the camera is reset.
    *
-   * @throws RangeError if the camera has no such API or method
+   * @throws RangeError if the camera does not have the API or the method
    */
   on(api: string, method: string, handler: AnyHandler): () => void;
-  /** Starts the state anew, without handlers. */
+  /** Restarts the state and removes all handlers. */
   reset(surroundings: Surroundings): void;
 }
 
-/** A camera with some APIs. It has a state after its first `reset`. */
+/** Creates a camera with the given APIs. It has a state after its first `reset`. */
 export async function createCamera(contracts: readonly ApiContract[]): Promise<Camera> {
   const apis = await Promise.all(contracts.map(createApi));
   const byPath = new Map(apis.map((api) => [api.contract.path, api]));
@@ -35,7 +35,7 @@ export async function createCamera(contracts: readonly ApiContract[]): Promise<C
     owns: (path) => path.startsWith("/axis-cgi/"),
     async answer(request, seen) {
       const api = byPath.get(request.path);
-      if (api === undefined) throw new Page(404, `no CGI at this path; available: ${[...byPath.keys()].join(", ")}`);
+      if (api === undefined) throw new Page(404, `unknown CGI; available: ${[...byPath.keys()].join(", ")}`);
       try {
         return { ...(await answerFrom(api, request, seen)), ...seen };
       } catch (error) {
@@ -55,7 +55,7 @@ export async function createCamera(contracts: readonly ApiContract[]): Promise<C
         );
       const { methods } = api.contract;
       if (!methods.has(method)) throw new RangeError(unknownName("method", method, [...methods.keys()], `of ${id}`));
-      // A function of its own, so that a handler that is given twice goes twice.
+      // A separate function, so that a handler that is registered twice is removed twice.
       const own: AnyHandler = (params) => handler(params);
       api.handlers.set(method, [...(api.handlers.get(method) ?? []), own]);
       return () => {

@@ -1,7 +1,7 @@
 import { merged } from "../../contract/document.ts";
 import { type ApiContract } from "../../contract/methods.ts";
 
-/** The defaults that the contract states for members of an object, named by its schema; not of objects in it. */
+/** The documented defaults of an object, by the name of its schema; without those of nested objects. */
 export function defaultsOf({ document }: ApiContract, schema: string): Record<string, unknown> {
   const members = Object.entries(document.components.schemas[schema]!.properties!);
   return Object.fromEntries(

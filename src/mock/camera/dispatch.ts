@@ -22,12 +22,12 @@ import { answerOf, type AnyHandler, HandlerFault } from "./test-handlers.ts";
 export interface CameraApi {
   contract: ApiContract;
   state: KeptState;
-  /** Handlers of tests by method, the latest last. */
+  /** Handlers of tests by method; the last one counts. */
   handlers: Map<string, AnyHandler[]>;
   player?: Player | undefined;
 }
 
-/** The steps from request to answer; each throws what the device would answer instead of going on. */
+/** Processes a request step by step; each step throws the error response of the device. */
 export async function answerFrom(api: CameraApi, request: DeviceRequest, seen: Seen): Promise<Sent> {
   const { contract } = api;
   seen.api = contract.id;
@@ -61,19 +61,21 @@ export async function answerFrom(api: CameraApi, request: DeviceRequest, seen: S
   if (fault) throw refusalOfFaults(contract, method, [fault, ...more]);
 
   const sent = await respond(api, method, (known.params ?? {}) as Body, seen, preference);
-  return dropped.length === 0 ? sent : { ...sent, reason: `dropped, since unknown: ${dropped.slice(0, 5).join(", ")}` };
+  return dropped.length === 0
+    ? sent
+    : { ...sent, reason: `unknown parameters dropped: ${dropped.slice(0, 5).join(", ")}` };
 }
 
 /**
- * Asks for credentials where a body is empty and a method needs an account. `curl --digest` sends such a request first,
- * and the real one when it was answered with 401; an empty body names no method that anybody may call.
+ * Requires credentials for an empty body if a method needs an account. `curl --digest` first sends an empty request,
+ * and sends the real one after a 401. An empty body names no method, so no anonymous method needs it.
  */
 function admitProbe(contract: ApiContract, { admit }: DeviceRequest): void {
   const guarded = [...contract.methods.values()].find(({ level }) => level !== "anonymous");
   if (guarded) admit?.(contract, guarded);
 }
 
-/** The recorded answer to a request, right or wrong, unless a test asks for another one. */
+/** The recorded response to a request, valid or not, unless a test requests another one. */
 function replay(api: CameraApi, { name }: MethodContract, envelope: Body, preference: Preference): Sent | undefined {
   const isAskedFor = Object.keys(preference).length > 0 || (api.handlers.get(name)?.length ?? 0) > 0;
   if (api.player === undefined || isAskedFor) return undefined;
@@ -81,7 +83,7 @@ function replay(api: CameraApi, { name }: MethodContract, envelope: Body, prefer
   return api.player.answer({ api: api.contract.id, method: name, params, context });
 }
 
-/** Without a code for it, an API takes every Content-Type; and none is taken by all. */
+/** An API without a code for it accepts every Content-Type, and all accept a missing one. */
 function isOtherThanJson(contentType: string | undefined): boolean {
   return contentType !== undefined && !isJsonType(contentType);
 }
@@ -104,7 +106,7 @@ function readMethod(api: ApiContract, { method: name }: Body, seen: Seen): Metho
   seen.method = name;
   const method = api.methods.get(name);
   if (method === undefined)
-    throw refusalOfKind(api, undefined, "method", `no such method: there are ${[...api.methods.keys()].join(", ")}`);
+    throw refusalOfKind(api, undefined, "method", `unknown method; available: ${[...api.methods.keys()].join(", ")}`);
   return method;
 }
 
@@ -116,12 +118,12 @@ function checkVersion(api: ApiContract, method: MethodContract, version: unknown
     throw refusalOfKind(api, method, "version", `apiVersion must be ${newestMajor}.0 to ${api.version}`);
 }
 
-/** What the device is too old for. */
+/** Parameters that are newer than the version of the device. */
 function laterFaults({ version }: ApiContract, { laterParams }: MethodContract, { params }: Body): Fault[] {
   return laterParams
     .filter(({ path }) => placesAt(params, parsePath(path)).length > 0)
     .map(({ path, since }) => {
-      const text = `came with API version ${since}, and this device has ${version}`;
+      const text = `requires API version ${since}; this device has ${version}`;
       return { kind: "invalid", path: `params.${path}`, text, unknown: `/params/${path.replaceAll(".", "/")}` };
     });
 }
@@ -141,7 +143,7 @@ async function respond(
       const data = await answerOf(own, contract, method, params);
       const body = success(contract, method, seen, data);
       const [fault] = checkerOf(contract.document).answer(method, 200, body);
-      if (fault) throw new HandlerFault(contract, method, `breaks the contract: ${fault.path} ${fault.text}`);
+      if (fault) throw new HandlerFault(contract, method, `violates the contract: ${fault.path} ${fault.text}`);
       return answered(contract, method, body);
     }
     const answer = api.state.run(method.name, method.operation["x-effect"], structuredClone(params), (state) => {
@@ -152,7 +154,7 @@ async function respond(
     if (answer) return answer;
   }
   const unshown = codeWithoutExample(method, preference.code);
-  if (unshown) throw new Refusal(unshown, "asked for by Prefer");
+  if (unshown) throw new Refusal(unshown, "requested by Prefer");
   const answer = await documentedAnswers(contract.document)(method, preference);
   if (typeof answer.body === "string") return { ...answer, body: answer.body };
   if (!preference.dynamic)
@@ -162,12 +164,12 @@ async function respond(
   return { ...answer, body: answerText(contract, method, checked(contract, method, body)) };
 }
 
-/** A success, ready to be sent. */
+/** A checked success response. */
 function answered(contract: ApiContract, method: MethodContract, body: Body): Sent {
   return json(200, answerText(contract, method, body));
 }
 
-/** The code of a status that the method has no example of: Prism would make up a refusal of any code. */
+/** The code for a status without an example; Prism would make up a response with any code. */
 function codeWithoutExample(method: MethodContract, wanted: number | undefined): DocumentedCode | undefined {
   if (wanted === undefined || wanted === 200 || isPage(method, wanted)) return undefined;
   const isShown = [...method.examples.values()].some(({ status }) => status === wanted);

@@ -3,15 +3,15 @@ import type { Sent } from "../../server/page.ts";
 import type { DeviceReply, Seen } from "../device-reply.ts";
 import type { Refusal } from "./refusals.ts";
 
-/** An envelope, or what should be one. */
+/** An envelope, valid or not. */
 export type Body = Record<string, unknown>;
 
-/** A success with data of its own, in the envelope of the method's example. */
+/** A success with the given data, in the envelope of the method's example. */
 export function success(contract: ApiContract, method: MethodContract, seen: Seen, data: object): Body {
   return stamped(contract, seen, { ...method.examples.get(method.name)!.value, data });
 }
 
-/** A refusal, in the envelope of an example of one. */
+/** An error response, in the envelope of an error example. */
 export function refuse(api: ApiContract, seen: Seen, refusal: Refusal): DeviceReply {
   const { code, subCode } = refusal;
   const error = { code, message: refusal.title, ...(subCode !== undefined && { details: { subCode } }) };
@@ -27,7 +27,7 @@ export function refuse(api: ApiContract, seen: Seen, refusal: Refusal): DeviceRe
   };
 }
 
-/** An example's envelope with the device's version, and the context and method of this request. */
+/** An example's envelope with the device's version, and the context and method of the request. */
 export function stamped(api: ApiContract, seen: Seen, example: Body): Body {
   const { apiVersion, context: _context, method, ...rest } = example;
   return {
@@ -38,7 +38,7 @@ export function stamped(api: ApiContract, seen: Seen, example: Body): Body {
   };
 }
 
-/** An envelope of the API, as its text. */
+/** A response with the text of an envelope. */
 export function json(status: number, body: string): Sent {
   return { status, contentType: "application/json", body };
 }

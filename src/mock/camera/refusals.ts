@@ -3,17 +3,17 @@ import type { Fault } from "../../contract/schema-check.ts";
 import { type ApiContract, type DocumentedCode, type MethodContract, textOf } from "../../contract/methods.ts";
 import { PreferenceError, type RefusalToSend } from "../examples/prefer.ts";
 
-/** Thrown to answer with a refusal of the API. */
+/** Thrown to return a method error of the API. */
 export class Refusal extends Error {
   readonly code: number;
   readonly subCode: number | undefined;
   readonly status: number;
-  /** The text that goes out. */
+  /** The text of the response. */
   readonly title: string;
 
   /**
-   * @param reason What was wrong, for the log and the header `Vapix-Mock-Reason`. It holds no values.
-   * @param id What the text has in place of `[x]`.
+   * @param reason What was wrong, for the log and the header `Vapix-Mock-Reason`. It contains no values.
+   * @param id Replaces `[x]` in the text.
    */
   constructor(code: DocumentedCode, reason: string, subCode?: number, id?: number) {
     super(reason);
@@ -24,15 +24,15 @@ export class Refusal extends Error {
   }
 }
 
-/** The refusal of an account that may not call a method: a page, or, where wanted and documented, the API's own code. */
+/** The response if an account may not call a method: a page or, if requested and documented, the API's own code. */
 export function refusalOfRole(method: MethodContract, form: "html" | "json", reason: string): Refusal | Page {
   const code = method.codes.find(({ kind, status }) => kind === "unauthorized" && status !== 401);
   return form === "html" || code === undefined ? new Page(403, reason) : new Refusal(code, reason);
 }
 
 /**
- * A refusal with the code of a kind, or with a less fitting one where the API has none; a page with the status given
- * where there is nothing to refuse with.
+ * The method error with the code of a kind, or with a more general code if the API lacks one. If no code fits, a page
+ * with the given status.
  */
 export function refusalOfKind(
   api: ApiContract,
@@ -48,7 +48,7 @@ export function refusalOfKind(
   return code === undefined ? new Page(otherwise, reason) : new Refusal(code, reason);
 }
 
-/** The refusal for the first of several faults, with the sub-code that names its parameter where there is one. */
+/** The method error for the first of several faults, with the sub-code of its parameter if one is documented. */
 export function refusalOfFaults(api: ApiContract, method: MethodContract, faults: [Fault, ...Fault[]]): Refusal | Page {
   const [fault] = faults;
   const reason = faults
@@ -61,7 +61,7 @@ export function refusalOfFaults(api: ApiContract, method: MethodContract, faults
     : new Refusal(code, reason, subCodeOf(method, fault));
 }
 
-/** The sub-code of the parameter that is wrong, else of the nearest one that holds it. */
+/** The sub-code of the invalid parameter, else of its closest parent. */
 function subCodeOf(method: MethodContract, { kind, path }: Fault): number | undefined {
   if (kind !== "invalid") return undefined;
   const wrong = path.replace(/^params\.?/, "").replace(/\[\d+\]/g, "[]");
@@ -74,10 +74,11 @@ function subCodeOf(method: MethodContract, { kind, path }: Fault): number | unde
 }
 
 /**
- * The refusal of a state handler, for what no schema can tell. Of a code with several meanings, the title says which.
+ * The method error of a state handler, for rules that a schema cannot express. For a code with several meanings, the
+ * title selects one.
  *
- * @param id What the text has in place of `[x]`.
- * @throws Error where the method documents no such code or sub-code
+ * @param id Replaces `[x]` in the text.
+ * @throws Error if the method does not document the code or sub-code
  */
 export function refusalOfState(
   api: ApiContract,
@@ -87,14 +88,14 @@ export function refusalOfState(
   id?: number,
 ): Refusal {
   const documented = documentedCode(api.methods.get(name)!, wanted);
-  if (documented === undefined) throw new Error(`${api.id} ${name} documents no ${described(wanted)}`);
+  if (documented === undefined) throw new Error(`${api.id} ${name} does not document ${described(wanted)}`);
   return new Refusal(documented, reason, wanted.subCode, id);
 }
 
 /**
- * A documented refusal, which a test asks for by name.
+ * A documented method error, which a test requests.
  *
- * @throws PreferenceError that lists what the method has, where it has no such code, sub-code or title
+ * @throws PreferenceError with the available ones, if the method lacks the code, sub-code or title
  */
 export function refusalOnDemand(method: MethodContract, wanted: RefusalToSend, by: string): Refusal {
   const documented = documentedCode(method, wanted);
@@ -105,13 +106,13 @@ export function refusalOnDemand(method: MethodContract, wanted: RefusalToSend, b
       ...method.subCodes.map((entry) => described({ code: entry.of!, subCode: entry.code })),
     ];
     throw new PreferenceError(
-      `${method.name} has no ${described(wanted)}: there are ${[...new Set(known)].join(", ")}`,
+      `${method.name} does not document ${described(wanted)}; available: ${[...new Set(known)].join(", ")}`,
     );
   }
-  return new Refusal(documented, `asked for by ${by}`, wanted.subCode, idIn(documented, wanted.title) ?? 0);
+  return new Refusal(documented, `requested by ${by}`, wanted.subCode, idIn(documented, wanted.title) ?? 0);
 }
 
-/** The id that a title has in place of the `[x]` of a documented one; undefined if it is not that title. */
+/** The id in a title in place of the documented `[x]`; undefined if the title does not match. */
 function idIn({ title: documented }: DocumentedCode, title = ""): number | undefined {
   const [before, after] = documented.split("[x]");
   if (after === undefined || !title.startsWith(before!) || !title.endsWith(after)) return undefined;
@@ -119,7 +120,7 @@ function idIn({ title: documented }: DocumentedCode, title = ""): number | undef
   return /^\d{1,9}$/.test(id) ? Number(id) : undefined;
 }
 
-/** A code that the method documents, together with the sub-code where one is given; the first of several meanings. */
+/** A documented code of a method, with its sub-code if given; the first of several meanings. */
 function documentedCode(method: MethodContract, { code, subCode, title }: RefusalToSend): DocumentedCode | undefined {
   const isPair = subCode === undefined || method.subCodes.some((known) => known.code === subCode && known.of === code);
   const isMeant = (known: DocumentedCode) =>

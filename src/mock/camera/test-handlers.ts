@@ -3,18 +3,18 @@ import type { ApiContract, MethodContract } from "../../contract/methods.ts";
 import { PreferenceError, type RefusalToSend } from "../examples/prefer.ts";
 import { refusalOnDemand } from "./refusals.ts";
 
-/** What a handler answers with: the data of a success, or what to refuse with. */
+/** Return value of a handler: the data of a success, or the error to return. */
 export type HandlerAnswer<Data = object> = Data | { refuse: RefusalToSend };
 
-/** Answers a method in place of the mock, once the request has been found to keep the contract. */
+/** Handles a method in place of the mock, after the request was checked against the contract. */
 export type MethodHandler<A extends ApiId, M extends MethodName<A>> = (
   params: MethodParams<A, M>,
 ) => HandlerAnswer<MethodData<A, M>> | Promise<HandlerAnswer<MethodData<A, M>>>;
 
 /**
- * Takes over a method until it is called, or until the mock is reset; a later handler of the same method goes before.
+ * Registers a handler until the returned function is called or the mock is reset. The last handler of a method counts.
  *
- * @throws RangeError where the device has no such API or method
+ * @throws RangeError if the device does not have the API or the method
  */
 export type On = <A extends ApiId, M extends MethodName<A>>(
   api: A,
@@ -25,7 +25,7 @@ export type On = <A extends ApiId, M extends MethodName<A>>(
 /** A handler of any method. */
 export type AnyHandler = { handle(params: object): HandlerAnswer | Promise<HandlerAnswer> }["handle"];
 
-/** Thrown where a handler fails, or answers with what the contract does not know. */
+/** Thrown if a handler fails, or returns data that violate the contract. */
 export class HandlerFault extends Error {
   constructor({ id }: ApiContract, { name }: MethodContract, fault: string) {
     super(`the handler of ${id} ${name} ${fault}`);
@@ -33,9 +33,9 @@ export class HandlerFault extends Error {
 }
 
 /**
- * The data that a handler answers with.
+ * The data that a handler returns.
  *
- * @throws Refusal where it refuses, HandlerFault where it fails
+ * @throws Refusal if the handler requests an error, HandlerFault if it fails
  */
 export async function answerOf(
   handler: AnyHandler,
@@ -50,11 +50,13 @@ export async function answerOf(
     throw new HandlerFault(api, method, `failed: ${error instanceof Error ? error.message : "unknown"}`);
   }
   if (typeof answer !== "object" || answer === null)
-    throw new HandlerFault(api, method, "must answer with an object: data, or { refuse: { code } }");
+    throw new HandlerFault(api, method, "must return an object: data, or { refuse: { code } }");
   if (!("refuse" in answer)) return answer;
   try {
     throw refusalOnDemand(method, answer.refuse as RefusalToSend, "a handler");
   } catch (error) {
-    throw error instanceof PreferenceError ? new HandlerFault(api, method, `refuses wrongly: ${error.message}`) : error;
+    throw error instanceof PreferenceError
+      ? new HandlerFault(api, method, `requests an invalid error: ${error.message}`)
+      : error;
   }
 }

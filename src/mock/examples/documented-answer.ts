@@ -1,7 +1,7 @@
 import type { OperationContract } from "../../contract/methods.ts";
 import type { Preference } from "./prefer.ts";
 
-/** An answer as documented: JSON as an object that is nobody's to change, anything else as text. */
+/** A documented response: JSON as an object, which must not be changed, and anything else as text. */
 interface DocumentedAnswer {
   status: number;
   contentType: string;
@@ -9,5 +9,5 @@ interface DocumentedAnswer {
   body: object | string;
 }
 
-/** Answers a method or an operation with what the contract documents. */
+/** Responds to a method or an operation as the contract documents it. */
 export type Responder = (operation: OperationContract, preference: Preference) => Promise<DocumentedAnswer>;

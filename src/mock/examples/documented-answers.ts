@@ -3,11 +3,12 @@ import { type Preference, PreferenceError } from "./prefer.ts";
 import type { Responder } from "./documented-answer.ts";
 import { loadPrism } from "#prism";
 import { once } from "../../contract/once.ts";
+import { unknownName } from "../../contract/unknown-name.ts";
 
-/** What answers by a document. It keeps no state, so all devices of a process share it, whatever the profile. */
+/** Responds as a document shows. It has no state, so all devices of a process share it, whatever the profile. */
 export const documentedAnswers: (document: object) => Responder = once(createResponder, new WeakMap());
 
-/** Examples of the contract, and what Prism makes where there is none: headers, pages, and values that are made up. */
+/** Uses examples of the contract, and Prism for missing ones: headers, pages and made-up values. */
 function createResponder(document: object): Responder {
   let loading: Promise<Responder> | undefined;
   const prism: Responder = async (...asked) => (await (loading ??= loadPrism(document)))(...asked);
@@ -31,7 +32,7 @@ function createResponder(document: object): Responder {
   };
 }
 
-/** The example that is shown for a status, and without one: that of the success. */
+/** The example for a status; without a status, the success example. */
 function nameAt({ name, examples, operation }: OperationContract, code: number | undefined): string | undefined {
   const success = examples.get(name)?.status;
   if (code === undefined || code === success) return success === undefined ? undefined : name;
@@ -39,25 +40,23 @@ function nameAt({ name, examples, operation }: OperationContract, code: number |
   return [...examples].find(([, { status }]) => status === code)?.[0];
 }
 
-/** Statuses that go out without a body. */
+/** Statuses of responses without a body. */
 function emptyStatuses({ operation }: OperationContract): number[] {
   return Object.entries(operation.responses)
     .filter(([, { $ref, content }]) => $ref === undefined && content === undefined)
     .map(([status]) => Number(status));
 }
 
-/** @throws PreferenceError where the method has no such answer */
+/** @throws PreferenceError if the method does not have the response */
 function checkPreference(method: OperationContract, { example, code, dynamic }: Preference): void {
   if (dynamic && (example !== undefined || (code !== undefined && code !== 200)))
-    throw new PreferenceError("dynamic=true makes up a success: it goes with no example and no code but 200");
+    throw new PreferenceError("dynamic=true makes up a success; do not combine it with example or another code");
   if (example !== undefined && !method.examples.has(example))
-    throw new PreferenceError(
-      `${method.name} has no example ${example}: there are ${[...method.examples.keys()].join(", ")}`,
-    );
+    throw new PreferenceError(unknownName("example", example, [...method.examples.keys()], `of ${method.name}`));
   const statuses = Object.keys(method.operation.responses);
   if (code !== undefined && !statuses.includes(String(code)))
-    throw new PreferenceError(`${method.name} has no HTTP status ${code}: there are ${statuses.join(", ")}`);
+    throw new PreferenceError(unknownName("HTTP status", String(code), statuses, `of ${method.name}`));
   const status = example === undefined ? undefined : method.examples.get(example)!.status;
   if (status !== undefined && code !== undefined && code !== status)
-    throw new PreferenceError(`the example ${example} goes out with HTTP status ${status}, not ${code}`);
+    throw new PreferenceError(`the example ${example} has HTTP status ${status}, not ${code}`);
 }

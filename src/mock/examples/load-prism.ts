@@ -2,9 +2,9 @@ import { requirePrism } from "../../package/requirements.ts";
 import type { Responder } from "./documented-answer.ts";
 
 /**
- * Loads Prism, which takes several times as long as the rest of the mock, and which most tests never need.
+ * Loads Prism. It takes several times as long as the rest of the mock, and most tests never need it.
  *
- * @throws MissingRequirement if it is not installed
+ * @throws MissingRequirement if Prism is not installed
  */
 export async function loadPrism(document: object): Promise<Responder> {
   requirePrism();

@@ -1,31 +1,31 @@
-/** A documented code to refuse with, with a sub-code, or with the title of one of several meanings. */
+/** A documented method error to return: its code, and a sub-code or the title of one of several meanings. */
 export interface RefusalToSend {
   code: number;
   subCode?: number;
   title?: string;
 }
 
-/** What a test asks of one answer, by the header `Prefer`. */
+/** Response that a test requests with the header `Prefer`. */
 export interface Preference {
   /** Name of an example of the method. */
   example?: string;
-  /** HTTP status out of the documented ones. */
+  /** A documented HTTP status. */
   code?: number;
-  /** Values made up from the schema. */
+  /** Whether to make up values from the schema. */
   dynamic?: boolean;
-  /** What to refuse with. */
+  /** Method error to return. */
   refuse?: RefusalToSend;
 }
 
-/** Thrown where the header `Prefer` asks for what there is not; the message says what there is. */
+/** Thrown if the header `Prefer` requests an unknown response; the message lists the available ones. */
 export class PreferenceError extends Error {}
 
-/** A name, and a value in quotes or without; what cannot be read is a part as well. */
+/** A name and a value, quoted or not; unreadable text is a part as well. */
 const PART = /(?:\s*([a-z]+)\s*=\s*(?:"([^"]*)"\s*|(?!["\s])([^",;]*))(?=[,;]|$)|[^,;]+)[,;]?/gy;
 
 /**
- * Reads `Prefer: example=…, code=…, dynamic=true, refuse=4004/107` or `refuse=1200; title="Group ID is invalid"`. Members
- * may be separated by commas or semicolons.
+ * Parses `Prefer: example=…, code=…, dynamic=true, refuse=4004/107` or `refuse=1200; title="Group ID is invalid"`.
+ * Parts may be separated by commas or semicolons.
  *
  * @throws PreferenceError
  */
@@ -44,14 +44,14 @@ export function readPreference(header = ""): Preference {
     } else if (name === "title" && value) title = value;
     else if (part.trim() !== "")
       throw new PreferenceError(
-        'Prefer takes example=<name>, code=<HTTP status>, dynamic=true and refuse=<code>[/<sub-code>][; title="…"]',
+        'unknown Prefer; use example=<name>, code=<status>, dynamic=true, refuse=<code>[/<sub-code>][; title="…"]',
       );
   }
   if (title !== undefined) {
-    if (preference.refuse === undefined) throw new PreferenceError("title=… goes with refuse=… alone");
+    if (preference.refuse === undefined) throw new PreferenceError("title=… requires refuse=…");
     preference.refuse.title = title;
   }
   if (preference.refuse && Object.keys(preference).length > 1)
-    throw new PreferenceError("refuse=… goes with no other preference");
+    throw new PreferenceError("refuse=… cannot be combined with other preferences");
   return preference;
 }

@@ -7,7 +7,7 @@ type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 
 const silent = { debug() {}, info() {}, warn() {}, error() {}, success() {}, child: () => silent };
 
-/** Prism, with one operation at a time and without its own checks: the device has checked the request already. */
+/** Starts Prism for one operation at a time, without its own checks: the device has already checked the request. */
 export async function startPrism(document: object): Promise<Responder> {
   // Prism dereferences the document in place.
   const operations = await getHttpOperationsFromSpec(structuredClone(document));
@@ -55,7 +55,7 @@ function configure(mock: Partial<IHttpConfig["mock"]>): IHttpConfig {
   };
 }
 
-/** The operation with only its success, in a form that Prism's generator makes valid values from. */
+/** The operation with only its success, in a form for which Prism's generator makes valid values. */
 function successOnly(operation: Operation): Operation {
   const success = operation.responses.find(({ code }) => /^2/.test(code));
   const responses = operation.responses
@@ -70,7 +70,9 @@ function successOnly(operation: Operation): Operation {
   return { ...operation, responses: responses as Operation["responses"] };
 }
 
-/** Closed objects, since open ones get members of random names, and known values in place of random words. */
+/**
+ * Closes objects, since Prism adds random properties to open ones, and keeps only known values of open enumerations.
+ */
 function generatable(schema: Schema): Schema {
   const documented = schema.anyOf?.filter((member) => member["x-erratum"] === undefined);
   const known = documented?.filter((member) => member.enum !== undefined || member.const !== undefined) ?? [];

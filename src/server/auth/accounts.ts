@@ -8,14 +8,14 @@ export interface MockAccount {
   role?: Role;
 }
 
-/** The account that a mock has where it asks for one and nobody named any. */
+/** The default account of a mock with authentication. */
 export const EXAMPLE_ACCOUNT: MockAccount = { username: "root", password: "pass", role: "administrator" };
 
 const encoder = new TextEncoder();
 
 /**
- * The bytes that clients send and hash a text as, one character for each: UTF-8 as it is and composed, and Latin-1 where
- * that has all the letters. They are all the same for ASCII.
+ * The bytes that clients may send and hash for a string, one character per byte: UTF-8, unchanged and composed, and
+ * Latin-1 if it has all characters. For ASCII they are all the same.
  */
 export function encodings(text: string): string[] {
   const utf8 = [text, text.normalize("NFC")].map((form) => String.fromCharCode(...encoder.encode(form)));

@@ -3,20 +3,20 @@ import { encodings, type MockAccount } from "./accounts.ts";
 import { isSameText } from "./same-text.ts";
 import type { Visitor } from "./visitor.ts";
 
-/** Checks the header `Authorization: Basic …`, with letters outside ASCII in UTF-8 or Latin-1. */
+/** Checks the header `Authorization: Basic …`; characters outside ASCII may be UTF-8 or Latin-1. */
 export function createBasic(accounts: readonly Required<MockAccount>[]): (authorization: string) => Visitor {
   const known = accounts.flatMap(({ username, password, role }) =>
     encodings(`${username}:${password}`).map((text) => ({ hash: hash("SHA-256", text), role })),
   );
   return (authorization) => {
     const sent = hash("SHA-256", decoded(authorization.replace(/^Basic +/i, "")));
-    // All are compared, so that the time does not tell which one is nearest.
+    // Compares all accounts, so that the time does not reveal the nearest one.
     const [account] = known.filter((other) => isSameText(other.hash, sent));
-    return account === undefined ? { refused: "there is no account with this user name and password" } : account;
+    return account === undefined ? { refused: "unknown user name or wrong password" } : account;
   };
 }
 
-/** The bytes of base64, one character for each; none of what is not base64. */
+/** The bytes of base64, one character per byte; empty for invalid base64. */
 function decoded(base64: string): string {
   try {
     return atob(base64);

@@ -6,18 +6,18 @@ import type { Nonces } from "./nonces.ts";
 import { isSameText } from "./same-text.ts";
 import type { Visitor } from "./visitor.ts";
 
-/** What a digest is made with. With `-sess` the key is made anew for each session. */
+/** Algorithm of Digest. With `-sess`, the key is derived per session. */
 export type DigestAlgorithm = (typeof DIGEST_ALGORITHMS)[number];
 
 export const DIGEST_ALGORITHMS = ["md5", "md5-sess", "sha-256", "sha-256-sess"] as const;
 
-/** Parameters of a header by their names in lower case. */
+/** Parameters of a header by lowercase name. */
 type DigestParams = Readonly<Record<string, string>>;
 
-/** Digest authentication (RFC 7616) as the web server of a device does it. */
+/** Digest authentication (RFC 7616) as on the web server of a device. */
 export interface Digest {
   challenge(isStale: boolean): string;
-  /** Whether a header `Authorization: Digest …` with these parameters is made with this algorithm. */
+  /** Whether the parameters of a header `Authorization: Digest …` use this algorithm. */
   isFor(params: DigestParams): boolean;
   /** Checks the parameters of the header `Authorization: Digest …` of a request. */
   check(params: DigestParams, request: { httpMethod: string; target: string }): Visitor;
@@ -32,7 +32,7 @@ export function createDigest(
   const isSession = algorithm.endsWith("-sess");
   const hashName = algorithm.replace("-sess", "").toUpperCase() as HashName;
   const wireName = hashName + (isSession ? "-sess" : "");
-  // A header holds one character for each byte, and so does what is hashed.
+  // A header has one character per byte, and so has the input of the hash.
   const digest = (...parts: string[]) => hash(hashName, parts.join(":"));
   const known = new Map<string, { secrets: string[]; role: Role }>();
   for (const { username, password, role } of accounts)
@@ -55,24 +55,24 @@ export function createDigest(
       if (!/^[0-9a-f]{8}$/i.test(nc)) return { refused: "nc must be eight hexadecimal digits" };
       if (uri !== target) return { refused: "uri must be the request target: path and query" };
       const account = known.get(usernameOf(params));
-      if (account === undefined) return { refused: "there is no account with this user name" };
+      if (account === undefined) return { refused: "unknown user name" };
 
       const target2 = digest(httpMethod, uri);
       const isRight = account.secrets.map((secret) => {
         const key = isSession ? digest(secret, nonce, cnonce) : secret;
         return isSameText(response.toLowerCase(), digest(key, nonce, nc, cnonce, "auth", target2));
       });
-      if (!isRight.includes(true)) return { refused: "response is not that of this account's password" };
-      // The nonce comes last: only who knows the password is told that it has expired.
+      if (!isRight.includes(true)) return { refused: "wrong response; check the password of the account" };
+      // The nonce comes last: only a client that knows the password learns that it has expired.
       const state = nonces.use(nonce, Number.parseInt(nc, 16));
       if (state === "stale") return { refused: "the nonce is unknown or has expired", isStale: true };
-      if (state === "repeated") return { refused: "nc was used before with this nonce" };
+      if (state === "repeated") return { refused: "nc was already used with this nonce" };
       return { role: account.role };
     },
   };
 }
 
-/** A name outside ASCII may come in the extended form of RFC 5987. */
+/** A name outside ASCII may have the extended form of RFC 5987. */
 function usernameOf({ username, "username*": extended }: DigestParams): string {
   const [, encoded] = /^UTF-8''(.*)$/i.exec(extended ?? "") ?? [];
   if (encoded === undefined) return username ?? "";

@@ -1,6 +1,6 @@
 import { parseChallenges } from "../../auth/challenge.ts";
 import { type Level, type Role, ROLES } from "../../contract/levels.ts";
-import { checkOptions, type Names } from "../../contract/unknown-name.ts";
+import { checkOptions, type Names, unknownName } from "../../contract/unknown-name.ts";
 import { Page } from "../page.ts";
 import { SERIAL_NUMBER } from "../serial-number.ts";
 import { EXAMPLE_ACCOUNT, type MockAccount } from "./accounts.ts";
@@ -10,27 +10,27 @@ import { createNonces } from "./nonces.ts";
 import type { Stranger, Visitor } from "./visitor.ts";
 
 /**
- * What a device asks for: nothing, Basic, Digest, the client's choice of both, or what devices do after the factory
- * (policy `Recommended`), which is Digest on HTTP and Basic on HTTPS.
+ * Authentication of a device: none, Basic, Digest, the client's choice of both, or the factory default (policy
+ * `Recommended`): Digest on HTTP and Basic on HTTPS.
  */
 export type AuthScheme = (typeof AUTH_SCHEMES)[number];
 
 export const AUTH_SCHEMES = ["none", "basic", "digest", "basic,digest", "recommended"] as const;
 
-/** How the mock finds out who calls, and what it does about it. */
+/** Authentication options of a mock. */
 export interface AuthOptions {
   scheme: AuthScheme;
-  /** Algorithm of Digest, `md5` by default; of several, the client chooses one. */
+  /** Algorithm of Digest, `md5` by default; if several are given, the client chooses. */
   algorithm?: DigestAlgorithm | readonly DigestAlgorithm[];
-  /** By default one: `root` with the password `pass`. */
+  /** By default, `root` with the password `pass`. */
   accounts?: readonly MockAccount[];
-  /** Seconds that a nonce holds for, 300 by default. */
+  /** Lifetime of a nonce in seconds; 300 by default. */
   nonceSeconds?: number;
-  /** Requests that a nonce holds for; any number by default. */
+  /** Maximum number of requests per nonce; unlimited by default. */
   nonceUses?: number;
-  /** Refuses a nonce count that was used before. Real servers take it, so it is taken by default. */
+  /** Rejects a nonce count that was already used. Real servers accept it, so this is off by default. */
   strictNc?: boolean;
-  /** Refuses a role that is too low with a page, the default, or with the API's own code where it has one. */
+  /** How to reject a role that is too low: with a page, the default, or with the API's own code if it has one. */
   refuseRolesWith?: "html" | "json";
 }
 
@@ -44,18 +44,18 @@ const OPTIONS: Names<AuthOptions> = {
   refuseRolesWith: true,
 };
 
-/** Asks for credentials as the web server in front of the CGIs does. */
+/** Requires credentials as the web server in front of the CGIs does. */
 export interface Gate {
   /** The check of one request. */
   admission(request: Arrival): Admission;
-  /** Makes all nonces too old that were given out so far. */
+  /** Expires all nonces issued so far. */
   expireNonces(): void;
 }
 
 /**
- * The role of the account that sends a request; undefined where one of the levels needs no account.
+ * Returns the role of the account that sends a request; undefined if one of the levels requires no account.
  *
- * @param levels Security levels of all that the request may call.
+ * @param levels Security levels of everything that the request may call.
  * @throws Page with status 401 and the challenges
  */
 export type Admission = (levels: readonly Level[]) => Role | undefined;
@@ -63,14 +63,14 @@ export type Admission = (levels: readonly Level[]) => Role | undefined;
 /** The part of a request that identifies its sender. */
 interface Arrival {
   httpMethod: string;
-  /** Path and query, as they came. */
+  /** Path and query as received. */
   target: string;
   authorization: string | undefined;
 }
 
 /**
- * @throws TypeError where there is no such option
- * @throws RangeError where an option has a value that there is not
+ * @throws TypeError if an option is unknown
+ * @throws RangeError if the value of an option is invalid
  */
 export function createGate(options: AuthOptions, isSecure: boolean, serialNumber = SERIAL_NUMBER): Gate | undefined {
   checkOptions(options, OPTIONS, "of auth");
@@ -82,7 +82,8 @@ export function createGate(options: AuthOptions, isSecure: boolean, serialNumber
   }));
   oneOf("auth.scheme", AUTH_SCHEMES, options.scheme);
   for (const algorithm of algorithms) oneOf("auth.algorithm", DIGEST_ALGORITHMS, algorithm);
-  if (algorithms.length === 0) throw new RangeError(`auth.algorithm: at least one of ${DIGEST_ALGORITHMS.join(", ")}`);
+  if (algorithms.length === 0)
+    throw new RangeError(`auth.algorithm is empty; available: ${DIGEST_ALGORITHMS.join(", ")}`);
   for (const { role } of accounts) oneOf("role of an account", ROLES, role);
   if (options.scheme === "none") return undefined;
   const schemes = schemesOf(options.scheme, isSecure);
@@ -130,5 +131,5 @@ function schemesOf(scheme: Exclude<AuthScheme, "none">, isSecure: boolean): ("di
 }
 
 function oneOf(what: string, known: readonly string[], value: string): void {
-  if (!known.includes(value)) throw new RangeError(`${what}: one of ${known.join(", ")}, not "${value}"`);
+  if (!known.includes(value)) throw new RangeError(unknownName(what, value, known));
 }

@@ -1,26 +1,26 @@
-/** How long nonces hold. */
+/** Lifetime of nonces. */
 export interface NonceLife {
   /** Seconds. */
   seconds: number;
   /** Requests. */
   uses: number;
-  /** Whether a count holds once only. */
+  /** Whether a count may only be used once. */
   isStrict: boolean;
 }
 
-/** The nonces that a device has given out. */
+/** The nonces of a device. */
 export interface Nonces {
-  /** A new one: 8 bytes of microseconds since 1970 in base64 and 40 hexadecimal digits, as Apache makes them. */
+  /** Issues a nonce: 8 bytes of microseconds since 1970 in base64 and 40 hexadecimal digits, as Apache does. */
   issue(): string;
-  /** Uses a nonce with a count of the client, and tells whether it still holds. */
+  /** Uses a nonce with a count of the client, and returns whether it is still valid. */
   use(nonce: string, count: number): "good" | "stale" | "repeated";
-  /** Lets all nonces be too old that were given out so far. */
+  /** Expires all nonces issued so far. */
   expire(): void;
 }
 
-/** Nonces that are remembered. An older one is stale, which costs its client a request. */
+/** Maximum number of remembered nonces. Older ones are stale, which costs their clients a request. */
 const MOST_NONCES = 10_000;
-/** Counts that are remembered of a nonce where each holds once only. */
+/** Maximum number of remembered counts per nonce, if each may only be used once. */
 const MOST_COUNTS = 100_000;
 
 /** @param now Milliseconds since 1970, with fractions. */
@@ -28,7 +28,7 @@ export function createNonces(
   { seconds, uses, isStrict }: NonceLife,
   now = () => performance.timeOrigin + performance.now(),
 ): Nonces {
-  /** In the order of their age. */
+  /** Sorted by age. */
   const issued = new Map<string, { time: number; uses: number; counts: Set<number> }>();
   const isOld = (time: number) => now() - time >= seconds * 1000;
 

@@ -1,11 +1,12 @@
-/** Who sends a request: an account with its role, or nobody that the device believes. */
 import type { Role } from "../../contract/levels.ts";
+
+/** Result of authentication: the account's role, or why it was rejected. */
 export type Visitor = { role: Role } | Stranger;
 
-/** A sender that the device does not know, or not any more. */
+/** A sender whose credentials were rejected. */
 export interface Stranger {
-  /** What was wrong with the credentials, and what would be right. It holds nothing of them. */
+  /** What was wrong with the credentials, and what would be right. It contains nothing of them. */
   refused: string;
-  /** Whether all was right but the nonce. */
+  /** Whether only the nonce was invalid. */
   isStale?: boolean;
 }

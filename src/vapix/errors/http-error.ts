@@ -1,13 +1,13 @@
 import { type CallSite, saying, VapixError } from "./vapix-error.ts";
 
-/** Thrown when an answer came, but not one of the CGI: 401, 403, 404, 405, 5xx, HTML, or JSON that is cut off. */
+/** Thrown if the response does not come from the CGI: 401, 403, 404, 405, 5xx, HTML, or truncated JSON. */
 export class VapixHttpError extends VapixError {
   override readonly name = "VapixHttpError";
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   readonly status: number;
-  /** Content type of the answer, empty where it had none. */
+  /** Content type of the response; empty if it has none. */
   readonly contentType: string;
-  /** What the mock says was wrong with the request; a device never says it. */
+  /** What was wrong with the request, from the mock; always undefined for a real device. */
   readonly reason: string | undefined;
 
   constructor(

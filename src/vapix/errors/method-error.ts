@@ -1,22 +1,22 @@
 import type { ErrorKind } from "../../../generated/client/facade.ts";
 import { type CallSite, VapixError, saying } from "./vapix-error.ts";
 
-/** Thrown when the device understood that it was called and refused, whatever the HTTP status. */
+/** Thrown if the device returned an error code, whatever the HTTP status. */
 export class VapixMethodError extends VapixError {
   override readonly name = "VapixMethodError";
   /** Code of the API, such as 2104. Documented ones are in `vapix-openapi/error-catalogue`. */
   readonly code: number;
-  /** Second number where the API has one: it tells which parameter was wrong. */
+  /** Sub-code, if the API has one: it names the invalid parameter or the cause. */
   readonly subCode: number | undefined;
-  /** What the code means; `other` where the contract does not know it. */
+  /** Kind of the error; `other` if the contract does not describe the code. */
   readonly kind: ErrorKind;
   /** The parameter that the sub-code, or else the device's text, names: `server.port`. */
   readonly parameter: string | undefined;
-  /** HTTP status that the refusal came with. */
+  /** HTTP status of the response. */
   readonly status: number;
-  /** The device's own text. Its wording differs between devices: decide by the code. */
+  /** The device's own text. Its wording differs between devices: use the code for decisions. */
   readonly deviceMessage: string;
-  /** What the mock says was wrong with the request; a device never says it. */
+  /** What was wrong with the request, from the mock; always undefined for a real device. */
   readonly reason: string | undefined;
 
   constructor(call: CallSite, refusal: VapixRefusal) {
@@ -36,7 +36,7 @@ export class VapixMethodError extends VapixError {
   }
 }
 
-/** What an answer says of its refusal. */
+/** Content of an error response. */
 export interface VapixRefusal {
   code: number;
   subCode: number | undefined;
@@ -45,6 +45,6 @@ export interface VapixRefusal {
   status: number;
   message: string;
   reason?: string | undefined;
-  /** What may be behind it. */
+  /** Possible cause. */
   hint?: string | undefined;
 }

@@ -4,7 +4,7 @@ import { type CallSite, VapixError } from "./vapix-error.ts";
 /** No usable response: DNS, TLS, connection, timeout, abort, size limit. */
 export class VapixTransportError extends VapixError {
   override readonly name = "VapixTransportError";
-  /** Where it ended. */
+  /** Kind of failure. */
   readonly fault: TransportFault;
 
   constructor(call: CallSite, { fault, saying, cause }: ToldFault) {

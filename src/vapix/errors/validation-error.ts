@@ -1,9 +1,11 @@
 import { type CallSite, VapixError } from "./vapix-error.ts";
 
-/** The request breaks the contract. With `validate: true` it was not sent. No text holds a value that was given. */
+/**
+ * The request violates the contract. With `validate: true`, it was not sent. Texts contain no values of the request.
+ */
 export class VapixValidationError extends VapixError {
   override readonly name = "VapixValidationError";
-  /** What the first fault is; missing parameters come first. */
+  /** Kind of the first fault; missing parameters come first. */
   readonly kind: RequestFault["kind"];
   /** The parameter of the first fault: `server.port`; undefined if the fault is not in a parameter. */
   readonly parameter: string | undefined;

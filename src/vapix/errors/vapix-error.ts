@@ -1,10 +1,10 @@
-/** What every error of the client has in common: which device, API and method it is about. */
+/** Base class of all errors of the client: names the device, the API and the method. */
 export abstract class VapixError extends Error {
   /** Host and port of the device. */
   readonly device: string;
   /** API id, such as `mqtt-client`. */
   readonly api: string;
-  /** Method that was called. */
+  /** Called method. */
   readonly method: string;
 
   constructor(call: CallSite, message: string, options?: ErrorOptions) {
@@ -15,12 +15,12 @@ export abstract class VapixError extends Error {
   }
 }
 
-/** What the mock says of a request, as the end of a message. */
+/** The reason of the mock, as the end of a message. */
 export function saying(reason: string | undefined): string {
   return reason === undefined ? "" : `; the mock says: ${reason}`;
 }
 
-/** The call that an error is about. */
+/** The call of an error. */
 export interface CallSite {
   device: string;
   api: string;

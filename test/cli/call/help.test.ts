@@ -154,7 +154,7 @@ describe("the help of a method", () => {
     expect(await vapix(["call", "mqtt-client", "configureClint", "--help"])).toEqual({
       code: 2,
       output: "",
-      errors: 'vapix: there is no method of mqtt-client "configureClint": did you mean configureClient?\n',
+      errors: 'vapix: unknown method "configureClint" of mqtt-client; did you mean configureClient?\n',
     });
   });
 

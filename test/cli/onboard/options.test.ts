@@ -45,19 +45,23 @@ describe("what the camera is to do", () => {
   });
 
   test.each<[what: string, args: string[], saying: RegExp]>([
-    ["no client id", SSL.slice(2), /^which client id\?/],
-    ["no address", ID, /^where does the camera find the broker\?/],
-    ["an address that is none of MQTT", [...ID, "--broker", "https://broker"], /^--broker takes tcp:/],
-    ["an address with an account", [...ID, "--broker", "ssl://a:S3NT1NEL@broker"], /^--broker takes tcp:/],
-    ["no address at all", [...ID, "--broker", "broker"], /^--broker takes tcp:/],
-    ["a path without web sockets", [...ID, "--broker", "ssl://broker/mqtt"], /a path for ws: and wss: only$/],
-    ["options of TLS without it", [...ID, "--broker", "tcp://broker", "--ca-id", "x"], /are for ssl: and wss:$/],
+    ["no client id", SSL.slice(2), /^the client id is missing/],
+    ["no address", ID, /^the address of the broker for the camera is missing/],
+    ["an address that is none of MQTT", [...ID, "--broker", "https://broker"], /^invalid --broker; it must be tcp:/],
+    [
+      "an address with an account",
+      [...ID, "--broker", "ssl://a:S3NT1NEL@broker"],
+      /^invalid --broker; it must be tcp:/,
+    ],
+    ["no address at all", [...ID, "--broker", "broker"], /^invalid --broker; it must be tcp:/],
+    ["a path without web sockets", [...ID, "--broker", "ssl://broker/mqtt"], /only ws: and wss: have a path$/],
+    ["options of TLS without it", [...ID, "--broker", "tcp://broker", "--ca-id", "x"], /require ssl: or wss:$/],
     [
       "a password for all to read",
       [...SSL, "--mqtt-password", "S3NT1NEL"],
       /put it into MQTT_PASSWORD, or into a file: --mqtt-password @<file>$/,
     ],
-    ["two kinds of messages", [...SSL, "--status-topic", "a", "--default-messages"], /leave one out$/],
+    ["two kinds of messages", [...SSL, "--status-topic", "a", "--default-messages"], /remove one of them$/],
   ])("cannot be told by %s", (_, args, saying) => {
     expect(() => mqtt(...args)).toThrow(UsageError);
     expect(() => mqtt(...args)).toThrow(saying);
@@ -95,14 +99,14 @@ describe("the broker's API", () => {
       {},
       /put it into EMQX_API_SECRET, or into a file: --api-secret @<file>$/,
     ],
-    ["a key and a token", ["--api-key", "k"], { EMQX_TOKEN: "S3NT1NEL" }, /^EMQX_TOKEN goes without/],
-    ["a fingerprint that is none", ["--emqx-fingerprint", "00"], {}, /^--emqx-fingerprint takes/],
+    ["a key and a token", ["--api-key", "k"], { EMQX_TOKEN: "S3NT1NEL" }, /^EMQX_TOKEN cannot be combined with/],
+    ["a fingerprint that is none", ["--emqx-fingerprint", "00"], {}, /^invalid --emqx-fingerprint/],
     ["a file that is not there", ["--emqx-ca", "/nowhere.pem"], {}, /^--emqx-ca: .*cannot be read/],
     [
       "trust without TLS",
       ["--emqx-insecure"],
       {},
-      /^--emqx-ca, --emqx-fingerprint and --emqx-insecure are for/,
+      /^--emqx-ca, --emqx-fingerprint and --emqx-insecure require/,
       "http://b",
     ],
   ])("is not called with %s", (_, args, variables, saying, url) => {

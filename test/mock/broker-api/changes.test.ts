@@ -12,15 +12,15 @@ import { createSurroundings } from "../../../src/mock/surroundings.ts";
 test("a change is not kept if the answer fails its check, of a camera and of a broker", () => {
   const keep = vi.fn();
   const failing = () => {
-    throw new Error("breaks the contract");
+    throw new Error("violates the contract");
   };
-  expect(() => keepChecked(failing, keep)).toThrow("breaks the contract");
+  expect(() => keepChecked(failing, keep)).toThrow("violates the contract");
   expect(keep).not.toHaveBeenCalled();
   const kept = keepState({
     first: { count: 0 },
     on: (state) => ({ add: () => ({ count: ((state as { count: number }).count += 1) }) }),
   });
-  expect(() => kept.run("add", "configures", {}, failing)).toThrow("breaks the contract");
+  expect(() => kept.run("add", "configures", {}, failing)).toThrow("violates the contract");
   expect(kept.run("add", "configures", {}, (data) => data)).toEqual({ count: 1 });
 });
 

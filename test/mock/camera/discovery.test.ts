@@ -164,7 +164,7 @@ describe("systemready", () => {
         ...(method !== undefined && { method }),
         error: { code: 1000, message: "Internal error" },
       });
-      expect(headers.get("Vapix-Mock-Reason")).toMatch(/(must|is|no such)/);
+      expect(headers.get("Vapix-Mock-Reason")).toMatch(/(must|is|unknown)/);
       expect(readContract("systemready").faults("SystemreadyRefusal", answer)).toEqual([]);
     },
   );

@@ -22,10 +22,10 @@ test.each([
 });
 
 test.each([
-  ["addVlan", { code: 5000 }, "network-settings addVlan documents no 5000"],
-  ["addVlan", { code: 4004, subCode: 200 }, "network-settings addVlan documents no 4004/200"],
-  ["removeVlan", { code: 4004, subCode: 200 }, "network-settings removeVlan documents no 4004/200"],
-  ["getNetworkInfo", { code: 4004, subCode: 100 }, "network-settings getNetworkInfo documents no 4004/100"],
+  ["addVlan", { code: 5000 }, "network-settings addVlan does not document 5000"],
+  ["addVlan", { code: 4004, subCode: 200 }, "network-settings addVlan does not document 4004/200"],
+  ["removeVlan", { code: 4004, subCode: 200 }, "network-settings removeVlan does not document 4004/200"],
+  ["getNetworkInfo", { code: 4004, subCode: 100 }, "network-settings getNetworkInfo does not document 4004/100"],
 ])("a state handler of %s that would refuse with %j is a mistake in the mock", (method, numbers, message) => {
   expect(() => refusalOfState(contract, method, numbers, "why")).toThrow(new Error(message));
 });

@@ -105,9 +105,13 @@ describe("a handler", () => {
   });
 
   test.each<[what: string, answer: () => unknown, text: string]>([
-    ["breaks the contract", () => ({ high: "hot" }), "breaks the contract: data.high must be number"],
-    ["answers nothing", () => undefined, "must answer with an object: data, or { refuse: { code } }"],
-    ["refuses with an unknown code", () => ({ refuse: { code: 7 } }), "getIsothermLevels has no 7: there are 1100, "],
+    ["violates the contract", () => ({ high: "hot" }), "violates the contract: data.high must be number"],
+    ["answers nothing", () => undefined, "must return an object: data, or { refuse: { code } }"],
+    [
+      "refuses with an unknown code",
+      () => ({ refuse: { code: 7 } }),
+      "getIsothermLevels does not document 7; available: 1100, ",
+    ],
     [
       "fails",
       () => {

@@ -82,7 +82,7 @@ describe("on demand, each meaning of a code is refused with its title and HTTP s
     expect([status, text]).toEqual([
       400,
       expect.stringMatching(
-        /^addArea has no 1200 "Full": there are .*1200 "Maximum amount of areas in preset reached", 1200 "Preset does not exist"/,
+        /^addArea does not document 1200 "Full"; available: .*1200 "Maximum amount of areas in preset reached", 1200 "Preset does not exist"/,
       ),
     ]);
   });

@@ -57,7 +57,7 @@ describe("the header Prefer is read", () => {
   ])("but %j is refused, saying what is known", (header) => {
     expect(() => readPreference(header)).toThrow(PreferenceError);
     expect(() => readPreference(header)).toThrow(
-      "Prefer takes example=<name>, code=<HTTP status>, dynamic=true and refuse=<code>",
+      "unknown Prefer; use example=<name>, code=<status>, dynamic=true, refuse=<code>",
     );
   });
 });
@@ -168,18 +168,21 @@ describe("Prefer, unanswerable,", () => {
   test.each([
     [
       "example=noSuchExample",
-      "there are getClientStatus, getClientStatusNotConnected, getClientStatusVersionNotSupported",
+      "available: getClientStatus, getClientStatusNotConnected, getClientStatusVersionNotSupported",
     ],
-    ["example=configureClient", "getClientStatus has no example configureClient"],
-    ["example=__proto__", "getClientStatus has no example __proto__"],
-    ["code=500", "getClientStatus has no HTTP status 500: there are 200, 401, 403, 404"],
-    ["refuse=4004", "getClientStatus has no 4004: there are 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106"],
-    ["refuse=2104/7", "getClientStatus has no 2104/7: there are 1100, 2100"],
-    ['refuse=2104; title="Noon"', 'getClientStatus has no 2104 "Noon": there are 1100, 2100, '],
-    ['title="Noon"', "title=… goes with refuse=… alone"],
-    ["refuse=2104, code=401", "refuse=… goes with no other preference"],
-    ["return=minimal", "Prefer takes example=<name>"],
-    ["example=getClientStatus, code=401", "the example getClientStatus goes out with HTTP status 200, not 401"],
+    ["example=configureClient", 'unknown example "configureClient" of getClientStatus'],
+    ["example=__proto__", 'unknown example "__proto__" of getClientStatus'],
+    ["code=500", 'unknown HTTP status "500" of getClientStatus; available: 200, 401, 403, 404'],
+    [
+      "refuse=4004",
+      "getClientStatus does not document 4004; available: 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106",
+    ],
+    ["refuse=2104/7", "getClientStatus does not document 2104/7; available: 1100, 2100"],
+    ['refuse=2104; title="Noon"', 'getClientStatus does not document 2104 "Noon"; available: 1100, 2100, '],
+    ['title="Noon"', "title=… requires refuse=…"],
+    ["refuse=2104, code=401", "refuse=… cannot be combined with other preferences"],
+    ["return=minimal", "unknown Prefer; use example=<name>"],
+    ["example=getClientStatus, code=401", "the example getClientStatus has HTTP status 200, not 401"],
     ["dynamic=true, code=401", "dynamic=true makes up a success"],
     ["dynamic=true, example=getClientStatus", "dynamic=true makes up a success"],
   ])("%s is answered by 400 and a text that helps", async (preference, text) => {

@@ -113,7 +113,7 @@ describe("the judge", () => {
     ["has a success at error.code", { ...success, method: "a" }, 200, { ...sent, method: "a" }],
     ["refuses with 2103, which is not documented", { ...refusal, error: { code: 2103, message: "pass is wrong" } }],
     ["at error.code", { ...refusal, error: { code: 9999, message: "" } }],
-    ["says that the device failed", { ...refusal, error: { code: 1100, message: "Internal error" } }],
+    ["reports that the device failed", { ...refusal, error: { code: 1100, message: "Internal error" } }],
   ])("finds that an answer %s", (fault, answer, ...more) => {
     expect(judge(answer, ...more)).toContain(fault);
   });

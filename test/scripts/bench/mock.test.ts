@@ -75,7 +75,7 @@ test("times of answers are told below a millisecond", async () => {
 test("a load that is not answered with success is an error", async () => {
   const port = await serve((_, response) => response.writeHead(422, { "Content-Length": 2 }).end("no"));
   const load = { url: `http://127.0.0.1:${port}`, requests, connections: 2, duration: 0.2 };
-  await expect(measureLoad(load, never)).rejects.toThrow('answers by HTTP status: {"422":');
+  await expect(measureLoad(load, never)).rejects.toThrow('responses by HTTP status: {"422":');
 });
 
 test("an interruption ends a load", async () => {

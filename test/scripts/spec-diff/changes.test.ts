@@ -69,7 +69,7 @@ test("a further code, a further word of an answer and another text break nobody"
 });
 
 test("an API that is gone breaks its users, and one in addition nobody", async () => {
-  expect(await told(new Map())).toEqual(["breaking undefined: the API is gone"]);
+  expect(await told(new Map())).toEqual(["breaking undefined: the API was removed"]);
   expect(await told(contract(), new Map())).toEqual(["new undefined: the API is new"]);
 });
 

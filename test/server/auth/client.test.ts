@@ -69,11 +69,11 @@ describe("the client of this package", () => {
     await expect(cameraOf(http, { ...ROOT, password: "Pass" }).mqttClient.getClientStatus()).rejects.toThrow(
       "HTTP 401",
     );
-    expect(http.requests.at(-1)!.reason).toBe("response is not that of this account's password");
+    expect(http.requests.at(-1)!.reason).toBe("wrong response; check the password of the account");
     await expect(cameraOf(https, { ...ROOT, password: "Pass" }).mqttClient.getClientStatus()).rejects.toThrow(
       "HTTP 401",
     );
-    expect(https.requests.at(-1)!.reason).toBe("there is no account with this user name and password");
+    expect(https.requests.at(-1)!.reason).toBe("unknown user name or wrong password");
   });
 
   test("sends no password over plain HTTP to a device that asks for Basic alone", async () => {

@@ -357,13 +357,16 @@ describe("a role", () => {
 });
 
 test.each([
-  [{ scheme: "ntlm" }, "auth.scheme: one of none, basic, digest, basic,digest, recommended"],
-  [{ scheme: "digest", algorithm: "sha-512" }, "auth.algorithm: one of md5, md5-sess, sha-256, sha-256-sess"],
-  [{ scheme: "digest", algorithm: [] }, "auth.algorithm: at least one of md5, md5-sess, sha-256, sha-256-sess"],
-  [{ scheme: "digest", algorithm: ["md5", "sha"] }, "auth.algorithm: one of md5"],
+  [{ scheme: "ntlm" }, 'unknown auth.scheme "ntlm"; available: none, basic, digest, basic,digest, recommended'],
+  [
+    { scheme: "digest", algorithm: "sha-512" },
+    'unknown auth.algorithm "sha-512"; available: md5, md5-sess, sha-256, sha-256-sess',
+  ],
+  [{ scheme: "digest", algorithm: [] }, "auth.algorithm is empty; available: md5, md5-sess, sha-256, sha-256-sess"],
+  [{ scheme: "digest", algorithm: ["md5", "sha"] }, 'unknown auth.algorithm "sha"; available: md5'],
   [
     { scheme: "none", accounts: [{ ...ROOT, role: "admin" }] },
-    "role of an account: one of viewer, operator, administrator",
+    'unknown role of an account "admin"; available: viewer, operator, administrator',
   ],
 ])("%o is an error that names what there is", async (auth, text) => {
   await expect(createMockServer({ auth: auth as MockServerOptions["auth"] })).rejects.toThrow(text);

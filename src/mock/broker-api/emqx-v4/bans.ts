@@ -3,16 +3,16 @@ import { isBannable } from "../../broker/bans.ts";
 import { Change, type RestHandlers } from "../rest-state.ts";
 import { done, type HandlerContext, page } from "./handler-context.ts";
 
-/** Seconds that a ban lasts where nobody says how long. */
+/** Default duration of a ban in seconds. */
 const BAN_SECONDS = 300;
 
-/** A time that stands for never, in the year 2286. */
+/** A time that means "never", in the year 2286. */
 const NEVER = 9_999_999_999;
 
-/** The kinds of bans that 4.x knows. */
+/** Kinds of bans that 4.x supports. */
 const KINDS = ["clientid", "username", "peerhost"];
 
-/** Who may not connect. */
+/** Handlers of bans. */
 export function bans(context: HandlerContext): RestHandlers {
   const { broker } = context;
 

@@ -5,7 +5,7 @@ import { Change, type RestHandlers } from "../rest-state.ts";
 import { KEPT_SECONDS } from "../emqx/client-row.ts";
 import { done, type HandlerContext, localTime, page } from "./handler-context.ts";
 
-/** Conditions of a list of clients, of which all have to be met. */
+/** Conditions of a list of clients; all must match. */
 interface Conditions {
   clientid?: string;
   username?: string;
@@ -27,7 +27,7 @@ interface Conditions {
   _lte_mqueue_dropped?: number;
 }
 
-/** MQTT clients. One that there is not is an empty list. */
+/** MQTT clients. For an unknown client, the list is empty. */
 export function clients(context: HandlerContext): RestHandlers {
   const { broker, node } = context;
   const template = context.data<Client[]>("getClient")[0]!;
@@ -69,7 +69,7 @@ export function clients(context: HandlerContext): RestHandlers {
       const { clientid } = connected(path.clientid!);
       return new Change(() => broker.kick(clientid), done());
     },
-    // Rules are looked up each time here, and nothing limits what a client sends.
+    // The mock has no cache of rules, and no rate limits.
     getAclCache({ path }) {
       connected(path.clientid!);
       return done([]);

@@ -3,8 +3,8 @@ import type { RestContract, RestOperationContract } from "../../../contract/oper
 import { answer, type Dialect, shown } from "../dialect.ts";
 
 /**
- * How EMQX 4.x refuses: texts in front of the operations, and result codes in them. The server has no schemas; what the
- * contract does not allow is told as a missing parameter (107) or a wrong one (108).
+ * Errors of EMQX 4.x: texts before an operation runs, and result codes afterwards. The server has no schemas. A
+ * violation of the contract is reported as a missing parameter (107) or a bad one (108).
  */
 export function createDialect(contract: RestContract): Dialect {
   const notFound = () => shown(contract, "404 text/plain");
@@ -25,7 +25,7 @@ export function createDialect(contract: RestContract): Dialect {
   };
 }
 
-/** The refusal that the operation's contract shows for a member, `subscribeBadQos` for the `qos` of `subscribe`. */
+/** The error example of a property: `subscribeBadQos` for `qos` of `subscribe`. */
 function exampleOf({ name, examples }: RestOperationContract, { kind, path }: Fault): string | undefined {
   if (kind === "missing") return undefined;
   const wanted = `${name}Bad${path}`.toLowerCase();

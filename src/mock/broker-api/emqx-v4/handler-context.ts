@@ -2,17 +2,17 @@ import type { BrokerModel } from "../../broker/model.ts";
 import type { RestContract } from "../../../contract/operations.ts";
 import { RestRefusal, shown } from "../dialect.ts";
 
-/** What the handlers of all resources have in common. */
+/** Shared by the handlers of all resources. */
 export interface HandlerContext {
   contract: RestContract;
   broker: BrokerModel;
   /** Name of the only node. */
   node: string;
-  /** The `data` of an example of the contract, which is the caller's to change. */
+  /** The `data` of an example of the contract, as a copy. */
   data<T>(example: string): T;
-  /** A refusal as the contract shows it, with members given in place of the example's. */
+  /** An error response of the contract, with some properties replaced. */
   refusal(example: string, changes?: object): RestRefusal;
-  /** A node that the cluster never had is no path. */
+  /** Throws "not found" for an unknown node. */
   checkNode(name: string): void;
 }
 
@@ -29,17 +29,17 @@ export function createContext(contract: RestContract, broker: BrokerModel): Hand
       return new RestRefusal(sent, (JSON.parse(sent.body) as { message: string }).message);
     },
     checkNode(name) {
-      if (name !== node) throw new RestRefusal(shown(contract, "404 text/plain"), "no such node");
+      if (name !== node) throw new RestRefusal(shown(contract, "404 text/plain"), "unknown node");
     },
   };
 }
 
-/** A success. */
+/** A success response. */
 export function done(data?: unknown): object {
   return { code: 0, ...(data !== undefined && { data }) };
 }
 
-/** One page of rows, of which the whole number is -1 where a filter keeps the broker from knowing. */
+/** One page of rows. The total is -1 if a filter prevents counting. */
 export function page(rows: readonly object[], query: Record<string, unknown>, isCounted = true): object {
   const { _page, _limit } = query as { _page: number; _limit: number };
   const end = _page * _limit;

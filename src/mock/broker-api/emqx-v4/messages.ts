@@ -5,7 +5,7 @@ import { RestRefusal } from "../dialect.ts";
 import { Change, type RestHandlers } from "../rest-state.ts";
 import { done, type HandlerContext } from "./handler-context.ts";
 
-/** Messages that the broker publishes, and subscriptions that it makes for clients. */
+/** Publishes messages, and subscribes on behalf of clients. */
 export function messages(context: HandlerContext): RestHandlers {
   const { broker } = context;
 
@@ -67,7 +67,7 @@ export function messages(context: HandlerContext): RestHandlers {
   }
 }
 
-/** Changes what can be changed. The code of the whole is 0 even where all were refused. */
+/** Applies the valid changes. The overall code is 0 even if all were rejected. */
 function each<Request extends { topic?: string; topics?: string; clientid?: string }>(
   requests: readonly Request[],
   changing: (request: Request) => Change["keep"],
@@ -86,7 +86,7 @@ function each<Request extends { topic?: string; topics?: string; clientid?: stri
   );
 }
 
-/** What a request changes, or the code of its refusal. */
+/** The change of a request, or the code of its error. */
 function changeOf(changing: () => Change["keep"]): Change["keep"] | number {
   try {
     return changing();

@@ -3,7 +3,7 @@ import type { RestHandlers } from "../rest-state.ts";
 import { createStats } from "../emqx/stats.ts";
 import { done, type HandlerContext, localTime } from "./handler-context.ts";
 
-/** The broker's one node, its counters, and how many of what it has. */
+/** The single node of the broker, its counters and sizes. */
 export function nodes(context: HandlerContext): RestHandlers {
   const { broker, node } = context;
   const names = Object.keys(context.data<Record<string, number>>("getNodeMetrics"));

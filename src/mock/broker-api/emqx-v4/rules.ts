@@ -3,7 +3,7 @@ import { fits } from "../../broker/topic.ts";
 import { Change, type RestHandlers } from "../rest-state.ts";
 import { done, type HandlerContext, page } from "./handler-context.ts";
 
-/** Rules as they are configured. None of them is ever run. @param isFresh Whether there are none at first. */
+/** Configured rules, which the mock never runs. @param isFresh Whether the list starts empty. */
 export function rules(context: HandlerContext, isFresh: boolean): RestHandlers {
   const template = context.data<Rule>("getRule");
   const zero = (metrics: object[]) => [
@@ -57,7 +57,7 @@ export function rules(context: HandlerContext, isFresh: boolean): RestHandlers {
     },
   };
 
-  /** What is told otherwise than it was sent. */
+  /** Properties that the API returns in another form than sent. */
   function told({ rawsql, actions }: RuleChange): Partial<Rule> {
     return {
       ...(rawsql !== undefined && { rawsql, for: topicsOf(rawsql) }),
@@ -76,12 +76,12 @@ export function rules(context: HandlerContext, isFresh: boolean): RestHandlers {
   }
 }
 
-/** Whether SQL has the clauses that the broker cannot do without. */
+/** Whether SQL has all required clauses. */
 function isReadable(sql: string): boolean {
   return /^\s*(SELECT|FOREACH)\s.*\sFROM\s+"/is.test(sql);
 }
 
-/** What stands after FROM. */
+/** Topics after FROM. */
 function topicsOf(sql: string): string[] {
   const [, ...clauses] = sql.split(/\bFROM\s/i);
   const [from] = clauses.join(" FROM ").split(/\sWHERE\b/i);

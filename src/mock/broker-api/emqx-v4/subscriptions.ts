@@ -3,7 +3,7 @@ import { fits, sharedOf } from "../../broker/topic.ts";
 import type { RestHandlers } from "../rest-state.ts";
 import { done, type HandlerContext, page } from "./handler-context.ts";
 
-/** Subscriptions of all clients, and the routes that come of them. */
+/** Subscriptions of all clients, and the resulting routes. */
 export function subscriptions(context: HandlerContext): RestHandlers {
   const { broker, node } = context;
 

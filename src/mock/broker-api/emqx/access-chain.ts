@@ -1,6 +1,6 @@
 import type { Settings } from "../../broker/access.ts";
 
-/** State and counters of an authenticator or a source. The mock reaches no server that one would ask. */
+/** State and counters of an authenticator or a source. The mock never connects to the servers that they use. */
 export function statusOf<T extends object>(node: string, { backend, mechanism, type }: Settings, counts: T) {
   const kind = backend ?? type ?? mechanism;
   const isOwn = ["built_in_database", "file", "jwt"].includes(String(kind));
@@ -19,7 +19,7 @@ export function statusOf<T extends object>(node: string, { backend, mechanism, t
   };
 }
 
-/** What is wrong with an order of authenticators or sources, in the server's words; undefined if nothing is. */
+/** The server's error text for an invalid order of authenticators or sources; undefined if the order is valid. */
 export function orderFault(
   kind: string,
   { missing, unknown }: { missing: string[]; unknown: string[] },
@@ -31,7 +31,7 @@ export function orderFault(
   return faults.length > 0 ? faults.join(", ") : undefined;
 }
 
-/** Settings without those that are null, which stand for the defaults. */
+/** Settings without null values, which mean defaults. */
 export function withoutNull(settings: Settings): Settings {
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== null));
 }

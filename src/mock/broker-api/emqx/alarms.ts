@@ -5,7 +5,7 @@ import type { HandlerContext } from "./handler-context.ts";
 import { pageOf } from "./pages.ts";
 import { timestamp } from "./times.ts";
 
-/** The alarm of the contract's example, which a test can end. Nothing raises another, and a broker that runs or is fresh has none. */
+/** The alarm of the contract's example, which a test can end. A running or fresh broker has no alarms. */
 export function alarms(context: HandlerContext, options?: BrokerOptions): RestHandlers {
   const rows = (name: string) => (hasExamples(options) ? context.example<AlarmPage>(name).data : []);
   let active = rows("listAlarms");

@@ -11,7 +11,7 @@ import type { Key, Keys } from "./keys.ts";
 import type { HandlerContext } from "./handler-context.ts";
 import { secondsOf, timestampOfSeconds } from "./times.ts";
 
-/** Keys that there may be. */
+/** Maximum number of keys. */
 const MOST_KEYS = 100;
 
 /** Keys for programs, and tokens for dashboard users. */

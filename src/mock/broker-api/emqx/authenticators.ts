@@ -16,13 +16,13 @@ import { Change, type RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
 import { orderFault, statusOf, withoutNull } from "./access-chain.ts";
 
-/** A row of an import: of users with passwords, or of users with hashes. */
+/** A row of an import, with a password or a hash. */
 type ImportedRow = ImportedUser & { password?: string; password_hash?: string; salt?: string };
 
-/** How a secret is shown; an update that has it keeps the secret. */
+/** Text that the API shows instead of a secret; an update with this text keeps the secret. */
 const MASK = "******";
 
-/** Settings that the server adds, by id. */
+/** Default settings, by id. */
 const DEFAULTS: Readonly<Record<string, Settings>> = {
   [BUILT_IN]: {
     user_id_type: "username",
@@ -41,7 +41,7 @@ const DEFAULTS: Readonly<Record<string, Settings>> = {
   },
 };
 
-/** Authenticators with their settings and order. Users of the built-in database can really connect, others cannot. */
+/** Authenticators with their settings and order. Only users of the built-in database can really connect. */
 export function authenticators(context: HandlerContext): RestHandlers {
   const { access } = context.broker;
   const all = access.authenticators;

@@ -10,13 +10,13 @@ import { Change, type RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
 import { orderFault, statusOf, withoutNull } from "./access-chain.ts";
 
-/** Settings that the server adds, by type. */
+/** Default settings, by type. */
 const DEFAULTS: Readonly<Record<string, Settings>> = {
   built_in_database: { max_rules: 100 },
   http: { connect_timeout: "15s", request_timeout: "30s", pool_size: 8, enable_pipelining: 100 },
 };
 
-/** Sources of authorization with their settings and order. The built-in database decides; other servers are not asked. */
+/** Sources of authorization with their settings and order. Only the built-in database decides. */
 export function authorizationSources(context: HandlerContext): RestHandlers {
   const {
     access,
@@ -81,7 +81,7 @@ export function authorizationSources(context: HandlerContext): RestHandlers {
     return found;
   }
 
-  /** The terms of a file are looked at one by one, without their arguments. */
+  /** Checks the terms of a file one by one, without their arguments. */
   function checkFile({ type, rules }: Settings): void {
     if (type !== "file") return;
     const lines = String(rules).split("\n");
@@ -96,7 +96,7 @@ export function authorizationSources(context: HandlerContext): RestHandlers {
 
   function crash(neighbour: string): RestRefusal {
     const message = `throw, {unknown_authz_source_type,<<"${neighbour}">>}`;
-    return new RestRefusal(answer(500, { code: "INTERNAL_ERROR", message }), `${neighbour} is not a kind of source`);
+    return new RestRefusal(answer(500, { code: "INTERNAL_ERROR", message }), `unknown kind of source: ${neighbour}`);
   }
 }
 

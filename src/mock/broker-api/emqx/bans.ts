@@ -6,7 +6,7 @@ import type { HandlerContext } from "./handler-context.ts";
 import { pageOf } from "./pages.ts";
 import { secondsOf, timestampOfSeconds } from "./times.ts";
 
-/** What each condition of the list looks at. */
+/** Kinds of bans by condition of the list. */
 const CONDITIONS: Record<string, readonly BanKind[]> = {
   clientid: ["clientid"],
   username: ["username"],
@@ -17,10 +17,10 @@ const CONDITIONS: Record<string, readonly BanKind[]> = {
   like_peerhost_net: ["peerhost_net"],
 };
 
-/** The refusals of texts that a ban cannot look at. */
+/** Examples of the errors for invalid values of bans. */
 const UNBANNABLE: Partial<Record<BanKind, string>> = { peerhost: "banBadAddress", peerhost_net: "banBadNetwork" };
 
-/** Who may not connect. */
+/** Handlers of bans. */
 export function bans(context: HandlerContext): RestHandlers {
   const { broker } = context;
 
@@ -53,7 +53,7 @@ export function bans(context: HandlerContext): RestHandlers {
       if (known) throw context.refusal("banExists", { message: JSON.stringify(row(known)) });
       return new Change(async () => {
         broker.bans.put(ban);
-        // The others take effect when somebody connects.
+        // The others take effect at the next connection.
         if (as === "clientid") await broker.kick(who);
       }, row(ban));
     },
@@ -67,7 +67,7 @@ export function bans(context: HandlerContext): RestHandlers {
   };
 }
 
-/** The text about a ban that has ended, as the server spells it: numbers for characters, and quoted times. */
+/** The server's text about an expired ban, in its notation: characters as numbers, and quoted times. */
 function charactersOf(at: number, until: number): string {
   const codes = (text: string) => [...text].map((character) => character.codePointAt(0));
   return JSON.stringify([...codes("Cannot create expired banned, "), `${at}`, ...codes(" to "), `${until}`]);

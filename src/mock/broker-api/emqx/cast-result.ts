@@ -1,17 +1,17 @@
 import type { Schema } from "../../../contract/document.ts";
 
-/** What is wrong with one place of a request, as the server says it. */
+/** A fault at one place of a request, in the server's words. */
 export interface Complaint {
   kind: "validation_error";
   path: string;
   [member: string]: unknown;
 }
 
-/** A value as the server takes it. */
+/** A value after the server's conversion. */
 export interface Cast {
   value: unknown;
   complaints: Complaint[];
-  /** Whether something is wrong that the server does not check, so that it fails later. */
+  /** Whether the value has a fault that the server does not check, so that it fails later. */
   isCrash: boolean;
 }
 
@@ -20,12 +20,12 @@ export function taken(value: unknown): Cast {
   return { value, complaints: [], isCrash: false };
 }
 
-/** A value that the server accepts at first, and fails with later. */
+/** A value that the server accepts first and fails on later. */
 export function crash(value: unknown): Cast {
   return { value, complaints: [], isCrash: true };
 }
 
-/** A value that the server rejects, unless it does not check values there: then it fails later. */
+/** A value that the server rejects. If the server does not check values there, it fails later instead. */
 export function refusedAs(
   complaint: { path: string; [member: string]: unknown },
   value: unknown,

@@ -1,7 +1,7 @@
 import type { Schema } from "../../../contract/document.ts";
 import { type Cast, refusedAs, taken } from "./cast-result.ts";
 
-/** Forms of texts that the server checks itself, by the schema of the contract, with its words. */
+/** Error texts of the server for formats that it checks itself, by name of the schema. */
 const FORMS: Readonly<Record<string, string | ((text: string) => string)>> = {
   Duration: "Not a valid duration",
   ByteSize: "Not a valid bytesize",
@@ -9,13 +9,13 @@ const FORMS: Readonly<Record<string, string | ((text: string) => string)>> = {
   ApiKeyName: "Name should be ^[A-Za-z]+[A-Za-z0-9-_]*$",
 };
 
-/** What the server says of a value that lacks the form of a schema, by the schema's name; undefined if it has no form. */
+/** The server's error for a value that violates the format of a schema; undefined if the schema has no format. */
 export function formFault(name: string | undefined, value: unknown): string | undefined {
   const form = FORMS[name ?? ""];
   return typeof form === "function" ? form(String(value)) : form;
 }
 
-/** @param name Name of the schema, which may be one of `FORMS`. */
+/** @param name Name of the schema, which may be in `FORMS`. */
 export function castScalar(target: Schema, name: string | undefined, value: unknown, path: string): Cast {
   const { const: constant, enum: allowed, "x-secret": isSecret, maxLength } = target;
   const refused = (reason: unknown): Cast =>
@@ -42,7 +42,7 @@ export function castScalar(target: Schema, name: string | undefined, value: unkn
     if (constant !== undefined && text !== constant) return refused(`Expected: ${String(constant)}, got:${text}`);
     if (allowed && !allowed.includes(text)) return refused("not_a_enum_symbol");
     const form = formFault(name, text);
-    // A bare number of milliseconds stays one.
+    // A number of milliseconds is kept.
     if (form !== undefined && typeof value === "number") return taken(value);
     if (form !== undefined && !hasForm(target, text)) return refused(form);
     if (name === "ApiKeyName" && text.length > (maxLength as number))
@@ -77,7 +77,7 @@ function inRange({ enum: allowed, minimum, maximum }: Schema, number: number): b
   );
 }
 
-/** How the server names what a number may be. Its own type of QoS is one that it reads from texts. */
+/** The server's description of the allowed numbers. It parses its own type of QoS from strings. */
 function rangeOf(target: Schema): unknown {
   const { enum: allowed, minimum, maximum } = target;
   if (allowed?.length === 3) return "Unable to parse string";

@@ -3,10 +3,10 @@ import { type Cast, crash, refusedAs, taken } from "./cast-result.ts";
 import { castScalar, castTime, formFault, hasForm, typeName } from "./cast-scalar.ts";
 
 /**
- * Reads a value as the server does, before the contract is looked at: texts of numbers and truth values are what they
- * spell, numbers are texts where a text is due, null is no member, and an empty object is an empty list.
+ * Converts a value as the server does, before the contract is checked: strings become numbers and booleans, numbers
+ * become strings, `null` counts as absent, and an empty object becomes an empty list.
  *
- * @param path Where the value is, in the server's words: `root` for a body, else the name of a parameter
+ * @param path Place of the value in the server's notation: `root` for a body, else the name of a parameter
  */
 export function cast(document: RestDocument, schema: Schema, value: unknown, path: string): Cast {
   const target = merged(document, schema);
@@ -19,7 +19,7 @@ export function cast(document: RestDocument, schema: Schema, value: unknown, pat
   return castScalar(target, refName(schema), value, path);
 }
 
-/** A union of constants, times and one type; others are left to the contract. */
+/** A union of constants, times and one type. The contract checks other unions. */
 function castUnion(
   document: RestDocument,
   branches: readonly Schema[],
@@ -45,7 +45,7 @@ function castUnion(
   return refusedAs({ path, reason: "matched_no_union_member", mismatches }, value, {});
 }
 
-/** A union of objects that one property tells apart. */
+/** A union of objects with a discriminator. */
 function castVariant(document: RestDocument, union: Schema, value: unknown, path: string): Cast {
   const { propertyName } = union.discriminator!;
   const variants = (union.oneOf ?? []).map((branch) => variantOf(merged(document, branch), propertyName));
@@ -70,7 +70,7 @@ function castVariant(document: RestDocument, union: Schema, value: unknown, path
   return refusedAs({ path, reason: "matched_no_union_member", mismatches }, value, {});
 }
 
-/** A union of objects of which required members choose one; where they choose none, the contract is looked at. */
+/** A union of objects, selected by required properties. If none is selected, the contract checks the value. */
 function castKind(document: RestDocument, union: Schema, value: unknown, path: string): Cast {
   const meant = kindOf(document, union, value);
   const unknown = union["x-server-unknown"];
@@ -86,7 +86,7 @@ function castKind(document: RestDocument, union: Schema, value: unknown, path: s
   return { ...result, complaints };
 }
 
-/** The object of a union that a value is meant to be: by required constants, else by required names. */
+/** The object of a union that a value is most likely: by required constants, else by required names. */
 export function kindOf(document: RestDocument, union: Schema, value: unknown): Schema | undefined {
   const { anyOf, oneOf } = merged(document, union);
   const targets = (anyOf ?? oneOf ?? []).map((branch) => merged(document, branch));
@@ -107,7 +107,7 @@ function isMeant(document: RestDocument, target: Schema, value: Record<string, u
   return constants.every(([name, member]) => (member.enum ?? [member.const]).includes(value[name] as string));
 }
 
-/** To the server, the constant of a variant is an enumeration with one word. */
+/** The server treats the constant of a variant as an enumeration with one value. */
 function variantOf(variant: Schema, propertyName: string): Schema {
   const { const: constant, ...member } = variant.properties![propertyName]!;
   return { ...variant, properties: { ...variant.properties, [propertyName]: { ...member, enum: [constant] } } };
@@ -127,7 +127,7 @@ function castList(document: RestDocument, target: Schema, value: unknown, path: 
   return castItems(document, target, target.items ?? {}, value, list, path);
 }
 
-/** A list, or a word that stands alone: to the server, a union of the two. */
+/** A list, or a word that must stand alone: the server treats both as a union. */
 function castAloneOrList(
   document: RestDocument,
   target: Schema,
@@ -142,7 +142,7 @@ function castAloneOrList(
   const result = castItems(document, target, others, list, list, path);
   if (result.complaints.length === 0) return result;
   const [first] = result.complaints;
-  // The server says it so of a word that occurs nowhere in its code, which is what a name by mistake mostly is.
+  // The server uses this reason for words that are unknown to its code, as most misspelt names are.
   const array = first!.value === alone ? first : { ...first, reason: "unable_to_convert_to_enum_symbol" };
   const mismatches = { array, [String(alone)]: { kind: "validation_error", ...single } };
   return refusedAs({ path, reason: "matched_no_union_member", mismatches }, list, {});
@@ -219,7 +219,7 @@ function joined(value: unknown, parts: readonly Cast[], isCrash: boolean): Cast 
   };
 }
 
-/** Of more than two names, the server tells two. */
+/** The server shows at most two names. */
 function namesOf(names: readonly string[]): string {
   if (names.length === 0) return "none";
   const sorted = names.toSorted();

@@ -2,10 +2,10 @@ import type { Client } from "../../../../generated/types/emqx.ts";
 import type { Session } from "../../broker/session.ts";
 import { timestamp } from "./times.ts";
 
-/** Seconds that a session is kept that was not asked to be new, where the client cannot say it itself. */
+/** Expiry of a session without clean start in seconds, if the client cannot set it. */
 export const KEPT_SECONDS = 7200;
 
-/** A client as the API tells it. @param template Members that the mock has nothing to tell of. */
+/** A client as the API shows it. @param template Properties that the mock does not simulate. */
 export function clientRow(session: Session, template: Client, node: string): Client {
   const { isConnected, disconnectedAt, counts } = session;
   const { disconnected_at: _, ...constants } = template;

@@ -9,7 +9,7 @@ import { pageOf } from "./pages.ts";
 import { subscriptionRows } from "./subscriptions.ts";
 import { millisecondsOf } from "./times.ts";
 
-/** Conditions of a list of clients, of which all have to be met. */
+/** Conditions of a list of clients; all must match. */
 interface Conditions {
   node?: string;
   clientid?: string[];
@@ -48,7 +48,7 @@ export function clients(context: HandlerContext): RestHandlers {
       if (!Number.isInteger(start) || cursor === "") throw context.refusal("badCursor");
       const rows = selected(query as Conditions).map(row);
       const data = rows.slice(start, start + limit);
-      // The last page has a cursor too if it is full, and an empty page follows.
+      // A full last page also has a cursor, and an empty page follows.
       const next = data.length === limit ? Buffer.from(String(start + limit)).toString("base64url") : undefined;
       return { data, meta: { count: data.length, ...(next !== undefined && { cursor: next }) } };
     },
@@ -117,7 +117,7 @@ export function clients(context: HandlerContext): RestHandlers {
 
   async function subscribe(session: Session, wanted: SubscribeRequest): Promise<void> {
     const { topic, ...options } = filled(wanted);
-    // The server keeps a filter with misplaced wildcards, which no message fits; the connection would refuse it.
+    // The server accepts a filter with misplaced wildcards, which matches no message; the connection would reject it.
     if (isFilter(topic)) await broker.subscribe(session, topic, options);
     else broker.subscribed(session, topic, options);
   }
@@ -155,7 +155,7 @@ function meets(session: Session, wanted: Conditions): boolean {
   ].every((isMet) => isMet !== false);
 }
 
-/** The members of a row that were asked for. */
+/** The requested properties of a row. */
 function only(fields: string[] = ["all"], row: Client): object {
   if (fields.includes("all")) return row;
   return Object.fromEntries(Object.entries(row).filter(([name]) => fields.includes(name)));
@@ -165,7 +165,7 @@ function filled({ topic, qos = 0, nl = 0, rap = 0, rh = 0 }: SubscribeRequest) {
   return { topic, qos, nl, rap, rh };
 }
 
-/** What the server says of a filter whose prefix is malformed; undefined of any other. */
+/** The server's error for a filter with a malformed prefix; undefined for other filters. */
 function malformed(filter: string): string | undefined {
   const shared = sharedOf(filter);
   const inner = shared?.filter.startsWith("$share/") ? shared.filter : filter;

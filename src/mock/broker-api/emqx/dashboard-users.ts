@@ -48,7 +48,7 @@ export function dashboardUsers(context: HandlerContext, keys: Keys): RestHandler
     },
     logout({ body, authorization }) {
       const { username } = body as LogoutRequest;
-      // Of a mock without credentials, every logout is right.
+      // Without credentials, the mock accepts every logout.
       const owner = keys.userOf(authorization);
       if (owner !== undefined && username !== owner) throw context.refusal("wrongToken");
       return new Change(() => keys.logout(authorization));
@@ -61,7 +61,7 @@ export function dashboardUsers(context: HandlerContext, keys: Keys): RestHandler
     return account;
   }
 
-  /** What the contract does not say of a password: that it is made of at least two kinds of characters. */
+  /** A rule that the contract cannot express: a password contains at least two kinds of characters. */
   function checkPassword(password: string): void {
     const kinds = [/[A-Za-z]/, /\d/, /[^A-Za-z\d]/].filter((kind) => kind.test(password));
     if (kinds.length < 2) throw context.refusal("dashboardPasswordWeak");

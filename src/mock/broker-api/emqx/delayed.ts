@@ -11,7 +11,7 @@ import type { HandlerContext } from "./handler-context.ts";
 import { pageOf } from "./pages.ts";
 import { timestamp } from "./times.ts";
 
-/** Messages that wait to be published, and their settings. */
+/** Delayed messages and their settings. */
 export function delayed(context: HandlerContext): RestHandlers {
   const { node } = context;
   const { delayed: all } = context.broker;
@@ -20,7 +20,7 @@ export function delayed(context: HandlerContext): RestHandlers {
     getDelayed: (): DelayedSettings => all.settings,
     updateDelayed({ body, sent }) {
       const first = context.example<Required<DelayedSettings>>("getDelayed");
-      // The server takes null for new settings.
+      // For the server, null means new settings.
       const settings = sent === null ? first : { ...all.settings, ...(body as DelayedSettingsUpdate) };
       return new Change(() => {
         all.settings = settings;

@@ -8,7 +8,7 @@ import { cast, kindOf } from "./cast.ts";
 import type { Complaint } from "./cast-result.ts";
 import { ruleComplaint, ruleFault, ruleIdFault } from "./rule-words.ts";
 
-/** How EMQX 5 refuses: a code, and a message that has JSON inside where a schema was broken. */
+/** Errors of EMQX 5: a code, and a message that contains JSON if the request violates a schema. */
 export function createDialect(contract: RestContract): Dialect {
   return {
     noPath(accept = "") {
@@ -19,13 +19,13 @@ export function createDialect(contract: RestContract): Dialect {
     notJson: () => shown(contract, "notJson"),
     notJsonType: (operation) => (fails(operation, "not-an-object") ? empty(500) : shown(contract, "wrongContentType")),
     cast(operation, sent, path) {
-      // Without a body, an empty object stands for it.
+      // A missing body counts as an empty object.
       const body = sent ?? {};
       const isLoose = fails(operation, "not-an-object");
       if (sent === null && (isLoose || fails(operation, "null"))) throw new RestRefusal(empty(500), "the body is null");
       if (isLoose && (typeof body !== "object" || Array.isArray(body)))
         throw new RestRefusal(empty(500), "the body must be an object");
-      // The server takes a text for a body that is no JSON.
+      // The server treats a string as a body that is not JSON.
       if (typeof body === "string")
         throw new RestRefusal(shown(contract, "wrongContentType"), "the body must be an object or an array");
       const { schema } = jsonOf(operation.operation.requestBody)!;
@@ -43,7 +43,7 @@ export function createDialect(contract: RestContract): Dialect {
         throw new RestRefusal(badRequest(told), reasonOf(told));
       }
       if (isCrash)
-        throw new RestRefusal(shown(contract, "internalError"), "something is missing that the server needs");
+        throw new RestRefusal(shown(contract, "internalError"), "a value is missing that the server requires");
       return value;
     },
     tooLarge: ({ name }) =>
@@ -52,7 +52,7 @@ export function createDialect(contract: RestContract): Dialect {
       const [{ name, value }] = faults as [ParameterFault];
       if (name === "msgid")
         return shown(contract, "delayedIdMalformed", { message: `Message ID ${value} schema error` });
-      // A version is a text to the schema of the server, so that the operation refuses it.
+      // In the server's schema, the version is a string, so the operation itself rejects it.
       if (name !== "proto_ver") return badRequest(faults.flatMap(ofParameter));
       const message = `the proto_ver parameter expected type is integer, but the value is ${value}`;
       return answer(400, { code: "INVALID_PARAMETER", message });
@@ -67,7 +67,7 @@ export function createDialect(contract: RestContract): Dialect {
       const isKnown = kindOf(contract.document, schema, body) !== undefined;
       const kind = isKnown ? undefined : unknownKind(operation.name, body);
       if (kind !== undefined) return badRequest([{ kind: "validation_error", path: "root", ...kind }]);
-      // Of a message, the broker looks at the topic itself, and answers as MQTT does.
+      // The broker checks the topic of a message itself, and returns an MQTT reason code.
       const reasonCode = faults.map(({ schema }) => schema?.["x-reason-code"]).find((code) => code !== undefined);
       const known = [...operation.examples].find(
         ([, { value }]) => reasonCode !== undefined && (value as { reason_code?: unknown }).reason_code === reasonCode,
@@ -97,7 +97,7 @@ export function createDialect(contract: RestContract): Dialect {
   }
 }
 
-/** The variant that the server takes for the body `null`, and what it reports as missing. */
+/** The variant that the server selects for the body `null`, and the properties that it reports as missing. */
 interface Missing {
   matched_type: string;
   errors: { path: string; matched_type?: string }[];
@@ -108,7 +108,7 @@ function missingOf({ errors, ...variant }: Missing): Complaint {
   return { kind, path: "root", ...variant, errors: errors.map((one) => ({ kind, reason: "required_field", ...one })) };
 }
 
-/** The example of what an operation itself says of its body, where it looks at that without the schema. */
+/** The example of an operation's own error, if it checks the body without the schema. */
 function ownWords(operation: string, [fault]: readonly Fault[], body: unknown): string | undefined {
   if (operation === "importAuthUsers" && Array.isArray(body))
     return body.length === 0 ? "importEmpty" : isMissing(body, "password") ? "importPasswordMissing" : undefined;
@@ -119,14 +119,14 @@ function ownWords(operation: string, [fault]: readonly Fault[], body: unknown): 
   return typeof topic !== "string" ? undefined : topic === "" ? "topicEmpty" : "topicWildcard";
 }
 
-/** The example of what an operation says in other words than the schema's. */
+/** The example of an operation's own error, if its wording differs from that of the schema. */
 function ownComplaint(operation: string, { path, reason }: Complaint): string | undefined {
   if (reason !== "required_field") return undefined;
   if (operation === "deactivateAlarm") return "alarmNameMissing";
   return path === "root.password_hash_algorithm" ? "hashAlgorithmMissing" : undefined;
 }
 
-/** What the server says of a name or a password of the dashboard; undefined of another operation. */
+/** The server's error about a name or password of the dashboard; undefined for other operations. */
 function dashboardUserFault(operation: string, body: unknown, { path }: Fault): string | undefined {
   if (!/^(createDashboardUser|changeDashboardUserPassword)$/.test(operation) || !isObject(body)) return undefined;
   const { username, password, old_pwd, new_pwd } = body as Record<string, string>;
@@ -144,7 +144,7 @@ function hasType(body: unknown): boolean {
   return body === null || (isObject(body) && body.type !== undefined);
 }
 
-/** What the server says of an authenticator or a source of a kind that it does not have. */
+/** The server's error about an unknown kind of authenticator or source. */
 function unknownKind(operation: string, body: unknown): object | undefined {
   if (!isObject(body)) return undefined;
   const { mechanism, backend, type } = body;
@@ -155,33 +155,33 @@ function unknownKind(operation: string, body: unknown): object | undefined {
     : { reason: "unsupported_mechanism", mechanism, backend };
 }
 
-/** Whether a row of a list lacks a member. */
+/** Whether a row of a list lacks a property. */
 function isMissing(rows: readonly unknown[], name: string): boolean {
   return rows.some((row) => isObject(row) && row[name] === undefined && row.user_id !== undefined);
 }
 
-/** A text as Erlang writes an atom. */
+/** A string in the notation of an Erlang atom. */
 function atom(text: string): string {
   return /^[a-z][A-Za-z0-9_@]*$/.test(text) ? text : `'${text}'`;
 }
 
-/** How many complaints are told at most. */
+/** Maximum number of reported complaints. */
 const MOST = 200;
 
-/** Whether the server fails without a body where the contract says so. */
+/** Whether the contract documents an error response without a body for a case. */
 function fails({ undeclared }: RestOperationContract, condition: string): boolean {
   return undeclared.some((row) => row.if === condition);
 }
 
-/** The complaints without values, which may be secrets. */
+/** The complaints without values, since values may be secrets. */
 function reasonOf(complaints: readonly Complaint[]): string {
   return complaints
     .slice(0, 5)
-    .map(({ path, reason }) => `${path}: ${typeof reason === "string" ? reason : "is wrong"}`)
+    .map(({ path, reason }) => `${path}: ${typeof reason === "string" ? reason : "is invalid"}`)
     .join("; ");
 }
 
-/** Unknown members of an object are told together. No value of a member is told, since it may be a secret. */
+/** Complaints for faults: one for all unknown properties of an object, and without values, which may be secrets. */
 function complaintsOf(faults: readonly Fault[], body: unknown): Complaint[] {
   const complaints: Complaint[] = [];
   const holders = new Map<string, string[]>();
@@ -225,7 +225,7 @@ function decoded(step: string): string {
   return step.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
-/** `[0].topic` as `root.1.topic`: the server counts from 1. */
+/** Converts `[0].topic` to `root.1.topic`: the server counts from 1. */
 function rooted(path: string): string {
   return `root.${path.replace(/\[(\d+)\]/g, (_, index) => `.${Number(index) + 1}`).replace(/^\./, "")}`;
 }

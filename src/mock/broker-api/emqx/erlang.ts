@@ -1,20 +1,20 @@
-/** Words that the server prints as atoms: without quotes. */
+/** Words that the server prints as atoms, without quotes. */
 const ATOM = /^[a-z][a-z0-9_@]*$/;
 
-/** Properties in the order of the server, as far as it was seen. */
+/** Observed order of properties. */
 const ORDER = ["reason", "value", "path", "unknown", "kind", "unmatched", "field_name", "got", "expected_data_type"];
 
-/** Properties whose texts are lists of characters, also if they could be atoms. */
+/** Properties whose strings are lists of characters, even if they could be atoms. */
 const TEXTS = ["path", "unknown", "matched_type"];
 
-/** A complaint as the server prints a map of Erlang: `#{reason => required_field,path => "root.id"}`. */
+/** A complaint as the server prints an Erlang map: `#{reason => required_field,path => "root.id"}`. */
 export function erlang(complaint: Readonly<Record<string, unknown>>): string {
   const place = (name: string) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
   const names = Object.keys(complaint).toSorted((one, other) => place(one) - place(other));
   return `#{${names.map((name) => `${name} => ${termOf(name, complaint[name])}`).join(",")}}`;
 }
 
-/** A term that is printed as it is. */
+/** A term that is printed unchanged. */
 export class Term {
   readonly text: string;
 

@@ -16,7 +16,7 @@ import { readRestContract } from "../../../contract/operations.ts";
 import type { Surroundings } from "../../surroundings.ts";
 import { secondsOf } from "./times.ts";
 
-/** The broker of a mock: the one that runs, or one with what the contract's examples show, which all APIs share. */
+/** The broker of a mock, shared by all APIs: the running one, or one with the data of the contract's examples. */
 export function brokerOf(surroundings: Surroundings): BrokerModel {
   const running = surroundings.options.broker?.running;
   return running === undefined ? surroundings.share(createExampleBroker) : modelOf(running);
@@ -73,7 +73,7 @@ function createExampleBroker({ options }: Surroundings): BrokerModel {
     delay: delayed.delayed_interval!,
   });
   for (const { as, who, by = "", reason = "", at, until } of example<BanPage>("listBans").data)
-    // A ban of the examples' own client would say that it cannot be there.
+    // A ban of the examples' own client would contradict its session.
     if (!broker.sessions.has(who))
       broker.bans.put({
         as: as as BanKind,
@@ -92,7 +92,7 @@ function createExampleBroker({ options }: Surroundings): BrokerModel {
   return broker;
 }
 
-/** Who is shown as a subscriber alone, and not as a client. */
+/** A client that the examples only show as a subscriber. */
 function subscriber(clientid: string): MqttArrival {
   return {
     clientid,

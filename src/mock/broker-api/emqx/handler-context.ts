@@ -2,18 +2,18 @@ import type { BrokerModel } from "../../broker/model.ts";
 import type { RestContract } from "../../../contract/operations.ts";
 import { RestRefusal, shown } from "../dialect.ts";
 
-/** What the handlers of all resources have in common. */
+/** Shared by the handlers of all resources. */
 export interface HandlerContext {
   contract: RestContract;
   broker: BrokerModel;
   /** Name of the only node. */
   node: string;
-  /** The value of an example of the contract, which is the caller's to change. */
+  /** The value of an example of the contract, as a copy. */
   example<T>(name: string): T;
   /**
-   * A refusal as the contract shows it, with members given in place of the example's.
+   * An error response of the contract, with some properties replaced.
    *
-   * @param headers In place of the documented ones.
+   * @param headers Replace the documented ones.
    */
   refusal(example: string, changes?: object, headers?: Record<string, string>): RestRefusal;
 }

@@ -2,7 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { hasExamples } from "../../broker/options.ts";
 import type { Surroundings } from "../../surroundings.ts";
 
-/** A key of the API. Times are seconds since 1970. */
+/** An API key. Times are seconds since 1970. */
 export interface Key {
   name: string;
   key: string;
@@ -13,13 +13,13 @@ export interface Key {
   expiredAt: number | "infinity";
 }
 
-/** The key that a broker has where nobody named any. */
+/** The default key. */
 export const EXAMPLE_KEY = { key: "key", secret: "secret" };
 
 /** The dashboard user of a new installation, which cannot be deleted. */
 export const EXAMPLE_USER = { username: "admin", password: "public", description: "administrator" };
 
-/** A user that a broker has beside it, unless it is fresh. */
+/** Second user of a broker that is not fresh. */
 const OPERATOR = { username: "operator", password: "fake-pass-1", description: "Runs the harbour" };
 
 /** A user of the dashboard. */
@@ -29,24 +29,24 @@ export interface DashboardAccount {
   description: string;
 }
 
-/** Seconds that a token holds without being used. */
+/** Idle timeout of a token in seconds. */
 const TOKEN_SECONDS = 3600;
 
-/** Keys and tokens, and what they open. */
+/** Keys, users and tokens. */
 export interface Keys {
   /** By name. */
   readonly keys: Map<string, Key>;
   /** Dashboard users by name. */
   readonly users: Map<string, DashboardAccount>;
-  /** The user that a header's token belongs to. */
+  /** The user of the token in a header. */
   userOf(authorization: string | undefined): string | undefined;
-  /** Ends the token of a header. */
+  /** Deletes the token of a header. */
   logout(authorization: string | undefined): void;
-  /** Ends all tokens of a user. */
+  /** Deletes all tokens of a user. */
   endTokens(username: string): void;
-  /** A new token, which is valid once it is kept; undefined if name or password are wrong. */
+  /** A new token, which is valid after `keep`; undefined if name or password are wrong. */
   newLogin(username: string, password: string): { token: string; keep(): void } | undefined;
-  /** Why a header does not open an operation, as the name of an example of the contract. */
+  /** Why a header does not allow an operation, as the name of an example of the contract. */
   refusal(
     schemes: readonly string[],
     authorization: string | undefined,
@@ -54,7 +54,7 @@ export interface Keys {
   isExpired(key: Key): boolean;
 }
 
-/** The keys of a mock, which all its APIs share. */
+/** The keys of a mock, shared by all its APIs. */
 export function createKeys({ options }: Surroundings): Keys {
   const { apiKeys = [EXAMPLE_KEY] } = options.broker ?? {};
   const tokens = new Map<string, { username: string; until: number }>();
@@ -99,7 +99,7 @@ export function createKeys({ options }: Surroundings): Keys {
     },
   };
 
-  /** Each use of a token prolongs it. */
+  /** Each use renews a token. */
   function refusalOfToken(token: string): { example: string; hasChallenge: boolean } | undefined {
     const found = tokens.get(token);
     if (found === undefined) return { example: "badToken", hasChallenge: false };

@@ -7,7 +7,7 @@ import type { HandlerContext } from "./handler-context.ts";
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9-_]*$/;
 
-/** Listeners as they are configured. A real broker of the mock goes on listening where it does. */
+/** Configured listeners. Changes do not affect the listeners of a running broker. */
 export function listeners(context: HandlerContext, { running }: BrokerOptions = {}): RestHandlers {
   const { node, broker } = context;
   const { schemas } = context.contract.document.components;
@@ -68,7 +68,7 @@ export function listeners(context: HandlerContext, { running }: BrokerOptions = 
     return { id, ...filled(schema, settings), type, bind: address(settings.bind) } as Listener;
   }
 
-  /** Settings with the defaults of what they lack, also inside of objects. */
+  /** Settings with defaults for missing ones, recursively. */
   function filled(schema: Schema, settings: Record<string, unknown>): Record<string, unknown> {
     const defaults = Object.entries(schema.properties ?? {}).map(([name, member]) => {
       const target = merged(context.contract.document, member);
@@ -111,7 +111,7 @@ function badName({ type, name }: ListenerCreation): string {
   return `#{reason => invalid_map_key,${place},\n  got => ${JSON.stringify(name)},expected_data_type => <<"^[A-Za-z0-9]+[A-Za-z0-9-_]*$">>}`;
 }
 
-/** Address and port; a port alone is one of all addresses. */
+/** Address and port; a port alone means all addresses. */
 function address(bind: unknown): string {
   return typeof bind === "number" ? `0.0.0.0:${bind}` : String(bind);
 }

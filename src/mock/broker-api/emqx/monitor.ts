@@ -6,13 +6,13 @@ import { createStats } from "./stats.ts";
 /** Milliseconds between two samples. */
 const INTERVAL = 10_000;
 
-/** How many samples are kept: those of a day. */
+/** Number of samples to keep: one day. */
 const MOST = 8640;
 
-/** Counters of the broker that a sample has the growth of. */
+/** Counters whose growth a sample contains. */
 const GROWING = { received: "messages.received", sent: "messages.sent", dropped: "messages.dropped" };
 
-/** Sizes and traffic over time. @param isFresh Whether there are no samples at first. */
+/** Sizes and traffic over time. @param isFresh Whether the list of samples starts empty. */
 export function monitor(context: HandlerContext, isFresh: boolean, signal: AbortSignal): RestHandlers {
   const { broker } = context;
   const stats = createStats(broker);
@@ -59,7 +59,7 @@ export function monitor(context: HandlerContext, isFresh: boolean, signal: Abort
   }
 }
 
-/** Rows of the last seconds, in steps, from the first sample on; those without a sample have the time alone. */
+/** Rows of the last seconds, in steps from the first sample on; rows without a sample contain only the time. */
 function withGaps(samples: readonly MonitorSample[], latest: number): MonitorSample[] {
   const step = stepOf(latest) * 1000;
   const now = Date.now();

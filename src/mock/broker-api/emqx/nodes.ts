@@ -4,7 +4,7 @@ import { RestAnswer, type RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
 import { createStats } from "./stats.ts";
 
-/** Whether the broker runs, its one node, its counters, and how many of what it has. */
+/** Status, single node, counters and sizes of the broker. */
 export function nodes(context: HandlerContext): RestHandlers {
   const { broker, node } = context;
   const machine = context.example<BrokerNode[]>("listNodes")[0]!;
@@ -70,7 +70,7 @@ export function nodes(context: HandlerContext): RestHandlers {
     };
   }
 
-  /** Sizes as they are now. The mock measures no rates. */
+  /** Current sizes. The mock measures no rates. */
   function current(): CurrentRates {
     const sizes = stats.sizes();
     const { connections, live_connections, subscriptions, topics } = sizes;

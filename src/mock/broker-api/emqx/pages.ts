@@ -5,10 +5,10 @@ export interface Page<Row> {
 }
 
 /**
- * One page of rows.
+ * One page of a list.
  *
- * @param isCounted Whether the server tells how many rows there are in all.
- * @param isAhead Whether the server announces a further page after each full one, also after the last.
+ * @param isCounted Whether the server returns the total number of rows.
+ * @param isAhead Whether the server announces another page after each full one, even after the last.
  */
 export function pageOf<Row>(
   rows: readonly Row[],

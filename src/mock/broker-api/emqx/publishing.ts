@@ -4,10 +4,10 @@ import { answer } from "../dialect.ts";
 import { Change, RestAnswer, type RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
 
-/** Largest payload in bytes: `mqtt.max_packet_size`. */
+/** Maximum payload in bytes: `mqtt.max_packet_size`. */
 const LARGEST = 1024 * 1024;
 
-/** Messages in the name of `http_api`. */
+/** Publishes messages as `http_api`. */
 export function publishing(context: HandlerContext): RestHandlers {
   const { broker } = context;
   const nobody = context.example<object>("publishNoSubscriber");
@@ -19,7 +19,7 @@ export function publishing(context: HandlerContext): RestHandlers {
       return new Change(() => broker.publish(message), new RestAnswer(answer("id" in result ? 200 : 202, result)));
     },
     publishBulk({ body }) {
-      // One that does not fit keeps all from being published.
+      // If one message is invalid, none is published.
       const messages = (body as PublishMessage[]).map(read);
       const results = messages.map(resultOf);
       return new Change(

@@ -6,7 +6,7 @@ import type { HandlerContext } from "./handler-context.ts";
 import { pageOf } from "./pages.ts";
 import { timestamp } from "./times.ts";
 
-/** A payload above this many bytes is not told. */
+/** Larger payloads, in bytes, are not returned. */
 const LARGEST_TOLD = 1024 * 1024;
 
 /** Retained messages and their settings. */

@@ -17,10 +17,10 @@ import { badArguments } from "./rule-words.ts";
 import { readSql } from "./rule-sql.ts";
 import { millisecondsOfDuration, timestamp } from "./times.ts";
 
-/** Conditions of a list after which the server does not count its rows. */
+/** Conditions of a list that keep the server from counting its rows. */
 const UNCOUNTED = ["from", "match_from", "like_id", "like_from", "like_description", "action", "source"];
 
-/** Arguments of `republish` that a request may leave out. */
+/** Optional arguments of `republish`. */
 const REPUBLISH = {
   payload: "${payload}",
   qos: "${qos}",
@@ -30,7 +30,7 @@ const REPUBLISH = {
   direct_dispatch: false,
 };
 
-/** Rules as they are configured. The mock never runs one, so that all counters are 0. */
+/** Configured rules. The mock never runs a rule, so all counters are 0. */
 export function ruleEngine(context: HandlerContext, isFresh: boolean): RestHandlers {
   const examples = isFresh ? [] : context.example<RulePage>("listRules").data;
   const all = new Map(examples.map((rule) => [rule.id, rule]));
@@ -77,7 +77,7 @@ export function ruleEngine(context: HandlerContext, isFresh: boolean): RestHandl
       };
       return new Change(() => {
         settings = next;
-        // As the server does, which takes null for a new configuration without rules.
+        // For the server, null means a new configuration without rules.
         if (sent === null) all.clear();
       }, next);
     },
@@ -93,7 +93,7 @@ export function ruleEngine(context: HandlerContext, isFresh: boolean): RestHandl
     return new Change(() => void all.set(rule.id, rule), rule);
   }
 
-  /** @param before The rule that is changed; without one, it is new. */
+  /** @param before The rule to change; undefined for a new rule. */
   function made(id: string, { metadata: _, sql, actions, ...settings }: RuleUpdate, before?: Rule): Rule {
     const now = timestamp(Date.now());
     const text = sql ?? before?.sql;

@@ -1,12 +1,13 @@
-/** A token of SQL as the server's parser names it, with its place in the text. */
+/** An SQL token: its name in the server's parser, and its text. */
 type Token = readonly [kind: string, text: string];
 
 const KEYWORDS = /^(SELECT|FOREACH|DO|INCASE|FROM|WHERE|AS|AND|OR|NOT|CASE|WHEN|THEN|ELSE|END)$/i;
 
 /**
- * Topics and events that a rule is for. Of the SQL, the first word, what it selects, and the texts after FROM are looked at.
+ * Reads the topics and events of a rule. It checks only the first word, the selected fields, and the strings after
+ * FROM.
  *
- * @returns `fault` if it is not valid: what the server says, which is an Erlang term
+ * @returns `fault` if the SQL is invalid: the server's error, which is an Erlang term
  */
 export function readSql(sql: string): { topics: string[]; fault?: string } {
   const tokens = [...sql.matchAll(/"[^"]*"|'[^']*'|[A-Za-z_$][\w$]*|\d+|\S/g)].map(([text]): Token => kindOf(text));
@@ -26,13 +27,13 @@ function kindOf(text: string): Token {
   return KEYWORDS.test(text) ? [text.toUpperCase(), text] : [/^[A-Za-z_$]/.test(text) ? "NAME" : text, text];
 }
 
-/** How many tokens texts with commas between them are. */
+/** Number of tokens of a list of strings with commas. */
 function endOfList(tokens: readonly Token[]): number {
   const end = tokens.findIndex(([kind], index) => kind !== (index % 2 === 0 ? "TEXT" : ","));
   return end === -1 ? tokens.length : end;
 }
 
-/** The parser takes the length of a name for its line. */
+/** The parser reports the length of a name as its line. */
 function placeOf(token: Token | undefined): string {
   if (token === undefined) return "1: syntax error before: ";
   const [kind, text] = token;

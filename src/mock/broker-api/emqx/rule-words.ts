@@ -7,10 +7,10 @@ import { erlang, Term } from "./erlang.ts";
 type Values = Readonly<Record<string, string>>;
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9-_]*$/;
-/** The same, as the server writes it, which takes quadratic time. */
+/** The same expression as the server shows it; it takes quadratic time. */
 const SHOWN_ID = "^[A-Za-z0-9]+[A-Za-z0-9-_]*$";
 
-/** Operations whose validation errors are Erlang terms, with the path of the server's configuration that they change. */
+/** Operations whose validation errors are Erlang terms, with the configuration path that they change. */
 const ROOTS: Readonly<Record<string, string>> = {
   createRule: "rule_engine.rules",
   updateRule: "rule_engine.rules",
@@ -18,7 +18,7 @@ const ROOTS: Readonly<Record<string, string>> = {
   testRuleSql: "rule_test",
 };
 
-/** What is wrong with the id of a rule, which the server looks at first; undefined of another operation. */
+/** The server's error for the id of a rule, which it checks first; undefined for other operations. */
 export function ruleIdFault(operation: string, body: unknown): string | undefined {
   if (operation !== "createRule" || !isObject(body) || body.id === undefined) return undefined;
   const { id } = body;
@@ -34,7 +34,7 @@ export function ruleIdFault(operation: string, body: unknown): string | undefine
   return badArguments({ ...fault, expected_data_type: new Term(`<<"${SHOWN_ID}">>`) });
 }
 
-/** A complaint about a rule as the server words it; undefined of another operation. */
+/** A complaint about a rule in the server's words; undefined for other operations. */
 export function ruleComplaint(
   operation: string,
   body: unknown,
@@ -47,7 +47,7 @@ export function ruleComplaint(
   return badArguments({ ...rest, path, ...(got !== undefined && { got: typeof got }) });
 }
 
-/** A fault that the contract has found and the cast has not; undefined of another operation. */
+/** A fault of a rule that only the contract found; undefined for other operations. */
 export function ruleFault(operation: string, body: unknown, values: Values, { path }: Fault): string | undefined {
   if (!/^(create|update)Rule$/.test(operation)) return undefined;
   const root = rootOf(operation, body, values);
@@ -64,7 +64,7 @@ export function ruleFault(operation: string, body: unknown, values: Values, { pa
   return badArguments({ reason, path: `${root}.actions.${Number(index) + 1}`, kind, field_name: "actions" });
 }
 
-/** A rule without an id gets one before it is looked at, which the server says. */
+/** Path of a rule. A rule without an id gets one before validation, which the path shows. */
 function rootOf(operation: string, body: unknown, { id: known }: Values): string {
   const root = ROOTS[operation]!;
   if (root !== ROOTS.createRule) return root;
@@ -72,7 +72,7 @@ function rootOf(operation: string, body: unknown, { id: known }: Values): string
   return `${root}.${String(id)}`;
 }
 
-/** The text of a refusal of the server's validation. */
+/** Text of a validation error of the server. */
 export function badArguments(terms: Record<string, unknown>): string {
   return `Bad Arguments: ${erlang(terms)}`;
 }

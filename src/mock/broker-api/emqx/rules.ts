@@ -4,7 +4,7 @@ import { Change, type RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
 import { pageOf } from "./pages.ts";
 
-/** Who may publish and subscribe to what, in the built-in database. */
+/** Authorization rules of the built-in database. */
 export function rules(context: HandlerContext): RestHandlers {
   const { access } = context.broker;
   const { rules: stored, sources } = access;
@@ -34,7 +34,7 @@ export function rules(context: HandlerContext): RestHandlers {
     ]),
   );
 
-  /** Settings of the source that has the rules. */
+  /** Settings of the source that contains the rules. */
   function source(): Settings {
     const found = sources.get("built_in_database");
     if (found === undefined) throw context.refusal("sourceNotFound");

@@ -1,13 +1,13 @@
 import type { BrokerModel } from "../../broker/model.ts";
 import { sharedOf } from "../../broker/topic.ts";
 
-/** How many of what a broker has. */
+/** Number of clients, subscriptions and so on of a broker. */
 export type Sizes = ReturnType<typeof sizesOf>;
 
-/** How many of what a broker has, and had at most of all the times that somebody asked. */
+/** Sizes of a broker, with the maximum of all requests so far. */
 export function createStats(broker: BrokerModel): {
   sizes(): Sizes;
-  /** With `.count` for now and `.max` for the most. */
+  /** Sizes with the suffix `.count` for now and `.max` for the maximum. */
   told(sizes: Record<string, number>): Record<string, number>;
 } {
   const most = new Map<string, number>();

@@ -5,7 +5,7 @@ import type { RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
 import { pageOf } from "./pages.ts";
 
-/** Subscriptions of all clients, and the filters that somebody subscribes to. */
+/** Subscriptions of all clients, and all subscribed filters. */
 export function subscriptions(context: HandlerContext): RestHandlers {
   const { broker, node } = context;
 
@@ -63,12 +63,12 @@ export function subscriptions(context: HandlerContext): RestHandlers {
   }
 }
 
-/** Whether a filter has a prefix of the broker's own, which the API does not take for a filter. */
+/** Whether a filter starts with a prefix of the broker, which the API does not accept in a filter. */
 function isPrefixed(filter: string): boolean {
   return /^\$(share|queue|exclusive)\//.test(filter);
 }
 
-/** The subscriptions of one client, as the API tells them. */
+/** The subscriptions of one client, as the API shows them. */
 export function subscriptionRows({ clientid, subscriptions }: Session, node: string): Subscription[] {
   return [...subscriptions].map(([topic, subscription]) => ({
     topic,

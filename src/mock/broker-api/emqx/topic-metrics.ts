@@ -4,7 +4,7 @@ import { Change, type RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
 import { timestampOfSeconds } from "./times.ts";
 
-/** Counters of single topics, which are current. A rate is the average since counting began. */
+/** Counters of single topics, always current. A rate is the average since counting began. */
 export function topicMetrics(context: HandlerContext): RestHandlers {
   const { topicMetrics: metrics } = context.broker;
 

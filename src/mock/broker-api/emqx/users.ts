@@ -4,7 +4,7 @@ import { Change, type RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
 import { pageOf } from "./pages.ts";
 
-/** Users that authenticators keep themselves. Their passwords are never told. */
+/** Users in the databases of authenticators. Their passwords are never returned. */
 export function users(context: HandlerContext): RestHandlers {
   return {
     listAuthUsers({ path, query }) {
@@ -60,7 +60,7 @@ function row([user_id, { isSuperuser, told }]: [string, User]): AuthUser {
   return { user_id, is_superuser: isSuperuser, ...(told as Partial<AuthUser>) };
 }
 
-/** What the server keeps as it came. */
+/** Values that the server stores as received. */
 function toldOf({ user_id, is_superuser }: { user_id?: unknown; is_superuser?: unknown }): User["told"] {
   return { ...(user_id !== undefined && { user_id }), ...(is_superuser !== undefined && { is_superuser }) };
 }

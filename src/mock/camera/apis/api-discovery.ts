@@ -1,7 +1,7 @@
 import type { DiscoveredApi, GetApiListParams } from "../../../../generated/types/api-discovery.ts";
 import type { StateFactory } from "../camera-state.ts";
 
-/** The APIs that this device has, each in the version that it announces. */
+/** The APIs of this device, each with its announced version. */
 export const createState: StateFactory = (_, device) => {
   const all = device.map(
     ({ id, announced: version, document: { info, externalDocs } }) =>
@@ -17,9 +17,9 @@ export const createState: StateFactory = (_, device) => {
   };
 };
 
-/** Whether a glob matches a text. A regular expression would take forever to find that many stars and a `0` do not. */
+/** Whether a glob matches a string. A regular expression would need exponential time for many stars and a final `0`. */
 function matches(glob: string, text: string): boolean {
-  // At each place of the text: whether the glob, as far as it was read, matches what stands before.
+  // For each position of the string: whether the glob, as far as it was read, matches the text before it.
   let reached = Array.from({ length: text.length + 1 }, (_, place) => place === 0);
   for (const sign of glob) {
     const before = [false, ...reached];

@@ -2,7 +2,7 @@ import type { GetAllPropertiesData, GetPropertiesParams } from "../../../../gene
 import { withSerialNumber } from "../../../server/serial-number.ts";
 import type { StateFactory } from "../camera-state.ts";
 
-/** The properties are those of the examples, with the serial number of this device. */
+/** The properties of the examples, with the serial number of this device. */
 export const createState: StateFactory = (contract, _device, { serialNumber }) => {
   const exampleOf = (method: string) =>
     withSerialNumber(

@@ -13,7 +13,7 @@ interface Configuration {
   mqttSubscriptionConfig: MqttSubscriptionConfig;
 }
 
-/** What is published and what is subscribed to: nothing at first. A configuration replaces the one before as a whole. */
+/** Publications and subscriptions, empty at first. A configuration replaces the previous one completely. */
 export function createState(contract: ApiContract): ApiState<Configuration> {
   const publication = defaultsOf(contract, "DefaultPrefixPublicationParams");
   const eventFilter = defaultsOf(contract, "EventFilter");

@@ -11,13 +11,13 @@ interface Client {
   isActive: boolean;
   config: Config;
   password: string | undefined;
-  /** How often it was configured: each time makes a new connection. */
+  /** Number of configurations so far; each starts a new connection. */
   configurations: number;
 }
 
 /**
- * Configuration and activation. The client starts inactive, with a broker and nothing else. Unless the mock was told to
- * connect, an active client counts as connected, since nobody knows whether there is a broker.
+ * Configuration and activation. The client starts inactive, with only a broker configured. Without the option `mqtt`,
+ * an active client counts as connected, since the mock does not know whether the broker exists.
  */
 export function createState(
   contract: ApiContract,
@@ -30,10 +30,10 @@ export function createState(
   const { protocol: ports } = port!["x-default-by"] as { protocol: Record<string, number> };
   const mqtt = options.mqtt === true ? {} : options.mqtt || undefined;
   let connection: Connection | undefined;
-  // A connection is left before the next one is opened, since a broker throws one of two with the same client id out.
+  // Disconnect before the next connection: of two connections with the same client id, a broker closes one.
   let left = Promise.resolve();
   const { config: firstConfig = {} } = value.data as GetClientStatusData;
-  // Devices report these members also where nobody set them.
+  // Devices report these properties even if they were never set.
   const { server: _server, ...factory } = firstConfig;
 
   return {
@@ -93,7 +93,7 @@ export function createState(
 
 const MESSAGES = ["lastWillTestament", "connectMessage", "disconnectMessage"] as const;
 
-/** "If set to true, other options in this parameter will be discarded", as the vendor says of `useDefault`. */
+/** The used options: the vendor says of `useDefault` that "other options in this parameter will be discarded". */
 function used(given: Omit<ConfigureClientParams, "password" | "keepExistingPassword">): Config {
   const messages = MESSAGES.filter((name) => given[name]?.useDefault).map((name) => [name, { useDefault: true }]);
   return { ...given, ...Object.fromEntries(messages) };

@@ -9,7 +9,7 @@ import { firstState, networkOf, type NetworkState } from "./network-settings/net
 import { settle } from "./network-settings/settle.ts";
 import { systemHandlers } from "./network-settings/system.ts";
 
-/** The network configuration: what one method sets, `getNetworkInfo` shows. Secrets are not kept. */
+/** The network configuration: `getNetworkInfo` shows the values that other methods set. Secrets are not stored. */
 export function createState(
   contract: ApiContract,
   _device: readonly ApiContract[],
@@ -34,7 +34,7 @@ export function createState(
   };
 }
 
-/** Handlers after which what is in use follows what is configured. */
+/** Handlers that update the values in use after a change of the configuration. */
 function settling(handlers: StateHandlers, settled: () => void): StateHandlers {
   return Object.fromEntries(
     Object.entries(handlers).map(([method, handler]) => [

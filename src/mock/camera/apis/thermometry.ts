@@ -9,7 +9,7 @@ import { spotHandlers } from "./thermometry/spots.ts";
 
 /**
  * A PTZ camera with the documented capabilities, levels and guard tour, and without areas, groups, spot meters and
- * overlay channels. It stands at its first preset and watches a scene that never changes.
+ * overlay channels. It is at its first preset, and its scene never changes.
  */
 export function createState(contract: ApiContract): ApiState<CameraState> {
   return {

@@ -219,8 +219,8 @@ test("Prefer asks for an example, a status, made-up values, and is told what the
   expect((await prefer("code=404")).body).toEqual({ code: "CLIENTID_NOT_FOUND", message: "Client ID not found" });
   const made = await prefer("dynamic=true");
   expect([made.status, typeof (made.body as { clientid: unknown }).clientid]).toEqual([200, "string"]);
-  expect((await prefer("example=none")).text).toContain("getClient has no example none: there are getClient,");
-  expect((await prefer("refuse=404")).text).toContain("refuse=… is for methods of CGIs");
+  expect((await prefer("example=none")).text).toContain('unknown example "none" of getClient; available: getClient,');
+  expect((await prefer("refuse=404")).text).toContain("refuse=… is only for methods of CGIs");
   expect((await v5("DELETE", "/clients/none", undefined, { Prefer: "code=204" })).status).toBe(204);
 });
 

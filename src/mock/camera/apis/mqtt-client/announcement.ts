@@ -1,7 +1,7 @@
 import type { ConfigureClientParams } from "../../../../../generated/types/mqtt-client.ts";
 import type { ApiContract } from "../../../../contract/methods.ts";
 
-/** A message about the connection, ready to be sent. */
+/** A message about the connection. */
 export interface Announcement {
   topic: string;
   payload: string;
@@ -9,16 +9,16 @@ export interface Announcement {
   retain: boolean;
 }
 
-/** Which of them: the broker's, when the connection breaks, and the device's own. */
+/** Kinds of announcements: the broker sends the last will, the device sends the others. */
 export type AnnouncementKind = "lastWillTestament" | "connectMessage" | "disconnectMessage";
 
-/** What the document of the API says of the messages that a device publishes by itself. */
+/** Default messages of the device, as documented by the API. */
 interface DefaultMessage {
   "x-mqtt": { topic: string; qos: 0 | 1 | 2; retain: boolean };
   requestBody: { content: { "application/json": { example: { timestamp: string | null } } } };
 }
 
-/** The message that a configuration asks for, with this moment in its payload; undefined where it wants none. */
+/** The configured message with the current time in its payload; undefined if it is not configured. */
 export function announcementOf(
   contract: ApiContract,
   config: Partial<ConfigureClientParams>,
@@ -34,7 +34,7 @@ export function announcementOf(
   const { webhooks } = contract.document as unknown as { webhooks: Record<string, { post: DefaultMessage }> };
   const { "x-mqtt": mqtt, requestBody } = webhooks[kind]!.post;
   const { example } = requestBody.content["application/json"];
-  // The broker keeps the last will, and cannot know when it will be sent.
+  // The broker stores the last will, and does not know when it will send it.
   const timestamp = example.timestamp === null ? null : new Date().toISOString().replace(/\.\d+Z$/, "z");
   return {
     topic: mqtt.topic.replace("{deviceTopicPrefix}", prefixOf(contract, config, serialNumber)),

@@ -4,30 +4,30 @@ import type { ApiContract } from "../../../../contract/methods.ts";
 import type { MqttOptions } from "../../../device-options.ts";
 import { announcementOf } from "./announcement.ts";
 
-/** A connection that is kept up as it was configured. */
+/** A connection with a configuration. */
 export interface Connection {
-  /** Whether the broker has taken the client, and is still there. */
+  /** Whether the broker accepted the client, and is still connected. */
   readonly isConnected: boolean;
-  /** Publishes the disconnect message, and takes leave of the broker, which then publishes no last will. */
+  /** Publishes the disconnect message, and disconnects, so that the broker does not publish the last will. */
   leave(): Promise<void>;
 }
 
-/** Milliseconds until the next attempt. No document tells how long devices wait. */
+/** Milliseconds until the next attempt. The interval of devices is not documented. */
 const RETRY_MILLISECONDS = 1000;
 
-/** Milliseconds that the last message may take. */
+/** Milliseconds to wait for the last message. */
 const LEAVE_MILLISECONDS = 5000;
 
-/** What a connection has to do with. */
+/** Environment of a connection. */
 interface Circumstances extends MqttOptions {
-  /** What has to end before it begins. */
+  /** Must be settled before the connection starts. */
   after: Promise<void>;
-  /** Breaks it off, as where the power goes. */
+  /** Aborts the connection without a DISCONNECT, as a power loss does. */
   signal: AbortSignal;
   serialNumber: string;
 }
 
-/** Begins to connect, and does not wait until that has happened. */
+/** Starts to connect, without waiting for the result. */
 export function openConnection(
   contract: ApiContract,
   config: Partial<ConfigureClientParams> & Pick<ConfigureClientParams, "server">,
@@ -69,7 +69,7 @@ export function openConnection(
     await after;
     if (isOver) return;
     const { server, autoReconnect = true } = config;
-    // The contract does not refuse them, since no document states the range; nothing can be reached there.
+    // The contract allows these values, since the range is undocumented, but nothing is reachable there.
     if (server.host === "" || server.port! < 1 || server.port! > 65_535) return;
     const will = announcementOf(contract, config, "lastWillTestament", serialNumber);
     client = connect({
@@ -79,7 +79,7 @@ export function openConnection(
       ...(config.username !== undefined && { username: config.username }),
       ...(password !== undefined && { password }),
       keepalive: Math.min(Math.max(0, config.keepAliveInterval!), 65_535),
-      // No document tells what 0 means; an attempt that ends at once would be none.
+      // The meaning of 0 is undocumented; an attempt that ends at once would make no sense.
       connectTimeout: Math.max(1, config.connectTimeout!) * 1000,
       clean: config.cleanSession ?? true,
       reconnectPeriod: autoReconnect ? RETRY_MILLISECONDS : 0,
@@ -98,7 +98,7 @@ export function openConnection(
     client.on("close", () => {
       isConnected = false;
     });
-    // What went wrong shows in the state; the next attempt follows.
+    // The state shows the failure, and the next attempt follows.
     client.on("error", () => {});
   }
 }

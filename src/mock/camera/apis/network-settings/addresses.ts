@@ -15,8 +15,8 @@ export function addressHandlers({ device, refusal }: Network): StateHandlers {
       const method = "setIPv4AddressConfiguration";
       const { deviceName, staticAddressConfigurations: entries, ...given } = params;
       const { IPv4, IPv6 } = device(method, deviceName);
-      if (IPv4 === undefined) throw refusal(method, 4004, 100, "the device has no IPv4");
-      if (given.enabled === false && !IPv6?.enabled) throw refusal(method, 4004, 111, "IPv6 is off already");
+      if (IPv4 === undefined) throw refusal(method, 4004, 100, "the device does not support IPv4");
+      if (given.enabled === false && !IPv6?.enabled) throw refusal(method, 4004, 111, "IPv6 is already disabled");
       const { maxSupportedStaticAddressConfigurations: most = 1 } = IPv4;
       if (entries !== undefined && entries.length > most)
         throw refusal(method, 4004, 103, `params.staticAddressConfigurations must have at most ${most} entries`);
@@ -29,21 +29,21 @@ export function addressHandlers({ device, refusal }: Network): StateHandlers {
     setIPv6AddressConfiguration({ deviceName, enabled }: SetIPv6AddressConfigurationParams) {
       const method = "setIPv6AddressConfiguration";
       const { IPv4, IPv6 } = device(method, deviceName);
-      if (IPv6 === undefined) throw refusal(method, 4004, 100, "the device has no IPv6");
+      if (IPv6 === undefined) throw refusal(method, 4004, 100, "the device does not support IPv6");
       if (enabled === undefined) return {};
-      if (!enabled && !IPv4?.enabled) throw refusal(method, 4004, 101, "IPv4 is off already");
+      if (!enabled && !IPv4?.enabled) throw refusal(method, 4004, 101, "IPv4 is already disabled");
       IPv6.enabled = enabled;
       return {};
     },
   };
 }
 
-/** What is in use where nothing is. */
+/** Values in use if the device has no addresses. */
 export function nothingInUse(): Pick<DeviceIpv4, "addresses" | "defaultRouter"> {
   return { addresses: [], defaultRouter: "" };
 }
 
-/** Addresses and router in use. The DHCP server gives what the device had at first; where that is nothing, it fails. */
+/** Addresses and router in use. DHCP returns the initial values of the device, and fails if it had none. */
 export function inUse(
   configured: DeviceIpv4,
   hasLink: boolean,
@@ -60,10 +60,10 @@ export function inUse(
   const fallsBack = leased.length === 0 && hasLink && configured.useStaticDHCPFallback === true;
   const usesStatics = isStatic || fallsBack;
   const main = usesStatics ? statics : leased;
-  // With static routes from DHCP, the router from there is ignored.
+  // With static routes from DHCP, the device ignores the router option.
   const leasedRouter = configured.useDHCPStaticRoutes ? "" : before.defaultRouter;
   const linkLocal = before.addresses?.filter(({ origin }) => origin === "linkLocal") ?? [];
-  // Devices that do not know the mode have both addresses.
+  // Devices that do not support the mode have both addresses.
   const { linkLocalMode = "on" } = configured;
   const hasLinkLocal = linkLocalMode === "on" || (linkLocalMode === "fallback" && main.length === 0);
   return {
@@ -73,17 +73,17 @@ export function inUse(
   };
 }
 
-/** Why an address cannot be that of a device in its network; undefined if it can. */
+/** Why an address is invalid for a device in its network; undefined if it is valid. */
 function unfitness(entry: StaticIpv4Address): string | undefined {
   const { network, broadcast } = rangeOf(entry);
   if (entry.broadcast !== undefined && entry.broadcast !== broadcast)
-    return "a broadcast address does not fit its address and prefixLength";
-  // Networks of two addresses, or of one, have neither (RFC 3021).
+    return "a broadcast address does not match its address and prefixLength";
+  // Networks with one or two addresses have neither (RFC 3021).
   if (entry.prefixLength >= 31 || (entry.address !== network && entry.address !== broadcast)) return undefined;
   return `an address is the ${entry.address === network ? "network" : "broadcast"} address of its own network`;
 }
 
-/** The first and the last address of a network. */
+/** First and last address of a network. */
 function rangeOf({ address, prefixLength }: StaticIpv4Address): { network: string; broadcast: string } {
   const hostBits = 2 ** (32 - prefixLength) - 1;
   const number = address.split(".").reduce((sum, byte) => sum * 256 + Number(byte), 0);

@@ -9,23 +9,23 @@ import type { ApiContract } from "../../../../contract/methods.ts";
 import type { StateHandlers } from "../../camera-state.ts";
 import { namesOf, type Network } from "./network.ts";
 
-/** 802.1X of wired devices, and WLAN stations. Every authentication succeeds that has what its mode needs. */
+/** 802.1X of wired devices, and WLAN stations. Authentication succeeds if the values that its mode requires are set. */
 export function authenticationHandlers(contract: ApiContract, network: Network): StateHandlers {
   const { state, before, device, refusal } = network;
   const documented = (method: string) => contract.methods.get(method)!.examples.get(method)!.value.data as object;
   const station = (method: string, name: string): WlanStation => {
     const { wlan } = device(method, name);
-    if (wlan?.station === undefined) throw refusal(method, 4004, 100, "the device is no WLAN station");
+    if (wlan?.station === undefined) throw refusal(method, 4004, 100, "the device is not a WLAN station");
     return wlan.station;
   };
   return {
     setWired8021XConfiguration({ deviceName, enabled, mode, ...given }: SetWired8021XConfigurationParams) {
-      // This method documents no 5000.
+      // This method does not document the code 5000.
       const method = "setWired8021XConfiguration";
       const authentication = state.devices.find(({ name }) => name === deviceName)?.wired?.["8021X"];
       if (authentication === undefined) {
         const able = namesOf(state.devices.filter(({ wired }) => wired?.["8021X"] !== undefined));
-        throw refusal(method, 4004, 100, `no such device with 802.1X: there are ${able}`);
+        throw refusal(method, 4004, 100, `unknown device or no 802.1X; available: ${able}`);
       }
       const { supportedModes } = authentication;
       if (mode !== undefined && supportedModes && !supportedModes.includes(mode))
@@ -34,7 +34,7 @@ export function authenticationHandlers(contract: ApiContract, network: Network):
       if (enabled !== undefined) authentication.enabled = enabled;
       const lacks = lackingIn(authentication, before(deviceName)?.wired?.["8021X"]);
       if (authentication.enabled && lacks === "certClient")
-        throw refusal(method, 4004, 112, `${authentication.mode} needs params.certClient`);
+        throw refusal(method, 4004, 112, `${authentication.mode} requires params.certClient`);
       authentication.status = !authentication.enabled ? "Stopped" : lacks ? "Unauthorized" : "Authorized";
       return {};
     },
@@ -51,7 +51,7 @@ export function authenticationHandlers(contract: ApiContract, network: Network):
     testWLANStationSettings({ deviceName }: TestWLANStationSettingsParams) {
       const { wlan } = device("testWLANStationSettings", deviceName);
       if (wlan?.station === undefined)
-        throw refusal("testWLANStationSettings", 5001, undefined, "the device is no WLAN station");
+        throw refusal("testWLANStationSettings", 5001, undefined, "the device is not a WLAN station");
       if (isIncomplete(wlan.station)) return { code: 5, message: "WLAN configuration is incomplete" };
       return documented("testWLANStationSettings");
     },
@@ -61,18 +61,18 @@ export function authenticationHandlers(contract: ApiContract, network: Network):
         const { accessPoint, station: configured } = wlan ?? {};
         if (!accessPoint?.enabled || !accessPoint.installationModeSupported) continue;
         if (configured === undefined || isIncomplete(configured))
-          throw refusal(method, 5004, undefined, "the station lacks its ssid or what its mode needs");
+          throw refusal(method, 5004, undefined, "the ssid or a value that the mode requires is missing");
         accessPoint.enabled = false;
         return documented(method);
       }
-      throw refusal(method, 5003, undefined, "no access point is on");
+      throw refusal(method, 5003, undefined, "no access point is enabled");
     },
   };
 }
 
 const EAP = ["identity", "eapolVersion", "certClient", "certsCA"];
 
-/** Parameters that each mode keeps. The vendor names none for the keys of the personal modes but `password`. */
+/** Parameters that each mode stores. For the keys of the personal modes, the vendor documents only `password`. */
 const PARAMS: Record<string, readonly string[]> = {
   "WPA-Enterprise-PEAP-MSCHAPv2": [...EAP, "password", "peapVersion", "label"],
   "WPA-Enterprise-EAPTLS": EAP,
@@ -81,7 +81,7 @@ const PARAMS: Record<string, readonly string[]> = {
   "WPA-Personal-HEX": ["password"],
 };
 
-/** What is shown of the secret of each mode. */
+/** Properties that show the secret of each mode. */
 const SECRETS: Record<string, { name: string; flag: string }> = {
   "WPA-Enterprise-PEAP-MSCHAPv2": { name: "password", flag: "is_password_set" },
   "MACsec-PSK": { name: "mkaCak", flag: "is_mka_cak_set" },
@@ -95,10 +95,11 @@ interface Authentication {
 }
 
 /**
- * What the mode of a configuration needs and lacks: `certClient`, "required to enable 802.1X authentication with
- * WPA-Enterprise-EAPTLS", or the secret that others are authenticated by; undefined if it lacks nothing.
+ * The name of a required value that a configuration lacks: `certClient`, "required to enable 802.1X authentication with
+ * WPA-Enterprise-EAPTLS", or the secret of other modes; undefined if it is complete.
  *
- * @param atFirst As the device came: where it does not tell its certificate, as older ones, it has that of the factory.
+ * @param atFirst Initial configuration. If it does not show its certificate, as on older devices, it has the factory
+ * one.
  */
 function lackingIn(authentication: Authentication, atFirst?: Authentication): string | undefined {
   const { mode } = authentication;
@@ -113,12 +114,12 @@ function lackingIn(authentication: Authentication, atFirst?: Authentication): st
   return secret === undefined || paramsOf(authentication)?.[secret.flag] === true ? undefined : secret.name;
 }
 
-/** "Missing certificates will result in the 'WLAN configuration is incomplete' error", and so does what else is missing. */
+/** "Missing certificates will result in the 'WLAN configuration is incomplete' error"; other missing values do too. */
 function isIncomplete({ activeSsid, "8021X": authentication = {} }: WlanStation): boolean {
   return activeSsid === "" || lackingIn(authentication) !== undefined;
 }
 
-/** Takes over a mode, and the parameters that it has. */
+/** Sets a mode and its parameters. */
 function configure(authentication: Authentication, mode: string | undefined, given: Record<string, unknown>): void {
   authentication.mode = mode ??= authentication.mode ?? "none";
   const known = PARAMS[mode];

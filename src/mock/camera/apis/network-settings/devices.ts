@@ -7,7 +7,7 @@ import type { StateHandlers } from "../../camera-state.ts";
 import { namesOf, type Network } from "./network.ts";
 import { vlanOn, vlansFrom, withoutDevice } from "./vlans.ts";
 
-/** Which devices there are, and whether they are up. */
+/** List and state of the devices. */
 export function deviceHandlers(network: Network): StateHandlers {
   const { state, device, refusal } = network;
   const switching = state.system.deviceSwitching as Record<"devices" | "manualActiveDevices", string[]>;
@@ -21,27 +21,22 @@ export function deviceHandlers(network: Network): StateHandlers {
       const { devices, vlans } = state;
       const name = `${masterDeviceName}.${VlanId}`;
       const master = devices.find((known) => known.name === masterDeviceName);
-      if (master === undefined) throw refusal("addVlan", 4004, 100, `no such device: there are ${namesOf(devices)}`);
-      if (devices.some((known) => known.name === name)) throw refusal("addVlan", 4004, 201, "the VLAN exists already");
+      if (master === undefined) throw refusal("addVlan", 4004, 100, `unknown device; available: ${namesOf(devices)}`);
+      if (devices.some((known) => known.name === name)) throw refusal("addVlan", 4004, 201, "the VLAN already exists");
       const { maxSupportedVlans: most } = state.system;
-      // No document names a code for this.
+      // No code is documented for this.
       if (most !== undefined && vlans.length >= most)
-        throw refusal(
-          "addVlan",
-          4004,
-          undefined,
-          `there are ${most} VLANs already, and maxSupportedVlans allows no more`,
-        );
+        throw refusal("addVlan", 4004, undefined, `the maximum of ${most} VLANs (maxSupportedVlans) is reached`);
       vlans.push({ name, master: masterDeviceName });
       devices.push(vlanOn(master, name));
       switching.devices.push(name);
       return {};
     },
     removeVlan({ VlanName }: RemoveVlanParams) {
-      if (!state.vlans.some(({ name }) => name === VlanName))
-        throw refusal("removeVlan", 4004, 201, "there is no such VLAN");
-      // With the code of the vendor's example, though it calls this an internal error. No method puts a VLAN there; an
-      // example that a device starts from may.
+      if (!state.vlans.some(({ name }) => name === VlanName)) throw refusal("removeVlan", 4004, 201, "unknown VLAN");
+      // The code of the vendor's example, which calls this an internal error. No method adds a VLAN to the list, but
+      // the
+      // example that a device starts from may contain one.
       if (vlansFrom(network, VlanName).some((name) => switching.manualActiveDevices.includes(name)))
         throw refusal("removeVlan", 1000, 200, "the VLAN is still among manualActiveDevices");
       withoutDevice(network, VlanName);

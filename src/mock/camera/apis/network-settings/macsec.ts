@@ -1,9 +1,9 @@
 import { type Device, MACSEC, type Network } from "./network.ts";
 
 /**
- * Makes `macsec0` beside a device whose 802.1X is on with MACsec and a key, as every association succeeds here, and
- * takes it away where that is no longer so. It "will inherit the configuration from the device it was created from",
- * which idles meanwhile, and keeps a configuration of its own for later.
+ * Adds `macsec0` for a device that has 802.1X with MACsec and a key, since every association succeeds here, and removes
+ * it when this no longer holds. It "will inherit the configuration from the device it was created from". That device is
+ * idle meanwhile, and keeps its own configuration for later.
  */
 export function settleMacsec({ state }: Network): void {
   const secured = state.devices.find(({ name }) => name === state.secured);

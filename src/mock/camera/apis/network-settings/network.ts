@@ -6,40 +6,40 @@ import type {
 import type { ApiContract } from "../../../../contract/methods.ts";
 import { type Refusal, refusalOfState } from "../../refusals.ts";
 
-/** A network interface device; the members that devices always send are there. */
+/** A network interface device, with the properties that devices always send. */
 export type Device = NetworkDevice & Required<Pick<NetworkDevice, "name" | "link">>;
 
 type System = Required<Omit<NetworkSystem, "wlan">> & Pick<NetworkSystem, "wlan">;
 
-/** What `getNetworkInfo` shows, and what is behind it. */
+/** State behind `getNetworkInfo`. */
 export interface NetworkState {
   system: System;
   devices: Device[];
-  /** VLANs that were added, each with the device that it is on. */
+  /** Added VLANs, each with its lower device. */
   vlans: { name: string; master: string }[];
-  /** The device that MACsec secures: it idles, and another one of its own has its addresses. */
+  /** The device that MACsec secures: it is idle, and `macsec0` has its addresses. */
   secured: string | undefined;
 }
 
-/** What the handlers share. */
+/** Shared by the handlers. */
 export interface Network {
   state: NetworkState;
-  /** As it was at first: the DHCP server behind the mock gives this and nothing else. */
+  /** Initial state; the DHCP server of the mock always assigns its addresses. */
   first: NetworkState;
-  /** How a device was at first; undefined for one that came later. */
+  /** Initial state of a device; undefined for a device that was added later. */
   before(name: string): Device | undefined;
-  /** The device of a name; refused with 5000 where there is none. */
+  /** The device with a name; throws a method error 5000 if it is unknown. */
   device(method: string, name: string): Device;
-  /** A documented refusal to throw. */
+  /** Creates a documented method error. */
   refusal(method: string, code: number, subCode: number | undefined, reason: string): Refusal;
 }
 
-/** Name of the device that MACsec makes. */
+/** Name of the device that MACsec adds. */
 export const MACSEC = "macsec0";
 
 /**
- * The documented camera, with the documented WLAN device in installation mode beside its wired one, so that each method
- * has something to act on.
+ * The documented camera, with the documented WLAN device in installation mode besides the wired one, so that each
+ * method has a device to work on.
  */
 export function firstState(contract: ApiContract): NetworkState {
   const { system, devices } = infoOf(contract, "getNetworkInfo");
@@ -50,7 +50,7 @@ export function firstState(contract: ApiContract): NetworkState {
   return { system, devices: [...devices, ...wlan], vlans: [], secured: undefined };
 }
 
-/** A state with what its handlers share. */
+/** Creates the shared functions for a state. */
 export function networkOf(contract: ApiContract, first: NetworkState, state: NetworkState): Network {
   const refusal: Network["refusal"] = (method, code, subCode, reason) =>
     refusalOfState(contract, method, { code, ...(subCode !== undefined && { subCode }) }, reason);
@@ -62,13 +62,13 @@ export function networkOf(contract: ApiContract, first: NetworkState, state: Net
     device(method, name) {
       const { devices } = state;
       const found = devices.find((device) => device.name === name);
-      if (found === undefined) throw refusal(method, 5000, undefined, `no such device: there are ${namesOf(devices)}`);
+      if (found === undefined) throw refusal(method, 5000, undefined, `unknown device; available: ${namesOf(devices)}`);
       return found;
     },
   };
 }
 
-/** Names for the reason of a refusal. */
+/** Device names for the reason of a method error. */
 export function namesOf(devices: readonly Device[]): string {
   return devices.map(({ name }) => name).join(", ");
 }

@@ -3,7 +3,7 @@ import { settleMacsec } from "./macsec.ts";
 import type { Device, Network } from "./network.ts";
 import { withoutDevice } from "./vlans.ts";
 
-/** Brings what is in use into line with what is configured: devices, links, addresses, names and active devices. */
+/** Updates the values in use from the configuration: devices, links, addresses, names and active devices. */
 export function settle(network: Network): void {
   settleMacsec(network);
   for (const { name } of network.state.vlans.filter(({ master }) => find(network, master) === undefined))
@@ -23,8 +23,8 @@ function isUp({ staticState }: Device): boolean {
 }
 
 /**
- * Whether a device would have a link if it were up: a stacked one follows its "lower layer", as the vendor says, and
- * a WLAN station has one from when the access point goes off.
+ * Whether a device has a link when it is up: a stacked device follows its "lower layer", and a WLAN station has a link
+ * once the access point is disabled.
  */
 function isLinked(network: Network, { name, wlan }: Device): boolean {
   const vlan = network.state.vlans.find((one) => one.name === name);
@@ -40,8 +40,8 @@ function settleAddresses({ state, before }: Network, device: Device): void {
 }
 
 /**
- * Names and name servers in use. "In order to receive" those of DHCP, "the device must have an automatic IP address
- * configuration via DHCP enabled"; what DHCP does not give is taken from what was set.
+ * Names and name servers in use. Those of DHCP require "an automatic IP address configuration via DHCP"; configured
+ * values replace the ones that DHCP does not provide.
  */
 function settleNames({ state: { system, devices }, first }: Network): void {
   const hasLease = devices.some(({ IPv4 }) => IPv4?.addresses?.some(({ origin }) => origin === "dhcp"));
@@ -54,7 +54,7 @@ function settleNames({ state: { system, devices }, first }: Network): void {
 }
 
 /**
- * Devices "currently in an active state": by `auto` the first of the list that can be, since, where a device "is
+ * Devices "currently in an active state". The mode `auto` selects the first available one of the list: if a device "is
  * unavailable, the next device in the devices list will be selected".
  */
 function settleSwitching(network: Network): void {

@@ -8,7 +8,7 @@ import type { StateHandlers } from "../../camera-state.ts";
 import { isHostName } from "./host-name.ts";
 import type { Network } from "./network.ts";
 
-/** What concerns the whole device. */
+/** Settings of the whole device. */
 export function systemHandlers({ state: { system }, refusal }: Network): StateHandlers {
   return {
     setHostnameConfiguration(params: SetHostnameConfigurationParams) {
@@ -42,7 +42,7 @@ export function systemHandlers({ state: { system }, refusal }: Network): StateHa
     },
     setWlanConfiguration({ countryCode }: SetWlanConfigurationParams) {
       const method = "setWlanConfiguration";
-      if (system.wlan === undefined) throw refusal(method, 4004, 101, "there is no WLAN device");
+      if (system.wlan === undefined) throw refusal(method, 4004, 101, "the device has no WLAN interface");
       if (system.wlan.countryCodeLock) throw refusal(method, 4004, 102, "the country code is locked");
       system.wlan.countryCode = countryCode;
       return {};
@@ -50,7 +50,9 @@ export function systemHandlers({ state: { system }, refusal }: Network): StateHa
   };
 }
 
-/** A proxy's URL as `getNetworkInfo` shows it. Names and passwords may hold any character, so rather too much is hidden. */
+/**
+ * A proxy's URL as `getNetworkInfo` shows it. Credentials may contain any character, so it hides too much if in doubt.
+ */
 function withoutPassword(proxy: string): string {
   const [, scheme = "", rest = ""] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(proxy)!;
   return scheme + rest.replace(/^([^:]*):.+@/s, "$1:*****@");

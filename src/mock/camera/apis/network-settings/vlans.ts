@@ -1,11 +1,11 @@
 import type { Device, Network } from "./network.ts";
 
-/** The names of a VLAN and of all those on it, each after the one that it is on. */
+/** The names of a VLAN and of all VLANs above it, each after its lower device. */
 export function vlansFrom({ state: { vlans } }: Network, name: string): string[] {
   return vlans.reduce((names, vlan) => (names.includes(vlan.master) ? [...names, vlan.name] : names), [name]);
 }
 
-/** Takes out a VLAN and all those on it. */
+/** Removes a VLAN and all VLANs above it. */
 export function withoutDevice(network: Network, name: string): void {
   const gone = vlansFrom(network, name);
   const { state } = network;
@@ -15,7 +15,7 @@ export function withoutDevice(network: Network, name: string): void {
   switching.devices = switching.devices?.filter((device) => !gone.includes(device));
 }
 
-/** A new VLAN; no DHCP server answers on it. */
+/** Creates a VLAN; it has no DHCP server. */
 export function vlanOn({ type, macAddress, link }: Device, name: string): Device {
   return {
     name,

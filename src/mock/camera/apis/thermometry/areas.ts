@@ -12,7 +12,7 @@ import { crossesItself } from "./polygon.ts";
 import type { Quantity } from "./scale.ts";
 import { areaStatus } from "./status.ts";
 
-/** Temperature areas. One that is removed or put to another preset leaves its groups. */
+/** Temperature areas. An area that is removed or moved to another preset leaves its groups. */
 export function areaHandlers(camera: Camera): StateHandlers {
   const { state, scale, capabilities, invalid, conflict } = camera;
 
@@ -21,7 +21,7 @@ export function areaHandlers(camera: Camera): StateHandlers {
   const kept = (area: Area): Area => ({ ...area, threshold: quantity(area).kept(area.threshold) });
   const shown = (area: Area): Area => ({ ...area, threshold: quantity(area).shown(area.threshold) });
 
-  /** Refuses an area, as it is shown, for what no schema can tell. */
+  /** Rejects an area, in the current scale, that violates rules which a schema cannot express. */
   function check(method: string, area: Area): void {
     const { maxNumberOfVertices, maxNumberOfAreas } = capabilities();
     camera.source(method, area.imagesource);
@@ -36,7 +36,7 @@ export function areaHandlers(camera: Camera): StateHandlers {
     if (others.filter(({ presetNbr }) => presetNbr === area.presetNbr).length >= maxNumberOfAreas)
       throw conflict(
         method,
-        `there are ${maxNumberOfAreas} areas in the preset already`,
+        `the maximum of ${maxNumberOfAreas} areas in the preset is reached`,
         "Maximum amount of areas in preset reached",
       );
   }
@@ -49,7 +49,7 @@ export function areaHandlers(camera: Camera): StateHandlers {
 
   function find(method: string, id: number): Area {
     const area = state.areas.find((one) => one.id === id);
-    if (area === undefined) throw conflict(method, `there is no area ${id}`, "Area [x] could not be found", id);
+    if (area === undefined) throw conflict(method, `unknown area ${id}`, "Area [x] could not be found", id);
     return area;
   }
 
@@ -91,7 +91,7 @@ export function areaHandlers(camera: Camera): StateHandlers {
   };
 }
 
-/** Whether a threshold is a change of temperature, and no temperature. */
+/** Whether a threshold is a difference of temperatures instead of a temperature. */
 function isChange(detectionType: DetectionType): boolean {
   return detectionType === "increase" || detectionType === "decrease";
 }

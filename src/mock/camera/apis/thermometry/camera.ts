@@ -11,20 +11,20 @@ import type { ApiContract } from "../../../../contract/methods.ts";
 import { type Refusal, refusalOfState } from "../../refusals.ts";
 import { createScale, type Scale } from "./scale.ts";
 
-/** An area; its threshold is kept in Celsius. */
+/** An area; its threshold is stored in Celsius. */
 export type Area = Required<AddAreaParams> & { id: number };
 
-/** A group; its threshold is kept in Celsius. Each of its areas is at its preset. */
+/** A group; its threshold is stored in Celsius. All its areas are at its preset. */
 export type Group = Required<AddGroupParams> & { id: number };
 
 type Capabilities = Required<GetConfigurationCapabilitiesData> & { currentTemperatureScale: TemperatureScale };
 
-/** What changes. */
+/** State of the camera. */
 export interface CameraState {
   unit: TemperatureScale;
   areas: Area[];
   groups: Group[];
-  /** The ids that were given out last. */
+  /** The last assigned ids. */
   lastIds: { area: number; group: number };
   /** In Celsius. */
   levels: Required<GetIsothermLevelsData>;
@@ -35,37 +35,37 @@ export interface CameraState {
   overlays: Map<number, Set<number>>;
 }
 
-/** What the handlers share. */
+/** Shared by the handlers. */
 export interface Camera {
   state: CameraState;
   scale: Scale;
   /** Limits, with temperatures in the current scale. */
   capabilities(): Capabilities;
-  /** The largest difference of temperatures that can be measured, in the current scale. */
+  /** The largest measurable difference of temperatures, in the current scale. */
   span(): number;
   /** Temperature in Celsius at a point from -1 to 1. */
   temperatureAt(point: Coordinates): number;
-  /** The number of a preset, which a PTZ camera must get. Refused if it is missing or unknown. */
+  /** Checks the number of a preset, which a PTZ camera requires. Throws a method error if it is missing or unknown. */
   preset(method: string, number: number | undefined): number;
-  /** The number of an image source; without one, that of the first. Refused where there is none. */
+  /** Number of an image source, by default of the first. Throws a method error if it is unknown. */
   source(method: string, number?: number, title?: string): number;
-  /** Refuses a name or a delay that is too long. */
+  /** Rejects a name or a delay that is too long. */
   checkLengths(method: string, given: { name: string; delay: number }): void;
-  /** The id of a new area or group. */
+  /** Assigns the id of a new area or group. */
   newId(kind: "area" | "group"): number;
-  /** A refusal with 2104 to throw, in its general meaning or that of a title. */
+  /** Creates a method error 2104, in its general meaning or that of a title. */
   invalid(method: string, reason: string, title?: string): Refusal;
-  /** A refusal with 1200 to throw, in the meaning of a title, whose `[x]` becomes an id. */
+  /** Creates a method error 1200 in the meaning of a title, with its `[x]` replaced by an id. */
   conflict(method: string, reason: string, title: string, id?: number): Refusal;
 }
 
-/** The presets that there are; no method of this API sets them up. */
+/** The available presets; this API has no method to add them. */
 const PRESETS = [1, 2];
 
-/** The preset where the camera stands. */
+/** The current preset of the camera. */
 export const CURRENT_PRESET = PRESETS[0]!;
 
-/** A camera after the factory. */
+/** Factory state of a camera. */
 export function firstState(contract: ApiContract): CameraState {
   const { currentTemperatureScale: unit } = dataOf(contract, "getConfigurationCapabilities") as Capabilities;
   const { temperature } = createScale(() => unit);
@@ -73,7 +73,7 @@ export function firstState(contract: ApiContract): CameraState {
     unit,
     areas: [],
     groups: [],
-    // Area ids begin with 0, those of groups "with 1 (0 is never used as an ID)".
+    // Ids of areas start at 0, those of groups "with 1 (0 is never used as an ID)".
     lastIds: { area: -1, group: 0 },
     levels: convertedLevels(dataOf(contract, "getIsothermLevels") as Required<GetIsothermLevelsData>, temperature.kept),
     tour: dataOf(contract, "getTgtConfiguration") as object,
@@ -82,7 +82,7 @@ export function firstState(contract: ApiContract): CameraState {
   };
 }
 
-/** A state with what its handlers share. */
+/** Creates the shared functions for a state. */
 export function cameraOf(contract: ApiContract, state: CameraState): Camera {
   const documented = dataOf(contract, "getConfigurationCapabilities") as Capabilities;
   const { low, high } = dataOf(contract, "getIsothermLevels") as Required<GetIsothermLevelsData>;
@@ -105,17 +105,17 @@ export function cameraOf(contract: ApiContract, state: CameraState): Camera {
       maxTemperature: scale.temperature.shown(highest!),
     }),
     span: () => scale.difference.shown(highest! - lowest!),
-    // What the documented levels suit: from the coldest in the lower left corner to the hottest in the upper right one.
+    // Matches the documented levels: coldest in the lower left corner, hottest in the upper right corner.
     temperatureAt: ([x, y]) => coldest! + ((hottest! - coldest!) * (x + y + 2)) / 4,
     preset(method, number) {
       if (number === undefined)
-        throw refusalOfState(contract, method, { code: 2103 }, "presetNbr is missing: a PTZ camera needs a preset");
+        throw refusalOfState(contract, method, { code: 2103 }, "presetNbr is required on a PTZ camera");
       if (PRESETS.includes(number)) return number;
-      throw conflict(method, `no such presetNbr: there are ${PRESETS.join(", ")}`, "Preset does not exist");
+      throw conflict(method, `unknown presetNbr; available: ${PRESETS.join(", ")}`, "Preset does not exist");
     },
     source(method, number = documented.imagesources[0]!, title) {
       if (documented.imagesources.includes(number)) return number;
-      throw invalid(method, `no such imagesource: there are ${documented.imagesources.join(", ")}`, title);
+      throw invalid(method, `unknown imagesource; available: ${documented.imagesources.join(", ")}`, title);
     },
     checkLengths(method, { name, delay }) {
       const { maxNameLength, maxDelayTime } = documented;
@@ -135,12 +135,12 @@ export function cameraOf(contract: ApiContract, state: CameraState): Camera {
   };
 }
 
-/** Data of a method's main example, not to be changed. */
+/** Data of a method's main example; do not change them. */
 function dataOf(contract: ApiContract, method: string): unknown {
   return contract.methods.get(method)!.examples.get(method)!.value.data;
 }
 
-/** Isotherm levels, each converted. */
+/** Converts each isotherm level. */
 export function convertedLevels<Levels extends Record<(typeof LEVELS)[number], number>>(
   levels: Levels,
   convert: (degrees: number) => number,
@@ -151,8 +151,8 @@ export function convertedLevels<Levels extends Record<(typeof LEVELS)[number], n
 const LEVELS = ["high", "middle", "low", "min"] as const;
 
 /**
- * The first free id after the one that was given out last, so that a program that still knows a removed area or group
- * does not take the next one for it. The vendor's ranges of ids end with their number, so they begin anew after it.
+ * The first free id after the last assigned one, so that a program does not mistake a new area or group for a removed
+ * one. The vendor's ranges of ids are as large as the maximum number, so the ids wrap around.
  */
 function nextId(taken: readonly { id: number }[], last: number, lowest: number, count: number): number {
   const ids = new Set(taken.map(({ id }) => id));

@@ -8,12 +8,12 @@ import type { StateHandlers } from "../../camera-state.ts";
 import { type Area, type Camera, CURRENT_PRESET, type Group } from "./camera.ts";
 import { groupStatus } from "./status.ts";
 
-/** How many areas a group needs to be enabled. */
+/** Minimum number of areas of an enabled group. */
 const FEWEST = 2;
 
 /**
- * Groups of areas. An area that is disabled stays a member, but does not count until it is enabled again. A group that
- * came to be disabled stays so until it is enabled again.
+ * Groups of areas. A disabled area stays in its group, but does not count until it is enabled again. A disabled group
+ * stays disabled until it is enabled again.
  */
 export function groupHandlers(camera: Camera): StateHandlers {
   const { state, capabilities, invalid, conflict } = camera;
@@ -21,13 +21,13 @@ export function groupHandlers(camera: Camera): StateHandlers {
   const keep = (group: Group): Group => ({ ...group, threshold: kept(group.threshold) });
   const show = (group: Group): Group => ({ ...group, threshold: shown(group.threshold) });
 
-  /** A group, as it is shown, with what it really is; refused for what no schema can tell. */
+  /** Checks a group in the current scale against rules that a schema cannot express, and returns it with its areas. */
   function checked(method: string, group: Group, areaIds: number[] = []): Group {
     camera.checkLengths(method, group);
     if (group.threshold > camera.span()) throw invalid(method, `params.threshold must be at most ${camera.span()}`);
     if (state.groups.some(({ id, name }) => id !== group.id && name === group.name))
       throw conflict(method, "another group has this name", "Group name is not unique");
-    // So there are never more of them than areas in the preset.
+    // This also limits the number of areas to those of the preset.
     if (activeAreas(camera, { ...group, areaIds }).length < areaIds.length || new Set(areaIds).size < areaIds.length)
       throw conflict(
         method,
@@ -39,7 +39,7 @@ export function groupHandlers(camera: Camera): StateHandlers {
 
   function find(method: string, id: number): Group {
     const group = state.groups.find((one) => one.id === id);
-    if (group === undefined) throw conflict(method, `there is no group ${id}`, "Group ID is invalid");
+    if (group === undefined) throw conflict(method, `unknown group ${id}`, "Group ID is invalid");
     return group;
   }
 
@@ -51,7 +51,7 @@ export function groupHandlers(camera: Camera): StateHandlers {
       if (state.groups.filter((other) => other.presetNbr === presetNbr).length >= maxGroups)
         throw conflict(
           "addGroup",
-          `there are ${maxGroups} groups in the preset already`,
+          `the maximum of ${maxGroups} groups in the preset is reached`,
           "Maximum number of groups for this preset already reached",
         );
       state.groups.push(keep(group));
@@ -80,7 +80,7 @@ export function groupHandlers(camera: Camera): StateHandlers {
   };
 }
 
-/** Takes the areas out of the groups that are gone or at another preset, and disables groups that have too few left. */
+/** Removes unavailable areas from their groups, and disables groups with too few areas. */
 export function settleGroups(camera: Camera): void {
   const { areas, groups } = camera.state;
   for (const group of groups) {
@@ -94,7 +94,7 @@ function hasEnough(camera: Camera, group: Group): boolean {
   return activeAreas(camera, group).length >= FEWEST;
 }
 
-/** The areas of a group that count: those that are enabled and at its preset. */
+/** The areas of a group that count: enabled, and at its preset. */
 function activeAreas({ state }: Camera, { areaIds, presetNbr }: Group): Area[] {
   return areaIds.flatMap(
     (id) => state.areas.find((area) => area.id === id && area.enabled && area.presetNbr === presetNbr) ?? [],

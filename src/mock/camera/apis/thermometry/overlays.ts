@@ -5,7 +5,7 @@ import type {
 import type { StateHandlers } from "../../camera-state.ts";
 import type { Camera } from "./camera.ts";
 
-/** Channels that show the overlays of image sources. Adding one again, and removing one that shows none, does nothing. */
+/** Channels that show the overlays of image sources. Adding or removing a channel twice has no effect. */
 export function overlayHandlers({ state, capabilities, source, invalid }: Camera): StateHandlers {
   const { imagesources, overlayChannels } = capabilities();
   const { overlays } = state;
@@ -13,7 +13,7 @@ export function overlayHandlers({ state, capabilities, source, invalid }: Camera
   function channels(method: string, { imagesource, overlayChannel }: AddOverlayChannelParams): Set<number> {
     const number = source(method, imagesource);
     if (!overlayChannels.includes(overlayChannel))
-      throw invalid(method, `params.overlayChannel is none: there are ${overlayChannels.join(", ")}`);
+      throw invalid(method, `unknown overlayChannel; available: ${overlayChannels.join(", ")}`);
     const shown = overlays.get(number) ?? new Set();
     overlays.set(number, shown);
     return shown;

@@ -1,12 +1,12 @@
 import type { TemperatureScale } from "../../../../../generated/types/thermometry.ts";
 
-/** What is kept in Celsius, unrounded, and shown in the current scale, in tenths of a degree. */
+/** Values stored in Celsius without rounding, and shown in the current scale, in tenths of a degree. */
 export interface Quantity {
   kept(shown: number): number;
   shown(kept: number): number;
 }
 
-/** A scale. What is kept stays as it is when the scale changes, so that changing back loses nothing. */
+/** A temperature scale. Stored values do not change with the scale, so changing back loses nothing. */
 export interface Scale {
   temperature: Quantity;
   difference: Quantity;
@@ -14,7 +14,7 @@ export interface Scale {
 
 const FROM_CELSIUS = { celsius: { factor: 1, zero: 0 }, fahrenheit: { factor: 9 / 5, zero: 32 } };
 
-/** The scale of a unit, whatever it is when a value is converted. */
+/** Creates a scale. The unit is read at each conversion. */
 export function createScale(unit: () => TemperatureScale): Scale {
   const from = () => FROM_CELSIUS[unit()];
   return {

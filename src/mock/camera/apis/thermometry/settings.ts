@@ -2,7 +2,7 @@ import type { SetIsothermLevelsParams, SetTemperatureScaleParams } from "../../.
 import type { StateHandlers } from "../../camera-state.ts";
 import { type Camera, convertedLevels } from "./camera.ts";
 
-/** What concerns the whole camera: its scale, its isotherm levels and its guard tour. */
+/** Settings of the whole camera: scale, isotherm levels and guard tour. */
 export function settingHandlers({ state, scale, capabilities, invalid }: Camera): StateHandlers {
   return {
     getConfigurationCapabilities: capabilities,
@@ -18,10 +18,10 @@ export function settingHandlers({ state, scale, capabilities, invalid }: Camera)
       if (min >= low || low >= middle || middle >= high)
         throw invalid(
           "setIsothermLevels",
-          "min, low, middle and high must rise",
+          "min, low, middle and high must be in ascending order",
           "Invalid parameter: Levels not in correct order",
         );
-      // Since they rise in whole degrees, each level is in its documented range as well.
+      // Since they ascend in whole degrees, each level is also in its documented range.
       if (min < minTemperature || high > maxTemperature)
         throw invalid("setIsothermLevels", `levels must be from ${minTemperature} to ${maxTemperature}`);
       state.levels = convertedLevels(given, scale.temperature.kept);

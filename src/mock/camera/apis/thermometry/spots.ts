@@ -8,7 +8,7 @@ import type {
 import type { StateHandlers } from "../../camera-state.ts";
 import type { Camera } from "./camera.ts";
 
-/** Spot meters, one of each image source. Without a number, that of the first source is meant. */
+/** Spot meters, one per image source; the first source by default. */
 export function spotHandlers(camera: Camera): StateHandlers {
   const { imagesources } = camera.capabilities();
   const { spots } = camera.state;
@@ -23,7 +23,7 @@ export function spotHandlers(camera: Camera): StateHandlers {
     },
     getSpotTemperature(params: GetSpotTemperatureParams) {
       const spot = spots.get(source("getSpotTemperature", params));
-      // The vendor does not say. An overlay that is off is one without a spot, since a spot always brings its own.
+      // Undocumented. A spot always has an overlay, so without a spot the overlay is off.
       if (spot === undefined) return { renderOverlay: false };
       return {
         spotTemperature: camera.scale.temperature.shown(camera.temperatureAt(convert(spot, "coord_neg1_1"))),
@@ -41,7 +41,7 @@ export function spotHandlers(camera: Camera): StateHandlers {
   };
 }
 
-/** The point of a spot in a coordinate system. */
+/** Converts the point of a spot to a coordinate system. */
 function convert(
   { spotCoordinates, coordinateSystem }: AddSpotTemperatureParams,
   wanted: CoordinateSystem,
@@ -53,7 +53,7 @@ function convert(
     : [rounded(2 * x - 1), rounded(1 - 2 * y)];
 }
 
-/** Much finer than a pixel, and coarser than what floating point adds. */
+/** Much finer than a pixel, but coarser than errors of floating-point numbers. */
 function rounded(coordinate: number): number {
   return Math.round(coordinate * 1e6) / 1e6;
 }

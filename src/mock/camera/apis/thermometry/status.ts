@@ -7,13 +7,13 @@ import type {
 import type { Area, Camera, Group } from "./camera.ts";
 import { tenths } from "./scale.ts";
 
-/** Status of an area with its threshold in the current scale. No condition is waited for: the scene never changes. */
+/** Status of an area with its threshold in the current scale. Delays do not apply: the scene never changes. */
 export function areaStatus(camera: Camera, area: Area): AreaStatus {
   const triggered = isTriggered(area.detectionType, measured(camera, area, area.measurement), area.threshold);
   return { id: area.id, ...temperatures(camera, area), triggered };
 }
 
-/** Status of a group with its threshold in the current scale, from those of its areas that count. */
+/** Status of a group with its threshold in the current scale, from its areas that count. */
 export function groupStatus(camera: Camera, group: Group, areas: readonly Area[]): GroupStatus {
   const members = areas.map((area) => {
     const measurement = group.measurement === "inherit" ? area.measurement : group.measurement;
@@ -47,7 +47,7 @@ function measured(camera: Camera, area: Area, measurement: Measurement): number 
   return { maximum: max, minimum: min, average: avg }[measurement];
 }
 
-/** In a scene without bends, the extremes are at vertices; their mean stands for the average. */
+/** The scene is linear, so the extremes are at vertices; their mean approximates the average. */
 function temperatures({ scale, temperatureAt }: Camera, { vertices }: Area) {
   const { shown } = scale.temperature;
   const celsius = vertices.map(temperatureAt);

@@ -1,0 +1,263 @@
+// Generated from spec/vapix by `npm run generate`. Do not edit.
+export const parameterPaths = {
+  "mqtt-client": {
+    configureClient: [
+      "server",
+      "server.protocol",
+      "server.host",
+      "server.port",
+      "server.basepath",
+      "server.alpnProtocol",
+      "httpProxy",
+      "httpsProxy",
+      "username",
+      "password",
+      "keepExistingPassword",
+      "clientId",
+      "keepAliveInterval",
+      "connectTimeout",
+      "cleanSession",
+      "autoReconnect",
+      "activateOnReboot",
+      "deviceTopicPrefix",
+      "lastWillTestament",
+      "lastWillTestament.useDefault",
+      "lastWillTestament.topic",
+      "lastWillTestament.message",
+      "lastWillTestament.retain",
+      "lastWillTestament.qos",
+      "connectMessage",
+      "connectMessage.useDefault",
+      "connectMessage.topic",
+      "connectMessage.message",
+      "connectMessage.retain",
+      "connectMessage.qos",
+      "disconnectMessage",
+      "disconnectMessage.useDefault",
+      "disconnectMessage.topic",
+      "disconnectMessage.message",
+      "disconnectMessage.retain",
+      "disconnectMessage.qos",
+      "ssl",
+      "ssl.validateServerCert",
+      "ssl.clientCertID",
+      "ssl.CACertID"
+    ]
+  },
+  "network-settings": {
+    addVlan: [
+      "masterDeviceName",
+      "VlanId"
+    ],
+    removeVlan: [
+      "VlanName",
+      "masterDeviceName"
+    ],
+    scanWLANNetworks: [
+      "deviceName",
+      "refresh"
+    ],
+    setDeviceConfiguration: [
+      "deviceName",
+      "staticState"
+    ],
+    setHostnameConfiguration: [
+      "useDhcpHostname",
+      "staticHostname"
+    ],
+    setIPv4AddressConfiguration: [
+      "deviceName",
+      "enabled",
+      "configurationMode",
+      "linkLocalMode",
+      "staticDefaultRouter",
+      "staticAddressConfigurations",
+      "staticAddressConfigurations[].address",
+      "staticAddressConfigurations[].prefixLength",
+      "staticAddressConfigurations[].broadcast",
+      "useStaticDHCPFallback",
+      "useDHCPStaticRoutes"
+    ],
+    setIPv6AddressConfiguration: [
+      "deviceName",
+      "enabled"
+    ],
+    setGlobalProxyConfiguration: [
+      "httpProxy",
+      "httpsProxy",
+      "noProxy"
+    ],
+    setResolverConfiguration: [
+      "useDhcpResolverInfo",
+      "staticNameServers",
+      "staticSearchDomains",
+      "staticDomainName"
+    ],
+    setWired8021XConfiguration: [
+      "deviceName",
+      "enabled",
+      "mode",
+      "identity",
+      "password",
+      "eapolVersion",
+      "peapVersion",
+      "label",
+      "certClient",
+      "certsCA",
+      "mkaCak",
+      "mkaCkn"
+    ],
+    setWlanConfiguration: [
+      "countryCode"
+    ],
+    setWLANStationConfiguration: [
+      "deviceName",
+      "ssid",
+      "authentication",
+      "authentication.mode",
+      "authentication.params",
+      "authentication.params.identity",
+      "authentication.params.password",
+      "authentication.params.eapolVersion",
+      "authentication.params.peapVersion",
+      "authentication.params.label",
+      "authentication.params.certClient",
+      "authentication.params.certsCA"
+    ],
+    testWLANStationSettings: [
+      "deviceName",
+      "timeout"
+    ]
+  },
+  "event-mqtt-bridge": {
+    configureEventPublication: [
+      "topicPrefix",
+      "customTopicPrefix",
+      "appendEventTopic",
+      "includeTopicNamespaces",
+      "includeSerialNumberInPayload",
+      "eventFilterList",
+      "eventFilterList[].topicFilter",
+      "eventFilterList[].qos",
+      "eventFilterList[].retain"
+    ],
+    configureMqttSubscription: [
+      "mqttFilterList",
+      "mqttFilterList[].topicFilter",
+      "mqttFilterList[].useDeviceTopicPrefix",
+      "mqttFilterList[].qos",
+      "mqttFilterList[].isStateData"
+    ]
+  },
+  thermometry: {
+    setTemperatureScale: [
+      "unit"
+    ],
+    setIsothermLevels: [
+      "high",
+      "middle",
+      "low",
+      "min",
+      "renderOverlay"
+    ],
+    addArea: [
+      "imagesource",
+      "enabled",
+      "name",
+      "detectionType",
+      "measurement",
+      "threshold",
+      "delay",
+      "vertices",
+      "areaOverlay",
+      "temperatureOverlay",
+      "presetNbr"
+    ],
+    updateArea: [
+      "id",
+      "imagesource",
+      "enabled",
+      "name",
+      "detectionType",
+      "measurement",
+      "threshold",
+      "delay",
+      "vertices",
+      "areaOverlay",
+      "temperatureOverlay",
+      "presetNbr"
+    ],
+    removeAreas: [
+      "areas"
+    ],
+    listAreas: [
+      "presetNbr"
+    ],
+    addSpotTemperature: [
+      "spotCoordinates",
+      "coordinateSystem",
+      "imagesource"
+    ],
+    getSpotTemperature: [
+      "coordinateSystem",
+      "imagesource"
+    ],
+    removeSpotTemperature: [
+      "imagesource"
+    ],
+    setTgtConfiguration: [
+      "pauseOnAlarm",
+      "autoResume"
+    ],
+    addGroup: [
+      "enabled",
+      "name",
+      "measurement",
+      "threshold",
+      "delay",
+      "areaIds",
+      "groupOverlay",
+      "presetNbr"
+    ],
+    updateGroup: [
+      "id",
+      "enabled",
+      "name",
+      "measurement",
+      "threshold",
+      "delay",
+      "areaIds",
+      "groupOverlay"
+    ],
+    removeGroup: [
+      "id"
+    ],
+    listGroups: [
+      "presetNbr"
+    ],
+    addOverlayChannel: [
+      "imagesource",
+      "overlayChannel"
+    ],
+    removeOverlayChannel: [
+      "imagesource",
+      "overlayChannel"
+    ]
+  },
+  "api-discovery": {
+    getApiList: [
+      "id",
+      "version"
+    ]
+  },
+  "basic-device-info": {
+    getProperties: [
+      "propertyList"
+    ]
+  },
+  systemready: {
+    systemready: [
+      "timeout"
+    ]
+  }
+} as const;
