@@ -138,7 +138,6 @@ function checkLone(what: string, values: Values, address: string | undefined, mo
   throw new UsageError(`${what}; it cannot be combined with ${own === undefined ? "an address" : `--${own}`}`);
 }
 
-
 function isGiven(values: Values, name: string): boolean {
   return [values[name as keyof Values] ?? []].flat().length > 0;
 }
