@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { brotliCompressSync } from "node:zlib";
+import { brotliCompressSync, constants } from "node:zlib";
 import { parse } from "yaml";
 import { withCodes } from "./docs/codes.ts";
 import { canonical } from "./generate/canonical.ts";
@@ -10,11 +10,22 @@ import { operationsOf, type RestDocument } from "./generate/document.ts";
 import { type Erratum, errataPage, readErrata } from "./docs/errata.ts";
 import { marksProse } from "./docs/marks.ts";
 import { messagesProse } from "./docs/messages.ts";
-import { type Api, apiPage, indexPage, messagesFile } from "./docs/page.ts";
-import { prosePage, readProse } from "./docs/prose.ts";
-import { offlineRedoc, redocLicences } from "./docs/renderer.ts";
+import { type Api, apiPages, indexPage } from "./docs/api.ts";
+import { errorCodesPage } from "./docs/error-codes.ts";
+import { messagesFile, type Page, pageHtml, pageMarkdown } from "./docs/page.ts";
+import { readProse } from "./docs/prose.ts";
+import { searchScript, siteScript } from "./docs/scripts.ts";
 import { readMarks } from "./marks.ts";
 import { isPackaged as isInPackage } from "./package-documents.ts";
+
+/** Pages for those who maintain the project, which stand last. */
+const MAINTENANCE = ["marks.html", "broker.html", "clients.html", "benchmarks.html"];
+
+/** Pages that are alike stand far apart. */
+const WINDOW = {
+  [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+  [constants.BROTLI_PARAM_QUALITY]: 9,
+};
 
 const labels = [
   [".yaml", "OpenAPI 3.1 bundle"],
@@ -24,9 +35,9 @@ const labels = [
 
 /**
  * Writes the docs site, replacing all of `siteDir`: an index, a page for each API in
- * `openapiDir`, one for its errata in `specDir`, one for the messages in `asyncapiFile`, the pages
- * of prose in `specDir`, the documents themselves, and one renderer that all pages share.
- * An API's page shows `<api>.methods.json`, or `<api>.yaml` where that is all there is.
+ * `openapiDir`, one for each of its methods and for its errata in `specDir`, one for the messages in
+ * `asyncapiFile`, the pages of prose in `specDir`, each as HTML and as Markdown, and the documents themselves.
+ * An API's pages show `<api>.methods.json`, or `<api>.yaml` where that is all there is.
  * Returns the pages as paths within the site, the index first.
  */
 export async function buildDocs(options: {
@@ -36,8 +47,8 @@ export async function buildDocs(options: {
   /** AsyncAPI document of what devices publish. */
   asyncapiFile?: string;
   /**
-   * Writes the site for the package: each file compressed alone, as `<file>.br`, and without the documents, which the
-   * server has to add. Pages link to those that the package has.
+   * Writes the site for the package: one compressed file, `site.json.br`, without the documents, which the server has to
+   * add. Pages link to those that the package has.
    */
   isPackaged?: boolean;
 }): Promise<{ pages: string[] }> {
@@ -46,40 +57,56 @@ export async function buildDocs(options: {
   const files = isPackaged ? all.filter(isInPackage) : all;
   const apiIds = all.flatMap((file) => /^([\w-]+)(\.yaml|\.methods\.json)$/.exec(file)?.[1] ?? []);
   const apis: Api[] = [];
-  const errata = new Map<string, Erratum[]>();
   for (const id of new Set(apiIds)) {
     const found = await readErrata(specDir, id);
-    if (found.length > 0) errata.set(id, found);
     apis.push(await readApi(openapiDir, id, files, found, all));
   }
   const portable = files.filter((file) => file.includes(".portable."));
   const marks = marksProse(await readMarks(specDir));
+  const isLast = ({ path }: Page) => MAINTENANCE.includes(path);
   const prose = [...(await readProse(specDir)), ...(marks ? [marks] : [])];
+  const guides = prose.filter((page) => !isLast(page));
+  const last = prose.filter(isLast);
 
   await rm(siteDir, { recursive: true, force: true });
-  const put = async (name: string, contents: string | Buffer) => {
+  const archived: Record<string, string> = {};
+  const put = async (name: string, contents: string) => {
+    if (isPackaged) return void (archived[name] = contents);
     const file = join(siteDir, name);
     await mkdir(dirname(file), { recursive: true });
-    await (isPackaged ? writeFile(`${file}.br`, brotliCompressSync(contents)) : writeFile(file, contents));
+    await writeFile(file, contents);
   };
-  await put("assets/redoc.standalone.js", await offlineRedoc());
-  await put("assets/redoc.standalone.LICENSE.txt", await redocLicences());
-  await put("assets/site.css", await readFile(join(import.meta.dirname, "docs/site.css")));
+  await put("assets/site.css", await readFile(join(import.meta.dirname, "docs/site.css"), "utf8"));
   const documents = files.map((file): [from: string, to: string] => [join(openapiDir, file), `openapi/${file}`]);
   if (asyncapiFile !== undefined) documents.push([asyncapiFile, messagesFile]);
-  for (const [from, to] of isPackaged ? [] : documents) await put(to, await readFile(from));
+  for (const [from, to] of isPackaged ? [] : documents) await put(to, await readFile(from, "utf8"));
 
   const messages = asyncapiFile === undefined ? undefined : messagesProse(parse(await readFile(asyncapiFile, "utf8")));
 
-  const pages = new Map([["index.html", indexPage(apis, portable, prose, messages)]]);
-  for (const api of apis) {
-    pages.set(`${api.id}/index.html`, apiPage(api, messages));
-    const found = errata.get(api.id);
-    if (found !== undefined) pages.set(`${api.id}/errata/index.html`, errataPage(api, found));
+  const codes = errorCodesPage(apis);
+  const pages: Page[] = [
+    indexPage(apis, portable, codes ? [...guides, codes] : guides, last, messages),
+    ...apis.flatMap((api) => [
+      ...apiPages(api, messages),
+      ...(api.errata.length > 0 ? [errataPage(api, api.errata)] : []),
+    ]),
+    ...(messages ? [messages] : []),
+    ...(codes ? [codes] : []),
+    ...guides,
+    ...last,
+  ];
+  await put("assets/site.js", await siteScript());
+  await put("assets/search.js", searchScript(pages));
+  for (const page of pages) {
+    await put(page.path, pageHtml(page));
+    await put(`${page.path}.md`, pageMarkdown(page));
   }
-  for (const page of messages ? [messages, ...prose] : prose) pages.set(`${page.id}.html`, await prosePage(page));
-  for (const [page, html] of pages) await put(page, html);
-  return { pages: [...pages.keys()] };
+  if (isPackaged) {
+    const text = JSON.stringify(archived);
+    await mkdir(siteDir, { recursive: true });
+    await writeFile(join(siteDir, "site.json.br"), brotliCompressSync(text, { params: WINDOW }));
+  }
+  return { pages: pages.map(({ path }) => path) };
 }
 
 /** @param linked The documents that a page may link to, which are fewer in the package. */
@@ -101,9 +128,14 @@ async function readApi(
     summary: document.info.summary ?? "",
     version: document.info.version,
     unit: hasMethods ? "method" : "operation",
-    operations: operationsOf(document).map(({ operationId, summary }) => ({ name: operationId, summary })),
+    operations: operationsOf(document).map(({ operationId, summary, tags: [tag], "x-effect": effect }) => ({
+      name: operationId,
+      summary,
+      tag: tag!,
+      effect: effect ?? "reads",
+    })),
     events: Object.keys(document.webhooks ?? {}).length,
-    errata: errata.length,
+    errata,
     documents: labels
       .map(([extension, label]) => ({ file: `${id}${extension}`, label }))
       .filter(({ file }) => linked.includes(file)),

@@ -244,7 +244,7 @@ describe("the installed package", () => {
     );
     const others = files.filter(
       (file) =>
-        !/^(dist\/docs\/.*\.(html|css|js|txt)\.br|dist\/(src|generated)\/.*\.(js|d\.ts)|dist\/generated\/(asyncapi|openapi|schemas)\/.*\.(yaml|json)|[A-Z]+(\.md)?|(dist\/src\/)?package\.json)$/.test(
+        !/^(dist\/docs\/site\.json\.br|dist\/(src|generated)\/.*\.(js|d\.ts)|dist\/generated\/(asyncapi|openapi|schemas)\/.*\.(yaml|json)|[A-Z]+(\.md)?|(dist\/src\/)?package\.json)$/.test(
           file,
         ),
     );
@@ -587,7 +587,8 @@ describe("the command", () => {
     expect(await (await fetch(url!)).text()).toContain("MQTT client API");
     for (const path of [
       "mqtt-client/",
-      "assets/redoc.standalone.js",
+      "mqtt-client/configureClient.html.md",
+      "assets/search.js",
       "openapi/mqtt-client.json",
       "openapi/vapix.portable.yaml",
       "asyncapi/device.yaml",

@@ -1,15 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { marked } from "marked";
-import { bar, head, type ProseLink, siteName } from "./page.ts";
+import type { Page } from "./page.ts";
 
-/** A page of prose, `<id>.md` in `spec/pages/`: its title is the heading, its summary the paragraph that it begins with. */
-export interface Prose extends ProseLink {
-  markdown: string;
-}
-
-/** The pages of prose, none where there is no such folder. */
-export async function readProse(specDir: string): Promise<Prose[]> {
+/**
+ * The pages of prose, `<id>.md` in `spec/pages/`, none where there is no such folder: a page's title is its heading, its
+ * summary the paragraph that it begins with.
+ */
+export async function readProse(specDir: string): Promise<Page[]> {
   const dir = join(specDir, "pages");
   const files = await readdir(dir).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return [];
@@ -23,19 +20,12 @@ export async function readProse(specDir: string): Promise<Prose[]> {
         const markdown = await readFile(join(dir, file), "utf8");
         const [, title, summary] = /^# (.+)\n\n((?:.+\n)+)/.exec(markdown) ?? [];
         if (!title || !summary) throw new Error(`pages/${file} must begin with a heading and a paragraph`);
-        return { id: basename(file, ".md"), title, summary: summary.trim().replaceAll("\n", " "), markdown };
+        return prosePage(basename(file, ".md"), title, summary.trim().replaceAll("\n", " "), markdown);
       }),
   );
 }
 
-/** HTML page of prose. */
-export async function prosePage({ title, summary, markdown }: Prose): Promise<string> {
-  return `${head(`${title} · ${siteName}`, summary, "")}
-<body>
-${bar([["index.html", "All APIs"]], title)}
-<main class="index prose">
-${await marked(markdown)}</main>
-</body>
-</html>
-`;
+/** A page of prose below the index. */
+export function prosePage(id: string, title: string, summary: string, markdown: string): Page {
+  return { path: `${id}.html`, title, summary, markdown, above: [["index.html", "All APIs"]] };
 }

@@ -1,8 +1,8 @@
-import { createReadStream, readdirSync } from "node:fs";
+import { createReadStream, readdirSync, readFileSync } from "node:fs";
 import type { RequestListener } from "node:http";
 import { extname, join, relative, sep } from "node:path";
 import { pipeline } from "node:stream";
-import { createBrotliDecompress } from "node:zlib";
+import { brotliDecompressSync } from "node:zlib";
 import { pathOf } from "../server/request-target.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -15,23 +15,22 @@ const TYPES: Readonly<Record<string, string>> = {
   ".yaml": "text/yaml; charset=utf-8",
 };
 
-/** What the name of a file ends with that is there compressed alone. */
-const COMPRESSED = ".br";
+/** Files by their paths: `/mqtt-client/index.html`. */
+export type Archive = ReadonlyMap<string, string>;
 
-/**
- * Answers requests with the files that folders contain now, of which the first that has the file counts. A client that
- * does not take Brotli gets a compressed file unpacked.
- */
-export function createSite(folders: readonly string[]): RequestListener {
+/** Reads a site from one file: a JSON object of all files, with Brotli, since pages are much alike. */
+export function readArchive(file: string): Archive {
+  const files = JSON.parse(brotliDecompressSync(readFileSync(file)).toString()) as Record<string, string>;
+  return new Map(Object.entries(files).map(([path, text]) => [`/${path}`, text]));
+}
+
+/** Answers requests with the files of folders, as they are now, and of archives: the first that has the file counts. */
+export function createSite(sources: readonly (string | Archive)[]): RequestListener {
   // Looked up by their paths, so that no path of a request leads out of the folders.
-  const files = new Map<string, string>();
-  for (const folder of folders.toReversed())
-    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile()) continue;
-      const file = join(entry.parentPath, entry.name);
-      const path = relative(folder, file).split(sep).join("/");
-      files.set(`/${path.endsWith(COMPRESSED) ? path.slice(0, -COMPRESSED.length) : path}`, file);
-    }
+  const files = new Map<string, { file: string } | { text: string }>();
+  for (const source of sources.toReversed())
+    if (typeof source === "string") for (const [path, file] of filesBelow(source)) files.set(path, { file });
+    else for (const [path, text] of source) files.set(path, { text });
 
   return (request, response) => {
     const path = decoded(pathOf(request.url!));
@@ -41,18 +40,22 @@ export function createSite(folders: readonly string[]): RequestListener {
       response.writeHead(name === undefined ? 404 : 405, { "Content-Type": "text/plain" });
       return void response.end(name === undefined ? "not found\n" : "a page is read by GET\n");
     }
-    const file = files.get(name)!;
-    const isCompressed = file.endsWith(COMPRESSED);
-    const isTaken = /\bbr\b/.test(request.headers["accept-encoding"]?.toString() ?? "");
     response.writeHead(200, {
       "Content-Type": TYPES[extname(name)] ?? "application/octet-stream",
       "Cache-Control": "no-cache",
-      ...(isCompressed && { Vary: "Accept-Encoding", ...(isTaken && { "Content-Encoding": "br" }) }),
     });
-    const steps = isCompressed && !isTaken ? [createBrotliDecompress()] : [];
+    const found = files.get(name)!;
+    if ("text" in found) return void response.end(found.text);
     // A client that goes before the end concerns nobody.
-    pipeline([createReadStream(file), ...steps, response], () => {});
+    pipeline([createReadStream(found.file), response], () => {});
   };
+}
+
+function filesBelow(folder: string): [path: string, file: string][] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => [`/${relative(folder, file).split(sep).join("/")}`, file]);
 }
 
 /** A path without its percent-encoding; one that is encoded wrongly leads nowhere. */

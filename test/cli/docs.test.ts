@@ -1,10 +1,10 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { buildDocs } from "../../scripts/docs.ts";
-import { createSite } from "../../src/cli/site.ts";
+import { createSite, readArchive } from "../../src/cli/site.ts";
 import { temporaryFolder } from "../folder.ts";
 import { serve } from "../vapix/server.ts";
 import { vapix } from "./vapix-command.ts";
@@ -22,7 +22,7 @@ describe("the site of the package", () => {
       asyncapiFile: join(generated, "asyncapi/device.yaml"),
       isPackaged: true,
     });
-    const origin = `http://127.0.0.1:${await serve(createSite([folder.path, generated]))}`;
+    const origin = `http://127.0.0.1:${await serve(createSite([readArchive(join(folder.path, "site.json.br")), generated]))}`;
     const linked = new Set<string>();
     for (const page of pages) {
       const url = new URL(page, `${origin}/`);
@@ -39,27 +39,24 @@ describe("the site of the package", () => {
     for (const link of own) expect((await fetch(link)).status, link).toBe(200);
   });
 
-  test.each([
-    ["br", "br"],
-    ["gzip, deflate", null],
-    ["identity", null],
-  ])("has its pages compressed alone, and serves them to clients that accept %s", async (accepted, sent) => {
+  test("is one compressed file, whose pages are read by GET and HEAD alone", async () => {
     const folder = await temporaryFolder();
     onTestFinished(() => folder.remove());
-    const text = "<!doctype html><title>A page</title>".repeat(100);
-    await mkdir(join(folder.path, "api"));
-    await writeFile(join(folder.path, "api/index.html.br"), brotliCompressSync(text));
-    const origin = `http://127.0.0.1:${await serve(createSite([folder.path]))}`;
+    const text = "<!doctype html><title>A page</title>";
+    const file = join(folder.path, "site.json.br");
+    await writeFile(file, brotliCompressSync(JSON.stringify({ "api/index.html": text, "api/index.html.md": "# A" })));
+    const origin = `http://127.0.0.1:${await serve(createSite([readArchive(file), generated]))}`;
     const read = async (path: string, method = "GET") => {
-      const answer = await fetch(origin + path, { method, headers: { "Accept-Encoding": accepted } });
-      const { status, headers } = answer;
-      return [status, headers.get("Content-Type"), headers.get("Content-Encoding"), await answer.text()];
+      const answer = await fetch(origin + path, { method });
+      return [answer.status, answer.headers.get("Content-Type"), await answer.text()];
     };
-    const page = [200, "text/html; charset=utf-8", sent];
+    const page = [200, "text/html; charset=utf-8"];
     expect(await read("/api/")).toEqual([...page, text]);
     expect(await read("/api/index.html?a=b")).toEqual([...page, text]);
+    expect(await read("/api/index.html.md")).toEqual([200, "text/markdown; charset=utf-8", "# A"]);
     expect(await read("/api/", "HEAD")).toEqual([...page, ""]);
     expect((await read("/api/", "POST"))[0]).toBe(405);
+    expect((await read("/asyncapi/device.yaml"))[0]).toBe(200);
   });
 
   test("serves nothing from outside of its folders", async () => {

@@ -3,7 +3,7 @@ import { readContract } from "../../src/contract/methods.ts";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
@@ -20,13 +20,20 @@ const specDir = fileURLToPath(new URL("../../spec", import.meta.url));
 const openapiDir = fileURLToPath(new URL("../../generated/openapi", import.meta.url));
 const asyncapiFile = fileURLToPath(new URL("../../generated/asyncapi/device.yaml", import.meta.url));
 
+const axe = fileURLToPath(import.meta.resolve("axe-core/axe.min.js"));
+
+/** What the script of axe adds to a page. */
+interface Axe {
+  axe: { run(options: { runOnly: string[] }): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+}
+
 const prose = await readProse(specDir);
 /** A page of the site, with its heading and what it must show. */
 type Page = [path: string, heading: string, shown: string[]];
 /** Every page of the site: index, prose, messages, methods, events and errata. */
 const pages: Page[] = [
   ["/", "VAPIX OpenAPI", ["MQTT client API", "Messages of Axis devices", ...prose.map(({ title }) => title)]],
-  ...prose.map(({ id, title, summary }): Page => [`/${id}.html`, title, [summary]]),
+  ...prose.map(({ path, title, summary }): Page => [`/${path}`, title, [summary]]),
   ["/marks.html", "Marks of the contract", ["x-origin: device", "Read by: client, mock"]],
   [
     "/device-messages.html",
@@ -42,12 +49,9 @@ for (const id of apiIds()) {
   const { document, methods } = readContract(id);
   const { info, webhooks = {} } = document;
   for (const { name, operation, level, codes, subCodes } of methods.values()) {
-    // What comes with another status stands behind another tab.
-    const first = codes.filter(({ status }) => status === 200);
-    const ofFirst = subCodes.filter(({ of }) => first.some(({ code }) => code === of));
-    const pairs = ofFirst.map(({ of, code }) => new RegExp(`^${of}.*/${code}$`).source);
-    const shown = [level, operation["x-effect"]!, ...first.map(({ title }) => title), ...pairs];
-    pages.push([`/${id}/#operation/${name}`, operation.summary, shown]);
+    const pairs = subCodes.map(({ of, code }) => new RegExp(`^${of}.*/${code}$`).source);
+    const shown = [level, operation["x-effect"]!, ...codes.map(({ title }) => title), ...pairs];
+    pages.push([`/${id}/${name}.html`, `${name} – ${operation.summary}`, shown]);
   }
   for (const { post } of Object.values(webhooks)) {
     const onvif = post["x-onvif"] as { topic: string } | undefined;
@@ -59,7 +63,7 @@ for (const { id, document } of await bundleRestApis(join(specDir, "redocly.yaml"
   const meanings = restCodes(document).map(({ title, description }) => `${title}. ${description}`.replaceAll("`", ""));
   pages.push([`/${id}/`, document.info.title, meanings]);
   const { operationId, summary } = operationsOf(document).find(({ requestBody }) => requestBody)!;
-  pages.push([`/${id}/#operation/${operationId}`, summary as string, []]);
+  pages.push([`/${id}/${operationId}.html`, `${operationId} – ${summary as string}`, []]);
   pages.push([`/${id}/errata/`, `Errata of the ${document.info.title}`, ["Printed and seen"]]);
 }
 
@@ -67,11 +71,12 @@ describe("the docs in a browser", () => {
   let browser: Browser;
   let server: Server;
   let siteDir: string;
+  let built: string[];
   let origin: string;
 
   beforeAll(async () => {
     siteDir = await mkdtemp(join(tmpdir(), "vapix-docs-"));
-    await buildDocs({ openapiDir, specDir, siteDir, asyncapiFile });
+    ({ pages: built } = await buildDocs({ openapiDir, specDir, siteDir, asyncapiFile }));
     server = createServer(sirv(siteDir)).listen(0, "127.0.0.1");
     await new Promise((resolve) => server.once("listening", resolve));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -84,7 +89,7 @@ describe("the docs in a browser", () => {
     await rm(siteDir, { recursive: true, force: true });
   });
 
-  test.each(pages)("%s shows %j, fits 1280 and 400 pixels, and loads nothing from elsewhere", async (...page) => {
+  test.each(pages)("%s shows %j, fits 1280 and 390 pixels, and loads nothing from elsewhere", async (...page) => {
     const [path, heading, shown] = page;
     const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     const errors: string[] = [];
@@ -95,14 +100,9 @@ describe("the docs in a browser", () => {
       if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(origin)) elsewhere.push(request.url());
     });
     await tab.goto(`${origin}${path}`);
-    for (const width of [1280, 400]) {
+    for (const width of [1280, 390]) {
       await tab.setViewportSize({ width, height: 900 });
       await tab.getByRole("heading").filter({ hasText: heading }).first().waitFor({ timeout: 10_000 });
-      // In one go, since Redoc draws sections anew while one clicks.
-      await tab.evaluate(() => {
-        for (const button of document.querySelectorAll<HTMLElement>("button"))
-          if (button.innerText.trim() === "Expand all") button.click();
-      });
       const text = await tab.locator("body").innerText();
       const lines = text.split(/[\n\t]/).map((line) => line.trim());
       for (const part of shown)
@@ -119,12 +119,112 @@ describe("the docs in a browser", () => {
 
   test("a method leads to its errata, and an erratum to its methods", async () => {
     const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await tab.goto(`${origin}/network-settings/#operation/setResolverConfiguration`);
+    await tab.goto(`${origin}/network-settings/setResolverConfiguration.html`);
     await tab.locator('a[href="errata/index.html#NS-03"]').first().click();
     await tab.waitForURL(`${origin}/network-settings/errata/index.html#NS-03`);
-    await tab.locator("#NS-03").getByRole("link", { name: "setResolverConfiguration" }).click();
-    await tab.waitForURL(/network-settings\/index\.html#.*setresolverconfiguration/i);
-    await tab.getByRole("heading", { name: "Configure the DNS resolver" }).first().waitFor({ timeout: 10_000 });
+    await tab.getByRole("link", { name: "setResolverConfiguration" }).first().click();
+    await tab.waitForURL(`${origin}/network-settings/setResolverConfiguration.html`);
+    await tab.getByRole("heading", { name: "Configure the DNS resolver" }).first().waitFor();
+    await tab.close();
+  });
+
+  test.each(["/", "Control+k"])("the search opens by %s, and leads on by the keyboard alone", async (key) => {
+    const tab = await browser.newPage();
+    for (const path of ["/", "/mqtt-client/configureClient.html", "/network-settings/errata/"]) {
+      await tab.goto(origin + path);
+      await tab.keyboard.press(key);
+      await tab.keyboard.type("static ip");
+      await tab.locator("dialog li").first().waitFor();
+      await tab.keyboard.press("Enter");
+      await tab.waitForURL(`${origin}/network-settings/setIPv4AddressConfiguration.html`);
+    }
+    await tab.close();
+  });
+
+  test("the search is reached by Tab, its results by arrows, and left by Escape", async () => {
+    const tab = await browser.newPage();
+    await tab.goto(`${origin}/mqtt-client/configureClient.html`);
+    const focused = () => tab.evaluate(() => document.activeElement!.textContent);
+    for (let at = 0; at < 6 && !(await focused()).startsWith("Search"); at++) await tab.keyboard.press("Tab");
+    await tab.keyboard.press("Enter");
+    await tab.keyboard.type("2104");
+    await tab.locator("dialog li").first().waitFor();
+    await tab.keyboard.press("ArrowDown");
+    expect(await focused()).toContain("2104 – ");
+    await tab.keyboard.press("Escape");
+    expect(await tab.locator("dialog").isVisible()).toBe(false);
+    expect(await focused()).toContain("Search");
+    await tab.close();
+  });
+
+  test.each(["light", "dark"] as const)(
+    "axe finds nothing on pages in %s",
+    async (colorScheme) => {
+      const context = await browser.newContext({ colorScheme, bypassCSP: true });
+      const found: string[] = [];
+      for (const path of [
+        "/",
+        "/codes.html",
+        "/marks.html",
+        "/device-messages.html",
+        "/languages.html",
+        "/mqtt-client/",
+        "/mqtt-client/errata/",
+        "/mqtt-client/configureClient.html",
+        "/emqx/",
+        "/emqx/createRule.html",
+      ])
+        await audit(path);
+      await context.close();
+      expect(found).toEqual([]);
+
+      async function audit(path: string) {
+        const tab = await context.newPage();
+        await tab.goto(origin + path);
+        if (path === "/") {
+          await tab.keyboard.press("/");
+          await tab.keyboard.type("2104");
+          await tab.locator("dialog li").first().waitFor();
+        }
+        await tab.addScriptTag({ path: axe });
+        for (const width of [1280, 390]) {
+          await tab.setViewportSize({ width, height: 900 });
+          const violations = await tab.evaluate(async () => {
+            const runOnly = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+            const { violations: all } = await (globalThis as unknown as Axe).axe.run({ runOnly });
+            return all.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 200)}`);
+          });
+          found.push(...violations.map((violation) => `${path} at ${width} pixels: ${violation}`));
+        }
+        await tab.close();
+      }
+    },
+    120_000,
+  );
+
+  test("an API's page has its methods in print", async () => {
+    const tab = await browser.newPage();
+    await tab.emulateMedia({ media: "print" });
+    await tab.goto(`${origin}/network-settings/`);
+    for (const name of readContract("network-settings").methods.keys())
+      expect(await tab.getByRole("heading", { name: `${name} –` }).isVisible(), name).toBe(true);
+    await tab.close();
+  });
+
+  test("the heading of the biggest page is there within 5 s on a slow network and processor", async () => {
+    const sizes = await Promise.all(built.map(async (page) => [page, (await stat(join(siteDir, page))).size] as const));
+    const [biggest] = sizes.sort(([, a], [, b]) => b - a)[0]!;
+    const tab = await browser.newPage();
+    const session = await tab.context().newCDPSession(tab);
+    await session.send("Network.enable");
+    const rate = 1.6e6 / 8;
+    const slow = { offline: false, latency: 150, downloadThroughput: rate, uploadThroughput: rate };
+    await session.send("Network.emulateNetworkConditions", slow);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    const start = performance.now();
+    void tab.goto(`${origin}/${biggest}`).catch(() => {});
+    await tab.locator("h1").waitFor();
+    expect(performance.now() - start, biggest).toBeLessThan(5000);
     await tab.close();
   });
 });

@@ -1,25 +1,42 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { buildDocs } from "../../../scripts/docs.ts";
-import { type Api, apiPage } from "../../../scripts/docs/page.ts";
+import { type Api, apiPages } from "../../../scripts/docs/api.ts";
+import { linkTo, pageHtml, pageMarkdown } from "../../../scripts/docs/page.ts";
 import type { RestDocument } from "../../../scripts/generate/document.ts";
-import { temporaryFolder } from "../../folder.ts";
+import { type Folder, temporaryFolder } from "../../folder.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
+const openapiDir = join(ROOT, "generated/openapi");
 
-test("a method that takes no account is not shown with the schemes of the others", () => {
+let folder: Folder;
+let pages: string[];
+const read = (path: string) => readFile(join(folder.path, path), "utf8");
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  ({ pages } = await buildDocs({ openapiDir, specDir: join(ROOT, "spec"), siteDir: folder.path }));
+  return folder.remove;
+});
+
+test("a method says which authentication it needs", () => {
   const digest = { digest: [] };
-  const operation = { operationId: "sample", tags: [], summary: "Sample", description: "Samples.", responses: {} };
+  const operation = {
+    operationId: "open",
+    tags: ["Sample"],
+    summary: "Sample",
+    description: "Samples.",
+    responses: {},
+  };
   const document: RestDocument = {
     openapi: "3.1.0",
     servers: [],
     info: { title: "Sample API", version: "1.0" },
     paths: {
-      "/sample.cgi#anonymous": { post: { ...operation, security: [{}, digest] } },
-      "/sample.cgi#operator": { post: { ...operation, security: [digest] } },
+      "/sample.cgi#open": { post: { ...operation, security: [{}, digest] } },
+      "/sample.cgi#closed": { post: { ...operation, operationId: "closed", security: [digest] } },
     },
-    components: { schemas: {} },
+    components: { schemas: {}, securitySchemes: { digest: { scheme: "digest" } } },
   };
   const api: Api = {
     id: "sample",
@@ -27,25 +44,92 @@ test("a method that takes no account is not shown with the schemes of the others
     summary: "Samples.",
     version: "1.0",
     unit: "method",
-    operations: [],
+    operations: ["open", "closed"].map((name) => ({ name, summary: "Sample", tag: "Sample", effect: "reads" })),
     events: 0,
-    errata: 0,
+    errata: [],
     documents: [],
     document,
   };
-  const [, shown] = /id="openapi">(.*)<\/script>/.exec(apiPage(api))!;
-  expect(JSON.parse(shown!)).toEqual({
-    ...document,
-    paths: { ...document.paths, "/sample.cgi#anonymous": { post: { ...operation, security: [] } } },
-  });
+  const [, open, closed] = apiPages(api).map(pageMarkdown);
+  expect(open).toContain("Authentication: none needed.");
+  expect(open).not.toContain("--user");
+  expect(closed).toContain("Authentication: Digest.");
+  expect(closed).toContain("--digest --user");
 });
 
 test("a page does not show the types that only an erratum names", async () => {
-  const { path, remove } = await temporaryFolder();
-  onTestFinished(remove);
-  const openapiDir = join(ROOT, "generated/openapi");
-  const { pages } = await buildDocs({ openapiDir, specDir: join(ROOT, "spec"), siteDir: path });
-  const shown = await Promise.all(pages.map(async (page) => [page, await readFile(join(path, page), "utf8")] as const));
   expect(await readFile(join(openapiDir, "mqtt-client.methods.json"), "utf8")).toContain('"x-erratum":"MQ-02"');
-  expect(shown.filter(([, html]) => html.includes('"x-erratum":')).map(([page]) => page)).toEqual([]);
+  for (const page of pages) expect(await read(page), page).not.toContain('"x-erratum":');
+});
+
+test("a method has its name in heading, navigation and index, and the address that it is called at", async () => {
+  const html = await read("network-settings/setIPv4AddressConfiguration.html");
+  expect(html).toMatch(/<h1 [^>]+>setIPv4AddressConfiguration – Configure IPv4<\/h1>/);
+  expect(html).toContain(
+    '<a href="setIPv4AddressConfiguration.html" aria-current="page"><code>setIPv4AddressConfiguration</code> Configure IPv4</a>',
+  );
+  expect(html).toContain("POST /axis-cgi/network_settings.cgi\n");
+  expect(html).not.toContain("network_settings.cgi#");
+  const entry = /<code>setIPv4AddressConfiguration<\/code><\/a> – Configure IPv4/;
+  expect(await read("index.html")).toMatch(entry);
+});
+
+test("the navigation has the group open that the page is in, and no other", async () => {
+  const html = await read("emqx/createRule.html");
+  const groups = [...html.matchAll(/<details( open)?><summary>([^<]+)<\/summary>/g)];
+  expect(groups.length).toBeGreaterThan(5);
+  expect(groups.flatMap(([, open, name]) => (open ? [name] : []))).toEqual(["Rules"]);
+});
+
+test("every page stands beside its Markdown, which has no HTML of the site", async () => {
+  expect(pages.length).toBeGreaterThan(200);
+  for (const page of pages) {
+    const markdown = await read(`${page}.md`);
+    expect(markdown, page).toMatch(/^# \S/);
+    expect(markdown, page).not.toMatch(/<!--|<\/(?:div|p|form)>| \{#/);
+    expect(await read(page)).toContain('<link rel="alternate" type="text/markdown" href="');
+  }
+});
+
+test("links of all pages lead to files and anchors that the site has", async () => {
+  const html = new Map(await Promise.all(pages.map(async (page) => [page, await read(page)] as const)));
+  const broken: string[] = [];
+  for (const [page, text] of html)
+    for (const [, href] of text.matchAll(/<a [^>]*?href="([^"]+)"/g)) {
+      const url = new URL(href!.replaceAll("&#38;", "&"), `http://site/${page}`);
+      if (url.origin !== "http://site") continue;
+      const target = decodeURIComponent(url.pathname.slice(1));
+      const anchor = decodeURIComponent(url.hash.slice(1));
+      const isThere = html.has(target) || (await read(target).then(Boolean, () => false));
+      if (!isThere || (anchor !== "" && !html.get(target)?.includes(`id="${anchor}"`))) broken.push(`${page}: ${href}`);
+    }
+  expect(broken).toEqual([]);
+});
+
+test("pages for maintainers stand last, and the error codes with the guides", async () => {
+  const titles = [...(await read("index.html")).matchAll(/<h2 id="([^"]+)"/g)].map(([, id]) => id);
+  expect(titles[0]).toBe("guides");
+  expect(titles.at(-1)).toBe("about-the-project");
+  expect(await read("index.html")).toMatch(/id="about-the-project"[^]*benchmarks\.html/);
+  expect(await read("index.html")).toMatch(/id="guides"[^]*codes\.html[^]*id="axis-devices"/);
+});
+
+test.each([
+  ["index.html", "a/b.html", "a/b.html"],
+  ["a/b.html", "a/c.html#d", "c.html#d"],
+  ["a/b/index.html", "index.html", "../../index.html"],
+  ["a/b.html", "", "../"],
+  ["index.html", "", "./"],
+])("the way from %s to %j is %s", (from, to, way) => {
+  expect(linkTo(from, to)).toBe(way);
+});
+
+test("titled blocks of code that follow each other show one at a time", () => {
+  const markdown = "# A\n\n```sh curl\na\n```\n\n```ts TypeScript\nb\n```\n\nText.\n\n## B\n\n```sh curl\nc\n```\n";
+  const html = pageHtml({ path: "a.html", title: "A", summary: "A.", markdown });
+  expect([...html.matchAll(/<details ([^>]+)>/g)].map(([, attributes]) => attributes)).toEqual([
+    'name="code-1" open',
+    'name="code-1"',
+    'name="code-2" open',
+  ]);
 });

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { buildDocs } from "../../../scripts/docs.ts";
+import { pageHtml } from "../../../scripts/docs/page.ts";
 import { prosePage } from "../../../scripts/docs/prose.ts";
 import { temporaryFolder } from "../../folder.ts";
 
@@ -31,10 +32,10 @@ test("the site has the pages of prose, linked from the index with title and summ
     "benchmarks.md": "# Benchmarks\n\nWhat it costs.\n",
     "notes.txt": "No page.\n",
   });
-  expect(pages).toEqual(["index.html", "benchmarks.html", "limits.html"]);
+  expect(pages).toEqual(["index.html", "limits.html", "benchmarks.html"]);
   const index = await read("index.html");
   expect(index).toContain('<a href="benchmarks.html">Benchmarks</a>: What it costs.');
-  expect(index).toContain('<a href="limits.html">Limits &#38; bounds</a>: What is &#60;not&#62; there.');
+  expect(index).toContain('<a href="limits.html">Limits &amp; bounds</a>: What is &lt;not&gt; there.');
 });
 
 test("a site without prose has no list of it", async () => {
@@ -51,7 +52,7 @@ test.each(["No heading.\n", "# No paragraph\n", "## Too low\n\nA text.\n"])(
 );
 
 test.each([
-  ["a heading", "<h1>Costs</h1>"],
+  ["a heading", '<h1 id="costs">Costs</h1>'],
   ["a table", "<td><code>a.ts</code></td>"],
   ["a link", '<a href="https://example.com/">there</a>'],
   ["a block of code", "npm run bench\n</code></pre>"],
@@ -61,5 +62,5 @@ test.each([
   const markdown =
     "# Costs\n\nA summary.\n\n[there](https://example.com/)\n\n```sh\nnpm run bench\n```\n\n" +
     "| File | Size |\n| --- | --- |\n| `a.ts` | 1 kB |\n";
-  expect(await prosePage({ id: "costs", title: "Costs", summary: "A summary.", markdown })).toContain(html);
+  expect(pageHtml(prosePage("costs", "Costs", "A summary.", markdown))).toContain(html);
 });
