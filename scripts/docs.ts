@@ -8,6 +8,7 @@ import { canonical } from "./generate/canonical.ts";
 import { withErrata } from "./docs/errata-links.ts";
 import { operationsOf, type RestDocument } from "./generate/document.ts";
 import { type Erratum, errataPage, readErrata } from "./docs/errata.ts";
+import { llmsText } from "./docs/llms.ts";
 import { marksProse } from "./docs/marks.ts";
 import { messagesProse } from "./docs/messages.ts";
 import { type Api, apiPages, indexPage } from "./docs/api.ts";
@@ -84,8 +85,9 @@ export async function buildDocs(options: {
   const messages = asyncapiFile === undefined ? undefined : messagesProse(parse(await readFile(asyncapiFile, "utf8")));
 
   const codes = errorCodesPage(apis);
+  const index = indexPage(apis, portable, codes ? [...guides, codes] : guides, last, messages);
   const pages: Page[] = [
-    indexPage(apis, portable, codes ? [...guides, codes] : guides, last, messages),
+    index,
     ...apis.flatMap((api) => [
       ...apiPages(api, messages),
       ...(api.errata.length > 0 ? [errataPage(api, api.errata)] : []),
@@ -95,6 +97,10 @@ export async function buildDocs(options: {
     ...guides,
     ...last,
   ];
+  const others = [...guides, ...(codes ? [codes] : []), ...(messages ? [messages] : []), ...last];
+  await put("llms.txt", llmsText(index, apis, others));
+  // A server that has something behind it puts its own before this one.
+  await put("assets/peer.json", "null");
   await put("assets/site.js", await siteScript());
   await put("assets/search.js", searchScript(pages));
   for (const page of pages) {

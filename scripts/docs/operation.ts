@@ -11,7 +11,8 @@ import { table } from "../markdown.ts";
 import { type Api, operationTitle } from "./api.ts";
 import { memberNames, memberTable, typeOf } from "./members.ts";
 import { fenced, type Page } from "./page.ts";
-import { sampleRequest, samplesOf } from "./samples.ts";
+import { type SampleRequest, sampleRequest, samplesOf } from "./samples.ts";
+import { sendForm } from "./send-form.ts";
 
 /** The page of a method or of an operation. */
 export function operationPage(api: Api, placed: PlacedOperation): Page {
@@ -20,6 +21,7 @@ export function operationPage(api: Api, placed: PlacedOperation): Page {
   const title = operationTitle({ name: operation.operationId, summary: operation.summary });
   const path = `${api.id}/${operation.operationId}.html`;
   const { schema } = operation.requestBody?.content["application/json"] ?? {};
+  const sample = sampleRequest(api.id, document, placed);
   const parts = [
     `# ${title}`,
     operation.description ?? "",
@@ -27,7 +29,7 @@ export function operationPage(api: Api, placed: PlacedOperation): Page {
     api.unit === "operation" ? facts(operation) : "",
     vendorLink(operation.externalDocs),
     "## Request",
-    ...request(api, placed),
+    ...request(document, placed, sample),
     "## Responses",
     ...Object.entries(operation.responses).flatMap(([status, response]) => responseParts(document, status, response)),
   ];
@@ -35,6 +37,7 @@ export function operationPage(api: Api, placed: PlacedOperation): Page {
     path,
     title,
     summary: operation.summary,
+    send: sendForm(api.id, operation["x-effect"] ?? "", sample),
     markdown: parts.filter(Boolean).join("\n\n"),
     above: [
       ["index.html", "All APIs"],
@@ -77,9 +80,8 @@ function vendorLink(docs: unknown): string {
   return url === undefined ? "" : `[Vendor's documentation](${url})`;
 }
 
-function request({ id, document }: Api, placed: PlacedOperation): string[] {
+function request(document: RestDocument, placed: PlacedOperation, sample: SampleRequest): string[] {
   const { path, verb, operation, parameters } = placed;
-  const sample = sampleRequest(id, document, placed);
   const { url, username, password } = sample.variables;
   const base = document.servers?.[0]?.url.replace(/^[^:]+:\/\/[^/]+/, "") ?? "";
   const content = operation.requestBody?.content ?? {};

@@ -1,9 +1,23 @@
 import { existsSync } from "node:fs";
+import type { RequestListener } from "node:http";
 import { fileURLToPath } from "node:url";
 import { packageFolder } from "../package/folder.ts";
+import { apiIds } from "../contract/files.ts";
+import { createObserver } from "../proxy/observer.ts";
+import { createTally } from "../proxy/tally.ts";
 import { listen, type Listening, type ListenOptions } from "../server/listen.ts";
+import type { VapixClientOptions } from "../vapix/options.ts";
+import {
+  createClient,
+  DEVICE_HELP,
+  DEVICE_OPTIONS,
+  readDevice,
+  sayInsecure,
+  withoutAccount,
+  withPassword,
+} from "./device.ts";
 import { addressHelp, DOCS_PORT, readOptions, untilInterrupted } from "./serve.ts";
-import { type Archive, createSite, readArchive } from "./site.ts";
+import { type Archive, createSite, peerArchive, readArchive } from "./site.ts";
 import { print } from "./terminal.ts";
 import { UsageError } from "./usage.ts";
 
@@ -12,6 +26,9 @@ const HELP = `vapix docs [options]
 Serves the docs of all APIs, which load nothing from the network. It prints their address when it is ready.
 
 Options:
+  --device <address>        lets the pages send requests to a device, by the account below; this command then listens on
+                            this machine alone
+${DEVICE_HELP}
 ${addressHelp(DOCS_PORT)}`;
 
 /** The docs as `npm run docs` builds them, and in the package. */
@@ -22,12 +39,16 @@ const DOCUMENTS = new URL("../../generated/", import.meta.url);
 
 /** The command `vapix docs`. */
 export async function docs(args: string[]): Promise<void> {
-  const options = readOptions(args, {}, DOCS_PORT);
+  const options = readOptions(args, { ...DEVICE_OPTIONS, device: { type: "string" } }, DOCS_PORT);
   if (options === undefined) return print(HELP);
   const sources = [...builtDocs(), fileURLToPath(DOCUMENTS)];
-  const { url } = await untilInterrupted(options, () => serveDocs(sources, options));
+  const { device, ...values } = options.others as Parameters<typeof readDevice>[0] & { device?: string };
+  const peer = device === undefined ? undefined : await readPeer(device, values, options.host);
+  const { url } = await untilInterrupted(options, () => serveDocs(sources, options, peer));
   print(`docs at ${url}/`);
 }
+
+const LOOPBACK = ["127.0.0.1", "localhost", "::1"];
 
 /** @throws UsageError if the docs are not built */
 function builtDocs(): (string | Archive)[] {
@@ -36,7 +57,36 @@ function builtDocs(): (string | Archive)[] {
   throw new UsageError("the docs are not built: npm run docs");
 }
 
-/** Serves the docs from folders and archives, of which the first that has a file counts. */
-export async function serveDocs(sources: readonly (string | Archive)[], options: ListenOptions): Promise<Listening> {
-  return listen(createSite(sources), options);
+/** A device that the pages send requests to, and how to call it. */
+interface Device {
+  address: string;
+  client: VapixClientOptions;
+}
+
+/** @throws UsageError if an option of the device cannot be used, or others than this machine could use its account */
+async function readPeer(address: string, values: Parameters<typeof readDevice>[0], host: string): Promise<Device> {
+  if (!LOOPBACK.includes(host)) throw new UsageError(`--device: listens on this machine alone, not on ${host}`);
+  const asked = readDevice(values, address);
+  createClient(address, withoutAccount(asked));
+  sayInsecure(asked, false);
+  return { address, client: await withPassword(asked) };
+}
+
+/**
+ * Serves the docs from folders and archives, of which the first that has a file counts. What pages send to CGIs goes to the
+ * device.
+ */
+export async function serveDocs(
+  sources: readonly (string | Archive)[],
+  options: ListenOptions,
+  device?: Device,
+): Promise<Listening> {
+  if (device === undefined) return listen(createSite(sources), options);
+  const { address, client } = device;
+  const site = createSite([peerArchive({ name: address, apis: apiIds() }), ...sources]);
+  const settings = { upstream: address, client, auth: "none", cors: options.cors, log: print } as const;
+  const passOn = createObserver(settings, createTally());
+  const listener: RequestListener = (request, response) =>
+    request.url!.startsWith("/axis-cgi/") ? void passOn(request, response) : site(request, response);
+  return listen(listener, options);
 }

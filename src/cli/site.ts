@@ -18,6 +18,21 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Files by their paths: `/mqtt-client/index.html`. */
 export type Archive = ReadonlyMap<string, string>;
 
+/** What the pages may send requests to, as they read it. */
+export interface Peer {
+  /** In words: `the mock device`, `https://192.0.2.1`. */
+  name: string;
+  /** Ids of the APIs that it has. */
+  apis: readonly string[];
+  /** Account for those of a broker. */
+  account?: { username: string; password: string };
+}
+
+/** Tells the pages of a site that stands after it what they may send requests to. */
+export function peerArchive(peer: Peer): Archive {
+  return new Map([["/assets/peer.json", JSON.stringify(peer)]]);
+}
+
 /** Reads a site from one file: a JSON object of all files, with Brotli, since pages are much alike. */
 export function readArchive(file: string): Archive {
   const files = JSON.parse(brotliDecompressSync(readFileSync(file)).toString()) as Record<string, string>;

@@ -91,6 +91,14 @@ test("every page stands beside its Markdown, which has no HTML of the site", asy
   }
 });
 
+test("llms.txt links to the Markdown of every page but the index and the errata", async () => {
+  const text = await read("llms.txt");
+  expect(text).toMatch(/^# VAPIX OpenAPI\n\n> JSON APIs of Axis devices/);
+  const linked = [...text.matchAll(/\]\(([^)]+)\.md\)/g)].map(([, page]) => page!);
+  const expected = pages.filter((page) => page !== "index.html" && !page.includes("/errata/"));
+  expect(linked.sort()).toEqual(expected.sort());
+});
+
 test("links of all pages lead to files and anchors that the site has", async () => {
   const html = new Map(await Promise.all(pages.map(async (page) => [page, await read(page)] as const)));
   const broken: string[] = [];
