@@ -83,6 +83,7 @@ function vendorLink(docs: unknown): string {
 function request(document: RestDocument, placed: PlacedOperation, sample: SampleRequest): string[] {
   const { path, verb, operation, parameters } = placed;
   const { url, username, password } = sample.variables;
+  const samples = samplesOf(sample);
   const base = document.servers?.[0]?.url.replace(/^[^:]+:\/\/[^/]+/, "") ?? "";
   const content = operation.requestBody?.content ?? {};
   return [
@@ -104,9 +105,13 @@ function request(document: RestDocument, placed: PlacedOperation, sample: Sample
       ...exampleParts(document, examples),
     ]),
     "<!-- send -->",
-    "### Samples",
-    `The address and the account are in the environment: \`${url}\`, \`${username}\`, \`${password}\`.`,
-    ...samplesOf(sample).map(({ language, title, source }) => fenced(language, source, title)),
+    ...(samples.length === 0
+      ? []
+      : [
+          "### Samples",
+          `The address and the account are in the environment: \`${url}\`, \`${username}\`, \`${password}\`.`,
+          ...samples.map(({ language, title, source }) => fenced(language, source, title)),
+        ]),
   ];
 }
 

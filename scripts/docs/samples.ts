@@ -9,7 +9,7 @@ export interface SampleRequest {
   target: string;
   body?: Json;
   /** How the account is told. */
-  auth: "none" | "digest" | "basic";
+  auth: "none" | "digest" | "basic" | "bearer";
   /** Variables of the environment that the samples read. */
   variables: { url: string; username: string; password: string };
   /** Of a method, what the client calls: `mqttClient.getClientStatus`. */
@@ -43,12 +43,13 @@ export function sampleRequest(id: string, document: RestDocument, placed: Placed
   const body = example && (document.components.examples![refName(example)!]!.value as Json);
   const isOpen = (operation.security ?? document.security ?? [{}]).some((scheme) => Object.keys(scheme).length === 0);
   const isAnonymous = operation.security?.length === 0 || isOpen;
+  const takesAccount = (operation.security ?? document.security)?.some((scheme) => "basic" in scheme);
   const isDigest = "digest" in (document.components.securitySchemes ?? {});
   return {
     verb: verb.toUpperCase(),
     target: `${base}${filled}${query.length > 0 ? `?${query.join("&")}` : ""}`,
     ...(body !== undefined && { body }),
-    auth: isAnonymous ? "none" : isDigest ? "digest" : "basic",
+    auth: isAnonymous ? "none" : isDigest ? "digest" : takesAccount ? "basic" : "bearer",
     variables: isDigest ? DEVICE : BROKER,
     ...(isDigest && { method: `${camelCase(id)}.${operation.operationId}` }),
   };
@@ -60,8 +61,9 @@ function valueOf(document: RestDocument, { name, schema }: Parameter): string {
   return String(example ?? examples?.[0] ?? values?.[0] ?? value ?? name);
 }
 
-/** Programs that send a request: the address and the account are in the environment. */
+/** Programs that send a request: the address and the account are in the environment. None for one that needs a token. */
 export function samplesOf(request: SampleRequest): Sample[] {
+  if (request.auth === "bearer") return [];
   return [
     { language: "sh", title: "curl", source: curl(request) },
     { language: "ts", title: "TypeScript", source: typescript(request) },

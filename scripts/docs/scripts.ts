@@ -16,7 +16,7 @@ export function searchScript(pages: readonly Page[]): string {
 }
 
 /** What the search finds. */
-export function searchEntries(pages: readonly Page[]): SearchEntry[] {
+function searchEntries(pages: readonly Page[]): SearchEntry[] {
   return pages.flatMap(({ path, title, summary, markdown, entries }) =>
     (entries ?? [{ path, title, kind: "Guide", rank: "page" as const, names: "", text: `${summary} ${markdown}` }]).map(
       (entry) => ({
