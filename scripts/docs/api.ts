@@ -1,38 +1,13 @@
-import { placedOperations, type RestDocument } from "../generate/document.ts";
-import type { Erratum } from "./errata.ts";
+import { placedOperations } from "../generate/document.ts";
+import { type Api, operationTitle } from "./described-api.ts";
 import { operationPage } from "./operation.ts";
 import { count, escapeHtml, escapeMarkdown, fenced, linkTo, type Page, siteName } from "./page.ts";
 import { memberTable } from "./members.ts";
-
-/** What the pages show of one API. */
-export interface Api {
-  /** File name without extension, and folder of the pages: `mqtt-client`. */
-  id: string;
-  title: string;
-  /** One sentence. */
-  summary: string;
-  version: string;
-  /** What one operation is: a method of a CGI, or an operation of a REST API. */
-  unit: "method" | "operation";
-  operations: { name: string; summary: string; tag: string; effect: string }[];
-  /** Number of webhooks. */
-  events: number;
-  errata: Erratum[];
-  /** Files below `openapi/` of the site. */
-  documents: { file: string; label: string }[];
-  /** The parsed document. */
-  document: RestDocument;
-}
 
 /** The pages of an API: one of the API itself, and one of each operation. */
 export function apiPages(api: Api, messages?: Page): Page[] {
   const operations = placedOperations(api.document).map((placed) => operationPage(api, placed));
   return [overview(api, messages), ...operations].map((page) => ({ ...page, beside: contents(api, page.path) }));
-}
-
-/** Name and summary of an operation: `addVlan – Add a VLAN`. */
-export function operationTitle({ name, summary }: { name: string; summary: string }): string {
-  return `${name} – ${summary}`;
 }
 
 /** The page of an API, which has its methods and events. */

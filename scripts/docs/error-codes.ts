@@ -1,5 +1,5 @@
 import { type CatalogueEntry, errorCatalogue, restErrorCatalogue } from "../../src/contract/error-catalogue.ts";
-import type { Api } from "./api.ts";
+import type { Api } from "./described-api.ts";
 import { escapeMarkdown, type Page, type SearchEntry } from "./page.ts";
 import { prosePage } from "./prose.ts";
 

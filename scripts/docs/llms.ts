@@ -1,4 +1,4 @@
-import { type Api, operationTitle } from "./api.ts";
+import { type Api, operationTitle } from "./described-api.ts";
 import { type Page, siteName } from "./page.ts";
 
 /** `llms.txt`: what the site has, with links to the Markdown of its pages. */

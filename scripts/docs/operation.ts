@@ -8,7 +8,7 @@ import {
   type Schema,
 } from "../generate/document.ts";
 import { table } from "../markdown.ts";
-import { type Api, operationTitle } from "./api.ts";
+import { type Api, operationTitle } from "./described-api.ts";
 import { memberNames, memberTable, typeOf } from "./members.ts";
 import { fenced, type Page } from "./page.ts";
 import { type SampleRequest, sampleRequest, samplesOf } from "./samples.ts";

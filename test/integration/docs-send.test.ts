@@ -23,7 +23,9 @@ beforeAll(async () => {
   const peer = peerArchive({ name: "the mock", apis: ["mqtt-client", "network-settings", "emqx"], account });
   mock = await createMockServer({ other: createSite([peer, folder.path]) });
   const client = { username: "root", password: "pass" };
-  const device = await createMockServer({ auth: { scheme: "digest", accounts: [{ ...client, role: "administrator" }] } });
+  const device = await createMockServer({
+    auth: { scheme: "digest", accounts: [{ ...client, role: "administrator" }] },
+  });
   openMocks.push(mock, device);
   docs = await serveDocs([folder.path], {}, { address: device.url, client });
   browser = await launchChromium();
