@@ -20,9 +20,6 @@ import { searchScript, siteScript } from "./docs/scripts.ts";
 import { readMarks } from "./marks.ts";
 import { isPackaged as isInPackage } from "./package-documents.ts";
 
-/** Pages for those who maintain the project, which stand last. */
-const MAINTENANCE = ["marks.html", "broker.html", "clients.html", "benchmarks.html"];
-
 /** Pages that are alike stand far apart. */
 const WINDOW = {
   [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
@@ -65,10 +62,8 @@ export async function buildDocs(options: {
   }
   const portable = files.filter((file) => file.includes(".portable."));
   const marks = marksProse(await readMarks(specDir));
-  const isLast = ({ path }: Page) => MAINTENANCE.includes(path);
-  const prose = [...(await readProse(specDir)), ...(marks ? [marks] : [])];
-  const guides = prose.filter((page) => !isLast(page));
-  const last = prose.filter(isLast);
+  const { guides, others: aboutProject } = await readProse(specDir);
+  const last = [...(marks ? [marks] : []), ...aboutProject];
 
   await rm(siteDir, { recursive: true, force: true });
   const archived: Record<string, string> = {};

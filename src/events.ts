@@ -8,6 +8,10 @@ export {
   type EventName,
   type ItemTexts,
   type KnownEvent,
+  type MqttTopic,
+  type OtherMessage,
+  type Payload,
   readMessage,
+  type Received,
   type UnknownEvent,
 } from "./events/read-message.ts";

@@ -22,7 +22,13 @@ export {
   updateNetworkSettings,
 } from "./tasks/update-network-settings.ts";
 export type { TlsTrust } from "./tls/trust.ts";
-export { type CallArguments, type CallOptions, createVapixClient, type VapixClient } from "./vapix/client.ts";
+export {
+  type CallArguments,
+  type CallOptions,
+  createVapixClient,
+  type VapixClient,
+  type VapixHttp,
+} from "./vapix/client.ts";
 export type { Discovery } from "./vapix/discovery.ts";
 export { VapixHttpError } from "./vapix/errors/http-error.ts";
 export { VapixMethodError, type VapixRefusal } from "./vapix/errors/method-error.ts";
@@ -33,12 +39,14 @@ export { VapixVersionError } from "./vapix/errors/version-error.ts";
 export type {
   ApiId,
   Feature,
+  FeatureAsWritten,
   MethodData,
   MethodEnvelope,
   MethodName,
   MethodParams,
   MethodPart,
   MethodRefusal,
+  ParameterName,
   ParameterPath,
   SourceData,
   WritableName,

@@ -12,6 +12,8 @@ export type { SeenRequest } from "./mock/request-log.ts";
 export type { FrontOptions, MockDevice } from "./mock/mock-device.ts";
 export { createMockServer, type MockServer, type MockServerOptions } from "./mock/server.ts";
 export { MissingRequirement } from "./package/missing-requirement.ts";
+export type { RecordedExchange, RecordedMessage } from "./recording/exchange.ts";
+export { readRecording } from "./recording/read-recording.ts";
 export type { MockAccount } from "./server/auth/accounts.ts";
 export type { DigestAlgorithm } from "./server/auth/digest.ts";
 export type { AuthOptions, AuthScheme } from "./server/auth/gate.ts";

@@ -8,6 +8,8 @@ export type { Finding, FindingKind, Verdict } from "./judge/finding.ts";
 export type { Check, Report } from "./judge/report.ts";
 export type { ProxyOptions } from "./proxy/options.ts";
 export { createProxy, type Proxy } from "./proxy/proxy.ts";
+export { readRecording } from "./recording/read-recording.ts";
+export type { RecordedExchange, RecordedMessage } from "./recording/exchange.ts";
 export type { MockAccount } from "./server/auth/accounts.ts";
 export type { DigestAlgorithm } from "./server/auth/digest.ts";
 export type { AuthOptions, AuthScheme } from "./server/auth/gate.ts";

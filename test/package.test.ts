@@ -9,6 +9,7 @@ import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { tsc } from "./compile.ts";
 import { type Folder, temporaryFolder } from "./folder.ts";
+import { allBlocks, block } from "./guides.ts";
 import { install, pack, type Result, run } from "./npm.ts";
 import { serve } from "./vapix/server.ts";
 
@@ -33,31 +34,29 @@ beforeAll(async () => {
   app = await install(folder, "app", [tarball]);
   suite = await suiteOf(app);
 
-  const readme = await readFile(join(ROOT, "README.md"), "utf8");
-  const [example, certificates, messages, broker, online, mock, intercepted, beside, matchers] = [
-    ...readme.matchAll(/^```ts\n(.*?)^```$/gms),
-  ].map(([, code]) => code!);
   const files = {
-    "example.ts": example,
-    "certificates.ts": certificates,
-    "messages.ts": messages,
-    "broker.ts": broker,
-    "online.ts": online,
-    "mock.ts": mock,
-    "beside.ts": beside,
+    ...Object.fromEntries(inApp.map(({ name, code }) => [name, code])),
     "subpaths.ts": SUBPATHS,
     "named.ts": NAMED,
     "paths.ts": PATHS,
-    "mistake.ts": example?.replace("host:", "hots:"),
-    "wrong-field.ts": messages?.replace("AreaName,", "AreaTitle: AreaName,"),
+    "mistake.ts": block("example.ts").code.replace("host:", "hots:"),
+    "wrong-field.ts": block("messages.ts").code.replace("AreaName,", "AreaTitle: AreaName,"),
     "call.js": CALL,
   };
-  for (const [name, text] of Object.entries(files)) await writeFile(join(app, name), text!);
-  await writeFile(join(suite, "intercepted.ts"), intercepted!);
-  await writeFile(join(suite, "matchers.test.ts"), matchers!);
-  await writeFile(join(suite, "mistake.test.ts"), matchers!.replace('"getClientStatus")', '"getNetworkInfo")'));
+  for (const [name, text] of Object.entries(files)) await writeFile(join(app, name), text);
+  for (const { name, code } of inSuite) await writeFile(join(suite, name), code);
+  await writeFile(
+    join(suite, "mistake.test.ts"),
+    block("matchers.test.ts").code.replace('"getClientStatus")', '"getNetworkInfo")'),
+  );
 }, 180_000);
 afterAll(() => folder.remove());
+
+/** TypeScript of the README and of the guides: what needs other packages in the suite, all other in the app. */
+const examples = allBlocks().filter(({ language }) => language === "ts");
+const inSuite = examples.filter(({ code }) => /from "(?!node:|vapix-openapi)/.test(code));
+const inApp = examples.filter((example) => !inSuite.includes(example));
+const EXAMPLES = inApp.map(({ name }) => name);
 
 const SUBPATHS = `
 import { createVapixClient, type VapixClientOptions } from "vapix-openapi";
@@ -181,7 +180,7 @@ async function suiteOf(app: string): Promise<string> {
   const path = join(folder.path, "suite");
   await cp(join(app, "node_modules"), join(path, "node_modules"), { recursive: true });
   await writeFile(join(path, "package.json"), '{ "private": true, "type": "module" }');
-  for (const name of ["vitest", "msw", "@types"])
+  for (const name of ["vitest", "msw", "@opentelemetry", "@types"])
     await symlink(join(ROOT, "node_modules", name), join(path, "node_modules", name));
   return path;
 }
@@ -308,13 +307,9 @@ describe("types of the package", () => {
       ["moduleResolution bundler", BUNDLER],
       ["moduleResolution bundler and exactOptionalPropertyTypes", [...BUNDLER, "--exactOptionalPropertyTypes"]],
     ])(
-      "the README's examples and all subpaths compile with %s",
+      "the examples of README and guides and all subpaths compile with %s",
       async (_, options) => {
-        const output = await compile(
-          compiler,
-          ["example.ts", "certificates.ts", "messages.ts", "broker.ts", "online.ts", "mock.ts", "subpaths.ts"],
-          [...options, ...DOM, ...NODE],
-        );
+        const output = await compile(compiler, [...EXAMPLES, "subpaths.ts"], [...options, ...DOM, ...NODE]);
         expect(output).toBe("");
       },
       60_000,
@@ -337,22 +332,18 @@ describe("types of the package", () => {
       expect(await compile(compiler, ["example.ts"], [...BUNDLER, ...DOM])).toBe("");
     }, 60_000);
 
-    test("the README's examples and all subpaths compile without the types of browsers", async () => {
-      const output = await compile(
-        compiler,
-        ["example.ts", "certificates.ts", "messages.ts", "broker.ts", "online.ts", "mock.ts", "subpaths.ts"],
-        [...NODENEXT, "--lib", "es2023", ...NODE],
-      );
+    test("the examples of README and guides and all subpaths compile without the types of browsers", async () => {
+      const output = await compile(compiler, [...EXAMPLES, "subpaths.ts"], [...NODENEXT, "--lib", "es2023", ...NODE]);
       expect(output).toBe("");
     }, 60_000);
 
-    test("a misspelt parameter in the README's example does not compile", async () => {
+    test("a misspelt parameter in an example does not compile", async () => {
       expect(await compile(compiler, ["mistake.ts"], [...NODENEXT, ...DOM, ...NODE])).toMatch(
         /^mistake\.ts.*'hots' does not exist in type/,
       );
     }, 60_000);
 
-    test("a misspelt field of an event in the README's example does not compile", async () => {
+    test("a misspelt field of an event in an example does not compile", async () => {
       expect(await compile(compiler, ["wrong-field.ts"], [...NODENEXT, ...DOM])).toMatch(
         /^wrong-field\.ts.*'AreaTitle' does not exist on type/,
       );
@@ -434,7 +425,7 @@ describe.each([
     );
   });
 
-  test("the README's example of the mock runs, without a further package", async () => {
+  test("the guide's example of the mock runs, without a further package", async () => {
     const source = await readFile(join(app, "mock.ts"), "utf8");
     const { outputText } = ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2023 } });
     const result = await evaluate(`${outputText}console.log(device.url.replace(/\\d+$/, ""));`, node());
@@ -486,13 +477,13 @@ describe.each([
 describe("the request handlers for MSW", () => {
   const options = ["--strict", "--noEmit", "--target", "es2023", "--module", "nodenext"];
 
-  test("compile in the README's example, and have types that need none of Node", () => {
-    expect(tsc(suite, [...options, "--skipLibCheck", "--types", "node", "intercepted.ts"])).toBe("");
+  test("compile in the guide's example, and have types that need none of Node", () => {
+    expect(tsc(suite, [...options, "--skipLibCheck", "--types", "node", ...inSuite.map(({ name }) => name)])).toBe("");
     const output = tsc(suite, [...options, "--lib", "es2023,dom,dom.iterable", "--types", "", "intercepted.ts"]);
     expect(output.split("\n").filter((line) => line.includes("vapix-openapi"))).toEqual([]);
   }, 60_000);
 
-  test("answer in the README's example", async () => {
+  test("answer in the guide's example", async () => {
     const source = await readFile(join(suite, "intercepted.ts"), "utf8");
     const { outputText } = ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2023 } });
     const { output, errors } = await run(process.execPath, ["--input-type=module", "--eval", outputText], suite);
@@ -504,12 +495,12 @@ describe("the matchers for Vitest", () => {
   const options = ["--strict", "--noEmit", "--skipLibCheck", "--target", "es2023", "--module", "nodenext"];
   const compile = (file: string) => tsc(suite, [...options, "--types", "node", file]);
 
-  test("compile in the README's example, and not with another API's method", () => {
+  test("compile in the guide's example, and not with another API's method", () => {
     expect(compile("matchers.test.ts")).toBe("");
     expect(compile("mistake.test.ts")).toMatch(/^mistake\.test\.ts.*'"getNetworkInfo"' is not assignable/);
   }, 60_000);
 
-  test("hold in the README's example", async () => {
+  test("hold in the guide's example", async () => {
     const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
     const { code, output, errors } = await run(process.execPath, [vitest, "run", "matchers.test.ts"], suite);
     expect(code, output + errors).toBe(0);

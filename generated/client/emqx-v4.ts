@@ -12,7 +12,7 @@ export interface Operations<Options> {
    *
    * @param params `_page`, `_limit` of the query.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   listBans(params?: NonNullable<emqxV4.operations["listBans"]["parameters"]["query"]>, options?: Options): Promise<Pick<emqxV4.BanPage, "data" | "meta">>;
   /**
@@ -25,7 +25,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 404, 500 or another
    */
   createBan(params: { body: emqxV4.BanRequest }, options?: Options): Promise<emqxV4.Banned["data"]>;
   /**
@@ -37,7 +37,7 @@ export interface Operations<Options> {
    *
    * @param params `as`, `who` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   deleteBan(params: NonNullable<emqxV4.operations["deleteBan"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
@@ -49,7 +49,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   listBrokers(params?: Record<string, never>, options?: Options): Promise<emqxV4.BrokerList["data"]>;
   /**
@@ -61,7 +61,7 @@ export interface Operations<Options> {
    *
    * @param params `node` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   getBroker(params: NonNullable<emqxV4.operations["getBroker"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.BrokerFound["data"]>;
   /**
@@ -77,7 +77,7 @@ export interface Operations<Options> {
    * `_gte_connected_at`, `_lte_connected_at`, `_gte_mqueue_len`, `_lte_mqueue_len`, `_gte_mqueue_dropped`,
    * `_lte_mqueue_dropped` of the query.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   listClients(params?: NonNullable<emqxV4.operations["listClients"]["parameters"]["query"]>, options?: Options): Promise<Pick<emqxV4.ClientPage, "data" | "meta">>;
   /**
@@ -90,7 +90,7 @@ export interface Operations<Options> {
    *
    * @param params `clientid` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   getClient(params: NonNullable<emqxV4.operations["getClient"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.ClientList["data"]>;
   /**
@@ -102,7 +102,7 @@ export interface Operations<Options> {
    *
    * @param params `clientid` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   kickClient(params: NonNullable<emqxV4.operations["kickClient"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
@@ -114,7 +114,7 @@ export interface Operations<Options> {
    *
    * @param params `clientid` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   getAclCache(params: NonNullable<emqxV4.operations["getAclCache"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.AclCache["data"]>;
   /**
@@ -126,7 +126,7 @@ export interface Operations<Options> {
    *
    * @param params `clientid` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   clearAclCache(params: NonNullable<emqxV4.operations["clearAclCache"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
@@ -138,7 +138,7 @@ export interface Operations<Options> {
    *
    * @param params `clientid` of the path; `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 404, 500 or another
    */
   setKeepAlive(params: NonNullable<emqxV4.operations["setKeepAlive"]["parameters"]["path"]> & { body: emqxV4.KeepAliveRequest }, options?: Options): Promise<void>;
   /**
@@ -150,7 +150,7 @@ export interface Operations<Options> {
    *
    * @param params `clientid` of the path; `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 404, 500 or another
    */
   setQuota(params: NonNullable<emqxV4.operations["setQuota"]["parameters"]["path"]> & { body: emqxV4.QuotaRequest }, options?: Options): Promise<void>;
   /**
@@ -162,7 +162,7 @@ export interface Operations<Options> {
    *
    * @param params `clientid` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   clearQuota(params: NonNullable<emqxV4.operations["clearQuota"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
@@ -174,7 +174,7 @@ export interface Operations<Options> {
    *
    * @param params `clientid` of the path; `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 404, 500 or another
    */
   setRateLimit(params: NonNullable<emqxV4.operations["setRateLimit"]["parameters"]["path"]> & { body: emqxV4.RateLimitRequest }, options?: Options): Promise<void>;
   /**
@@ -186,7 +186,7 @@ export interface Operations<Options> {
    *
    * @param params `clientid` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   clearRateLimit(params: NonNullable<emqxV4.operations["clearRateLimit"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
@@ -198,7 +198,7 @@ export interface Operations<Options> {
    *
    * @param params `username` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   listClientsOfUser(params: NonNullable<emqxV4.operations["listClientsOfUser"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.ClientList["data"]>;
   /**
@@ -210,7 +210,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   listMetrics(params?: Record<string, never>, options?: Options): Promise<emqxV4.NodeMetricsList["data"]>;
   /**
@@ -223,7 +223,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 404, 500 or another
    */
   publish(params: { body: emqxV4.PublishRequest }, options?: Options): Promise<emqxV4.Published["data"]>;
   /**
@@ -236,7 +236,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 404, 500 or another
    */
   publishBatch(params: { body: emqxV4.PublishBatchRequest }, options?: Options): Promise<emqxV4.PublishBatch["data"]>;
   /**
@@ -248,7 +248,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 404, 500 or another
    */
   subscribe(params: { body: emqxV4.SubscribeRequest }, options?: Options): Promise<void>;
   /**
@@ -261,7 +261,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 404, 500 or another
    */
   subscribeBatch(params: { body: emqxV4.SubscribeBatchRequest }, options?: Options): Promise<emqxV4.SubscribeBatch["data"]>;
   /**
@@ -273,7 +273,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 404, 500 or another
    */
   unsubscribe(params: { body: emqxV4.UnsubscribeRequest }, options?: Options): Promise<void>;
   /**
@@ -286,7 +286,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 404, 500 or another
    */
   unsubscribeBatch(params: { body: emqxV4.UnsubscribeBatchRequest }, options?: Options): Promise<emqxV4.SubscribeBatch["data"]>;
   /**
@@ -298,7 +298,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   listNodes(params?: Record<string, never>, options?: Options): Promise<emqxV4.NodeList["data"]>;
   /**
@@ -310,7 +310,7 @@ export interface Operations<Options> {
    *
    * @param params `node` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   getNode(params: NonNullable<emqxV4.operations["getNode"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.NodeFound["data"]>;
   /**
@@ -325,7 +325,7 @@ export interface Operations<Options> {
    * `_lte_created_at`, `_gte_connected_at`, `_lte_connected_at`, `_gte_mqueue_len`, `_lte_mqueue_len`,
    * `_gte_mqueue_dropped`, `_lte_mqueue_dropped` of the query.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   listNodeClients(params: NonNullable<emqxV4.operations["listNodeClients"]["parameters"]["path"]> & NonNullable<emqxV4.operations["listNodeClients"]["parameters"]["query"]>, options?: Options): Promise<Pick<emqxV4.ClientPage, "data" | "meta">>;
   /**
@@ -337,7 +337,7 @@ export interface Operations<Options> {
    *
    * @param params `node`, `clientid` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   getNodeClient(params: NonNullable<emqxV4.operations["getNodeClient"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.ClientList["data"]>;
   /**
@@ -349,7 +349,7 @@ export interface Operations<Options> {
    *
    * @param params `node`, `username` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   listNodeClientsOfUser(params: NonNullable<emqxV4.operations["listNodeClientsOfUser"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.ClientList["data"]>;
   /**
@@ -361,7 +361,7 @@ export interface Operations<Options> {
    *
    * @param params `node` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   getNodeMetrics(params: NonNullable<emqxV4.operations["getNodeMetrics"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.MetricsFound["data"]>;
   /**
@@ -374,7 +374,7 @@ export interface Operations<Options> {
    *
    * @param params `node` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   getNodeStats(params: NonNullable<emqxV4.operations["getNodeStats"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.StatsFound["data"]>;
   /**
@@ -387,7 +387,7 @@ export interface Operations<Options> {
    * @param params `node` of the path; `_page`, `_limit`, `clientid`, `topic`, `qos`, `share`, `_match_topic` of
    * the query.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   listNodeSubscriptions(params: NonNullable<emqxV4.operations["listNodeSubscriptions"]["parameters"]["path"]> & NonNullable<emqxV4.operations["listNodeSubscriptions"]["parameters"]["query"]>, options?: Options): Promise<Pick<emqxV4.SubscriptionPage, "data" | "meta">>;
   /**
@@ -399,7 +399,7 @@ export interface Operations<Options> {
    *
    * @param params `node`, `clientid` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   listNodeClientSubscriptions(params: NonNullable<emqxV4.operations["listNodeClientSubscriptions"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.SubscriptionList["data"]>;
   /**
@@ -412,7 +412,7 @@ export interface Operations<Options> {
    *
    * @param params `_page`, `_limit` of the query.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   listRoutes(params?: NonNullable<emqxV4.operations["listRoutes"]["parameters"]["query"]>, options?: Options): Promise<Pick<emqxV4.RoutePage, "data" | "meta">>;
   /**
@@ -425,7 +425,7 @@ export interface Operations<Options> {
    *
    * @param params `topic` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   getRoute(params: NonNullable<emqxV4.operations["getRoute"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.RouteList["data"]>;
   /**
@@ -438,7 +438,7 @@ export interface Operations<Options> {
    * @param params `_page`, `_limit`, `enabled`, `_like_id`, `_like_for`, `_match_for`, `_like_description` of the
    * query.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   listRules(params?: NonNullable<emqxV4.operations["listRules"]["parameters"]["query"]>, options?: Options): Promise<Pick<emqxV4.RulePage, "data" | "meta">>;
   /**
@@ -451,7 +451,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 404, 500 or another
    */
   createRule(params: { body: emqxV4.RuleRequest }, options?: Options): Promise<emqxV4.RuleFound["data"]>;
   /**
@@ -463,7 +463,7 @@ export interface Operations<Options> {
    *
    * @param params `id` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   getRule(params: NonNullable<emqxV4.operations["getRule"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.RuleFound["data"]>;
   /**
@@ -475,7 +475,7 @@ export interface Operations<Options> {
    *
    * @param params `id` of the path; `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 404, 500 or another
    */
   updateRule(params: NonNullable<emqxV4.operations["updateRule"]["parameters"]["path"]> & { body: emqxV4.RuleChange }, options?: Options): Promise<emqxV4.RuleFound["data"]>;
   /**
@@ -487,7 +487,7 @@ export interface Operations<Options> {
    *
    * @param params `id` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   deleteRule(params: NonNullable<emqxV4.operations["deleteRule"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
@@ -499,7 +499,7 @@ export interface Operations<Options> {
    *
    * @param params `id` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   resetRuleMetrics(params: NonNullable<emqxV4.operations["resetRuleMetrics"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
@@ -511,7 +511,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   listStats(params?: Record<string, never>, options?: Options): Promise<emqxV4.NodeStatsList["data"]>;
   /**
@@ -524,7 +524,7 @@ export interface Operations<Options> {
    *
    * @param params `_page`, `_limit`, `clientid`, `topic`, `qos`, `share`, `_match_topic` of the query.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   listSubscriptions(params?: NonNullable<emqxV4.operations["listSubscriptions"]["parameters"]["query"]>, options?: Options): Promise<Pick<emqxV4.SubscriptionPage, "data" | "meta">>;
   /**
@@ -537,7 +537,7 @@ export interface Operations<Options> {
    *
    * @param params `clientid` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 404, 500 or another
    */
   listClientSubscriptions(params: NonNullable<emqxV4.operations["listClientSubscriptions"]["parameters"]["path"]>, options?: Options): Promise<emqxV4.SubscriptionList["data"]>;
 }

@@ -13,7 +13,7 @@ export interface Operations<Options> {
    *
    * @param params `format` of the query.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 404, 503 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 404, 503 or another
    */
   getStatus(params?: NonNullable<emqx.operations["getStatus"]["parameters"]["query"]>, options?: Options): Promise<emqx.Status | emqx.StatusText>;
   /**
@@ -25,7 +25,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   listNodes(params?: Record<string, never>, options?: Options): Promise<emqx.BrokerNodeList>;
   /**
@@ -37,7 +37,7 @@ export interface Operations<Options> {
    *
    * @param params `node` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getNode(params: NonNullable<emqx.operations["getNode"]["parameters"]["path"]>, options?: Options): Promise<emqx.BrokerNode>;
   /**
@@ -49,7 +49,7 @@ export interface Operations<Options> {
    *
    * @param params `node` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getNodeMetrics(params: NonNullable<emqx.operations["getNodeMetrics"]["parameters"]["path"]>, options?: Options): Promise<emqx.Metrics>;
   /**
@@ -61,7 +61,7 @@ export interface Operations<Options> {
    *
    * @param params `node` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getNodeStats(params: NonNullable<emqx.operations["getNodeStats"]["parameters"]["path"]>, options?: Options): Promise<emqx.Stats>;
   /**
@@ -73,7 +73,7 @@ export interface Operations<Options> {
    *
    * @param params `aggregate` of the query.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   getStats(params?: NonNullable<emqx.operations["getStats"]["parameters"]["query"]>, options?: Options): Promise<emqx.StatsAnswer>;
   /**
@@ -86,7 +86,7 @@ export interface Operations<Options> {
    *
    * @param params `aggregate`, `node` of the query.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   getMetrics(params?: NonNullable<emqx.operations["getMetrics"]["parameters"]["query"]>, options?: Options): Promise<emqx.MetricsAnswer>;
   /**
@@ -101,7 +101,7 @@ export interface Operations<Options> {
    * `conn_state`, `clean_start`, `proto_ver`, `gte_created_at`, `lte_created_at`, `gte_connected_at`,
    * `lte_connected_at`, `fields` of the query.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   listClients(params?: NonNullable<emqx.operations["listClients"]["parameters"]["query"]>, options?: Options): Promise<emqx.ClientPage>;
   /**
@@ -117,7 +117,7 @@ export interface Operations<Options> {
    * `conn_state`, `clean_start`, `proto_ver`, `gte_created_at`, `lte_created_at`, `gte_connected_at`,
    * `lte_connected_at`, `fields` of the query.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   listClientsByCursor(params?: NonNullable<emqx.operations["listClientsByCursor"]["parameters"]["query"]>, options?: Options): Promise<emqx.ClientCursorPage>;
   /**
@@ -131,7 +131,7 @@ export interface Operations<Options> {
    *
    * @param params `clientid` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getClient(params: NonNullable<emqx.operations["getClient"]["parameters"]["path"]>, options?: Options): Promise<emqx.Client>;
   /**
@@ -143,7 +143,7 @@ export interface Operations<Options> {
    *
    * @param params `clientid` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   kickClient(params: NonNullable<emqx.operations["kickClient"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
@@ -155,7 +155,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   kickClients(params: { body: emqx.ClientIdList }, options?: Options): Promise<void>;
   /**
@@ -167,7 +167,7 @@ export interface Operations<Options> {
    *
    * @param params `clientid` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   listClientSubscriptions(params: NonNullable<emqx.operations["listClientSubscriptions"]["parameters"]["path"]>, options?: Options): Promise<emqx.SubscriptionList>;
   /**
@@ -180,7 +180,7 @@ export interface Operations<Options> {
    *
    * @param params `clientid` of the path; `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   subscribeClient(params: NonNullable<emqx.operations["subscribeClient"]["parameters"]["path"]> & { body: emqx.SubscribeRequest }, options?: Options): Promise<emqx.MadeSubscription>;
   /**
@@ -193,7 +193,7 @@ export interface Operations<Options> {
    *
    * @param params `clientid` of the path; `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   subscribeClientBulk(params: NonNullable<emqx.operations["subscribeClientBulk"]["parameters"]["path"]> & { body: emqx.SubscribeRequestList }, options?: Options): Promise<emqx.BulkSubscriptions>;
   /**
@@ -205,7 +205,7 @@ export interface Operations<Options> {
    *
    * @param params `clientid` of the path; `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   unsubscribeClient(params: NonNullable<emqx.operations["unsubscribeClient"]["parameters"]["path"]> & { body: emqx.UnsubscribeRequest }, options?: Options): Promise<void>;
   /**
@@ -217,7 +217,7 @@ export interface Operations<Options> {
    *
    * @param params `clientid` of the path; `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   unsubscribeClientBulk(params: NonNullable<emqx.operations["unsubscribeClientBulk"]["parameters"]["path"]> & { body: emqx.UnsubscribeRequestList }, options?: Options): Promise<void>;
   /**
@@ -231,7 +231,7 @@ export interface Operations<Options> {
    * @param params `page`, `limit`, `node`, `clientid`, `qos`, `topic`, `match_topic`, `share_group`, `durable` of
    * the query.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   listSubscriptions(params?: NonNullable<emqx.operations["listSubscriptions"]["parameters"]["query"]>, options?: Options): Promise<emqx.SubscriptionPage>;
   /**
@@ -244,7 +244,7 @@ export interface Operations<Options> {
    *
    * @param params `page`, `limit`, `topic`, `node` of the query.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   listTopics(params?: NonNullable<emqx.operations["listTopics"]["parameters"]["query"]>, options?: Options): Promise<emqx.TopicPage>;
   /**
@@ -256,7 +256,7 @@ export interface Operations<Options> {
    *
    * @param params `topic` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getTopic(params: NonNullable<emqx.operations["getTopic"]["parameters"]["path"]>, options?: Options): Promise<emqx.TopicList>;
   /**
@@ -270,7 +270,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 415, 500, 503 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 415, 500, 503 or another
    */
   publish(params: { body: emqx.PublishMessage }, options?: Options): Promise<emqx.PublishedMessage | emqx.PublishedToNobody>;
   /**
@@ -283,7 +283,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 415, 500, 503 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 415, 500, 503 or another
    */
   publishBulk(params: { body: emqx.PublishMessageList }, options?: Options): Promise<emqx.PublishedMessageList | emqx.PublishBulkRowList>;
   /**
@@ -295,7 +295,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getRetainerConfig(params?: Record<string, never>, options?: Options): Promise<emqx.RetainerConfig>;
   /**
@@ -307,7 +307,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 415, 500 or another
    */
   updateRetainerConfig(params: { body: emqx.RetainerConfigUpdate }, options?: Options): Promise<emqx.RetainerConfig>;
   /**
@@ -319,7 +319,7 @@ export interface Operations<Options> {
    *
    * @param params `page`, `limit`, `topic` of the query.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   listRetainedMessages(params?: NonNullable<emqx.operations["listRetainedMessages"]["parameters"]["query"]>, options?: Options): Promise<emqx.RetainedPage>;
   /**
@@ -331,7 +331,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   deleteRetainedMessages(params?: Record<string, never>, options?: Options): Promise<void>;
   /**
@@ -343,7 +343,7 @@ export interface Operations<Options> {
    *
    * @param params `topic` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   getRetainedMessage(params: NonNullable<emqx.operations["getRetainedMessage"]["parameters"]["path"]>, options?: Options): Promise<emqx.RetainedMessage>;
   /**
@@ -355,7 +355,7 @@ export interface Operations<Options> {
    *
    * @param params `topic` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   deleteRetainedMessage(params: NonNullable<emqx.operations["deleteRetainedMessage"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
@@ -370,7 +370,7 @@ export interface Operations<Options> {
    * @param params `page`, `limit`, `clientid`, `username`, `peerhost`, `like_clientid`, `like_username`,
    * `like_peerhost`, `like_peerhost_net` of the query.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   listBans(params?: NonNullable<emqx.operations["listBans"]["parameters"]["query"]>, options?: Options): Promise<emqx.BanPage>;
   /**
@@ -384,7 +384,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 415, 500 or another
    */
   createBan(params: { body: emqx.BanRequest }, options?: Options): Promise<emqx.Ban>;
   /**
@@ -396,7 +396,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   deleteBans(params?: Record<string, never>, options?: Options): Promise<void>;
   /**
@@ -408,7 +408,7 @@ export interface Operations<Options> {
    *
    * @param params `as`, `who` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   deleteBan(params: NonNullable<emqx.operations["deleteBan"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
@@ -420,7 +420,7 @@ export interface Operations<Options> {
    *
    * @param params `type` of the query.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   listListeners(params?: NonNullable<emqx.operations["listListeners"]["parameters"]["query"]>, options?: Options): Promise<emqx.ListenerSummaryList>;
   /**
@@ -433,7 +433,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 415, 500 or another
    */
   createListener(params: { body: emqx.ListenerCreation }, options?: Options): Promise<emqx.Listener>;
   /**
@@ -445,7 +445,7 @@ export interface Operations<Options> {
    *
    * @param params `id` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   getListener(params: NonNullable<emqx.operations["getListener"]["parameters"]["path"]>, options?: Options): Promise<emqx.Listener>;
   /**
@@ -458,7 +458,7 @@ export interface Operations<Options> {
    *
    * @param params `id` of the path; `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   updateListener(params: NonNullable<emqx.operations["updateListener"]["parameters"]["path"]> & { body: emqx.ListenerUpdate }, options?: Options): Promise<emqx.Listener>;
   /**
@@ -470,7 +470,7 @@ export interface Operations<Options> {
    *
    * @param params `id` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   deleteListener(params: NonNullable<emqx.operations["deleteListener"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
@@ -482,7 +482,7 @@ export interface Operations<Options> {
    *
    * @param params `id` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   startListener(params: NonNullable<emqx.operations["startListener"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
@@ -494,7 +494,7 @@ export interface Operations<Options> {
    *
    * @param params `id` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   stopListener(params: NonNullable<emqx.operations["stopListener"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
@@ -507,7 +507,7 @@ export interface Operations<Options> {
    *
    * @param params `id` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   restartListener(params: NonNullable<emqx.operations["restartListener"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
@@ -519,7 +519,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   listListenerTypes(params?: Record<string, never>, options?: Options): Promise<emqx.ListenerTypeStatusList>;
   /**
@@ -531,7 +531,7 @@ export interface Operations<Options> {
    *
    * @param params `id` of the path; `page`, `limit`, `like_user_id`, `is_superuser` of the query.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   listAuthUsers(params: NonNullable<emqx.operations["listAuthUsers"]["parameters"]["path"]> & NonNullable<emqx.operations["listAuthUsers"]["parameters"]["query"]>, options?: Options): Promise<emqx.AuthUserPage>;
   /**
@@ -543,7 +543,7 @@ export interface Operations<Options> {
    *
    * @param params `id` of the path; `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 409, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 409, 415, 500 or another
    */
   createAuthUser(params: NonNullable<emqx.operations["createAuthUser"]["parameters"]["path"]> & { body: emqx.AuthUserRequest }, options?: Options): Promise<emqx.AuthUser>;
   /**
@@ -555,7 +555,7 @@ export interface Operations<Options> {
    *
    * @param params `id`, `user_id` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   getAuthUser(params: NonNullable<emqx.operations["getAuthUser"]["parameters"]["path"]>, options?: Options): Promise<emqx.AuthUser>;
   /**
@@ -567,7 +567,7 @@ export interface Operations<Options> {
    *
    * @param params `id`, `user_id` of the path; `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   updateAuthUser(params: NonNullable<emqx.operations["updateAuthUser"]["parameters"]["path"]> & { body: emqx.AuthUserUpdate }, options?: Options): Promise<emqx.AuthUser>;
   /**
@@ -579,7 +579,7 @@ export interface Operations<Options> {
    *
    * @param params `id`, `user_id` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   deleteAuthUser(params: NonNullable<emqx.operations["deleteAuthUser"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
@@ -592,7 +592,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   deleteAuthzRules(params?: Record<string, never>, options?: Options): Promise<void>;
   /**
@@ -604,7 +604,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getAuthzRulesForAll(params?: Record<string, never>, options?: Options): Promise<emqx.AuthzRules>;
   /**
@@ -616,7 +616,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   setAuthzRulesForAll(params: { body: emqx.AuthzRulesRequest }, options?: Options): Promise<void>;
   /**
@@ -628,7 +628,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   deleteAuthzRulesForAll(params?: Record<string, never>, options?: Options): Promise<void>;
   /**
@@ -640,7 +640,7 @@ export interface Operations<Options> {
    *
    * @param params `page`, `limit`, `like_clientid` of the query.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   listAuthzClientRules(params?: NonNullable<emqx.operations["listAuthzClientRules"]["parameters"]["query"]>, options?: Options): Promise<emqx.ClientRulesPage>;
   /**
@@ -652,7 +652,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 409, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 409, 415, 500 or another
    */
   createAuthzClientRules(params: { body: emqx.ClientRulesRequestList }, options?: Options): Promise<void>;
   /**
@@ -664,7 +664,7 @@ export interface Operations<Options> {
    *
    * @param params `clientid` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getAuthzClientRules(params: NonNullable<emqx.operations["getAuthzClientRules"]["parameters"]["path"]>, options?: Options): Promise<emqx.ClientRules>;
   /**
@@ -676,7 +676,7 @@ export interface Operations<Options> {
    *
    * @param params `clientid` of the path; `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   setAuthzClientRules(params: NonNullable<emqx.operations["setAuthzClientRules"]["parameters"]["path"]> & { body: emqx.ClientRulesRequest }, options?: Options): Promise<void>;
   /**
@@ -688,7 +688,7 @@ export interface Operations<Options> {
    *
    * @param params `clientid` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   deleteAuthzClientRules(params: NonNullable<emqx.operations["deleteAuthzClientRules"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
@@ -700,7 +700,7 @@ export interface Operations<Options> {
    *
    * @param params `page`, `limit`, `like_username` of the query.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   listAuthzUserRules(params?: NonNullable<emqx.operations["listAuthzUserRules"]["parameters"]["query"]>, options?: Options): Promise<emqx.UserRulesPage>;
   /**
@@ -712,7 +712,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 409, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 409, 415, 500 or another
    */
   createAuthzUserRules(params: { body: emqx.UserRulesRequestList }, options?: Options): Promise<void>;
   /**
@@ -724,7 +724,7 @@ export interface Operations<Options> {
    *
    * @param params `username` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getAuthzUserRules(params: NonNullable<emqx.operations["getAuthzUserRules"]["parameters"]["path"]>, options?: Options): Promise<emqx.UserRules>;
   /**
@@ -736,7 +736,7 @@ export interface Operations<Options> {
    *
    * @param params `username` of the path; `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   setAuthzUserRules(params: NonNullable<emqx.operations["setAuthzUserRules"]["parameters"]["path"]> & { body: emqx.UserRulesRequest }, options?: Options): Promise<void>;
   /**
@@ -748,7 +748,7 @@ export interface Operations<Options> {
    *
    * @param params `username` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   deleteAuthzUserRules(params: NonNullable<emqx.operations["deleteAuthzUserRules"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
@@ -761,7 +761,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   listApiKeys(params?: Record<string, never>, options?: Options): Promise<emqx.ApiKeyList>;
   /**
@@ -773,7 +773,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   createApiKey(params: { body: emqx.ApiKeyRequest }, options?: Options): Promise<emqx.CreatedApiKey>;
   /**
@@ -785,7 +785,7 @@ export interface Operations<Options> {
    *
    * @param params `name` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   getApiKey(params: NonNullable<emqx.operations["getApiKey"]["parameters"]["path"]>, options?: Options): Promise<emqx.ApiKey>;
   /**
@@ -797,7 +797,7 @@ export interface Operations<Options> {
    *
    * @param params `name` of the path; `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   updateApiKey(params: NonNullable<emqx.operations["updateApiKey"]["parameters"]["path"]> & { body: emqx.ApiKeyUpdate }, options?: Options): Promise<emqx.ApiKey>;
   /**
@@ -809,7 +809,7 @@ export interface Operations<Options> {
    *
    * @param params `name` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   deleteApiKey(params: NonNullable<emqx.operations["deleteApiKey"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
@@ -822,7 +822,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 500 or another
    */
   login(params: { body: emqx.LoginRequest }, options?: Options): Promise<emqx.LoginToken>;
   /**
@@ -835,7 +835,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   listTopicMetrics(params?: Record<string, never>, options?: Options): Promise<emqx.TopicMetricsList>;
   /**
@@ -847,7 +847,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   resetTopicMetrics(params: { body: emqx.TopicMetricsReset }, options?: Options): Promise<emqx.TopicMetricsResetAnswer>;
   /**
@@ -859,7 +859,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 409, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 409, 500 or another
    */
   registerTopicMetrics(params: { body: emqx.TopicMetricsRequest }, options?: Options): Promise<emqx.TopicMetrics>;
   /**
@@ -871,7 +871,7 @@ export interface Operations<Options> {
    *
    * @param params `topic` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getTopicMetrics(params: NonNullable<emqx.operations["getTopicMetrics"]["parameters"]["path"]>, options?: Options): Promise<emqx.TopicMetrics>;
   /**
@@ -883,7 +883,7 @@ export interface Operations<Options> {
    *
    * @param params `topic` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   unregisterTopicMetrics(params: NonNullable<emqx.operations["unregisterTopicMetrics"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
@@ -895,7 +895,7 @@ export interface Operations<Options> {
    *
    * @param params `page`, `limit`, `activated` of the query.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   listAlarms(params?: NonNullable<emqx.operations["listAlarms"]["parameters"]["query"]>, options?: Options): Promise<emqx.AlarmPage>;
   /**
@@ -907,7 +907,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   deleteAlarmHistory(params?: Record<string, never>, options?: Options): Promise<void>;
   /**
@@ -919,7 +919,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   deactivateAlarm(params: { body: emqx.AlarmDeactivation }, options?: Options): Promise<void>;
   /**
@@ -932,7 +932,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   listAuthenticators(params?: Record<string, never>, options?: Options): Promise<emqx.AuthenticatorList>;
   /**
@@ -947,7 +947,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 409, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 409, 415, 500 or another
    */
   createAuthenticator(params: { body: emqx.AuthenticatorRequest }, options?: Options): Promise<emqx.Authenticator>;
   /**
@@ -959,7 +959,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 415, 500 or another
    */
   reorderAuthenticators(params: { body: emqx.AuthenticatorOrder }, options?: Options): Promise<void>;
   /**
@@ -971,7 +971,7 @@ export interface Operations<Options> {
    *
    * @param params `id` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getAuthenticator(params: NonNullable<emqx.operations["getAuthenticator"]["parameters"]["path"]>, options?: Options): Promise<emqx.Authenticator>;
   /**
@@ -984,7 +984,7 @@ export interface Operations<Options> {
    *
    * @param params `id` of the path; `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   updateAuthenticator(params: NonNullable<emqx.operations["updateAuthenticator"]["parameters"]["path"]> & { body: emqx.AuthenticatorRequest }, options?: Options): Promise<void>;
   /**
@@ -997,7 +997,7 @@ export interface Operations<Options> {
    *
    * @param params `id` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   deleteAuthenticator(params: NonNullable<emqx.operations["deleteAuthenticator"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
@@ -1010,7 +1010,7 @@ export interface Operations<Options> {
    *
    * @param params `id` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getAuthenticatorStatus(params: NonNullable<emqx.operations["getAuthenticatorStatus"]["parameters"]["path"]>, options?: Options): Promise<emqx.AuthenticatorStatus>;
   /**
@@ -1022,7 +1022,7 @@ export interface Operations<Options> {
    *
    * @param params `id`, `position` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   moveAuthenticator(params: NonNullable<emqx.operations["moveAuthenticator"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
@@ -1037,7 +1037,7 @@ export interface Operations<Options> {
    *
    * @param params `id` of the path; `type` of the query; `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   importAuthUsers(params: NonNullable<emqx.operations["importAuthUsers"]["parameters"]["path"]> & NonNullable<emqx.operations["importAuthUsers"]["parameters"]["query"]> & { body: emqx.UserImport }, options?: Options): Promise<emqx.UserImportCounts>;
   /**
@@ -1049,7 +1049,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   listAuthzSources(params?: Record<string, never>, options?: Options): Promise<emqx.AuthzSourceList>;
   /**
@@ -1062,7 +1062,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 415, 500 or another
    */
   createAuthzSource(params: { body: emqx.AuthzSourceRequest }, options?: Options): Promise<void>;
   /**
@@ -1074,7 +1074,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 415, 500 or another
    */
   reorderAuthzSources(params: { body: emqx.AuthzSourceOrder }, options?: Options): Promise<void>;
   /**
@@ -1086,7 +1086,7 @@ export interface Operations<Options> {
    *
    * @param params `type` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   getAuthzSource(params: NonNullable<emqx.operations["getAuthzSource"]["parameters"]["path"]>, options?: Options): Promise<emqx.AuthzSource>;
   /**
@@ -1098,7 +1098,7 @@ export interface Operations<Options> {
    *
    * @param params `type` of the path; `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   updateAuthzSource(params: NonNullable<emqx.operations["updateAuthzSource"]["parameters"]["path"]> & { body: emqx.AuthzSourceRequest }, options?: Options): Promise<void>;
   /**
@@ -1110,7 +1110,7 @@ export interface Operations<Options> {
    *
    * @param params `type` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   deleteAuthzSource(params: NonNullable<emqx.operations["deleteAuthzSource"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
@@ -1122,7 +1122,7 @@ export interface Operations<Options> {
    *
    * @param params `type` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   getAuthzSourceStatus(params: NonNullable<emqx.operations["getAuthzSourceStatus"]["parameters"]["path"]>, options?: Options): Promise<emqx.AuthzSourceStatus>;
   /**
@@ -1135,7 +1135,7 @@ export interface Operations<Options> {
    *
    * @param params `type` of the path; `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   moveAuthzSource(params: NonNullable<emqx.operations["moveAuthzSource"]["parameters"]["path"]> & { body: emqx.AuthzSourceMove }, options?: Options): Promise<void>;
   /**
@@ -1147,7 +1147,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   getAuthzSettings(params?: Record<string, never>, options?: Options): Promise<emqx.AuthzSettings>;
   /**
@@ -1160,7 +1160,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   updateAuthzSettings(params: { body: emqx.AuthzSettingsRequest }, options?: Options): Promise<emqx.AuthzSettings>;
   /**
@@ -1172,7 +1172,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   deleteAuthzCache(params?: Record<string, never>, options?: Options): Promise<void>;
   /**
@@ -1184,7 +1184,7 @@ export interface Operations<Options> {
    *
    * @param params `clientid` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getClientAuthzCache(params: NonNullable<emqx.operations["getClientAuthzCache"]["parameters"]["path"]>, options?: Options): Promise<emqx.AuthzDecisionList>;
   /**
@@ -1196,7 +1196,7 @@ export interface Operations<Options> {
    *
    * @param params `clientid` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   deleteClientAuthzCache(params: NonNullable<emqx.operations["deleteClientAuthzCache"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
@@ -1209,7 +1209,7 @@ export interface Operations<Options> {
    *
    * @param params `clientid` of the path; `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 415, 500 or another
    */
   setClientKeepalive(params: NonNullable<emqx.operations["setClientKeepalive"]["parameters"]["path"]> & { body: emqx.KeepaliveRequest }, options?: Options): Promise<emqx.Client>;
   /**
@@ -1222,7 +1222,7 @@ export interface Operations<Options> {
    *
    * @param params `clientid` of the path; `payload`, `max_payload_bytes`, `position`, `limit` of the query.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500, 501 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500, 501 or another
    */
   listClientQueue(params: NonNullable<emqx.operations["listClientQueue"]["parameters"]["path"]> & NonNullable<emqx.operations["listClientQueue"]["parameters"]["query"]>, options?: Options): Promise<emqx.QueuedMessageRows>;
   /**
@@ -1235,7 +1235,7 @@ export interface Operations<Options> {
    *
    * @param params `clientid` of the path; `payload`, `max_payload_bytes`, `position`, `limit` of the query.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500, 501 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500, 501 or another
    */
   listClientInflight(params: NonNullable<emqx.operations["listClientInflight"]["parameters"]["path"]> & NonNullable<emqx.operations["listClientInflight"]["parameters"]["query"]>, options?: Options): Promise<emqx.InflightMessageRows>;
   /**
@@ -1247,7 +1247,7 @@ export interface Operations<Options> {
    *
    * @param params `since` of the query.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   countSessions(params?: NonNullable<emqx.operations["countSessions"]["parameters"]["query"]>, options?: Options): Promise<emqx.SessionCount>;
   /**
@@ -1259,7 +1259,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   getCurrentMonitor(params?: Record<string, never>, options?: Options): Promise<emqx.CurrentRates>;
   /**
@@ -1271,7 +1271,7 @@ export interface Operations<Options> {
    *
    * @param params `node` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getCurrentNodeMonitor(params: NonNullable<emqx.operations["getCurrentNodeMonitor"]["parameters"]["path"]>, options?: Options): Promise<emqx.CurrentNodeRates>;
   /**
@@ -1283,7 +1283,7 @@ export interface Operations<Options> {
    *
    * @param params `latest` of the query.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   getMonitor(params?: NonNullable<emqx.operations["getMonitor"]["parameters"]["query"]>, options?: Options): Promise<emqx.MonitorSampleList>;
   /**
@@ -1295,7 +1295,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   deleteMonitor(params?: Record<string, never>, options?: Options): Promise<void>;
   /**
@@ -1307,7 +1307,7 @@ export interface Operations<Options> {
    *
    * @param params `node` of the path; `latest` of the query.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   getNodeMonitor(params: NonNullable<emqx.operations["getNodeMonitor"]["parameters"]["path"]> & NonNullable<emqx.operations["getNodeMonitor"]["parameters"]["query"]>, options?: Options): Promise<emqx.MonitorSampleList>;
   /**
@@ -1319,7 +1319,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   getCluster(params?: Record<string, never>, options?: Options): Promise<emqx.Cluster>;
   /**
@@ -1331,7 +1331,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   getClusterTopology(params?: Record<string, never>, options?: Options): Promise<emqx.CoreNodeList>;
   /**
@@ -1343,7 +1343,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   getClusterInvitation(params?: Record<string, never>, options?: Options): Promise<emqx.NodeInvitations>;
   /**
@@ -1355,7 +1355,7 @@ export interface Operations<Options> {
    *
    * @param params `node` of the path; `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 415, 500 or another
    */
   inviteNode(params: NonNullable<emqx.operations["inviteNode"]["parameters"]["path"]> & { body: emqx.NodeInvitationRequest }, options?: Options): Promise<void>;
   /**
@@ -1367,7 +1367,7 @@ export interface Operations<Options> {
    *
    * @param params `node` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   leaveCluster(params: NonNullable<emqx.operations["leaveCluster"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
@@ -1379,7 +1379,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   logout(params: { body: emqx.LogoutRequest }, options?: Options): Promise<void>;
   /**
@@ -1391,7 +1391,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   listDashboardUsers(params?: Record<string, never>, options?: Options): Promise<emqx.DashboardUserList>;
   /**
@@ -1404,7 +1404,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   createDashboardUser(params: { body: emqx.DashboardUserRequest }, options?: Options): Promise<emqx.DashboardUser>;
   /**
@@ -1416,7 +1416,7 @@ export interface Operations<Options> {
    *
    * @param params `username` of the path; `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   updateDashboardUser(params: NonNullable<emqx.operations["updateDashboardUser"]["parameters"]["path"]> & { body: emqx.DashboardUserUpdate }, options?: Options): Promise<emqx.DashboardUser>;
   /**
@@ -1428,7 +1428,7 @@ export interface Operations<Options> {
    *
    * @param params `username` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   deleteDashboardUser(params: NonNullable<emqx.operations["deleteDashboardUser"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
@@ -1441,7 +1441,7 @@ export interface Operations<Options> {
    *
    * @param params `username` of the path; `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   changeDashboardUserPassword(params: NonNullable<emqx.operations["changeDashboardUserPassword"]["parameters"]["path"]> & { body: emqx.DashboardPasswordChange }, options?: Options): Promise<void>;
   /**
@@ -1453,7 +1453,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 404, 500 or another
    */
   listErrorCodes(params?: Record<string, never>, options?: Options): Promise<emqx.ErrorCodeRowList>;
   /**
@@ -1465,7 +1465,7 @@ export interface Operations<Options> {
    *
    * @param params `code` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 500 or another
    */
   getErrorCode(params: NonNullable<emqx.operations["getErrorCode"]["parameters"]["path"]>, options?: Options): Promise<emqx.ErrorCodeRow>;
   /**
@@ -1477,7 +1477,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   getDelayed(params?: Record<string, never>, options?: Options): Promise<emqx.DelayedSettings>;
   /**
@@ -1489,7 +1489,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 415, 500 or another
    */
   updateDelayed(params: { body: emqx.DelayedSettingsUpdate }, options?: Options): Promise<emqx.DelayedSettings>;
   /**
@@ -1502,7 +1502,7 @@ export interface Operations<Options> {
    *
    * @param params `page`, `limit` of the query.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   listDelayedMessages(params?: NonNullable<emqx.operations["listDelayedMessages"]["parameters"]["query"]>, options?: Options): Promise<emqx.DelayedMessagePage>;
   /**
@@ -1514,7 +1514,7 @@ export interface Operations<Options> {
    *
    * @param params `topic` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   deleteDelayedMessagesByTopic(params: NonNullable<emqx.operations["deleteDelayedMessagesByTopic"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
@@ -1526,7 +1526,7 @@ export interface Operations<Options> {
    *
    * @param params `node`, `msgid` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   getDelayedMessage(params: NonNullable<emqx.operations["getDelayedMessage"]["parameters"]["path"]>, options?: Options): Promise<emqx.DelayedMessage>;
   /**
@@ -1538,7 +1538,7 @@ export interface Operations<Options> {
    *
    * @param params `node`, `msgid` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 500 or another
    */
   deleteDelayedMessage(params: NonNullable<emqx.operations["deleteDelayedMessage"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
@@ -1550,7 +1550,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   getTopicRewrites(params?: Record<string, never>, options?: Options): Promise<emqx.TopicRewriteList>;
   /**
@@ -1562,7 +1562,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 413, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 413, 500 or another
    */
   setTopicRewrites(params: { body: emqx.TopicRewriteRequestList }, options?: Options): Promise<emqx.TopicRewriteList>;
   /**
@@ -1574,7 +1574,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   getAutoSubscriptions(params?: Record<string, never>, options?: Options): Promise<emqx.AutoSubscriptionList>;
   /**
@@ -1586,7 +1586,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 409, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 409, 415, 500 or another
    */
   setAutoSubscriptions(params: { body: emqx.AutoSubscriptionRequestList }, options?: Options): Promise<emqx.AutoSubscriptionList>;
   /**
@@ -1598,7 +1598,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   listSlowSubscriptions(params?: Record<string, never>, options?: Options): Promise<emqx.SlowSubscriptionList>;
   /**
@@ -1610,7 +1610,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   clearSlowSubscriptions(params?: Record<string, never>, options?: Options): Promise<void>;
   /**
@@ -1622,7 +1622,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   getSlowSubscriptionsSettings(params?: Record<string, never>, options?: Options): Promise<emqx.SlowSubscriptionsSettings>;
   /**
@@ -1635,7 +1635,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   updateSlowSubscriptionsSettings(params: { body: emqx.SlowSubscriptionsSettingsUpdate }, options?: Options): Promise<emqx.SlowSubscriptionsSettings>;
   /**
@@ -1648,7 +1648,7 @@ export interface Operations<Options> {
    * @param params `enable`, `from`, `match_from`, `like_id`, `like_from`, `like_description`, `action`, `source`,
    * `page`, `limit` of the query.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 500 or another
    */
   listRules(params?: NonNullable<emqx.operations["listRules"]["parameters"]["query"]>, options?: Options): Promise<emqx.RulePage>;
   /**
@@ -1660,7 +1660,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 415, 500 or another
    */
   createRule(params: { body: emqx.RuleRequest }, options?: Options): Promise<emqx.Rule>;
   /**
@@ -1672,7 +1672,7 @@ export interface Operations<Options> {
    *
    * @param params `id` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getRule(params: NonNullable<emqx.operations["getRule"]["parameters"]["path"]>, options?: Options): Promise<emqx.Rule>;
   /**
@@ -1684,7 +1684,7 @@ export interface Operations<Options> {
    *
    * @param params `id` of the path; `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 415, 500 or another
    */
   updateRule(params: NonNullable<emqx.operations["updateRule"]["parameters"]["path"]> & { body: emqx.RuleUpdate }, options?: Options): Promise<emqx.Rule>;
   /**
@@ -1696,7 +1696,7 @@ export interface Operations<Options> {
    *
    * @param params `id` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   deleteRule(params: NonNullable<emqx.operations["deleteRule"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
@@ -1708,7 +1708,7 @@ export interface Operations<Options> {
    *
    * @param params `id` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   getRuleMetrics(params: NonNullable<emqx.operations["getRuleMetrics"]["parameters"]["path"]>, options?: Options): Promise<emqx.RuleMetrics>;
   /**
@@ -1720,7 +1720,7 @@ export interface Operations<Options> {
    *
    * @param params `id` of the path.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 404, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 404, 500 or another
    */
   resetRuleMetrics(params: NonNullable<emqx.operations["resetRuleMetrics"]["parameters"]["path"]>, options?: Options): Promise<void>;
   /**
@@ -1732,7 +1732,7 @@ export interface Operations<Options> {
    *
    * @param params `id` of the path; `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 404, 412, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 404, 412, 415, 500 or another
    */
   testRule(params: NonNullable<emqx.operations["testRule"]["parameters"]["path"]> & { body: emqx.RuleTest }, options?: Options): Promise<emqx.RuleActionOutcomeList>;
   /**
@@ -1744,7 +1744,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 412, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 412, 415, 500 or another
    */
   testRuleSql(params: { body: emqx.RuleSqlTest }, options?: Options): Promise<emqx.RuleSelection>;
   /**
@@ -1756,7 +1756,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   listRuleEvents(params?: Record<string, never>, options?: Options): Promise<emqx.RuleEventList>;
   /**
@@ -1768,7 +1768,7 @@ export interface Operations<Options> {
    *
    * @param params None.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 401, 403, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 401, 403, 500 or another
    */
   getRuleEngine(params?: Record<string, never>, options?: Options): Promise<emqx.RuleEngine>;
   /**
@@ -1780,7 +1780,7 @@ export interface Operations<Options> {
    *
    * @param params `body`.
    * @param options Of this call only.
-   * @throws where it is refused, with HTTP status 400, 401, 403, 415, 500 or another
+   * @throws EmqxError if the broker rejects the call, with HTTP status 400, 401, 403, 415, 500 or another
    */
   updateRuleEngine(params: { body: emqx.RuleEngineUpdate }, options?: Options): Promise<emqx.RuleEngine>;
 }

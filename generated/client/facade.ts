@@ -16,11 +16,14 @@ export interface MqttClient<Options> {
    * configuration: the vendor states for some optional parameters a default, or what their absence means, and for
    * none that its value is kept. Only the password can be kept, by `keepExistingPassword`.
    *
-   * Needs the role administrator; configures; since API version 1.0 (inferred).
+   * Needs the role administrator; configures; since API version 1.0 (from the vendor's examples).
    *
    * @param params Members as in {@link mqttClient.ConfigureClientParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing or invalid; 2104 invalid parameter value
+   * specified; 2105 authorization failure; 2106 request size too large
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/mqtt-client-api/#configureclient
    */
   configureClient(params: mqttClient.ConfigureClientParams, options?: Options): Promise<mqttClient.NoData>;
@@ -30,10 +33,13 @@ export interface MqttClient<Options> {
    * Makes the client connect to the configured broker. It stays active, also after a reboot, until it is
    * deactivated. An active client is connected or trying to connect: `getClientStatus` tells which.
    *
-   * Needs the role administrator; configures; since API version 1.0 (inferred).
+   * Needs the role administrator; configures; since API version 1.0 (from the vendor's examples).
    *
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing or invalid; 2104 invalid parameter value
+   * specified; 2105 authorization failure; 2106 request size too large
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/mqtt-client-api/#activateclient
    */
   activateClient(options?: Options): Promise<mqttClient.NoData>;
@@ -44,10 +50,13 @@ export interface MqttClient<Options> {
    *
    * Ends the connection to the broker. An inactive client does nothing until it is activated again.
    *
-   * Needs the role administrator; disrupts; since API version 1.0 (inferred).
+   * Needs the role administrator; disrupts; since API version 1.0 (from the vendor's examples).
    *
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing or invalid; 2104 invalid parameter value
+   * specified; 2105 authorization failure; 2106 request size too large
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/mqtt-client-api/#deactivateclient
    */
   deactivateClient(options?: Options): Promise<mqttClient.NoData>;
@@ -60,10 +69,13 @@ export interface MqttClient<Options> {
    * back with `configureClient`, drop `password`, which is masked, and set `keepExistingPassword`; without TLS,
    * drop `ssl` too, which devices report all the same.
    *
-   * Needs the role administrator; reads; since API version 1.0 (inferred).
+   * Needs the role administrator; reads; since API version 1.0 (from the vendor's examples).
    *
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing or invalid; 2104 invalid parameter value
+   * specified; 2105 authorization failure; 2106 request size too large
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/mqtt-client-api/#getclientstatus
    */
   getClientStatus(options?: Options): Promise<mqttClient.GetClientStatusData>;
@@ -74,10 +86,13 @@ export interface MqttClient<Options> {
    *
    * Lists the versions of this API that the device has. The request needs no version.
    *
-   * Needs the role administrator; reads; since API version 1.0 (inferred).
+   * Needs the role administrator; reads; since API version 1.0 (from the vendor's examples).
    *
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing or invalid; 2104 invalid parameter value
+   * specified; 2105 authorization failure; 2106 request size too large
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/mqtt-client-api/#getsupportedversions
    */
   getSupportedVersions(options?: Options): Promise<mqttClient.GetSupportedVersionsData>;
@@ -93,11 +108,14 @@ export interface NetworkSettings<Options> {
    * Adds a VLAN on top of a network interface device. The new device is named after both: `VlanId` 4 on `eth0`
    * gives `eth0.4`. A VLAN that exists already is refused.
    *
-   * Needs the role administrator; configures; since API version 1.0 (inferred).
+   * Needs the role administrator; configures; since API version 1.0 (from the vendor's examples).
    *
    * @param params Members as in {@link networkSettings.AddVlanParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1000, 2000, 2001, 3000, 4000, 4001, 4002, 4003, 4004, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/network-settings-api/#addvlan
    */
   addVlan(params: networkSettings.AddVlanParams, options?: Options): Promise<networkSettings.NoData>;
@@ -107,10 +125,13 @@ export interface NetworkSettings<Options> {
    * Tells the whole network configuration: that of the system, and that of each network interface device with its
    * addresses and what its type adds. Which members are there depends on AXIS OS and on the hardware.
    *
-   * Needs the role administrator; reads; since API version 1.0 (inferred).
+   * Needs the role administrator; reads; since API version 1.0 (from the vendor's examples).
    *
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1000, 2000, 2001, 3000, 4000, 4001, 4002, 4003, 4004, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/network-settings-api/#getnetworkinfo
    */
   getNetworkInfo(options?: Options): Promise<networkSettings.GetNetworkInfoData>;
@@ -121,10 +142,13 @@ export interface NetworkSettings<Options> {
    *
    * Lists the versions of this API that the device has. The request needs no version.
    *
-   * Needs the role administrator; reads; since API version 1.0 (inferred).
+   * Needs the role administrator; reads; since API version 1.0 (from the vendor's examples).
    *
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1000, 2000, 2001, 3000, 4000, 4001, 4002, 4003, 4004, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/network-settings-api/#getsupportedversions
    */
   getSupportedVersions(options?: Options): Promise<networkSettings.GetSupportedVersionsData>;
@@ -136,11 +160,14 @@ export interface NetworkSettings<Options> {
    * Removes a VLAN by its full name. One that `deviceSwitching.manualActiveDevices` names is refused with
    * 1000/200; the vendor prints HTTP status 200 for it, and 500 for the code 1000 in general.
    *
-   * Needs the role administrator; deletes; since API version 1.0 (inferred).
+   * Needs the role administrator; deletes; since API version 1.0 (from the vendor's examples).
    *
    * @param params Members as in {@link networkSettings.RemoveVlanParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1000, 2000, 2001, 3000, 4000, 4001, 4002, 4003, 4004, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/network-settings-api/#removevlan
    */
   removeVlan(params: networkSettings.RemoveVlanParams, options?: Options): Promise<networkSettings.NoData>;
@@ -150,11 +177,15 @@ export interface NetworkSettings<Options> {
    * Lists the WLAN networks that a network interface device receives. Only for devices of the type `wlan` that
    * have `wlan.station` in `getNetworkInfo`.
    *
-   * Needs the role administrator; reads; since API version 1.14 (inferred).
+   * Needs the role administrator; reads; since API version 1.14 (from the vendor's examples).
    *
    * @param params Members as in {@link networkSettings.ScanWLANNetworksParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1000, 2000, 2001, 3000, 4000, 4001, 4002, 4003, 4004, 5000, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s); 5000 no device found for the given
+   * device name
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/network-settings-api/#scanwlannetworks
    */
   scanWLANNetworks(params: networkSettings.ScanWLANNetworksParams, options?: Options): Promise<networkSettings.ScanWLANNetworksData>;
@@ -163,11 +194,15 @@ export interface NetworkSettings<Options> {
    *
    * Enables or disables a network interface device. The setting survives a reboot.
    *
-   * Needs the role administrator; disrupts; since API version 1.17 (inferred).
+   * Needs the role administrator; disrupts; since API version 1.17 (from the vendor's examples).
    *
    * @param params Members as in {@link networkSettings.SetDeviceConfigurationParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1000, 2000, 2001, 3000, 4000, 4001, 4002, 4003, 4004, 5000, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s); 5000 no device found for the given
+   * device name
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/network-settings-api/#setdeviceconfiguration
    */
   setDeviceConfiguration(params: networkSettings.SetDeviceConfigurationParams, options?: Options): Promise<networkSettings.NoData>;
@@ -177,11 +212,14 @@ export interface NetworkSettings<Options> {
    * Sets the static host name, and whether a name from DHCP goes before it. DHCP must be on for the latter. What
    * is left out stays as it is.
    *
-   * Needs the role administrator; configures; since API version 1.0 (inferred).
+   * Needs the role administrator; configures; since API version 1.0 (from the vendor's examples).
    *
    * @param params Members as in {@link networkSettings.SetHostnameConfigurationParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1000, 2000, 2001, 3000, 4000, 4001, 4002, 4003, 4004, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/network-settings-api/#sethostnameconfiguration
    */
   setHostnameConfiguration(params: networkSettings.SetHostnameConfigurationParams, options?: Options): Promise<networkSettings.NoData>;
@@ -192,11 +230,15 @@ export interface NetworkSettings<Options> {
    * before the change: reconnect at the new address, and compare the serial number there. A change that fails is
    * taken back, and the system log tells. What is left out stays as it is.
    *
-   * Needs the role administrator; disrupts; since API version 1.0 (inferred).
+   * Needs the role administrator; disrupts; since API version 1.0 (from the vendor's examples).
    *
    * @param params Members as in {@link networkSettings.SetIPv4AddressConfigurationParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1000, 2000, 2001, 3000, 4000, 4001, 4002, 4003, 4004, 5000, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s); 5000 no device found for the given
+   * device name
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/network-settings-api/#setipv4addressconfiguration
    */
   setIPv4AddressConfiguration(params: networkSettings.SetIPv4AddressConfigurationParams, options?: Options): Promise<networkSettings.NoData>;
@@ -206,11 +248,15 @@ export interface NetworkSettings<Options> {
    * Turns IPv6 of a network interface device on or off. The answer comes before the change, which may interrupt
    * the connection. A change that fails is taken back, and the system log tells.
    *
-   * Needs the role administrator; disrupts; since API version 1.6 (inferred).
+   * Needs the role administrator; disrupts; since API version 1.6 (from the vendor's examples).
    *
    * @param params Members as in {@link networkSettings.SetIPv6AddressConfigurationParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1000, 2000, 2001, 3000, 4000, 4001, 4002, 4003, 4004, 5000, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s); 5000 no device found for the given
+   * device name
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/network-settings-api/#setipv6addressconfiguration
    */
   setIPv6AddressConfiguration(params: networkSettings.SetIPv6AddressConfigurationParams, options?: Options): Promise<networkSettings.NoData>;
@@ -221,11 +267,14 @@ export interface NetworkSettings<Options> {
    * that is left out is not documented: send all three. Do not send back what `getNetworkInfo` shows, where
    * passwords are masked. Devices at API version 1.15 lack the method, those at 1.33 have it.
    *
-   * Needs the role administrator; configures; since API version 1.0 (inferred).
+   * Needs the role administrator; configures; since API version 1.0 (from the vendor's examples).
    *
    * @param params Members as in {@link networkSettings.SetGlobalProxyConfigurationParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1000, 2000, 2001, 3000, 4000, 4001, 4002, 4003, 4004, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/network-settings-api/#setglobalproxyconfiguration
    */
   setGlobalProxyConfiguration(params: networkSettings.SetGlobalProxyConfigurationParams, options?: Options): Promise<networkSettings.NoData>;
@@ -235,11 +284,14 @@ export interface NetworkSettings<Options> {
    * Sets static name servers and domains, and whether those from DHCP go before them. DHCP must be on for the
    * latter. What is left out stays as it is.
    *
-   * Needs the role administrator; configures; since API version 1.0 (inferred).
+   * Needs the role administrator; configures; since API version 1.0 (from the vendor's examples).
    *
    * @param params Members as in {@link networkSettings.SetResolverConfigurationParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1000, 2000, 2001, 3000, 4000, 4001, 4002, 4003, 4004, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/network-settings-api/#setresolverconfiguration
    */
   setResolverConfiguration(params: networkSettings.SetResolverConfigurationParams, options?: Options): Promise<networkSettings.NoData>;
@@ -251,11 +303,14 @@ export interface NetworkSettings<Options> {
    * network interface device `macsec0` with the same configuration. Once the association has succeeded, IPv4 and
    * IPv6 move there and the device itself goes idle, which may interrupt the connection.
    *
-   * Needs the role administrator; disrupts; since API version 1.0 (inferred).
+   * Needs the role administrator; disrupts; since API version 1.0 (from the vendor's examples).
    *
    * @param params Members as in {@link networkSettings.SetWired8021XConfigurationParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1000, 2000, 2001, 3000, 4000, 4001, 4002, 4003, 4004, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/network-settings-api/#setwired8021xconfiguration
    */
   setWired8021XConfiguration(params: networkSettings.SetWired8021XConfigurationParams, options?: Options): Promise<networkSettings.NoData>;
@@ -265,11 +320,14 @@ export interface NetworkSettings<Options> {
    * Sets the country whose radio regulations the WLAN devices keep. Refused where `system.wlan.countryCodeLock` is
    * true, and where there is no WLAN device.
    *
-   * Needs the role administrator; configures; since API version 1.27 (inferred).
+   * Needs the role administrator; configures; since API version 1.27 (from the vendor's examples).
    *
    * @param params Members as in {@link networkSettings.SetWlanConfigurationParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1000, 2000, 2001, 3000, 4000, 4001, 4002, 4003, 4004, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/network-settings-api/#setwlanconfiguration
    */
   setWlanConfiguration(params: networkSettings.SetWlanConfigurationParams, options?: Options): Promise<networkSettings.NoData>;
@@ -279,11 +337,15 @@ export interface NetworkSettings<Options> {
    * Sets which access point a WLAN device connects to, and how it authenticates. Only for devices that have
    * `wlan.station` in `getNetworkInfo`.
    *
-   * Needs the role administrator; disrupts; since API version 1.12 (inferred).
+   * Needs the role administrator; disrupts; since API version 1.12 (from the vendor's examples).
    *
    * @param params Members as in {@link networkSettings.SetWLANStationConfigurationParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1000, 2000, 2001, 3000, 4000, 4001, 4002, 4003, 4004, 5000, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s); 5000 no device found for the given
+   * device name
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/network-settings-api/#setwlanstationconfiguration
    */
   setWLANStationConfiguration(params: networkSettings.SetWLANStationConfigurationParams, options?: Options): Promise<networkSettings.NoData>;
@@ -293,11 +355,15 @@ export interface NetworkSettings<Options> {
    * Tries to connect to the access point and to authenticate with the current settings. A test that fails is an
    * answer, not a refusal: `code` tells how it went.
    *
-   * Needs the role administrator; disrupts; since API version 1.0 (inferred).
+   * Needs the role administrator; disrupts; since API version 1.0 (from the vendor's examples).
    *
    * @param params Members as in {@link networkSettings.TestWLANStationSettingsParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1000, 2000, 2001, 3000, 4000, 4001, 4002, 4003, 4004, 5000, 5001, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s); 5000 no device found for the given
+   * device name; 5001 invalid device supplied
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/network-settings-api/#testwlanstationsettings
    */
   testWLANStationSettings(params: networkSettings.TestWLANStationSettingsParams, options?: Options): Promise<networkSettings.TestWLANStationSettingsData>;
@@ -308,10 +374,14 @@ export interface NetworkSettings<Options> {
    * WLAN device has both `wlan.accessPoint.enabled` and `wlan.accessPoint.installationModeSupported`. The answer
    * says that connecting began, not that it succeeded.
    *
-   * Needs the role administrator; disrupts; since API version 1.16 (inferred).
+   * Needs the role administrator; disrupts; since API version 1.16 (from the vendor's examples).
    *
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1000, 2000, 2001, 3000, 4000, 4001, 4002, 4003, 4004, 5000, 5003, 5004, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s); 5000 no device found for the given
+   * device name; 5003 device is not in installation mode; 5004 incomplete WLAN configuration
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/network-settings-api/#wlanswitchaptostation
    */
   wlanSwitchAPToStation(options?: Options): Promise<networkSettings.WlanSwitchAPToStationData>;
@@ -334,11 +404,14 @@ export interface EventMqttBridge<Options> {
    * `axis/ACCC8E00A1B2/event/tns:onvif/Device/tns:axis/IO/Port/$source/port/1`. These settings hold for the whole
    * device: they change the topics of everybody who listens to it.
    *
-   * Needs the role administrator; configures; since API version 1.0 (inferred).
+   * Needs the role administrator; configures; since API version 1.0 (from the vendor's examples).
    *
    * @param params Members as in {@link eventMqttBridge.ConfigureEventPublicationParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing or invalid; 2104 invalid parameter value
+   * specified; 2105 authorization failure; 2106 request size too large
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#configureeventpublication
    */
   configureEventPublication(params: eventMqttBridge.ConfigureEventPublicationParams, options?: Options): Promise<eventMqttBridge.NoData>;
@@ -348,10 +421,13 @@ export interface EventMqttBridge<Options> {
    * Tells which events the device publishes, on which topics and with what in the payload. What is left out of
    * `configureEventPublication` is reported with its default.
    *
-   * Needs the role administrator; reads; since API version 1.0 (inferred).
+   * Needs the role administrator; reads; since API version 1.0 (from the vendor's examples).
    *
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing or invalid; 2104 invalid parameter value
+   * specified; 2105 authorization failure; 2106 request size too large
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#geteventpublicationconfig
    */
   getEventPublicationConfig(options?: Options): Promise<eventMqttBridge.GetEventPublicationConfigData>;
@@ -365,11 +441,14 @@ export interface EventMqttBridge<Options> {
    * `tnsaxis:MQTT/tnsaxis:Message/tnsaxis:Stateless`. As with `configureEventPublication`, the list replaces the
    * one that was set before, which no document says: to add a filter, read the list, append, and send all of it.
    *
-   * Needs the role administrator; configures; since API version 1.1 (inferred).
+   * Needs the role administrator; configures; since API version 1.1 (from the vendor's examples).
    *
    * @param params Members as in {@link eventMqttBridge.ConfigureMqttSubscriptionParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing or invalid; 2104 invalid parameter value
+   * specified; 2105 authorization failure; 2106 request size too large
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#configuremqttsubscription
    */
   configureMqttSubscription(params: eventMqttBridge.ConfigureMqttSubscriptionParams, options?: Options): Promise<eventMqttBridge.NoData>;
@@ -379,10 +458,13 @@ export interface EventMqttBridge<Options> {
    * Tells which topics the device subscribes to, and what becomes of the messages. What is left out of
    * `configureMqttSubscription` is reported with its default.
    *
-   * Needs the role administrator; reads; since API version 1.1 (inferred).
+   * Needs the role administrator; reads; since API version 1.1 (from the vendor's examples).
    *
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing or invalid; 2104 invalid parameter value
+   * specified; 2105 authorization failure; 2106 request size too large
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#getmqttsubscriptionconfig
    */
   getMqttSubscriptionConfig(options?: Options): Promise<eventMqttBridge.GetMqttSubscriptionConfigData>;
@@ -393,10 +475,13 @@ export interface EventMqttBridge<Options> {
    *
    * Lists the versions of this API that the device has. The request needs no version.
    *
-   * Needs the role administrator; reads; since API version 1.0 (inferred).
+   * Needs the role administrator; reads; since API version 1.0 (from the vendor's examples).
    *
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing or invalid; 2104 invalid parameter value
+   * specified; 2105 authorization failure; 2106 request size too large
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#getsupportedversions
    */
   getSupportedVersions(options?: Options): Promise<eventMqttBridge.GetSupportedVersionsData>;
@@ -414,7 +499,11 @@ export interface Thermometry<Options> {
    * Needs the role operator; reads; since API version 1.0.
    *
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
+   * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
+   * 2109 authorization failed; 2110 authentication failed
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#getsupportedversions
    */
   getSupportedVersions(options?: Options): Promise<thermometry.GetSupportedVersionsData>;
@@ -430,7 +519,11 @@ export interface Thermometry<Options> {
    * Needs the role operator; reads; since API version 1.0.
    *
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 3000, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
+   * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
+   * 2109 authorization failed; 2110 authentication failed; 3000 the requested API version is not supported
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#getconfigurationcapabilities
    */
   getConfigurationCapabilities(options?: Options): Promise<thermometry.GetConfigurationCapabilitiesData>;
@@ -447,7 +540,11 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.SetTemperatureScaleParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
+   * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
+   * 2109 authorization failed; 2110 authentication failed
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#settemperaturescale
    */
   setTemperatureScale(params: thermometry.SetTemperatureScaleParams, options?: Options): Promise<thermometry.NoData>;
@@ -460,7 +557,11 @@ export interface Thermometry<Options> {
    * Needs the role operator; reads; since API version 1.0.
    *
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
+   * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
+   * 2109 authorization failed; 2110 authentication failed
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#getisothermlevels
    */
   getIsothermLevels(options?: Options): Promise<thermometry.GetIsothermLevelsData>;
@@ -478,7 +579,11 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.SetIsothermLevelsParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified or
+   * invalid parameter: Levels not in correct order; 2105 invalid arguments; 2106 invalid request method; 2107
+   * invalid content length; 2108 invalid content type; 2109 authorization failed; 2110 authentication failed
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#setisothermlevels
    */
   setIsothermLevels(params: thermometry.SetIsothermLevelsParams, options?: Options): Promise<thermometry.NoData>;
@@ -493,7 +598,12 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.AddAreaParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1200, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified or
+   * name already in use; 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108
+   * invalid content type; 2109 authorization failed; 2110 authentication failed; 1200 maximum amount of areas in
+   * preset reached or preset does not exist
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#addarea
    */
   addArea(params: thermometry.AddAreaParams, options?: Options): Promise<thermometry.AddAreaData>;
@@ -507,7 +617,12 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.UpdateAreaParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1200, 1000, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified or
+   * name already in use; 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108
+   * invalid content type; 2109 authorization failed; 2110 authentication failed; 1200 maximum amount of areas in
+   * preset reached or preset does not exist or area [x] could not be found; 1000 invalid parameter value
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#updatearea
    */
   updateArea(params: thermometry.UpdateAreaParams, options?: Options): Promise<thermometry.NoData>;
@@ -520,7 +635,11 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.RemoveAreasParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1200, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
+   * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
+   * 2109 authorization failed; 2110 authentication failed; 1200 area [x] could not be found
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#removeareas
    */
   removeAreas(params: thermometry.RemoveAreasParams, options?: Options): Promise<thermometry.NoData>;
@@ -534,7 +653,11 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.ListAreasParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1200, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
+   * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
+   * 2109 authorization failed; 2110 authentication failed; 1200 preset does not exist
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#listareas
    */
   listAreas(params: thermometry.ListAreasParams, options?: Options): Promise<thermometry.ListAreasData>;
@@ -548,7 +671,11 @@ export interface Thermometry<Options> {
    * Needs the role operator; reads; since API version 1.0.
    *
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1200, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
+   * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
+   * 2109 authorization failed; 2110 authentication failed; 1200 could not get status for areas
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#getareastatus
    */
   getAreaStatus(options?: Options): Promise<thermometry.GetAreaStatusData>;
@@ -564,7 +691,11 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.AddSpotTemperatureParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified or
+   * invalid channel number; 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108
+   * invalid content type; 2109 authorization failed; 2110 authentication failed
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#addspottemperature
    */
   addSpotTemperature(params: thermometry.AddSpotTemperatureParams, options?: Options): Promise<thermometry.NoData>;
@@ -578,7 +709,11 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.GetSpotTemperatureParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified or
+   * invalid channel number; 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108
+   * invalid content type; 2109 authorization failed; 2110 authentication failed
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#getspottemperature
    */
   getSpotTemperature(params: thermometry.GetSpotTemperatureParams, options?: Options): Promise<thermometry.GetSpotTemperatureData>;
@@ -591,7 +726,11 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.RemoveSpotTemperatureParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified or
+   * invalid channel number; 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108
+   * invalid content type; 2109 authorization failed; 2110 authentication failed
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#removespottemperature
    */
   removeSpotTemperature(params?: thermometry.RemoveSpotTemperatureParams, options?: Options): Promise<thermometry.NoData>;
@@ -604,7 +743,12 @@ export interface Thermometry<Options> {
    * Needs the role administrator; reads; since API version 1.1.
    *
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1202, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
+   * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
+   * 2109 authorization failed; 2110 authentication failed; 1202 method not supported: No guard tour settings
+   * available since camera is fixed
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#gettgtconfiguration
    */
   getTgtConfiguration(options?: Options): Promise<thermometry.GetTgtConfigurationData>;
@@ -620,7 +764,12 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.SetTgtConfigurationParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1202, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
+   * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
+   * 2109 authorization failed; 2110 authentication failed; 1202 method not supported: No guard tour settings
+   * available since camera is fixed
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#settgtconfiguration
    */
   setTgtConfiguration(params: thermometry.SetTgtConfigurationParams, options?: Options): Promise<thermometry.NoData>;
@@ -635,7 +784,13 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.AddGroupParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1200, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
+   * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
+   * 2109 authorization failed; 2110 authentication failed; 1200 group name is not unique or maximum number of
+   * groups for this preset already reached or preset does not exist or group area configuration is invalid
+   * (area(s) disabled, not existing, not in valid preset, or area limit reached)
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#addgroup
    */
   addGroup(params: thermometry.AddGroupParams, options?: Options): Promise<thermometry.AddGroupData>;
@@ -650,7 +805,13 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.UpdateGroupParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1200, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
+   * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
+   * 2109 authorization failed; 2110 authentication failed; 1200 group ID is invalid or group name is not unique or
+   * group area configuration is invalid (area(s) disabled, not existing, not in valid preset, or area limit
+   * reached)
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#updategroup
    */
   updateGroup(params: thermometry.UpdateGroupParams, options?: Options): Promise<thermometry.UpdateGroupData>;
@@ -664,7 +825,11 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.RemoveGroupParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1200, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
+   * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
+   * 2109 authorization failed; 2110 authentication failed; 1200 group ID is invalid
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#removegroup
    */
   removeGroup(params: thermometry.RemoveGroupParams, options?: Options): Promise<thermometry.NoData>;
@@ -677,7 +842,11 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.ListGroupsParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1200, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
+   * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
+   * 2109 authorization failed; 2110 authentication failed; 1200 preset does not exist
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#listgroups
    */
   listGroups(params?: thermometry.ListGroupsParams, options?: Options): Promise<thermometry.ListGroupsData>;
@@ -690,7 +859,11 @@ export interface Thermometry<Options> {
    * Needs the role operator; reads; since API version 1.2.
    *
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 1200, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
+   * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
+   * 2109 authorization failed; 2110 authentication failed; 1200 could not get status for groups
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#getgroupstatus
    */
   getGroupStatus(options?: Options): Promise<thermometry.GetGroupStatusData>;
@@ -706,7 +879,11 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.AddOverlayChannelParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
+   * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
+   * 2109 authorization failed; 2110 authentication failed
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#addoverlaychannel
    */
   addOverlayChannel(params: thermometry.AddOverlayChannelParams, options?: Options): Promise<thermometry.NoData>;
@@ -720,7 +897,11 @@ export interface Thermometry<Options> {
    *
    * @param params Members as in {@link thermometry.RemoveOverlayChannelParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
+   * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
+   * 2109 authorization failed; 2110 authentication failed
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#removeoverlaychannel
    */
   removeOverlayChannel(params: thermometry.RemoveOverlayChannelParams, options?: Options): Promise<thermometry.NoData>;
@@ -733,7 +914,11 @@ export interface Thermometry<Options> {
    * Needs the role administrator; reads; since API version 1.3.
    *
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
+   * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
+   * 2109 authorization failed; 2110 authentication failed
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#listoverlaychannels
    */
   listOverlayChannels(options?: Options): Promise<thermometry.ListOverlayChannelsData>;
@@ -748,7 +933,11 @@ export interface Thermometry<Options> {
    * Needs the role administrator; reads; since API version 1.3.
    *
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
+   * format; 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified;
+   * 2105 invalid arguments; 2106 invalid request method; 2107 invalid content length; 2108 invalid content type;
+   * 2109 authorization failed; 2110 authentication failed
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/thermometry/#listspotmeters
    */
   listSpotMeters(options?: Options): Promise<thermometry.ListSpotMetersData>;
@@ -764,11 +953,14 @@ export interface ApiDiscovery<Options> {
    * Lists the APIs that the device has, each with its version: all of them, or those whose id and version match
    * the patterns in `params`. Where none matches, the list is empty. Its order means nothing.
    *
-   * Needs no account; reads; since API version 1.0 (inferred).
+   * Needs no account; reads; since API version 1.0 (from the vendor's examples).
    *
    * @param params Members as in {@link apiDiscovery.GetApiListParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1000, 2002, 2003, 2004, 4000, 4002, 8000, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1000 invalid parameter value; 2002 HTTP method not supported; 2003 API
+   * version not supported; 2004 method not supported; 4000 invalid JSON; 4002 required parameter missing or
+   * invalid; 8000 internal error
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/api-discovery-service/#getapilist
    */
   getApiList(params?: apiDiscovery.GetApiListParams, options?: Options): Promise<apiDiscovery.GetApiListData>;
@@ -777,10 +969,13 @@ export interface ApiDiscovery<Options> {
    *
    * Lists the versions of this API that the device has. The request needs no version.
    *
-   * Needs no account; reads; since API version 1.0 (inferred).
+   * Needs no account; reads; since API version 1.0 (from the vendor's examples).
    *
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1000, 2002, 2003, 2004, 4000, 4002, 8000, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1000 invalid parameter value; 2002 HTTP method not supported; 2003 API
+   * version not supported; 2004 method not supported; 4000 invalid JSON; 4002 required parameter missing or
+   * invalid; 8000 internal error
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/api-discovery-service/#getsupportedversions
    */
   getSupportedVersions(options?: Options): Promise<apiDiscovery.GetSupportedVersionsData>;
@@ -795,11 +990,14 @@ export interface BasicDeviceInfo<Options> {
    *
    * Tells the properties that are asked for by name. A name that there is not is refused with 1000.
    *
-   * Needs the role operator; reads; since API version 1.0 (inferred).
+   * Needs the role operator; reads; since API version 1.0 (from the vendor's examples).
    *
    * @param params Members as in {@link basicDeviceInfo.GetPropertiesParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1000, 2001, 2002, 2003, 2004, 4000, 4002, 8000, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1000 invalid parameter value; 2001 access forbidden; 2002 HTTP method
+   * not supported; 2003 API version not supported; 2004 method not supported; 4000 invalid JSON; 4002 required
+   * parameter missing or invalid; 8000 internal error
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/basic-device-information/#getproperties
    */
   getProperties(params: basicDeviceInfo.GetPropertiesParams, options?: Options): Promise<basicDeviceInfo.GetPropertiesData>;
@@ -809,10 +1007,13 @@ export interface BasicDeviceInfo<Options> {
    * Tells all properties of the device. An account whose role is too low is refused by the web server or with
    * 2001.
    *
-   * Needs the role operator; reads; since API version 1.0 (inferred).
+   * Needs the role operator; reads; since API version 1.0 (from the vendor's examples).
    *
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1000, 2001, 2002, 2003, 2004, 4000, 4002, 8000, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1000 invalid parameter value; 2001 access forbidden; 2002 HTTP method
+   * not supported; 2003 API version not supported; 2004 method not supported; 4000 invalid JSON; 4002 required
+   * parameter missing or invalid; 8000 internal error
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/basic-device-information/#getallproperties
    */
   getAllProperties(options?: Options): Promise<basicDeviceInfo.GetAllPropertiesData>;
@@ -825,10 +1026,13 @@ export interface BasicDeviceInfo<Options> {
    * administrator has switched anonymous access off, a call without an account gets 401 or an empty list. Devices
    * at version 1.0 have no such method.
    *
-   * Needs no account; reads; since API version 1.2 (inferred).
+   * Needs no account; reads; since API version 1.2 (from the vendor's examples).
    *
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1000, 2001, 2002, 2003, 2004, 4000, 4002, 8000, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1000 invalid parameter value; 2001 access forbidden; 2002 HTTP method
+   * not supported; 2003 API version not supported; 2004 method not supported; 4000 invalid JSON; 4002 required
+   * parameter missing or invalid; 8000 internal error
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/basic-device-information/#getallunrestrictedproperties
    */
   getAllUnrestrictedProperties(options?: Options): Promise<basicDeviceInfo.GetAllUnrestrictedPropertiesData>;
@@ -839,10 +1043,13 @@ export interface BasicDeviceInfo<Options> {
    *
    * Lists the versions of this API that the device has. The request needs no version.
    *
-   * Needs no account; reads; since API version 1.0 (inferred).
+   * Needs no account; reads; since API version 1.0 (from the vendor's examples).
    *
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1000, 2001, 2002, 2003, 2004, 4000, 4002, 8000, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1000 invalid parameter value; 2001 access forbidden; 2002 HTTP method
+   * not supported; 2003 API version not supported; 2004 method not supported; 4000 invalid JSON; 4002 required
+   * parameter missing or invalid; 8000 internal error
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/basic-device-information/#getsupportedversions
    */
   getSupportedVersions(options?: Options): Promise<basicDeviceInfo.GetSupportedVersionsData>;
@@ -859,11 +1066,12 @@ export interface Systemready<Options> {
    * running. With `timeout`, the answer is held back until the device is ready or the time is over, so the HTTP
    * client must be willing to wait longer than that.
    *
-   * Needs no account; reads; since API version 1.0 (inferred).
+   * Needs no account; reads; since API version 1.0 (from the vendor's examples).
    *
    * @param params Members as in {@link systemready.SystemreadyParams}.
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1000, 9000, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1000 internal error; 9000 internal error (9000)
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/systemready-api/#systemready
    */
   systemready(params?: systemready.SystemreadyParams, options?: Options): Promise<systemready.SystemreadyData>;
@@ -872,10 +1080,11 @@ export interface Systemready<Options> {
    *
    * Lists the versions of this API that the device has. The request needs no version.
    *
-   * Needs no account; reads; since API version 1.0 (inferred).
+   * Needs no account; reads; since API version 1.0 (from the vendor's examples).
    *
    * @param options Of this call only.
-   * @throws VapixMethodError with one of 1000, 9000, VapixHttpError, VapixTransportError
+   * @throws VapixMethodError with a code: 1000 internal error; 9000 internal error (9000)
+   * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/systemready-api/#getsupportedversions
    */
   getSupportedVersions(options?: Options): Promise<systemready.GetSupportedVersionsData>;

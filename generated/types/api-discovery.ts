@@ -70,10 +70,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "getApiList";
             /** @description Which APIs to list. Without it, all. */
             params?: components["schemas"]["GetApiListParams"];
@@ -89,10 +85,6 @@ export interface components {
             apiVersion?: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "getSupportedVersions";
             /** @description This method takes no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];

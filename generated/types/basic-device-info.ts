@@ -46,10 +46,7 @@ export interface components {
          * @example call-17
          */
         Context: string;
-        /**
-         * @description Name of a property.
-         * @enum {string}
-         */
+        /** @description Name of a property. */
         DevicePropertyName: "Brand" | "BuildDate" | "HardwareID" | "ProdFullName" | "ProdNbr" | "ProdShortName" | "ProdType" | "ProdVariant" | "SerialNumber" | "Version" | "WebURL" | "Architecture" | "Soc" | "SocSerialNumber";
         /** @description Which properties to tell. */
         GetPropertiesParams: {
@@ -65,10 +62,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "getProperties";
             /** @description Which properties to tell. */
             params: components["schemas"]["GetPropertiesParams"];
@@ -84,10 +77,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "getAllProperties";
             /** @description This method takes no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
@@ -101,10 +90,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "getAllUnrestrictedProperties";
             /** @description This method takes no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
@@ -118,10 +103,6 @@ export interface components {
             apiVersion?: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "getSupportedVersions";
             /** @description This method takes no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];

@@ -798,10 +798,7 @@ export interface components {
         };
         /** @description A page of bans, or a refusal. */
         BanPageAnswer: components["schemas"]["BanPage"] | components["schemas"]["Refusal"];
-        /**
-         * @description By what a ban knows clients. The address of a client is `peerhost`.
-         * @enum {string}
-         */
+        /** @description By what a ban knows clients. The address of a client is `peerhost`. */
         BanKind: "clientid" | "username" | "peerhost";
         /** @description Who may not connect, and until when. */
         BanRequest: {
@@ -1242,13 +1239,11 @@ export interface components {
         /**
          * @description How the payload is written. One in Base64 is decoded before it is sent.
          * @default plain
-         * @enum {string}
          */
         PayloadEncoding: "plain" | "base64";
         /**
          * @description Quality of service.
          * @default 0
-         * @enum {integer}
          */
         PublishQos: 0 | 1 | 2;
         /**
@@ -1262,10 +1257,7 @@ export interface components {
         };
         /** @description Properties of MQTT 5. */
         PublishProperties: {
-            /**
-             * @description 1 where the payload is UTF-8 text.
-             * @enum {integer}
-             */
+            /** @description 1 where the payload is UTF-8 text. */
             payload_format_indicator?: 0 | 1;
             /** @description Seconds after which nobody should get it any more. */
             message_expiry_interval?: number;
@@ -1555,10 +1547,7 @@ export interface components {
         };
         /** @description Figures of the node, or a refusal. */
         StatsAnswer: components["schemas"]["StatsFound"] | components["schemas"]["Refusal"];
-        /**
-         * @description Quality of service.
-         * @enum {integer}
-         */
+        /** @description Quality of service. */
         Qos: 0 | 1 | 2;
         /** @description Quality of service. */
         AnswerQos: number;
@@ -1730,7 +1719,6 @@ export interface components {
         /**
          * @description Whether the actions after one that failed are taken all the same.
          * @default continue
-         * @enum {string}
          */
         RuleOnActionFailed: "continue" | "stop";
         /**
@@ -1770,10 +1758,7 @@ export interface components {
             actions?: components["schemas"]["RuleActions"];
             /** @description Whether the rule is on. */
             enabled?: boolean;
-            /**
-             * @description Whether the actions after one that failed are taken all the same.
-             * @enum {string}
-             */
+            /** @description Whether the actions after one that failed are taken all the same. */
             on_action_failed?: "continue" | "stop";
             /** @description A text for people. */
             description?: string;

@@ -2131,7 +2131,6 @@ export interface components {
         /**
          * @description Form of the answer. The server takes any other value for `text`.
          * @default text
-         * @enum {string}
          */
         StatusFormat: "text" | "json";
         /**
@@ -3035,10 +3034,7 @@ export interface components {
         NodeMetricsList: components["schemas"]["NodeMetrics"][];
         /** @description The nodes, or with `aggregate` the cluster. */
         MetricsAnswer: components["schemas"]["NodeMetricsList"] | components["schemas"]["Metrics"];
-        /**
-         * @description State of a connection. An idle one was made and has sent no CONNECT.
-         * @enum {string}
-         */
+        /** @description State of a connection. An idle one was made and has sent no CONNECT. */
         ConnectionState: "connected" | "idle" | "disconnected";
         /**
          * @description Milliseconds since 1970 as a number, or a time as in RFC 3339.
@@ -3046,10 +3042,7 @@ export interface components {
          * @example 2026-03-02T09:12:33Z
          */
         TimeInMilliseconds: number | string;
-        /**
-         * @description A member of a row, or `all`. What the server's own document forgets cannot be asked for by name.
-         * @enum {string}
-         */
+        /** @description A member of a row, or `all`. What the server's own document forgets cannot be asked for by name. */
         ClientField: "all" | "client_attrs" | "clientid" | "username" | "node" | "connected" | "connected_at" | "created_at" | "disconnected_at" | "ip_address" | "port" | "proto_name" | "proto_ver" | "keepalive" | "clean_start" | "expiry_interval" | "is_bridge" | "is_expired" | "mountpoint" | "subscriptions_cnt" | "subscriptions_max" | "inflight_cnt" | "inflight_max" | "mqueue_len" | "mqueue_max" | "mqueue_dropped" | "awaiting_rel_cnt" | "awaiting_rel_max" | "recv_oct" | "recv_cnt" | "recv_pkt" | "recv_msg" | "recv_msg.qos0" | "recv_msg.qos1" | "recv_msg.qos2" | "recv_msg.dropped" | "recv_msg.dropped.await_pubrel_timeout" | "send_oct" | "send_cnt" | "send_pkt" | "send_msg" | "send_msg.qos0" | "send_msg.qos1" | "send_msg.qos2" | "send_msg.dropped" | "send_msg.dropped.expired" | "send_msg.dropped.queue_full" | "send_msg.dropped.too_large" | "heap_size" | "mailbox_len" | "reductions" | "durable" | "n_streams" | "seqno_q1_comm" | "seqno_q1_dup" | "seqno_q1_next" | "seqno_q2_comm" | "seqno_q2_dup" | "seqno_q2_rec" | "seqno_q2_next";
         /**
          * Format: date-time
@@ -3533,25 +3526,13 @@ export interface components {
         };
         /** @description All subscriptions of a client. */
         SubscriptionList: components["schemas"]["Subscription"][];
-        /**
-         * @description Quality of service, at most once (0), at least once (1) or exactly once (2).
-         * @enum {integer}
-         */
+        /** @description Quality of service, at most once (0), at least once (1) or exactly once (2). */
         Qos: 0 | 1 | 2;
-        /**
-         * @description MQTT 5. With 1, the client does not get its own messages back.
-         * @enum {integer}
-         */
+        /** @description MQTT 5. With 1, the client does not get its own messages back. */
         NoLocal: 0 | 1;
-        /**
-         * @description MQTT 5. With 1, messages keep the retain flag that they were published with.
-         * @enum {integer}
-         */
+        /** @description MQTT 5. With 1, messages keep the retain flag that they were published with. */
         RetainAsPublished: 0 | 1;
-        /**
-         * @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only where the subscription is new (1), or never (2).
-         * @enum {integer}
-         */
+        /** @description MQTT 5. Whether the retained messages are sent at each subscribe (0), only where the subscription is new (1), or never (2). */
         RetainHandling: 0 | 1 | 2;
         /** @description A subscription to make for a client. */
         SubscribeRequest: {
@@ -3675,10 +3656,7 @@ export interface components {
         };
         /** @description Properties of a message in MQTT 5. */
         MessageProperties: {
-            /**
-             * @description Whether the payload is bytes (0) or UTF-8 text (1).
-             * @enum {integer}
-             */
+            /** @description Whether the payload is bytes (0) or UTF-8 text (1). */
             payload_format_indicator?: 0 | 1;
             /** @description Seconds after which the message is no longer delivered. */
             message_expiry_interval?: number;
@@ -3708,7 +3686,6 @@ export interface components {
             /**
              * @description How the payload is written. 6.x also takes this by its name in 4.x, `encoding`.
              * @default plain
-             * @enum {string}
              */
             payload_encoding?: "plain" | "base64";
             /**
@@ -3902,10 +3879,7 @@ export interface components {
              * @constant
              */
             type?: "built_in_database";
-            /**
-             * @description Whether messages are kept in memory only or on disc, too.
-             * @enum {string}
-             */
+            /** @description Whether messages are kept in memory only or on disc, too. */
             storage_type?: "ram" | "disc";
             /** @description How many messages there may be; 0 for no limit. */
             max_retained_messages?: number;
@@ -3992,10 +3966,7 @@ export interface components {
              */
             payload?: string;
         };
-        /**
-         * @description What a ban looks at, which is a client id, a user name or an IP address; client ids or user names by a regular expression; or IP addresses by a CIDR.
-         * @enum {string}
-         */
+        /** @description What a ban looks at, which is a client id, a user name or an IP address; client ids or user names by a regular expression; or IP addresses by a CIDR. */
         BanKind: "clientid" | "username" | "peerhost" | "clientid_re" | "username_re" | "peerhost_net";
         /**
          * @description A time as in RFC 3339, or `infinity` for never.
@@ -4080,10 +4051,7 @@ export interface components {
             /** @description What `message` was called before 5.0.18. Never sent by newer releases. */
             reason?: components["schemas"]["LegacyReason"];
         };
-        /**
-         * @description MQTT over TCP, TLS, WebSocket, WebSocket over TLS, or QUIC.
-         * @enum {string}
-         */
+        /** @description MQTT over TCP, TLS, WebSocket, WebSocket over TLS, or QUIC. */
         ListenerType: "tcp" | "ssl" | "ws" | "wss" | "quic";
         /** @description MQTT over TCP, TLS, WebSocket, WebSocket over TLS, or QUIC. */
         AnyListenerType: "tcp" | "ssl" | "ws" | "wss" | "quic" | (string & {});
@@ -4198,10 +4166,7 @@ export interface components {
         };
         /** @description A listener for MQTT over TCP to create. */
         CreateTcpListener: {
-            /**
-             * @description Kind of the listener. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
+            /** @description Kind of the listener. (enum property replaced by openapi-typescript) */
             type: "tcp";
             /** @description Name of the listener. With the type before it, it makes the id. */
             name: string;
@@ -4313,7 +4278,6 @@ export interface components {
             /**
              * @description Whether client certificates are checked.
              * @default verify_none
-             * @enum {string}
              */
             verify?: "verify_none" | "verify_peer";
             /**
@@ -4386,7 +4350,6 @@ export interface components {
             /**
              * @description Level from which TLS writes into the log.
              * @default notice
-             * @enum {string}
              */
             log_level?: "emergency" | "alert" | "critical" | "error" | "warning" | "notice" | "info" | "debug" | "none" | "all";
             /** @description Options of OCSP stapling. */
@@ -4394,10 +4357,7 @@ export interface components {
         };
         /** @description A listener for MQTT over TLS to create. */
         CreateSslListener: {
-            /**
-             * @description Kind of the listener. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
+            /** @description Kind of the listener. (enum property replaced by openapi-typescript) */
             type: "ssl";
             /** @description Name of the listener. With the type before it, it makes the id. */
             name: string;
@@ -4480,10 +4440,7 @@ export interface components {
         };
         /** @description Options of compression. */
         DeflateOptionsRequest: {
-            /**
-             * @description How hard messages are compressed.
-             * @enum {string}
-             */
+            /** @description How hard messages are compressed. */
             level?: "none" | "default" | "best_compression" | "best_speed";
             /**
              * @description Memory for compression.
@@ -4493,19 +4450,16 @@ export interface components {
             /**
              * @description How messages are compressed.
              * @default default
-             * @enum {string}
              */
             strategy?: "default" | "filtered" | "huffman_only" | "rle";
             /**
              * @description Whether the server's compression goes on from message to message.
              * @default takeover
-             * @enum {string}
              */
             server_context_takeover?: "takeover" | "no_takeover";
             /**
              * @description Whether the client's compression goes on from message to message.
              * @default takeover
-             * @enum {string}
              */
             client_context_takeover?: "takeover" | "no_takeover";
             /**
@@ -4529,7 +4483,6 @@ export interface components {
             /**
              * @description Whether a WebSocket frame may have several MQTT packets.
              * @default multiple
-             * @enum {string}
              */
             mqtt_piggyback?: "single" | "multiple";
             /**
@@ -4592,10 +4545,7 @@ export interface components {
         };
         /** @description A listener for MQTT over WebSocket to create. */
         CreateWsListener: {
-            /**
-             * @description Kind of the listener. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
+            /** @description Kind of the listener. (enum property replaced by openapi-typescript) */
             type: "ws";
             /** @description Name of the listener. With the type before it, it makes the id. */
             name: string;
@@ -4678,10 +4628,7 @@ export interface components {
         };
         /** @description A listener for MQTT over WebSocket over TLS to create. */
         CreateWssListener: {
-            /**
-             * @description Kind of the listener. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
+            /** @description Kind of the listener. (enum property replaced by openapi-typescript) */
             type: "wss";
             /** @description Name of the listener. With the type before it, it makes the id. */
             name: string;
@@ -4766,10 +4713,7 @@ export interface components {
         };
         /** @description A listener for MQTT over QUIC to create. */
         CreateQuicListener: {
-            /**
-             * @description Kind of the listener. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
+            /** @description Kind of the listener. (enum property replaced by openapi-typescript) */
             type: "quic";
             /** @description Name of the listener. With the type before it, it makes the id. */
             name: string;
@@ -5245,10 +5189,7 @@ export interface components {
         };
         /** @description What is to be changed of a listener for MQTT over TCP. What is left out stays as it is. */
         UpdateTcpListener: {
-            /**
-             * @description Kind of the listener. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
+            /** @description Kind of the listener. (enum property replaced by openapi-typescript) */
             type: "tcp";
             /** @description Id of the listener, the same as in the path. */
             id: string;
@@ -5330,10 +5271,7 @@ export interface components {
         };
         /** @description What is to be changed of a listener for MQTT over TLS. What is left out stays as it is. */
         UpdateSslListener: {
-            /**
-             * @description Kind of the listener. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
+            /** @description Kind of the listener. (enum property replaced by openapi-typescript) */
             type: "ssl";
             /** @description Id of the listener, the same as in the path. */
             id: string;
@@ -5417,10 +5355,7 @@ export interface components {
         };
         /** @description What is to be changed of a listener for MQTT over WebSocket. What is left out stays as it is. */
         UpdateWsListener: {
-            /**
-             * @description Kind of the listener. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
+            /** @description Kind of the listener. (enum property replaced by openapi-typescript) */
             type: "ws";
             /** @description Id of the listener, the same as in the path. */
             id: string;
@@ -5504,10 +5439,7 @@ export interface components {
         };
         /** @description What is to be changed of a listener for MQTT over WebSocket over TLS. What is left out stays as it is. */
         UpdateWssListener: {
-            /**
-             * @description Kind of the listener. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
+            /** @description Kind of the listener. (enum property replaced by openapi-typescript) */
             type: "wss";
             /** @description Id of the listener, the same as in the path. */
             id: string;
@@ -5593,10 +5525,7 @@ export interface components {
         };
         /** @description What is to be changed of a listener for MQTT over QUIC. What is left out stays as it is. */
         UpdateQuicListener: {
-            /**
-             * @description Kind of the listener. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
+            /** @description Kind of the listener. (enum property replaced by openapi-typescript) */
             type: "quic";
             /** @description Id of the listener, the same as in the path. */
             id: string;
@@ -5769,15 +5698,9 @@ export interface components {
         AuthzRuleRequest: {
             /** @description Topic filter, in which `${clientid}` and `${username}` stand for those of the client. After `eq` and a blank, it is compared as it is, wildcards included. */
             topic: components["schemas"]["AuthzTopic"];
-            /**
-             * @description What happens where the rule fits.
-             * @enum {string}
-             */
+            /** @description What happens where the rule fits. */
             permission: "allow" | "deny";
-            /**
-             * @description What the rule is about.
-             * @enum {string}
-             */
+            /** @description What the rule is about. */
             action: "publish" | "subscribe" | "all";
             /**
              * @description Qualities of service that the rule is about.
@@ -5886,10 +5809,7 @@ export interface components {
          * @example onboarding
          */
         ApiKeyName: string;
-        /**
-         * @description What the key may do, which is everything, only read, or only publish. Enterprise edition only; 6.x has scopes in its place.
-         * @enum {string}
-         */
+        /** @description What the key may do, which is everything, only read, or only publish. Enterprise edition only; 6.x has scopes in its place. */
         ApiKeyRole: "administrator" | "viewer" | "publisher";
         /** @description A key to create. */
         ApiKeyRequest: {
@@ -6188,15 +6108,11 @@ export interface components {
         AuthenticatorList: components["schemas"]["Authenticator"][];
         /** @description A hash function with a salt. */
         SimpleHashRequest: {
-            /**
-             * @description Name of the function; `plain` for none.
-             * @enum {string}
-             */
+            /** @description Name of the function; `plain` for none. */
             name: "plain" | "md5" | "sha" | "sha256" | "sha512";
             /**
              * @description Where the salt is added to the password.
              * @default prefix
-             * @enum {string}
              */
             salt_position?: "disable" | "prefix" | "suffix";
         };
@@ -6220,10 +6136,7 @@ export interface components {
              * @constant
              */
             name: "pbkdf2";
-            /**
-             * @description Hash function inside. The server also accepts `md4`, but then no user can be created.
-             * @enum {string}
-             */
+            /** @description Hash function inside. The server also accepts `md4`, but then no user can be created. */
             mac_fun: "md5" | "ripemd160" | "sha" | "sha224" | "sha256" | "sha384" | "sha512";
             /** @description Number of iterations. */
             iterations: number;
@@ -6247,7 +6160,6 @@ export interface components {
             /**
              * @description Whether `user_id` is the MQTT user name or the client id. A change keeps the users.
              * @default username
-             * @enum {string}
              */
             user_id_type?: "username" | "clientid";
             /** @description How passwords are hashed. After a change, the passwords of present users fail until it is changed back, as the new settings are applied to their hashes. */
@@ -6260,7 +6172,6 @@ export interface components {
             /**
              * @description Whether the file has passwords or their hashes.
              * @default plain
-             * @enum {string}
              */
             bootstrap_type?: "plain" | "hash";
             /**
@@ -6276,10 +6187,7 @@ export interface components {
              * @constant
              */
             mechanism: "password_based";
-            /**
-             * @description Where the users are.
-             * @enum {string}
-             */
+            /** @description Where the users are. */
             backend: "http" | "ldap" | "mongodb" | "mysql" | "postgresql" | "redis";
             /**
              * @description Whether clients are authenticated by it.
@@ -6291,10 +6199,7 @@ export interface components {
         };
         /** @description An authenticator without passwords in the clear, such as JSON Web Tokens. Its further settings depend on the mechanism. */
         OtherAuthenticatorRequest: {
-            /**
-             * @description How clients prove who they are.
-             * @enum {string}
-             */
+            /** @description How clients prove who they are. */
             mechanism: "jwt" | "scram" | "gssapi" | "cinfo";
             /** @description Where the users are, `built_in_database` for SCRAM. A JWT authenticator has no backend. */
             backend?: string;
@@ -6456,10 +6361,7 @@ export interface components {
             /** @description Users that could not be stored, always 0 in recorded answers. */
             failed?: components["schemas"]["Count"];
         };
-        /**
-         * @description Kind of a source. There is at most one of each kind.
-         * @enum {string}
-         */
+        /** @description Kind of a source. There is at most one of each kind. */
         AuthzSourceKind: "built_in_database" | "file" | "http" | "ldap" | "mongodb" | "mysql" | "postgresql" | "redis";
         /** @description A source of authorization with its settings, defaults included. Further fields depend on its kind. */
         AuthzSource: {
@@ -6517,10 +6419,7 @@ export interface components {
         };
         /** @description Rules that another server keeps. Further settings depend on the kind. */
         ExternalSourceRequest: {
-            /**
-             * @description Kind of the source.
-             * @enum {string}
-             */
+            /** @description Kind of the source. */
             type: "http" | "ldap" | "mongodb" | "mysql" | "postgresql" | "redis";
             /**
              * @description Whether the source is asked.
@@ -6638,15 +6537,9 @@ export interface components {
         };
         /** @description Settings of authorization. All three are needed; fields of `cache` that are left out get their defaults. */
         AuthzSettingsRequest: {
-            /**
-             * @description What happens if no source has a rule that matches.
-             * @enum {string}
-             */
+            /** @description What happens if no source has a rule that matches. */
             no_match: "allow" | "deny";
-            /**
-             * @description Whether a client that was denied something stays connected.
-             * @enum {string}
-             */
+            /** @description Whether a client that was denied something stays connected. */
             deny_action: "ignore" | "disconnect";
             /** @description The cache that each client has of decisions. */
             cache: components["schemas"]["AuthzCacheRequest"];
@@ -6681,7 +6574,6 @@ export interface components {
         /**
          * @description Whether and how payloads are written. With `plain`, bytes that are not UTF-8 become replacement characters.
          * @default base64
-         * @enum {string}
          */
         PayloadForm: "none" | "base64" | "plain";
         /** @description A message that waits for the client. */
@@ -7195,10 +7087,7 @@ export interface components {
         TopicRewriteList: components["schemas"]["TopicRewrite"][];
         /** @description A rule that rewrites topics. */
         TopicRewriteRequest: {
-            /**
-             * @description What the rule is for.
-             * @enum {string}
-             */
+            /** @description What the rule is for. */
             action: "subscribe" | "publish" | "all";
             /**
              * @description Filter of the topics that are rewritten.
@@ -7319,10 +7208,7 @@ export interface components {
             expire_interval?: components["schemas"]["Duration"];
             /** @description Entries that the list may have. */
             top_k_num?: number;
-            /**
-             * @description What is measured: from publishing to the client's acknowledgement, until the message is sent, or from sending to the acknowledgement.
-             * @enum {string}
-             */
+            /** @description What is measured: from publishing to the client's acknowledgement, until the message is sent, or from sending to the acknowledgement. */
             stats_type?: "whole" | "internal" | "response";
         };
         /** @description Arguments of the function, defaults included. A number or a flag may be a template. */
@@ -7545,10 +7431,7 @@ export interface components {
             /** @description The counters of each node. */
             node_metrics?: components["schemas"]["NodeRuleMetrics"][];
         };
-        /**
-         * @description Kind of an event.
-         * @enum {string}
-         */
+        /** @description Kind of an event. */
         RuleEventType: "message_publish" | "message_delivered" | "message_acked" | "message_dropped" | "client_connected" | "client_disconnected" | "client_connack" | "client_check_authz_complete" | "client_check_authn_complete" | "session_subscribed" | "session_unsubscribed" | "delivery_dropped" | "alarm_activated" | "alarm_deactivated";
         /** @description The event, with the fields that its kind has; `listRuleEvents` lists them. Fields that are left out get sample values, and unknown ones are refused. `payload` is a text. */
         RuleTestContext: {

@@ -87,7 +87,6 @@ export interface components {
         /**
          * @description Quality of service: 0 at most once, 1 at least once, 2 exactly once.
          * @default 0
-         * @enum {integer}
          */
         Qos: 0 | 1 | 2;
         /** @description A filter for events, with how the messages of these are sent. */
@@ -102,7 +101,6 @@ export interface components {
             /**
              * @description Which messages the broker keeps for later subscribers: `none` of them, those of stateful events (`property`), or `all`. A word, unlike the `retain` of the MQTT client API.
              * @default none
-             * @enum {string}
              */
             retain?: "none" | "property" | "all";
         };
@@ -167,10 +165,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "configureEventPublication";
             /** @description The whole configuration, with the default prefix or a custom one. What is left out goes back to its default. */
             params: components["schemas"]["ConfigureEventPublicationParams"];
@@ -186,10 +180,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "getEventPublicationConfig";
             /** @description This method takes no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
@@ -228,10 +218,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "configureMqttSubscription";
             /** @description All subscriptions. */
             params: components["schemas"]["ConfigureMqttSubscriptionParams"];
@@ -245,10 +231,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "getMqttSubscriptionConfig";
             /** @description This method takes no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
@@ -262,10 +244,6 @@ export interface components {
             apiVersion?: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "getSupportedVersions";
             /** @description This method takes no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
@@ -450,10 +428,10 @@ export interface components {
              */
             topic: string;
             /**
-             * @description When it happened, in milliseconds since 1970 in UTC.
+             * @description When it happened, in milliseconds since 1970 in UTC. Over WebSocket, the vendor says, a device without a clock leaves it out; whether the bridge does is not known.
              * @example 1772440215250
              */
-            timestamp: number;
+            timestamp?: number;
             /**
              * @description Serial number of the device, twelve upper-case hexadecimal digits. Only with `includeSerialNumberInPayload`.
              * @example ACCC8E00A1B2

@@ -109,10 +109,7 @@ export interface components {
         Context: string;
         /** @description The broker and the way to it. */
         MqttServer: {
-            /**
-             * @description `tcp` is plain MQTT, `ssl` MQTT over TLS, `ws` MQTT over WebSocket, `wss` MQTT over WebSocket with TLS.
-             * @enum {string}
-             */
+            /** @description `tcp` is plain MQTT, `ssl` MQTT over TLS, `ws` MQTT over WebSocket, `wss` MQTT over WebSocket with TLS. */
             protocol: "tcp" | "ssl" | "ws" | "wss";
             /** @description Host name or IP address of the broker. That it is not empty is inferred. */
             host: string;
@@ -154,10 +151,7 @@ export interface components {
         ConnectionMessageText: string;
         /** @description Whether the broker keeps the message for later subscribers. */
         ConnectionMessageRetain: boolean;
-        /**
-         * @description Quality of service: 0 at most once, 1 at least once, 2 exactly once.
-         * @enum {integer}
-         */
+        /** @description Quality of service: 0 at most once, 1 at least once, 2 exactly once. */
         ConnectionMessageQos: 0 | 1 | 2;
         /**
          * Custom message
@@ -247,10 +241,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "configureClient";
             /** @description Configuration of the MQTT client. Only `server` is required. */
             params: components["schemas"]["ConfigureClientParams"];
@@ -266,10 +256,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "activateClient";
             /** @description This method takes no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
@@ -283,10 +269,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "deactivateClient";
             /** @description This method takes no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
@@ -300,10 +282,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "getClientStatus";
             /** @description This method takes no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
@@ -317,10 +295,6 @@ export interface components {
             apiVersion?: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "getSupportedVersions";
             /** @description This method takes no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];

@@ -67,10 +67,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "addVlan";
             /** @description The VLAN to add. */
             params: components["schemas"]["AddVlanParams"];
@@ -86,10 +82,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "getNetworkInfo";
             /** @description This method takes no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
@@ -103,10 +95,6 @@ export interface components {
             apiVersion?: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "getSupportedVersions";
             /** @description This method takes no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
@@ -135,10 +123,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "removeVlan";
             /** @description The VLAN to remove. */
             params: components["schemas"]["RemoveVlanParams"];
@@ -168,18 +152,11 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "scanWLANNetworks";
             /** @description Where to scan. */
             params: components["schemas"]["ScanWLANNetworksParams"];
         };
-        /**
-         * @description `up` or `down`.
-         * @enum {string}
-         */
+        /** @description `up` or `down`. */
         DeviceState: "up" | "down";
         /** @description The device and its state. */
         SetDeviceConfigurationParams: {
@@ -197,10 +174,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "setDeviceConfiguration";
             /** @description The device and its state. */
             params: components["schemas"]["SetDeviceConfigurationParams"];
@@ -221,23 +194,13 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "setHostnameConfiguration";
             /** @description The host name. What is left out stays as it is. */
             params: components["schemas"]["SetHostnameConfigurationParams"];
         };
-        /**
-         * @description `static` takes the addresses that were set, `dhcp` those of a DHCP server.
-         * @enum {string}
-         */
+        /** @description `static` takes the addresses that were set, `dhcp` those of a DHCP server. */
         AddressConfigurationMode: "static" | "dhcp";
-        /**
-         * @description When the device gives itself an IPv4 link-local address: `off` never, `on` always, `fallback` where the configured mode gives none.
-         * @enum {string}
-         */
+        /** @description When the device gives itself an IPv4 link-local address: `off` never, `on` always, `fallback` where the configured mode gives none. */
         LinkLocalMode: "off" | "on" | "fallback";
         /**
          * Format: ipv4
@@ -282,10 +245,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "setIPv4AddressConfiguration";
             /** @description The device and its IPv4 configuration. What is left out stays as it is. */
             params: components["schemas"]["SetIPv4AddressConfigurationParams"];
@@ -306,10 +265,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "setIPv6AddressConfiguration";
             /** @description The device and whether it uses IPv6. */
             params: components["schemas"]["SetIPv6AddressConfigurationParams"];
@@ -332,10 +287,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "setGlobalProxyConfiguration";
             /** @description The proxies. An empty string unsets one. */
             params: components["schemas"]["SetGlobalProxyConfigurationParams"];
@@ -365,33 +316,17 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "setResolverConfiguration";
             /** @description The resolver's configuration. What is left out stays as it is. */
             params: components["schemas"]["SetResolverConfigurationParams"];
         };
-        /**
-         * @description `WPA-Enterprise-PEAP-MSCHAPv2` by password, `WPA-Enterprise-EAPTLS` by certificate (and MACsec, where the network has it), `MACsec-PSK` by a pre-shared MACsec key.
-         * @enum {string}
-         */
+        /** @description `WPA-Enterprise-PEAP-MSCHAPv2` by password, `WPA-Enterprise-EAPTLS` by certificate (and MACsec, where the network has it), `MACsec-PSK` by a pre-shared MACsec key. */
         Wired8021XMode: "WPA-Enterprise-PEAP-MSCHAPv2" | "WPA-Enterprise-EAPTLS" | "MACsec-PSK";
-        /**
-         * @description Version of EAP over LAN.
-         * @enum {string}
-         */
+        /** @description Version of EAP over LAN. */
         EapolVersion: "EAPoLv1" | "EAPoLv2" | "EAPoLv3";
-        /**
-         * @description Version of PEAP. `PEAPv1` has a label.
-         * @enum {string}
-         */
+        /** @description Version of PEAP. `PEAPv1` has a label. */
         PeapVersion: "PEAPv0" | "PEAPv1";
-        /**
-         * @description Label of PEAP version 1. 1 is client EAP encryption, 2 is client PEAP encryption.
-         * @enum {integer}
-         */
+        /** @description Label of PEAP version 1. 1 is client EAP encryption, 2 is client PEAP encryption. */
         PeapLabel: 1 | 2;
         /** @description The device and its 802.1X configuration. What is left out stays as it is. */
         SetWired8021XConfigurationParams: {
@@ -431,10 +366,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "setWired8021XConfiguration";
             /** @description The device and its 802.1X configuration. What is left out stays as it is. */
             params: components["schemas"]["SetWired8021XConfigurationParams"];
@@ -456,18 +387,11 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "setWlanConfiguration";
             /** @description The country. */
             params: components["schemas"]["SetWlanConfigurationParams"];
         };
-        /**
-         * @description `none` for an open network, `WPA-Personal-PSK` by pass phrase, `WPA-Personal-HEX` by hexadecimal key, `WPA-Enterprise-PEAP-MSCHAPv2` by user and password, `WPA-Enterprise-EAPTLS` by certificate.
-         * @enum {string}
-         */
+        /** @description `none` for an open network, `WPA-Personal-PSK` by pass phrase, `WPA-Personal-HEX` by hexadecimal key, `WPA-Enterprise-PEAP-MSCHAPv2` by user and password, `WPA-Enterprise-EAPTLS` by certificate. */
         WlanAuthenticationMode: "none" | "WPA-Personal-PSK" | "WPA-Personal-HEX" | "WPA-Enterprise-PEAP-MSCHAPv2" | "WPA-Enterprise-EAPTLS";
         /** @description Credentials. The vendor names no member for the key of `WPA-Personal-PSK` (a pass phrase of 8 to 63 characters) and `WPA-Personal-HEX` (64 hexadecimal digits); `password` is the only secret that the method documents. */
         WlanStationAuthenticationParams: {
@@ -511,10 +435,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "setWLANStationConfiguration";
             /** @description The device, the network and how to authenticate. */
             params: components["schemas"]["SetWLANStationConfigurationParams"];
@@ -538,10 +458,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "testWLANStationSettings";
             /** @description The device to test. */
             params: components["schemas"]["TestWLANStationSettingsParams"];
@@ -555,10 +471,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "wlanSwitchAPToStation";
             /** @description This method takes no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
@@ -1032,10 +944,7 @@ export interface components {
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /**
-             * @description The method. The vendor's table of the answer prints the second spelling.
-             * @enum {string}
-             */
+            /** @description The method. The vendor's table of the answer prints the second spelling. */
             method?: "scanWLANNetworks" | "scanWLANNetwork";
             /** @description The networks found. */
             data: components["schemas"]["ScanWLANNetworksData"];
@@ -1090,10 +999,7 @@ export interface components {
             apiVersion?: components["schemas"]["AnswerApiVersion"];
             /** @description The context of the request, verbatim. Absent when the request had none. */
             context?: components["schemas"]["AnswerContext"];
-            /**
-             * @description The method, in one of two spellings. The vendor's examples print the second.
-             * @enum {string}
-             */
+            /** @description The method, in one of two spellings. The vendor's examples print the second. */
             method?: "setGlobalProxyConfiguration" | "setGlobalProxiesConfiguration";
             /** @description Empty on success. */
             data?: components["schemas"]["NoData"];

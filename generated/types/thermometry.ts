@@ -158,10 +158,6 @@ export interface components {
             apiVersion?: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "getSupportedVersions";
             /** @description This method takes no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
@@ -175,18 +171,11 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "getConfigurationCapabilities";
             /** @description This method takes no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
-        /**
-         * @description Scale of all temperatures of this API.
-         * @enum {string}
-         */
+        /** @description Scale of all temperatures of this API. */
         TemperatureScale: "celsius" | "fahrenheit";
         /** @description The scale to measure in. */
         SetTemperatureScaleParams: {
@@ -202,10 +191,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "setTemperatureScale";
             /** @description The scale to measure in. */
             params: components["schemas"]["SetTemperatureScaleParams"];
@@ -219,10 +204,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "getIsothermLevels";
             /** @description This method takes no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
@@ -251,10 +232,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "setIsothermLevels";
             /** @description The isotherm levels, in whole degrees of the current scale, rising from `min` to `high`. */
             params: components["schemas"]["SetIsothermLevelsParams"];
@@ -269,15 +246,9 @@ export interface components {
          * @example Pump bearing
          */
         AreaName: string;
-        /**
-         * @description What raises the alarm: `above` and `below`, that the temperature is over or under `threshold`; `increase` and `decrease`, that it rises or falls by more than `threshold` within `delay`.
-         * @enum {string}
-         */
+        /** @description What raises the alarm: `above` and `below`, that the temperature is over or under `threshold`; `increase` and `decrease`, that it rises or falls by more than `threshold` within `delay`. */
         DetectionType: "above" | "below" | "increase" | "decrease";
-        /**
-         * @description Which temperature of the area counts, its highest, its lowest or its average.
-         * @enum {string}
-         */
+        /** @description Which temperature of the area counts, its highest, its lowest or its average. */
         Measurement: "maximum" | "minimum" | "average";
         /**
          * @description Whole degrees of the current scale. With `above` and `below`, the temperature that is compared with, between `minTemperature` and `maxTemperature` of `getConfigurationCapabilities`; with `increase` and `decrease`, the change within `delay`, which must be positive.
@@ -318,10 +289,7 @@ export interface components {
          *     ]
          */
         Vertices: components["schemas"]["Coordinates"][];
-        /**
-         * @description When the area is drawn into the video, and so into recordings: never, always, or while its alarm is on. It is green, and red during an alarm.
-         * @enum {string}
-         */
+        /** @description When the area is drawn into the video, and so into recordings: never, always, or while its alarm is on. It is green, and red during an alarm. */
         AreaOverlay: "none" | "always" | "if_triggered";
         /**
          * @description Number of the pan/tilt preset position that it belongs to. A PTZ camera needs one that exists; a fixed camera ignores it. The vendor never calls it optional: that a fixed camera accepts its absence is inferred.
@@ -380,10 +348,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "addArea";
             /** @description The area and the condition of its alarm. Send all of it; a camera without presets ignores `presetNbr`. */
             params: components["schemas"]["AddAreaParams"];
@@ -429,10 +393,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "updateArea";
             /** @description The area and what is to change. Only `id` is required; best send all members. */
             params: components["schemas"]["UpdateAreaParams"];
@@ -457,10 +417,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "removeAreas";
             /** @description The areas to remove. */
             params: components["schemas"]["RemoveAreasParams"];
@@ -484,10 +440,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "listAreas";
             /** @description Which areas to list. */
             params: components["schemas"]["ListAreasParams"];
@@ -501,18 +453,11 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "getAreaStatus";
             /** @description This method takes no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
-        /**
-         * @description What coordinates count from: `coord_neg1_1` from the centre of the image, -1 to 1, from left to right and from bottom to top; `coord_0_1` from its upper left corner, 0 to 1, from left to right and, though no document says so, from top to bottom.
-         * @enum {string}
-         */
+        /** @description What coordinates count from: `coord_neg1_1` from the centre of the image, -1 to 1, from left to right and from bottom to top; `coord_0_1` from its upper left corner, 0 to 1, from left to right and, though no document says so, from top to bottom. */
         CoordinateSystem: "coord_neg1_1" | "coord_0_1";
         /** @description Where to measure. */
         AddSpotTemperatureParams: {
@@ -538,10 +483,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "addSpotTemperature";
             /** @description Where to measure. */
             params: components["schemas"]["AddSpotTemperatureParams"];
@@ -562,10 +503,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "getSpotTemperature";
             /** @description How to tell the point. */
             params: components["schemas"]["GetSpotTemperatureParams"];
@@ -584,10 +521,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "removeSpotTemperature";
             /** @description Which spot meter to remove. Versions before 1.3 have no members here. */
             params?: components["schemas"]["RemoveSpotTemperatureParams"];
@@ -607,10 +540,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "getTgtConfiguration";
             /** @description This method takes no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
@@ -631,10 +560,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "setTgtConfiguration";
             /** @description What the guard tour does on an alarm. The vendor calls neither member optional. */
             params: components["schemas"]["SetTgtConfigurationParams"];
@@ -644,10 +569,7 @@ export interface components {
          * @example Bearings
          */
         GroupName: string;
-        /**
-         * @description Which temperature of each area counts, its highest, its lowest or its average; with `inherit`, the one that the area itself goes by.
-         * @enum {string}
-         */
+        /** @description Which temperature of each area counts, its highest, its lowest or its average; with `inherit`, the one that the area itself goes by. */
         GroupMeasurement: "maximum" | "minimum" | "average" | "inherit";
         /**
          * @description The difference between the areas' temperatures that is still allowed, in whole degrees of the current scale, at least 1. How much is possible follows from `minTemperature` and `maxTemperature` of `getConfigurationCapabilities`.
@@ -707,10 +629,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "addGroup";
             /** @description The group and the condition of its alarm. Send all of it; a camera without presets ignores `presetNbr`. */
             params: components["schemas"]["AddGroupParams"];
@@ -754,10 +672,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "updateGroup";
             /** @description The group and what is to change. Only `id` is required; best send all members. */
             params: components["schemas"]["UpdateGroupParams"];
@@ -779,10 +693,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "removeGroup";
             /** @description The group to remove. */
             params: components["schemas"]["RemoveGroupParams"];
@@ -804,10 +714,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "listGroups";
             /** @description Which groups to list. */
             params?: components["schemas"]["ListGroupsParams"];
@@ -821,10 +727,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "getGroupStatus";
             /** @description This method takes no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
@@ -850,10 +752,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "addOverlayChannel";
             /** @description Image source and channel. */
             params: components["schemas"]["AddOverlayChannelParams"];
@@ -874,10 +772,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "removeOverlayChannel";
             /** @description Image source and channel. */
             params: components["schemas"]["RemoveOverlayChannelParams"];
@@ -891,10 +785,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "listOverlayChannels";
             /** @description This method takes no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
@@ -908,10 +798,6 @@ export interface components {
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The answer repeats it verbatim; without it the answer has none. */
             context?: components["schemas"]["Context"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             method: "listSpotMeters";
             /** @description This method takes no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];

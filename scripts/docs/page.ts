@@ -70,7 +70,7 @@ export function pageHtml(page: Page): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="description" content="${escapeHtml(summary)}">
+<meta name="description" content="${escapeHtml(summary.replaceAll("`", ""))}">
 <title>${escapeHtml(title === siteName ? title : `${title} · ${siteName}`)}</title>
 <link rel="icon" href="data:,">
 <link rel="alternate" type="text/markdown" href="${to(`${path}.md`)}">
@@ -116,6 +116,12 @@ function htmlOf(markdown: string): string {
     const inner = this.parser.parseInline(tokens).replace(/ \{#[^}]+\}$/, "");
     isGrouped = false;
     return `<h${depth} id="${escapeHtml(before === 0 ? id : `${id}-${before + 1}`)}">${inner}</h${depth}>\n`;
+  };
+  const paragraph = renderer.paragraph.bind(renderer);
+  renderer.paragraph = function (token) {
+    renderer.parser = this.parser;
+    isGrouped = false;
+    return paragraph(token);
   };
   const table = renderer.table.bind(renderer);
   renderer.table = function (token) {

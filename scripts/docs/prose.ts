@@ -1,28 +1,43 @@
 import { readdir, readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { dirname, join } from "node:path";
+import { parse } from "yaml";
+import { withFiles } from "./included-files.ts";
 import type { Page } from "./page.ts";
 
+/** Pages of prose, `<id>.md` in `spec/pages/`. */
+export interface Prose {
+  /** For users of the package: those of `guides.yaml`, in its order. */
+  guides: Page[];
+  /** About the project, by name. */
+  others: Page[];
+}
+
 /**
- * The pages of prose, `<id>.md` in `spec/pages/`, none where there is no such folder: a page's title is its heading, its
- * summary the paragraph that it begins with.
+ * Reads the pages of prose, none where there is no such folder: a page's title is its heading, its summary the paragraph
+ * that it begins with.
  */
-export async function readProse(specDir: string): Promise<Page[]> {
+export async function readProse(specDir: string): Promise<Prose> {
   const dir = join(specDir, "pages");
   const files = await readdir(dir).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return [];
+    if (error.code === "ENOENT") return [] as string[];
     throw error;
   });
-  return Promise.all(
-    files
-      .filter((file) => file.endsWith(".md"))
-      .sort()
-      .map(async (file) => {
-        const markdown = await readFile(join(dir, file), "utf8");
-        const [, title, summary] = /^# (.+)\n\n((?:.+\n)+)/.exec(markdown) ?? [];
-        if (!title || !summary) throw new Error(`pages/${file} must begin with a heading and a paragraph`);
-        return prosePage(basename(file, ".md"), title, summary.trim().replaceAll("\n", " "), markdown);
-      }),
-  );
+  const guides = files.includes("guides.yaml")
+    ? (parse(await readFile(join(dir, "guides.yaml"), "utf8")) as string[])
+    : [];
+  const missing = guides.find((id) => !files.includes(`${id}.md`));
+  if (missing !== undefined) throw new Error(`pages/guides.yaml names ${missing}, and pages/${missing}.md is missing`);
+  const others = files.flatMap((file) => /^(.+)\.md$/.exec(file)?.[1] ?? []).filter((id) => !guides.includes(id));
+  const readPage = async (id: string) => {
+    const markdown = await withFiles(await readFile(join(dir, `${id}.md`), "utf8"), dirname(specDir));
+    const [, title, summary] = /^# (.+)\n\n((?:.+\n)+)/.exec(markdown) ?? [];
+    if (!title || !summary) throw new Error(`pages/${id}.md must begin with a heading and a paragraph`);
+    return prosePage(id, title, summary.trim().replaceAll("\n", " "), markdown);
+  };
+  return {
+    guides: await Promise.all(guides.map(readPage)),
+    others: await Promise.all(others.sort().map(readPage)),
+  };
 }
 
 /** A page of prose below the index. */

@@ -157,7 +157,7 @@ function sourcePart(api: Api, method: Method): string {
 }
 
 function methodLines(api: Api, method: Method): string[] {
-  const since = `API version ${method.since}${method.sinceInferred ? " (inferred)" : ""}`;
+  const since = `API version ${method.since}${method.sinceInferred ? " (from the vendor's examples)" : ""}`;
   const doc = [
     `${method.summary}.`,
     "",
@@ -167,7 +167,8 @@ function methodLines(api: Api, method: Method): string[] {
     "",
     ...(method.params ? [`@param params Members as in {@link ${api.camel}.${method.params}}.`] : []),
     "@param options Of this call only.",
-    `@throws VapixMethodError with one of ${[...new Set(method.codes.map(({ code }) => code))].join(", ")}, VapixHttpError, VapixTransportError`,
+    ...wrap(`@throws VapixMethodError with a code: ${codesNote(method)}`),
+    "@throws VapixHttpError, VapixTransportError",
     `@see ${method.docs}`,
   ];
   return [
@@ -176,6 +177,19 @@ function methodLines(api: Api, method: Method): string[] {
     "   */",
     ...signatures(api, method),
   ];
+}
+
+/** `1100 internal error; 2104 invalid parameter value specified`: each code with its meanings. */
+function codesNote({ codes }: Method): string {
+  const meanings = Map.groupBy(codes, ({ code }) => code);
+  return [...meanings]
+    .map(([code, found]) => `${code} ${[...new Set(found.map(({ title }) => uncapitalised(title)))].join(" or ")}`)
+    .join("; ");
+}
+
+/** Text with a small first letter, unless its first word is an abbreviation. */
+function uncapitalised(text: string): string {
+  return text.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase());
 }
 
 /** A method without parameters takes the options first, or after empty parameters. */

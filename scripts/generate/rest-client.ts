@@ -105,7 +105,9 @@ function functionLines(api: string, document: RestDocument, placed: PlacedOperat
     "",
     ...wrap(`@param params ${type === undefined ? "None." : paramsNote(placed)}`),
     "@param options Of this call only.",
-    ...(refusals.length > 0 ? [`@throws where it is refused, with HTTP status ${refusals.join(", ")} or another`] : []),
+    ...(refusals.length > 0
+      ? [`@throws EmqxError if the broker rejects the call, with HTTP status ${refusals.join(", ")} or another`]
+      : []),
   ];
   return [
     "  /**",

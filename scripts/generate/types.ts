@@ -27,7 +27,16 @@ export async function typesOf(document: Described): Promise<string> {
     transform: (schema) => openType(document, schema as Schema) ?? numberTuple(schema as Schema),
     postTransform: (type, { path = "" }) => plainBody(type, path),
   });
-  return PLAIN_VALUES + astToString(ast);
+  return PLAIN_VALUES + withoutEnumTags(astToString(ast));
+}
+
+/** Comments without the tag `@enum`, which only repeats the type, and without what the library says of discriminators. */
+function withoutEnumTags(types: string): string {
+  return types
+    .replace(/^ *\/\*\*\n *\* @description discriminator enum property .*\n *\* @enum .*\n *\*\/\n/gm, "")
+    .replace(/^( *)\/\*\*\n *\* (.*)\n *\* @enum .*\n *\*\/\n/gm, "$1/** $2 */\n")
+    .replace(/^ *\/\*\* @enum .*\*\/\n/gm, "")
+    .replace(/^ *\* @enum .*\n/gm, "");
 }
 
 /** `"a" | "b" | (string & {})`: editors complete the known values, and others compile. */

@@ -70,7 +70,7 @@ async function checkRequest(
   if (faults.length === 0) return;
   const lines = faults.map(({ path, text }) => `  ${path} ${text}`);
   throw new UsageError(
-    `nothing was sent, because the request would break the contract:\n${lines.join("\n")}\nvapix call ${contract.id} ${method.name} --help tells the parameters`,
+    `nothing was sent, because the request would break the contract:\n${lines.join("\n")}\nvapix call ${contract.id} ${method.name} --help lists the parameters`,
   );
 }
 

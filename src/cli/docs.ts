@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import type { RequestListener } from "node:http";
 import { fileURLToPath } from "node:url";
-import { packageFolder } from "../package/folder.ts";
+import { generatedFolder, packageFolder } from "../package/folder.ts";
 import { apiIds } from "../contract/files.ts";
 import { createObserver } from "../proxy/observer.ts";
-import { createTally } from "../proxy/tally.ts";
+import { createTally } from "../judge/tally.ts";
 import { listen, type Listening, type ListenOptions } from "../server/listen.ts";
 import type { VapixClientOptions } from "../vapix/options.ts";
 import {
@@ -34,14 +34,13 @@ ${addressHelp(DOCS_PORT)}`;
 /** The docs as `npm run docs` builds them, and in the package. */
 const SITE = new URL("site/", packageFolder);
 const ARCHIVE = new URL("dist/docs/site.json.br", packageFolder);
-/** The documents that pages of the package link to. */
-const DOCUMENTS = new URL("../../generated/", import.meta.url);
 
 /** The command `vapix docs`. */
 export async function docs(args: string[]): Promise<void> {
   const options = readOptions(args, { ...DEVICE_OPTIONS, device: { type: "string" } }, DOCS_PORT);
   if (options === undefined) return print(HELP);
-  const sources = [...builtDocs(), fileURLToPath(DOCUMENTS)];
+  // Pages of the package link to the documents.
+  const sources = [...builtDocs(), fileURLToPath(generatedFolder)];
   const { device, ...values } = options.others as Parameters<typeof readDevice>[0] & { device?: string };
   const peer = device === undefined ? undefined : await readPeer(device, values, options.host);
   const { url } = await untilInterrupted(options, () => serveDocs(sources, options, peer));
@@ -85,8 +84,8 @@ export async function serveDocs(
   const { address, client } = device;
   const site = createSite([peerArchive({ name: address, apis: apiIds() }), ...sources]);
   const settings = { upstream: address, client, auth: "none", cors: options.cors, log: print } as const;
-  const passOn = createObserver(settings, createTally());
+  const { observe } = createObserver(settings, createTally());
   const listener: RequestListener = (request, response) =>
-    request.url!.startsWith("/axis-cgi/") ? void passOn(request, response) : site(request, response);
+    request.url!.startsWith("/axis-cgi/") ? void observe(request, response) : site(request, response);
   return listen(listener, options);
 }

@@ -57,8 +57,8 @@ export async function failureAsJson(error: unknown, timeout?: number): Promise<s
   const name = isTold ? error.name : exitCodeOf(error) === 2 ? "UsageError" : "Error";
   const task = error instanceof Interrupted ? error.cause : error;
   const { step, left } = (task instanceof OnboardError ? task : {}) as Partial<OnboardError>;
-  const told = (isOfCall(reason) ? reason : {}) as Record<string, unknown>;
-  const facts = Object.fromEntries(FIELDS.map((field) => [field, told[field]]));
+  const known = (isOfCall(reason) ? reason : {}) as Record<string, unknown>;
+  const facts = Object.fromEntries(FIELDS.map((field) => [field, known[field]]));
   const advice = await adviceOn(reason, timeout);
   const shown = { name, message: messageOf(error), step, left, ...facts, meanings: meaningsOf(reason), advice };
   return JSON.stringify({ error: shown });
@@ -87,13 +87,13 @@ function messageOf(error: unknown): string {
 
 type Advice = (call: { api: string; method: string }) => string | undefined;
 
-const parameters: Advice = ({ api, method }) => `vapix call ${api} ${method} --help tells the parameters`;
+const parameters: Advice = ({ api, method }) => `vapix call ${api} ${method} --help lists the parameters`;
 const account: Advice = ({ api, method }) =>
   `give an account with the role ${table[api]?.methods[method]?.level ?? "administrator"} by --username`;
 
 const ON_REFUSALS: Partial<Record<ErrorKind, Advice>> = {
   internal: () => "try again later, and see the log of the device",
-  version: ({ api }) => `ask for another --api-version; vapix call ${api} getSupportedVersions tells which there are`,
+  version: ({ api }) => `ask for another --api-version; vapix call ${api} getSupportedVersions lists the versions`,
   method: () => "update AXIS OS, or do without: this device lacks the method",
   missing: parameters,
   invalid: parameters,

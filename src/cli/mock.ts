@@ -1,5 +1,6 @@
 import { type Role, ROLES } from "../contract/levels.ts";
 import { readFileSync } from "node:fs";
+import type { ProfileName } from "../contract/profiles.ts";
 import { createSecureContext } from "node:tls";
 import type { parseArgs } from "node:util";
 import { profiles } from "../../generated/client/profiles.ts";
@@ -7,13 +8,17 @@ import { EXAMPLE_ACCOUNT, type MockAccount } from "../server/auth/accounts.ts";
 import { DIGEST_ALGORITHMS, type DigestAlgorithm } from "../server/auth/digest.ts";
 import { AUTH_SCHEMES, type AuthOptions, type AuthScheme } from "../server/auth/gate.ts";
 import { FAULT_KINDS, readFault } from "../mock/faults.ts";
+import { checkedSerialNumber, SERIAL_NUMBER } from "../server/serial-number.ts";
 import type { Listening } from "../server/listen.ts";
-import type { MockServerOptions } from "../mock/server.ts";
+import type { MockServer, MockServerOptions } from "../mock/server.ts";
 import { BROKER_VERSIONS } from "../mock/broker/options.ts";
 import { EXAMPLE_KEY, EXAMPLE_USER } from "../mock/broker-api/emqx/keys.ts";
 import type { KeyPair } from "../server/self-signed.ts";
 import { openSecrets } from "./input.ts";
+import { FLEET_HELP, FLEET_OPTIONS, serveFleet } from "./mock/fleet.ts";
+import { fleetLines, type ReadyDevice, readyAsJson, tlsLines } from "./mock/ready.ts";
 import { PROXY_HELP, PROXY_OPTIONS, serveProxy, type Side } from "./proxy.ts";
+import { readReplay } from "./recording.ts";
 import {
   addressHelp,
   ADDRESS_OPTIONS,
@@ -22,8 +27,8 @@ import {
   serveUntilInterrupted,
   serveWithBroker,
 } from "./serve.ts";
-import { print } from "./terminal.ts";
-import { told, UsageError } from "./usage.ts";
+import { print, printError } from "./terminal.ts";
+import { number, oneOf, port as readPort, naming, UsageError } from "./usage.ts";
 
 const HELP = `vapix mock [options]
 
@@ -36,13 +41,20 @@ and of a code with several meanings, refuse=<code>; title="<meaning>".
 Options:
 ${addressHelp(MOCK_PORT)}
 
-  --profile <name>             what the device is, all by default:
+  --json                       prints a line of JSON for each device when it is ready: url, serialNumber, profile,
+                               certificate {pem, fingerprint256}, redirectUrl, mqtt, and api, the addresses of the
+                               broker's APIs. Requests are then logged on standard error
+  --profile <name>             what the device is, all by default; of a fleet several, separated by commas, in turn:
 ${profiles.map(({ name, description }) => `                               ${name.padEnd(5)}  ${description}`).join("\n")}
+  --serial-number <number>     its MAC address in 12 capital digits (default ${SERIAL_NUMBER}); of a fleet, that of the
+                               first device, and each other one has the next
+${FLEET_HELP}
 
   --auth <scheme>              ${AUTH_SCHEMES.join(", ")}: how the device asks who
                                calls. Without it, it lets everybody in; with none, the broker's APIs do so too.
                                recommended, as devices come, is Digest on HTTP and Basic on HTTPS
-  --digest-algorithm <name>    ${DIGEST_ALGORITHMS.join(", ")} (default md5)
+  --digest-algorithm <name>    ${DIGEST_ALGORITHMS.join(", ")} (default md5); of several, separated by
+                               commas, the client chooses
   --username <name>            an administrator (default ${EXAMPLE_ACCOUNT.username})
   --password @<file>           whose password is also taken from VAPIX_PASSWORD (default ${EXAMPLE_ACCOUNT.password})
   --account @<file>            accounts with their passwords, a line <name:text:role> each, in place of that
@@ -51,14 +63,15 @@ ${profiles.map(({ name, description }) => `                               ${name
   --refuse-roles-with <form>   html (default), or json: the API's own code, where it has one
   --tls                        HTTPS, with a new certificate whose fingerprint is printed
   --tls-cert, --tls-key <file> HTTPS, with a certificate of yours and its key, in PEM
+  --redirect-port <n>          also listens on HTTP, on this port, and redirects to HTTPS; 0 takes a free one
 
   --api-key @<file>            what the broker's APIs ask for, a line <key:secret> each, also from EMQX_API_KEYS
                                (default ${EXAMPLE_KEY.key}:${EXAMPLE_KEY.secret}). These three take the text itself in place of @<file>, and
                                warn, since others on the machine can read it. The broker's dashboard has the user ${EXAMPLE_USER.username} with the password ${EXAMPLE_USER.password}
   --emqx <version>             5 (default), 4, or both, which no real server has
-  --counter-lag <s>            how late the APIs tell the counters of clients (default 15)
+  --counter-lag <s>            delay of the counters of clients in the APIs (default 15)
   --fresh-broker               a broker as from the factory: no authenticator, no users, no clients
-  --mqtt-port <n>              runs an MQTT broker on this port, whose clients and messages the APIs then tell
+  --mqtt-port <n>              runs an MQTT broker on this port, whose clients and messages the APIs then show
   --connect                    lets the device's MQTT client really connect to the broker that it is configured for
 
   --latency <ms>               lets each answer take longer
@@ -67,12 +80,16 @@ ${profiles.map(({ name, description }) => `                               ${name
                                third alone (half@3); delay=<ms> is for how long (default 1000); may be repeated
   --seed <n>                   decides which requests the faults with a rate are drawn for (default 1)
   --lenient                    drops parameters that the contract does not know, and says so
+  --replay <folder>            answers from what a proxy recorded with --record; the mock answers what was not recorded
 
 In place of a mock, a proxy:
 ${PROXY_HELP}`;
 
 const OPTIONS = {
+  json: { type: "boolean", default: false },
   profile: { type: "string", default: "all" },
+  "serial-number": { type: "string" },
+  ...FLEET_OPTIONS,
   auth: { type: "string" },
   "digest-algorithm": { type: "string", default: "md5" },
   username: { type: "string" },
@@ -89,10 +106,12 @@ const OPTIONS = {
   tls: { type: "boolean", default: false },
   "tls-cert": { type: "string" },
   "tls-key": { type: "string" },
+  "redirect-port": { type: "string" },
   latency: { type: "string", default: "0" },
   fault: { type: "string", multiple: true },
   seed: { type: "string", default: "1" },
   lenient: { type: "boolean", default: false },
+  replay: { type: "string" },
   ...PROXY_OPTIONS,
 } as const;
 
@@ -109,26 +128,38 @@ export async function mock(args: string[]): Promise<void> {
   const auth = readAuth(values);
   const { port, host, allowHosts, cors } = options;
   const side = { port, host, allowHosts, cors, auth, tls: readTls(values) };
-  const server = await (values.upstream === undefined ? serveMock(values, side) : serveInFront(values, side));
-  const lines = [`${values.upstream === undefined ? "mock device" : "proxy"} at ${server.url}`];
-  lines.push(...accountLines(auth, (values.account ?? process.env.VAPIX_ACCOUNTS) !== undefined));
-  if (server.certificate) lines.push(`certificate   ${server.certificate.fingerprint256} (SHA-256 fingerprint)`);
-  if (values.upstream === undefined)
-    lines.push(`broker's API  ${addressesOf(server.url, values)}, ${openingOf(values)}`);
-  if (server.mqtt !== undefined) lines.push(`MQTT broker   ${server.mqtt}`);
+  const accounts = accountLines(auth, (values.account ?? process.env.VAPIX_ACCOUNTS) !== undefined);
+  if (values.upstream !== undefined) {
+    const proxy = await serveInFront(values, side);
+    return print([`proxy at ${proxy.url}`, ...accounts, ...tlsLines(proxy)].join("\n"));
+  }
+  const devices = await serveMock(values, side);
+  if (values.json) return print(readyAsJson(devices));
+  const [device] = devices as [ReadyDevice];
+  const lines = values.fleet === undefined ? [`mock device at ${device.url}`] : [`${devices.length} mock devices`];
+  lines.push(...accounts);
+  if (values.fleet !== undefined) return print([...lines, ...fleetLines(devices)].join("\n"));
+  lines.push(...tlsLines(device));
+  lines.push(`broker's API  ${device.api!.join(" and ")}, ${openingOf(values)}`);
+  if (device.mqtt !== undefined) lines.push(`MQTT broker   ${device.mqtt}`);
   print(lines.join("\n"));
 }
 
 /** Options that a broker's APIs, or the broker itself, have. */
-const BROKER_OPTIONS = ["api-key", "emqx", "counter-lag", "fresh-broker", "mqtt-port", "connect"] as const;
+const BROKER_OPTIONS = ["api-key", "emqx", "counter-lag", "fresh-broker", "mqtt-port"] as const;
 
-/** A server, with the address of the broker that runs beside it. */
-type Served = Listening & { mqtt?: string };
+/** Options of what a mock is. */
+const DEVICE_OPTIONS = ["json", "profile", "serial-number", "fleet", "addresses", "redirect-port", "connect"] as const;
 
-function serveInFront(values: Values, side: Side): Promise<Served> {
-  const own = ([...BROKER_OPTIONS, "profile", "latency", "fault", "seed", "lenient"] as const).find(
+/** The first one of some options that has another value than by default. */
+function given<Name extends keyof Values>(values: Values, names: Name[]): Name | undefined {
+  return names.find(
     (name) => values[name] !== undefined && values[name] !== (OPTIONS[name] as { default?: unknown }).default,
   );
+}
+
+function serveInFront(values: Values, side: Side): Promise<Listening> {
+  const own = given(values, [...BROKER_OPTIONS, ...DEVICE_OPTIONS, "latency", "fault", "seed", "lenient", "replay"]);
   if (own !== undefined) throw new UsageError(`--${own} is of the mock, and goes without --upstream`);
   if (side.cors.includes("*"))
     throw new UsageError('--cors "*" would let every web page call the device: name the origins');
@@ -139,31 +170,49 @@ function serveInFront(values: Values, side: Side): Promise<Served> {
   return serveProxy(values.upstream!, values, side);
 }
 
-function serveMock(values: Values, side: Side): Promise<Served> {
+async function serveMock(values: Values, side: Side): Promise<readonly ReadyDevice[]> {
   const other = Object.keys(PROXY_OPTIONS).find((name) => values[name as keyof typeof PROXY_OPTIONS]);
   if (other !== undefined) throw new UsageError(`--${other} goes with --upstream`);
+  const { fleet, "redirect-port": redirectPort, "serial-number": serialNumber = SERIAL_NUMBER } = values;
+  if (redirectPort !== undefined && !side.tls) throw new UsageError("--redirect-port goes with --tls or --tls-cert");
+  if (values.addresses && fleet === undefined) throw new UsageError("--addresses goes with --fleet");
+  const names = profiles.map(({ name }) => name);
+  const chosen = values.profile.split(",").map((name) => oneOf("--profile", names, name));
+  const common = {
+    ...side,
+    serialNumber: naming("--serial-number", () => checkedSerialNumber(serialNumber)),
+    redirectPort: redirectPort === undefined ? undefined : readPort("--redirect-port", redirectPort),
+    // By default, a device lets everyone in, and a broker does not.
+    auth: values.auth === undefined ? undefined : side.auth,
+    mqtt: values.connect,
+    latency: number("--latency", values.latency),
+    faults: values.fault?.map((text) => naming("--fault", () => readFault(text))),
+    seed: number("--seed", values.seed),
+    lenient: values.lenient,
+    ...(values.replay !== undefined && { replay: readReplay(values.replay) }),
+  };
+  const log = values.json ? printError : print;
+  if (fleet !== undefined) {
+    const ofBroker = given(values, [...BROKER_OPTIONS]);
+    if (ofBroker !== undefined) throw new UsageError(`--${ofBroker} is of a broker, which a fleet does not have`);
+    return serveFleet({ fleet, addresses: values.addresses }, chosen, common, log);
+  }
+  const [profile, ...more] = chosen as [ProfileName];
+  if (more.length > 0) throw new UsageError("--profile takes several names only with --fleet");
   const { "mqtt-port": port, "fresh-broker": fresh } = values;
   const counterLag = number("--counter-lag", values["counter-lag"]);
   const apiKeys = keysOf(values)?.map(readKey);
   const options: MockServerOptions = {
-    ...side,
-    // A device lets everybody in unless it is told otherwise, a broker only where it is told to.
-    auth: values.auth === undefined ? undefined : side.auth,
+    ...common,
     broker: { version: versionOf(values), counterLag, fresh, ...(apiKeys && { apiKeys }) },
-    mqtt: values.connect,
-    profile: oneOf(
-      "--profile",
-      profiles.map(({ name }) => name),
-      values.profile,
-    ),
-    latency: number("--latency", values.latency),
-    faults: values.fault?.map((text) => told("--fault", () => readFault(text))),
-    seed: number("--seed", values.seed),
-    lenient: values.lenient,
-    log: print,
+    profile,
+    log,
   };
-  if (port === undefined) return serveUntilInterrupted(options);
-  return serveWithBroker(options, { port: number("--mqtt-port", port), counterLag, fresh, host: side.host });
+  const server: MockServer & { mqtt?: string } =
+    port === undefined
+      ? await serveUntilInterrupted(options)
+      : await serveWithBroker(options, { port: readPort("--mqtt-port", port), counterLag, fresh, host: side.host });
+  return [{ ...server, serialNumber, profile, api: addressesOf(server.url, values) }];
 }
 
 function keysOf(values: Values): string[] | undefined {
@@ -175,10 +224,10 @@ function versionOf({ emqx }: Values): 4 | 5 | "both" {
   return version === "both" ? version : (Number(version) as 4 | 5);
 }
 
-/** Where the broker's API is. */
-function addressesOf(url: string, values: Values): string {
+/** Where the broker's APIs are. */
+function addressesOf(url: string, values: Values): string[] {
   const version = versionOf(values);
-  return (version === "both" ? [5, 4] : [version]).map((one) => `${url}/api/v${one}`).join(" and ");
+  return (version === "both" ? [5, 4] : [version]).map((one) => `${url}/api/v${one}`);
 }
 
 function readKey(text: string): { key: string; secret: string } {
@@ -207,7 +256,9 @@ function readAuth(values: Values): AuthOptions {
     throw new UsageError("--account stands in place of --username and --password");
   return {
     scheme: oneOf<AuthScheme>("--auth", AUTH_SCHEMES, values.auth ?? "none"),
-    algorithm: oneOf<DigestAlgorithm>("--digest-algorithm", DIGEST_ALGORITHMS, values["digest-algorithm"]),
+    algorithm: values["digest-algorithm"]
+      .split(",")
+      .map((name) => oneOf<DigestAlgorithm>("--digest-algorithm", DIGEST_ALGORITHMS, name)),
     accounts: account?.map(readAccount) ?? [{ username, password }],
     strictNc: values["strict-nc"],
     refuseRolesWith: oneOf<"html" | "json">("--refuse-roles-with", ["html", "json"], values["refuse-roles-with"]),
@@ -225,7 +276,7 @@ function readTls(values: Values): boolean | KeyPair {
   const { tls, "tls-cert": cert, "tls-key": key } = values;
   if (cert === undefined && key === undefined) return tls;
   if (cert === undefined || key === undefined) throw new UsageError("--tls-cert and --tls-key go together");
-  return told("--tls-cert and --tls-key", () => {
+  return naming("--tls-cert and --tls-key", () => {
     const pair = { cert: readFileSync(cert, "utf8"), key: readFileSync(key, "utf8") };
     createSecureContext(pair);
     return pair;
@@ -239,15 +290,4 @@ function accountLines({ scheme, accounts = [] }: AuthOptions, isOwn: boolean): s
     const isExample = !isOwn && password === EXAMPLE_ACCOUNT.password;
     return `account       ${username}${isExample ? `, password ${password}` : ""} (${role})`;
   });
-}
-
-function oneOf<T extends string>(option: string, known: readonly T[], value: string): T {
-  if (!(known as readonly string[]).includes(value))
-    throw new UsageError(`${option} takes ${known.join(" or ")}, not "${value}"`);
-  return value as T;
-}
-
-function number(option: string, value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`${option} takes a whole number, not "${value}"`);
-  return Number(value);
 }

@@ -38,8 +38,8 @@ What the camera is to do:
   --mqtt-username <name>    its user name (default the client id). The password is MQTT_PASSWORD,
                             in a file (--mqtt-password @<file>), or is asked for.
   --prefix <topic>          prefix of what it publishes
-  --status-topic <topic>    where it tells, retained, that it is connected, disconnected or lost
-  --default-messages        tells so by the device's default messages
+  --status-topic <topic>    where it publishes, retained, that it is connected, disconnected or lost
+  --default-messages        publishes that with the device's default messages
   --ca-id <id>              the CA certificate on the camera that the broker's certificate is verified with
   --no-broker-verification  does not verify the broker's certificate
 
@@ -92,9 +92,9 @@ export async function onboard(args: string[]): Promise<void> {
       throw error;
     }),
   );
-  const { undo: _, ...told } = report;
-  if (!values.json) for (const text of told.warnings ?? []) printError(`  note     ${oneLine(text)}`);
-  print(values.json ? JSON.stringify(told) : oneLine(sentence(told)));
+  const { undo: _, ...shown } = report;
+  if (!values.json) for (const text of shown.warnings ?? []) printError(`  note     ${oneLine(text)}`);
+  print(values.json ? JSON.stringify(shown) : oneLine(sentence(shown)));
 }
 
 function createBroker(url: string, options: EmqxClientOptions): EmqxClient {

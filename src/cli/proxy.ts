@@ -10,15 +10,18 @@ import { painted, print } from "./terminal.ts";
 import { readSecret } from "./input.ts";
 import { UsageError, writeReport } from "./usage.ts";
 
-export const PROXY_HELP = `  --upstream <address>         passes everything on to a device, and tells what breaks the contract, or differs from
-                               what is documented, in requests and answers; a summary at the end. --port, --host,
+export const PROXY_HELP = `  --upstream <address>         passes everything on to a device, and reports what breaks the contract, or differs from
+                               what is documented, in requests and responses; a summary at the end. --port, --host,
                                --auth with its accounts, and --tls are those of this side
   --upstream-username <name>   account on the device, whose password is VAPIX_UPSTREAM_PASSWORD, in the file of
                                --upstream-password @<file>, or is asked for;
                                without one, those who call answer the device themselves
   --upstream-ca <file>, --upstream-fingerprint <sha256>, --upstream-insecure, --upstream-allow-basic-over-http
                                as --ca, --fingerprint, --insecure and --allow-basic-over-http of vapix call
-  --junit <file>               writes what was found as JUnit XML at the end`;
+  --junit <file>               writes what was found as JUnit XML at the end
+  --record <folder>            writes each call of a described API with its response into a folder, for --replay and
+                               vapix verify --replay: a JSON file each, without secrets, accounts, addresses, host names
+                               and serial numbers`;
 
 export const PROXY_OPTIONS = {
   upstream: { type: "string" },
@@ -29,6 +32,7 @@ export const PROXY_OPTIONS = {
   "upstream-insecure": { type: "boolean", default: false },
   "upstream-allow-basic-over-http": { type: "boolean", default: false },
   junit: { type: "string" },
+  record: { type: "string" },
 } as const;
 
 /** Options of the command line, by their names there. */
@@ -40,6 +44,7 @@ export interface ProxyValues {
   "upstream-insecure": boolean;
   "upstream-allow-basic-over-http": boolean;
   junit?: string | undefined;
+  record?: string | undefined;
 }
 
 /** This side of a proxy. */
@@ -52,11 +57,20 @@ export interface Side {
   cors: string[];
 }
 
-/** Serves a proxy in front of a device until Ctrl-C, and then tells what was found. */
+/** Serves a proxy in front of a device until Ctrl-C, and then prints what was found. */
 export async function serveProxy(upstream: string, values: ProxyValues, side: Side): Promise<Proxy> {
   const client = await readUpstream(upstream, values);
   return untilInterrupted(side, async () => {
-    const proxy = await createProxy({ ...side, upstream, client, log: print });
+    const { record } = values;
+    const proxy = await createProxy({
+      ...side,
+      upstream,
+      client,
+      log: print,
+      ...(record !== undefined && { record }),
+    }).catch((error: unknown) => {
+      throw error instanceof TypeError ? new UsageError(error.message) : error;
+    });
     const close = async () => {
       await proxy.close();
       const report = proxy.report();

@@ -5,7 +5,7 @@ import { requirePackages } from "../package/requirements.ts";
 import { createMockServer, type MockServer, type MockServerOptions } from "../mock/server.ts";
 import { readHost, readOrigin } from "../server/origin-guard.ts";
 import { saveMemory } from "./memory.ts";
-import { readArguments, told, UsageError } from "./usage.ts";
+import { naming, port as readPort, readArguments, UsageError } from "./usage.ts";
 
 /** Default port of the mock, also of one with the docs, and of the docs alone, so that both may run. */
 export const MOCK_PORT = 8099;
@@ -38,19 +38,18 @@ export function readOptions<T extends ParseArgsOptionsConfig>(args: string[], mo
     help,
     ...others
   } = values as unknown as { port?: string; host: string; "allow-host": string[]; cors: string[]; help?: boolean };
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
-    throw new UsageError(`--port takes a number from 0 to 65535, not "${port}"`);
-  for (const name of allowHosts) told("--allow-host", () => readHost(name));
-  for (const origin of cors) told("--cors", () => readOrigin(origin));
-  return help ? undefined : { port: Number(port), host, allowHosts, cors, others: others as Record<string, unknown> };
+  const number = readPort("--port", port);
+  for (const name of allowHosts) naming("--allow-host", () => readHost(name));
+  for (const origin of cors) naming("--cors", () => readOrigin(origin));
+  return help ? undefined : { port: number, host, allowHosts, cors, others: others as Record<string, unknown> };
 }
 
-/** Starts the mock, tells what hinders it, and ends it on Ctrl-C. */
+/** Starts the mock, reports what hinders it, and ends it on Ctrl-C. */
 export function serveUntilInterrupted(options: MockServerOptions): Promise<MockServer> {
   return untilInterrupted(options, () => createMockServer(options));
 }
 
-/** Starts a broker and the mock that tells of it, tells what hinders them, and ends both on Ctrl-C. */
+/** Starts a broker and the mock that shows it, reports what hinders them, and ends both on Ctrl-C. */
 export function serveWithBroker(
   options: MockServerOptions,
   own: BrokerServerOptions,
@@ -73,14 +72,21 @@ export function serveWithBroker(
   });
 }
 
-/** Starts a server, tells what hinders it, and ends it on Ctrl-C. */
+/** Where servers listen. */
+interface Place {
+  port?: number;
+  host?: string;
+  redirectPort?: number | undefined;
+}
+
+/** Starts a server, reports what hinders it, and ends it on Ctrl-C. */
 export async function untilInterrupted<T extends { close(): unknown }>(
-  { port = 0, host = "127.0.0.1" }: { port?: number; host?: string },
+  place: Place,
   start: () => Promise<T>,
 ): Promise<T> {
   saveMemory();
   const server = await start().catch((error: unknown) => {
-    throw hindrance(error, port, host);
+    throw hindrance(error, place);
   });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void server.close());
   return server;
@@ -91,22 +97,29 @@ export async function untilInterrupted<T extends { close(): unknown }>(
  *
  * @throws UsageError if it could not
  */
-export async function requireAddress({ port, host }: { port: number; host: string }): Promise<void> {
+export async function requireAddress(place: { port: number; host: string }): Promise<void> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (error) => reject(hindrance(error, port, host) as Error));
-    server.listen(port, host, resolve);
+    server.once("error", (error) => reject(hindrance(error, place) as Error));
+    server.listen(place.port, place.host, resolve);
   });
   await new Promise((resolve) => server.close(resolve));
 }
 
 /** What hinders a server from listening, in words; any other error as it is. */
-function hindrance(error: unknown, port: number, host: string): unknown {
-  const { code = "" } = error as NodeJS.ErrnoException;
+function hindrance(error: unknown, { port: wanted = 0, host = "127.0.0.1", redirectPort }: Place): unknown {
+  const { code = "", port = wanted, address = host } = error as NodeJS.ErrnoException & Place & { address?: string };
+  const option = port !== wanted && port === redirectPort ? "--redirect-port" : "--port";
   if (code === "EADDRINUSE")
-    return new UsageError(`port ${port} is taken: choose another by --port, or a free one by --port 0`);
-  if (code === "EACCES") return new UsageError(`port ${port} needs privileges: choose one above 1023 by --port`);
+    return new UsageError(
+      `port ${port}${address === host ? "" : ` of ${address}`} is taken: choose another by ${option}, or a free one by ${option} 0`,
+    );
+  if (code === "EACCES") return new UsageError(`port ${port} needs privileges: choose one above 1023 by ${option}`);
   if (["EADDRNOTAVAIL", "ENOTFOUND", "EAI_AGAIN"].includes(code))
-    return new UsageError(`${host} is no address of this machine`);
+    return new UsageError(`${address} is no address of this machine`);
+  if (code === "EMFILE" || code === "ENFILE")
+    return new UsageError(
+      "too many open files: each device and each connection is one; allow more with ulimit -n, such as ulimit -n 65536, or run fewer devices",
+    );
   return error;
 }

@@ -1,8 +1,8 @@
-import { createReadStream, readdirSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import type { RequestListener } from "node:http";
 import { extname, join, relative, sep } from "node:path";
-import { pipeline } from "node:stream";
-import { brotliDecompressSync } from "node:zlib";
+import { brotliCompressSync, brotliDecompressSync, constants, gzipSync } from "node:zlib";
 import { pathOf } from "../server/request-target.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -14,6 +14,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ".txt": "text/plain; charset=utf-8",
   ".yaml": "text/yaml; charset=utf-8",
 };
+
+const FAST = { [constants.BROTLI_PARAM_QUALITY]: 4 };
 
 /** Files by their paths: `/mqtt-client/index.html`. */
 export type Archive = ReadonlyMap<string, string>;
@@ -55,15 +57,25 @@ export function createSite(sources: readonly (string | Archive)[]): RequestListe
       response.writeHead(name === undefined ? 404 : 405, { "Content-Type": "text/plain" });
       return void response.end(name === undefined ? "not found\n" : "a page is read by GET\n");
     }
-    response.writeHead(200, {
-      "Content-Type": TYPES[extname(name)] ?? "application/octet-stream",
-      "Cache-Control": "no-cache",
-    });
     const found = files.get(name)!;
-    if ("text" in found) return void response.end(found.text);
-    // A client that goes before the end concerns nobody.
-    pipeline([createReadStream(found.file), response], () => {});
+    const body = "text" in found ? Buffer.from(found.text) : readFileSync(found.file);
+    const tag = `"${createHash("sha256").update(body).digest("base64url")}"`;
+    const headers = { "Cache-Control": "no-cache", ETag: tag, Vary: "Accept-Encoding" };
+    if (request.headers["if-none-match"] === tag) return void response.writeHead(304, headers).end();
+    const [coding, compress] = codingFor(request.headers["accept-encoding"]);
+    const type = TYPES[extname(name)] ?? "application/octet-stream";
+    response.writeHead(200, { "Content-Type": type, ...headers, ...(coding && { "Content-Encoding": coding }) });
+    response.end(compress(body));
   };
+}
+
+/** The best coding that a client takes, and how to make it: Brotli fast enough for each request. */
+function codingFor(accepted: string | string[] = ""): [coding: string | undefined, compress: (body: Buffer) => Buffer] {
+  const coding = ["br", "gzip"].find((one) =>
+    new RegExp(`\\b${one}\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))`).test(`${accepted}`),
+  );
+  if (coding === "br") return [coding, (body) => brotliCompressSync(body, { params: FAST })];
+  return coding === "gzip" ? [coding, (body) => gzipSync(body)] : [undefined, (body) => body];
 }
 
 function filesBelow(folder: string): [path: string, file: string][] {

@@ -5,7 +5,7 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 export class UsageError extends Error {}
 
 /**
- * Thrown where Ctrl-C ended a question or a task: exit code 130, as shells tell it of a program that the signal ended.
+ * Thrown where Ctrl-C ended a question or a task: exit code 130, as shells report it of a program that the signal ended.
  * `cause` is what the task threw then.
  */
 export class Interrupted extends Error {
@@ -37,16 +37,36 @@ export function writeReport(option: string, file: string, text: string): void {
 }
 
 /**
- * Returns what a function makes of an option.
+ * Returns the value of an option, and names the option in the error of a value that cannot be used.
  *
  * @throws UsageError with the option and the function's reason, where that throws
  */
-export function told<T>(option: string, read: () => T): T {
+export function naming<T>(option: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
     throw new UsageError(`${option}: ${error instanceof Error ? error.message : "unreadable"}`);
   }
+}
+
+/** @throws UsageError if the value of an option is not among the known ones */
+export function oneOf<T extends string>(option: string, known: readonly T[], value: string): T {
+  if (!(known as readonly string[]).includes(value))
+    throw new UsageError(`${option} takes ${known.join(" or ")}, not "${value}"`);
+  return value as T;
+}
+
+/** @throws UsageError if the value of an option is not a whole number */
+export function number(option: string, value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`${option} takes a whole number, not "${value}"`);
+  return Number(value);
+}
+
+/** @throws UsageError if the value of an option is not a port */
+export function port(option: string, value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65535)
+    throw new UsageError(`${option} takes a number from 0 to 65535, not "${value}"`);
+  return Number(value);
 }
 
 /** Milliseconds that `--timeout` of a command line allows; undefined if it has none that can be read. */

@@ -15,14 +15,14 @@ Commands:
   help        prints the help of a command: vapix help call
   mock        a mock device, for tests of software that talks to cameras
   onboard     brings a camera online at a broker
-  verify      holds a device against the contract
+  verify      checks a device against the contract
 
 Options:
   --version  the version of this package
   --help     this text
 
-vapix <command> --help tells more.
-Exit codes: 0 done, 1 the device refused or the call failed, 2 wrong usage or something is missing on this machine.`;
+vapix <command> --help prints the help of a command.
+Exit codes: 0 done, 1 the device rejected the call or the call failed, 2 wrong usage or something is missing on this machine.`;
 
 const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
   call: async (args) => (await import("./call.ts")).call(args),

@@ -1,3 +1,4 @@
+import type { parseArgs } from "node:util";
 import { junit } from "../judge/junit.ts";
 import { markdown } from "../judge/markdown.ts";
 import { type Check, count, type Report } from "../judge/report.ts";
@@ -12,15 +13,17 @@ import {
   withPassword,
 } from "./device.ts";
 import { interruptible } from "./interruptible.ts";
+import { readReplay } from "./recording.ts";
 import { painted, print, printError, showProgress } from "./terminal.ts";
 import { readArguments, UsageError, writeReport } from "./usage.ts";
 
 const HELP = `vapix verify <address> [options]
+       vapix verify --replay <folder> [options]
 
-Holds a device, or what poses as one, against the contract. It asks which APIs the device has, calls every method that
-only reads, and sends each API a few malformed requests that cannot change anything. What breaks the contract is a
-violation; what the contract allows, but nobody documents, is a difference. No report holds an address, or a value that
-the device sent.
+Checks a device, or software that acts as one, against the contract. It asks for its APIs, calls every method that only
+reads, and sends each API a few malformed requests that cannot change anything. What breaks the contract is a
+violation; what the contract allows but nothing documents is a difference. No report contains an address, or a value
+that the device sent.
 
   vapix verify https://192.168.0.90 --username root --fingerprint 5E:…
 
@@ -31,6 +34,8 @@ Options:
   --json                    prints the report on one line
   --markdown [file]         prints the report as a list that can be pasted into an issue, or writes it to a file
   --junit <file>            writes the report as JUnit XML
+  --replay <folder>         instead of a device, holds the exchanges against it that a proxy recorded:
+                            vapix mock --upstream <address> --record <folder>
   --url <address>           the device, where it is not the argument (default VAPIX_URL)
 ${DEVICE_HELP}
   --help                    this text
@@ -47,8 +52,11 @@ export const VERIFY_OPTIONS = {
   json: { type: "boolean", default: false },
   markdown: { type: "string" },
   junit: { type: "string" },
+  replay: { type: "string" },
   help: { type: "boolean", short: "h", default: false },
 } as const;
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof VERIFY_OPTIONS }>>["values"];
 
 /** The command `vapix verify`. */
 export async function verify(args: string[]): Promise<void> {
@@ -62,32 +70,52 @@ export async function verify(args: string[]): Promise<void> {
   if (values.help) return print(HELP);
   const [address, ...more] = positionals;
   if (more.length > 0) throw new UsageError(`an address is enough: what is "${more[0]}"?`);
-  const url = address ?? values.url ?? process.env.VAPIX_URL;
-  if (url === undefined) throw new UsageError("which device? vapix verify https://192.168.0.90, or set VAPIX_URL");
   const other = values.include.find((effect) => effect !== "configures");
   if (other !== undefined)
     throw new UsageError(`--include takes configures, not "${other}": methods that disrupt or delete are never run`);
   if (values.json && values.markdown === "-") throw new UsageError("--json and --markdown both print: give a file");
-  const client = readDevice(values, url);
-  createClient(url, withoutAccount(client));
-  const { verify: verifyDevice } = await import("../verify/verify.ts");
-  const account = await withPassword(client);
-  sayInsecure(client, values.json);
-
-  const report = await interruptible((signal) =>
-    verifyDevice(url, account, {
-      configures: values.include.length > 0,
-      signal,
-      onProgress: progress,
-      onUndone: (check) => signal.aborted && printError(`vapix: ${undone(check)}`),
-    }),
-  ).finally(() => progress());
+  const report = await (values.replay === undefined
+    ? verifyDevice(values, address)
+    : verifyReplay(values.replay, values, address));
   if (values.junit !== undefined) writeReport("--junit", values.junit, junit(report, values.strict));
   if (values.markdown !== undefined && values.markdown !== "-")
     writeReport("--markdown", values.markdown, markdown(report));
   print(printed(report, values));
   const isBroken = count(report, "violation") > 0 || (values.strict && count(report, "difference") > 0);
   if (isBroken) process.exitCode = 1;
+}
+
+async function verifyDevice(values: Values, address: string | undefined): Promise<Report> {
+  const url = address ?? values.url ?? process.env.VAPIX_URL;
+  if (url === undefined) throw new UsageError("which device? vapix verify https://192.168.0.90, or set VAPIX_URL");
+  const client = readDevice(values, url);
+  createClient(url, withoutAccount(client));
+  const { verify: verifyLive } = await import("../verify/verify.ts");
+  const account = await withPassword(client);
+  sayInsecure(client, values.json);
+  return interruptible((signal) =>
+    verifyLive(url, account, {
+      configures: values.include.length > 0,
+      signal,
+      onProgress: progress,
+      onUndone: (check) => signal.aborted && printError(`vapix: ${undone(check)}`),
+    }),
+  ).finally(() => progress());
+}
+
+async function verifyReplay(folder: string, values: Values, address: string | undefined): Promise<Report> {
+  const own = address ?? (["url", "include", ...Object.keys(DEVICE_OPTIONS)] as (keyof Values)[]).find(isGiven);
+  if (own !== undefined)
+    throw new UsageError(
+      `--replay calls no device, and goes without ${address === undefined ? `--${own}` : "an address"}`,
+    );
+  const exchanges = readReplay(folder);
+  const { verifyRecording } = await import("../verify/recording.ts");
+  return verifyRecording(exchanges);
+
+  function isGiven(name: keyof Values): boolean {
+    return [values[name] ?? []].flat().length > 0;
+  }
 }
 
 /** Whether what follows --markdown is the name of a file: options and addresses are none. */

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { generatedFolder } from "../package/folder.ts";
 
-const FOLDER = fileURLToPath(new URL("../../generated/openapi/", import.meta.url));
+const FOLDER = fileURLToPath(new URL("openapi/", generatedFolder));
 const METHODS = ".methods.json";
 
 /** Ids of the APIs that are CGIs with methods. */

@@ -3,25 +3,32 @@ import { events } from "../../generated/client/events.ts";
 import type { Events } from "../../generated/client/facade.ts";
 import type { BridgedEvent } from "../../generated/types/event-mqtt-bridge.ts";
 import type { ConnectionMessage } from "../../generated/types/mqtt-client.ts";
+import { CONNECTION, type ItemTexts, type MqttTopic, prefixOf, serialIn, topicOf } from "./mqtt-topic.ts";
 import { itemPatterns, type ItemType } from "./item-types.ts";
 
 /** An entry of the table of events. */
 export type EventEntry = (typeof events)[keyof typeof events];
-/** Items by name, as they came. */
-export type ItemTexts = Readonly<Record<string, string>>;
+export type { ItemTexts, MqttTopic };
 
 /** Name of an ONVIF event that the contract knows. */
 export type EventName = EventEntry["event"];
 
-/** What a device publishes over MQTT, told apart by `event`. */
-export type DeviceMessage = ConnectionChange | KnownEvent | UnknownEvent;
+/** What arrives on the topics of a device, by `kind`. */
+export type DeviceMessage = ConnectionChange | KnownEvent | UnknownEvent | OtherMessage;
+
+/** What all messages have. */
+export interface Received {
+  /** The parts of the MQTT topic, if that was given. */
+  readonly mqtt: MqttTopic | undefined;
+}
 
 /** A default last will, connect or disconnect message of the MQTT client. */
-export interface ConnectionChange {
-  readonly event: "connection";
+export interface ConnectionChange extends Received {
+  readonly kind: "connection";
+  readonly event: undefined;
   readonly api: "mqtt-client";
   readonly connected: boolean;
-  /** Serial number of the device. */
+  /** Serial number of the device, from the payload or from the prefix of the MQTT topic. */
   readonly serial: string | undefined;
   /** Undefined in a last will, which the broker sends. */
   readonly time: Date | undefined;
@@ -30,17 +37,32 @@ export interface ConnectionChange {
 }
 
 /** What all events of the event bridge have. */
-export interface BridgedMessage {
+export interface BridgedMessage extends Received {
+  readonly kind: "event";
   /** Topic as the payload has it: `onvif:Device/axis:IO/Port`. */
   readonly topic: string;
-  /** When it happened. */
-  readonly time: Date;
-  /** Serial number of the device, where `includeSerialNumberInPayload` of the bridge is true. */
+  /** When it happened; undefined if the payload has no such time. */
+  readonly time: Date | undefined;
+  /**
+   * Serial number of the device: from the payload, if `includeSerialNumberInPayload` of the bridge is true, or else from
+   * the prefix of the MQTT topic, if one level of it is twelve hexadecimal digits.
+   */
   readonly serial: string | undefined;
   /** The items that tell the source, as they came; they are in `data` too. */
   readonly source: ItemTexts;
   /** The message as it came. */
   readonly payload: BridgedEvent;
+}
+
+/** What is neither an event nor about the connection, such as messages of ACAPs and of action rules. */
+export interface OtherMessage extends Received {
+  readonly kind: "other";
+  readonly event: undefined;
+  readonly api: undefined;
+  /** Why it is none of the others. It holds nothing of the payload. */
+  readonly reason: string;
+  /** The payload as it came, not parsed. */
+  readonly payload: string | Uint8Array | object;
 }
 
 /** An event that the contract knows. */
@@ -84,44 +106,67 @@ const NAMESPACES = new Map([
 ]);
 
 /**
- * Reads what a device published: an event of the event bridge, of which the items get their types, or a default message
- * of the MQTT client about its connection.
+ * Reads what arrived on a topic of a device: an event of the event bridge, of which the items get their types, a default
+ * message of the MQTT client about its connection, or something else. Nothing that is published makes it throw.
  *
+ * @param topic The MQTT topic. Without it, the serial number is known only if the payload has it.
  * @param payload What an MQTT client hands out: text, bytes (a Buffer is one), or the JSON parsed.
- * @throws TypeError where it is neither; the message says what is wrong, and holds nothing of the payload
  */
-export function readMessage(payload: string | Uint8Array | object): DeviceMessage {
-  const message = parsed(payload);
-  if ("topic" in message) return readEvent(message);
-  if ("connected" in message) return readConnection(message);
-  throw wrong("has neither topic nor connected");
+export function readMessage(topic: string, payload: Payload): DeviceMessage;
+export function readMessage(payload: Payload): DeviceMessage;
+export function readMessage(...given: [payload: Payload] | [topic: string, payload: Payload]): DeviceMessage {
+  const [topic, payload] = given.length === 1 ? [undefined, given[0]] : given;
+  try {
+    const message = parsed(payload);
+    return (
+      readEvent(topic, message) ?? readConnection(topic, message) ?? wrong("has neither an event nor a connection")
+    );
+  } catch (error) {
+    const reason = error instanceof NotOfDevice ? error.message : "the payload cannot be read";
+    return { kind: "other", event: undefined, api: undefined, reason, mqtt: topicOf(topic), payload };
+  }
 }
 
-function readConnection(payload: Record<string, unknown>): ConnectionChange {
+/** Text, bytes, or JSON that is parsed. */
+export type Payload = string | Uint8Array | object;
+
+function readConnection(topic: string | undefined, payload: Record<string, unknown>): ConnectionChange | undefined {
   const { connected, serialNumber, timestamp } = payload;
-  if (typeof connected !== "boolean") throw wrong("has a connected that is no boolean");
-  // Devices end it in a lower-case z, which ECMAScript does not promise to read.
-  const time = new Date(typeof timestamp === "string" ? timestamp.toUpperCase() : NaN);
+  const isOnTopic = topic !== undefined && CONNECTION.test(topic);
+  if (typeof connected !== "boolean" || (typeof serialNumber !== "string" && !isOnTopic)) return undefined;
+  const mqtt = topicOf(topic, isOnTopic ? topic.replace(CONNECTION, "") : undefined);
   return {
-    event: "connection",
+    kind: "connection",
+    event: undefined,
     api: "mqtt-client",
     connected,
-    serial: textOrNone(serialNumber),
-    time: Number.isNaN(time.valueOf()) ? undefined : time,
+    serial: textOrNone(serialNumber) ?? serialIn(mqtt),
+    // Devices end it in a lower-case z, which ECMAScript does not promise to read.
+    time: timeOf(typeof timestamp === "string" ? timestamp.toUpperCase() : NaN),
+    mqtt,
     payload: payload as ConnectionMessage,
   };
 }
 
-function readEvent(payload: Record<string, unknown>): KnownEvent | UnknownEvent {
+function readEvent(
+  mqttTopic: string | undefined,
+  payload: Record<string, unknown>,
+): KnownEvent | UnknownEvent | undefined {
   const { topic, timestamp, serial, message } = payload;
-  if (typeof topic !== "string") throw wrong("has a topic that is no text");
-  const time = new Date(typeof timestamp === "number" ? timestamp : NaN);
-  if (Number.isNaN(time.valueOf())) throw wrong("has no timestamp in milliseconds");
-  if (!isObject(message)) throw wrong("has no message with the items");
-  const source = texts(message, "source");
-  const items = { ...source, ...texts(message, "key"), ...texts(message, "data") };
-  const bridged = { topic, time, serial: textOrNone(serial), source, payload };
-
+  if (typeof topic !== "string" || !isObject(message)) return undefined;
+  if (!isObject(message.source) && !isObject(message.data)) return undefined;
+  const source = texts(message.source);
+  const items = { ...source, ...texts(message.key), ...texts(message.data) };
+  const mqtt = topicOf(mqttTopic, mqttTopic && prefixOf(mqttTopic, topic));
+  const bridged = {
+    kind: "event",
+    topic,
+    time: timeOf(typeof timestamp === "number" ? timestamp : NaN),
+    serial: textOrNone(serial) ?? serialIn(mqtt),
+    source,
+    mqtt,
+    payload,
+  };
   const entry = table[withNamespaces(topic)];
   const known = entry && {
     event: entry.event,
@@ -131,6 +176,11 @@ function readEvent(payload: Record<string, unknown>): KnownEvent | UnknownEvent 
   };
   // The table and the types are generated from the same contract: this is where they meet.
   return { ...bridged, ...(known ?? { event: undefined, api: undefined, data: items }) } as KnownEvent | UnknownEvent;
+}
+
+function timeOf(value: string | number): Date | undefined {
+  const time = new Date(value);
+  return Number.isNaN(time.valueOf()) ? undefined : time;
 }
 
 /** The items that are values of their type, and the rest. */
@@ -166,9 +216,9 @@ function withNamespaces(topic: string): string {
   return parts.join("/");
 }
 
-function texts(message: Record<string, unknown>, group: string): ItemTexts {
-  const items = message[group] ?? {};
-  if (!isObject(items)) throw wrong(`has a message.${group} that is no object`);
+/** The items of a group, which are texts; anything else counts as its JSON. */
+function texts(items: unknown): ItemTexts {
+  if (!isObject(items)) return {};
   const entries = Object.entries(items).map(([name, value]) => [
     name,
     typeof value === "string" ? value : JSON.stringify(value),
@@ -179,17 +229,17 @@ function texts(message: Record<string, unknown>, group: string): ItemTexts {
 function parsed(payload: unknown): Record<string, unknown> {
   const message = typeof payload === "string" || ArrayBuffer.isView(payload) ? json(payload) : payload;
   if (isObject(message)) return message;
-  throw wrong(`is ${Array.isArray(message) ? "a list" : message === null ? "null" : `a ${typeof message}`}`);
+  if (message === null || message === undefined) return wrong(`is ${message}`);
+  return wrong(`is a ${Array.isArray(message) ? "list" : typeof message}`);
 }
 
 function json(payload: string | ArrayBufferView): unknown {
   const text = typeof payload === "string" ? payload : decoded(payload);
-  if (text === "") throw wrong("is empty, as when a retained message was cleared");
+  if (text === "") return wrong("is empty, as when a retained message was cleared");
   try {
     return JSON.parse(text);
   } catch {
-    // Not passed on as the cause, since it quotes the text.
-    throw wrong("is no JSON");
+    return wrong("is no JSON");
   }
 }
 
@@ -197,12 +247,15 @@ function decoded(bytes: ArrayBufferView): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw wrong("is no UTF-8");
+    return wrong("is no UTF-8");
   }
 }
 
-function wrong(what: string): TypeError {
-  return new TypeError(`this is no message of a device: the payload ${what}`);
+/** Says why a payload is no message of a device. */
+class NotOfDevice extends Error {}
+
+function wrong(what: string): never {
+  throw new NotOfDevice(`the payload ${what}`);
 }
 
 function textOrNone(value: unknown): string | undefined {

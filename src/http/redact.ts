@@ -18,25 +18,29 @@ const OTHER_THAN_WORDS: Surroundings = ["(?<!\\w)", "(?!\\w)"];
  */
 export function redactor(
   secrets: readonly (string | undefined)[],
-  [before, after]: Surroundings = OTHER_THAN_WORDS,
+  surroundings: Surroundings = OTHER_THAN_WORDS,
 ): Redact {
   const known = secrets.filter((secret) => secret !== undefined && secret !== "") as string[];
   if (known.length === 0) return (text) => text;
-  const forms = known.flatMap((secret) => [
-    secret,
-    JSON.stringify(secret).slice(1, -1),
-    encodeURIComponent(secret),
-    base64(secret),
-  ]);
-  // The longest first, since one may hold another.
-  const alternatives = [...new Set(forms)]
-    .sort((a, b) => b.length - a.length)
-    .map((form) => {
-      const escaped = form.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
-      return form.length < SHORT ? before + escaped + after : escaped;
-    });
-  const found = new RegExp(alternatives.join("|"), "g");
+  const found = expressionOf(known.flatMap(formsOf), surroundings, "g");
   return (text) => text.replace(found, HIDDEN);
+}
+
+/** Finds texts, the short ones among them only between certain others. */
+export function expressionOf(texts: readonly string[], [before, after]: Surroundings, flags: string): RegExp {
+  // The longest first, since one may hold another.
+  const alternatives = [...new Set(texts)]
+    .sort((a, b) => b.length - a.length)
+    .map((text) => {
+      const escaped = text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+      return text.length < SHORT ? before + escaped + after : escaped;
+    });
+  return new RegExp(alternatives.join("|"), flags);
+}
+
+/** A text as it is and in the encodings in which it travels. */
+export function formsOf(text: string): string[] {
+  return [text, JSON.stringify(text).slice(1, -1), encodeURIComponent(text), base64(text)];
 }
 
 function base64(text: string): string {

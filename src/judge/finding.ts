@@ -8,9 +8,8 @@ export type Verdict = "violation" | "difference";
  * `context` that is not repeated, another `content-type`, a `body` that is no envelope, an `unknown` parameter, reads
  * that `changed` though what was written is what they had told. Differences: another `http-status` than that assumed
  * where no document states one, another `content-type` of a request, an `expected` member that is absent, a `value`
- * outside the documented ones, or in a request outside an inferred rule, another `spelling`, a type that only an `erratum` names, a member that is `unnamed` in the
- * contract,
- * what devices have `tolerated` in a request.
+ * outside the documented ones, or in a request outside an inferred rule, another `spelling`, a type that only an
+ * `erratum` names, a member that is `unnamed` in the contract, what devices have `tolerated` in a request.
  */
 export type FindingKind =
   | "type"

@@ -12,6 +12,7 @@ import type { DeviceOptions } from "./device-options.ts";
 import type { DeviceReply, Seen } from "./device-reply.ts";
 import type { DeviceRequest } from "./device-request.ts";
 import { PreferenceError } from "./examples/prefer.ts";
+import type { Player } from "./player.ts";
 import { createSurroundings, type Surroundings } from "./surroundings.ts";
 
 /** A camera and the management APIs of a broker, without HTTP. */
@@ -37,6 +38,8 @@ export interface Device {
 export interface DeviceParts extends Pick<Surroundings, "openConnection"> {
   /** The management APIs of a broker, and the ids of all that there are. */
   rest?: { known: readonly string[]; apis: readonly RestApi[] };
+  /** Makes what plays recorded answers, from their beginning. */
+  createPlayer?: (() => Player) | undefined;
 }
 
 /**
@@ -45,7 +48,7 @@ export interface DeviceParts extends Pick<Surroundings, "openConnection"> {
  * @throws RangeError if a profile, a serial number or an API is none
  */
 export async function createDevice(options: DeviceOptions = {}, parts: DeviceParts = {}): Promise<Device> {
-  const { openConnection, rest: { known, apis: rests } = { known: [], apis: [] } } = parts;
+  const { openConnection, createPlayer, rest: { known, apis: rests } = { known: [], apis: [] } } = parts;
   const serialNumber = checkedSerialNumber(options.serialNumber ?? SERIAL_NUMBER);
   const contracts = contractsOf(options, known);
   const camera = await createCamera(contracts);
@@ -81,7 +84,13 @@ export async function createDevice(options: DeviceOptions = {}, parts: DevicePar
   function reset(): void {
     life.abort();
     life = new AbortController();
-    const surroundings = createSurroundings({ options, signal: life.signal, serialNumber, openConnection });
+    const surroundings = createSurroundings({
+      options,
+      signal: life.signal,
+      serialNumber,
+      openConnection,
+      player: createPlayer?.(),
+    });
     camera.reset(surroundings);
     for (const rest of rests) rest.reset(surroundings);
   }

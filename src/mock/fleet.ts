@@ -1,6 +1,7 @@
 import { isIPv4 } from "node:net";
 import { checkOptions, type Names } from "../contract/unknown-name.ts";
 import type { ProfileName } from "../contract/profiles.ts";
+import { readRecording } from "../recording/read-recording.ts";
 import { SERIAL_NUMBER, serialNumberAfter } from "../server/serial-number.ts";
 import { createMockServer, MOCK_OPTIONS, type MockServer, type MockServerOptions } from "./server.ts";
 
@@ -70,6 +71,8 @@ export async function createFleet(options: FleetOptions): Promise<Fleet> {
   if (!addresses && port > 0 && port + count - 1 > 65535)
     throw new RangeError(`${count} ports from ${port} on end above 65535: choose a lower port, or addresses`);
   const addressOf = addresses ? consecutive(host ?? "127.0.0.1", count) : () => host ?? "127.0.0.1";
+  // Read once for all devices; each plays for itself.
+  const replay = typeof all.replay === "string" ? readRecording(all.replay) : all.replay;
   const remember = Math.min(1000, Math.max(10, Math.floor(REMEMBERED / count)));
 
   async function start(index: number): Promise<FleetDevice> {
@@ -80,6 +83,7 @@ export async function createFleet(options: FleetOptions): Promise<Fleet> {
       remember,
       profile: profiles[index % profiles.length] ?? "all",
       ...all,
+      ...(replay && { replay }),
       seed,
       ...each?.(index),
     };

@@ -1,3 +1,4 @@
+import type { Names } from "../contract/unknown-name.ts";
 import type { ProfileName } from "../contract/profiles.ts";
 import type { AuthOptions, AuthScheme } from "../server/auth/gate.ts";
 import type { On } from "./camera/test-handlers.ts";
@@ -30,6 +31,20 @@ export interface FrontOptions {
   /** Takes one line per request, without values of parameters. */
   log?: (line: string) => void;
 }
+
+/** Names of these options. */
+export const FRONT_OPTIONS: Names<FrontOptions> = {
+  apis: true,
+  profile: true,
+  serialNumber: true,
+  auth: true,
+  latency: true,
+  faults: true,
+  seed: true,
+  lenient: true,
+  remember: true,
+  log: true,
+};
 
 /** A mock device as a test sees it. */
 export interface MockDevice {

@@ -5,7 +5,7 @@ import type { Sent } from "../server/page.ts";
 import { BODY_LIMIT } from "../server/read-body.ts";
 import { createDevice } from "./device.ts";
 import { type Arrival, createFront } from "./front.ts";
-import type { FrontOptions, MockDevice } from "./mock-device.ts";
+import { FRONT_OPTIONS, type FrontOptions, type MockDevice } from "./mock-device.ts";
 
 /** Options of request handlers. */
 export interface VapixHandlersOptions extends FrontOptions {
@@ -13,19 +13,7 @@ export interface VapixHandlersOptions extends FrontOptions {
   url: string;
 }
 
-const OPTIONS: Names<VapixHandlersOptions> = {
-  url: true,
-  apis: true,
-  profile: true,
-  serialNumber: true,
-  auth: true,
-  latency: true,
-  faults: true,
-  seed: true,
-  lenient: true,
-  remember: true,
-  log: true,
-};
+const OPTIONS: Names<VapixHandlersOptions> = { ...FRONT_OPTIONS, url: true };
 
 /** Request handlers of MSW, and the device that they answer for. */
 export interface VapixHandlers {

@@ -1,6 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { setTimeout } from "node:timers/promises";
 import { checkOptions, type Names, unknownName } from "../contract/unknown-name.ts";
+import type { RecordedExchange } from "../recording/exchange.ts";
+import { readRecording } from "../recording/read-recording.ts";
 import { requirePackages } from "../package/requirements.ts";
 import { listen, type Listening } from "../server/listen.ts";
 import { readBody } from "../server/read-body.ts";
@@ -14,7 +16,8 @@ import { openConnection } from "./camera/apis/mqtt-client/connection.ts";
 import { createDevice } from "./device.ts";
 import { MQTT_OPTIONS, type MqttOptions } from "./device-options.ts";
 import { type Arrival, createFront, type Departure } from "./front.ts";
-import type { FrontOptions, MockDevice } from "./mock-device.ts";
+import { FRONT_OPTIONS, type FrontOptions, type MockDevice } from "./mock-device.ts";
+import { createPlayer } from "./player.ts";
 
 /** Options of a mock device that listens. */
 export interface MockServerOptions extends FrontOptions {
@@ -43,6 +46,11 @@ export interface MockServerOptions extends FrontOptions {
    * HTTPS only. It goes with `tls`.
    */
   redirectPort?: number;
+  /**
+   * Recorded exchanges, or the folder of `createProxy({ record })` that has them: what was recorded of a method answers it,
+   * and the mock answers the rest. A recorded answer changes nothing of the mock's state.
+   */
+  replay?: string | readonly RecordedExchange[];
   /** Answers requests that are none of its APIs' to answer. */
   other?: (request: IncomingMessage, response: ServerResponse) => void;
 }
@@ -50,22 +58,14 @@ export interface MockServerOptions extends FrontOptions {
 export const MOCK_OPTIONS: Names<MockServerOptions> = {
   port: true,
   host: true,
-  apis: true,
-  profile: true,
-  serialNumber: true,
+  ...FRONT_OPTIONS,
   broker: true,
   mqtt: true,
-  auth: true,
   tls: true,
   redirectPort: true,
   allowHosts: true,
   cors: true,
-  latency: true,
-  faults: true,
-  seed: true,
-  lenient: true,
-  remember: true,
-  log: true,
+  replay: true,
   other: true,
 };
 
@@ -79,17 +79,19 @@ export interface MockServer extends MockDevice, Listening {
  * Starts a mock of a device: what its CGIs document, with their state, behind their web server.
  *
  * @throws TypeError where there is no such option, or an entry of `allowHosts` or `cors` cannot be used
- * @throws RangeError where an option has a value that there is not
+ * @throws RangeError where an option has a value that there is not, or `replay` names a folder without recorded exchanges
  * @throws MissingRequirement if `mqtt` needs a package that is not installed
  */
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   checkOptions(options, MOCK_OPTIONS);
-  const { broker, ...others } = options;
+  const { broker, replay, ...others } = options;
   if (broker) checkBroker(broker);
   if (typeof options.mqtt === "object") checkOptions(options.mqtt, MQTT_OPTIONS, "of mqtt");
   if (options.mqtt) requirePackages("mqtt", ["mqtt"]);
   const rest = await createRestApis(options.apis ?? (broker === false ? [] : undefined), broker || {});
-  const device = await createDevice({ ...others, broker: broker || undefined }, { rest, openConnection });
+  const exchanges = typeof replay === "string" ? readRecording(replay) : replay;
+  const parts = { rest, openConnection, createPlayer: exchanges && (() => createPlayer(exchanges)) };
+  const device = await createDevice({ ...others, broker: broker || undefined }, parts);
   const { answer, ...front } = createFront(device, options, Boolean(options.tls));
 
   const listener: RequestListener = (request, response) => {

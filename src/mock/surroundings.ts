@@ -1,5 +1,6 @@
 import type { openConnection } from "./camera/apis/mqtt-client/connection.ts";
 import type { DeviceOptions } from "./device-options.ts";
+import type { Player } from "./player.ts";
 
 /** What a state has to do with beyond its own API. */
 export interface Surroundings {
@@ -9,6 +10,8 @@ export interface Surroundings {
   serialNumber: string;
   /** Makes the connections that `mqtt` asks for; undefined where there are none. */
   openConnection?: typeof openConnection | undefined;
+  /** Recorded answers, which go before those of the state. */
+  player?: Player | undefined;
   /** What several APIs share: the same function makes it once, until a reset. */
   share<T>(make: (surroundings: Surroundings) => T): T;
 }

@@ -12,14 +12,20 @@ import { Page, pageOf, plainText } from "../server/page.ts";
 import { readBody } from "../server/read-body.ts";
 import { send } from "../server/send.ts";
 import type { ProxyOptions } from "./options.ts";
-import type { Tally } from "./tally.ts";
+import { createRecording } from "./recording.ts";
+import type { Tally } from "../judge/tally.ts";
 import { answerHeaders, createUpstream } from "./upstream.ts";
 
 /** Passes requests on to a device, and notes what is found. */
-export function createObserver(
-  { upstream, client = {}, auth: wanted, tls, cors, log: logged }: ProxyOptions,
-  tally: Tally,
-) {
+export interface Observer {
+  observe(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** Waits until all is recorded. */
+  close(): Promise<void>;
+}
+
+/** @throws TypeError if an option cannot be used */
+export function createObserver(options: ProxyOptions, tally: Tally): Observer {
+  const { upstream, client = {}, auth: wanted, tls, cors, log: logged } = options;
   if (cors?.includes("*"))
     throw new TypeError('cors "*" would let every web page call the device; name the origins: http://localhost:5173');
   if (wanted === undefined && (client.username !== undefined || client.token !== undefined))
@@ -28,11 +34,14 @@ export function createObserver(
     );
   const log = (text: string) => logged?.(oneLine(text));
   const auth = wanted ?? "none";
-  const sendOn = createUpstream(upstream, client);
+  const sendOn = createUpstream(upstream, client, (challenges) => recording?.challenged(challenges));
+  const recording = createRecording(options, log);
   const gate = createGate(typeof auth === "string" ? { scheme: auth } : auth, Boolean(tls));
   const judges = judgesByPath();
 
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  return { observe, close: async () => recording?.close() };
+
+  async function observe(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url!.split("?")[0]!;
     const gone = new AbortController();
     response.once("close", () => gone.abort());
@@ -45,7 +54,7 @@ export function createObserver(
       const status = error instanceof Page ? error.status : 502;
       log(line(request, path, { status, reason: gone.signal.aborted ? "the client is gone" : reasonOf(error) }));
     }
-  };
+  }
 
   async function pass(
     path: string,
@@ -66,6 +75,8 @@ export function createObserver(
     if (body === undefined) throw new Page(413, "the body is larger than the proxy takes");
     const passed = admit ? passedOn(admit, judge, request, body) : { headers: request.headers, body };
 
+    recording?.called(request);
+    const time = new Date();
     const start = performance.now();
     const answer = await sendOn({ method: httpMethod, url: target, headers: passed.headers }, passed.body, signal);
     const milliseconds = performance.now() - start;
@@ -73,7 +84,7 @@ export function createObserver(
     const content = Buffer.from(buffer, byteOffset, length);
     response.writeHead(answer.status, { ...answerHeaders(answer), "content-length": content.length }).end(content);
     if (judge === undefined || httpMethod !== "POST") log(line(request, path, { status: answer.status }));
-    else note(judge, request, path, body, answer, content, milliseconds);
+    else note(judge, request, path, body, answer, content, { time, milliseconds });
   }
 
   function note(
@@ -83,14 +94,15 @@ export function createObserver(
     body: Buffer,
     answer: WireResponse,
     content: Buffer,
-    milliseconds: number,
+    { time, milliseconds }: { time: Date; milliseconds: number },
   ): void {
     const { status } = answer;
-    const judged = judgeExchange(judge, {
-      request: { contentType: request.headers["content-type"], body },
-      answer: { status, contentType: answer.header("content-type") ?? "", body: content },
-    });
+    const sent = { contentType: request.headers["content-type"], body };
+    const received = { status, contentType: answer.header("content-type") ?? "", body: content };
+    const judged = judgeExchange(judge, { request: sent, answer: received });
     tally.add(judged, milliseconds);
+    const method = judge.contract.methods.has(judged.name) ? judged.name : undefined;
+    recording?.add({ time, path, request: sent, response: received, milliseconds }, judged, method);
     log(line(request, path, { method: judged.name, status, code: judged.code }));
     for (const side of ["request", "answer"] as const)
       for (const finding of gathered(judged[side]))

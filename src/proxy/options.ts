@@ -22,6 +22,12 @@ export interface ProxyOptions extends ListenOptions {
   auth?: AuthScheme | AuthOptions;
   /** Takes one line per request, and one for each finding, without values. */
   log?: (line: string) => void;
+  /**
+   * Folder that each call of a described API is written into with its answer, for the mock and `vapix verify` to read: a
+   * JSON file (`RecordedExchange`) that only you may read. It is made if it is missing. Secrets, accounts, addresses, host
+   * names and serial numbers are replaced. Responses with HTTP 401 are not written.
+   */
+  record?: string;
 }
 
 export const PROXY_OPTIONS: Names<ProxyOptions> = {
@@ -29,6 +35,7 @@ export const PROXY_OPTIONS: Names<ProxyOptions> = {
   client: true,
   auth: true,
   log: true,
+  record: true,
   port: true,
   host: true,
   tls: true,

@@ -3,7 +3,7 @@ import type { Report } from "../judge/report.ts";
 import { listen, type Listening } from "../server/listen.ts";
 import { createObserver } from "./observer.ts";
 import { PROXY_OPTIONS, type ProxyOptions } from "./options.ts";
-import { createTally } from "./tally.ts";
+import { createTally } from "../judge/tally.ts";
 
 /** A proxy that listens. */
 export interface Proxy extends Listening {
@@ -15,13 +15,21 @@ export interface Proxy extends Listening {
  * Starts a proxy in front of a device, which passes everything on and tells what breaks the contract, or differs from what
  * is documented, in requests and answers.
  *
- * @throws TypeError where the address or an option of the client cannot be used, or there is no such option
+ * @throws TypeError where the address or an option of the client cannot be used, the folder of `record` cannot be made,
+ *   or there is no such option
  * @throws RangeError where an option of `auth` has a value that there is not
  */
 export async function createProxy(options: ProxyOptions): Promise<Proxy> {
   checkOptions(options, PROXY_OPTIONS);
   const tally = createTally();
-  const observe = createObserver(options, tally);
+  const { observe, close } = createObserver(options, tally);
   const server = await listen((request, response) => void observe(request, response), options);
-  return { ...server, report: () => tally.report() };
+  return {
+    ...server,
+    report: () => tally.report(),
+    async close() {
+      await server.close();
+      await close();
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { readOptions, type VapixClientOptions } from "../vapix/options.ts";
 import { createSession } from "../auth/session.ts";
-import type { WireResponse } from "../http/wire.ts";
+import type { WireRequest, WireResponse } from "../http/wire.ts";
 
 /** Sends a request on, and gives the answer as it came. */
 export type Upstream = (
@@ -28,16 +28,30 @@ const OWN = [
   "upgrade",
 ];
 
-/** Answers the challenges of a device with the account given; without one, those who call answer them themselves. */
-export function createUpstream(address: string, options: VapixClientOptions): Upstream {
+/**
+ * Answers the challenges of a device with the account given; without one, those who call answer them themselves.
+ *
+ * @param onChallenge Takes the challenges of the device, whoever answers them.
+ */
+export function createUpstream(
+  address: string,
+  options: VapixClientOptions,
+  onChallenge?: (challenges: string) => void,
+): Upstream {
   const { baseUrl, send, account, allowBasicOverHttp } = readOptions(address, options);
   const policy = { secure: baseUrl.startsWith("https:"), allowBasicOverHttp };
-  const sendAs = createSession(baseUrl, send, account, policy);
+  const sendAs = createSession(baseUrl, watched, account, policy);
   return ({ method = "", url = "", headers }, body, signal) => {
     const content = method === "GET" || method === "HEAD" ? undefined : new Uint8Array(body);
     const own = sentOn(headers, account !== undefined);
     return sendAs({ url: baseUrl + url, method, headers: own, body: content, signal });
   };
+
+  async function watched(request: WireRequest): Promise<WireResponse> {
+    const response = await send(request);
+    if (response.status === 401) onChallenge?.(response.header("www-authenticate") ?? "");
+    return response;
+  }
 }
 
 /** The headers of an answer that go on to the client: those of the connection and of packing are made anew. */

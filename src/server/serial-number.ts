@@ -1,9 +1,10 @@
 /** Serial number of the mock device: that of the contract's examples, which is the MAC address in capital letters. */
 export const SERIAL_NUMBER = "ACCC8E00A1B2";
 
-const FIRST = Number.parseInt(SERIAL_NUMBER, 16);
-/** How many MAC addresses the examples give to one device: of its own, and of its WLAN. */
-const ADDRESSES = 16;
+/** The same as a number. */
+export const FIRST_MAC = Number.parseInt(SERIAL_NUMBER, 16);
+/** How many MAC addresses one device has: its serial number and those that follow, as of its WLAN. */
+export const MAC_COUNT = 16;
 
 /**
  * The serial number that comes after another one.
@@ -11,7 +12,7 @@ const ADDRESSES = 16;
  * @throws RangeError if that is no serial number
  */
 export function serialNumberAfter(serialNumber: string, offset: number): string {
-  return written((Number.parseInt(checkedSerialNumber(serialNumber), 16) + offset) % 2 ** 48).toUpperCase();
+  return macDigits((Number.parseInt(checkedSerialNumber(serialNumber), 16) + offset) % 2 ** 48).toUpperCase();
 }
 
 /** @throws RangeError if it is no serial number */
@@ -24,15 +25,21 @@ export function checkedSerialNumber(text: string): string {
 export function withSerialNumber<T>(serialNumber: string, example: T): T {
   if (serialNumber === SERIAL_NUMBER) return example;
   const text = JSON.stringify(example).replace(/[\da-f]{12}|[\da-f]{2}(:[\da-f]{2}){5}/gi, (found) => {
-    const offset = Number.parseInt(found.replaceAll(":", ""), 16) - FIRST;
-    if (offset < 0 || offset >= ADDRESSES) return found;
-    const other = serialNumberAfter(serialNumber, offset);
-    const spelled = found.includes(":") ? other.replace(/..(?!$)/g, "$&:") : other;
-    return /[a-f]/.test(found) ? spelled.toLowerCase() : spelled;
+    const offset = Number.parseInt(found.replaceAll(":", ""), 16) - FIRST_MAC;
+    return offset < 0 || offset >= MAC_COUNT ? found : spelledAs(found, serialNumberAfter(serialNumber, offset));
   });
   return JSON.parse(text) as T;
 }
 
-function written(number: number): string {
+/** The twelve digits of a MAC address, in small letters. */
+export function macDigits(number: number): string {
   return number.toString(16).padStart(12, "0");
+}
+
+/** A MAC address, or its digits, in the spelling of another one. */
+export function spelledAs(found: string, number: number | string): string {
+  const plain = typeof number === "number" ? macDigits(number) : number;
+  let next = 0;
+  const spelled = found.replace(/[\da-f]/gi, () => plain[next++]!);
+  return /[a-f]/.test(found) ? spelled.toLowerCase() : /[A-F]/.test(found) ? spelled.toUpperCase() : spelled;
 }

@@ -12,7 +12,15 @@ import { VapixHttpError } from "./errors/http-error.ts";
 import { VapixMethodError } from "./errors/method-error.ts";
 import { VapixVersionError } from "./errors/version-error.ts";
 import { lookUp, table, type TableApi, waitOf } from "./method-table.ts";
-import type { ApiId, Feature, MethodData, MethodEnvelope, MethodName, MethodParams } from "./methods.ts";
+import type {
+  ApiId,
+  Feature,
+  FeatureAsWritten,
+  MethodData,
+  MethodEnvelope,
+  MethodName,
+  MethodParams,
+} from "./methods.ts";
 import { readOptions, type Settings, type ValidationOptions, type VapixClientOptions } from "./options.ts";
 import { Transport } from "./transport.ts";
 
@@ -66,13 +74,19 @@ export interface VapixClient extends Facade<CallOptions> {
    * @returns undefined where nobody can know: the device is older than the version that only an example shows, or too
    * old for API discovery
    */
-  supports<A extends ApiId>(api: A, feature: Feature<A>): Promise<boolean | undefined>;
+  supports<A extends ApiId, F extends string = Feature<A>>(
+    api: A,
+    feature: FeatureAsWritten<A, F>,
+  ): Promise<boolean | undefined>;
   /**
    * The openapi-fetch client beneath, authenticated, without envelopes, error classes and time-out. Its middleware gets
    * real requests and responses.
    */
-  readonly http: Client<Paths>;
+  readonly http: VapixHttp;
 }
+
+/** The openapi-fetch client of a device, with the paths of all APIs. */
+export interface VapixHttp extends Client<Paths> {}
 
 /**
  * A typed client of one device.

@@ -28,5 +28,14 @@ export type MethodPart<A extends ApiId, M extends MethodName<A>, K extends strin
 export type Feature<A extends ApiId> = {
   [M in MethodName<A>]: M | `${M}.${ParameterPath<MethodParams<A, M>>}`;
 }[MethodName<A>];
+/** A feature as it is written, or what it may be instead, so that the compiler's error lists that alone. */
+export type FeatureAsWritten<A extends ApiId, F extends string> =
+  F extends Feature<A>
+    ? F
+    : F extends `${infer M extends MethodName<A>}.${string}`
+      ? `${M}.${ParameterName<MethodParams<A, M>>}`
+      : MethodName<A>;
+/** Name of a parameter at the top. */
+export type ParameterName<P> = P extends unknown ? keyof P & string : never;
 /** A parameter by its name, and with what follows the name of one that has members. */
 export type ParameterPath<P> = P extends unknown ? `${keyof P & string}${"" | `.${string}` | `[].${string}`}` : never;

@@ -24,12 +24,13 @@ function findingsOf(list: unknown): Finding[] {
   const path = "data.apiList";
   if (!Array.isArray(list)) return [violation("type", path, "a list of APIs", described(list))];
   if (list.length === 0) return [violation("missing", path, "the APIs of the device", "an empty list")];
+  const known = apiIds();
   return list.flatMap((entry: unknown, index): Finding[] => {
     if (!isObject(entry)) return [violation("type", `${path}[${index}]`, "an API", described(entry))];
     const { id, version } = entry as { id?: unknown; version?: unknown };
     if (typeof id !== "string" || id === "")
       return [violation("type", `${path}[${index}].id`, "an id", id === "" ? "an empty text" : described(id))];
-    if (!apiIds().includes(id) || isVersion(version)) return [];
+    if (!known.includes(id) || isVersion(version)) return [];
     const actual = typeof version === "string" ? "another text" : described(version);
     return [violation("type", `${path}[${index}].version`, "major.minor", actual)];
   });

@@ -13,7 +13,7 @@ import { Transport } from "../vapix/transport.ts";
 import { createReads } from "./reads.ts";
 import { checkListOfApis, isVersion } from "./list-of-apis.ts";
 import { checkRefusals } from "./malformed-requests.ts";
-import { violation } from "../judge/finding.ts";
+import { ALL_METHODS, failingIfNothing } from "./nothing-checked.ts";
 import type { Check, Report } from "../judge/report.ts";
 
 /** What to do on the device, beside reading. */
@@ -47,7 +47,7 @@ export async function verify(url: string, client: VapixClientOptions, options: V
     if (others.length > 0) {
       report.apis.push({ id, announced: others.join(", ") });
       report.checks.push({
-        ...NOTHING,
+        ...ALL_METHODS,
         api: id,
         notRun: `the contract describes ${version}, and not ${others.join(", ")}`,
       });
@@ -62,16 +62,7 @@ export async function verify(url: string, client: VapixClientOptions, options: V
     report.apis.push({ id, announced });
     report.checks.push(...checks);
   }
-  return report.checks.every(({ notRun }) => notRun !== undefined) ? withFailure(report) : report;
-}
-
-const NOTHING: Omit<Check, "api"> = { name: "all methods", effect: undefined, findings: [], milliseconds: 0 };
-
-/** A device of which nothing could be checked keeps nothing: its report must not look like one of a device that does. */
-function withFailure({ apis, checks }: Report): Report {
-  const finding = violation("missing", "the device", "an API of the contract", "none that could be checked");
-  const failed: Check = { ...NOTHING, api: "the device", findings: [finding] };
-  return { apis: [{ id: failed.api, announced: undefined }, ...apis], checks: [failed, ...checks] };
+  return failingIfNothing(report);
 }
 
 /** Versions of an API that a device announces and whose major version the contract does not describe. */

@@ -301,7 +301,7 @@ describe("vapix call ends with exit code 1", () => {
     expect(errors).toMatch(
       /^ {2}sub-code {3}100\n {2}kind {7}invalid\n {2}parameter {2}VlanName\n( {2}meaning .*\n){2}/m,
     );
-    expect(errors).toContain("vapix call network-settings removeVlan --help tells the parameters");
+    expect(errors).toContain("vapix call network-settings removeVlan --help lists the parameters");
   });
 
   test.each<[string, () => Promise<string>, RegExp]>([

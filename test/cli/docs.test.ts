@@ -1,7 +1,9 @@
 import { writeFile } from "node:fs/promises";
+import { get, type IncomingMessage } from "node:http";
 import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync } from "node:zlib";
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { buildDocs } from "../../scripts/docs.ts";
 import { createSite, readArchive } from "../../src/cli/site.ts";
@@ -57,6 +59,28 @@ describe("the site of the package", () => {
     expect(await read("/api/", "HEAD")).toEqual([...page, ""]);
     expect((await read("/api/", "POST"))[0]).toBe(405);
     expect((await read("/asyncapi/device.yaml"))[0]).toBe(200);
+  });
+
+  test.each([
+    ["gzip, deflate, br", "br"],
+    ["gzip", "gzip"],
+    ["br;q=0, gzip;q=0.5", "gzip"],
+    ["identity", undefined],
+  ])("goes to a client that takes %s as %s, and once", async (accepted, coding) => {
+    const text = "<p>A page</p>".repeat(100);
+    const port = await serve(createSite([new Map([["/a.html", text]])]));
+    const read = (headers: Record<string, string>) =>
+      new Promise<[IncomingMessage, Buffer]>((resolve) => {
+        get({ port, path: "/a.html", headers: { "Accept-Encoding": accepted, ...headers } }, async (answer) =>
+          resolve([answer, await buffer(answer)]),
+        );
+      });
+    const [answer, body] = await read({});
+    expect(answer.headers["content-encoding"]).toBe(coding);
+    const unpack = { br: brotliDecompressSync, gzip: gunzipSync }[coding ?? ""] ?? ((packed: Buffer) => packed);
+    expect(unpack(body).toString()).toBe(text);
+    const [again, nothing] = await read({ "If-None-Match": answer.headers.etag! });
+    expect([again.statusCode, nothing.length]).toEqual([304, 0]);
   });
 
   test("serves nothing from outside of its folders", async () => {

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { MOCK_OPTIONS } from "../../src/cli/mock.ts";
 import { createVapixClient } from "../../src/index.ts";
 import { ask, configure, exchange } from "../mock/exchange.ts";
 import { call } from "../mock/broker-api/call.ts";
@@ -31,24 +32,6 @@ function start(args: string[], variables: NodeJS.ProcessEnv = {}): Program {
 }
 
 const READY = /^mock device at (https?:\S+)\n/;
-
-const OPTIONS = [
-  ...["--auth", "--digest-algorithm", "--username", "--password", "--account", "--strict-nc", "--refuse-roles-with"],
-  ...[
-    "--tls",
-    "--tls-cert",
-    "--tls-key",
-    "--api-key",
-    "--emqx",
-    "--counter-lag",
-    "--mqtt-port",
-    "--connect",
-    "--latency",
-    "--fault",
-    "--seed",
-    "--lenient",
-  ],
-];
 
 describe("vapix mock", () => {
   test("prints its address and that of the broker's API when it is ready, and answers there", async () => {
@@ -247,6 +230,8 @@ describe("vapix mock", () => {
     [["--profile", "13"], '--profile takes all or 9.80 or 10.12 or 11.11 or 12 or 12.11, not "13"'],
     [["--auth", "ntlm"], '--auth takes none or basic or digest or basic,digest or recommended, not "ntlm"'],
     [["--digest-algorithm", "sha"], '--digest-algorithm takes md5 or md5-sess or sha-256 or sha-256-sess, not "sha"'],
+    [["--auth", "digest", "--digest-algorithm", "md5,sha"], "--digest-algorithm takes md5 or"],
+    [["--mqtt-port", "80000"], '--mqtt-port takes a number from 0 to 65535, not "80000"'],
     [["--account", "dock-7"], "--account takes <name>:<password>:<role>"],
     [["--account", "dock-7:pass:admin"], 'the role of dock-7 takes viewer or operator or administrator, not "admin"'],
     [["--account", "dock-7:pass:viewer", "--username", "root"], "--account stands in place of --username and"],
@@ -273,7 +258,7 @@ describe("vapix mock", () => {
   test.each(["--help", "-h"])("%s prints every option and ends with exit code 0", async (option) => {
     const program = mock(option);
     expect([await program.ended, program.errors]).toEqual([0, ""]);
-    for (const name of ["Prefer", "--port", "--host", "--help", "--profile", "9.80", ...OPTIONS])
+    for (const name of ["Prefer", "9.80", ...Object.keys(MOCK_OPTIONS).map((name) => `--${name}`)])
       expect(program.output).toContain(name);
   });
 });

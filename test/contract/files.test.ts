@@ -10,7 +10,8 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 test("a contract that cannot be read is named", async () => {
   const { path, remove } = await temporaryFolder();
   onTestFinished(remove);
-  for (const file of ["package.json", "src/contract/files.ts"]) await cp(join(ROOT, file), join(path, file));
+  for (const file of ["package.json", "src/package/folder.ts", "src/contract/files.ts"])
+    await cp(join(ROOT, file), join(path, file));
   const file = join(path, "generated/openapi/cut.methods.json");
   await mkdir(join(file, ".."), { recursive: true });
   await writeFile(file, '{"openapi": "3.1.0", "paths"');

@@ -1,8 +1,9 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { temporaryFolder } from "../folder.ts";
+import { block } from "../guides.ts";
 import { samples } from "../spec/event-mqtt-bridge/samples.ts";
 import { device } from "./documents.ts";
 
@@ -15,17 +16,19 @@ test("the code sample of the docs tells what a device published", async () => {
   const file = join(path, "sample.ts");
   expect(code).toContain('from "vapix-openapi/events"');
   await writeFile(file, code.replace("vapix-openapi/events", pathToFileURL(SOURCE).href));
-  const { tell } = (await import(pathToFileURL(file).href)) as { tell(payload: string | Uint8Array): string };
+  const { tell } = (await import(pathToFileURL(file).href)) as {
+    tell(topic: string, payload: string | Uint8Array): string;
+  };
 
-  expect(tell(JSON.stringify(samples["a thermometry alarm"].payload))).toBe("Pump 4: alarm, 88.5 Celsius");
-  expect(tell(Buffer.from(JSON.stringify(samples["an I/O port"].payload)))).toBe(
+  expect(tell("a", JSON.stringify(samples["a thermometry alarm"].payload))).toBe("Pump 4: alarm, 88.5 Celsius");
+  expect(tell("a", Buffer.from(JSON.stringify(samples["an I/O port"].payload)))).toBe(
     'onvif:Device/axis:IO/Port: {"port":"1","state":"1"}',
   );
   const [{ payload: lost }] = device.components.messages.lastWillTestament!.examples as [{ payload: object }];
-  expect(tell(JSON.stringify(lost))).toBe("ACCC8E00A1B2 is gone");
+  expect(tell("a", JSON.stringify(lost))).toBe("ACCC8E00A1B2 is gone");
+  expect(tell("axis/a", "")).toBe("axis/a: the payload is empty, as when a retained message was cleared");
 });
 
-test("the README shows the same code", async () => {
-  const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
-  expect(readme).toContain(`\`\`\`ts\n${code}\`\`\``);
+test("the guide shows the same code", () => {
+  expect(block("messages.ts").code).toBe(code);
 });

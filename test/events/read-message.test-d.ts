@@ -9,7 +9,8 @@ import {
   type DeviceMessage,
   type EventName,
   type KnownEvent,
-  type readMessage,
+  type OtherMessage,
+  readMessage,
   type UnknownEvent,
 } from "../../src/events/read-message.ts";
 import type { Events } from "../../src/index.ts";
@@ -19,6 +20,7 @@ const compiled = compiler<[message: DeviceMessage]>();
 
 test("text, bytes and objects are taken, and nothing else", () => {
   type Payload = Parameters<typeof readMessage>[0];
+  expectTypeOf(readMessage).toBeCallableWith("axis/a", new Uint8Array());
   expectTypeOf<string | Buffer | Uint8Array | BridgedEvent>().toExtend<Payload>();
   expectTypeOf<number>().not.toExtend<Payload>();
   expectTypeOf<undefined>().not.toExtend<Payload>();
@@ -42,7 +44,8 @@ describe("a message is narrowed", () => {
       expectTypeOf(message.stateful).toEqualTypeOf<true>();
       expectTypeOf(message.rest).toEqualTypeOf<Readonly<Record<string, string>>>();
       expectTypeOf(message.payload).toEqualTypeOf<BridgedEvent>();
-      expectTypeOf(message.time).toEqualTypeOf<Date>();
+      expectTypeOf(message.time).toEqualTypeOf<Date | undefined>();
+      expectTypeOf(message.kind).toEqualTypeOf<"event">();
     });
   });
 
@@ -53,12 +56,14 @@ describe("a message is narrowed", () => {
     });
   });
 
-  test("by a switch, of which the last case is the unknown event", () => {
+  test("by its kind, and a switch over the events, of which the last case is the unknown one", () => {
     compiled((message) => {
+      if (message.kind === "connection") {
+        expectTypeOf(message.payload).toEqualTypeOf<ConnectionMessage>();
+        return expectTypeOf(message.time).toEqualTypeOf<Date | undefined>();
+      }
+      if (message.kind === "other") return expectTypeOf(message).toEqualTypeOf<OtherMessage>();
       switch (message.event) {
-        case "connection":
-          expectTypeOf(message.payload).toEqualTypeOf<ConnectionMessage>();
-          return expectTypeOf(message.time).toEqualTypeOf<Date | undefined>();
         case "temperatureDeviationDetection":
           return expectTypeOf(message.data).toEqualTypeOf<TemperatureDeviationDetectionEvent>();
         case "temperatureInformation":

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readMessage } from "../../src/events/read-message.ts";
+import { samples } from "../spec/event-mqtt-bridge/samples.ts";
 import { device, webhooksOf } from "./documents.ts";
 
 const ALARM = "onvif:VideoSource/RadiometryAlarm/axis:TemperatureDetection";
@@ -15,14 +16,10 @@ function read(items: Record<string, unknown>) {
   return { data, rest: message.rest };
 }
 
-function refusal(payload: string | Uint8Array | object): string {
-  try {
-    readMessage(payload);
-  } catch (error) {
-    expect(error).toBeInstanceOf(TypeError);
-    return (error as TypeError).message;
-  }
-  throw new Error("it was taken");
+/** Why a payload is none of a device. */
+function reasonOf(payload: string | Uint8Array | object): string | undefined {
+  const message = readMessage(payload);
+  return message.kind === "other" ? message.reason : undefined;
 }
 
 describe("an event that the contract knows", () => {
@@ -37,6 +34,7 @@ describe("an event that the contract knows", () => {
       },
     };
     expect(readMessage(payload)).toEqual({
+      kind: "event",
       event: "temperatureDetection",
       api: "thermometry",
       stateful: true,
@@ -46,6 +44,7 @@ describe("an event that the contract knows", () => {
       source: { AreaID: "2" },
       data: { AreaID: 2, AlarmActive: true, AreaName: "Pump 4", AverageTemp: 61.25, TemperatureUnit: "Celsius" },
       rest: {},
+      mqtt: undefined,
       payload,
     });
   });
@@ -64,7 +63,10 @@ describe("an event that the contract knows", () => {
   });
 
   test("without any item has no fields", () => {
-    expect(readMessage(bridged({}, { message: {} }))).toMatchObject({ event: "temperatureDetection", data: {} });
+    expect(readMessage(bridged({}, { message: { data: {} } }))).toMatchObject({
+      event: "temperatureDetection",
+      data: {},
+    });
   });
 
   test.each([
@@ -90,8 +92,10 @@ describe("an event that the contract does not know", () => {
     const message = { source: { port: "1" }, key: {}, data: { state: "1", "totalMotorcycle/bicycle": "0" } };
     const payload = { topic: "onvif:Device/axis:IO/Port", timestamp: 1772440215250, message };
     expect(readMessage(payload)).toEqual({
+      kind: "event",
       event: undefined,
       api: undefined,
+      mqtt: undefined,
       topic: "onvif:Device/axis:IO/Port",
       time: new Date(1772440215250),
       serial: undefined,
@@ -173,7 +177,9 @@ describe("a message about the connection", () => {
 
   test("is told with its time, which devices end in a lower-case z", () => {
     expect(readMessage(connected)).toEqual({
-      event: "connection",
+      kind: "connection",
+      event: undefined,
+      mqtt: undefined,
       api: "mqtt-client",
       connected: true,
       serial: "ACCC8E00A1B2",
@@ -185,6 +191,17 @@ describe("a message about the connection", () => {
   test.each([null, undefined, "yesterday", 5])("has no time where that is %j", (timestamp) => {
     const lastWill = { ...connected, connected: false, timestamp };
     expect(readMessage(lastWill)).toMatchObject({ connected: false, time: undefined, payload: { timestamp } });
+  });
+
+  test("is one by its topic too, which has the serial number", () => {
+    const topic = "axis/accc8e00a1b2/event/connection";
+    expect(readMessage(topic, { connected: false })).toMatchObject({
+      kind: "connection",
+      serial: "ACCC8E00A1B2",
+      mqtt: { topic, prefix: "axis/accc8e00a1b2/event", eventTopic: undefined, source: {} },
+    });
+    expect(readMessage("dataq/connect/ACCC8E00A1B2", { connected: false }).kind).toBe("other");
+    expect(readMessage(topic, { connected: "no" }).kind).toBe("other");
   });
 });
 
@@ -202,33 +219,134 @@ describe("a payload is taken", () => {
   });
 });
 
-describe("a payload that is no message of a device is refused", () => {
+describe("an MQTT topic is taken apart:", () => {
+  const prefix = "axis/ACCC8E00A1B2/event";
+
+  test.each(Object.entries(samples))("%s, with and without namespaces", (_, { topic, namesOnly, payload }) => {
+    for (const mqtt of [topic, namesOnly]) {
+      const [path, ...pairs] = mqtt.split("/$source/");
+      expect(readMessage(mqtt, payload)).toMatchObject({
+        kind: "event",
+        serial: "ACCC8E00A1B2",
+        mqtt: {
+          topic: mqtt,
+          prefix,
+          eventTopic: path!.slice(prefix.length + 1),
+          source: Object.fromEntries(pairs.map((pair) => pair.split("/"))) as object,
+        },
+      });
+    }
+  });
+
+  test.each<[topic: string, prefix: string, eventTopic: string | undefined, serial: string | undefined]>([
+    [
+      "ACCC8E00A1B2/event/tns:onvif/Device/tns:axis/Sensor/PIR",
+      "ACCC8E00A1B2/event",
+      "tns:onvif/Device/tns:axis/Sensor/PIR",
+      "ACCC8E00A1B2",
+    ],
+    ["yard/gate/event/Device/Sensor/PIR", "yard/gate/event", "Device/Sensor/PIR", undefined],
+    ["Device/Sensor/PIR", "", "Device/Sensor/PIR", undefined],
+    // Without appendEventTopic.
+    ["axis/ACCC8E00A1B2/event", "axis/ACCC8E00A1B2/event", undefined, "ACCC8E00A1B2"],
+    // Which of two it is, nobody can know.
+    ["B8A44F000001/ACCC8E00A1B2/Device/Sensor/PIR", "B8A44F000001/ACCC8E00A1B2", "Device/Sensor/PIR", undefined],
+    // Nor is a level of the event, or a value of the source, one.
+    ["a/Device/Sensor/PIR/$source/sensor/ACCC8E00A1B2", "a", "Device/Sensor/PIR", undefined],
+    ["192.0.2.1/event/Device/Sensor/PIR", "192.0.2.1/event", "Device/Sensor/PIR", undefined],
+  ])("%s", (topic, before, eventTopic, serial) => {
+    const payload = {
+      topic: "onvif:Device/axis:Sensor/PIR",
+      message: { source: { sensor: "0" }, data: { state: "1" } },
+    };
+    expect(readMessage(topic, payload)).toMatchObject({ serial, mqtt: { topic, prefix: before, eventTopic } });
+  });
+
+  test("the serial number of the payload counts more than that of the prefix", () => {
+    const message = readMessage("axis/ACCC8E00A1B2/event", bridged({}, { serial: "B8A44F000001" }));
+    expect(message).toMatchObject({ serial: "B8A44F000001" });
+  });
+
+  test("pairs of the source may have values with slashes, or none", () => {
+    const { mqtt } = readMessage("a/b/$source/disk_id/SD_DISK/1/$source/port", "");
+    expect(mqtt).toEqual({
+      topic: "a/b/$source/disk_id/SD_DISK/1/$source/port",
+      prefix: undefined,
+      eventTopic: undefined,
+      source: { disk_id: "SD_DISK/1", port: "" },
+    });
+  });
+});
+
+describe("what is not of a device is something else", () => {
   const SECRET = "hunter2";
-  test.each<[what: string, payload: string | Uint8Array | object, message: string]>([
-    ["empty", "", "is empty"],
-    ["empty bytes", new Uint8Array(), "is empty"],
-    ["text", `${SECRET} was here`, "is no JSON"],
-    ["JSON that is cut off", `{"topic":"${SECRET}`, "is no JSON"],
-    ["bytes that are no UTF-8", Uint8Array.of(0xff, 0xfe), "is no UTF-8"],
-    ["a number", "42", "is a number"],
-    ["a string", `"${SECRET}"`, "is a string"],
-    ["null", "null", "is null"],
-    ["a list", `["${SECRET}"]`, "is a list"],
-    ["another object", { password: SECRET }, "has neither topic nor connected"],
-    ["a topic that is no text", bridged({}, { topic: { SECRET } }), "has a topic that is no text"],
-    ["no timestamp", bridged({}, { timestamp: undefined }), "has no timestamp in milliseconds"],
-    ["a timestamp as text", bridged({}, { timestamp: "1772440240500" }), "has no timestamp in milliseconds"],
-    ["a timestamp beyond all dates", bridged({}, { timestamp: 1e300 }), "has no timestamp in milliseconds"],
-    ["no message", bridged({}, { message: undefined }), "has no message with the items"],
-    ["a message that is text", bridged({}, { message: SECRET }), "has no message with the items"],
-    ["items in a list", bridged({}, { message: { data: [SECRET] } }), "has a message.data that is no object"],
-    ["a source that is text", bridged({}, { message: { source: SECRET } }), "has a message.source that is no object"],
-    ["a connection that is no boolean", { connected: SECRET }, "has a connected that is no boolean"],
-  ])("%s", (_, payload, message) => {
-    const said = refusal(payload);
-    expect(said).toMatch(/^this is no message of a device: the payload /);
-    expect(said).toContain(message);
-    expect(said).not.toContain(SECRET);
+  const NEITHER = "the payload has neither an event nor a connection";
+  test.each<[what: string, payload: string | Uint8Array | object, reason: string]>([
+    ["a cleared retained message", "", "the payload is empty, as when a retained message was cleared"],
+    ["empty bytes", new Uint8Array(), "the payload is empty, as when a retained message was cleared"],
+    ["a last will of a user", `${SECRET} LWT`, "the payload is no JSON"],
+    ["JSON that is cut off", `{"topic":"${SECRET}`, "the payload is no JSON"],
+    ["Python's form of an object", "{'topic': 'axis:a', 'message': {'data': {}}}", "the payload is no JSON"],
+    ["a picture", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), "the payload is no UTF-8"],
+    ["a number", "42", "the payload is a number"],
+    ["a string", `"${SECRET}"`, "the payload is a string"],
+    ["null", "null", "the payload is null"],
+    ["a list", `["${SECRET}"]`, "the payload is a list"],
+    ["custom JSON of an action rule", { timestamp: 1775000000, temperature: { temp_cpu: 24 } }, NEITHER],
+    ["the last will of an ACAP", { connected: false, address: "192.0.2.10", serial: "ACCC8E00A1B2" }, NEITHER],
+    ["an ACAP with device in place of serial", { device: "ACCC8E00A1B2", connected: false }, NEITHER],
+    ["an event that an ACAP passes on", { timestamp: 1772276400318, active: true, serial: "ACCC8E00A1B2" }, NEITHER],
+    ["a thermometry event that an ACAP passes on", { event: { AlarmActive: "1" }, serial: "ACCC8E00A1B2" }, NEITHER],
+    ["detections", { list: [{ id: "a", class: "Human" }], serial: "ACCC8E00A1B2" }, NEITHER],
+    ["scene metadata", { channel_id: 1, timestamp: "2026-03-02T11:51:43.602249Z" }, NEITHER],
+    ["a topic that is no text", bridged({}, { topic: { SECRET } }), NEITHER],
+    ["a topic alone", { topic: ALARM }, NEITHER],
+    ["a message that is a number", bridged({}, { message: 123 }), NEITHER],
+    ["a message without a topic", { message: { source: {}, data: {} } }, NEITHER],
+    ["a message without items", bridged({}, { message: {} }), NEITHER],
+    ["items in a list", bridged({}, { message: { data: [SECRET] } }), NEITHER],
+    ["a source that is text", bridged({}, { message: { source: SECRET } }), NEITHER],
+    ["a connection that is no boolean", { connected: SECRET, serialNumber: "ACCC8E00A1B2" }, NEITHER],
+    ["a connection that is nobody's", { connected: true }, NEITHER],
+    ["no object at all", 5 as unknown as object, "the payload is a number"],
+    ["nothing", undefined as unknown as object, "the payload is undefined"],
+  ])("%s", (_, payload, reason) => {
+    expect(readMessage("axis/a", payload)).toEqual({
+      kind: "other",
+      event: undefined,
+      api: undefined,
+      reason,
+      mqtt: { topic: "axis/a", prefix: undefined, eventTopic: undefined, source: {} },
+      payload,
+    });
+    expect(reasonOf(payload)).toBe(reason);
+    expect(reason).not.toContain(SECRET);
+  });
+
+  test("an object that cannot be read is something else", () => {
+    const circle: Record<string, unknown> = {};
+    circle.self = circle;
+    for (const value of [circle, 1n]) expect(reasonOf(bridged({ value }))).toBe("the payload cannot be read");
+    const deep = `{"topic":"a","message":{"data":{"b":${"[".repeat(1e5)}${"]".repeat(1e5)}}}}`;
+    expect(reasonOf(deep)).toBe("the payload cannot be read");
+  });
+});
+
+describe("half an event is one", () => {
+  test.each<[what: string, more: object]>([
+    ["without a time", { timestamp: undefined }],
+    ["with a time as text", { timestamp: "1772440240500" }],
+    ["with a time beyond all dates", { timestamp: 1e300 }],
+  ])("%s", (_, more) => {
+    expect(readMessage(bridged({ AreaID: "2" }, more))).toMatchObject({ time: undefined, data: { AreaID: 2 } });
+  });
+
+  test("with its source or its data alone, whatever the other group is", () => {
+    expect(readMessage(bridged({}, { message: { source: { AreaID: "2" } } }))).toMatchObject({ data: { AreaID: 2 } });
+    expect(readMessage(bridged({}, { message: { source: 5, key: [], data: { AreaID: "2" } } }))).toMatchObject({
+      source: {},
+      data: { AreaID: 2 },
+    });
   });
 });
 
@@ -245,6 +363,6 @@ describe("the documented example of", () => {
 
   test.each(["connectMessage", "disconnectMessage", "lastWillTestament"])("%s is one about the connection", (name) => {
     const [{ payload }] = device.components.messages[name]!.examples as [{ payload: object }];
-    expect(readMessage(payload)).toMatchObject({ event: "connection", payload });
+    expect(readMessage(payload)).toMatchObject({ kind: "connection", payload });
   });
 });

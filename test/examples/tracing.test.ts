@@ -6,6 +6,7 @@ import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from "@open
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createVapixClient } from "../../src/index.ts";
 import { createMockServer, type MockServer } from "../../src/mock/server.ts";
+import { block } from "../guides.ts";
 import { traceCall } from "./tracing.ts";
 
 const exporter = new InMemorySpanExporter();
@@ -56,6 +57,5 @@ test("each call of a camera is a span below that of its caller, with times, and 
 
 test("the docs show the same code", async () => {
   const code = await readFile(new URL("tracing.ts", import.meta.url), "utf8");
-  const page = await readFile(new URL("../../spec/pages/observing-calls.md", import.meta.url), "utf8");
-  expect(page).toContain(`\`\`\`ts\n${code.replace("../../src/index.ts", "vapix-openapi")}\`\`\``);
+  expect(block("tracing.ts").code).toBe(code.replace("../../src/index.ts", "vapix-openapi"));
 });

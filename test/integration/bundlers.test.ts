@@ -115,7 +115,7 @@ describe.each(bundlers)("$name", (bundler) => {
       client: "dock-7",
       refused: [true, 4004, 201],
       clients: 2,
-      event: "connection",
+      kind: "connection",
       calls: [
         [true, "configureClient", "ok", undefined],
         [true, "activateClient", "ok", undefined],

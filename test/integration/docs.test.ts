@@ -7,7 +7,7 @@ import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import sirv from "sirv";
+import { createSite } from "../../src/cli/site.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readProse } from "../../scripts/docs/prose.ts";
 import { buildDocs } from "../../scripts/docs.ts";
@@ -27,13 +27,14 @@ interface Axe {
   axe: { run(options: { runOnly: string[] }): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
 }
 
-const prose = await readProse(specDir);
+const { guides, others } = await readProse(specDir);
+const prose = [...guides, ...others];
 /** A page of the site, with its heading and what it must show. */
 type Page = [path: string, heading: string, shown: string[]];
 /** Every page of the site: index, prose, messages, methods, events and errata. */
 const pages: Page[] = [
   ["/", "VAPIX OpenAPI", ["MQTT client API", "Messages of Axis devices", ...prose.map(({ title }) => title)]],
-  ...prose.map(({ path, title, summary }): Page => [`/${path}`, title, [summary]]),
+  ...prose.map(({ path, title, summary }): Page => [`/${path}`, title, [summary.replaceAll("`", "")]]),
   ["/marks.html", "Marks of the contract", ["x-origin: device", "Read by: client, mock"]],
   [
     "/device-messages.html",
@@ -77,7 +78,7 @@ describe("the docs in a browser", () => {
   beforeAll(async () => {
     siteDir = await mkdtemp(join(tmpdir(), "vapix-docs-"));
     ({ pages: built } = await buildDocs({ openapiDir, specDir, siteDir, asyncapiFile }));
-    server = createServer(sirv(siteDir)).listen(0, "127.0.0.1");
+    server = createServer(createSite([siteDir])).listen(0, "127.0.0.1");
     await new Promise((resolve) => server.once("listening", resolve));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     browser = await launchChromium();

@@ -71,7 +71,7 @@ describe("in the folder of a user", () => {
       install(folder, "deno", ["deno@2"], { allowScripts: { deno: true } }),
       ...["2", "3"].map((version) => userOf(version)),
     ]);
-  }, 120_000);
+  }, 300_000);
 
   /** Installs the package and MSW, and puts the program and its cases beside them. */
   async function userOf(version: string): Promise<void> {

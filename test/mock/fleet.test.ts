@@ -4,6 +4,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createVapixClient } from "../../src/index.ts";
 import { createFleet, type FleetOptions } from "../../src/mock.ts";
+import { freePort } from "../free-port.ts";
 
 async function start(options: FleetOptions) {
   const fleet = await createFleet(options);
@@ -129,12 +130,3 @@ describe("a fleet", () => {
     await expect(createFleet(options as FleetOptions)).rejects.toThrow(text);
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}

@@ -1,9 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { allBlocks } from "../guides.ts";
 import { runNode } from "../program.ts";
 
 const ROOT = new URL("../../", import.meta.url);
+const COMMAND = "$ npm run -s example:onboard\n";
 
 /** Ports and the time are others in each run. */
 function lasting(output: string): string {
@@ -13,10 +14,9 @@ function lasting(output: string): string {
     .trim();
 }
 
-test("the example brings a camera online, and prints what the README shows", async () => {
+test("the example brings a camera online, and prints what the guide shows", async () => {
   const program = runNode(fileURLToPath(new URL("scripts/onboard.ts", ROOT)), []);
   expect([await program.ended, program.errors]).toEqual([0, ""]);
-  const readme = await readFile(new URL("README.md", ROOT), "utf8");
-  const [, shown] = /^\$ npm run -s example:onboard\n(.*?)^```$/ms.exec(readme)!;
-  expect(lasting(program.output)).toBe(lasting(shown!));
+  const { code } = allBlocks().find((block) => block.code.startsWith(COMMAND))!;
+  expect(lasting(program.output)).toBe(lasting(code.slice(COMMAND.length)));
 });

@@ -94,7 +94,7 @@ describe("the payload of", () => {
     ["a temperature that is no number", altered({}, { AverageTemp: "warm" })],
     ["the topic of another event", { ...alarm, topic: "onvif:VideoSource/Thermometry/axis:TemperatureDetection" }],
     ["the topic as ONVIF has it", { ...alarm, topic: "tns1:VideoSource/RadiometryAlarm/tnsaxis:TemperatureDetection" }],
-    ["no timestamp", { ...alarm, timestamp: undefined }],
+    ["a timestamp as text", { ...alarm, timestamp: "1772440240500" }],
     ["no items", { ...alarm, message: undefined }],
   ])("an alarm is refused with %s", (_, payload) => {
     expect(takes("temperatureDetection", JSON.parse(JSON.stringify(payload)))).toBe(false);

@@ -69,7 +69,7 @@ function demands(document: WithSchemas, { properties = {}, required = [] }: Sche
   return [...own, ...ofMembers];
 }
 
-/** The branches of a union of objects, each with the values that tell it from the others, and what it requires. */
+/** The branches of a union of objects, each with the values that distinguish it from the others, and what it requires. */
 function alternatives(document: WithSchemas, { oneOf = [] }: Schema): string[] {
   const branches = oneOf.map((branch) => merged(document, branch));
   if (branches.length === 0 || branches.some(({ properties }) => properties === undefined)) return [];

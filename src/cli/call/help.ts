@@ -37,7 +37,7 @@ ${apis.map(([api, title, summary]) => `${entry(api!, title!, 20)}\n${wrapped(sum
 ${OPTIONS}
 
 A call that disrupts or deletes is asked about on the terminal first; without a terminal it takes --yes.
-Exit codes: 0 done, 1 the device refused or the call failed, 2 wrong usage or something is missing on this machine.`;
+Exit codes: 0 done, 1 the device rejected the call or the call failed, 2 wrong usage or something is missing on this machine.`;
 }
 
 /** Help of `vapix call <api>`: its methods. */
@@ -54,7 +54,7 @@ ${title} ${version}. ${summary}
 
 ${columns([["Method", "", "Level", "Effect"], ...rows])}
 
-vapix call ${api} <method> --help tells the parameters; vapix call --help the options.`;
+vapix call ${api} <method> --help lists the parameters; vapix call --help lists the options.`;
 }
 
 /** Help of `vapix call <api> <method>`: parameters, codes and an example. */
@@ -82,7 +82,7 @@ export function methodHelp(api: string, method: string): string {
     catalogueText("Codes of refusals", [...errorCatalogue[api]!.codes, ...codes]),
     catalogueText("Sub-codes of refusals", subCodes),
     exampleText(document, api, method),
-    "vapix call --help tells the options.",
+    "vapix call --help lists the options.",
   ]
     .filter((part) => part !== "")
     .join("\n\n");

@@ -10,7 +10,7 @@ export const apiIds = Object.keys(table);
 /**
  * The contract of the API that a user names.
  *
- * @throws UsageError if there is no such API
+ * @throws UsageError if the API is unknown
  */
 export function contractOf(api: string): ApiContract {
   if (!apiIds.includes(api)) throw unknown(api, "API", "vapix call --help", nearApi(api));

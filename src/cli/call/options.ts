@@ -66,7 +66,7 @@ export function readCall(args: string[], variables: NodeJS.ProcessEnv = process.
  * Reads parameters from the command line, a file or standard input.
  *
  * @param given JSON, `@file` or `-`.
- * @throws UsageError where they cannot be read, or are no JSON object; it tells none of their text, which may be secret
+ * @throws UsageError where they cannot be read, or are no JSON object; it contains none of their text, which may be secret
  */
 export async function readParams(given: string, input: NodeJS.ReadableStream = process.stdin): Promise<object> {
   const json =

@@ -3,7 +3,7 @@ import { merged, type Schema, type WithSchemas } from "../../contract/document.t
 /** The type of what may be anything. */
 const ANY = "any";
 
-/** A parameter of a method, as its help tells it. */
+/** A parameter of a method, as its help shows it. */
 export interface Parameter {
   /** Its path below `params`: `server.host`, `filters[].topic`. */
   path: string;

@@ -67,6 +67,7 @@ export async function createCamera(contracts: readonly ApiContract[]): Promise<C
       for (const api of apis) {
         api.state = keepState(api.createState(api.contract, contracts, surroundings));
         api.handlers.clear();
+        api.player = surroundings.player;
       }
     },
   };

@@ -9,6 +9,7 @@ import type { Sent } from "../../server/page.ts";
 import { checkOwnAnswer } from "../own-answer.ts";
 import type { Seen } from "../device-reply.ts";
 import type { DeviceRequest } from "../device-request.ts";
+import type { Player } from "../player.ts";
 import { documentedAnswers } from "../examples/documented-answers.ts";
 import { type Preference, readPreference } from "../examples/prefer.ts";
 import type { KeptState } from "./camera-state.ts";
@@ -23,6 +24,7 @@ export interface CameraApi {
   state: KeptState;
   /** Handlers of tests by method, the latest last. */
   handlers: Map<string, AnyHandler[]>;
+  player?: Player | undefined;
 }
 
 /** The steps from request to answer; each throws what the device would answer instead of going on. */
@@ -43,6 +45,9 @@ export async function answerFrom(api: CameraApi, request: DeviceRequest, seen: S
   if (typeof envelope.context === "string") seen.context = envelope.context;
   const method = readMethod(contract, envelope, seen);
   request.admit?.(contract, method);
+  const preference = readPreference(request.prefer);
+  const replayed = replay(api, method, envelope, preference);
+  if (replayed) return replayed;
   checkVersion(contract, method, envelope.apiVersion);
   const { envelope: tolerated } = asTolerated(contract, method, envelope);
   const check = (sent: Body) => [
@@ -55,7 +60,7 @@ export async function answerFrom(api: CameraApi, request: DeviceRequest, seen: S
   const [fault, ...more] = check(known);
   if (fault) throw refusalOfFaults(contract, method, [fault, ...more]);
 
-  const sent = await respond(api, method, (known.params ?? {}) as Body, seen, readPreference(request.prefer));
+  const sent = await respond(api, method, (known.params ?? {}) as Body, seen, preference);
   return dropped.length === 0 ? sent : { ...sent, reason: `dropped, since unknown: ${dropped.slice(0, 5).join(", ")}` };
 }
 
@@ -66,6 +71,14 @@ export async function answerFrom(api: CameraApi, request: DeviceRequest, seen: S
 function admitProbe(contract: ApiContract, { admit }: DeviceRequest): void {
   const guarded = [...contract.methods.values()].find(({ level }) => level !== "anonymous");
   if (guarded) admit?.(contract, guarded);
+}
+
+/** The recorded answer to a request, right or wrong, unless a test asks for another one. */
+function replay(api: CameraApi, { name }: MethodContract, envelope: Body, preference: Preference): Sent | undefined {
+  const isAskedFor = Object.keys(preference).length > 0 || (api.handlers.get(name)?.length ?? 0) > 0;
+  if (api.player === undefined || isAskedFor) return undefined;
+  const { params, context } = envelope;
+  return api.player.answer({ api: api.contract.id, method: name, params, context });
 }
 
 /** Without a code for it, an API takes every Content-Type; and none is taken by all. */

@@ -1,5 +1,4 @@
 import type { Role } from "../../contract/levels.ts";
-import { parseChallenges } from "../../auth/challenge.ts";
 import { hash } from "#hash";
 import type { HashName } from "../../auth/hash.ts";
 import { encodings, type MockAccount } from "./accounts.ts";
@@ -12,13 +11,16 @@ export type DigestAlgorithm = (typeof DIGEST_ALGORITHMS)[number];
 
 export const DIGEST_ALGORITHMS = ["md5", "md5-sess", "sha-256", "sha-256-sess"] as const;
 
+/** Parameters of a header by their names in lower case. */
+type DigestParams = Readonly<Record<string, string>>;
+
 /** Digest authentication (RFC 7616) as the web server of a device does it. */
 export interface Digest {
   challenge(isStale: boolean): string;
-  /** Whether a header `Authorization: Digest …` is made with this algorithm. */
-  isFor(authorization: string): boolean;
-  /** Checks the header `Authorization: Digest …` of a request. */
-  check(authorization: string, request: { httpMethod: string; target: string }): Visitor;
+  /** Whether a header `Authorization: Digest …` with these parameters is made with this algorithm. */
+  isFor(params: DigestParams): boolean;
+  /** Checks the parameters of the header `Authorization: Digest …` of a request. */
+  check(params: DigestParams, request: { httpMethod: string; target: string }): Visitor;
 }
 
 export function createDigest(
@@ -37,19 +39,18 @@ export function createDigest(
     for (const name of encodings(username))
       known.set(name, { secrets: encodings(password).map((text) => digest(name, realm, text)), role });
 
-  const isNamed = ({ algorithm: name = "MD5" }: Record<string, string>) => name.toLowerCase() === algorithm;
+  const isFor = ({ algorithm: name = "MD5" }: DigestParams) => name.toLowerCase() === algorithm;
 
   return {
-    isFor: (authorization) => isNamed(parseChallenges(authorization)[0]?.params ?? {}),
+    isFor,
     challenge: (isStale) =>
       `Digest realm="${realm}", nonce="${nonces.issue()}", algorithm=${wireName}, ${isStale ? "stale=true, " : ""}qop="auth"`,
-    check(authorization, { httpMethod, target }) {
-      const { params = {} } = parseChallenges(authorization)[0] ?? {};
+    check(params, { httpMethod, target }) {
       const { nonce, uri, response, cnonce, nc = "" } = params;
       if (params.realm !== realm) return { refused: `realm must be ${realm}` };
       if (nonce === undefined || response === undefined || cnonce === undefined)
         return { refused: "username, realm, nonce, uri, response, qop, nc and cnonce are required" };
-      if (!isNamed(params)) return { refused: `algorithm must be ${wireName}` };
+      if (!isFor(params)) return { refused: `algorithm must be ${wireName}` };
       if (params.qop?.toLowerCase() !== "auth") return { refused: "qop must be auth" };
       if (!/^[0-9a-f]{8}$/i.test(nc)) return { refused: "nc must be eight hexadecimal digits" };
       if (uri !== target) return { refused: "uri must be the request target: path and query" };
@@ -72,7 +73,7 @@ export function createDigest(
 }
 
 /** A name outside ASCII may come in the extended form of RFC 5987. */
-function usernameOf({ username, "username*": extended }: Record<string, string>): string {
+function usernameOf({ username, "username*": extended }: DigestParams): string {
   const [, encoded] = /^UTF-8''(.*)$/i.exec(extended ?? "") ?? [];
   if (encoded === undefined) return username ?? "";
   return encoded.replace(/%([0-9a-f]{2})/gi, (_, byte: string) => String.fromCharCode(Number.parseInt(byte, 16)));

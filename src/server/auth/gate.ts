@@ -1,3 +1,4 @@
+import { parseChallenges } from "../../auth/challenge.ts";
 import { type Level, type Role, ROLES } from "../../contract/levels.ts";
 import { checkOptions, type Names } from "../../contract/unknown-name.ts";
 import { Page } from "../page.ts";
@@ -107,8 +108,9 @@ export function createGate(options: AuthOptions, isSecure: boolean, serialNumber
     if (authorization === undefined) return { refused: "no credentials" };
     const scheme = /^\S*/.exec(authorization)![0].toLowerCase();
     if (scheme === "digest" && schemes.includes("digest")) {
-      const digest = digests.find((one) => one.isFor(authorization)) ?? digests[0]!;
-      return digest.check(authorization, request);
+      const { params = {} } = parseChallenges(authorization)[0] ?? {};
+      const digest = digests.find((one) => one.isFor(params)) ?? digests[0]!;
+      return digest.check(params, request);
     }
     if (scheme === "basic" && schemes.includes("basic")) return basic(authorization);
     return { refused: `the scheme must be ${schemes.join(" or ")}` };

@@ -1,10 +1,11 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createVapixClient, VapixHttpError } from "../../../src/index.ts";
 import { createMockServer, type MockServer } from "../../../src/mock/server.ts";
 import { temporaryFolder } from "../../folder.ts";
+import { block, onSources } from "../../guides.ts";
 import { runNode } from "../../program.ts";
 import { counting } from "./counting.ts";
 import { startApache, type WebServer } from "./web-server.ts";
@@ -84,21 +85,19 @@ describe("Apache httpd in front of a device", () => {
     expect(sent.filter(({ status }) => status === 401)).toHaveLength(101);
   });
 
-  test("is what the README's first example runs against", async () => {
-    const readme = await readFile(new URL("../../../README.md", import.meta.url), "utf8");
-    const example = /^```ts\n(.*?)^```$/ms.exec(readme)![1]!;
+  test("is what the first example of the client's guide runs against", async () => {
     const folder = await temporaryFolder();
     try {
       const file = join(folder.path, "example.ts");
-      await writeFile(file, example);
+      await writeFile(file, onSources(block("configure.ts").code));
       await folder.alter(
-        ["example.ts", `"vapix-openapi"`, JSON.stringify(new URL("../../../src/index.ts", import.meta.url).href)],
+        ["example.ts", `  tls: { fingerprint256: "5D:1C:…" },\n`, ""],
         ["example.ts", `"https://192.168.0.90"`, JSON.stringify(apache.url)],
         ["example.ts", `"pass"`, JSON.stringify(account.password)],
       );
       const program = runNode(file, []);
       expect(await program.ended, program.errors).toBe(0);
-      expect(program.output).toBe("active connected\n");
+      expect(program.output).toBe("active\n");
       expect(device.requests.slice(-3).map(({ method, status }) => [method, status])).toEqual([
         ["configureClient", 200],
         ["activateClient", 200],

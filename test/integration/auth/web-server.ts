@@ -2,12 +2,13 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { chmod, readFile, writeFile } from "node:fs/promises";
-import { type AddressInfo, connect, createServer } from "node:net";
+import { connect } from "node:net";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { Credentials } from "../../../src/auth/basic.ts";
 import { temporaryFolder } from "../../folder.ts";
 import { tool } from "../tools.ts";
+import { freePort } from "../../free-port.ts";
 
 const REALM = "AXIS_ACCC8E00A1B2";
 
@@ -130,15 +131,6 @@ async function start(accounts: Credentials[], hash: "md5" | "sha256", program: P
       await exit;
     };
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 function isListening(port: number): Promise<boolean> {

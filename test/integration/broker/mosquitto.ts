@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
-import { createServer, connect } from "node:net";
+import { connect } from "node:net";
 import { join } from "node:path";
 import { onTestFinished, vi } from "vitest";
 import { temporaryFolder } from "../../folder.ts";
 import { type Authority, createAuthority } from "../authority.ts";
 import { tool } from "../tools.ts";
+import { freePort } from "../../free-port.ts";
 
 /** A mosquitto on free ports of 127.0.0.1, over TCP and over TLS. Its user is `dock-7` with the password `pass`. */
 export interface Mosquitto {
@@ -68,15 +69,6 @@ export async function startMosquitto(): Promise<Mosquitto> {
   await start();
   onTestFinished(kill);
   return { tcp, tls, authority, log: () => log, kill, restart: start };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 async function reach(port: number): Promise<void> {

@@ -43,7 +43,7 @@ export async function show() {
     client: config.clientId,
     refused: [refusal instanceof VapixMethodError, refusal.code, refusal.subCode],
     clients: clients.length,
-    event: readMessage('{"serialNumber":"ACCC8E00A1B2","connected":true,"description":"Connected"}').event,
+    kind: readMessage('{"serialNumber":"ACCC8E00A1B2","connected":true,"description":"Connected"}').kind,
     calls: calls.map(({ device, method, attempt, milliseconds, outcome, code }) => [
       device === host && attempt === 1 && milliseconds > 0,
       method,

@@ -1,11 +1,9 @@
-import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Program, runNode } from "../../program.ts";
 import { readContract } from "../../spec/contract.ts";
 import { type Answer, ask, configure, exchange } from "../exchange.ts";
+import { freePort } from "../../free-port.ts";
 
 const cli = fileURLToPath(new URL("./dist/index.js", import.meta.resolve("@stoplight/prism-cli/package.json")));
 const contract = readContract("mqtt-client");
@@ -61,12 +59,3 @@ describe("the plain Prism CLI on the bundle", () => {
     expect(status).toBe(401);
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}

@@ -16,7 +16,8 @@ let pages: string[];
 const read = (path: string) => readFile(join(folder.path, path), "utf8");
 beforeAll(async () => {
   folder = await temporaryFolder();
-  ({ pages } = await buildDocs({ openapiDir, specDir: join(ROOT, "spec"), siteDir: folder.path }));
+  const asyncapiFile = join(ROOT, "generated/asyncapi/device.yaml");
+  ({ pages } = await buildDocs({ openapiDir, specDir: join(ROOT, "spec"), siteDir: folder.path, asyncapiFile }));
   return folder.remove;
 });
 

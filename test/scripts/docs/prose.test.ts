@@ -29,13 +29,53 @@ async function build(pages: Record<string, string>) {
 test("the site has the pages of prose, linked from the index with title and summary", async () => {
   const { pages, read } = await build({
     "limits.md": "# Limits & bounds\n\nWhat is\n<not> there.\n\nMore.\n",
-    "benchmarks.md": "# Benchmarks\n\nWhat it costs.\n",
+    "benchmarks.md": "# Benchmarks\n\nWhat `a` costs.\n",
     "notes.txt": "No page.\n",
   });
-  expect(pages).toEqual(["index.html", "limits.html", "benchmarks.html"]);
+  expect(pages).toEqual(["index.html", "benchmarks.html", "limits.html"]);
   const index = await read("index.html");
-  expect(index).toContain('<a href="benchmarks.html">Benchmarks</a>: What it costs.');
+  expect(index).toContain('<a href="benchmarks.html">Benchmarks</a>: What <code>a</code> costs.');
   expect(index).toContain('<a href="limits.html">Limits &amp; bounds</a>: What is &lt;not&gt; there.');
+});
+
+test("a page shows the text of files as it is, in blocks of code", async () => {
+  await mkdir(join(folder, "scripts"));
+  await writeFile(join(folder, "scripts/Dockerfile"), "FROM a\nRUN b $& <c>\n");
+  await writeFile(join(folder, "scripts/a.py"), "import b\n");
+  const markdown = "# A\n\nB.\n\n<!-- file: scripts/Dockerfile -->\n\n<!-- file: scripts/a.py -->\n";
+  const { read } = await build({ "a.md": markdown });
+  const page = await read("a.html");
+  expect(page).toContain('<pre><code class="language-dockerfile">FROM a\nRUN b $&#38; &#60;c&#62;\n</code></pre>');
+  expect(page).toContain('<pre><code class="language-python">import b\n</code></pre>');
+});
+
+test.each([
+  ["no.py", "ENOENT"],
+  ["no.exe", "no.exe cannot be included: its language is unknown"],
+])("a page cannot show %s", async (path, text) => {
+  await expect(build({ "a.md": `# A\n\nB.\n\n<!-- file: ${path} -->\n` })).rejects.toThrow(text);
+});
+
+test("the guides come first, in the order of guides.yaml, and the other pages last", async () => {
+  const page = (title: string) => `# ${title}\n\nAll of it.\n`;
+  const { pages, read } = await build({
+    "a.md": page("Alpha"),
+    "b.md": page("Beta"),
+    "c.md": page("Gamma"),
+    "guides.yaml": "- c\n- a\n",
+  });
+  expect(pages).toEqual(["index.html", "c.html", "a.html", "b.html"]);
+  const headings = [...(await read("index.html")).matchAll(/<h2[^>]*>(.*?)<|html">(.*?)<\/a>: /g)];
+  expect(headings.map(([, section, title]) => section ?? title)).toEqual([
+    ...["Guides", "Gamma", "Alpha"],
+    ...["About the project", "Beta"],
+  ]);
+});
+
+test("a guide without a page is an error that names it", async () => {
+  await expect(build({ "guides.yaml": "- lost\n" })).rejects.toThrow(
+    "pages/guides.yaml names lost, and pages/lost.md is missing",
+  );
 });
 
 test("a site without prose has no list of it", async () => {

@@ -30,7 +30,6 @@ describe("a payload", () => {
 
   test.each([
     ["without a topic", { ...event, topic: undefined }],
-    ["without a timestamp", { ...event, timestamp: undefined }],
     ["without a message", { ...event, message: undefined }],
     ["with a timestamp as text", { ...event, timestamp: "1772440215250" }],
     ["with a number in source", { ...event, message: { ...items, source: { port: 1 } } }],

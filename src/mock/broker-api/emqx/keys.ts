@@ -116,7 +116,7 @@ export function createKeys({ options }: Surroundings): Keys {
 }
 
 function tokenOf(authorization = ""): string {
-  return /^bearer +(.*)$/i.exec(authorization)?.[1] ?? "";
+  return /^bearer ([^]*)$/i.exec(authorization)?.[1]?.trimStart() ?? "";
 }
 
 function isSame(one: string, other: string): boolean {

@@ -10,9 +10,10 @@ import type {
 } from "../../../../generated/types/emqx.ts";
 import { fits } from "../../broker/topic.ts";
 import { Change, type RestHandlers } from "../rest-state.ts";
-import { erlang, Term } from "./erlang.ts";
+import { Term } from "./erlang.ts";
 import type { HandlerContext } from "./handler-context.ts";
 import { pageOf } from "./pages.ts";
+import { badArguments } from "./rule-words.ts";
 import { readSql } from "./rule-sql.ts";
 import { millisecondsOfDuration, timestamp } from "./times.ts";
 
@@ -104,7 +105,7 @@ export function ruleEngine(context: HandlerContext, isFresh: boolean): RestHandl
       ...{ name: "", description: "", enable: true, created_at: now, actions: [] },
       ...before,
       ...settings,
-      ...(actions !== undefined && { actions: actions.map(told) }),
+      ...(actions !== undefined && { actions: actions.map(returned) }),
       sql: text,
       from: topics,
       last_modified_at: now,
@@ -113,12 +114,12 @@ export function ruleEngine(context: HandlerContext, isFresh: boolean): RestHandl
 
   function notValid(fault: { reason: unknown; value?: unknown }, id: string) {
     const terms = { ...fault, path: `rule_engine.rules.${id}.sql`, kind: "validation_error" };
-    return context.refusal("ruleSqlNotValid", { message: `Bad Arguments: ${erlang(terms)}` });
+    return context.refusal("ruleSqlNotValid", { message: badArguments(terms) });
   }
 }
 
 /** An action as the server returns it. */
-function told(action: NonNullable<RuleRequest["actions"]>[number]): NonNullable<Rule["actions"]>[number] {
+function returned(action: NonNullable<RuleRequest["actions"]>[number]): NonNullable<Rule["actions"]>[number] {
   if (typeof action === "string") return action.replace(/^webhook:/, "http:");
   return action.function === "console" ? action : { ...action, args: { ...REPUBLISH, ...action.args } };
 }
@@ -137,7 +138,7 @@ function meets(
     id.includes(text("like_id") ?? ""),
     text("like_from") === undefined || from.some((topic) => topic.includes(text("like_from")!)),
     description.includes(text("like_description") ?? ""),
-    ids === undefined || ids.some((one) => actions.includes(told(one))),
+    ids === undefined || ids.some((one) => actions.includes(returned(one))),
     sources === undefined || sources.some((one) => from.includes(`$bridges/${one}`)),
   ].every(Boolean);
 }

@@ -6,7 +6,9 @@ import { erlang, Term } from "./erlang.ts";
 /** Values of a path. */
 type Values = Readonly<Record<string, string>>;
 
-const ID = /^[A-Za-z0-9]+[A-Za-z0-9-_]*$/;
+const ID = /^[A-Za-z0-9][A-Za-z0-9-_]*$/;
+/** The same, as the server writes it, which takes quadratic time. */
+const SHOWN_ID = "^[A-Za-z0-9]+[A-Za-z0-9-_]*$";
 
 /** Operations whose validation errors are Erlang terms, with the path of the server's configuration that they change. */
 const ROOTS: Readonly<Record<string, string>> = {
@@ -29,7 +31,7 @@ export function ruleIdFault(operation: string, body: unknown): string | undefine
     kind: "validation_error",
     got: new Term(JSON.stringify(id)),
   };
-  return badArguments({ ...fault, expected_data_type: new Term(`<<"${ID.source}">>`) });
+  return badArguments({ ...fault, expected_data_type: new Term(`<<"${SHOWN_ID}">>`) });
 }
 
 /** A complaint about a rule as the server words it; undefined of another operation. */
@@ -70,7 +72,8 @@ function rootOf(operation: string, body: unknown, { id: known }: Values): string
   return `${root}.${String(id)}`;
 }
 
-function badArguments(terms: Record<string, unknown>): string {
+/** The text of a refusal of the server's validation. */
+export function badArguments(terms: Record<string, unknown>): string {
   return `Bad Arguments: ${erlang(terms)}`;
 }
 

@@ -37,6 +37,6 @@ const UNITS: Readonly<Record<string, number>> = {
 /** A duration of a request, as `1h30m` or a number of milliseconds, in milliseconds. */
 export function millisecondsOfDuration(duration: number | string): number {
   if (typeof duration === "number") return duration;
-  const parts = [...duration.matchAll(/(\d+(?:\.\d+)?)(ms|[smhdwf])/g)];
+  const parts = [...duration.matchAll(/(?<![\d.])(\d+(?:\.\d+)?)(ms|[smhdwf])/g)];
   return parts.reduce((sum, [, number, unit]) => sum + Number(number) * UNITS[unit!]!, 0);
 }

@@ -1,6 +1,6 @@
-import type { Finding } from "../judge/finding.ts";
-import type { Check, Report } from "../judge/report.ts";
-import type { Judged } from "../judge/judged-exchange.ts";
+import type { Finding } from "./finding.ts";
+import type { Check, Report } from "./report.ts";
+import type { Judged } from "./judged-exchange.ts";
 
 /** What was found so far. It grows with the kinds of findings, not with the exchanges. */
 export interface Tally {

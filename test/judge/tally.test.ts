@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { difference } from "../../src/judge/finding.ts";
-import { createTally } from "../../src/proxy/tally.ts";
+import { createTally } from "../../src/judge/tally.ts";
 
 const judged = (path: string) => ({
   api: "mqtt-client",
