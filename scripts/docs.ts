@@ -7,7 +7,7 @@ import { withCodes } from "./docs/codes.ts";
 import { canonical } from "./generate/canonical.ts";
 import { withErrata } from "./docs/errata-links.ts";
 import { operationsOf, type RestDocument } from "./generate/document.ts";
-import { type Erratum, errataPage, readErrata } from "./docs/errata.ts";
+import { type Erratum, readErrata } from "./docs/errata.ts";
 import { llmsText } from "./docs/llms.ts";
 import { marksProse } from "./docs/marks.ts";
 import { messagesProse } from "./docs/messages.ts";
@@ -15,6 +15,7 @@ import { apiPages, indexPage } from "./docs/api.ts";
 import type { Api } from "./docs/described-api.ts";
 import { errorCodesPage } from "./docs/error-codes.ts";
 import { messagesFile, type Page, pageHtml, pageMarkdown } from "./docs/page.ts";
+import { proseNavigation } from "./docs/navigation.ts";
 import { readProse } from "./docs/prose.ts";
 import { searchScript, siteScript } from "./docs/scripts.ts";
 import { readMarks } from "./marks.ts";
@@ -81,20 +82,20 @@ export async function buildDocs(options: {
   const messages = asyncapiFile === undefined ? undefined : messagesProse(parse(await readFile(asyncapiFile, "utf8")));
 
   const codes = errorCodesPage(apis);
-  const index = indexPage(apis, portable, codes ? [...guides, codes] : guides, last, messages);
-  const pages: Page[] = [
-    index,
-    ...apis.flatMap((api) => [
-      ...apiPages(api, messages),
-      ...(api.errata.length > 0 ? [errataPage(api, api.errata)] : []),
-    ]),
-    ...(messages ? [messages] : []),
-    ...(codes ? [codes] : []),
-    ...guides,
-    ...last,
+  const forUsers = codes ? [...guides, codes] : guides;
+  const index = indexPage(apis, portable, forUsers, last, messages);
+  const sections: [title: string, pages: Page[]][] = [
+    ["Guides", forUsers],
+    ["Over MQTT", messages ? [messages] : []],
+    ["About the project", last],
   ];
-  const others = [...guides, ...(codes ? [codes] : []), ...(messages ? [messages] : []), ...last];
-  await put("llms.txt", llmsText(index, apis, others));
+  const prose = sections
+    .flatMap(([, list]) => list)
+    .map((page) => ({ ...page, beside: proseNavigation(sections, page.path) }));
+  const pages: Page[] = [index, ...apis.flatMap((api) => apiPages(api, messages)), ...prose];
+  await put("llms.txt", llmsText(index, apis, prose));
+  // GitHub Pages would make pages of its own of Markdown.
+  if (!isPackaged) await put(".nojekyll", "");
   // A server that has something behind it puts its own before this one.
   await put("assets/peer.json", "null");
   await put("assets/site.js", await siteScript());

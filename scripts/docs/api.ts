@@ -1,13 +1,18 @@
 import { placedOperations } from "../generate/document.ts";
+import { capitalised } from "../names.ts";
 import { type Api, operationTitle } from "./described-api.ts";
+import { errataPage } from "./errata.ts";
 import { operationPage } from "./operation.ts";
-import { count, escapeHtml, escapeMarkdown, fenced, linkTo, type Page, siteName } from "./page.ts";
+import { count, escapeMarkdown, fenced, home, type Page, siteName } from "./page.ts";
 import { memberTable } from "./members.ts";
+import { apiNavigation } from "./navigation.ts";
 
-/** The pages of an API: one of the API itself, and one of each operation. */
+/** The pages of an API: one of the API itself, one of each operation, and one of its errata. */
 export function apiPages(api: Api, messages?: Page): Page[] {
   const operations = placedOperations(api.document).map((placed) => operationPage(api, placed));
-  return [overview(api, messages), ...operations].map((page) => ({ ...page, beside: contents(api, page.path) }));
+  const errata = api.errata.length > 0 ? [errataPage(api, api.errata)] : [];
+  const pages = [overview(api, messages), ...operations, ...errata];
+  return pages.map((page) => ({ ...page, beside: apiNavigation(api, page.path) }));
 }
 
 /** The page of an API, which has its methods and events. */
@@ -57,7 +62,7 @@ function overview(api: Api, messages: Page | undefined): Page {
     title,
     summary,
     markdown: parts.filter(Boolean).join("\n\n"),
-    above: [["index.html", "All APIs"]],
+    above: [home],
     entries: [
       { path, title, kind: "API", rank: "page", names: id, text: `${summary} ${document.info.description ?? ""}` },
       ...Object.values(document.webhooks ?? {}).map(({ post }) => ({
@@ -72,33 +77,7 @@ function overview(api: Api, messages: Page | undefined): Page {
   };
 }
 
-/** The navigation of an API's pages: its operations, those of a tag together. */
-function contents(api: Api, path: string): string {
-  const tags = [...Map.groupBy(api.operations, ({ tag }) => tag)];
-  const lists = tags.map(([tag, operations]) => {
-    const items = operations.map((operation) => {
-      const target = `${api.id}/${operation.name}.html`;
-      const current = target === path ? ' aria-current="page"' : "";
-      return `<li><a href="${escapeHtml(linkTo(path, target))}"${current}><code>${escapeHtml(operation.name)}</code> ${escapeHtml(operation.summary)}</a></li>`;
-    });
-    const list = `<ul>\n${items.join("\n")}\n</ul>`;
-    const isOpen = operations.some(({ name }) => path === `${api.id}/${name}.html`);
-    return tags.length === 1
-      ? list
-      : `<details${isOpen ? " open" : ""}><summary>${escapeHtml(tag)}</summary>\n${list}\n</details>`;
-  });
-  return `<nav class="beside" aria-label="${escapeHtml(api.title)}">
-<p><a href="${escapeHtml(linkTo(path, `${api.id}/index.html`))}"${path === `${api.id}/index.html` ? ' aria-current="page"' : ""}>${escapeHtml(api.title)}</a></p>
-${lists.join("\n")}
-</nav>
-`;
-}
-
-function capitalised(word: string): string {
-  return word[0]!.toUpperCase() + word.slice(1);
-}
-
-/** The first page: APIs, what devices publish, the portable documents for generators of other languages, and prose. */
+/** The first page: guides, APIs, what devices publish, the portable documents for generators of other languages, and what is about the project. */
 export function indexPage(apis: Api[], portable: string[], prose: Page[], last: Page[], messages?: Page): Page {
   const isBroker = ({ unit }: Api) => unit === "operation";
   const summary = apis.some(isBroker)

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { escapeMarkdown, type Page } from "./page.ts";
+import { escapeMarkdown, home, type Page } from "./page.ts";
 
 /** What errata are about, in the order of the page's overview. */
 export const errataKinds = {
@@ -106,10 +106,7 @@ export function errataPage({ id, title, operations = [] }: Documented, errata: E
     title: `Errata of the ${title}`,
     summary: `Where the vendor's document of the ${title} contradicts itself, and what the contract does.`,
     markdown: parts.join("\n\n"),
-    above: [
-      ["index.html", "All APIs"],
-      [`${id}/index.html`, title],
-    ],
+    above: [home, [`${id}/index.html`, title]],
     entries: errata.map((erratum) => ({
       path: `${path}#${erratum.id}`,
       title: `${erratum.id} ${erratum.title.replaceAll("`", "")}`,

@@ -10,7 +10,7 @@ import {
 import { table } from "../markdown.ts";
 import { type Api, operationTitle } from "./described-api.ts";
 import { memberNames, memberTable, typeOf } from "./members.ts";
-import { fenced, type Page } from "./page.ts";
+import { fenced, home, type Page } from "./page.ts";
 import { type SampleRequest, sampleRequest, samplesOf } from "./samples.ts";
 import { sendForm } from "./send-form.ts";
 
@@ -39,10 +39,7 @@ export function operationPage(api: Api, placed: PlacedOperation): Page {
     summary: operation.summary,
     send: sendForm(api.id, operation["x-effect"] ?? "", sample),
     markdown: parts.filter(Boolean).join("\n\n"),
-    above: [
-      ["index.html", "All APIs"],
-      [`${api.id}/index.html`, api.title],
-    ],
+    above: [home, [`${api.id}/index.html`, api.title]],
     entries: [
       {
         path,

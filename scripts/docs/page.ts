@@ -15,8 +15,6 @@ export interface Page {
   markdown: string;
   /** The pages above it, as path within the site and title. */
   above?: [path: string, title: string][];
-  /** Links in the bar, as path within the site and text. */
-  more?: [path: string, text: string][];
   /** HTML of the pages beside it. */
   beside?: string;
   /** HTML of the form that sends the request. */
@@ -42,6 +40,9 @@ export interface SearchEntry {
 /** Name of the site, in titles. */
 export const siteName = "VAPIX OpenAPI";
 
+/** The first page. */
+export const home: [path: string, title: string] = ["index.html", siteName];
+
 /** AsyncAPI document of what devices publish, below the site. */
 export const messagesFile = "asyncapi/device.yaml";
 
@@ -56,13 +57,10 @@ export function pageMarkdown({ markdown }: Page): string {
 
 /** The HTML of a page. */
 export function pageHtml(page: Page): string {
-  const { path, title, summary, markdown, above = [], more = [], beside, send = "" } = page;
+  const { path, title, summary, markdown, above = [], beside, send = "" } = page;
   const to = (target: string) => escapeHtml(linkTo(path, target));
   const links = above.map(
     ([target, name]) => `<li><a href="${to(target)}">${escapeHtml(name)}</a> <span aria-hidden="true">/</span></li>\n`,
-  );
-  const further = [...more, [`${path}.md`, "Markdown"] as const].map(
-    ([target, text]) => `<a href="${to(target)}">${escapeHtml(text)}</a>`,
   );
   return `<!doctype html>
 <html lang="en">
@@ -87,7 +85,7 @@ ${links.join("")}<li aria-current="page">${escapeHtml(title.split(" – ")[0]!)}
 </header>
 <div class="page">
 <main id="main" tabindex="-1">
-${htmlOf(markdown).replace("<!-- send -->", () => send)}<p class="more">${further.join(" ")}</p>
+${htmlOf(markdown).replace("<!-- send -->", () => send)}<p class="more"><a href="${to(`${path}.md`)}">Markdown</a></p>
 </main>
 ${beside ?? ""}</div>
 </body>

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
 import { withFiles } from "./included-files.ts";
-import type { Page } from "./page.ts";
+import { home, type Page } from "./page.ts";
 
 /** Pages of prose, `<id>.md` in `spec/pages/`. */
 export interface Prose {
@@ -42,5 +42,5 @@ export async function readProse(specDir: string): Promise<Prose> {
 
 /** A page of prose below the index. */
 export function prosePage(id: string, title: string, summary: string, markdown: string): Page {
-  return { path: `${id}.html`, title, summary, markdown, above: [["index.html", "All APIs"]] };
+  return { path: `${id}.html`, title, summary, markdown, above: [home] };
 }

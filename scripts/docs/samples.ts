@@ -1,4 +1,4 @@
-import { camelCase } from "../names.ts";
+import { camelCase, capitalised } from "../names.ts";
 import type { Json, Parameter, PlacedOperation, RestDocument } from "../generate/document.ts";
 import { refName, resolve } from "../generate/document.ts";
 
@@ -12,12 +12,27 @@ export interface SampleRequest {
   auth: "none" | "digest" | "basic" | "bearer";
   /** Variables of the environment that the samples read. */
   variables: { url: string; username: string; password: string };
-  /** Of a method, what the client calls: `mqttClient.getClientStatus`. */
-  method?: string;
+  client: ClientCall;
+}
+
+/** The same by a client of the package. */
+interface ClientCall {
+  /** `vapix-openapi/emqx`. */
+  module: string;
+  /** Function that makes the client. */
+  create: string;
+  /** Options that have the account. */
+  account: readonly [username: string, password: string];
+  /** `camera.mqttClient.getClientStatus`. */
+  call: string;
+  params?: Json;
 }
 
 const DEVICE = { url: "VAPIX_URL", username: "VAPIX_USERNAME", password: "VAPIX_PASSWORD" };
 const BROKER = { url: "EMQX_URL", username: "EMQX_KEY", password: "EMQX_SECRET" };
+
+/** Options of a broker's client that have the account, if they are not those of the first. */
+const ACCOUNTS: Record<string, readonly [string, string]> = { "emqx-v4": ["appId", "appSecret"] };
 
 /** A program that sends a request. */
 interface Sample {
@@ -32,13 +47,15 @@ export function sampleRequest(id: string, document: RestDocument, placed: Placed
   const { path, verb, operation, parameters } = placed;
   const base = document.servers?.[0]?.url.replace(/^[^:]+:\/\/[^/]+/, "") ?? "";
   const of = (place: string) => parameters.filter((parameter) => parameter.in === place);
-  const filled = of("path").reduce(
-    (text, parameter) => text.replace(`{${parameter.name}}`, encodeURIComponent(valueOf(document, parameter))),
+  const inPath = of("path").map((parameter) => [parameter.name, valueOf(document, parameter)] as const);
+  const inQuery = of("query")
+    .filter(({ required }) => required)
+    .map((parameter) => [parameter.name, valueOf(document, parameter)] as const);
+  const filled = inPath.reduce(
+    (text, [name, value]) => text.replace(`{${name}}`, () => encodeURIComponent(String(value))),
     path.split("#")[0]!,
   );
-  const query = of("query")
-    .filter(({ required }) => required)
-    .map((parameter) => `${parameter.name}=${encodeURIComponent(valueOf(document, parameter))}`);
+  const query = inQuery.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
   const [example] = Object.values(operation.requestBody?.content["application/json"]?.examples ?? {});
   const body = example && (document.components.examples![refName(example)!]!.value as Json);
   const isOpen = (operation.security ?? document.security ?? [{}]).some((scheme) => Object.keys(scheme).length === 0);
@@ -51,14 +68,32 @@ export function sampleRequest(id: string, document: RestDocument, placed: Placed
     ...(body !== undefined && { body }),
     auth: isAnonymous ? "none" : isDigest ? "digest" : takesAccount ? "basic" : "bearer",
     variables: isDigest ? DEVICE : BROKER,
-    ...(isDigest && { method: `${camelCase(id)}.${operation.operationId}` }),
+    client: isDigest
+      ? {
+          module: "vapix-openapi",
+          create: "createVapixClient",
+          account: ["username", "password"],
+          call: `camera.${camelCase(id)}.${operation.operationId}`,
+          params: (body as { params?: Json } | undefined)?.params,
+        }
+      : {
+          module: "vapix-openapi/emqx",
+          create: `create${capitalised(camelCase(id))}Client`,
+          account: ACCOUNTS[id] ?? ["apiKey", "apiSecret"],
+          call: `emqx.${operation.operationId}`,
+          params: paramsOf([...inPath, ...inQuery, ...(body === undefined ? [] : [["body", body] as const])]),
+        },
   };
 }
 
+function paramsOf(entries: (readonly [name: string, value: unknown])[]): Json | undefined {
+  return entries.length === 0 ? undefined : (Object.fromEntries(entries) as Json);
+}
+
 /** The example of a parameter, or the first value of its list. */
-function valueOf(document: RestDocument, { name, schema }: Parameter): string {
+function valueOf(document: RestDocument, { name, schema }: Parameter): unknown {
   const { example, examples, enum: values, default: value } = resolve(document, schema);
-  return String(example ?? examples?.[0] ?? values?.[0] ?? value ?? name);
+  return example ?? examples?.[0] ?? values?.[0] ?? value ?? name;
 }
 
 /** Programs that send a request: the address and the account are in the environment. None for one that needs a token. */
@@ -83,29 +118,14 @@ function curl({ verb, target, body, auth, variables: { url, username, password }
   ].join(" \\\n  ");
 }
 
-// fetch lacks Digest, which the client has.
-function typescript({ verb, target, body, auth, method, variables }: SampleRequest): string {
-  const { url, username, password } = variables;
-  if (method !== undefined) {
-    const account =
-      auth === "none" ? "" : `, {\n  username: process.env.${username}!,\n  password: process.env.${password}!,\n}`;
-    const params = (body as { params?: unknown } | undefined)?.params;
-    return `import { createVapixClient } from "vapix-openapi";
+function typescript({ auth, client, variables: { url, username, password } }: SampleRequest): string {
+  const { module, create, account, call, params } = client;
+  const [variable] = call.split(".");
+  const options = [username, password].map((name, at) => `  ${account[at]}: process.env.${name}!,`);
+  return `import { ${create} } from "${module}";
 
-const camera = createVapixClient(process.env.${url}!${account});
-const data = await camera.${method}(${params === undefined ? "" : pretty(params)});
-console.log(data);`;
-  }
-  const headers = [
-    ...(body === undefined ? [] : [`    "Content-Type": "application/json",`]),
-    ...(auth === "basic"
-      ? [`    Authorization: \`Basic \${btoa(\`\${process.env.${username}}:\${process.env.${password}}\`)}\`,`]
-      : []),
-  ];
-  return `const response = await fetch(process.env.${url} + ${JSON.stringify(target)}, {
-  method: "${verb}",${headers.length === 0 ? "" : `\n  headers: {\n${headers.join("\n")}\n  },`}${body === undefined ? "" : `\n  body: JSON.stringify(${indented(pretty(body))}),`}
-});
-console.log(response.status, await response.text());`;
+const ${variable} = ${create}(process.env.${url}!${auth === "none" ? "" : `, {\n${options.join("\n")}\n}`});
+console.log(await ${call}(${params === undefined ? "" : pretty(params)}));`;
 }
 
 function python({ verb, target, body, auth, variables }: SampleRequest): string {

@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import type { Page, SearchEntry } from "./page.ts";
 
@@ -7,7 +9,8 @@ export async function siteScript(): Promise<string> {
   const bundle = await rolldown({ input: join(import.meta.dirname, "browser/site.ts") });
   const { output } = await bundle.generate({ format: "iife", minify: true });
   await bundle.close();
-  return output[0].code;
+  const licence = fileURLToPath(new URL("../../LICENSE.txt", import.meta.resolve("minisearch")));
+  return `/*! Contains MiniSearch.\n${await readFile(licence, "utf8")}*/\n${output[0].code}`;
 }
 
 /** The script with what the search finds, which is loaded when the search is first opened. */

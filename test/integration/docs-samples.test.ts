@@ -1,33 +1,56 @@
 import { execFile } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { sampleRequest, samplesOf } from "../../scripts/docs/samples.ts";
-import { placedOperations, type RestDocument } from "../../scripts/generate/document.ts";
-import { apiIds, restIds, readDocument } from "../../src/contract/files.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type SampleRequest, sampleRequest, samplesOf } from "../../scripts/docs/samples.ts";
+import { type PlacedOperation, placedOperations, resolve, type RestDocument } from "../../scripts/generate/document.ts";
+import { apiIds, methodsFile, readDocument, restIds } from "../../src/contract/files.ts";
+import type { SeenRequest } from "../../src/mock/request-log.ts";
 import { createMockServer, type MockServer } from "../../src/mock/server.ts";
+import { listen, type Listening } from "../../src/server/listen.ts";
+import { compile } from "../compile.ts";
 import { type Folder, temporaryFolder } from "../folder.ts";
+import { onSources } from "../guides.ts";
 import { tool } from "./tools.ts";
 import { installPython } from "./venv.ts";
 
-/** Samples of one language, each with the operation that it is of. */
-type Programs = { name: string; source: string }[];
+/** A sample of an operation in one language. */
+interface Program {
+  /** `mqtt-client/getClientStatus`. */
+  name: string;
+  source: string;
+  request: SampleRequest;
+  /** Documented statuses of a success, with whether a body in JSON goes with it. */
+  successes: Map<number, boolean>;
+}
+
+/** What came of a program. */
+interface Outcome {
+  printed: string;
+  seen: readonly SeenRequest[];
+}
 
 const account = { username: "root", password: "pass" };
+const ROOT = new URL("../..", import.meta.url).pathname;
 let folder: Folder;
-const mocks: MockServer[] = [];
+let mocks: MockServer[];
+/** Is called before each program, and puts the mocks as they were at first. */
+let control: Listening;
 let variables: NodeJS.ProcessEnv;
-/** Requests that a mock has seen since they were last taken. */
-const seen: string[] = [];
+let seenBy: SeenRequest[][] = [];
 
 beforeAll(async () => {
   folder = await temporaryFolder();
   const accounts = [{ ...account, role: "administrator" as const }];
-  const log = (line: string) => void seen.push(line);
-  const device = await createMockServer({ auth: { scheme: "digest", accounts }, log });
-  const broker = await createMockServer({ log });
-  mocks.push(device, broker);
+  const device = await createMockServer({ auth: { scheme: "digest", accounts }, broker: false });
+  const broker = await createMockServer({ broker: { version: "both" } });
+  mocks = [device, broker];
+  control = await listen((_, response) => {
+    startNext();
+    response.end();
+  }, {});
   variables = {
+    CONTROL: control.url,
     VAPIX_URL: device.url,
     VAPIX_USERNAME: account.username,
     VAPIX_PASSWORD: account.password,
@@ -37,103 +60,203 @@ beforeAll(async () => {
   };
 });
 afterAll(async () => {
-  await Promise.all(mocks.map((mock) => mock.close()));
+  await Promise.all([...(mocks ?? []), ...(control ? [control] : [])].map((server) => server.close()));
   await folder.remove();
 });
 
-/** The samples of all methods and operations in a language; EMQX 4.x is another server. */
-function programs(title: string): Programs {
-  const ids = [...apiIds().map((id) => [id, `${id}.methods.json`]), ...restIds().map((id) => [id, `${id}.json`])];
-  return ids
-    .filter(([id]) => id !== "emqx-v4")
-    .flatMap(([id, file]) => {
-      const document = readDocument<RestDocument>(file!);
-      return placedOperations(document).flatMap((placed) => {
-        const samples = samplesOf(sampleRequest(id!, document, placed)).filter((one) => one.title === title);
-        return samples.map(({ source }) => ({ name: `${id}/${placed.operation.operationId}`, source }));
-      });
-    });
+/** Keeps what the mocks have seen of the program before. */
+function startNext(): void {
+  seenBy.push(mocks.flatMap(({ requests }) => [...requests]));
+  for (const mock of mocks) mock.reset();
 }
 
-/** Runs a program that runs all samples, and gives what it printed. */
-function run(program: string, args: string[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const options = { env: { ...process.env, ...variables }, maxBuffer: 64e6, timeout: 110_000 };
-    execFile(program, args, options, (error, output, errors) =>
-      error ? reject(new Error(`${error.message}\n${errors}`)) : resolve(output),
-    );
+/** The samples of all methods and operations in a language. */
+function programs(language: string): Program[] {
+  const files = [...apiIds().map((id) => [id, methodsFile(id)]), ...restIds().map((id) => [id, `${id}.json`])];
+  return files.flatMap(([id, file]) => {
+    const document = readDocument<RestDocument>(file!);
+    return placedOperations(document).flatMap((placed) => {
+      const request = sampleRequest(id!, document, placed);
+      const samples = samplesOf(request).filter(({ title }) => title === language);
+      const name = `${id}/${placed.operation.operationId}`;
+      return samples.map(({ source }) => ({ name, source, request, successes: successesOf(document, placed) }));
+    });
   });
 }
 
+function successesOf(document: RestDocument, { operation }: PlacedOperation): Map<number, boolean> {
+  const all = Object.entries(operation.responses).filter(([status]) => status.startsWith("2"));
+  return new Map(
+    all.map(([status, response]) => [
+      Number(status),
+      "application/json" in (resolve(document, response).content ?? {}),
+    ]),
+  );
+}
+
 const RUN_PYTHON = `
-import contextlib, io, json, sys, traceback
+import contextlib, io, json, os, sys, traceback, urllib.request
 for program in json.load(open(sys.argv[1])):
+    urllib.request.urlopen(os.environ["CONTROL"]).read()
     out = io.StringIO()
     with contextlib.redirect_stdout(out):
         try:
             exec(compile(program["source"], program["name"], "exec"), {})
         except Exception:
             out.write(traceback.format_exc())
-    print("@@", program["name"], out.getvalue().strip().replace("\\n", " "))
+    print("@@", out.getvalue())
 `;
 
 const RUN_MODULES = `
-const list = JSON.parse(process.argv[2]);
-for (const [name, file] of list) {
+import { readFileSync } from "node:fs";
+for (const file of JSON.parse(readFileSync(process.argv[2], "utf8"))) {
+  await fetch(process.env.CONTROL);
   const lines = [];
   console.log = (...parts) => lines.push(parts.map((part) => (typeof part === "string" ? part : JSON.stringify(part))).join(" "));
   await import(file).catch((error) => lines.push(String(error)));
-  process.stdout.write("@@ " + name + " " + lines.join(" ").replaceAll("\\n", " ") + "\\n");
+  process.stdout.write("@@ " + lines.join("\\n") + "\\n");
 }
 `;
 
-/** What each sample printed, on one line. */
-function outcomes(text: string): Map<string, string> {
-  const parts = text.split(/^@@ /m).slice(1);
-  return new Map(parts.map((part) => part.split(/\s([^]*)/, 2) as [string, string]));
+/** How the programs of a language are run, one after the other in one process. */
+const languages: Record<string, (list: Program[]) => Promise<string>> = {
+  async curl(list) {
+    const file = join(folder.path, "samples.sh");
+    // The status stands first, as in the other languages.
+    const status = `-o "$BODY" -w '%{http_code} '`;
+    const lines = list.map(
+      ({ source }) => `curl -sS "$CONTROL"; : > "$BODY"; echo -n '@@ '\n${source} ${status}\ncat "$BODY"; echo`,
+    );
+    await writeFile(file, lines.join("\n"));
+    variables.BODY = join(folder.path, "body");
+    return execute(tool("bash"), [file]);
+  },
+  async Python(list) {
+    const file = join(folder.path, "samples.json");
+    await writeFile(file, JSON.stringify(list));
+    await writeFile(join(folder.path, "run.py"), RUN_PYTHON);
+    return execute(join(await python(), "python"), [join(folder.path, "run.py"), file]);
+  },
+  async TypeScript(list) {
+    const files = list.map((_, at) => join(folder.path, `${runs}-${at}.mts`));
+    runs += 1;
+    for (const [at, { source }] of list.entries()) await writeFile(files[at]!, onSources(source));
+    await writeFile(join(folder.path, "samples.json"), JSON.stringify(files));
+    await writeFile(join(folder.path, "run.mjs"), RUN_MODULES);
+    return execute(process.execPath, [join(folder.path, "run.mjs"), join(folder.path, "samples.json")]);
+  },
+};
+/** Modules are loaded once for each path. */
+let runs = 0;
+
+let venv: Promise<string> | undefined;
+function python(): Promise<string> {
+  return (venv ??= installPython(folder, ["requests==2.32.5"]));
 }
 
-/** The samples that printed no answer, or one that says that the request was malformed or lacked its account. */
-function failed(list: Programs, text: string): string[] {
-  const found = outcomes(text);
-  // What the mock's state has already, or lacks, is no fault of a sample; nor is the password of an example.
-  const isFailure =
-    /^\s*$|Traceback|TypeError|SyntaxError|fetch failed|curl: \(|<html|Invalid JSON|API_KEY_NOT_ALLOW|\b40[15] |\b(?:415|501) /;
-  return list.flatMap(({ name }) => {
-    const outcome = found.get(name) ?? "";
-    return isFailure.test(outcome) && !outcome.includes("BAD_USERNAME_OR_PWD")
-      ? [`${name}: ${outcome.slice(0, 300)}`]
-      : [];
+function execute(program: string, args: string[]): Promise<string> {
+  return new Promise((resolveOutput, reject) => {
+    const options = { env: { ...process.env, ...variables }, maxBuffer: 64e6, timeout: 110_000 };
+    execFile(program, args, options, (error, output, errors) =>
+      error ? reject(new Error(`${error.message}\n${errors}`)) : resolveOutput(output),
+    );
   });
 }
 
-test("samples in curl run against the mock", async () => {
-  const list = programs("curl");
-  const file = join(folder.path, "samples.sh");
-  // The status stands first, as in the other languages.
-  const lines = list.map(({ name, source }) => `echo; echo "@@ ${name}"\n${source} -w '\\n%{http_code} \\n'`);
-  await writeFile(file, lines.join("\n"));
-  const output = await run(tool("bash"), [file]);
-  expect(failed(list, output)).toEqual([]);
-  expect(seen.length).toBeGreaterThanOrEqual(list.length);
-}, 120_000);
+async function run(language: string, list: Program[]): Promise<Outcome[]> {
+  seenBy = [];
+  startNext();
+  const output = await languages[language]!(list);
+  startNext();
+  const printed = output.split(/^@@ /m).slice(1);
+  // What was seen before the first program is none of theirs.
+  const seen = seenBy.slice(2);
+  return list.map((_, at) => ({ printed: printed[at]?.trim() ?? "", seen: seen[at] ?? [] }));
+}
 
-test("samples in Python run against the mock", async () => {
-  const bin = await installPython(folder, ["requests==2.32.5"]);
-  const list = programs("Python");
-  await writeFile(join(folder.path, "samples.json"), JSON.stringify(list));
-  await writeFile(join(folder.path, "run.py"), RUN_PYTHON);
-  const output = await run(join(bin, "python"), [join(folder.path, "run.py"), join(folder.path, "samples.json")]);
-  expect(failed(list, output)).toEqual([]);
-}, 120_000);
+/** Refusals of operations whose examples speak of what a mock in its first state lacks, or has already. */
+const REFUSED: Record<string, string> = {};
 
-test("samples in TypeScript run against the mock", async () => {
+/** What is wrong with a program: undefined if it was answered as documented, and printed that. */
+function faultOf(language: string, program: Program, { printed, seen }: Outcome): string | undefined {
+  const { name, request, successes } = program;
+  const last = seen.at(-1);
+  const challenges = request.auth === "digest" ? ["401"] : [];
+  const found = seen.map(({ api, method, status, code }) =>
+    successes.has(status) && code === undefined && `${api}/${method}` === name
+      ? "success"
+      : [status, code].filter((part) => part !== undefined).join(" "),
+  );
+  const text = `${name}: ${found.join(", ")} (${last?.reason}); printed ${printed.slice(0, 200)}`;
+  if (last === undefined || found.join() !== [...challenges, REFUSED[name] ?? "success"].join()) return text;
+  const isPrinted = language === "TypeScript" ? isData(program, last, printed) : isAnswer(program, last, printed);
+  return isPrinted ? undefined : text;
+}
+
+/** Whether a sample without the client printed the status and the body. */
+function isAnswer({ name, request, successes }: Program, { status, code }: SeenRequest, printed: string): boolean {
+  const [, first, body] = /^(\d{3})\b ?([^]*)/.exec(printed) ?? [];
+  if (Number(first) !== status) return false;
+  if (code === undefined && successes.get(status) === false) return true;
+  const value = parsed(body!) as
+    { method?: string; data?: object; code?: unknown; error?: { code: number } } | undefined;
+  if (request.client.module !== "vapix-openapi") return code === undefined ? value !== undefined : value?.code === code;
+  return value?.error?.code === code && name.endsWith(`/${value?.method}`);
+}
+
+/** Whether a sample with the client printed data, or the error that it got. */
+function isData({ successes }: Program, { status, code }: SeenRequest, printed: string): boolean {
+  if (code !== undefined) return /Error: /.test(printed) && printed.includes(String(code));
+  return !successes.get(status) || parsed(printed) !== undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+describe.each(Object.keys(languages))("samples in %s", (language) => {
+  test("get the documented success from the mock, or the refusal of its first state, and print it", async () => {
+    const list = programs(language);
+    expect(list.length).toBeGreaterThan(200);
+    const outcomes = await run(language, list);
+    const faults = list.flatMap((program, at) => faultOf(language, program, outcomes[at]!) ?? []);
+    expect(faults).toEqual([]);
+  }, 120_000);
+
+  // Each is a mistake that a sample could have.
+  test.each<[string, string, RegExp, string | ((part: string) => string)]>([
+    ["another path", "mqtt-client/configureClient", /client\.cgi|configureClient/, "clients"],
+    ["another value", "mqtt-client/configureClient", /"(ssl|tcp|ws|wss)"/, '"none"'],
+    ["another method", "mqtt-client/getClientStatus", /getClientStatus/, "deactivateClient"],
+    ["no account", "network-settings/getNetworkInfo", /PASSWORD/g, "NONE"],
+    [
+      "another operation",
+      "emqx/listNodes",
+      /\/nodes|listNodes/,
+      (part) => (part === "listNodes" ? "getStats" : "/stats"),
+    ],
+    ["no account for a broker", "emqx/listNodes", /EMQX_SECRET/g, "NONE"],
+    ["nothing printed", "emqx/listNodes", /(?:console\.log|print)(?=\()|^curl/m, "String"],
+  ])(
+    "with %s are found: %s",
+    async (_, name, part, other) => {
+      const program = programs(language).find((one) => one.name === name)!;
+      const source = program.source.replace(part, other as string);
+      expect(source).not.toBe(program.source);
+      const wrong = { ...program, source };
+      const [outcome] = await run(language, [wrong]);
+      expect(faultOf(language, wrong, outcome!)).toContain(name);
+    },
+    60_000,
+  );
+});
+
+test("samples in TypeScript compile", () => {
   const list = programs("TypeScript");
-  const client = new URL("../../src/index.ts", import.meta.url).href;
-  const files = list.map(({ name }) => [name, join(folder.path, `${name.replace("/", "-")}.mts`)] as const);
-  for (const [at, { source }] of list.entries())
-    await writeFile(files[at]![1], source.replace('from "vapix-openapi"', `from ${JSON.stringify(client)}`));
-  await writeFile(join(folder.path, "run.mjs"), RUN_MODULES);
-  const output = await run(process.execPath, [join(folder.path, "run.mjs"), JSON.stringify(files)]);
-  expect(failed(list, output)).toEqual([]);
+  const texts = list.map(({ name, source }) => [`${name.replace("/", "-")}.mts`, onSources(source).replace(ROOT, "./")]);
+  expect(compile(ROOT.slice(0, -1), Object.fromEntries(texts) as Record<string, string>)).toEqual([]);
 }, 120_000);

@@ -20,14 +20,17 @@ let docs: Listening;
 beforeAll(async () => {
   folder = await temporaryFolder();
   await buildDocs({ openapiDir: `${root}generated/openapi`, specDir: `${root}spec`, siteDir: folder.path });
-  const peer = peerArchive({ name: "the mock", apis: ["mqtt-client", "network-settings", "emqx"], account });
+  const apis = ["mqtt-client", "network-settings", "thermometry", "emqx"];
+  const peer = peerArchive({ name: "the mock", apis, account });
   mock = await createMockServer({ other: createSite([peer, folder.path]) });
-  const client = { username: "root", password: "pass" };
+  const asked = { username: "root", password: "pass" };
   const device = await createMockServer({
-    auth: { scheme: "digest", accounts: [{ ...client, role: "administrator" }] },
+    auth: { scheme: "digest", accounts: [{ ...asked, role: "administrator" }] },
+    tls: true,
   });
   openMocks.push(mock, device);
-  docs = await serveDocs([folder.path], {}, { address: device.url, client });
+  const { fingerprint256 } = device.certificate!;
+  docs = await serveDocs([folder.path], {}, { address: device.url, client: { ...asked, tls: { fingerprint256 } } });
   browser = await launchChromium();
 });
 afterAll(async () => {
@@ -73,19 +76,42 @@ test("a refusal is shown with the reason of the mock", async () => {
   await tab.close();
 });
 
-test.each([true, false])("a method that disrupts asks first, and is sent if the answer is %s", async (isConfirmed) => {
-  const tab = await open(mock.url, "network-settings/setIPv4AddressConfiguration");
+const disrupting = "This request may interrupt its service. Send it to the mock?";
+const deleting = "This request deletes something. Send it to the mock?";
+test.each([
+  ["network-settings/setIPv4AddressConfiguration", disrupting, true],
+  ["network-settings/setIPv4AddressConfiguration", disrupting, false],
+  ["thermometry/removeAreas", deleting, true],
+  ["thermometry/removeAreas", deleting, false],
+  ["emqx/deleteRule", deleting, true],
+  ["emqx/deleteRule", deleting, false],
+])("%s asks %j first, and is sent if the answer is %s", async (page, question, isConfirmed) => {
+  const tab = await open(mock.url, page);
   const asked: string[] = [];
   tab.on("dialog", (dialog) => {
     asked.push(dialog.message());
     void (isConfirmed ? dialog.accept() : dialog.dismiss());
   });
   const sent: string[] = [];
-  tab.on("request", (request) => request.method() === "POST" && sent.push(request.url()));
+  tab.on("request", (request) => request.isNavigationRequest() || sent.push(request.method()));
+  await tab.locator("form.send input").focus();
+  await tab.keyboard.press("Control+Enter");
+  if (isConfirmed) expect(await outcome(tab)).toMatch(/^HTTP \d/);
+  expect(asked).toEqual([question]);
+  expect(sent).toEqual(isConfirmed ? [page.startsWith("emqx/") ? "DELETE" : "POST"] : []);
+  await tab.close();
+});
+
+test("a method that only reads or configures is sent without a question", async () => {
+  const tab = await open(mock.url, "network-settings/setHostnameConfiguration");
+  let asked = 0;
+  tab.on("dialog", (dialog) => {
+    asked += 1;
+    void dialog.accept();
+  });
   await tab.getByRole("button", { name: "Send" }).click();
-  if (isConfirmed) await outcome(tab);
-  expect(asked).toEqual(["This request may interrupt its service. Send it to the mock?"]);
-  expect(sent).toEqual(isConfirmed ? [`${mock.url}/axis-cgi/network_settings.cgi`] : []);
+  expect(await outcome(tab)).toMatch(/^HTTP 200 OK/);
+  expect(asked).toBe(0);
   await tab.close();
 });
 
@@ -98,7 +124,7 @@ test("a request to the broker goes with its account", async () => {
 
 test("vapix docs --device sends to a device that takes Digest alone, and rejects pages of other origins", async () => {
   const tab = await open(docs.url, "mqtt-client/getClientStatus");
-  expect(await tab.locator("form.send .peer").innerText()).toMatch(/^To http:\/\/127\.0\.0\.1:\d+\.$/);
+  expect(await tab.locator("form.send .peer").innerText()).toMatch(/^To https:\/\/127\.0\.0\.1:\d+\.$/);
   await tab.getByRole("button", { name: "Send" }).click();
   expect(await outcome(tab)).toMatch(/^HTTP 200 OK/);
   await tab.close();

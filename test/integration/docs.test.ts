@@ -1,13 +1,14 @@
-import { apiIds } from "../../src/contract/files.ts";
+import { apiIds, restIds } from "../../src/contract/files.ts";
 import { readContract } from "../../src/contract/methods.ts";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { mkdtemp, rm, stat } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { createSite } from "../../src/cli/site.ts";
+import { brotliCompressSync } from "node:zlib";
+import { createSite, peerArchive } from "../../src/cli/site.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readProse } from "../../scripts/docs/prose.ts";
 import { buildDocs } from "../../scripts/docs.ts";
@@ -72,13 +73,18 @@ describe("the docs in a browser", () => {
   let browser: Browser;
   let server: Server;
   let siteDir: string;
-  let built: string[];
+  /** Pages by size, the biggest first. */
+  let bySize: string[];
   let origin: string;
 
   beforeAll(async () => {
     siteDir = await mkdtemp(join(tmpdir(), "vapix-docs-"));
-    ({ pages: built } = await buildDocs({ openapiDir, specDir, siteDir, asyncapiFile }));
-    server = createServer(createSite([siteDir])).listen(0, "127.0.0.1");
+    const { pages: built } = await buildDocs({ openapiDir, specDir, siteDir, asyncapiFile });
+    const sizes = await Promise.all(built.map(async (page) => [page, (await stat(join(siteDir, page))).size] as const));
+    bySize = sizes.sort(([, a], [, b]) => b - a).map(([page]) => page);
+    // The forms that send requests are there, and none is sent.
+    const peer = peerArchive({ name: "the mock", apis: [...apiIds(), ...restIds()] });
+    server = createServer(createSite([peer, siteDir])).listen(0, "127.0.0.1");
     await new Promise((resolve) => server.once("listening", resolve));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     browser = await launchChromium();
@@ -158,22 +164,65 @@ describe("the docs in a browser", () => {
     await tab.close();
   });
 
-  test.each(["light", "dark"] as const)(
-    "axe finds nothing on pages in %s",
-    async (colorScheme) => {
-      const context = await browser.newContext({ colorScheme, bypassCSP: true });
+  test("on a phone, a page begins at its top, and the search closes by its button", async () => {
+    const tab = await browser.newPage({ viewport: { width: 390, height: 800 }, hasTouch: true });
+    await tab.goto(`${origin}/thermometry/updateArea.html`);
+    await tab.waitForLoadState("networkidle");
+    expect(await tab.evaluate(() => scrollY)).toBe(0);
+    await tab.getByRole("button", { name: "Search" }).tap();
+    await tab.getByRole("button", { name: "Close" }).tap();
+    expect(await tab.locator("dialog").isVisible()).toBe(false);
+    await tab.close();
+  });
+
+  test("the navigation shows the page that it is of, however long it is", async () => {
+    const tab = await browser.newPage({ viewport: { width: 1280, height: 600 } });
+    await tab.goto(`${origin}/thermometry/updateArea.html`);
+    const current = tab.locator(".beside [aria-current]");
+    await tab.waitForFunction(() => document.querySelector(".beside")!.scrollTop > 0);
+    const { y, height } = (await current.boundingBox())!;
+    expect(y).toBeGreaterThan(48);
+    expect(y + height).toBeLessThan(600);
+    await tab.close();
+  });
+
+  test("the search says that it loads, and that it could not", async () => {
+    const tab = await browser.newPage();
+    const { promise: end, resolve } = Promise.withResolvers<void>();
+    await tab.route("**/assets/search.js", async (route) => {
+      await end;
+      await route.abort();
+    });
+    await tab.goto(`${origin}/`);
+    await tab.keyboard.press("/");
+    await tab.keyboard.type("2104");
+    const state = tab.locator("dialog [role=status]");
+    expect(await state.innerText()).toBe("Loading …");
+    resolve();
+    await state.filter({ hasText: "could not be loaded" }).waitFor();
+    await tab.unroute("**/assets/search.js");
+    await tab.getByRole("button", { name: "Close" }).click();
+    await tab.keyboard.press("/");
+    await tab.locator("dialog li").first().waitFor();
+    await tab.close();
+  });
+
+  test.each([
+    ["light", 1280],
+    ["dark", 390],
+  ] as const)(
+    "axe finds nothing on pages in %s at %i pixels",
+    async (colorScheme, width) => {
+      const context = await browser.newContext({ colorScheme, bypassCSP: true, viewport: { width, height: 900 } });
       const found: string[] = [];
+      const methods = [...apiIds(), ...restIds()].map((id) =>
+        bySize.find((page) => page.startsWith(`${id}/`) && !page.endsWith("/index.html"))!,
+      );
       for (const path of [
-        "/",
-        "/codes.html",
-        "/marks.html",
-        "/device-messages.html",
-        "/languages.html",
-        "/mqtt-client/",
-        "/mqtt-client/errata/",
-        "/mqtt-client/configureClient.html",
-        "/emqx/",
-        "/emqx/createRule.html",
+        "index.html",
+        ...["get-started.html", "mock.html", "codes.html", "marks.html", "device-messages.html", "benchmarks.html"],
+        ...["mqtt-client/index.html", "emqx/index.html", "network-settings/errata/index.html"],
+        ...methods,
       ])
         await audit(path);
       await context.close();
@@ -181,26 +230,29 @@ describe("the docs in a browser", () => {
 
       async function audit(path: string) {
         const tab = await context.newPage();
-        await tab.goto(origin + path);
-        if (path === "/") {
+        await tab.goto(`${origin}/${path}`);
+        if (methods.includes(path)) await tab.locator("form.send").waitFor();
+        await tab.addScriptTag({ path: axe });
+        await judge(path);
+        if (path === "index.html") {
           await tab.keyboard.press("/");
           await tab.keyboard.type("2104");
           await tab.locator("dialog li").first().waitFor();
+          await judge("the search");
         }
-        await tab.addScriptTag({ path: axe });
-        for (const width of [1280, 390]) {
-          await tab.setViewportSize({ width, height: 900 });
+        await tab.close();
+
+        async function judge(what: string) {
           const violations = await tab.evaluate(async () => {
             const runOnly = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
             const { violations: all } = await (globalThis as unknown as Axe).axe.run({ runOnly });
             return all.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 200)}`);
           });
-          found.push(...violations.map((violation) => `${path} at ${width} pixels: ${violation}`));
+          found.push(...violations.map((violation) => `${what}: ${violation}`));
         }
-        await tab.close();
       }
     },
-    120_000,
+    180_000,
   );
 
   test("an API's page has its methods in print", async () => {
@@ -212,9 +264,16 @@ describe("the docs in a browser", () => {
     await tab.close();
   });
 
-  test("the heading of the biggest page is there within 5 s on a slow network and processor", async () => {
-    const sizes = await Promise.all(built.map(async (page) => [page, (await stat(join(siteDir, page))).size] as const));
-    const [biggest] = sizes.sort(([, a], [, b]) => b - a)[0]!;
+  test("the biggest page needs 300 kB at most before its heading, and no script", async () => {
+    const [biggest] = bySize;
+    const sent = async (file: string) => brotliCompressSync(await readFile(join(siteDir, file))).length;
+    const before = (await sent(biggest!)) + (await sent("assets/site.css"));
+    // A second and a half at 1.6 Mbit/s.
+    expect(before, biggest).toBeLessThan(300_000);
+    const html = await readFile(join(siteDir, biggest!), "utf8");
+    const scripts = [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag);
+    expect(scripts).toEqual([expect.stringMatching(/ defer>$/)]);
+
     const tab = await browser.newPage();
     const session = await tab.context().newCDPSession(tab);
     await session.send("Network.enable");
@@ -223,9 +282,13 @@ describe("the docs in a browser", () => {
     await session.send("Network.emulateNetworkConditions", slow);
     await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
     const start = performance.now();
-    void tab.goto(`${origin}/${biggest}`).catch(() => {});
+    const gone = tab.goto(`${origin}/${biggest}`);
     await tab.locator("h1").waitFor();
-    expect(performance.now() - start, biggest).toBeLessThan(5000);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.info(
+      `${biggest}: ${before} bytes, heading after ${seconds} s at 1.6 Mbit/s and a quarter of the processor`,
+    );
+    await gone;
     await tab.close();
   });
 });

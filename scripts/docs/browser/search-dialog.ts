@@ -8,6 +8,7 @@ declare global {
 /** Opens the search by its button, `/` and Ctrl+K. `root` leads from the page to the site's root. */
 export function installSearch(button: HTMLButtonElement, root: string): void {
   let search: Search | undefined;
+  let isAsked = false;
   const dialog = document.createElement("dialog");
   dialog.className = "found";
   dialog.setAttribute("aria-label", "Search");
@@ -15,18 +16,22 @@ export function installSearch(button: HTMLButtonElement, root: string): void {
   input.type = "search";
   input.placeholder = "API, method, parameter, code, guide";
   input.setAttribute("aria-label", "Search APIs, methods, parameters, codes and guides");
+  const close = document.createElement("button");
+  close.textContent = "Close";
   const state = document.createElement("p");
   state.setAttribute("role", "status");
   const list = document.createElement("ol");
-  dialog.append(input, state, list);
+  dialog.append(input, close, state, list);
   document.body.append(dialog);
 
   const links = () => [...list.querySelectorAll("a")];
   const show = () => {
     const query = input.value.trim();
-    const found = query === "" || search === undefined ? [] : search(query);
+    if (query === "") list.replaceChildren();
+    if (query === "" || search === undefined) return void (state.textContent = query === "" ? "" : "Loading …");
+    const found = search(query);
     list.replaceChildren(...found.map(itemOf));
-    state.textContent = query === "" ? "" : found.length === 0 ? "Nothing found" : `${found.length} found`;
+    state.textContent = found.length === 0 ? "Nothing found" : `${found.length} found`;
   };
   const itemOf = ({ path, title, kind }: SearchEntry) => {
     const item = document.createElement("li");
@@ -41,7 +46,8 @@ export function installSearch(button: HTMLButtonElement, root: string): void {
   const open = () => {
     if (!dialog.open) dialog.showModal();
     input.select();
-    if (search !== undefined) return;
+    if (isAsked) return;
+    isAsked = true;
     // A page from a disk can load scripts only.
     const script = document.createElement("script");
     script.src = `${root}assets/search.js`;
@@ -49,10 +55,15 @@ export function installSearch(button: HTMLButtonElement, root: string): void {
       search = createSearch(globalThis.searchEntries!);
       show();
     };
+    script.onerror = () => {
+      isAsked = false;
+      state.textContent = "The search could not be loaded: open it again to retry.";
+    };
     document.head.append(script);
   };
 
   button.addEventListener("click", open);
+  close.addEventListener("click", () => dialog.close());
   input.addEventListener("input", show);
   document.addEventListener("keydown", (event) => {
     const { key, target, ctrlKey, metaKey, altKey } = event;

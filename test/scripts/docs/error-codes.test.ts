@@ -4,7 +4,8 @@ import { readFile } from "node:fs/promises";
 import { buildDocs } from "../../../scripts/docs.ts";
 import { apiIds } from "../../../src/contract/files.ts";
 import { readContract } from "../../../src/contract/methods.ts";
-import { restErrorCatalogue } from "../../../src/contract/error-catalogue.ts";
+import { errorCatalogue, restErrorCatalogue } from "../../../src/contract/error-catalogue.ts";
+import { escapeMarkdown } from "../../../scripts/docs/page.ts";
 import { temporaryFolder } from "../../folder.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
@@ -14,6 +15,7 @@ test("the page of error codes has each code and sub-code with each meaning, and 
   const openapiDir = join(ROOT, "generated/openapi");
   await buildDocs({ openapiDir, specDir: join(ROOT, "spec"), siteDir: folder.path });
   const html = await readFile(join(folder.path, "codes.html"), "utf8");
+  const markdown = await readFile(join(folder.path, "codes.html.md"), "utf8");
   await folder.remove();
   const sections = new Map(
     [...html.matchAll(/<h3 id="([^"]+)">[^<]+<\/h3>\n(<ul>[^]*?<\/ul>)/g)].map(([, id, text]) => [id, text!]),
@@ -36,6 +38,12 @@ test("the page of error codes has each code and sub-code with each meaning, and 
       }
     }
   }
+  const catalogues = Object.values(errorCatalogue).flatMap(({ codes, methods }) => [
+    ...codes,
+    ...Object.values(methods).flatMap((method) => [...method.codes, ...method.subCodes]),
+  ]);
+  for (const { title, description } of [...catalogues, ...Object.values(restErrorCatalogue).flat()])
+    expect(markdown).toContain(escapeMarkdown(`${title}. ${description}`));
   for (const [id, codes] of Object.entries(restErrorCatalogue))
     for (const { code, title } of codes) expect(sections.get(`${id}-${code}`), `${id} ${code}`).toContain(plain(title));
 });

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import sirv from "sirv";
 import { beforeAll, expect, test } from "vitest";
 import { buildDocs } from "../../../scripts/docs.ts";
 import { apiPages } from "../../../scripts/docs/api.ts";
@@ -7,6 +8,7 @@ import type { Api } from "../../../scripts/docs/described-api.ts";
 import { linkTo, pageHtml, pageMarkdown } from "../../../scripts/docs/page.ts";
 import type { RestDocument } from "../../../scripts/generate/document.ts";
 import { type Folder, temporaryFolder } from "../../folder.ts";
+import { serve } from "../../vapix/server.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 const openapiDir = join(ROOT, "generated/openapi");
@@ -83,6 +85,34 @@ test("the navigation has the group open that the page is in, and no other", asyn
   expect(groups.flatMap(([, open, name]) => (open ? [name] : []))).toEqual(["Rules"]);
 });
 
+test("a page of prose leads to all others, the pages for maintainers last", async () => {
+  const index = await read("index.html");
+  const [, guides, project] = /id="guides"([^]*?)<h2[^]*id="about-the-project"([^]*)<\/ul>/.exec(index)!;
+  const linked = (html: string) => [...html.matchAll(/<a href="([^"]+)"/g)].map(([, href]) => href!);
+  const expected = [...linked(guides!), "device-messages.html", ...linked(project!)];
+  expect(expected.slice(-3)).toEqual(["benchmarks.html", "broker.html", "clients.html"]);
+  for (const page of ["get-started.html", "codes.html", "device-messages.html", "clients.html"]) {
+    const html = await read(page);
+    const [, navigation] = /<nav class="beside" aria-label="Guides">([^]*?)<\/nav>/.exec(html)!;
+    expect(linked(navigation!), page).toEqual(expected);
+    expect(navigation, page).toContain(`<a href="${page}" aria-current="page">`);
+  }
+});
+
+test("servers of static files give each page at its path, and at its folder", async () => {
+  const serveFile = sirv(folder.path);
+  const port = await serve((request, response) => serveFile(request, response));
+  for (const page of pages)
+    for (const path of page.endsWith("/index.html") ? [page, page.replace("index.html", "")] : [page]) {
+      const answer = await fetch(`http://127.0.0.1:${port}/${path}`);
+      expect((await answer.text()) === (await read(page)), path).toBe(true);
+    }
+});
+
+test("the script of the site has the licence of what it contains", async () => {
+  expect(await read("assets/site.js")).toMatch(/^\/\*! Contains MiniSearch\.\nCopyright[^]*?\*\/\n/);
+});
+
 test("every page stands beside its Markdown, which has no HTML of the site", async () => {
   expect(pages.length).toBeGreaterThan(200);
   for (const page of pages) {
@@ -114,6 +144,19 @@ test("links of all pages lead to files and anchors that the site has", async () 
       if (!isThere || (anchor !== "" && !html.get(target)?.includes(`id="${anchor}"`))) broken.push(`${page}: ${href}`);
     }
   expect(broken).toEqual([]);
+});
+
+test("every method that an erratum leads to leads back to it", async () => {
+  let links = 0;
+  for (const page of pages.filter((one) => one.endsWith("/errata/index.html"))) {
+    const folderOf = page.replace("errata/index.html", "");
+    for (const [, id, text] of (await read(`${page}`)).matchAll(/<h2 id="([^"]+)">([^]*?)(?=<h2|$)/g))
+      for (const [, method] of text!.matchAll(/<a href="\.\.\/(\w+)\.html"><code>/g)) {
+        links += 1;
+        expect(await read(`${folderOf}${method}.html`), `${id} of ${method}`).toContain(`"errata/index.html#${id}"`);
+      }
+  }
+  expect(links).toBeGreaterThan(100);
 });
 
 test("pages for maintainers stand last, and the error codes with the guides", async () => {

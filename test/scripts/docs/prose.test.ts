@@ -96,7 +96,7 @@ test.each([
   ["a table", "<td><code>a.ts</code></td>"],
   ["a link", '<a href="https://example.com/">there</a>'],
   ["a block of code", "npm run bench\n</code></pre>"],
-  ["the way back to the index", '<a href="index.html">All APIs</a>'],
+  ["the way back to the index", '<a href="index.html">VAPIX OpenAPI</a>'],
   ["its title", "<title>Costs · VAPIX OpenAPI</title>"],
 ])("a page of prose has %s", async (_, html) => {
   const markdown =
