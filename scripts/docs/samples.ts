@@ -1,6 +1,5 @@
 import { camelCase, capitalised } from "../names.ts";
-import type { Json, Parameter, PlacedOperation, RestDocument } from "../generate/document.ts";
-import { refName, resolve } from "../generate/document.ts";
+import { exampleOf, type Json, type PlacedOperation, refName, type RestDocument } from "../generate/document.ts";
 
 /** A request as the samples send it. */
 export interface SampleRequest {
@@ -46,11 +45,11 @@ interface Sample {
 export function sampleRequest(id: string, document: RestDocument, placed: PlacedOperation): SampleRequest {
   const { path, verb, operation, parameters } = placed;
   const base = document.servers?.[0]?.url.replace(/^[^:]+:\/\/[^/]+/, "") ?? "";
-  const of = (place: string) => parameters.filter((parameter) => parameter.in === place);
-  const inPath = of("path").map((parameter) => [parameter.name, valueOf(document, parameter)] as const);
-  const inQuery = of("query")
-    .filter(({ required }) => required)
-    .map((parameter) => [parameter.name, valueOf(document, parameter)] as const);
+  const of = (place: string) =>
+    parameters
+      .filter((parameter) => parameter.in === place && parameter.required)
+      .map((parameter) => [parameter.name, exampleOf(document, parameter) ?? parameter.name] as const);
+  const [inPath, inQuery] = [of("path"), of("query")];
   const filled = inPath.reduce(
     (text, [name, value]) => text.replace(`{${name}}`, () => encodeURIComponent(String(value))),
     path.split("#")[0]!,
@@ -60,8 +59,11 @@ export function sampleRequest(id: string, document: RestDocument, placed: Placed
   const body = example && (document.components.examples![refName(example)!]!.value as Json);
   const isOpen = (operation.security ?? document.security ?? [{}]).some((scheme) => Object.keys(scheme).length === 0);
   const isAnonymous = operation.security?.length === 0 || isOpen;
-  const takesAccount = (operation.security ?? document.security)?.some((scheme) => "basic" in scheme);
-  const isDigest = "digest" in (document.components.securitySchemes ?? {});
+  const schemes = document.components.securitySchemes ?? {};
+  const takesAccount = (operation.security ?? document.security)?.some((alternative) =>
+    Object.keys(alternative).some((name) => schemes[name]?.scheme === "basic"),
+  );
+  const isDigest = "digest" in schemes;
   return {
     verb: verb.toUpperCase(),
     target: `${base}${filled}${query.length > 0 ? `?${query.join("&")}` : ""}`,
@@ -88,12 +90,6 @@ export function sampleRequest(id: string, document: RestDocument, placed: Placed
 
 function paramsOf(entries: (readonly [name: string, value: unknown])[]): Json | undefined {
   return entries.length === 0 ? undefined : (Object.fromEntries(entries) as Json);
-}
-
-/** The example of a parameter, or the first value of its list. */
-function valueOf(document: RestDocument, { name, schema }: Parameter): unknown {
-  const { example, examples, enum: values, default: value } = resolve(document, schema);
-  return example ?? examples?.[0] ?? values?.[0] ?? value ?? name;
 }
 
 /** Programs that send a request: the address and the account are in the environment. None for one that needs a token. */
