@@ -163,5 +163,7 @@ export function escapeMarkdown(text: string): string {
 
 /** A block of code; of those that have titles and follow each other, one shows at a time. */
 export function fenced(language: string, text: string, title = ""): string {
-  return `\`\`\`${language}${title === "" ? "" : ` ${title}`}\n${text.trimEnd()}\n\`\`\``;
+  // A title with a backtick would be no title, and the block none.
+  const plain = title.replaceAll("`", "");
+  return `\`\`\`${language}${plain === "" ? "" : ` ${plain}`}\n${text.trimEnd()}\n\`\`\``;
 }

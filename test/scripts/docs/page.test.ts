@@ -150,13 +150,23 @@ test("every method that an erratum leads to leads back to it", async () => {
   let links = 0;
   for (const page of pages.filter((one) => one.endsWith("/errata/index.html"))) {
     const folderOf = page.replace("errata/index.html", "");
-    for (const [, id, text] of (await read(`${page}`)).matchAll(/<h2 id="([^"]+)">([^]*?)(?=<h2|$)/g))
+    for (const [, id, text] of (await read(`${page}`)).matchAll(/<h2 id="([^"]+)">([^]*?)(?=<h2|<\/main>)/g))
       for (const [, method] of text!.matchAll(/<a href="\.\.\/(\w+)\.html"><code>/g)) {
         links += 1;
         expect(await read(`${folderOf}${method}.html`), `${id} of ${method}`).toContain(`"errata/index.html#${id}"`);
       }
   }
   expect(links).toBeGreaterThan(100);
+});
+
+test("every page of a method has its form and its blocks of code, whatever their titles are", async () => {
+  const methods = pages.filter((page) => page.includes("/") && !page.endsWith("/index.html"));
+  expect(methods.length).toBeGreaterThan(200);
+  for (const page of methods) {
+    const html = await read(page);
+    expect(html, page).toContain('<form class="send"');
+    expect(html, page).not.toMatch(/```|&#60;!--/);
+  }
 });
 
 test("pages for maintainers stand last, and the error codes with the guides", async () => {
