@@ -71,9 +71,9 @@ describe("the site of the package", () => {
     const port = await serve(createSite([new Map([["/a.html", text]])]));
     const read = (headers: Record<string, string>) =>
       new Promise<[IncomingMessage, Buffer]>((resolve) => {
-        get({ port, path: "/a.html", headers: { "Accept-Encoding": accepted, ...headers } }, async (answer) =>
-          resolve([answer, await buffer(answer)]),
-        );
+        get({ port, path: "/a.html", headers: { "Accept-Encoding": accepted, ...headers } }, (answer) => {
+          void buffer(answer).then((body) => resolve([answer, body]));
+        });
       });
     const [answer, body] = await read({});
     expect(answer.headers["content-encoding"]).toBe(coding);
