@@ -106,7 +106,7 @@ export function callTable(series: readonly Series[]): string {
       return [way.name, one.name, time, ratio(ratioOf(one, way)), requests];
     }),
   );
-  return table(["Call by", "", "Time", "Ratio", "Requests per call"], rows);
+  return table(["Call by", "Manner", "Time", "Ratio", "Requests per call"], rows);
 }
 
 /** The goals of the ways that have one. A call that takes more than a request misses it. */

@@ -35,7 +35,7 @@ async function benchmark(iterations: number, signal: AbortSignal): Promise<Measu
     const goals = works.flatMap(({ name, limit }): Goal[] =>
       limit === undefined ? [] : [{ what: name, found: time(name), sign: "<", limit, unit: seconds }],
     );
-    return { tables: [table(["", "Time"], times), sizeTable(readGenerated())], goals };
+    return { tables: [table(["Program", "Time"], times), sizeTable(readGenerated())], goals };
   } finally {
     await rm(consumer, { recursive: true });
   }

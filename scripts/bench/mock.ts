@@ -96,7 +96,7 @@ export function compare(first: Result, others: readonly Result[]): Comparison[] 
 /** The ratios of the first server to others. */
 export function ratioTable(comparisons: readonly Comparison[]): string {
   const rows = comparisons.map(({ against, what, found }) => [against, what, ratio(found)]);
-  return table(["`vapix mock` against", "", "Ratio"], rows);
+  return table(["`vapix mock` against", "In", "Ratio"], rows);
 }
 
 /** All that was measured, a server a row: medians of all rounds. */
@@ -106,14 +106,22 @@ export function costTable(results: readonly Result[]): string {
     const times = [milliseconds(middle("p50")), milliseconds(middle("p99")), seconds(median(coldStarts))];
     return [name, middle("rate").toFixed(0), ...times, megabytes(resident), megabytes(peak)];
   });
-  const head = ["", "Requests a second", "Half of answers", "99 % of answers", "Cold start", "Memory", "Peak memory"];
+  const head = [
+    "Server",
+    "Requests a second",
+    "Half of answers",
+    "99 % of answers",
+    "Cold start",
+    "Memory",
+    "Peak memory",
+  ];
   return table(head, rows);
 }
 
 /** What a fleet takes. */
 export function fleetTable({ start, memory, calls, errors }: FleetResult): string {
   return table(
-    [`${DEVICES} devices in one process`, ""],
+    [`${DEVICES} devices in one process`, "Measured"],
     [
       ["Start of all", seconds(start)],
       ["Peak memory, with their clients", megabytes(memory)],

@@ -159,6 +159,10 @@ test("every method that an erratum leads to leads back to it", async () => {
   expect(links).toBeGreaterThan(100);
 });
 
+test("every column of a table has a heading", async () => {
+  for (const page of pages) expect(await read(page), page).not.toMatch(/<th[^>]*><\/th>/);
+});
+
 test("every page of a method has its form and its blocks of code, whatever their titles are", async () => {
   const methods = pages.filter((page) => page.includes("/") && !page.endsWith("/index.html"));
   expect(methods.length).toBeGreaterThan(200);
