@@ -264,12 +264,12 @@ describe("the docs in a browser", () => {
     await tab.close();
   });
 
-  test("the biggest page needs 300 kB at most before its heading, and no script", async () => {
+  test("the biggest page needs 100 kB at most before its heading, and no script", async () => {
     const [biggest] = bySize;
     const sent = async (file: string) => brotliCompressSync(await readFile(join(siteDir, file))).length;
     const before = (await sent(biggest!)) + (await sent("assets/site.css"));
-    // A second and a half at 1.6 Mbit/s.
-    expect(before, biggest).toBeLessThan(300_000);
+    // Half a second at 1.6 Mbit/s.
+    expect(before, biggest).toBeLessThan(100_000);
     const html = await readFile(join(siteDir, biggest!), "utf8");
     const scripts = [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag);
     expect(scripts).toEqual([expect.stringMatching(/ defer>$/)]);
