@@ -1,20 +1,31 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { brotliCompressSync } from "node:zlib";
+import { brotliCompressSync, constants } from "node:zlib";
 import { parse } from "yaml";
 import { withCodes } from "./docs/codes.ts";
 import { canonical } from "./generate/canonical.ts";
 import { withErrata } from "./docs/errata-links.ts";
 import { operationsOf, type RestDocument } from "./generate/document.ts";
-import { type Erratum, errataPage, readErrata } from "./docs/errata.ts";
+import { type Erratum, readErrata } from "./docs/errata.ts";
+import { llmsText } from "./docs/llms.ts";
 import { marksProse } from "./docs/marks.ts";
 import { messagesProse } from "./docs/messages.ts";
-import { type Api, apiPage, indexPage, messagesFile } from "./docs/page.ts";
-import { prosePage, readProse } from "./docs/prose.ts";
-import { offlineRedoc, redocLicences } from "./docs/renderer.ts";
+import { apiPages, indexPage } from "./docs/api.ts";
+import type { Api } from "./docs/described-api.ts";
+import { errorCodesPage } from "./docs/error-codes.ts";
+import { messagesFile, type Page, pageHtml, pageMarkdown } from "./docs/page.ts";
+import { proseNavigation } from "./docs/navigation.ts";
+import { readProse } from "./docs/prose.ts";
+import { searchScript, siteScript } from "./docs/scripts.ts";
 import { readMarks } from "./marks.ts";
 import { isPackaged as isInPackage } from "./package-documents.ts";
+
+/** Pages that are alike stand far apart. */
+const WINDOW = {
+  [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+  [constants.BROTLI_PARAM_QUALITY]: 9,
+};
 
 const labels = [
   [".yaml", "OpenAPI 3.1 bundle"],
@@ -24,9 +35,9 @@ const labels = [
 
 /**
  * Writes the docs site, replacing all of `siteDir`: an index, a page for each API in
- * `openapiDir`, one for its errata in `specDir`, one for the messages in `asyncapiFile`, the pages
- * of prose in `specDir`, the documents themselves, and one renderer that all pages share.
- * An API's page shows `<api>.methods.json`, or `<api>.yaml` where that is all there is.
+ * `openapiDir`, one for each of its methods and for its errata in `specDir`, one for the messages in
+ * `asyncapiFile`, the pages of prose in `specDir`, each as HTML and as Markdown, and the documents themselves.
+ * An API's pages show `<api>.methods.json`, or `<api>.yaml` where that is all there is.
  * Returns the pages as paths within the site, the index first.
  */
 export async function buildDocs(options: {
@@ -36,8 +47,8 @@ export async function buildDocs(options: {
   /** AsyncAPI document of what devices publish. */
   asyncapiFile?: string;
   /**
-   * Writes the site for the package: each file compressed alone, as `<file>.br`, and without the documents, which the
-   * server has to add. Pages link to those that the package has.
+   * Writes the site for the package: one compressed file, `site.json.br`, without the documents, which the server has to
+   * add. Pages link to those that the package has.
    */
   isPackaged?: boolean;
 }): Promise<{ pages: string[] }> {
@@ -46,40 +57,59 @@ export async function buildDocs(options: {
   const files = isPackaged ? all.filter(isInPackage) : all;
   const apiIds = all.flatMap((file) => /^([\w-]+)(\.yaml|\.methods\.json)$/.exec(file)?.[1] ?? []);
   const apis: Api[] = [];
-  const errata = new Map<string, Erratum[]>();
   for (const id of new Set(apiIds)) {
     const found = await readErrata(specDir, id);
-    if (found.length > 0) errata.set(id, found);
     apis.push(await readApi(openapiDir, id, files, found, all));
   }
   const portable = files.filter((file) => file.includes(".portable."));
   const marks = marksProse(await readMarks(specDir));
-  const prose = [...(await readProse(specDir)), ...(marks ? [marks] : [])];
+  const { guides, others: aboutProject } = await readProse(specDir);
+  const last = [...(marks ? [marks] : []), ...aboutProject];
 
   await rm(siteDir, { recursive: true, force: true });
-  const put = async (name: string, contents: string | Buffer) => {
+  const archived: Record<string, string> = {};
+  const put = async (name: string, contents: string) => {
+    if (isPackaged) return void (archived[name] = contents);
     const file = join(siteDir, name);
     await mkdir(dirname(file), { recursive: true });
-    await (isPackaged ? writeFile(`${file}.br`, brotliCompressSync(contents)) : writeFile(file, contents));
+    await writeFile(file, contents);
   };
-  await put("assets/redoc.standalone.js", await offlineRedoc());
-  await put("assets/redoc.standalone.LICENSE.txt", await redocLicences());
-  await put("assets/site.css", await readFile(join(import.meta.dirname, "docs/site.css")));
+  await put("assets/site.css", await readFile(join(import.meta.dirname, "docs/site.css"), "utf8"));
   const documents = files.map((file): [from: string, to: string] => [join(openapiDir, file), `openapi/${file}`]);
   if (asyncapiFile !== undefined) documents.push([asyncapiFile, messagesFile]);
-  for (const [from, to] of isPackaged ? [] : documents) await put(to, await readFile(from));
+  for (const [from, to] of isPackaged ? [] : documents) await put(to, await readFile(from, "utf8"));
 
   const messages = asyncapiFile === undefined ? undefined : messagesProse(parse(await readFile(asyncapiFile, "utf8")));
 
-  const pages = new Map([["index.html", indexPage(apis, portable, prose, messages)]]);
-  for (const api of apis) {
-    pages.set(`${api.id}/index.html`, apiPage(api, messages));
-    const found = errata.get(api.id);
-    if (found !== undefined) pages.set(`${api.id}/errata/index.html`, errataPage(api, found));
+  const codes = errorCodesPage(apis);
+  const forUsers = codes ? [...guides, codes] : guides;
+  const index = indexPage(apis, portable, forUsers, last, messages);
+  const sections: [title: string, pages: Page[]][] = [
+    ["Guides", forUsers],
+    ["Over MQTT", messages ? [messages] : []],
+    ["About the project", last],
+  ];
+  const prose = sections
+    .flatMap(([, list]) => list)
+    .map((page) => ({ ...page, beside: proseNavigation(sections, page.path) }));
+  const pages: Page[] = [index, ...apis.flatMap((api) => apiPages(api, messages)), ...prose];
+  await put("llms.txt", llmsText(index, apis, prose));
+  // GitHub Pages would make pages of its own of Markdown.
+  if (!isPackaged) await put(".nojekyll", "");
+  // A server that has something behind it puts its own before this one.
+  await put("assets/peer.json", "null");
+  await put("assets/site.js", await siteScript());
+  await put("assets/search.js", searchScript(pages));
+  for (const page of pages) {
+    await put(page.path, pageHtml(page));
+    await put(`${page.path}.md`, pageMarkdown(page));
   }
-  for (const page of messages ? [messages, ...prose] : prose) pages.set(`${page.id}.html`, await prosePage(page));
-  for (const [page, html] of pages) await put(page, html);
-  return { pages: [...pages.keys()] };
+  if (isPackaged) {
+    const text = JSON.stringify(archived);
+    await mkdir(siteDir, { recursive: true });
+    await writeFile(join(siteDir, "site.json.br"), brotliCompressSync(text, { params: WINDOW }));
+  }
+  return { pages: pages.map(({ path }) => path) };
 }
 
 /** @param linked The documents that a page may link to, which are fewer in the package. */
@@ -101,9 +131,14 @@ async function readApi(
     summary: document.info.summary ?? "",
     version: document.info.version,
     unit: hasMethods ? "method" : "operation",
-    operations: operationsOf(document).map(({ operationId, summary }) => ({ name: operationId, summary })),
+    operations: operationsOf(document).map(({ operationId, summary, tags: [tag], "x-effect": effect }) => ({
+      name: operationId,
+      summary,
+      tag: tag!,
+      effect: effect ?? "reads",
+    })),
     events: Object.keys(document.webhooks ?? {}).length,
-    errata: errata.length,
+    errata,
     documents: labels
       .map(([extension, label]) => ({ file: `${id}${extension}`, label }))
       .filter(({ file }) => linked.includes(file)),

@@ -2,7 +2,8 @@ import { fileURLToPath } from "node:url";
 import { exitCodeOf } from "../src/cli/failure.ts";
 import { addressHelp, MOCK_PORT, readOptions, requireAddress, serveUntilInterrupted } from "../src/cli/serve.ts";
 import { print } from "../src/cli/terminal.ts";
-import { createSite } from "../src/cli/site.ts";
+import { createSite, peerArchive } from "../src/cli/site.ts";
+import { apiIds } from "../src/contract/files.ts";
 import { EXAMPLE_KEY } from "../src/mock/broker-api/emqx/keys.ts";
 import { buildDocs } from "./docs.ts";
 
@@ -12,6 +13,12 @@ Builds the docs and serves them together with a mock device and the management A
 
 Options:
 ${addressHelp(MOCK_PORT)}`;
+
+const PEER = {
+  name: "the mock",
+  apis: [...apiIds(), "emqx"],
+  account: { username: EXAMPLE_KEY.key, password: EXAMPLE_KEY.secret },
+};
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), {}, MOCK_PORT);
@@ -30,7 +37,7 @@ async function main(): Promise<void> {
     allowHosts: options.allowHosts,
     cors: options.cors,
     log: print,
-    other: createSite([`${root}site`]),
+    other: createSite([peerArchive(PEER), `${root}site`]),
   });
   const call = JSON.stringify({ apiVersion: "1.0", context: "hello", method: "getClientStatus" });
   console.log(`docs         ${url}/`);

@@ -243,7 +243,7 @@ describe("the installed package", () => {
     );
     const others = files.filter(
       (file) =>
-        !/^(dist\/docs\/.*\.(html|css|js|txt)\.br|dist\/(src|generated)\/.*\.(js|d\.ts)|dist\/generated\/(asyncapi|openapi|schemas)\/.*\.(yaml|json)|[A-Z]+(\.md)?|(dist\/src\/)?package\.json)$/.test(
+        !/^(dist\/docs\/site\.json\.br|dist\/(src|generated)\/.*\.(js|d\.ts)|dist\/generated\/(asyncapi|openapi|schemas)\/.*\.(yaml|json)|[A-Z]+(\.md)?|(dist\/src\/)?package\.json)$/.test(
           file,
         ),
     );
@@ -515,23 +515,56 @@ describe("the command", () => {
     expect(output).toMatch(/^vapix <command>\n[^]*\n {2}mock /);
   });
 
-  test("has the name of the package, too: npx vapix-openapi mock works in a folder that has nothing", async () => {
-    const empty = join(folder.path, "empty");
+  /** Runs `npx vapix-openapi` with the tarball in a folder that has nothing, and gives the address that it prints. */
+  async function fromNothing(command: string): Promise<{ url: string; empty: string }> {
+    const empty = join(folder.path, `empty-${command}`);
     await mkdir(empty);
-    const args = ["--yes", "--package", tarball, "vapix-openapi", "mock", "--port", "0"];
+    const args = ["--yes", "--package", tarball, "vapix-openapi", command, "--port", "0"];
     const path = dirname(process.execPath) + delimiter + process.env.PATH;
-    const mock = spawn("npx", args, { cwd: empty, env: { ...process.env, PATH: path }, detached: true });
-    onTestFinished(() => void process.kill(-mock.pid!, "SIGKILL"));
+    const program = spawn("npx", args, { cwd: empty, env: { ...process.env, PATH: path }, detached: true });
+    onTestFinished(() => void process.kill(-program.pid!, "SIGKILL"));
     let errors = "";
-    mock.stderr.on("data", (bytes: Buffer) => (errors += bytes.toString()));
-    const [line] = (await Promise.race([once(mock.stdout, "data"), once(mock, "exit")])) as [Buffer];
-    const [, url] = /^mock device at (http:\S+)/.exec(String(line)) ?? [];
+    program.stderr.on("data", (bytes: Buffer) => (errors += bytes.toString()));
+    const [line] = (await Promise.race([once(program.stdout, "data"), once(program, "exit")])) as [Buffer];
+    const [, url] = /^(?:mock device|docs) at (http:\/\/[^/\s]+)/.exec(String(line)) ?? [];
     expect(url, errors).toBeDefined();
+    return { url: url!, empty };
+  }
+
+  test("has the name of the package, too: npx vapix-openapi mock works in a folder that has nothing", async () => {
+    const { url, empty } = await fromNothing("mock");
     const body = JSON.stringify({ method: "getSupportedVersions" });
     const answer = await fetch(`${url}/axis-cgi/mqtt/client.cgi`, { method: "POST", body });
     expect(await answer.json()).toMatchObject({ data: { apiVersions: ["1.6"] } });
     expect(await readdir(empty)).toEqual([]);
   }, 60_000);
+
+  test("so does npx vapix-openapi docs", async () => {
+    const { url, empty } = await fromNothing("docs");
+    for (const path of ["", "onboarding.html", "mqtt-client/", "mqtt-client/configureClient.html", "openapi/emqx.json"])
+      expect((await fetch(`${url}/${path}`)).status, path).toBe(200);
+    expect(await readdir(empty)).toEqual([]);
+  }, 60_000);
+
+  test("vapix docs --device sends what pages send to a device, by its account", async () => {
+    const device = await createMockServer({ auth: "digest", tls: true });
+    onTestFinished(() => device.close());
+    const { fingerprint256 } = device.certificate!;
+    const options = ["--port", "0", "--username", "root", "--fingerprint", fingerprint256, "--device", device.url];
+    const server = spawn(process.execPath, ["node_modules/.bin/vapix", "docs", ...options], {
+      cwd: app,
+      env: { ...process.env, VAPIX_PASSWORD: "pass" },
+    });
+    onTestFinished(() => void server.kill("SIGKILL"));
+    const [line] = (await once(server.stdout, "data")) as [Buffer];
+    const url = /^docs at (http:\S+)\/\n$/.exec(line.toString())![1]!;
+    expect(await (await fetch(`${url}/assets/peer.json`)).json()).toEqual({ name: device.url, apis: apiIds() });
+    const body = JSON.stringify({ apiVersion: "1.0", method: "getClientStatus" });
+    const call = (headers = {}) => fetch(`${url}/axis-cgi/mqtt/client.cgi`, { method: "POST", body, headers });
+    expect(await (await call()).json()).toMatchObject({ method: "getClientStatus", data: { status: {} } });
+    expect((await call({ Origin: "https://example.com" })).status).toBe(403);
+    expect(device.requests.map(({ status }) => status)).toEqual([401, 200]);
+  });
 
   const vapix = (cwd: string, ...args: string[]) => run(join(cwd, "node_modules/.bin/vapix"), args, cwd);
 
@@ -579,7 +612,8 @@ describe("the command", () => {
     expect(await (await fetch(url!)).text()).toContain("MQTT client API");
     for (const path of [
       "mqtt-client/",
-      "assets/redoc.standalone.js",
+      "mqtt-client/configureClient.html.md",
+      "assets/search.js",
       "openapi/mqtt-client.json",
       "openapi/vapix.portable.yaml",
       "asyncapi/device.yaml",

@@ -2,8 +2,8 @@ import { Bench } from "tinybench";
 import { table } from "../markdown.ts";
 import { bundleParts, BUNDLE_LIMIT } from "./client/size.ts";
 import { ENVELOPE, PATH, type Way, WAYS } from "./client/ways.ts";
-import { runBenchmark } from "./command.ts";
-import { goal, kilobytes, latencyOf, median, megabytes, ratio, shuffled } from "./numbers.ts";
+import { type Measured, runBenchmark } from "./command.ts";
+import { type Goal, kilobytes, latencyOf, median, megabytes, ratio, shuffled } from "./numbers.ts";
 import { run, startServer } from "./processes.ts";
 
 const HELP = `Measures what a call by the client costs against bare fetch and plain openapi-fetch, one after the other and 20 at
@@ -37,24 +37,31 @@ export interface Series {
 
 if (import.meta.main) await runBenchmark({ section: "client", help: HELP, repetitions: 150, run: benchmark });
 
-async function benchmark(rounds: number, signal: AbortSignal): Promise<string> {
+async function benchmark(rounds: number, signal: AbortSignal): Promise<Measured> {
   const request = { path: PATH, body: JSON.stringify(ENVELOPE) };
   const device = await startServer((port) => ["scripts/bench/client/device.ts", String(port)], request, signal);
   try {
     const series = [];
     for (const manner of MANNERS) series.push(await measureCalls(WAYS, device.url, manner, rounds, signal));
     const crowds = [];
+    const memoryGoals: Goal[] = [];
     for (const { name, limits } of WAYS)
       for (const heap of [undefined, HEAP]) {
         console.error(`${DEVICES} origins, by ${name}`);
         const node = heap === undefined ? [] : [`--max-old-space-size=${heap}`];
         const args = ["scripts/bench/client/crowd.ts", name, new URL(device.url).port, String(DEVICES)];
         const { peak, sockets } = JSON.parse(await run([...node, ...args], signal)) as Record<string, number>;
-        const limit = goal(peak!, "<", heap === undefined ? limits?.memory : undefined, megabytes);
-        crowds.push([name, heap === undefined ? "" : `${heap} MB`, megabytes(peak!), ...limit, sockets]);
+        crowds.push([name, heap === undefined ? "" : `${heap} MB`, megabytes(peak!), sockets]);
+        if (heap !== undefined || limits?.memory === undefined) continue;
+        const what = `memory of ${DEVICES} origins by ${name}`;
+        memoryGoals.push({ what, found: peak!, sign: "<", limit: limits.memory, unit: megabytes });
       }
-    const memory = table(["10,000 origins in one process", "Heap", "Peak memory", "Goal", "", "Idle sockets"], crowds);
-    return [callTable(series), memory, bundleTable(await bundleParts())].join("\n\n");
+    const memory = table(["10,000 origins in one process", "Heap", "Peak memory", "Idle sockets"], crowds);
+    const parts = await bundleParts();
+    return {
+      tables: [callTable(series), memory, bundleTable(parts)],
+      goals: [...callGoals(series), ...memoryGoals, bundleGoal(parts)],
+    };
   } finally {
     await device.stop();
   }
@@ -91,25 +98,44 @@ export async function measureCalls(
   return { name, rounds: measured, requests };
 }
 
-/** Times of all ways, relative to the first one of the same round. A call with more than one request fails. */
+/** Times of all ways, relative to the first one of the same round. */
 export function callTable(series: readonly Series[]): string {
-  const rows = series.flatMap(({ name, rounds, requests }) => {
-    const [first, ...others] = requests.keys();
-    return [first!, ...others].map((way) => {
-      const found = median(rounds.map((round) => round.get(way)! / round.get(first!)!));
-      const time = `${median(rounds.map((round) => round.get(way)!)).toFixed(0)} µs`;
-      const verdict = goal(requests.get(way) === 1 ? found : Infinity, "≤", way.limits?.[name], ratio);
-      return [way.name, name, time, ratio(found), ...verdict, requests.get(way)];
-    });
-  });
-  return table(["Call by", "", "Time", "Ratio", "Goal", "", "Requests per call"], rows);
+  const rows = series.flatMap((one) =>
+    [...one.requests].map(([way, requests]) => {
+      const time = `${median(one.rounds.map((round) => round.get(way)!)).toFixed(0)} µs`;
+      return [way.name, one.name, time, ratio(ratioOf(one, way)), requests];
+    }),
+  );
+  return table(["Call by", "Manner", "Time", "Ratio", "Requests per call"], rows);
 }
 
-/** Sizes of the parts of a bundle, of which the first has a limit. */
-export function bundleTable(parts: Awaited<ReturnType<typeof bundleParts>>): string {
-  const rows = parts.map(({ name, bytes, gzip }, index) => {
-    const limit = index === 0 ? BUNDLE_LIMIT : undefined;
-    return [name, kilobytes(bytes), kilobytes(gzip), ...goal(gzip, "<", limit, kilobytes)];
-  });
-  return table(["Bundled", "Minified", "gzip", "Goal", ""], rows);
+/** The goals of the ways that have one. A call that takes more than a request misses it. */
+export function callGoals(series: readonly Series[]): Goal[] {
+  return series.flatMap((one) =>
+    [...one.requests].flatMap(([way, requests]): Goal[] => {
+      const limit = way.limits?.[one.name];
+      if (limit === undefined) return [];
+      const found = requests === 1 ? ratioOf(one, way) : Infinity;
+      return [{ what: `${way.name}, ${one.name}`, found, sign: "≤", limit, unit: ratio }];
+    }),
+  );
+}
+
+/** The median of the ratios to the first way within the rounds. */
+function ratioOf({ rounds, requests }: Series, way: Way): number {
+  const [first] = requests.keys();
+  return median(rounds.map((round) => round.get(way)! / round.get(first!)!));
+}
+
+type Parts = Awaited<ReturnType<typeof bundleParts>>;
+
+/** Sizes of the parts of a bundle. */
+export function bundleTable(parts: Parts): string {
+  const rows = parts.map(({ name, bytes, gzip }) => [name, kilobytes(bytes), kilobytes(gzip)]);
+  return table(["Bundled", "Minified", "gzip"], rows);
+}
+
+/** The goal of the part that is loaded first. */
+export function bundleGoal([first]: Parts): Goal {
+  return { what: first!.name, found: first!.gzip, sign: "<", limit: BUNDLE_LIMIT, unit: kilobytes };
 }

@@ -3,6 +3,7 @@ import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { readArguments, UsageError } from "../../src/cli/usage.ts";
 import { withSection } from "../markdown.ts";
+import { type Goal, verdict } from "./numbers.ts";
 
 const PAGE = "spec/pages/benchmarks.md";
 
@@ -12,8 +13,16 @@ export interface Benchmark {
   help: string;
   /** Default of the option `--repetitions`. */
   repetitions: number;
-  /** Returns its tables; rejects on the signal. */
-  run(repetitions: number, signal: AbortSignal): Promise<string>;
+  /** Rejects on the signal. */
+  run(repetitions: number, signal: AbortSignal): Promise<Measured>;
+}
+
+/** What a benchmark measured. */
+export interface Measured {
+  /** For the page. */
+  tables: string[];
+  /** For those who work on the project: printed after the tables. */
+  goals: Goal[];
 }
 
 /** Runs a benchmark with the options of the command line. Ctrl-C aborts it with exit code 130. */
@@ -50,10 +59,11 @@ ${help}
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => interruption.abort());
   const [load] = loadavg();
   try {
-    const tables = await run(count, interruption.signal);
+    const { tables, goals } = await run(count, interruption.signal);
     const machine = `${cpus()[0]!.model}, ${cpus().length} cores, Node ${process.versions.node}`;
-    const text = `On ${machine}, which had a load of ${load!.toFixed(1)} before; medians of ${count}.\n\n${tables}`;
-    console.log(text);
+    const about = `On ${machine}, which had a load of ${load!.toFixed(1)} before; medians of ${count}.`;
+    const text = [about, ...tables].join("\n\n");
+    console.log([text, goals.map(verdict).join("\n")].join("\n\n"));
     if (!values.write) return;
     const page = fileURLToPath(new URL(`../../${PAGE}`, import.meta.url));
     await writeFile(page, withSection(PAGE, await readFile(page, "utf8"), section, text));

@@ -6,8 +6,8 @@ import { gzipSync } from "node:zlib";
 import { Bench } from "tinybench";
 import { camelCase } from "../names.ts";
 import { table } from "../markdown.ts";
-import { runBenchmark } from "./command.ts";
-import { goal, kilobytes, latencyOf, seconds } from "./numbers.ts";
+import { type Measured, runBenchmark } from "./command.ts";
+import { type Goal, kilobytes, latencyOf, seconds } from "./numbers.ts";
 import { documentedRequests } from "./requests.ts";
 import { ROOT, run } from "./processes.ts";
 
@@ -17,7 +17,7 @@ of \`npm run lint\` take, and how large the generated files are.`;
 
 if (import.meta.main) await runBenchmark({ section: "generate", help: HELP, repetitions: 5, run: benchmark });
 
-async function benchmark(iterations: number, signal: AbortSignal): Promise<string> {
+async function benchmark(iterations: number, signal: AbortSignal): Promise<Measured> {
   const consumer = await mkdtemp(join(tmpdir(), "vapix-bench-"));
   try {
     await makeConsumer(consumer, signal);
@@ -31,8 +31,11 @@ async function benchmark(iterations: number, signal: AbortSignal): Promise<strin
     await bench.run();
     signal.throwIfAborted();
     const time = (name: string) => latencyOf(bench, name).p50 / 1000;
-    const rows = works.map(({ name, limit }) => [name, seconds(time(name)), ...goal(time(name), "<", limit, seconds)]);
-    return [table(["", "Time", "Goal", ""], rows), sizeTable(readGenerated())].join("\n\n");
+    const times = works.map(({ name }) => [name, seconds(time(name))]);
+    const goals = works.flatMap(({ name, limit }): Goal[] =>
+      limit === undefined ? [] : [{ what: name, found: time(name), sign: "<", limit, unit: seconds }],
+    );
+    return { tables: [table(["Program", "Time"], times), sizeTable(readGenerated())], goals };
   } finally {
     await rm(consumer, { recursive: true });
   }
@@ -59,19 +62,19 @@ export function consumerSource(): string {
 }
 
 /** The generated files, with paths below `generated/`. */
-function readGenerated(): [path: string, content: Buffer][] {
+export function readGenerated(): [path: string, content: Buffer][] {
   const cwd = join(ROOT, "generated");
   const paths = globSync("**/*.*", { cwd }).sort();
   return paths.map((path) => [path, readFileSync(join(cwd, path))]);
 }
 
-/** Sizes of the files; JSON Schemas and Postman collections are summed up by folder. */
+/** Sizes of the files by folder. */
 export function sizeTable(files: ReturnType<typeof readGenerated>): string {
-  const parts = Map.groupBy(files, ([path]) => /^(schemas\/[^/]*|postman)\//.exec(path)?.[0] ?? path);
+  const folders = Map.groupBy(files, ([path]) => path.slice(0, path.indexOf("/") + 1));
   const row = (name: string, list: typeof files) => {
     const sizes = list.map(([, content]) => [content.length, gzipSync(content).length]);
-    return [name, ...[0, 1].map((kind) => kilobytes(sizes.reduce((sum, size) => sum + size[kind]!, 0)))];
+    return [name, list.length, ...[0, 1].map((kind) => kilobytes(sizes.reduce((sum, size) => sum + size[kind]!, 0)))];
   };
-  const rows = [...parts].map(([name, list]) => row(`\`${name}\``, list));
-  return table(["Output", "Size", "gzip"], [...rows, row(`All ${files.length} files`, files)]);
+  const rows = [...folders].map(([name, list]) => row(`\`${name}\``, list));
+  return table(["Output", "Files", "Size", "gzip"], [...rows, row("All", files)]);
 }

@@ -24,16 +24,20 @@ export const milliseconds = unit("ms", 2);
 export const kilobytes = unit("kB", 1, 1e3);
 export const megabytes = unit("MB", 0, 1e6);
 
-/** The last two cells of a row: a goal, and whether a number reaches it; empty cells without a goal. */
-export function goal(
-  found: number,
-  sign: "<" | "≤" | "≥",
-  limit: number | undefined,
-  unit: (value: number) => string = String,
-): [goal: string, verdict: string] {
-  if (limit === undefined) return ["", ""];
+/** A number that is measured, and what it shall be. */
+export interface Goal {
+  /** What the number is of: `the client, 20 at once`. */
+  what: string;
+  found: number;
+  sign: "<" | "≤" | "≥";
+  limit: number;
+  unit?: (value: number) => string;
+}
+
+/** A line that says whether a goal is reached. */
+export function verdict({ what, found, sign, limit, unit: inUnit = String }: Goal): string {
   const isReached = sign === "<" ? found < limit : sign === "≤" ? found <= limit : found >= limit;
-  return [`${sign} ${unit(limit)}`, isReached ? "✓ pass" : "✗ fail"];
+  return `${isReached ? "✓" : "✗"} ${what}: ${inUnit(found)}, goal ${sign} ${inUnit(limit)}`;
 }
 
 /** Returns the list in random order, so that no item always follows the same one. */

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { bar, escapeHtml, head, siteName } from "./page.ts";
+import { escapeMarkdown, home, type Page } from "./page.ts";
 
 /** What errata are about, in the order of the page's overview. */
 export const errataKinds = {
@@ -82,84 +82,70 @@ export function subjectsOf(erratum: Erratum, operations: readonly string[]): str
 
 /** An API with its operations, to which errata link. */
 interface Documented {
+  id: string;
   title: string;
   operations?: readonly { name: string }[];
 }
 
-/** HTML page of an API's errata. */
-export function errataPage({ title, operations = [] }: Documented, errata: Erratum[]): string {
+/** Page of an API's errata. */
+export function errataPage({ id, title, operations = [] }: Documented, errata: Erratum[]): Page {
   const names = operations.map(({ name }) => name);
-  const summary = `Where the vendor's document of the ${title} contradicts itself, and what the contract does.`;
-  const overviews = Object.entries(errataKinds).map(([kind, label]) =>
-    overview(
-      label,
-      errata.filter((erratum) => erratum.kind === kind),
-    ),
-  );
-  return `${head(`Errata of the ${title} · ${siteName}`, summary, "../../")}
-<body>
-${bar(
-  [
-    ["../../index.html", "All APIs"],
-    ["../index.html", title],
-  ],
-  "Errata",
-)}
-<main class="index">
-<h1>Errata of the ${escapeHtml(title)}</h1>
-<p>Where the vendor's document contradicts itself, or what it describes contradicts it, and what the contract does about
-it. A request has one spelling and one type; an answer is taken in every spelling that was printed or seen.</p>
-<nav aria-label="Errata by kind">
-<dl class="kinds">
-${overviews.join("")}</dl>
-</nav>
-${errata.map((erratum) => article(erratum, subjectsOf(erratum, names))).join("\n")}
-</main>
-</body>
-</html>
-`;
-}
-
-function overview(label: string, errata: Erratum[]): string {
-  if (errata.length === 0) return "";
-  const links = errata.map(({ id, title }) => {
-    const hint = escapeHtml(title.replaceAll("`", ""));
-    return `<a href="#${id}" title="${hint}">${id}</a>`;
+  const path = `${id}/errata/index.html`;
+  const kinds = Object.entries(errataKinds).flatMap(([kind, label]) => {
+    const links = errata.filter((erratum) => erratum.kind === kind).map((erratum) => `[${erratum.id}](#${erratum.id})`);
+    return links.length === 0 ? [] : [`- ${label}: ${links.join(", ")}`];
   });
-  return `<div><dt>${label}</dt><dd>${links.join(" ")}</dd></div>\n`;
+  const parts = [
+    `# Errata of the ${escapeMarkdown(title)}`,
+    "Where the vendor's document contradicts itself, or what it describes contradicts it, and what the contract does about it. A request has one spelling and one type; a response is accepted in every spelling that was printed or seen.",
+    kinds.join("\n"),
+    ...errata.flatMap((erratum) => article(erratum, subjectsOf(erratum, names))),
+  ];
+  return {
+    path,
+    title: `Errata of the ${title}`,
+    summary: `Where the vendor's document of the ${title} contradicts itself, and what the contract does.`,
+    markdown: parts.join("\n\n"),
+    above: [home, [`${id}/index.html`, title]],
+    entries: errata.map((erratum) => ({
+      path: `${path}#${erratum.id}`,
+      title: `${erratum.id} ${erratum.title.replaceAll("`", "")}`,
+      rank: "erratum",
+      kind: `Errata of the ${title}`,
+      names: "",
+      text: `${erratum.says} ${erratum.resolution}`,
+    })),
+  };
 }
 
 function article(
   { id, kind, title, says, resolution, requests, answers, events }: Erratum,
   operations: readonly string[],
-): string {
-  const links = operations.map(
-    (name) => `<a href="../index.html#operation/${escapeHtml(name)}"><code>${escapeHtml(name)}</code></a>`,
-  );
-  return `<article class="erratum" id="${id}" aria-labelledby="${id}-title">
-<h2 id="${id}-title"><a href="#${id}">${id}</a> ${inline(title)}</h2>
-<p class="facts">${errataKinds[kind]}</p>
-<dl>
-${links.length === 0 ? "" : `<dt>About</dt><dd>${links.join(", ")}</dd>\n`}<dt>Printed and seen</dt><dd>${inline(says)}</dd>
-<dt>The contract</dt><dd>${inline(resolution)}</dd>
-${cases("requests", requests)}${cases("answers", answers)}${cases("events", events)}</dl>
-</article>`;
+): string[] {
+  const links = operations.map((name) => `[\`${name}\`](../${name}.html)`);
+  return [
+    `## ${id} ${escapeMarkdown(title)} {#${id}}`,
+    `${errataKinds[kind]}${links.length === 0 ? "" : `. About: ${links.join(", ")}`}`,
+    `**Printed and seen:** ${escapeMarkdown(says)}`,
+    `**The contract:** ${escapeMarkdown(resolution)}`,
+    ...cases("requests", requests),
+    ...cases("answers", answers),
+    ...cases("events", events),
+  ];
 }
 
-function cases(sent: Sent, list: Erratum["requests"]): string {
-  if (list === undefined) return "";
+function cases(sent: Sent, list: Erratum["requests"]): string[] {
+  if (list === undefined) return [];
   const label = { requests: "Requests", answers: "Answers", events: "Events" }[sent];
-  if (typeof list === "string") return `<dt>${label}</dt><dd>${inline(list)}</dd>\n`;
+  if (typeof list === "string") return [`**${label}:** ${escapeMarkdown(list)}`];
   const items = list.map((item) => {
     const verdict = item.accepted ? "Accepted" : "Refused";
-    const difference =
-      item.difference === undefined ? "" : ` as a difference, <code>${escapeHtml(item.difference)}</code>`;
-    const because = item.because === undefined ? "" : ` ${inline(item.because)}`;
+    const difference = item.difference === undefined ? "" : ` as a difference, \`${item.difference}\``;
+    const because = item.because === undefined ? "" : ` ${escapeMarkdown(item.because)}`;
     const place = item.body === undefined ? "" : `${[item.to, item.status].filter(Boolean).join(", ")}: `;
-    const body = escapeHtml(spaced(caseBody(sent, item)));
-    return `<li class="${verdict.toLowerCase()}"><strong>${verdict}</strong>${difference}${because} ${place}<code>${body}</code></li>`;
+    return `- **${verdict}**${difference}${because} ${place}\`${spaced(caseBody(sent, item))}\``;
   });
-  return `<dt>${label}</dt><dd><ul class="cases">\n${items.join("\n")}\n</ul></dd>\n`;
+  return [`**${label}:**`, items.join("\n")];
 }
 
 /** JSON on one line, with spaces where it may wrap. */
@@ -168,9 +154,4 @@ function spaced(value: unknown): string {
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}: ${spaced(member)}`);
   return `{${members.join(", ")}}`;
-}
-
-/** Text as HTML, with what stands between backticks as code. */
-function inline(text: string): string {
-  return escapeHtml(text.trim()).replace(/`([^`]+)`/g, "<code>$1</code>");
 }

@@ -1,8 +1,9 @@
 import { type Mark, markName, type MarkGroup } from "../marks.ts";
-import type { Prose } from "./prose.ts";
+import type { Page } from "./page.ts";
+import { prosePage } from "./prose.ts";
 
 /** The page of the marks; undefined if there are none. */
-export function marksProse(groups: MarkGroup[]): Prose | undefined {
+export function marksProse(groups: MarkGroup[]): Page | undefined {
   if (groups.length === 0) return undefined;
   const title = "Marks of the contract";
   const summary =
@@ -12,13 +13,24 @@ export function marksProse(groups: MarkGroup[]): Prose | undefined {
     return `- ${group}: ${names.join(", ")}`;
   });
   const sections = groups.map((group) => [`## ${group.title}`, ...group.marks.map(entry)].join("\n\n"));
-  return { id: "marks", title, summary, markdown: [`# ${title}`, summary, links.join("\n"), ...sections].join("\n\n") };
+  const page = prosePage("marks", title, summary, [`# ${title}`, summary, links.join("\n"), ...sections].join("\n\n"));
+  const entries = groups.flatMap(({ marks }) =>
+    marks.map((mark) => ({
+      path: `${page.path}#${markName(mark)}`,
+      title: markName(mark),
+      kind: title,
+      rank: "detail" as const,
+      names: "",
+      text: mark.meaning,
+    })),
+  );
+  return { ...page, entries };
 }
 
 function entry(mark: Mark): string {
   const name = markName(mark);
   return [
-    `<h3 id="${name}"><code>${name}</code></h3>`,
+    `### \`${name}\` {#${name}}`,
     mark.meaning,
     [`- Example: \`${mark.form}\``, `- On: ${mark.on}`, `- Read by: ${mark.readers.join(", ")}`].join("\n"),
   ].join("\n\n");

@@ -1,8 +1,8 @@
 import type { AsyncApi, Channel, Message } from "../generate/asyncapi.ts";
 import { refName, type Schema } from "../generate/document.ts";
 import { table } from "../markdown.ts";
-import { escapeHtml, messagesFile } from "./page.ts";
-import type { Prose } from "./prose.ts";
+import { escapeMarkdown, fenced, messagesFile, type Page } from "./page.ts";
+import { prosePage } from "./prose.ts";
 
 /** An AsyncAPI document with everything that the page shows. */
 export type Messages = Required<AsyncApi> & {
@@ -20,7 +20,7 @@ export type Messages = Required<AsyncApi> & {
 type Group = [Message, ...Message[]];
 
 /** Page of what a device publishes over MQTT. */
-export function messagesProse(document: Messages): Prose {
+export function messagesProse(document: Messages): Page {
   const { info, components } = document;
   const [summary] = info.description.split("\n\n");
   const messages = Object.values(components.messages);
@@ -42,13 +42,13 @@ export function messagesProse(document: Messages): Prose {
     "## Messages",
     ...groups.flatMap((group) => section(document, group)),
   ];
-  return { id: "device-messages", title: info.title, summary: summary!, markdown: `${parts.join("\n\n")}\n` };
+  return prosePage("device-messages", info.title, summary!, `${parts.join("\n\n")}\n`);
 }
 
 function section(document: Messages, group: Group): string[] {
   const [first] = group;
   const schema = schemaOf(document, first.payload);
-  const heading = `<h3 id="${idOf(group)}">${escapeHtml(titleOf(document, group))}</h3>`;
+  const heading = `### ${escapeMarkdown(titleOf(document, group))} {#${idOf(group)}}`;
   const channels = channelsOf(document, first.name).map(
     ({ address, description }) => `- Topic \`${address}\`. ${description}`,
   );
@@ -130,8 +130,4 @@ function schemaOf({ components }: Messages, reference: { $ref: string }): Schema
 
 function example({ examples }: Message): string {
   return examples.map(({ payload }) => fenced("json", JSON.stringify(payload, undefined, 2))).join("\n\n");
-}
-
-function fenced(language: string, text: string): string {
-  return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
 }

@@ -1,10 +1,9 @@
 import {
+  exampleOf,
   type Json,
-  type Parameter,
   type PlacedOperation,
   placedOperations,
   refName,
-  resolve,
   type RestDocument,
   type RestOperation,
 } from "./document.ts";
@@ -47,7 +46,10 @@ function baseUrl({ servers }: RestDocument): string {
 }
 
 function itemOf(document: RestDocument, { path, verb, operation, parameters: declared }: PlacedOperation): Json {
-  const parameters = declared.map((parameter) => ({ ...parameter, value: valueOf(document, parameter) }));
+  const parameters = declared.map((parameter) => ({
+    ...parameter,
+    value: String(exampleOf(document, parameter) ?? ""),
+  }));
   const of = (place: string) => parameters.filter((parameter) => parameter.in === place);
   const segments = path.split("#")[0]!.slice(1).split("/");
   const named = segments.map((segment) => segment.replace(/^\{(.+)\}$/, ":$1"));
@@ -83,12 +85,6 @@ function itemOf(document: RestDocument, { path, verb, operation, parameters: dec
       },
     },
   };
-}
-
-/** The example of a parameter, or the first value of its list. */
-function valueOf(document: RestDocument, { schema }: Parameter): string {
-  const { example, enum: values } = resolve(document, schema);
-  return String(example ?? values?.[0] ?? "");
 }
 
 /** The first example of the body. */

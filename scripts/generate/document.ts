@@ -1,4 +1,5 @@
 import {
+  type Parameter,
   placedOperations,
   resolve,
   type RestDocument,
@@ -8,6 +9,12 @@ import {
 } from "../../src/contract/document.ts";
 
 export * from "../../src/contract/document.ts";
+
+/** A value of a parameter: its example, or that of its schema, or the first of its list; undefined without any. */
+export function exampleOf(document: RestDocument, parameter: Parameter): unknown {
+  const { example, examples, enum: values, default: value } = resolve(document, parameter.schema);
+  return parameter.example ?? example ?? examples?.[0] ?? values?.[0] ?? value;
+}
 
 /** The operations of a REST API, in the order of its paths. */
 export function operationsOf(document: RestDocument): RestOperation[] {

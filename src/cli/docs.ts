@@ -1,11 +1,24 @@
 import { existsSync } from "node:fs";
-import { dirname } from "node:path";
+import type { RequestListener } from "node:http";
 import { fileURLToPath } from "node:url";
 import { generatedFolder, packageFolder } from "../package/folder.ts";
+import { apiIds } from "../contract/files.ts";
+import { createObserver } from "../proxy/observer.ts";
+import { createTally } from "../judge/tally.ts";
 import { listen, type Listening, type ListenOptions } from "../server/listen.ts";
+import type { VapixClientOptions } from "../vapix/options.ts";
+import {
+  createClient,
+  DEVICE_HELP,
+  DEVICE_OPTIONS,
+  readDevice,
+  sayInsecure,
+  withoutAccount,
+  withPassword,
+} from "./device.ts";
 import { addressHelp, DOCS_PORT, readOptions, untilInterrupted } from "./serve.ts";
-import { createSite } from "./site.ts";
-import { print } from "./terminal.ts";
+import { type Archive, createSite, peerArchive, readArchive } from "./site.ts";
+import { createLog, print } from "./terminal.ts";
 import { UsageError } from "./usage.ts";
 
 const HELP = `vapix docs [options]
@@ -13,24 +26,65 @@ const HELP = `vapix docs [options]
 Serves the docs of all APIs; they load nothing from the network. It prints their address when it is ready.
 
 Options:
+  --device <address>        lets the pages send requests to a device with the account below; requires a loopback --host
+${DEVICE_HELP}
 ${addressHelp(DOCS_PORT)}`;
 
-/** The first page of the docs, as built by `npm run docs`, or compressed in the package. */
-const FIRST_PAGES = ["site/index.html", "dist/docs/index.html.br"];
+/** The docs as built by `npm run docs`, and in the package. */
+const SITE = new URL("site/", packageFolder);
+const ARCHIVE = new URL("dist/docs/site.json.br", packageFolder);
 
 /** The command `vapix docs`. */
 export async function docs(args: string[]): Promise<void> {
-  const options = readOptions(args, {}, DOCS_PORT);
+  const options = readOptions(args, { ...DEVICE_OPTIONS, device: { type: "string" } }, DOCS_PORT);
   if (options === undefined) return print(HELP);
-  const built = FIRST_PAGES.map((page) => fileURLToPath(new URL(page, packageFolder))).find(existsSync);
-  if (built === undefined) throw new UsageError("the docs are not built: npm run docs");
   // Pages of the package link to the documents.
-  const folders = [dirname(built), fileURLToPath(generatedFolder)];
-  const { url } = await untilInterrupted(options, () => serveDocs(folders, options));
+  const sources = [...builtDocs(), fileURLToPath(generatedFolder)];
+  const { device, ...values } = options.others as Parameters<typeof readDevice>[0] & { device?: string };
+  const peer = device === undefined ? undefined : await readPeer(device, values, options.host);
+  const { url } = await untilInterrupted(options, () => serveDocs(sources, options, peer));
   print(`docs at ${url}/`);
 }
 
-/** Serves the docs from folders; the first one that contains a file counts. */
-export async function serveDocs(folders: readonly string[], options: ListenOptions): Promise<Listening> {
-  return listen(createSite(folders), options);
+const LOOPBACK = ["127.0.0.1", "localhost", "::1"];
+
+/** @throws UsageError if the docs are not built */
+function builtDocs(): (string | Archive)[] {
+  if (existsSync(SITE)) return [fileURLToPath(SITE)];
+  if (existsSync(ARCHIVE)) return [readArchive(fileURLToPath(ARCHIVE))];
+  throw new UsageError("the docs are not built: npm run docs");
+}
+
+/** A device that receives the requests of the pages, with the options of its client. */
+interface Device {
+  address: string;
+  client: VapixClientOptions;
+}
+
+/** @throws UsageError if an option of the device is invalid, or other machines could use its account */
+async function readPeer(address: string, values: Parameters<typeof readDevice>[0], host: string): Promise<Device> {
+  if (!LOOPBACK.includes(host)) throw new UsageError(`--device requires a loopback address; --host ${host} would let others use the account of the device`);
+  const asked = readDevice(values, address);
+  createClient(address, withoutAccount(asked));
+  sayInsecure(asked, false);
+  return { address, client: await withPassword(asked) };
+}
+
+/**
+ * Serves the docs from folders and archives; the first one that contains a file counts. Requests of pages to CGIs are
+ * passed to the device.
+ */
+export async function serveDocs(
+  sources: readonly (string | Archive)[],
+  options: ListenOptions,
+  device?: Device,
+): Promise<Listening> {
+  if (device === undefined) return listen(createSite(sources), options);
+  const { address, client } = device;
+  const site = createSite([peerArchive({ name: address, apis: apiIds() }), ...sources]);
+  const settings = { upstream: address, client, auth: "none", cors: options.cors, log: createLog(print) } as const;
+  const { observe } = createObserver(settings, createTally());
+  const listener: RequestListener = (request, response) =>
+    request.url!.startsWith("/axis-cgi/") ? void observe(request, response) : site(request, response);
+  return listen(listener, options);
 }

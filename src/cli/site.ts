@@ -1,8 +1,8 @@
-import { createReadStream, readdirSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import type { RequestListener } from "node:http";
 import { extname, join, relative, sep } from "node:path";
-import { pipeline } from "node:stream";
-import { createBrotliDecompress } from "node:zlib";
+import { brotliCompressSync, brotliDecompressSync, constants, gzipSync } from "node:zlib";
 import { pathOf } from "../server/request-target.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -15,44 +15,85 @@ const TYPES: Readonly<Record<string, string>> = {
   ".yaml": "text/yaml; charset=utf-8",
 };
 
-/** Extension of files that only exist compressed. */
-const COMPRESSED = ".br";
+const FAST = { [constants.BROTLI_PARAM_QUALITY]: 4 };
 
-/**
- * Serves the current files of folders; the first folder that contains a file counts. Compressed files are unpacked for
- * clients that do not support Brotli.
- */
-export function createSite(folders: readonly string[]): RequestListener {
+/** Files by their paths: `/mqtt-client/index.html`. */
+export type Archive = ReadonlyMap<string, string>;
+
+/** Target of the requests that the pages send, as the pages read it. */
+export interface Peer {
+  /** Displayed name: `the mock device`, `https://192.0.2.1`. */
+  name: string;
+  /** Ids of its APIs. */
+  apis: readonly string[];
+  /** Account for the APIs of a broker. */
+  account?: { username: string; password: string };
+}
+
+/** An archive that names the target of requests; it precedes the site in the list of sources. */
+export function peerArchive(peer: Peer): Archive {
+  return new Map([["/assets/peer.json", JSON.stringify(peer)]]);
+}
+
+/** Reads a site from one Brotli-compressed file: a JSON object of all files, because pages share most of their text. */
+export function readArchive(file: string): Archive {
+  const files = JSON.parse(brotliDecompressSync(readFileSync(file)).toString()) as Record<string, string>;
+  return new Map(Object.entries(files).map(([path, text]) => [`/${path}`, text]));
+}
+
+type Found = { file: string } | { text: string };
+
+/** Serves the current files of folders, and archives; the first source that contains a file counts. */
+export function createSite(sources: readonly (string | Archive)[]): RequestListener {
   // Looked up by path, so that no request can leave the folders.
-  const files = new Map<string, string>();
-  for (const folder of folders.toReversed())
-    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile()) continue;
-      const file = join(entry.parentPath, entry.name);
-      const path = relative(folder, file).split(sep).join("/");
-      files.set(`/${path.endsWith(COMPRESSED) ? path.slice(0, -COMPRESSED.length) : path}`, file);
-    }
+  const files = new Map<string, Found>();
+  for (const source of sources.toReversed())
+    if (typeof source === "string") for (const [path, file] of filesBelow(source)) files.set(path, { file });
+    else for (const [path, text] of source) files.set(path, { text });
 
   return (request, response) => {
     const path = decoded(pathOf(request.url!));
     const name = [path, join(path, "index.html")].find((one) => files.has(one));
+    const body = name === undefined ? undefined : bodyOf(files.get(name)!);
     const isRead = request.method === "GET" || request.method === "HEAD";
-    if (name === undefined || !isRead) {
-      response.writeHead(name === undefined ? 404 : 405, { "Content-Type": "text/plain" });
-      return void response.end(name === undefined ? "not found\n" : "method not allowed; use GET\n");
+    if (name === undefined || body === undefined || !isRead) {
+      response.writeHead(isRead ? 404 : 405, { "Content-Type": "text/plain" });
+      return void response.end(isRead ? "not found\n" : "method not allowed; use GET\n");
     }
-    const file = files.get(name)!;
-    const isCompressed = file.endsWith(COMPRESSED);
-    const isTaken = /\bbr\b/.test(request.headers["accept-encoding"]?.toString() ?? "");
-    response.writeHead(200, {
-      "Content-Type": TYPES[extname(name)] ?? "application/octet-stream",
-      "Cache-Control": "no-cache",
-      ...(isCompressed && { Vary: "Accept-Encoding", ...(isTaken && { "Content-Encoding": "br" }) }),
-    });
-    const steps = isCompressed && !isTaken ? [createBrotliDecompress()] : [];
-    // A client that disconnects before the end is not an error.
-    pipeline([createReadStream(file), ...steps, response], () => {});
+    const tag = `"${createHash("sha256").update(body).digest("base64url")}"`;
+    const headers = { "Cache-Control": "no-cache", ETag: tag, Vary: "Accept-Encoding" };
+    if (request.headers["if-none-match"] === tag) return void response.writeHead(304, headers).end();
+    const [coding, compress] = codingFor(request.headers["accept-encoding"]);
+    const type = TYPES[extname(name)] ?? "application/octet-stream";
+    response.writeHead(200, { "Content-Type": type, ...headers, ...(coding && { "Content-Encoding": coding }) });
+    response.end(compress(body));
   };
+}
+
+/** The contents; undefined if the file no longer exists, such as during a build of the docs. */
+function bodyOf(found: Found): Buffer | undefined {
+  if ("text" in found) return Buffer.from(found.text);
+  try {
+    return readFileSync(found.file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The best content coding that a client accepts, and its compressor. */
+function codingFor(accepted: string | string[] = ""): [coding: string | undefined, compress: (body: Buffer) => Buffer] {
+  const coding = ["br", "gzip"].find((one) =>
+    new RegExp(`\\b${one}\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))`).test(`${accepted}`),
+  );
+  if (coding === "br") return [coding, (body) => brotliCompressSync(body, { params: FAST })];
+  return coding === "gzip" ? [coding, (body) => gzipSync(body)] : [undefined, (body) => body];
+}
+
+function filesBelow(folder: string): [path: string, file: string][] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => [`/${relative(folder, file).split(sep).join("/")}`, file]);
 }
 
 /** A path without percent-encoding; an invalid encoding matches no file. */

@@ -79,6 +79,7 @@ export interface Parameter {
   description?: string;
   required?: boolean;
   explode?: boolean;
+  example?: unknown;
   schema: Schema;
 }
 

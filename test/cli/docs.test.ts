@@ -1,10 +1,12 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
+import { get, type IncomingMessage } from "node:http";
 import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync } from "node:zlib";
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { buildDocs } from "../../scripts/docs.ts";
-import { createSite } from "../../src/cli/site.ts";
+import { createSite, readArchive } from "../../src/cli/site.ts";
 import { temporaryFolder } from "../folder.ts";
 import { serve } from "../vapix/server.ts";
 import { vapix } from "./vapix-command.ts";
@@ -22,7 +24,7 @@ describe("the site of the package", () => {
       asyncapiFile: join(generated, "asyncapi/device.yaml"),
       isPackaged: true,
     });
-    const origin = `http://127.0.0.1:${await serve(createSite([folder.path, generated]))}`;
+    const origin = `http://127.0.0.1:${await serve(createSite([readArchive(join(folder.path, "site.json.br")), generated]))}`;
     const linked = new Set<string>();
     for (const page of pages) {
       const url = new URL(page, `${origin}/`);
@@ -39,27 +41,56 @@ describe("the site of the package", () => {
     for (const link of own) expect((await fetch(link)).status, link).toBe(200);
   });
 
-  test.each([
-    ["br", "br"],
-    ["gzip, deflate", null],
-    ["identity", null],
-  ])("has its pages compressed alone, and serves them to clients that accept %s", async (accepted, sent) => {
+  test("is one compressed file, whose pages are read by GET and HEAD alone", async () => {
     const folder = await temporaryFolder();
     onTestFinished(() => folder.remove());
-    const text = "<!doctype html><title>A page</title>".repeat(100);
-    await mkdir(join(folder.path, "api"));
-    await writeFile(join(folder.path, "api/index.html.br"), brotliCompressSync(text));
-    const origin = `http://127.0.0.1:${await serve(createSite([folder.path]))}`;
+    const text = "<!doctype html><title>A page</title>";
+    const file = join(folder.path, "site.json.br");
+    await writeFile(file, brotliCompressSync(JSON.stringify({ "api/index.html": text, "api/index.html.md": "# A" })));
+    const origin = `http://127.0.0.1:${await serve(createSite([readArchive(file), generated]))}`;
     const read = async (path: string, method = "GET") => {
-      const answer = await fetch(origin + path, { method, headers: { "Accept-Encoding": accepted } });
-      const { status, headers } = answer;
-      return [status, headers.get("Content-Type"), headers.get("Content-Encoding"), await answer.text()];
+      const answer = await fetch(origin + path, { method });
+      return [answer.status, answer.headers.get("Content-Type"), await answer.text()];
     };
-    const page = [200, "text/html; charset=utf-8", sent];
+    const page = [200, "text/html; charset=utf-8"];
     expect(await read("/api/")).toEqual([...page, text]);
     expect(await read("/api/index.html?a=b")).toEqual([...page, text]);
+    expect(await read("/api/index.html.md")).toEqual([200, "text/markdown; charset=utf-8", "# A"]);
     expect(await read("/api/", "HEAD")).toEqual([...page, ""]);
     expect((await read("/api/", "POST"))[0]).toBe(405);
+    expect((await read("/asyncapi/device.yaml"))[0]).toBe(200);
+  });
+
+  test.each([
+    ["gzip, deflate, br", "br"],
+    ["gzip", "gzip"],
+    ["br;q=0, gzip;q=0.5", "gzip"],
+    ["identity", undefined],
+  ])("goes to a client that takes %s as %s, and once", async (accepted, coding) => {
+    const text = "<p>A page</p>".repeat(100);
+    const port = await serve(createSite([new Map([["/a.html", text]])]));
+    const read = (headers: Record<string, string>) =>
+      new Promise<[IncomingMessage, Buffer]>((resolve) => {
+        get({ port, path: "/a.html", headers: { "Accept-Encoding": accepted, ...headers } }, (answer) => {
+          void buffer(answer).then((body) => resolve([answer, body]));
+        });
+      });
+    const [answer, body] = await read({});
+    expect(answer.headers["content-encoding"]).toBe(coding);
+    const unpack = { br: brotliDecompressSync, gzip: gunzipSync }[coding ?? ""] ?? ((packed: Buffer) => packed);
+    expect(unpack(body).toString()).toBe(text);
+    const [again, nothing] = await read({ "If-None-Match": answer.headers.etag! });
+    expect([again.statusCode, nothing.length]).toEqual([304, 0]);
+  });
+
+  test("lacks a file that was deleted since the start", async () => {
+    const folder = await temporaryFolder();
+    onTestFinished(() => folder.remove());
+    await writeFile(join(folder.path, "a.html"), "a");
+    const origin = `http://127.0.0.1:${await serve(createSite([folder.path]))}`;
+    expect((await fetch(`${origin}/a.html`)).status).toBe(200);
+    await rm(join(folder.path, "a.html"));
+    expect((await fetch(`${origin}/a.html`)).status).toBe(404);
   });
 
   test("serves nothing from outside of its folders", async () => {

@@ -1,7 +1,7 @@
-import { globSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { randomBytes } from "node:crypto";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { consumerSource, sizeTable } from "../../../scripts/bench/generate.ts";
+import { consumerSource, readGenerated, sizeTable } from "../../../scripts/bench/generate.ts";
 import { ROOT } from "../../../scripts/bench/processes.ts";
 import { camelCase } from "../../../scripts/names.ts";
 import { apiIds } from "../../../src/contract/files.ts";
@@ -50,7 +50,7 @@ test("the consumer calls every method, and compiles; a wrong parameter does not"
   expect(faults).toHaveLength(wrong.match(/"noSuchMember"/g)!.length);
 });
 
-test("sizes are printed for each file, and summed up for schemas of an API and for all files", () => {
+test("sizes are summed up for each folder and for all files", () => {
   const bytes = (length: number) => randomBytes(length);
   const table = sizeTable([
     ["openapi/a.json", Buffer.alloc(1000)],
@@ -58,8 +58,15 @@ test("sizes are printed for each file, and summed up for schemas of an API and f
     ["schemas/a/two.json", bytes(300)],
   ]);
   expect(table.split("\n").slice(2)).toEqual([
-    "| `openapi/a.json` | 1.0 kB | 0.0 kB |",
-    "| `schemas/a/` | 0.5 kB | 0.5 kB |",
-    "| All 3 files | 1.5 kB | 0.6 kB |",
+    "| `openapi/` | 1 | 1.0 kB | 0.0 kB |",
+    "| `schemas/` | 2 | 0.5 kB | 0.5 kB |",
+    "| All | 3 | 1.5 kB | 0.6 kB |",
   ]);
+});
+
+test("the page has the tables in the form of today, without goals, and a row for each folder", () => {
+  const page = readFileSync(`${ROOT}spec/pages/benchmarks.md`, "utf8");
+  expect(page).not.toMatch(/✓|✗|\| Goal/);
+  const rows = (table: string) => [...table.matchAll(/^\| (`\w+\/`|Output|All) \|/gm)].map(([, name]) => name);
+  expect(rows(page)).toEqual(rows(sizeTable(readGenerated())));
 });

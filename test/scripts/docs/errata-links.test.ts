@@ -53,9 +53,7 @@ test("an operation and an event have links to their errata at the end of their d
 });
 
 test("an erratum links to the operations that it is about", () => {
-  const page = errataPage({ title: "Sample", operations: [{ name: "removeVlan" }, { name: "addVlan" }] }, [erratum]);
-  expect(page).toContain(
-    '<dt>About</dt><dd><a href="../index.html#operation/removeVlan"><code>removeVlan</code></a></dd>',
-  );
-  expect(errataPage({ title: "Sample", operations: [] }, [erratum])).not.toContain("<dt>About</dt>");
+  const linked = { id: "sample", title: "Sample", operations: [{ name: "removeVlan" }, { name: "addVlan" }] };
+  expect(errataPage(linked, [erratum]).markdown).toContain("About: [`removeVlan`](../removeVlan.html)\n");
+  expect(errataPage({ ...linked, operations: [] }, [erratum]).markdown).not.toContain("About:");
 });

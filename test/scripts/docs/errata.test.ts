@@ -5,6 +5,7 @@ import { stringify } from "yaml";
 import { expect, onTestFinished, test } from "vitest";
 import { buildDocs } from "../../../scripts/docs.ts";
 import { type Erratum, errataPage } from "../../../scripts/docs/errata.ts";
+import { pageHtml } from "../../../scripts/docs/page.ts";
 
 const erratum: Erratum = {
   id: "NS-03",
@@ -28,35 +29,35 @@ const restErratum: Erratum = {
   requests: [{ to: "createKey", body: { name: "a" }, accepted: true }],
   answers: [{ to: "listKeys", status: 202, body: [{ name: "a" }], accepted: true }],
 };
-const restPage = errataPage({ title: "Sample" }, [restErratum]);
-const page = errataPage({ title: "Sample <API>" }, [erratum]);
+const restPage = pageHtml(errataPage({ id: "sample", title: "Sample" }, [restErratum]));
+const page = pageHtml(errataPage({ id: "sample", title: "Sample <API>" }, [erratum]));
 
 test.each([
-  ["escapes what stands in its texts", "The table has &#60;b&#62;, the syntax"],
-  ["escapes the name of the API", "<h1>Errata of the Sample &#60;API&#62;</h1>"],
-  ["shows as code what stands between backticks", "<code>VlanId</code> &#38; <code>vlanId</code>"],
-  ["escapes what it shows as code", "<code>&#60;c&#62;</code>"],
+  ["escapes what stands in its texts", "The table has &lt;b&gt;, the syntax"],
+  ["escapes the name of the API", ">Errata of the Sample &lt;API&gt;</h1>"],
+  ["shows as code what stands between backticks", "<code>VlanId</code> &amp; <code>vlanId</code>"],
+  ["escapes what it shows as code", "<code>&lt;c&gt;</code>"],
   ["shows the verdict of a case", "<strong>Refused</strong> <code>"],
   [
     "shows what the judge reports as a difference, and not in the body",
-    "<strong>Accepted</strong> as a difference, <code>params.&#60;x&#62;</code> <code>{&#34;apiVersion&#34;: &#34;1.0&#34;, &#34;method&#34;: &#34;removeVlan&#34;}</code>",
+    "<strong>Accepted</strong> as a difference, <code>params.&lt;x&gt;</code> <code>{&quot;apiVersion&quot;: &quot;1.0&quot;, &quot;method&quot;: &quot;removeVlan&quot;}</code>",
   ],
-  ["shows a case as the body that is sent", "<code>{&#34;apiVersion&#34;: &#34;1.0&#34;, &#34;method&#34;:"],
-  ["escapes the bodies of cases", "&#60;/code&#62;"],
-  ["shows why there are no cases", "<dt>Answers</dt><dd>No answer has it.</dd>"],
-  ["shows a case of an event", "<dt>Events</dt><dd><ul"],
+  ["shows a case as the body that is sent", "<code>{&quot;apiVersion&quot;: &quot;1.0&quot;, &quot;method&quot;:"],
+  ["escapes the bodies of cases", "&lt;/code&gt;"],
+  ["shows why there are no cases", "<strong>Answers:</strong> No answer has it."],
+  ["shows a case of an event", "<strong>Events:</strong></p>\n<ul>"],
   [
     "shows an event with its fields alone",
-    "<code>{&#34;event&#34;: &#34;vlanAdded&#34;, &#34;data&#34;: {&#34;VlanId&#34;: 4}}",
+    "<code>{&quot;event&quot;: &quot;vlanAdded&quot;, &quot;data&quot;: {&quot;VlanId&quot;: 4}}",
   ],
-  ["links to each erratum by its kind", '<dt>Spelling</dt><dd><a href="#NS-03"'],
+  ["links to each erratum by its kind", '<li>Spelling: <a href="#NS-03"'],
 ])("the page of errata %s", (_, html) => {
   expect(page).toContain(html);
 });
 
 test.each([
-  ["a request with its operation, as it is sent", "createKey: <code>{&#34;name&#34;: &#34;a&#34;}</code>"],
-  ["an answer with operation and status", "listKeys, 202: <code>[{&#34;name&#34;: &#34;a&#34;}]</code>"],
+  ["a request with its operation, as it is sent", "createKey: <code>{&quot;name&quot;: &quot;a&quot;}</code>"],
+  ["an answer with operation and status", "listKeys, 202: <code>[{&quot;name&quot;: &quot;a&quot;}]</code>"],
 ])("the page of a REST API's errata shows %s", (_, html) => {
   expect(restPage).toContain(html);
 });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stringify } from "yaml";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { prosePage } from "../../../scripts/docs/prose.ts";
+import { pageHtml } from "../../../scripts/docs/page.ts";
 import { buildDocs } from "../../../scripts/docs.ts";
 import { type Messages, messagesProse } from "../../../scripts/docs/messages.ts";
 import { device } from "../../events/documents.ts";
@@ -71,18 +71,18 @@ const sample = {
   "x-code-sample": "const a = b < c;\n",
 } as unknown as Messages;
 const prose = messagesProse(sample);
-const page = await prosePage(prose);
+const page = pageHtml(prose);
 
 test("the page of messages is one of prose, summed up by its first paragraph", () => {
-  expect(prose).toMatchObject({ id: "device-messages", title: "Messages of doors", summary: "One." });
+  expect(prose).toMatchObject({ path: "device-messages.html", title: "Messages of doors", summary: "One." });
   expect(prose.markdown).toMatch(/^# Messages of doors\n\nOne\.\n/);
 });
 
 test.each([
-  ["its heading", "<h1>Messages of doors</h1>"],
+  ["its heading", '<h1 id="messages-of-doors">Messages of doors</h1>'],
   ["the text in paragraphs", "<p>One.</p>\n<p>Two <code>three</code>.</p>"],
   ["the document to load", '<a href="asyncapi/device.yaml">AsyncAPI 3.0</a>'],
-  ["the code sample", "const a = b &lt; c;\n</code></pre>"],
+  ["the code sample", "const a = b &#60; c;\n</code></pre>"],
   [
     "the parameters of topics",
     "<li><code>{prefix}</code>: What comes <code>first</code>. For example <code>a/b</code>, <code>c</code>.</li>",
@@ -91,7 +91,7 @@ test.each([
     "a link to each payload",
     '<li><a href="#Door">Doors &amp; windows</a></li>\n<li><a href="#Rule">It is rule</a></li>',
   ],
-  ["a heading that the link leads to", '<h3 id="Door">Doors &#38; windows</h3>'],
+  ["a heading that the link leads to", '<h3 id="Door">Doors &amp; windows</h3>'],
   [
     "the topic, with what is said of it",
     "<li>Topic <code>{prefix}/doors</code>. Where all of <code>them</code> are.</li>",
@@ -117,7 +117,7 @@ test.each([
     "<td><code>Id</code></td>\n<td>integer</td>\n<td><code>&quot;7&quot;</code></td>\n<td>Id. Nice name: <code>Rule ID</code>.</td>",
   ],
   ["the known values of an item", "<td><code>Unit</code></td>\n<td><code>&quot;Celsius&quot;</code>, or another</td>"],
-  ["examples", "&quot;door&quot;: &quot;&lt;/code&gt;&quot;"],
+  ["examples", "&#34;door&#34;: &#34;&#60;/code&#62;&#34;"],
 ])("the page of messages shows %s", (_, html) => {
   expect(page).toContain(html);
 });
@@ -133,8 +133,15 @@ describe("the site", () => {
     onTestFinished(remove);
     const openapiDir = join(path, "openapi");
     const siteDir = join(path, "site");
+    const event = {
+      operationId: "receiveOpened",
+      summary: "Opened",
+      description: "A door.",
+      requestBody: { content: {} },
+    };
+    const opened = { post: event };
     await mkdir(openapiDir);
-    for (const [id, webhooks] of Object.entries({ with: { opened: {} }, without: {} }))
+    for (const [id, webhooks] of Object.entries({ with: { opened }, without: {} }))
       await writeFile(
         join(openapiDir, `${id}.yaml`),
         stringify({ info: { title: id, version: "1.0" }, paths: {}, webhooks, components: { schemas: {} } }),

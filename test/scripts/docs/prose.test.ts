@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { buildDocs } from "../../../scripts/docs.ts";
+import { pageHtml } from "../../../scripts/docs/page.ts";
 import { prosePage } from "../../../scripts/docs/prose.ts";
 import { temporaryFolder } from "../../folder.ts";
 
@@ -34,7 +35,7 @@ test("the site has the pages of prose, linked from the index with title and summ
   expect(pages).toEqual(["index.html", "benchmarks.html", "limits.html"]);
   const index = await read("index.html");
   expect(index).toContain('<a href="benchmarks.html">Benchmarks</a>: What <code>a</code> costs.');
-  expect(index).toContain('<a href="limits.html">Limits &#38; bounds</a>: What is &#60;not&#62; there.');
+  expect(index).toContain('<a href="limits.html">Limits &amp; bounds</a>: What is &lt;not&gt; there.');
 });
 
 test("a page shows the text of files as it is, in blocks of code", async () => {
@@ -44,7 +45,7 @@ test("a page shows the text of files as it is, in blocks of code", async () => {
   const markdown = "# A\n\nB.\n\n<!-- file: scripts/Dockerfile -->\n\n<!-- file: scripts/a.py -->\n";
   const { read } = await build({ "a.md": markdown });
   const page = await read("a.html");
-  expect(page).toContain('<pre><code class="language-dockerfile">FROM a\nRUN b $&amp; &lt;c&gt;\n</code></pre>');
+  expect(page).toContain('<pre><code class="language-dockerfile">FROM a\nRUN b $&#38; &#60;c&#62;\n</code></pre>');
   expect(page).toContain('<pre><code class="language-python">import b\n</code></pre>');
 });
 
@@ -64,7 +65,7 @@ test("the guides come first, in the order of guides.yaml, and the other pages la
     "guides.yaml": "- c\n- a\n",
   });
   expect(pages).toEqual(["index.html", "c.html", "a.html", "b.html"]);
-  const headings = [...(await read("index.html")).matchAll(/<h2>(.*?)<|html">(.*?)<\/a>: /g)];
+  const headings = [...(await read("index.html")).matchAll(/<h2[^>]*>(.*?)<|html">(.*?)<\/a>: /g)];
   expect(headings.map(([, section, title]) => section ?? title)).toEqual([
     ...["Guides", "Gamma", "Alpha"],
     ...["About the project", "Beta"],
@@ -91,15 +92,15 @@ test.each(["No heading.\n", "# No paragraph\n", "## Too low\n\nA text.\n"])(
 );
 
 test.each([
-  ["a heading", "<h1>Costs</h1>"],
+  ["a heading", '<h1 id="costs">Costs</h1>'],
   ["a table", "<td><code>a.ts</code></td>"],
   ["a link", '<a href="https://example.com/">there</a>'],
   ["a block of code", "npm run bench\n</code></pre>"],
-  ["the way back to the index", '<a href="index.html">All APIs</a>'],
+  ["the way back to the index", '<a href="index.html">VAPIX OpenAPI</a>'],
   ["its title", "<title>Costs · VAPIX OpenAPI</title>"],
 ])("a page of prose has %s", async (_, html) => {
   const markdown =
     "# Costs\n\nA summary.\n\n[there](https://example.com/)\n\n```sh\nnpm run bench\n```\n\n" +
     "| File | Size |\n| --- | --- |\n| `a.ts` | 1 kB |\n";
-  expect(await prosePage({ id: "costs", title: "Costs", summary: "A summary.", markdown })).toContain(html);
+  expect(pageHtml(prosePage("costs", "Costs", "A summary.", markdown))).toContain(html);
 });
