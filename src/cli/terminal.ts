@@ -24,6 +24,21 @@ export function printError(text: string): void {
   write(process.stderr, `${text}\n`);
 }
 
+/**
+ * Prints lines, all of one turn of the event loop at once: a write per line would take as long as the response itself.
+ */
+export function createLog(printLines: (text: string) => void): (line: string) => void {
+  let lines: string[] = [];
+  const flush = () => {
+    if (lines.length > 0) printLines(lines.join("\n"));
+    lines = [];
+  };
+  process.once("exit", flush);
+  return (line) => {
+    if (lines.push(line) === 1) setImmediate(flush);
+  };
+}
+
 /** Replaces the last line of standard error with a text, or clears it, if it is a terminal. */
 export function showProgress(text: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${escapeControls(text)}`);

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { nearest } from "../contract/nearest.ts";
 
 /** Thrown for wrong usage or missing requirements: exit code 2. */
 export class UsageError extends Error {}
@@ -23,8 +24,17 @@ export function readArguments<T extends ParseArgsConfig>(config: T): ReturnType<
   try {
     return parseArgs(config);
   } catch (error) {
-    throw error instanceof TypeError ? new UsageError(error.message) : error;
+    if (!(error instanceof TypeError)) throw error;
+    const [, unknown] = /^Unknown option '(-[^']+)'/.exec(error.message) ?? [];
+    throw new UsageError(
+      unknown === undefined ? error.message : unknownOption(unknown, Object.keys(config.options ?? {})),
+    );
   }
+}
+
+function unknownOption(option: string, known: readonly string[]): string {
+  const near = option.startsWith("--") ? nearest(option.slice(2), known) : undefined;
+  return `unknown option ${option}; ${near === undefined ? "--help lists the options" : `did you mean --${near}?`}`;
 }
 
 /** @throws UsageError if the file cannot be written */

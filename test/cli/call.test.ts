@@ -213,7 +213,11 @@ describe("before anything is sent, vapix call ends with exit code 2 and names", 
       ["systemready", "systemready", "--url", "192.168.0.90"],
       "it must have the form https://192.168.0.90",
     ],
-    ["an option that there is not", ["systemready", "systemready", "--jsn"], "Unknown option '--jsn'"],
+    [
+      "an option that there is not",
+      ["systemready", "systemready", "--jsn"],
+      "unknown option --jsn; did you mean --json?",
+    ],
     ["seconds", ["systemready", "systemready", "--timeout", "-1"], "--timeout"],
     ["seconds above 0", ["systemready", "systemready", "--timeout", "0"], 'invalid --timeout "0"'],
     [

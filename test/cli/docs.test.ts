@@ -116,7 +116,8 @@ describe("vapix docs", () => {
 
   test.each([
     [["--port", "x"], '--port "x"'],
-    [["--prot", "1"], "Unknown option '--prot'"],
+    [["--colour", "x"], "unknown option --colour; --help lists the options"],
+    [["--prot", "1"], "unknown option --prot; did you mean --port?"],
   ])("%j ends with exit code 2 and says why", async (args, saying) => {
     const { code, output, errors } = await vapix(["docs", ...args]);
     expect({ code, output }).toEqual({ code: 2, output: "" });

@@ -243,7 +243,7 @@ describe("vapix mock", () => {
     [["--tls-cert", "cert.pem"], "--tls-cert and --tls-key require each other"],
     [["--tls-cert", "no.pem", "--tls-key", "no.pem"], "--tls-cert and --tls-key: ENOENT"],
     [["--tls-cert", "package.json", "--tls-key", "package.json"], "--tls-cert and --tls-key: "],
-    [["--prot", "8099"], "Unknown option '--prot'"],
+    [["--prot", "8099"], "unknown option --prot; did you mean --port?"],
     [["8099"], "Unexpected argument '8099'"],
     [["--host", "192.0.2.1", "--port", "0"], "192.0.2.1 is not an address of this machine"],
     [["--host", "no-such-host.invalid", "--port", "0"], "no-such-host.invalid is not an address of this machine"],

@@ -3,6 +3,7 @@ import { nearest } from "../../src/contract/nearest.ts";
 
 test.each([
   ["hosst", ["port", "host"], "host"],
+  ["prot", ["host", "port"], "port"],
   ["HOST", ["port", "host"], "host"],
   ["getGroupStatu", ["getAreaStatus", "getGroupStatus"], "getGroupStatus"],
   ["gateway", ["port", "host"], undefined],
