@@ -63,7 +63,10 @@ interface Device {
 
 /** @throws UsageError if an option of the device is invalid, or other machines could use its account */
 async function readPeer(address: string, values: Parameters<typeof readDevice>[0], host: string): Promise<Device> {
-  if (!LOOPBACK.includes(host)) throw new UsageError(`--device requires a loopback address; --host ${host} would let others use the account of the device`);
+  if (!LOOPBACK.includes(host))
+    throw new UsageError(
+      `--device requires a loopback address; --host ${host} would let others use the account of the device`,
+    );
   const asked = readDevice(values, address);
   createClient(address, withoutAccount(asked));
   sayInsecure(asked, false);
