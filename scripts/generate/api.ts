@@ -1,6 +1,15 @@
 import { sourceMethods } from "../../src/contract/sources.ts";
 import { camelCase, capitalised } from "../names.ts";
-import { type Deprecation, type Document, merged, type Operation, openValue, refName, resolve, type Schema } from "./document.ts";
+import {
+  type Deprecation,
+  type Document,
+  merged,
+  type Operation,
+  openValue,
+  refName,
+  resolve,
+  type Schema,
+} from "./document.ts";
 import { type Event, readEvents } from "./events.ts";
 import { secretNames } from "./secret-names.ts";
 
@@ -83,7 +92,7 @@ export function readApi(id: string, document: Document): Api {
   const camel = camelCase(id);
   const pascal = capitalised(camel);
   const list = resolve(document, document.components.schemas[`${pascal}ErrorCode`]!);
-  const codes = readCodes(document, openValue(document, list)!.known);
+  const codes = readCodes(document, openValue(document, list)?.known ?? []);
   const methods = Object.entries(union.discriminator!.mapping).map(([name, $ref]) =>
     readMethod(document, { pascal, codes }, name, refName({ $ref })!),
   );
