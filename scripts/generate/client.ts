@@ -1,4 +1,5 @@
 import { KINDS } from "../../spec/plugins/kinds.js";
+import { isAnnounced } from "../../src/contract/announced.ts";
 import { deprecationText } from "../../src/contract/deprecation.ts";
 import type { CodeRange, Deprecation } from "../../src/contract/document.ts";
 import type { Api, Code, Method } from "./api.ts";
@@ -14,6 +15,7 @@ export function methodTable(apis: Api[]): string {
       {
         path: api.path,
         facade: api.camel,
+        ...(!isAnnounced(api.path) && { unannounced: true }),
         kinds: shared,
         ...rangesOf(api, ({ kind }) => kind),
         methods: Object.fromEntries(methods),

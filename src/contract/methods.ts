@@ -1,4 +1,5 @@
 import { type Body, type Document, type Operation, resolve, type Schema } from "./document.ts";
+import { isAnnounced } from "./announced.ts";
 import { methodsFile, readDocument } from "#documents";
 import type { Level } from "./levels.ts";
 import { once } from "./once.ts";
@@ -11,8 +12,8 @@ export interface ApiContract {
   path: string;
   /** API version that answers carry: the newest of the device. */
   version: string;
-  /** The version in API discovery. */
-  announced: string;
+  /** The version in API discovery; undefined if devices do not announce the API. */
+  announced: string | undefined;
   methods: ReadonlyMap<string, MethodContract>;
   document: MethodsDocument;
 }
@@ -94,7 +95,8 @@ export interface MethodsDocument extends Document {
 
 /** What a version of AXIS OS has of an API. Paths are below `data`, by method. */
 export interface ApiProfile {
-  announced: string;
+  /** Absent if devices do not announce the API. */
+  announced?: string;
   /** Version of answers, where it differs from the announced one. */
   answers?: string;
   /** False where nothing is told without an account. */
@@ -128,7 +130,8 @@ function parse(id: string): ApiContract {
   );
   const [first] = methods.values();
   const { version } = document.info;
-  return { id, path: first!.operationPath.split("#")[0]!, version, announced: version, methods, document };
+  const path = first!.operationPath.split("#")[0]!;
+  return { id, path, version, announced: isAnnounced(path) ? version : undefined, methods, document };
 }
 
 function methodOf(document: MethodsDocument, operationPath: string, operation: MethodOperation): MethodContract {

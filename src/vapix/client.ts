@@ -6,7 +6,7 @@ import { isNewer, lowestVersion, neededFor } from "../contract/versions.ts";
 import { secretsOf } from "../auth/session.ts";
 import { checkedTimeout } from "../http/connection.ts";
 import { redactor, secretsIn } from "../http/redact.ts";
-import { type Discovery, discoveryOf, isSupported, versionHint } from "./discovery.ts";
+import { askedDiscovery, type Discovery, discoveryOf, isSupported, versionHint } from "./discovery.ts";
 import { readAnswer, type SuccessEnvelope } from "./envelope.ts";
 import { VapixHttpError } from "./errors/http-error.ts";
 import { VapixMethodError } from "./errors/method-error.ts";
@@ -69,7 +69,7 @@ export interface VapixClient extends Facade<CallOptions> {
   discover(options?: CallOptions): Promise<Discovery>;
   /**
    * Whether the device has a method, or a parameter of it: `supports("thermometry", "addSpotTemperature.imagesource")`.
-   * Discovers first, unless that was done.
+   * Discovers first, unless that was done. An API that devices do not announce, that of an application, is asked itself.
    *
    * @returns undefined where nobody can know: the device is older than the version that only an example shows, or too
    * old for API discovery
@@ -111,6 +111,8 @@ class DeviceClient {
   readonly #validation: ValidationOptions;
   readonly #transport: Transport;
   #discovery: Discovery | undefined;
+  /** Versions of the APIs that devices do not announce, by id. */
+  #asked: Map<string, Discovery> | undefined;
 
   constructor(settings: Settings, validation: ValidationOptions) {
     this.#settings = settings;
@@ -153,7 +155,7 @@ class DeviceClient {
     const redact = (text: string) =>
       redactor([...secretsOf(settings.account), ...secretsIn(params, entry.secrets)])(text);
     const lowest = lowestVersion(entry, params);
-    const announced = this.#discovery?.version(api, Number.parseInt(lowest, 10));
+    const announced = (this.#asked?.get(api) ?? this.#discovery)?.version(api, Number.parseInt(lowest, 10));
     if (announced !== undefined && isNewer(lowest, announced))
       throw new VapixVersionError(site, lowest, redact(announced));
     const wanted = typeof settings.apiVersion === "object" ? settings.apiVersion[api as ApiId] : settings.apiVersion;
@@ -205,9 +207,16 @@ class DeviceClient {
 
   readonly supports = async (api: string, feature: string): Promise<boolean | undefined> => {
     const [method = "", ...path] = feature.split(".");
-    const { entry } = lookUp(api, method);
-    return isSupported(this.#discovery ?? (await this.discover()), api, neededFor(entry, path.join(".")));
+    const { entry, unannounced } = lookUp(api, method);
+    const discovery = unannounced ? await this.#ask(api) : (this.#discovery ?? (await this.discover()));
+    return isSupported(discovery, api, neededFor(entry, path.join(".")));
   };
+
+  async #ask(api: string): Promise<Discovery> {
+    const asked = this.#asked?.get(api) ?? (await askedDiscovery(api, () => this.call(api, "getSupportedVersions")));
+    (this.#asked ??= new Map()).set(api, asked);
+    return asked;
+  }
 }
 
 /** A function per method. One without parameters takes the options first, or after empty parameters. */

@@ -1,6 +1,7 @@
 import type { DiscoveredApi } from "../../generated/types/api-discovery.ts";
 import { isNewer, type Needed } from "../contract/versions.ts";
 import { isObject } from "../contract/json.ts";
+import { VapixHttpError } from "./errors/http-error.ts";
 
 /** What a device has. */
 export interface Discovery {
@@ -29,6 +30,22 @@ export function discoveryOf(apiList: unknown): Discovery {
         .filter((version) => Number.parseInt(version, 10) === major)
         .reduce<string | undefined>((newest, one) => (newest && !isNewer(one, newest) ? newest : one), undefined),
   };
+}
+
+/**
+ * Asks an API that devices do not announce for its versions. A device without it answers with a page, HTTP 404.
+ *
+ * @param ask Calls `getSupportedVersions`.
+ */
+export async function askedDiscovery(api: string, ask: () => Promise<{ apiVersions?: unknown }>): Promise<Discovery> {
+  const versions = await ask().then(
+    ({ apiVersions }) => apiVersions,
+    (error: unknown) => {
+      if (error instanceof VapixHttpError && error.status === 404) return [];
+      throw error;
+    },
+  );
+  return discoveryOf(Array.isArray(versions) ? versions.map((version: unknown) => ({ id: api, version })) : undefined);
 }
 
 /** Whether a device has what came with a version; undefined where nobody can know. */

@@ -96,7 +96,9 @@ function httpSaying({ status, refused }: ReadAnswer, { path, level }: RefusalTab
   if (status === 403)
     return `HTTP 403: the account may not call this${level === "anonymous" ? "" : `, it takes the role ${level}`}`;
   if (status === 404)
-    return `HTTP 404: the device has no ${path}; API discovery, by discover(), tells which APIs it has`;
+    return path.startsWith("/local/")
+      ? `HTTP 404: the device has no ${path}: the application is not installed, or does not run`
+      : `HTTP 404: the device has no ${path}; API discovery, by discover(), tells which APIs it has`;
   if (status === 405) return `HTTP 405: what answers at ${path} is not this CGI`;
   if (status >= 300 && status < 400) return `HTTP ${status}: redirected; call the address that the device redirects to`;
   if (status >= 500) return `HTTP ${status}: the device failed or is starting; try again, and see its log`;

@@ -22,6 +22,8 @@ export interface TableEntry extends MethodVersions {
 export interface TableApi {
   path: string;
   facade: string;
+  /** Whether devices leave the API out of API discovery. */
+  unannounced?: boolean;
   kinds: Readonly<Record<number, ErrorKind>>;
   /** Kinds of other codes, by the range `first-last`. */
   ranges?: Readonly<Record<string, ErrorKind>>;

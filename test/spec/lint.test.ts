@@ -187,7 +187,8 @@ describe("assertions", () => {
     ["a path with a fragment", [[OPENAPI, PATH, "/axis-cgi/mqtt/client.cgi#activateClient:"]]],
     ["a path with a query", [[OPENAPI, PATH, "/axis-cgi/mqtt/client.cgi?method=activateClient:"]]],
     ["a path that is no CGI", [[OPENAPI, PATH, "/axis-cgi/mqtt/client:"]]],
-    ["a path outside of axis-cgi", [[OPENAPI, PATH, "/local/mqtt/client.cgi:"]]],
+    ["a path that is neither of axis-cgi nor of an application", [[OPENAPI, PATH, "/cgi/mqtt/client.cgi:"]]],
+    ["a path below no application", [[OPENAPI, PATH, "/local/client.cgi:"]]],
     ["a path in capitals", [[OPENAPI, PATH, "/axis-cgi/mqtt/Client.cgi:"]]],
   ]);
   rule("rule/cgi-post", [

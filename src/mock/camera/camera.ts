@@ -32,7 +32,7 @@ export async function createCamera(contracts: readonly ApiContract[]): Promise<C
   const apis = await Promise.all(contracts.map(createApi));
   const byPath = new Map(apis.map((api) => [api.contract.path, api]));
   return {
-    owns: (path) => path.startsWith("/axis-cgi/"),
+    owns: (path) => path.startsWith("/axis-cgi/") || byPath.has(path),
     async answer(request, seen) {
       const api = byPath.get(request.path);
       if (api === undefined) throw new Page(404, `no CGI at this path; available: ${[...byPath.keys()].join(", ")}`);

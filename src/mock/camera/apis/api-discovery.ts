@@ -3,9 +3,10 @@ import type { StateFactory } from "../camera-state.ts";
 
 /** The APIs that this device has, each in the version that it announces. */
 export const createState: StateFactory = (_, device) => {
-  const all = device.map(
-    ({ id, announced: version, document: { info, externalDocs } }) =>
-      ({ id, version, name: info.title, docLink: externalDocs?.url ?? "", status: "official" }) satisfies DiscoveredApi,
+  const all = device.flatMap(({ id, announced: version, document: { info, externalDocs } }) =>
+    version === undefined
+      ? []
+      : [{ id, version, name: info.title, docLink: externalDocs?.url ?? "", status: "official" } satisfies DiscoveredApi],
   );
   return {
     first: {},
