@@ -3,7 +3,9 @@ import { camelCase, capitalised } from "../names.ts";
 import {
   type Deprecation,
   type Document,
+  type FileMark,
   merged,
+  MULTIPART,
   type Operation,
   openValue,
   refName,
@@ -50,6 +52,8 @@ export interface Method {
   /** Undefined where the method takes no parameters. */
   params?: string;
   paramsRequired: boolean;
+  /** The file that goes with the request. */
+  file?: FileMark;
   response: string;
   data: string;
   refusal: string;
@@ -88,15 +92,27 @@ export interface Code {
 export function readApi(id: string, document: Document): Api {
   const [path] = Object.keys(document.paths);
   const operation = document.paths[path!]!.post;
-  const union = resolve(document, operation.requestBody.content["application/json"]!.schema);
   const camel = camelCase(id);
   const pascal = capitalised(camel);
   const list = resolve(document, document.components.schemas[`${pascal}ErrorCode`]!);
   const codes = readCodes(document, openValue(document, list)?.known ?? []);
-  const methods = Object.entries(union.discriminator!.mapping).map(([name, $ref]) =>
-    readMethod(document, { pascal, codes }, name, refName({ $ref })!),
+  const methods = requestsOf(document, operation).map(([name, request]) =>
+    readMethod(document, { pascal, codes }, name, request),
   );
   return { id, camel, pascal, path: path!, operation, document, codes, methods, events: readEvents(document) };
+}
+
+/** The methods in the vendor's order, each with the name of its request: those of the union, and the one with a file. */
+function requestsOf(document: Document, { requestBody: { content } }: Operation): [method: string, request: string][] {
+  const { mapping } = resolve(document, content["application/json"]!.schema).discriminator!;
+  const plain = Object.entries(mapping).map(([name, $ref]): [string, string] => [name, refName({ $ref })!]);
+  const upload = content[MULTIPART];
+  if (upload === undefined) return plain;
+  const request = refName(Object.values(resolve(document, upload.schema).properties!)[0])!;
+  const name = document.components.schemas[request]!.properties!.method!.const as string;
+  const documented = document.info["x-documented-methods"] ?? [];
+  const next = plain.findIndex(([other]) => documented.indexOf(other) > documented.indexOf(name));
+  return plain.toSpliced(next < 0 ? plain.length : next, 0, [name, request]);
 }
 
 function readMethod(document: Document, api: Pick<Api, "pascal" | "codes">, name: string, requestName: string): Method {
@@ -125,6 +141,7 @@ function readMethod(document: Document, api: Pick<Api, "pascal" | "codes">, name
     request: requestName,
     ...(hasParams && { params: refName(params)! }),
     paramsRequired: request.required!.includes("params"),
+    ...(request["x-file"] && { file: request["x-file"] }),
     response,
     data: refName(schemas[response]!.properties!.data)!,
     refusal,

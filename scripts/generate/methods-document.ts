@@ -2,7 +2,7 @@ import { table } from "../markdown.ts";
 import type { Api, Code, Method } from "./api.ts";
 import { bridgeTopic, type Event } from "./events.ts";
 import { deprecationNote } from "./notes.ts";
-import { type Content, type Document, type Operation, prune, type Schema } from "./document.ts";
+import { type Content, type Document, MULTIPART, type Operation, prune, type Schema } from "./document.ts";
 
 /**
  * The document with one operation per method, at `<path>#<method>`: for docs, and for the mock to dispatch on. HTTP
@@ -34,10 +34,7 @@ export function methodsDocument(api: Api): Document {
             }),
             requestBody: {
               ...operation.requestBody,
-              content: json(
-                { $ref: `#/components/schemas/${method.request}` },
-                examplesOf(api, method, operation.requestBody.content),
-              ),
+              content: requestContent(api, method),
             },
             responses: responses(api, method),
           },
@@ -136,6 +133,13 @@ function examplesOf(api: Api, method: Method, content: Content): Record<string, 
     return fitting.sort((a, b) => b.name.length - a.name.length)[0] === method;
   });
   return own.length > 0 ? Object.fromEntries(own) : undefined;
+}
+
+/** What goes to a method: its envelope, or the envelope and a file as parts. */
+function requestContent(api: Api, method: Method): Content {
+  const { content } = api.operation.requestBody;
+  if (method.file) return { [MULTIPART]: content[MULTIPART]! };
+  return json({ $ref: `#/components/schemas/${method.request}` }, examplesOf(api, method, content));
 }
 
 function described(method: Method): Pick<Operation, "description" | "deprecated" | "x-deprecated"> {

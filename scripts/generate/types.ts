@@ -25,7 +25,8 @@ export async function typesOf(document: Described): Promise<string> {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     rootTypesKeepCasing: true,
-    transform: (schema) => openType(document, schema as Schema) ?? numberTuple(schema as Schema),
+    transform: (schema) =>
+      openType(document, schema as Schema) ?? numberTuple(schema as Schema) ?? blob(schema as Schema),
     postTransform: (type, { path = "" }) => plainBody(type, path),
   });
   return PLAIN_VALUES + withoutEnumTags(astToString(ast)).replace(INDENTED, "@deprecated ");
@@ -89,6 +90,11 @@ function numberTuple({ type, items, minItems, maxItems }: Schema): ts.TypeNode |
   return ts.factory.createTupleTypeNode(
     Array.from({ length: minItems }, () => ts.factory.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword)),
   );
+}
+
+/** The content of a file. */
+function blob({ contentMediaType }: Schema): ts.TypeNode | undefined {
+  return contentMediaType === undefined ? undefined : ts.factory.createTypeReferenceNode("Blob");
 }
 
 function numberLiteral(value: number): ts.NumericLiteral | ts.PrefixUnaryExpression {

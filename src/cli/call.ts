@@ -7,6 +7,7 @@ import { table, type TableEntry } from "../vapix/method-table.ts";
 import { lowestVersion } from "../contract/versions.ts";
 import { contractOf, methodOf } from "./call/named.ts";
 import { isTooDeep, MOST_LEVELS } from "./call/depth.ts";
+import { fileOptions } from "./call/file.ts";
 import { apiHelp, callHelp, methodHelp } from "./call/help.ts";
 import { type CallArguments, readCall, readParams } from "./call/options.ts";
 import { shown, withoutSecrets } from "./call/output.ts";
@@ -37,6 +38,7 @@ export async function call(args: string[]): Promise<void> {
 
   const params = asked.params === undefined ? undefined : await readParams(asked.params);
   const target = { contract, method: named, entry: table[api]!.methods[method]!, params };
+  const upload = await fileOptions(named, asked.file, asked.json ? undefined : process.stderr);
   await checkRequest(target, asked.call);
   // Made without an account first, so that no question is asked in vain.
   createClient(asked.url, withoutAccount(asked.client));
@@ -51,7 +53,9 @@ export async function call(args: string[]): Promise<void> {
     params: object | undefined,
     options: CallOptions,
   ) => Promise<SuccessEnvelope>;
-  const answer = await send(api, method, params, asked.call);
+  // A file has a timeout of its own, which that of the client does not replace.
+  const own = upload.file === undefined ? {} : { ...upload, timeout: asked.client.timeout };
+  const answer = await send(api, method, params, { ...asked.call, ...own });
   if (isTooDeep(answer)) throw new Error(`${api} ${method}: the answer is nested more than ${MOST_LEVELS} levels deep`);
   const value = withoutSecrets(contract.document, asked.envelope ? answer : (answer.data ?? {}));
   print(shown(value, asked.json));

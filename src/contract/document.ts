@@ -49,6 +49,15 @@ export interface Deprecation {
   source: string;
 }
 
+/** The file that goes with a request of a method, in a body of parts (`x-file`). */
+export interface FileMark {
+  description: string;
+  /** Media type of the file, `application/octet-stream` by default. */
+  mediaType?: string;
+  /** Names of the part with the envelope and of the part with the file; the client sends the first pair, devices take all. */
+  parts: [envelope: string, file: string][];
+}
+
 /** A document of CGIs, which take POST alone. */
 export interface Document extends Described {
   paths: Record<string, { post: Operation }>;
@@ -133,11 +142,16 @@ export interface Response {
 /** Bodies by their media type. */
 export type Content = Record<string, Body>;
 
+/** Media type of a body of parts: an envelope and a file. */
+export const MULTIPART = "multipart/form-data";
+
 /** A body, with named examples, or with one that has no name. */
 export interface Body {
   schema: Schema;
   example?: Json;
   examples?: Record<string, { $ref: string }>;
+  /** Of a body of parts: the media type of each. */
+  encoding?: Record<string, { contentType: string }>;
 }
 
 interface Example {
@@ -179,6 +193,7 @@ export interface Schema {
   "x-code-inferred"?: boolean;
   "x-erratum"?: string;
   "x-waits"?: boolean;
+  "x-file"?: FileMark;
   deprecated?: boolean;
   "x-deprecated"?: Deprecation;
   [keyword: string]: unknown;

@@ -5,7 +5,9 @@ import type { TlsTrust } from "../tls/trust.ts";
 import { tooLarge, WireFault } from "./fault.ts";
 import { endingIdle, KEPT } from "./idle.ts";
 import { networkFault } from "./network-fault.ts";
+import { writeUpload } from "./node-upload.ts";
 import { isPacked, unpacked } from "./unpack.ts";
+import { isUpload } from "./upload.ts";
 import { VerifyingAgent } from "./verifying-agent.ts";
 import type { Send, TrustContext, WireRequest, WireResponse } from "./wire.ts";
 
@@ -50,6 +52,7 @@ function send(request: WireRequest, agent: Agent, limit: number): Promise<WireRe
   };
   // Those of a Request may frame another body than its own.
   for (const name of ["content-length", "transfer-encoding"]) if (name in headers) delete headers[name];
+  if (isUpload(body)) headers["Content-Length"] = String(body.head.length + body.file.size + body.tail.length);
   return new Promise((resolve, reject) => {
     let connecting: Socket | undefined;
     const options: RequestOptions & { onConnecting(socket: Socket): void } = {
@@ -79,6 +82,12 @@ function send(request: WireRequest, agent: Agent, limit: number): Promise<WireRe
       if (isUnwritten) return resolve(send(request, agent, limit));
       reject(networkFault(error) ?? (error instanceof WireFault ? error : new WireFault("connection", "", error)));
     };
+    const failAsCaller = (error: unknown) => {
+      if (isOver) return;
+      end();
+      reject(error as Error);
+      sent.destroy();
+    };
     const abort = () => {
       end();
       reject(signal!.reason as Error);
@@ -90,13 +99,15 @@ function send(request: WireRequest, agent: Agent, limit: number): Promise<WireRe
       if (isOver) return;
       if (isUnwritten && !isUsable(sent.socket!)) return fail(undefined);
       isUnwritten = false;
+      if (isUpload(body)) {
+        writeUpload(sent, body, () => isOver).catch(failAsCaller);
+        return;
+      }
       try {
         sent.end(bodyOf(body, request.headers["Authorization"]));
       } catch (error) {
         // Headers that contradict each other are an exception of the caller's own.
-        end();
-        reject(error as Error);
-        sent.destroy();
+        failAsCaller(error);
       }
     };
     sent.on("error", fail);
@@ -111,6 +122,8 @@ function send(request: WireRequest, agent: Agent, limit: number): Promise<WireRe
       read(message, limit).then((answer) => {
         end();
         resolve(answer);
+        // What has answered before the end of the request wants no more of it.
+        if (!sent.writableEnded) sent.destroy();
       }, fail);
     });
     sent.on("socket", (socket) => {
@@ -142,7 +155,7 @@ function isUsable({ destroyed, readableEnded, writable, errored }: Socket): bool
 }
 
 /** With a body of text, the headers would go out as UTF-8 too, and a user name in Latin-1 would change. */
-function bodyOf(body: WireRequest["body"], authorization = ""): string | Uint8Array | undefined {
+function bodyOf(body: string | Uint8Array | undefined, authorization = ""): string | Uint8Array | undefined {
   return typeof body === "string" && !/^[\0-\x7f]*$/.test(authorization) ? Buffer.from(body) : body;
 }
 

@@ -1,12 +1,13 @@
 import type { Ending } from "./ending.ts";
 import type { Fetch } from "./fetch.ts";
+import type { Upload } from "./upload.ts";
 
 /** A request as a transport sends it. */
 export interface WireRequest {
   url: string;
   method: string;
   headers: Readonly<Record<string, string>>;
-  body?: string | Uint8Array<ArrayBuffer> | undefined;
+  body?: string | Uint8Array<ArrayBuffer> | Upload | undefined;
   /** `omit` keeps a browser from asking the user for the account that the client has. */
   credentials?: "omit" | undefined;
   signal?: Ending | undefined;

@@ -17,6 +17,8 @@ export interface DeviceRequest {
   prefer: string | undefined;
   /** Reads the body; undefined where it is larger than the device takes. */
   body: () => Promise<Uint8Array | undefined>;
+  /** Passes the body on as it arrives, where it has a file; false where it is larger than the device takes. */
+  chunks: (onChunk: (chunk: Uint8Array) => void) => Promise<boolean>;
   /** The check of the sender's account; without it, anyone may call. */
   admit?: MethodAdmission | undefined;
   /** Whether parameters that the contract does not know are dropped rather than refused. */

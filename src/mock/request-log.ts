@@ -9,6 +9,8 @@ export interface SeenRequest {
   method: string | undefined;
   /** Of a REST API, the values of `path` and `query`, and the `body`. */
   params: unknown;
+  /** The file that came with it: its name, and how many bytes it had. */
+  file?: { name: string | undefined; size: number };
   /** HTTP status of the answer; 0 where there was none. */
   status: number;
   /** Code of the refusal, where it was refused. */
@@ -19,8 +21,8 @@ export interface SeenRequest {
 
 /** What is remembered of a request and its answer. */
 export function seenRequest(httpMethod: string, path: string, reply: DeviceReply): SeenRequest {
-  const { api, method, params, status, code, reason } = reply;
-  return { httpMethod, path, api, method, params, status, code, reason };
+  const { api, method, params, file, status, code, reason } = reply;
+  return { httpMethod, path, api, method, params, ...(file && { file }), status, code, reason };
 }
 
 /** How many bytes of requests are remembered. */

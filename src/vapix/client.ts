@@ -20,12 +20,18 @@ import type {
   MethodEnvelope,
   MethodName,
   MethodParams,
+  MethodPart,
 } from "./methods.ts";
 import { readOptions, type Settings, type ValidationOptions, type VapixClientOptions } from "./options.ts";
-import { Transport } from "./transport.ts";
+import { type DeviceAnswer, Transport } from "./transport.ts";
+import type { FileOptions } from "./upload.ts";
 
-/** Parameters and options of a call; parameters may be left out if none is required. */
-export type CallArguments<P> = {} extends P ? [params?: P, options?: CallOptions] : [params: P, options?: CallOptions];
+/** Parameters and options of a call; parameters may be left out if none is required, options if there is no file. */
+export type CallArguments<P, File = never> = [File, true] extends [true, File]
+  ? [params: {} extends P ? P | undefined : P, options: UploadOptions]
+  : {} extends P
+    ? [params?: P, options?: CallOptions]
+    : [params: P, options?: CallOptions];
 
 /** Options of one call. */
 export interface CallOptions extends ValidationOptions {
@@ -47,20 +53,33 @@ const CALL_OPTIONS: Names<CallOptions> = {
   validate: true,
   onInvalid: true,
 };
+const UPLOAD_OPTIONS: Names<UploadOptions> = {
+  ...CALL_OPTIONS,
+  file: true,
+  fileSize: true,
+  fileName: true,
+  onProgress: true,
+};
+
+/** Options of a call of a method that takes a file. `timeout` is ten minutes by default. */
+export interface UploadOptions extends CallOptions, FileOptions {}
+
+/** What every API answers, and what changes nothing. */
+const ASKING = "getSupportedVersions";
 
 /** A device: a function per method below the name of its API, and the layers beneath. */
-export interface VapixClient extends Facade<CallOptions> {
+export interface VapixClient extends Facade<CallOptions, UploadOptions> {
   /** Calls a method by its names, and gives its data. */
   call<A extends ApiId, M extends MethodName<A>>(
     api: A,
     method: M,
-    ...args: CallArguments<MethodParams<A, M>>
+    ...args: CallArguments<MethodParams<A, M>, MethodPart<A, M, "file">>
   ): Promise<MethodData<A, M>>;
   /** Calls a method by its names, and gives the whole answer: `apiVersion`, `context`, `method` and `data`. */
   callEnvelope<A extends ApiId, M extends MethodName<A>>(
     api: A,
     method: M,
-    ...args: CallArguments<MethodParams<A, M>>
+    ...args: CallArguments<MethodParams<A, M>, MethodPart<A, M, "file">>
   ): Promise<MethodEnvelope<A, M>>;
   /**
    * Asks the device which APIs it has, in which versions. From then on, a call that the device is too old for throws a
@@ -145,10 +164,10 @@ class DeviceClient {
     api: string,
     method: string,
     params?: object,
-    call: CallOptions = {},
+    call: CallOptions & Partial<FileOptions> = {},
   ): Promise<SuccessEnvelope> => {
     const { path, kinds, ranges, entry } = lookUp(api, method);
-    checkOptions(call, CALL_OPTIONS);
+    checkOptions(call, entry.file ? UPLOAD_OPTIONS : CALL_OPTIONS);
     const settings = this.#settings;
     const site = { device: settings.host, api, method };
     // Made for the text of an error alone.
@@ -183,7 +202,16 @@ class DeviceClient {
       timeout,
       signal: call.signal,
     };
-    return this.#transport.send(sent, (answer) => readAnswer(site, answer, refusals, redact));
+    const readBy = (answer: DeviceAnswer) => readAnswer(site, answer, refusals, redact);
+    if (entry.file === undefined) return this.#transport.send(sent, readBy);
+    const { UPLOAD_TIMEOUT, uploadOf } = await import("./upload.ts");
+    const upload = { ...sent, timeout: timeout ?? UPLOAD_TIMEOUT, ...(await uploadOf(envelope, entry.file, call)) };
+    // Credentials first, so that the file goes once: without them, devices read it to its end and then ask for them.
+    if (settings.account)
+      await this.#transport.send({ ...sent, method: ASKING, body: `{"method":"${ASKING}"}` }, (answer) =>
+        [401, 403, 404].includes(answer.status) ? readBy(answer) : undefined,
+      );
+    return this.#transport.send(upload, readBy);
   };
 
   readonly call = async (api: string, method: string, params?: object, options?: CallOptions): Promise<object> =>

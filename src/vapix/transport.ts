@@ -5,6 +5,7 @@ import { type Ending, signalOf } from "../http/ending.ts";
 import { Answer, exchange } from "../http/exchange.ts";
 import type { ToldFault } from "../http/fault.ts";
 import { createHttp, fetchOver } from "../http/openapi-fetch.ts";
+import type { Upload } from "../http/upload.ts";
 import type { Send, WireResponse } from "../http/wire.ts";
 import { VapixTransportError } from "./errors/transport-error.ts";
 import type { Settings } from "./options.ts";
@@ -31,8 +32,10 @@ interface WireCall {
   method: string;
   /** Path of the CGI. */
   path: string;
-  /** The body, which need not be JSON. */
-  body: string;
+  /** The body, which need not be JSON. One with a file does not pass through middleware, which would hold it in memory. */
+  body: string | Upload;
+  /** `application/json` by default. */
+  contentType?: string | undefined;
   /** Whether it may be sent again after the connection failed. */
   isRepeatable: boolean;
   /** Seconds that the device was asked to take by itself. */
@@ -73,7 +76,7 @@ export class Transport {
    * @throws VapixTransportError if no answer came; what `read` throws
    */
   send<T>(call: WireCall, read: (answer: DeviceAnswer) => T): Promise<T> {
-    const { api, method, path, body, isRepeatable, waits, timeout, signal } = call;
+    const { api, method, path, body, contentType, isRepeatable, waits, timeout, signal } = call;
     const { host, retries, timeout: usual, report } = this.#settings;
     const site = { device: host, api, method };
     const attempts = {
@@ -87,7 +90,9 @@ export class Transport {
     };
     // Without middleware, nobody asks for a Request and a Response, which take as long as the call itself.
     const attempt = (ending: Ending) =>
-      this.#hasMiddleware ? this.#throughMiddleware(path, body, ending) : this.#directly(path, body, ending);
+      this.#hasMiddleware && typeof body === "string"
+        ? this.#throughMiddleware(path, body, ending)
+        : this.#directly(path, body, ending, contentType);
     return exchange(attempts, attempt, read);
   }
 
@@ -100,9 +105,14 @@ export class Transport {
     return { ...client, use };
   }
 
-  async #directly(path: string, body: string, signal: Ending): Promise<DeviceAnswer> {
+  async #directly(
+    path: string,
+    body: WireCall["body"],
+    signal: Ending,
+    contentType = "application/json",
+  ): Promise<DeviceAnswer> {
     const url = this.#settings.baseUrl + path;
-    const answer = await this.#send({ url, method: "POST", headers: JSON_HEADERS, body, signal });
+    const answer = await this.#send({ url, method: "POST", headers: { "Content-Type": contentType }, body, signal });
     return new DeviceAnswer(answer, answer.text(), answer);
   }
 
@@ -119,5 +129,3 @@ export class Transport {
     return new DeviceAnswer({ status: response.status, header }, error ?? data ?? "", sources.get(response));
   }
 }
-
-const JSON_HEADERS = { "Content-Type": "application/json" };

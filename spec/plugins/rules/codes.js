@@ -1,5 +1,5 @@
 import { KINDS } from "../kinds.js";
-import { eachSchema, members, operations, step } from "../tree.js";
+import { eachSchema, members, operations, requestsOf, step } from "../tree.js";
 
 /**
  * Each error code has a value, texts, a kind and an HTTP status that is declared: those of the API, whose list stays
@@ -11,7 +11,8 @@ export function codes() {
       checkRanges(ctx, info);
     },
     Root(root, ctx) {
-      for (const { request, answer, answers } of operations(ctx, root)) {
+      for (const operation of operations(ctx, root)) {
+        const { answer, answers } = operation;
         const seen = new Set();
         const refusals = [];
         const statuses = answers.map(({ status }) => status);
@@ -29,7 +30,7 @@ export function codes() {
         if (refusals.length === 0)
           ctx.report({ message: "No schema among the answers describes a refusal.", location: answer.location });
         const hasShared = refusals.some((refusal) => codesIn(ctx, refusal).length > 0);
-        for (const method of members(ctx, step(ctx, request, "schema"), "oneOf")) {
+        for (const method of requestsOf(ctx, operation)) {
           checkLists(ctx, method, statuses);
           if (!hasShared && !method.node["x-codes"]?.length)
             ctx.report({

@@ -1,4 +1,4 @@
-import { members, operations, step } from "../tree.js";
+import { operations, requestsOf } from "../tree.js";
 
 const MEMBERS = ["since", "successor", "source"];
 
@@ -9,8 +9,8 @@ export function deprecations() {
       check(ctx, info, ctx.location);
     },
     Root(root, ctx) {
-      for (const { request } of operations(ctx, root))
-        for (const { node, location } of members(ctx, step(ctx, request, "schema"), "oneOf")) check(ctx, node, location);
+      for (const operation of operations(ctx, root))
+        for (const { node, location } of requestsOf(ctx, operation)) check(ctx, node, location);
     },
   };
 }

@@ -56,7 +56,7 @@ export async function createCamera(contracts: readonly ApiContract[]): Promise<C
       const { methods } = api.contract;
       if (!methods.has(method)) throw new RangeError(unknownName("method", method, [...methods.keys()], `of ${id}`));
       // A function of its own, so that a handler that is given twice goes twice.
-      const own: AnyHandler = (params) => handler(params);
+      const own: AnyHandler = (params, file) => handler(params, file);
       api.handlers.set(method, [...(api.handlers.get(method) ?? []), own]);
       return () => {
         const others = api.handlers.get(method)?.filter((other) => other !== own) ?? [];

@@ -1,14 +1,19 @@
 import type { ApiId, MethodData, MethodName, MethodParams } from "../../vapix/methods.ts";
 import type { ApiContract, MethodContract } from "../../contract/methods.ts";
 import { PreferenceError, type RefusalToSend } from "../examples/prefer.ts";
+import type { ReceivedFile } from "./received-file.ts";
 import { refusalOnDemand } from "./refusals.ts";
 
 /** What a handler answers with: the data of a success, or what to refuse with. */
 export type HandlerAnswer<Data = object> = Data | { refuse: RefusalToSend };
 
-/** Answers a method in place of the mock, once the request has been found to keep the contract. */
+/**
+ * Answers a method in place of the mock, once the request has been found to keep the contract. `file` is what came with a
+ * method that takes a file.
+ */
 export type MethodHandler<A extends ApiId, M extends MethodName<A>> = (
   params: MethodParams<A, M>,
+  file?: ReceivedFile,
 ) => HandlerAnswer<MethodData<A, M>> | Promise<HandlerAnswer<MethodData<A, M>>>;
 
 /**
@@ -23,7 +28,9 @@ export type On = <A extends ApiId, M extends MethodName<A>>(
 ) => () => void;
 
 /** A handler of any method. */
-export type AnyHandler = { handle(params: object): HandlerAnswer | Promise<HandlerAnswer> }["handle"];
+export type AnyHandler = {
+  handle(params: object, file?: ReceivedFile): HandlerAnswer | Promise<HandlerAnswer>;
+}["handle"];
 
 /** Thrown where a handler fails, or answers with what the contract does not know. */
 export class HandlerFault extends Error {
@@ -42,10 +49,11 @@ export async function answerOf(
   api: ApiContract,
   method: MethodContract,
   params: object,
+  file: ReceivedFile | undefined,
 ): Promise<object> {
   let answer: unknown;
   try {
-    answer = structuredClone(await handler(structuredClone(params)));
+    answer = structuredClone(await handler(structuredClone(params), file));
   } catch (error) {
     throw new HandlerFault(api, method, `failed: ${error instanceof Error ? error.message : "unknown"}`);
   }

@@ -6,7 +6,15 @@ export const createState: StateFactory = (_, device) => {
   const all = device.flatMap(({ id, announced: version, document: { info, externalDocs } }) =>
     version === undefined
       ? []
-      : [{ id, version, name: info.title, docLink: externalDocs?.url ?? "", status: "official" } satisfies DiscoveredApi],
+      : [
+          {
+            id,
+            version,
+            name: info.title,
+            docLink: externalDocs?.url ?? "",
+            status: "official",
+          } satisfies DiscoveredApi,
+        ],
   );
   return {
     first: {},
