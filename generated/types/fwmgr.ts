@@ -4,6 +4,8 @@ export type PlainValues<T> = T extends string
     ? (string extends T ? string : T)
     : T extends number
     ? (number extends T ? number : T)
+    : T extends Blob
+    ? T
     : T extends object
     ? { [K in keyof T]: PlainValues<T[K]> }
     : T;

@@ -29,7 +29,12 @@ export async function typesOf(document: Described): Promise<string> {
       openType(document, schema as Schema) ?? numberTuple(schema as Schema) ?? blob(schema as Schema),
     postTransform: (type, { path = "" }) => plainBody(type, path),
   });
-  return PLAIN_VALUES + withoutEnumTags(astToString(ast)).replace(INDENTED, "@deprecated ");
+  // A file is an object too, and stays what it is.
+  const hasFile = JSON.stringify(document).includes('"contentMediaType"');
+  const plain = hasFile
+    ? PLAIN_VALUES.replace("T extends object", "T extends Blob\n    ? T\n    : T extends object")
+    : PLAIN_VALUES;
+  return plain + withoutEnumTags(astToString(ast)).replace(INDENTED, "@deprecated ");
 }
 
 /** The tag as openapi-typescript indents what follows the first line of a text. */

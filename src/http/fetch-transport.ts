@@ -2,7 +2,6 @@ import { networkFault } from "#network-fault";
 import { signalOf } from "./ending.ts";
 import { tooLarge, WireFault } from "./fault.ts";
 import type { Fetch } from "./fetch.ts";
-import { isUpload, type Upload } from "./upload.ts";
 import type { Send, WireResponse } from "./wire.ts";
 
 /** Followed, a redirected POST would become a GET and take its credentials along. */
@@ -20,25 +19,19 @@ export function createTransport(limit: number): Send {
 
 /** Sends requests by a `fetch` that the caller gives, whose own exceptions pass. */
 export function overFetch(fetch: Fetch, limit: number): Send {
-  return async ({ url, credentials, signal, body, ...rest }) => {
+  return async ({ url, credentials, signal, ...rest }) => {
     try {
-      const init: RequestInit = { ...rest, body: isUpload(body) ? blobOf(body) : body, redirect: REDIRECT };
+      // It takes a body that it does not know for text, and an `Upload` says then that it is none.
+      const init = { ...rest, redirect: REDIRECT } as RequestInit;
       if (signal !== undefined) init.signal = signalOf(signal);
       // Cloudflare's workers reject the option (workerd, issue 902).
       if (credentials !== undefined && "credentials" in Request.prototype) init.credentials = credentials;
       const response = await fetch(url, init);
-      if (isUpload(body)) body.onProgress?.({ sent: body.file.size, total: body.file.size });
       return answered(response, await read(response, limit));
     } catch (error) {
       throw networkFault(error) ?? error;
     }
   };
-}
-
-/** A body with a file, which no run-time holds in memory as a whole. */
-function blobOf({ head, file, tail }: Upload): Blob {
-  if (file.blob === undefined) throw new TypeError("fetch takes a file as a Blob: paths and streams go without fetch");
-  return new Blob([head, file.blob, tail]);
 }
 
 function answered({ status, statusText, headers }: Response, bytes: Uint8Array<ArrayBuffer>): WireResponse {

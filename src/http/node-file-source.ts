@@ -1,8 +1,8 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { sourceOf, type UploadFile } from "./file-source.ts";
-import type { FileSource } from "./upload.ts";
+import { type FileSource, sourceOf, type UploadFile } from "./file-source.ts";
+import { Upload } from "./upload.ts";
 
 /**
  * Opens a file that is sent: by its path, as a stream, or as it is.
@@ -12,8 +12,7 @@ import type { FileSource } from "./upload.ts";
  */
 export async function openFile(file: UploadFile, size: number | undefined): Promise<FileSource> {
   if (typeof file === "string") return ofPath(file);
-  if (file instanceof Blob) return sourceOf(file);
-  if (file instanceof Uint8Array) return ofBytes(file);
+  if (file instanceof Blob || file instanceof Uint8Array) return sourceOf(file);
   if (typeof (file as Partial<AsyncIterable<Uint8Array>> | null)?.[Symbol.asyncIterator] !== "function")
     throw new TypeError("file takes a path, a Blob, a Uint8Array or a stream");
   if (!Number.isSafeInteger(size) || size! < 0)
@@ -24,22 +23,45 @@ export async function openFile(file: UploadFile, size: number | undefined): Prom
 async function ofPath(path: string): Promise<FileSource> {
   const stats = await stat(path);
   if (!stats.isFile()) throw new TypeError(`file: ${path} is not a file`);
-  return { size: stats.size, name: basename(path), blob: undefined, chunks: () => createReadStream(path) };
-}
-
-function ofBytes(bytes: Uint8Array<ArrayBuffer>): FileSource {
-  const chunks = async function* () {
-    yield bytes;
-  };
-  return { size: bytes.length, name: undefined, blob: undefined, chunks };
+  return streamed(stats.size, basename(path), () => createReadStream(path));
 }
 
 function ofStream(stream: AsyncIterable<Uint8Array>, size: number): FileSource {
   let isRead = false;
-  const chunks = () => {
+  return streamed(size, undefined, () => {
     if (isRead) throw new TypeError("the file has to be sent again, and a stream is read once: give a path or a Blob");
     isRead = true;
     return stream;
+  });
+}
+
+function streamed(size: number, name: string | undefined, open: () => AsyncIterable<Uint8Array>): FileSource {
+  return {
+    size,
+    name,
+    within(head, tail) {
+      const [before, after] = [Buffer.from(head), Buffer.from(tail)];
+      return new Upload(before.length + size + after.length, async function* () {
+        yield before;
+        yield* exactly(size, open());
+        yield after;
+      });
+    },
   };
-  return { size, name: undefined, blob: undefined, chunks };
+}
+
+/** The chunks of a file that has as many bytes as was said before its content. */
+async function* exactly(size: number, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let read = 0;
+  for await (const chunk of chunks) {
+    if (!(chunk instanceof Uint8Array)) throw new TypeError("the stream of the file has something else than bytes");
+    read += chunk.length;
+    if (read > size) throw sizeError(`more than ${size}`);
+    yield chunk;
+  }
+  if (read < size) throw sizeError(`${read} of ${size}`);
+}
+
+function sizeError(found: string): TypeError {
+  return new TypeError(`the file has ${found} bytes: it was changed while it was sent, or fileSize is wrong`);
 }

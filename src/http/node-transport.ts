@@ -7,7 +7,7 @@ import { endingIdle, KEPT } from "./idle.ts";
 import { networkFault } from "./network-fault.ts";
 import { writeUpload } from "./node-upload.ts";
 import { isPacked, unpacked } from "./unpack.ts";
-import { isUpload } from "./upload.ts";
+import { Upload } from "./upload.ts";
 import { VerifyingAgent } from "./verifying-agent.ts";
 import type { Send, TrustContext, WireRequest, WireResponse } from "./wire.ts";
 
@@ -44,7 +44,7 @@ export function createTrustingTransport(
 }
 
 function send(request: WireRequest, agent: Agent, limit: number): Promise<WireResponse> {
-  const { method, body, signal } = request;
+  const { method, body, signal, onSent } = request;
   const { protocol, hostname, port, pathname, search } = new URL(request.url);
   const headers: Record<string, string> = {
     "Accept-Encoding": protocol === "https:" ? "br, gzip, deflate" : "gzip, deflate",
@@ -52,7 +52,7 @@ function send(request: WireRequest, agent: Agent, limit: number): Promise<WireRe
   };
   // Those of a Request may frame another body than its own.
   for (const name of ["content-length", "transfer-encoding"]) if (name in headers) delete headers[name];
-  if (isUpload(body)) headers["Content-Length"] = String(body.head.length + body.file.size + body.tail.length);
+  if (isStreamed(body)) headers["Content-Length"] = String(body.size);
   return new Promise((resolve, reject) => {
     let connecting: Socket | undefined;
     const options: RequestOptions & { onConnecting(socket: Socket): void } = {
@@ -99,8 +99,8 @@ function send(request: WireRequest, agent: Agent, limit: number): Promise<WireRe
       if (isOver) return;
       if (isUnwritten && !isUsable(sent.socket!)) return fail(undefined);
       isUnwritten = false;
-      if (isUpload(body)) {
-        writeUpload(sent, body, () => isOver).catch(failAsCaller);
+      if (isStreamed(body)) {
+        writeUpload(sent, body, { isOver: () => isOver, onSent }).catch(failAsCaller);
         return;
       }
       try {
@@ -152,6 +152,10 @@ function isKeptOpen(socket: Socket): boolean {
 
 function isUsable({ destroyed, readableEnded, writable, errored }: Socket): boolean {
   return !destroyed && !readableEnded && writable && errored === null;
+}
+
+function isStreamed(body: WireRequest["body"]): body is Blob | Upload {
+  return body instanceof Blob || body instanceof Upload;
 }
 
 /** With a body of text, the headers would go out as UTF-8 too, and a user name in Latin-1 would change. */

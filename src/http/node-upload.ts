@@ -1,37 +1,37 @@
 import type { ClientRequest } from "node:http";
 import type { Upload } from "./upload.ts";
 
-/** Bytes that are handed to a connection at once: a file in memory is one chunk. */
+/** Bytes that are handed to a connection at once: what is in memory is one chunk. */
 const PIECE = 64 * 1024;
 
+/** How a body is written. */
+interface Writing {
+  /** Whether the call has ended, for example by an early answer. */
+  isOver(): boolean;
+  /** Told how many bytes have been handed to the connection. */
+  onSent: ((bytes: number) => void) | undefined;
+}
+
 /**
- * Writes a body with a file, no faster than the connection takes it.
+ * Writes a body no faster than the connection takes it, and ends the request.
  *
- * @param isOver Whether the call has ended, for example by an early answer.
- * @throws TypeError if the file has another size than it states; what reading it throws
+ * @throws what reading it throws, and what `onSent` does
  */
-export async function writeUpload(request: ClientRequest, upload: Upload, isOver: () => boolean): Promise<void> {
-  const { head, tail, file, onProgress } = upload;
-  await write(request, head);
+export async function writeUpload(
+  request: ClientRequest,
+  body: Blob | Upload,
+  { isOver, onSent }: Writing,
+): Promise<void> {
+  const chunks = body instanceof Blob ? (body.stream() as unknown as AsyncIterable<Uint8Array>) : body.chunks();
   let sent = 0;
-  for await (const chunk of file.chunks()) {
-    if (!(chunk instanceof Uint8Array)) throw new TypeError("the stream of the file has something else than bytes");
-    if (sent + chunk.length > file.size) throw sizeError(`more than ${file.size}`);
+  for await (const chunk of chunks)
     for (let start = 0; start < chunk.length; start += PIECE) {
       if (isOver()) return;
       const piece = chunk.subarray(start, start + PIECE);
       await write(request, piece);
-      sent += piece.length;
-      onProgress?.({ sent, total: file.size });
+      onSent?.((sent += piece.length));
     }
-  }
-  if (isOver()) return;
-  if (sent < file.size) throw sizeError(`${sent} of ${file.size}`);
-  request.end(tail);
-}
-
-function sizeError(found: string): TypeError {
-  return new TypeError(`the file has ${found} bytes: it was changed while it was sent, or fileSize is wrong`);
+  if (!isOver()) request.end();
 }
 
 /** Writes, and waits until the connection takes more, or is gone. */

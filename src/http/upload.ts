@@ -1,22 +1,19 @@
-/** A file that is read as it is sent. */
-export interface FileSource {
+/** A body that Node reads as it is sent: one with a file that is on the disk, or in a stream. */
+export class Upload {
   /** Bytes that it has. */
   readonly size: number;
-  /** Name that it goes with; undefined if it has none. */
-  readonly name: string | undefined;
-  /** The file as `fetch` takes it; undefined if only Node can read it. */
-  readonly blob: Blob | undefined;
-  /** Its content from the beginning. @throws TypeError if it is a stream that was read before */
-  chunks(): AsyncIterable<Uint8Array>;
-}
+  /** Its content from the beginning. @throws TypeError if it has a stream that was read before */
+  readonly chunks: () => AsyncIterable<Uint8Array>;
 
-/** A body with a file in it. */
-export interface Upload {
-  /** What stands before the file, and after it. */
-  readonly head: Uint8Array<ArrayBuffer>;
-  readonly tail: Uint8Array<ArrayBuffer>;
-  readonly file: FileSource;
-  readonly onProgress: ((progress: UploadProgress) => void) | undefined;
+  constructor(size: number, chunks: Upload["chunks"]) {
+    this.size = size;
+    this.chunks = chunks;
+  }
+
+  /** What `fetch` makes of a body that it does not know. */
+  toString(): string {
+    throw new TypeError("fetch takes a file as a Blob: paths and streams go without fetch");
+  }
 }
 
 /** How much of a file has been sent. */
@@ -25,9 +22,4 @@ export interface UploadProgress {
   sent: number;
   /** Bytes that the file has. */
   total: number;
-}
-
-/** Whether a body has a file in it. */
-export function isUpload(body: unknown): body is Upload {
-  return typeof body === "object" && body !== null && "tail" in body;
 }

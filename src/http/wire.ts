@@ -7,7 +7,9 @@ export interface WireRequest {
   url: string;
   method: string;
   headers: Readonly<Record<string, string>>;
-  body?: string | Uint8Array<ArrayBuffer> | Upload | undefined;
+  body?: string | Uint8Array<ArrayBuffer> | Blob | Upload | undefined;
+  /** Told how many bytes of a `Blob` or an `Upload` have been handed to the network; not by `fetch`. */
+  onSent?: ((bytes: number) => void) | undefined;
   /** `omit` keeps a browser from asking the user for the account that the client has. */
   credentials?: "omit" | undefined;
   signal?: Ending | undefined;

@@ -6,10 +6,8 @@ import { isNewer, lowestVersion, neededFor } from "../contract/versions.ts";
 import { secretsOf } from "../auth/session.ts";
 import { checkedTimeout } from "../http/connection.ts";
 import { redactor, secretsIn } from "../http/redact.ts";
-import { askedDiscovery, type Discovery, discoveryOf, isSupported, versionHint } from "./discovery.ts";
+import type { Call, Discovery } from "./discovery.ts";
 import { readAnswer, type SuccessEnvelope } from "./envelope.ts";
-import { VapixHttpError } from "./errors/http-error.ts";
-import { VapixMethodError } from "./errors/method-error.ts";
 import { VapixVersionError } from "./errors/version-error.ts";
 import { lookUp, table, type TableApi, waitOf } from "./method-table.ts";
 import type {
@@ -22,6 +20,7 @@ import type {
   MethodParams,
   MethodPart,
 } from "./methods.ts";
+import { versionHint } from "./version-hint.ts";
 import { readOptions, type Settings, type ValidationOptions, type VapixClientOptions } from "./options.ts";
 import { type DeviceAnswer, Transport } from "./transport.ts";
 import type { FileOptions } from "./upload.ts";
@@ -53,19 +52,9 @@ const CALL_OPTIONS: Names<CallOptions> = {
   validate: true,
   onInvalid: true,
 };
-const UPLOAD_OPTIONS: Names<UploadOptions> = {
-  ...CALL_OPTIONS,
-  file: true,
-  fileSize: true,
-  fileName: true,
-  onProgress: true,
-};
 
 /** Options of a call of a method that takes a file. `timeout` is ten minutes by default. */
 export interface UploadOptions extends CallOptions, FileOptions {}
-
-/** What every API answers, and what changes nothing. */
-const ASKING = "getSupportedVersions";
 
 /** A device: a function per method below the name of its API, and the layers beneath. */
 export interface VapixClient extends Facade<CallOptions, UploadOptions> {
@@ -167,7 +156,7 @@ class DeviceClient {
     call: CallOptions & Partial<FileOptions> = {},
   ): Promise<SuccessEnvelope> => {
     const { path, kinds, ranges, entry } = lookUp(api, method);
-    checkOptions(call, entry.file ? UPLOAD_OPTIONS : CALL_OPTIONS);
+    if (entry.file === undefined) checkOptions(call, CALL_OPTIONS);
     const settings = this.#settings;
     const site = { device: settings.host, api, method };
     // Made for the text of an error alone.
@@ -204,47 +193,34 @@ class DeviceClient {
     };
     const readBy = (answer: DeviceAnswer) => readAnswer(site, answer, refusals, redact);
     if (entry.file === undefined) return this.#transport.send(sent, readBy);
-    const { UPLOAD_TIMEOUT, uploadOf } = await import("./upload.ts");
-    const upload = { ...sent, timeout: timeout ?? UPLOAD_TIMEOUT, ...(await uploadOf(envelope, entry.file, call)) };
-    // Credentials first, so that the file goes once: without them, devices read it to its end and then ask for them.
-    if (settings.account)
-      await this.#transport.send({ ...sent, method: ASKING, body: `{"method":"${ASKING}"}` }, (answer) =>
-        [401, 403, 404].includes(answer.status) ? readBy(answer) : undefined,
-      );
-    return this.#transport.send(upload, readBy);
+    const { sendUpload } = await import("./upload.ts");
+    const uploading = {
+      parts: entry.file,
+      options: call,
+      names: CALL_OPTIONS,
+      hasAccount: settings.account !== undefined,
+    };
+    return sendUpload(this.#transport, sent, uploading, readBy);
   };
 
   readonly call = async (api: string, method: string, params?: object, options?: CallOptions): Promise<object> =>
     (await this.callEnvelope(api, method, params, options)).data ?? {};
 
   readonly discover = async (options?: CallOptions): Promise<Discovery> => {
-    const list = (): Promise<{ apiList?: unknown }> => this.call("api-discovery", "getApiList", undefined, options);
-    const { apiList } = await list()
-      .catch(async (error: unknown) => {
-        // AXIS OS 9.80 and 10.12 refuse anonymous calls without asking who calls: another CGI asks.
-        if (!(error instanceof VapixMethodError) || this.#settings.account === undefined) throw error;
-        await this.call("basic-device-info", "getAllProperties", undefined, options);
-        return list();
-      })
-      .catch((error: unknown): { apiList?: unknown } => {
-        if (error instanceof VapixHttpError && error.status === 404) return {};
-        throw error;
-      });
-    return (this.#discovery = discoveryOf(apiList));
+    const { discover } = await import("./discovery.ts");
+    const call: Call = (api, method) => this.call(api, method, undefined, options);
+    return (this.#discovery = await discover(call, this.#settings.account !== undefined));
   };
 
   readonly supports = async (api: string, feature: string): Promise<boolean | undefined> => {
     const [method = "", ...path] = feature.split(".");
     const { entry, unannounced } = lookUp(api, method);
-    const discovery = unannounced ? await this.#ask(api) : (this.#discovery ?? (await this.discover()));
+    const { askedDiscovery, isSupported } = await import("./discovery.ts");
+    const asked = () => this.#asked?.get(api) ?? askedDiscovery(api, (name) => this.call(api, name));
+    const discovery = await (unannounced ? asked() : (this.#discovery ?? this.discover()));
+    if (unannounced) (this.#asked ??= new Map()).set(api, discovery);
     return isSupported(discovery, api, neededFor(entry, path.join(".")));
   };
-
-  async #ask(api: string): Promise<Discovery> {
-    const asked = this.#asked?.get(api) ?? (await askedDiscovery(api, () => this.call(api, "getSupportedVersions")));
-    (this.#asked ??= new Map()).set(api, asked);
-    return asked;
-  }
 }
 
 /** A function per method. One without parameters takes the options first, or after empty parameters. */

@@ -27,15 +27,17 @@ export class DeviceAnswer extends Answer {
 }
 
 /** A call as it goes over the wire. */
-interface WireCall {
+export interface WireCall {
   api: string;
   method: string;
   /** Path of the CGI. */
   path: string;
   /** The body, which need not be JSON. One with a file does not pass through middleware, which would hold it in memory. */
-  body: string | Upload;
+  body: string | Blob | Upload;
   /** `application/json` by default. */
   contentType?: string | undefined;
+  /** Told how many bytes of a body with a file have been sent. */
+  onSent?: ((bytes: number) => void) | undefined;
   /** Whether it may be sent again after the connection failed. */
   isRepeatable: boolean;
   /** Seconds that the device was asked to take by itself. */
@@ -76,7 +78,7 @@ export class Transport {
    * @throws VapixTransportError if no answer came; what `read` throws
    */
   send<T>(call: WireCall, read: (answer: DeviceAnswer) => T): Promise<T> {
-    const { api, method, path, body, contentType, isRepeatable, waits, timeout, signal } = call;
+    const { api, method, path, body, isRepeatable, waits, timeout, signal } = call;
     const { host, retries, timeout: usual, report } = this.#settings;
     const site = { device: host, api, method };
     const attempts = {
@@ -92,7 +94,7 @@ export class Transport {
     const attempt = (ending: Ending) =>
       this.#hasMiddleware && typeof body === "string"
         ? this.#throughMiddleware(path, body, ending)
-        : this.#directly(path, body, ending, contentType);
+        : this.#directly(call, ending);
     return exchange(attempts, attempt, read);
   }
 
@@ -106,13 +108,12 @@ export class Transport {
   }
 
   async #directly(
-    path: string,
-    body: WireCall["body"],
+    { path, body, contentType = "application/json", onSent }: WireCall,
     signal: Ending,
-    contentType = "application/json",
   ): Promise<DeviceAnswer> {
     const url = this.#settings.baseUrl + path;
-    const answer = await this.#send({ url, method: "POST", headers: { "Content-Type": contentType }, body, signal });
+    const headers = { "Content-Type": contentType };
+    const answer = await this.#send({ url, method: "POST", headers, body, signal, onSent });
     return new DeviceAnswer(answer, answer.text(), answer);
   }
 

@@ -1,7 +1,9 @@
 import { openFile } from "#file-source";
+import { checkOptions, type Names } from "../contract/unknown-name.ts";
 import type { UploadFile } from "../http/file-source.ts";
-import type { Upload, UploadProgress } from "../http/upload.ts";
+import type { UploadProgress } from "../http/upload.ts";
 import type { FileParts } from "./method-table.ts";
+import type { DeviceAnswer, Transport, WireCall } from "./transport.ts";
 
 /** The file of a call, and how it is sent. */
 export interface FileOptions {
@@ -18,34 +20,82 @@ export interface FileOptions {
   onProgress?: ((progress: UploadProgress) => void) | undefined;
 }
 
-/** Milliseconds that a call with a file may take, if its options do not say it. */
-export const UPLOAD_TIMEOUT = 600_000;
+const FILE_OPTIONS: Names<FileOptions> = { file: true, fileSize: true, fileName: true, onProgress: true };
 
-/**
- * Makes a body of two parts: the envelope and the file.
- *
- * @throws TypeError if the file is none
- */
-export async function uploadOf(
-  envelope: string,
-  { parts: [envelopePart, filePart], mediaType = "application/octet-stream" }: FileParts,
-  { file: given, fileSize, fileName, onProgress }: Partial<FileOptions>,
-): Promise<{ body: Upload; contentType: string }> {
-  if (given === undefined) throw new TypeError("this method takes a file: give it in the options, { file }");
-  const file = await openFile(given, fileSize);
-  // Nothing that a file or an envelope has in it can be this line.
-  const boundary = `vapix-${crypto.randomUUID()}`;
-  const name = (fileName ?? file.name ?? "file").replace(/[\r\n"]/g, encodeURIComponent);
-  const head =
-    part(boundary, envelopePart, "", "application/json") +
-    `${envelope}\r\n${part(boundary, filePart, `; filename="${name}"`, mediaType)}`;
-  const bytes = (text: string) => new TextEncoder().encode(text);
-  return {
-    body: { head: bytes(head), tail: bytes(`\r\n--${boundary}--\r\n`), file, onProgress },
-    contentType: `multipart/form-data; boundary=${boundary}`,
-  };
+/** Milliseconds that a call with a file may take, if its options do not say it. */
+const TIMEOUT = 600_000;
+/** What every API answers, and what changes nothing. */
+const ASKING = "getSupportedVersions";
+
+/** How a call with a file is made. */
+interface Uploading {
+  parts: FileParts;
+  options: Partial<FileOptions>;
+  /** Names of the options of any call. */
+  names: Readonly<Record<string, true>>;
+  /** Whether the client has an account. */
+  hasAccount: boolean;
 }
 
-function part(boundary: string, name: string, more: string, type: string): string {
-  return `--${boundary}\r\nContent-Disposition: form-data; name="${name}"${more}\r\nContent-Type: ${type}\r\n\r\n`;
+/**
+ * Sends an envelope and a file as the two parts of a body, and reads the answer.
+ *
+ * @param sent The call, whose body is the envelope.
+ * @throws TypeError if the file is none, or there is no such option
+ */
+export async function sendUpload<T>(
+  transport: Transport,
+  sent: WireCall & { body: string },
+  { parts, options, names, hasAccount }: Uploading,
+  read: (answer: DeviceAnswer) => T,
+): Promise<T> {
+  checkOptions(options, { ...names, ...FILE_OPTIONS });
+  const { file: given, fileSize, fileName, onProgress } = options;
+  if (given === undefined) throw new TypeError("this method takes a file: give it in the options, { file }");
+  const file = await openFile(given, fileSize);
+  const { head, tail, contentType } = frame(sent.body, parts, fileName ?? file.name);
+  // Credentials first, so that the file goes once: without them, devices read it to its end and then ask for them.
+  if (hasAccount)
+    await transport.send({ ...sent, method: ASKING, body: `{"method":"${ASKING}"}` }, (answer) =>
+      [401, 403, 404].includes(answer.status) ? read(answer) : undefined,
+    );
+  const total = file.size;
+  const before = new TextEncoder().encode(head).length;
+  let told = -1;
+  const tell = (bytes: number) => {
+    const progress = Math.max(0, Math.min(bytes - before, total));
+    if (progress > told && (progress > 0 || total === 0)) onProgress?.({ sent: (told = progress), total });
+  };
+  const upload = {
+    ...sent,
+    timeout: sent.timeout ?? TIMEOUT,
+    body: file.within(head, tail),
+    contentType,
+    onSent: tell,
+  };
+  return transport.send(upload, (answer) => {
+    // Unless the answer came early, fetch has sent it all, and does not say so.
+    if (told < 0) tell(before + total);
+    return read(answer);
+  });
+}
+
+/** What stands in a body before a file and after it. */
+function frame(
+  envelope: string,
+  { parts: [envelopePart, filePart], mediaType = "application/octet-stream" }: FileParts,
+  fileName = "file",
+) {
+  // Nothing that a file or an envelope has in it can be this line.
+  const boundary = `vapix-${crypto.randomUUID()}`;
+  const name = fileName.replace(/[\r\n"]/g, encodeURIComponent);
+  const part = (disposition: string, type: string) =>
+    `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\nContent-Type: ${type}\r\n\r\n`;
+  return {
+    head:
+      part(`name="${envelopePart}"`, "application/json") +
+      `${envelope}\r\n${part(`name="${filePart}"; filename="${name}"`, mediaType)}`,
+    tail: `\r\n--${boundary}--\r\n`,
+    contentType: `multipart/form-data; boundary=${boundary}`,
+  };
 }

@@ -133,7 +133,7 @@ async function asked(
     call(api: string, method: string, params: undefined, options: CallOptions): Promise<object>;
   };
   try {
-    return await askedDiscovery(api, () => call(api, "getSupportedVersions", undefined, { signal }));
+    return await askedDiscovery(api, (method) => call(api, method, undefined, { signal }));
   } catch (error) {
     if (!(error instanceof VapixError) || signal?.aborted) throw error;
     return discoveryOf(undefined);
