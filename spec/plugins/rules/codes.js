@@ -67,8 +67,9 @@ function codesIn(ctx, refusal) {
 
 function checkRefusal(ctx, refusal, statuses) {
   const code = codeOf(ctx, refusal);
-  // Without codes of all methods.
-  if (code.node?.type === "integer" && code.node.const === undefined) return;
+  // The list that the reader adds where there are no codes of all methods.
+  const isAdded = step(ctx, refusal, "properties", "error").node?.properties?.code?.$ref !== undefined;
+  if (isAdded && code.node?.type === "integer" && code.node.const === undefined) return;
   const entries = members(ctx, code, "anyOf").filter(({ node }) => node?.["x-erratum"] === undefined);
   const open = entries.pop();
   if (open?.node?.type !== "integer" || open.node.const !== undefined)
