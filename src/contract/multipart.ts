@@ -57,14 +57,26 @@ export function createPartsReader(boundary: string): PartsReader {
   return {
     add(chunk) {
       if (state === "broken" || state === "end") return;
-      rest = joined(rest, chunk);
+      rest = withRest(chunk);
       while ((state === "content" && readContent()) || (state === "headers" && readHeaders()));
+      rest = rest.slice();
     },
     end() {
       if (state !== "end" || parts.length === 0) return undefined;
       return parts.map(({ name, fileName, size, chunks }) => ({ name, fileName, size, head: joined(...chunks) }));
     },
   };
+
+  /** What is to be read with a further chunk. Most of a file is not copied: the end of the chunk before was no delimiter. */
+  function withRest(chunk: Uint8Array): Uint8Array {
+    const isContent =
+      state === "content" &&
+      chunk.length >= delimiter.length &&
+      indexOf(joined(rest, chunk.subarray(0, delimiter.length)), delimiter) < 0;
+    if (!isContent) return joined(rest, chunk);
+    keep(parts.at(-1), rest);
+    return chunk;
+  }
 
   /** Whether there is more to read in what has arrived. */
   function readContent(): boolean {
