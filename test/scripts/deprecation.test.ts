@@ -97,7 +97,8 @@ test("a call of a deprecated method is a difference, on a device and in what pas
   const { verify } = await project.load<typeof import("../../src/verify/verify.ts")>("src/verify/verify.ts");
   const { judgeOf } = await project.load<typeof import("../../src/judge/judge.ts")>("src/judge/judge.ts");
   const mock = await createMockServer();
-  const { checks } = await verify(mock.url, {}).finally(() => mock.close());
+  const { checks } = await verify(mock.url, {});
+  await mock.close();
   const found = checks.flatMap(({ api, name, findings }) => findings.map((finding) => ({ api, name, ...finding })));
   const deprecations = found.filter(({ kind }) => kind === "deprecated");
   const deprecated = { api: "sample", verdict: "difference", kind: "deprecated", expected: "the sample API v2" };
