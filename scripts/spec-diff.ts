@@ -12,8 +12,8 @@ const METHODS = ".methods.json";
 
 const HELP = `npm run spec:diff [-- <git ref>]
 
-Lists the changes for users since a commit, by default the last tag, method by method: what breaks them, what is new. It
-compares the files in generated/openapi/, so run \`npm run generate\` first.
+Lists the changes for users since a commit, by default the last tag, method by method: what breaks them, what is
+deprecated, what is new. It compares the files in generated/openapi/, so run \`npm run generate\` first.
 
 Exit code 1 if a change breaks users and the version in package.json does not allow that: this requires a new minor
 version before 1.0, and a new major version later.`;
@@ -74,8 +74,8 @@ function asText(found: Change[]): string {
       const others = own.filter(({ effect }) => effect === "other").length;
       const lines = own
         .filter(({ effect }) => effect !== "other")
-        .map(({ effect, method, text }) => `  ${effect.padEnd(8)}  ${method ? `${method}: ` : ""}${text}`);
-      if (others > 0) lines.push(`  other     ${others}: texts, examples, and additionally accepted values`);
+        .map(({ effect, method, text }) => `  ${effect.padEnd(10)}  ${method ? `${method}: ` : ""}${text}`);
+      if (others > 0) lines.push(`  other       ${others}: texts, examples, and additionally accepted values`);
       return [api, ...lines].join("\n");
     })
     .join("\n");

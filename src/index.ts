@@ -3,6 +3,8 @@ export type { CallEnd, CallOutcome } from "./http/call-end.ts";
 export type { ConnectionOptions } from "./http/connection.ts";
 export type { ToldFault, TransportFault } from "./http/fault.ts";
 export type { Fetch } from "./http/fetch.ts";
+export type { UploadFile } from "./http/file-source.ts";
+export type { UploadProgress } from "./http/upload.ts";
 export {
   type AddressableDevice,
   AddressChangeError,
@@ -25,6 +27,7 @@ export type { TlsTrust } from "./tls/trust.ts";
 export {
   type CallArguments,
   type CallOptions,
+  type UploadOptions,
   createVapixClient,
   type VapixClient,
   type VapixHttp,
@@ -58,4 +61,5 @@ export type {
   VapixClientOptions,
   VapixSettings,
 } from "./vapix/options.ts";
+export type { FileOptions } from "./vapix/upload.ts";
 export { writable } from "./vapix/writable.ts";

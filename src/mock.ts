@@ -1,3 +1,4 @@
+export type { ReceivedFile } from "./mock/camera/received-file.ts";
 export type { Methods } from "../generated/client/facade.ts";
 export type { Role } from "./contract/levels.ts";
 export type { ProfileName } from "./contract/profiles.ts";

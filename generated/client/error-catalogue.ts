@@ -996,5 +996,101 @@ export const errorCatalogue = {
       }
     ],
     methods: {}
+  },
+  fwmgr: {
+    codes: [
+      {
+        code: 400,
+        title: "Message could not be parsed or contains unknown parameters or values",
+        description: "A parameter is unknown or missing, or a value is of the wrong type or not allowed."
+      },
+      {
+        code: 400,
+        title: "Message could not be parsed or contains unknown parameters or values (400)",
+        description: "The body is not a JSON object, or is not made of the parts that the method takes."
+      },
+      {
+        code: 405,
+        title: "Unknown method in request",
+        description: "The API, or this version of AXIS OS, has no method of that name."
+      },
+      {
+        code: 417,
+        title: "API version not compatible",
+        description: "The major version is another one, or the minor is above the device's newest."
+      },
+      {
+        code: 423,
+        title: "System is busy with another firmware management request",
+        description: "Another upgrade, rollback or restart runs. Try again later."
+      },
+      {
+        code: 500,
+        title: "Unexpected internal error",
+        description: "The device failed."
+      }
+    ],
+    methods: {
+      upgrade: {
+        codes: [
+          {
+            code: 409,
+            title: "Upgrade without factory default not allowed to an older firmware version",
+            description: "The image is older than the one that runs, and `factoryDefaultMode` is not `hard`."
+          },
+          {
+            code: 410,
+            title: "Upgrade failed due to firmware version revoked",
+            description: "The vendor has withdrawn the version."
+          },
+          {
+            code: 412,
+            title: "Upgrade not allowed due to active firmware is uncommitted",
+            description: "The last upgrade is not committed. Commit it, or roll it back, first."
+          },
+          {
+            code: 415,
+            title: "Upgrade failed due to invalid image",
+            description: "The file is not an image. Devices were recorded to answer 421 for such files too."
+          },
+          {
+            code: 421,
+            title: "Upgrade failed due to image not matching device",
+            description: "The image is for another model, or the file is not an image."
+          },
+          {
+            code: 422,
+            title: "Upgrade failed due to image missing a mandatory digital signature",
+            description: "The image is not signed."
+          },
+          {
+            code: 424,
+            title: "Upgrade failed due to image referencing an unknown custom firmware certificate",
+            description: "The device does not know the certificate of the image."
+          }
+        ],
+        subCodes: []
+      },
+      rollback: {
+        codes: [
+          {
+            code: 404,
+            title: "No old firmware exists to rollback to",
+            description: "No older image is kept."
+          }
+        ],
+        subCodes: []
+      },
+      purge: {
+        codes: [
+          {
+            code: 412,
+            title: "Active firmware is not committed",
+            description: "The last upgrade is not committed. Commit it first."
+          }
+        ],
+        subCodes: []
+      }
+    }
   }
 } as const;

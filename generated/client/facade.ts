@@ -6,6 +6,7 @@ import type * as thermometry from "../types/thermometry.ts";
 import type * as apiDiscovery from "../types/api-discovery.ts";
 import type * as basicDeviceInfo from "../types/basic-device-info.ts";
 import type * as systemready from "../types/systemready.ts";
+import type * as fwmgr from "../types/fwmgr.ts";
 
 /** Configures the MQTT client of a device, connects it to a broker and reports its state. `/axis-cgi/mqtt/client.cgi`. */
 export interface MqttClient<Options> {
@@ -1092,8 +1093,187 @@ export interface Systemready<Options> {
   getSupportedVersions(params: Record<string, never> | undefined, options?: Options): Promise<systemready.GetSupportedVersionsData>;
 }
 
+/** Upgrades AXIS OS, rolls an upgrade back, restores factory defaults and restarts the device. `/axis-cgi/firmwaremanagement.cgi`. */
+export interface Fwmgr<Options, Upload> {
+  /**
+   * Get the versions of AXIS OS on the device.
+   *
+   * Tells which version of AXIS OS runs, which older one is kept, and whether and when the device returns to that.
+   *
+   * Needs the role administrator; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 400 message could not be parsed or contains unknown parameters or values
+   * or message could not be parsed or contains unknown parameters or values (400); 405 unknown method in request;
+   * 417 API version not compatible; 423 system is busy with another firmware management request; 500 unexpected
+   * internal error
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/firmware-management-api/#status
+   */
+  status(options?: Options): Promise<fwmgr.StatusData>;
+  /** The same, after empty parameters. */
+  status(params: Record<string, never> | undefined, options?: Options): Promise<fwmgr.StatusData>;
+  /**
+   * Upgrade AXIS OS.
+   *
+   * Installs an image of AXIS OS and restarts the device. The request is sent as `multipart/form-data`, the
+   * envelope as the first part and the image as the second. An upgrade drops the older image, also if it fails,
+   * and is refused as long as the image that runs is not committed. An older version takes `factoryDefaultMode`
+   * `hard`.
+   *
+   * Needs the role administrator; disrupts; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Properties as in {@link fwmgr.UpgradeParams}.
+   * @param options Options of this call, with the file. The image of AXIS OS for this model, a file with the ending `.bin`.
+   * @throws VapixMethodError with a code: 400 message could not be parsed or contains unknown parameters or values
+   * or message could not be parsed or contains unknown parameters or values (400); 405 unknown method in request;
+   * 417 API version not compatible; 423 system is busy with another firmware management request; 500 unexpected
+   * internal error; 409 upgrade without factory default not allowed to an older firmware version; 410 upgrade
+   * failed due to firmware version revoked; 412 upgrade not allowed due to active firmware is uncommitted; 415
+   * upgrade failed due to invalid image; 421 upgrade failed due to image not matching device; 422 upgrade failed
+   * due to image missing a mandatory digital signature; 424 upgrade failed due to image referencing an unknown
+   * custom firmware certificate
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/firmware-management-api/#upgrade
+   */
+  upgrade(params: fwmgr.UpgradeParams | undefined, options: Upload): Promise<fwmgr.UpgradeData>;
+  /**
+   * Commit the upgrade.
+   *
+   * Makes the last upgrade final, and stops a pending rollback. If the image is committed already, nothing
+   * changes.
+   *
+   * Needs the role administrator; configures; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 400 message could not be parsed or contains unknown parameters or values
+   * or message could not be parsed or contains unknown parameters or values (400); 405 unknown method in request;
+   * 417 API version not compatible; 423 system is busy with another firmware management request; 500 unexpected
+   * internal error
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/firmware-management-api/#commit
+   */
+  commit(options?: Options): Promise<fwmgr.CommitData>;
+  /** The same, after empty parameters. */
+  commit(params: Record<string, never> | undefined, options?: Options): Promise<fwmgr.CommitData>;
+  /**
+   * Return to the AXIS OS before the upgrade.
+   *
+   * Restarts the device with the older image and the settings from before the last upgrade, whether that was
+   * committed or not. One step back is possible, until an upgrade, a `purge` or a `factoryDefault` drops the older
+   * image. Applications and their data stay as they are.
+   *
+   * Needs the role administrator; disrupts; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 400 message could not be parsed or contains unknown parameters or values
+   * or message could not be parsed or contains unknown parameters or values (400); 405 unknown method in request;
+   * 417 API version not compatible; 423 system is busy with another firmware management request; 500 unexpected
+   * internal error; 404 no old firmware exists to rollback to
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/firmware-management-api/#rollback
+   */
+  rollback(options?: Options): Promise<fwmgr.NoData>;
+  /** The same, after empty parameters. */
+  rollback(params: Record<string, never> | undefined, options?: Options): Promise<fwmgr.NoData>;
+  /**
+   * Drop the older AXIS OS.
+   *
+   * Removes the older image, so that `rollback` is no longer possible. Refused as long as the image that runs is
+   * not committed.
+   *
+   * Needs the role administrator; deletes; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 400 message could not be parsed or contains unknown parameters or values
+   * or message could not be parsed or contains unknown parameters or values (400); 405 unknown method in request;
+   * 417 API version not compatible; 423 system is busy with another firmware management request; 500 unexpected
+   * internal error; 412 active firmware is not committed
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/firmware-management-api/#purge
+   */
+  purge(options?: Options): Promise<fwmgr.NoData>;
+  /** The same, after empty parameters. */
+  purge(params: Record<string, never> | undefined, options?: Options): Promise<fwmgr.NoData>;
+  /**
+   * Restore the factory defaults.
+   *
+   * Resets the settings and restarts the device. Applications are removed, or restored to those that were
+   * installed at first. The older image is dropped, unless a rollback is pending; without one, the image that runs
+   * is committed.
+   *
+   * Needs the role administrator; deletes; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Properties as in {@link fwmgr.FactoryDefaultParams}.
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 400 message could not be parsed or contains unknown parameters or values
+   * or message could not be parsed or contains unknown parameters or values (400); 405 unknown method in request;
+   * 417 API version not compatible; 423 system is busy with another firmware management request; 500 unexpected
+   * internal error
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/firmware-management-api/#factorydefault
+   */
+  factoryDefault(params?: fwmgr.FactoryDefaultParams, options?: Options): Promise<fwmgr.NoData>;
+  /**
+   * Stop the timer of the rollback.
+   *
+   * Stops the timer after which the device would return to the older image. It does not commit the image that
+   * runs.
+   *
+   * Needs the role administrator; configures; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 400 message could not be parsed or contains unknown parameters or values
+   * or message could not be parsed or contains unknown parameters or values (400); 405 unknown method in request;
+   * 417 API version not compatible; 423 system is busy with another firmware management request; 500 unexpected
+   * internal error
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/firmware-management-api/#stopauto
+   */
+  stopAuto(options?: Options): Promise<fwmgr.NoData>;
+  /** The same, after empty parameters. */
+  stopAuto(params: Record<string, never> | undefined, options?: Options): Promise<fwmgr.NoData>;
+  /**
+   * Restart the device.
+   *
+   * Restarts the device with the image that runs, committed or not. The timer of a rollback goes on after the
+   * restart.
+   *
+   * Needs the role administrator; disrupts; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 400 message could not be parsed or contains unknown parameters or values
+   * or message could not be parsed or contains unknown parameters or values (400); 405 unknown method in request;
+   * 417 API version not compatible; 423 system is busy with another firmware management request; 500 unexpected
+   * internal error
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/firmware-management-api/#reboot
+   */
+  reboot(options?: Options): Promise<fwmgr.NoData>;
+  /** The same, after empty parameters. */
+  reboot(params: Record<string, never> | undefined, options?: Options): Promise<fwmgr.NoData>;
+  /**
+   * Get the supported API versions.
+   *
+   * Lists the versions of this API that the device has. The request needs no version.
+   *
+   * Needs the role administrator; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 400 message could not be parsed or contains unknown parameters or values
+   * or message could not be parsed or contains unknown parameters or values (400); 405 unknown method in request;
+   * 417 API version not compatible; 423 system is busy with another firmware management request; 500 unexpected
+   * internal error
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/firmware-management-api/#getsupportedversions
+   */
+  getSupportedVersions(options?: Options): Promise<fwmgr.GetSupportedVersionsData>;
+  /** The same, after empty parameters. */
+  getSupportedVersions(params: Record<string, never> | undefined, options?: Options): Promise<fwmgr.GetSupportedVersionsData>;
+}
+
 /** All APIs, by the name of their facade. */
-export interface Facade<Options> {
+export interface Facade<Options, Upload> {
   /** Configures the MQTT client of a device, connects it to a broker and reports its state. */
   readonly mqttClient: MqttClient<Options>;
   /** Reads and sets host name, addresses, DNS, proxies, 802.1X, VLANs and WLAN of a device. */
@@ -1108,6 +1288,8 @@ export interface Facade<Options> {
   readonly basicDeviceInfo: BasicDeviceInfo<Options>;
   /** Reports whether a device is ready to be called, and whether it still needs its first account. */
   readonly systemready: Systemready<Options>;
+  /** Upgrades AXIS OS, rolls an upgrade back, restores factory defaults and restarts the device. */
+  readonly fwmgr: Fwmgr<Options, Upload>;
 }
 
 /** Parameters, data and whole response of every method, by API id and method. */
@@ -1184,6 +1366,17 @@ export interface Methods {
     systemready: { params: systemready.SystemreadyParams; data: systemready.SystemreadyData; response: systemready.SystemreadyResponse; refusal: systemready.SystemreadyRefusal };
     getSupportedVersions: { params: Record<string, never>; data: systemready.GetSupportedVersionsData; response: systemready.GetSupportedVersionsResponse; refusal: systemready.SystemreadyRefusal };
   };
+  "fwmgr": {
+    status: { params: Record<string, never>; data: fwmgr.StatusData; response: fwmgr.StatusResponse; refusal: fwmgr.FwmgrRefusal };
+    upgrade: { params: fwmgr.UpgradeParams; data: fwmgr.UpgradeData; response: fwmgr.UpgradeResponse; refusal: fwmgr.UpgradeRefusal; file: true };
+    commit: { params: Record<string, never>; data: fwmgr.CommitData; response: fwmgr.CommitResponse; refusal: fwmgr.FwmgrRefusal };
+    rollback: { params: Record<string, never>; data: fwmgr.NoData; response: fwmgr.RollbackResponse; refusal: fwmgr.RollbackRefusal };
+    purge: { params: Record<string, never>; data: fwmgr.NoData; response: fwmgr.PurgeResponse; refusal: fwmgr.PurgeRefusal };
+    factoryDefault: { params: fwmgr.FactoryDefaultParams; data: fwmgr.NoData; response: fwmgr.FactoryDefaultResponse; refusal: fwmgr.FwmgrRefusal };
+    stopAuto: { params: Record<string, never>; data: fwmgr.NoData; response: fwmgr.StopAutoResponse; refusal: fwmgr.FwmgrRefusal };
+    reboot: { params: Record<string, never>; data: fwmgr.NoData; response: fwmgr.RebootResponse; refusal: fwmgr.FwmgrRefusal };
+    getSupportedVersions: { params: Record<string, never>; data: fwmgr.GetSupportedVersionsData; response: fwmgr.GetSupportedVersionsResponse; refusal: fwmgr.FwmgrRefusal };
+  };
 }
 
 /** Messages that devices publish, by API id: MQTT messages, and ONVIF events with the types of their fields. */
@@ -1251,4 +1444,4 @@ export interface Events {
 export type ErrorKind = "internal" | "version" | "json" | "method" | "missing" | "invalid" | "unauthorized" | "too-large" | "http-method" | "content-type" | "other";
 
 /** The `paths` of all APIs, for openapi-fetch. */
-export type Paths = mqttClient.paths & networkSettings.paths & eventMqttBridge.paths & thermometry.paths & apiDiscovery.paths & basicDeviceInfo.paths & systemready.paths;
+export type Paths = mqttClient.paths & networkSettings.paths & eventMqttBridge.paths & thermometry.paths & apiDiscovery.paths & basicDeviceInfo.paths & systemready.paths & fwmgr.paths;

@@ -259,5 +259,15 @@ export const parameterPaths = {
     systemready: [
       "timeout"
     ]
+  },
+  fwmgr: {
+    upgrade: [
+      "factoryDefaultMode",
+      "autoCommit",
+      "autoRollback"
+    ],
+    factoryDefault: [
+      "factoryDefaultMode"
+    ]
   }
 } as const;

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import { camelCase, capitalised } from "../names.ts";
+import type { FileMark } from "../../src/contract/document.ts";
 import type { Yaml } from "./layers.ts";
 
 /** The folder of an API, without its root. */
@@ -22,6 +23,8 @@ interface Method {
   level: unknown;
   /** Codes of only this method. */
   codes: Code[];
+  /** The file that goes with its request. */
+  file: FileMark | undefined;
 }
 
 interface Code {
@@ -76,7 +79,12 @@ function filesOf(dir: string): string[] {
 function readMethod(dir: string, name: string, errors: Yaml): Method {
   const file = readYaml(join(dir, "methods", `${name}.yaml`));
   const request = file[`${capitalised(name)}Request`] ?? {};
-  return { name, level: request["x-security-level"], codes: codesOf(file, errors, request["x-codes"] ?? []) };
+  return {
+    name,
+    level: request["x-security-level"],
+    codes: codesOf(file, errors, request["x-codes"] ?? []),
+    file: request["x-file"],
+  };
 }
 
 /** The codes in a list, in nested lists, and in referenced schemas of the file or of `errors.yaml`. */

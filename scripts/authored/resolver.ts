@@ -7,6 +7,13 @@ import { layered, prefixed, type Yaml } from "./layers.ts";
 import { completeMethod } from "./method-file.ts";
 import { completeRoot } from "./root-file.ts";
 
+/** Adds the refusal of an API to its codes, and a list without any if all codes are of single methods. */
+function completeErrors(pascal: string, written: Yaml, template: Yaml): Yaml {
+  const { ErrorCode, ...others } = template;
+  const codes = `${pascal}ErrorCode`;
+  return { ...(layered(prefixed(others, pascal), written) as Yaml), [codes]: written[codes] ?? ErrorCode };
+}
+
 const FILE =
   /^(?<dir>.*[\\/]vapix[\\/](?<id>[\w-]+))[\\/](?:methods[\\/](?<method>\w+)|(?<file>openapi|errors))\.yaml$/;
 
@@ -38,9 +45,10 @@ export class CompletingResolver extends BaseResolver {
           template: template("methods/method"),
           shared: template(`methods/${method}`),
           docs: root().externalDocs?.url,
+          deprecation: root().info?.["x-deprecated"],
         });
       }
-      if (file === "errors") return layered(prefixed(template("errors"), capitalised(camelCase(id!))), written) as Yaml;
+      if (file === "errors") return completeErrors(capitalised(camelCase(id!)), written, template("errors"));
       const folder = readFolder(dir!, id!, written.info?.["x-documented-methods"] ?? []);
       return completeRoot(written, template("openapi"), folder);
     }

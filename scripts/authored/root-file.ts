@@ -1,4 +1,5 @@
 import { capitalised } from "../names.ts";
+import { type FileMark, MULTIPART } from "../../src/contract/document.ts";
 import type { Example, Folder } from "./folder.ts";
 import { layered, type Yaml } from "./layers.ts";
 
@@ -8,8 +9,8 @@ interface Names {
 }
 
 /**
- * Completes the root of an API from its folder: the unions of requests and responses, the examples, the schemas of
- * responses at the statuses of the codes, and the webhooks.
+ * Completes the root of an API from its folder: the unions of requests and responses, the body of the method that takes a
+ * file, the examples, the schemas of responses at the statuses of the codes, and the webhooks.
  *
  * @param template root of any API
  */
@@ -43,17 +44,22 @@ function unionNames({ pascal, methods }: Folder): Names {
 
 function unions(folder: Folder, names: Names): Yaml {
   const { methods, pascal } = folder;
+  const upload = uploadOf(folder);
+  const plain = methods.filter((method) => method !== upload);
   const reference = (name: string, part: string) => `methods/${name}.yaml#/${capitalised(name)}${part}`;
   const hasRefusals = refusalStatuses(folder).has("200");
   return {
     [names.request]: {
-      description: "A request of any method.",
-      oneOf: methods.map(({ name }) => ({ $ref: reference(name, "Request") })),
+      description: `A request of any method${upload === undefined ? "" : ` but ${upload.name}, which takes a file`}.`,
+      oneOf: plain.map(({ name }) => ({ $ref: reference(name, "Request") })),
       discriminator: {
         propertyName: "method",
-        mapping: Object.fromEntries(methods.map(({ name }) => [name, reference(name, "Request")])),
+        mapping: Object.fromEntries(plain.map(({ name }) => [name, reference(name, "Request")])),
       },
     },
+    ...(upload && {
+      [`${capitalised(upload.name)}Upload`]: uploadSchema(upload.file, reference(upload.name, "Request")),
+    }),
     [names.response]: {
       description: `A success response of any method${hasRefusals ? ", or an error response" : ""}.`,
       anyOf: [
@@ -64,14 +70,57 @@ function unions(folder: Folder, names: Names): Yaml {
   };
 }
 
+/** The method that takes a file. Of several, lint reports the others. */
+function uploadOf({ methods }: Folder) {
+  return methods.find((method): method is typeof method & { file: FileMark } => method.file !== undefined);
+}
+
+function uploadSchema({ description, mediaType = BYTES, parts }: FileMark, $ref: string): Yaml {
+  const [envelope, file] = firstPair(parts);
+  return {
+    description: "A request and its file, each a part of the body, the request first.",
+    type: "object",
+    additionalProperties: false,
+    required: [envelope, file],
+    properties: {
+      [envelope]: { $ref },
+      [file]: { description, type: "string", contentMediaType: mediaType },
+    },
+  };
+}
+
+/** The body of the method that takes a file. */
+function uploadBody(folder: Folder, examples: Example[]): Yaml {
+  const upload = uploadOf(folder);
+  if (upload === undefined) return {};
+  const { mediaType = BYTES, parts } = upload.file;
+  const [envelope, file] = firstPair(parts);
+  const shown = examples.filter(({ method }) => method === upload.name);
+  const $ref = `#/components/schemas/${capitalised(upload.name)}Upload`;
+  const encoding = { [envelope]: { contentType: "application/json" }, [file]: { contentType: mediaType } };
+  return { [MULTIPART]: { schema: { $ref }, encoding, ...(shown.length > 0 && { examples: references(shown) }) } };
+}
+
+/** The names of the parts that a client sends; lint reports that there are none. */
+function firstPair(parts: FileMark["parts"] | undefined): [envelope: string, file: string] {
+  return parts?.[0] ?? ["json", "file"];
+}
+
+/** The media type of a file that says nothing else. */
+const BYTES = "application/octet-stream";
+
 function completeOperation(written: Yaml, template: Yaml, root: Yaml, folder: Folder, names: Names): Yaml {
   const component = (name: string) => `#/components/schemas/${name}`;
   const requests = folder.examples.filter(({ kind }) => kind === "request");
+  const plain = requests.filter(({ method }) => method !== uploadOf(folder)?.name);
+  const content = { ...json(component(names.request), plain), ...uploadBody(folder, requests) };
+  const deprecation = root.info?.["x-deprecated"];
   const derived = {
     operationId: `call${folder.pascal}`,
     tags: root.tags.slice(0, 1).map(({ name }: Yaml) => name),
+    ...(deprecation && { deprecated: true, "x-deprecated": deprecation }),
     ...template,
-    requestBody: { ...template.requestBody, content: json(component(names.request), requests) },
+    requestBody: { ...template.requestBody, content },
   };
   const operation = layered(derived, written) as Yaml;
   const refusing = refusalStatuses(folder);
@@ -85,8 +134,11 @@ function completeOperation(written: Yaml, template: Yaml, root: Yaml, folder: Fo
 }
 
 function json($ref: string, examples: Example[]): Yaml {
-  const shown = Object.fromEntries(examples.map(({ name, file }) => [name, { $ref: file }]));
-  return { "application/json": { schema: { $ref }, ...(examples.length > 0 && { examples: shown }) } };
+  return { "application/json": { schema: { $ref }, ...(examples.length > 0 && { examples: references(examples) }) } };
+}
+
+function references(examples: Example[]): Yaml {
+  return Object.fromEntries(examples.map(({ name, file }) => [name, { $ref: file }]));
 }
 
 /** The HTTP statuses of all codes. */

@@ -1,6 +1,17 @@
 import { sourceMethods } from "../../src/contract/sources.ts";
 import { camelCase, capitalised } from "../names.ts";
-import { type Document, merged, type Operation, openValue, refName, resolve, type Schema } from "./document.ts";
+import {
+  type Deprecation,
+  type Document,
+  type FileMark,
+  merged,
+  MULTIPART,
+  type Operation,
+  openValue,
+  refName,
+  resolve,
+  type Schema,
+} from "./document.ts";
 import { type Event, readEvents } from "./events.ts";
 import { secretNames } from "./secret-names.ts";
 
@@ -34,12 +45,15 @@ export interface Method {
   /** A version that lacks the method. */
   absentAt?: string;
   effect: string;
+  deprecation?: Deprecation;
   /** False if the request has no `apiVersion`. */
   versioned: boolean;
   request: string;
   /** Undefined if the method has no parameters. */
   params?: string;
   paramsRequired: boolean;
+  /** The file that goes with the request. */
+  file?: FileMark;
   response: string;
   data: string;
   refusal: string;
@@ -78,15 +92,27 @@ export interface Code {
 export function readApi(id: string, document: Document): Api {
   const [path] = Object.keys(document.paths);
   const operation = document.paths[path!]!.post;
-  const union = resolve(document, operation.requestBody.content["application/json"]!.schema);
   const camel = camelCase(id);
   const pascal = capitalised(camel);
   const list = resolve(document, document.components.schemas[`${pascal}ErrorCode`]!);
-  const codes = readCodes(document, openValue(document, list)!.known);
-  const methods = Object.entries(union.discriminator!.mapping).map(([name, $ref]) =>
-    readMethod(document, { pascal, codes }, name, refName({ $ref })!),
+  const codes = readCodes(document, openValue(document, list)?.known ?? []);
+  const methods = requestsOf(document, operation).map(([name, request]) =>
+    readMethod(document, { pascal, codes }, name, request),
   );
   return { id, camel, pascal, path: path!, operation, document, codes, methods, events: readEvents(document) };
+}
+
+/** The methods in the vendor's order, each with the name of its request: those of the union, and the one with a file. */
+function requestsOf(document: Document, { requestBody: { content } }: Operation): [method: string, request: string][] {
+  const { mapping } = resolve(document, content["application/json"]!.schema).discriminator!;
+  const plain = Object.entries(mapping).map(([name, $ref]): [string, string] => [name, refName({ $ref })!]);
+  const upload = content[MULTIPART];
+  if (upload === undefined) return plain;
+  const request = refName(Object.values(resolve(document, upload.schema).properties!)[0])!;
+  const name = document.components.schemas[request]!.properties!.method!.const as string;
+  const documented = document.info["x-documented-methods"] ?? [];
+  const next = plain.findIndex(([other]) => documented.indexOf(other) > documented.indexOf(name));
+  return plain.toSpliced(next < 0 ? plain.length : next, 0, [name, request]);
 }
 
 function readMethod(document: Document, api: Pick<Api, "pascal" | "codes">, name: string, requestName: string): Method {
@@ -110,10 +136,12 @@ function readMethod(document: Document, api: Pick<Api, "pascal" | "codes">, name
     sinceInferred: request["x-since-inferred"] ?? false,
     ...(request["x-absent-at"] && { absentAt: request["x-absent-at"] }),
     effect: request["x-effect"]!,
+    ...(request["x-deprecated"] && { deprecation: request["x-deprecated"] }),
     versioned: request.required!.includes("apiVersion"),
     request: requestName,
     ...(hasParams && { params: refName(params)! }),
     paramsRequired: request.required!.includes("params"),
+    ...(request["x-file"] && { file: request["x-file"] }),
     response,
     data: refName(schemas[response]!.properties!.data)!,
     refusal,

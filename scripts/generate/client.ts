@@ -1,5 +1,7 @@
 import { KINDS } from "../../spec/plugins/kinds.js";
-import type { CodeRange } from "../../src/contract/document.ts";
+import { isAnnounced } from "../../src/contract/announced.ts";
+import { deprecationText } from "../../src/contract/deprecation.ts";
+import type { CodeRange, Deprecation, FileMark } from "../../src/contract/document.ts";
 import type { Api, Code, Method } from "./api.ts";
 import { eventTable, eventType } from "./event-types.ts";
 
@@ -13,6 +15,7 @@ export function methodTable(apis: Api[]): string {
       {
         path: api.path,
         facade: api.camel,
+        ...(!isAnnounced(api.path) && { unannounced: true }),
         kinds: shared,
         ...rangesOf(api, ({ kind }) => kind),
         methods: Object.fromEntries(methods),
@@ -36,6 +39,7 @@ function methodEntry(method: Method, shared: Record<number, string>) {
     ...(method.secrets.length > 0 && { secrets: method.secrets }),
     ...(!method.versioned && { unversioned: true }),
     ...(method.params === undefined && { bare: true }),
+    ...(method.file && { file: fileEntry(method.file) }),
     ...(Object.keys(method.laterMembers).length > 0 && { later: method.laterMembers }),
     ...(method.absentAt && { absentAt: method.absentAt }),
     ...(Object.keys(inferred).length > 0 && { inferred }),
@@ -44,6 +48,10 @@ function methodEntry(method: Method, shared: Record<number, string>) {
       parameters: Object.fromEntries(parameters.map(({ code, parameter }) => [code, parameter])),
     }),
   };
+}
+
+function fileEntry({ mediaType, parts }: FileMark) {
+  return { parts: parts[0], ...(mediaType !== undefined && { mediaType }) };
 }
 
 /** A code with several meanings has the kind of the first one. */
@@ -94,15 +102,18 @@ export function facade(apis: Api[]): string {
     ...apis.map((api) => `import type * as ${api.camel} from "../types/${api.id}.ts";`),
     "",
     ...apis.flatMap((api) => [
-      `/** ${api.document.info.summary} \`${api.path}\`. */`,
-      `export interface ${api.pascal}<Options> {`,
+      ...comment(`${api.document.info.summary} \`${api.path}\`.`, api),
+      `export interface ${api.pascal}<${typeParameters(api)}> {`,
       ...api.methods.flatMap((method) => methodLines(api, method)),
       "}",
       "",
     ]),
     "/** All APIs, by the name of their facade. */",
-    "export interface Facade<Options> {",
-    ...apis.map((api) => `  /** ${api.document.info.summary} */\n  readonly ${api.camel}: ${api.pascal}<Options>;`),
+    "export interface Facade<Options, Upload> {",
+    ...apis.flatMap((api) => [
+      ...comment(api.document.info.summary!, api).map((line) => `  ${line}`),
+      `  readonly ${api.camel}: ${api.pascal}<${typeParameters(api)}>;`,
+    ]),
     "}",
     "",
     "/** Parameters, data and whole response of every method, by API id and method. */",
@@ -112,7 +123,7 @@ export function facade(apis: Api[]): string {
       ...api.methods.map(
         (method) =>
           `    ${method.name}: { params: ${paramsType(api, method)}; data: ${api.camel}.${method.data}; ` +
-          `response: ${api.camel}.${method.response}; refusal: ${api.camel}.${method.refusal}${sourcePart(api, method)} };`,
+          `response: ${api.camel}.${method.response}; refusal: ${api.camel}.${method.refusal}${sourcePart(api, method)}${method.file ? "; file: true" : ""} };`,
       ),
       "  };",
     ]),
@@ -130,6 +141,24 @@ export function facade(apis: Api[]): string {
     `export type Paths = ${apis.map((api) => `${api.camel}.paths`).join(" & ")};`,
     "",
   ].join("\n");
+}
+
+/** What the interface of an API is given: the options of a call and, if a method takes a file, those of an upload. */
+function typeParameters({ methods }: Api): string {
+  return methods.some(({ file }) => file !== undefined) ? "Options, Upload" : "Options";
+}
+
+/** The comment of an API, with the tag and the reason if it is deprecated. */
+function comment(text: string, { document }: Api): string[] {
+  const deprecation = document.info["x-deprecated"];
+  if (deprecation === undefined) return [`/** ${text} */`];
+  return ["/**", ...[text, "", ...deprecationTag(deprecation)].map((line) => ` * ${line}`.trimEnd()), " */"];
+}
+
+function deprecationTag(deprecation: Deprecation | undefined): string[] {
+  return deprecation === undefined
+    ? []
+    : wrap(`@deprecated ${deprecationText(deprecation)} Source: ${deprecation.source}`);
 }
 
 function eventLines(api: Api): string[] {
@@ -166,9 +195,12 @@ function methodLines(api: Api, method: Method): string[] {
     `Needs ${method.level === "anonymous" ? "no account" : `the role ${method.level}`}; ${method.effect}; since ${since}.`,
     "",
     ...(method.params ? [`@param params Properties as in {@link ${api.camel}.${method.params}}.`] : []),
-    "@param options Options of this call.",
+    method.file
+      ? `@param options Options of this call, with the file. ${method.file.description}`
+      : "@param options Options of this call.",
     ...wrap(`@throws VapixMethodError with a code: ${codesNote(method)}`),
     "@throws VapixHttpError, VapixTransportError",
+    ...deprecationTag(method.deprecation),
     `@see ${method.docs}`,
   ];
   return [
@@ -196,6 +228,10 @@ function uncapitalised(text: string): string {
 function signatures(api: Api, method: Method): string[] {
   const type = paramsType(api, method);
   const data = `Promise<${api.camel}.${method.data}>`;
+  if (method.file)
+    return [
+      `  ${method.name}(params: ${type}${method.paramsRequired ? "" : " | undefined"}, options: Upload): ${data};`,
+    ];
   if (method.params !== undefined)
     return [`  ${method.name}(params${method.paramsRequired ? "" : "?"}: ${type}, options?: Options): ${data};`];
   return [

@@ -1,6 +1,8 @@
 import {
+  type Body,
   exampleOf,
   type Json,
+  MULTIPART,
   type PlacedOperation,
   placedOperations,
   refName,
@@ -59,17 +61,16 @@ function itemOf(document: RestDocument, { path, verb, operation, parameters: dec
     ...(description && { description }),
     ...(!required && { disabled: true }),
   }));
-  const body = bodyOf(document, operation);
+  const content = operation.requestBody?.content ?? {};
+  const body = content[MULTIPART] ? formOf(document, content[MULTIPART]) : rawOf(bodyOf(document, operation));
   return {
     name: operation.operationId,
     request: {
       ...(operation.security?.length === 0 && { auth: { type: "noauth" } }),
       method: verb.toUpperCase(),
       description: [operation.summary, operation.description].filter(Boolean).join("\n\n"),
-      header: body === undefined ? [] : [{ key: "Content-Type", value: "application/json" }],
-      ...(body !== undefined && {
-        body: { mode: "raw", raw: JSON.stringify(body, undefined, 2), options: { raw: { language: "json" } } },
-      }),
+      header: body?.mode === "raw" ? [{ key: "Content-Type", value: "application/json" }] : [],
+      ...(body && { body }),
       url: {
         raw: `{{baseUrl}}/${named.join("/")}`,
         host: ["{{baseUrl}}"],
@@ -85,6 +86,23 @@ function itemOf(document: RestDocument, { path, verb, operation, parameters: dec
       },
     },
   };
+}
+
+function rawOf(body: unknown): Json | undefined {
+  if (body === undefined) return undefined;
+  return { mode: "raw", raw: JSON.stringify(body, undefined, 2), options: { raw: { language: "json" } } };
+}
+
+/** A multipart body: the first example of the envelope, and a file to choose. */
+function formOf({ components }: RestDocument, { examples = {}, encoding = {} }: Body): Json {
+  const [first] = Object.values(examples);
+  const shown = (first && components.examples![refName(first)!]!.value) ?? {};
+  const parts = Object.entries(encoding).map(([key, { contentType }]) =>
+    contentType === "application/json"
+      ? { key, type: "text", value: JSON.stringify(shown[key], undefined, 2), contentType }
+      : { key, type: "file", src: "", contentType },
+  );
+  return { mode: "formdata", formdata: parts };
 }
 
 /** The first example of the body. */

@@ -52,6 +52,7 @@ function lower(document: Described, schema: Schema): Schema {
     then: _then,
     else: _else,
     uniqueItems: _unique,
+    contentMediaType,
     ...rest
   } = schema;
   const open = openValue(document, schema);
@@ -89,6 +90,7 @@ function lower(document: Described, schema: Schema): Schema {
   const values = value === undefined ? rest.enum : [value];
   return {
     ...rest,
+    ...(contentMediaType !== undefined && { format: "binary" }),
     ...wide(rest),
     ...(rest.properties && { properties: seen(rest.properties) }),
     ...(exclusiveMinimum !== undefined && { minimum: exclusiveMinimum, exclusiveMinimum: true }),

@@ -1,4 +1,5 @@
 import type { ApiProfile } from "../../src/contract/methods.ts";
+import { isAnnounced } from "../../src/contract/announced.ts";
 import { parsePath, type Step } from "../../src/contract/member-path.ts";
 import { isNewer } from "../../src/contract/versions.ts";
 import type { Api } from "./api.ts";
@@ -38,11 +39,14 @@ export function checkedProfiles(api: Api, authored: unknown, known: Profile[]): 
   return authored as Record<string, ApiProfile>;
 }
 
-function checkMembers({ document }: Api, profile: Json, report: (text: string) => void): void {
-  const { announced, answers = announced, anonymous } = profile;
+function checkMembers({ document, path }: Api, profile: Json, report: (text: string) => void): void {
+  const { announced, answers = isAnnounced(path) ? announced : undefined, anonymous } = profile;
   for (const member of Object.keys(profile).filter((one) => !MEMBERS.includes(one)))
     report(`${member} is unknown; available: ${MEMBERS.join(", ")}`);
-  for (const [member, version] of Object.entries({ announced, answers }))
+  if (!isAnnounced(path) && announced !== undefined)
+    report("announced must be omitted: devices announce no API of an application; state the version of its responses");
+  const versions = isAnnounced(path) ? { announced, answers } : { answers };
+  for (const [member, version] of Object.entries(versions))
     if (typeof version !== "string" || !VERSION.test(version)) report(`${member} must be an API version`);
     else if (isNewer(version, document.info.version)) report(`${member} is newer than ${document.info.version}`);
   if (anonymous !== undefined && typeof anonymous !== "boolean") report("anonymous must be true or false");

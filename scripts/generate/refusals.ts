@@ -28,7 +28,7 @@ export function withRefusals(id: string, document: Document): Document {
 }
 
 /** The error schemas of a method, the envelope last; empty if the method has no codes of its own. */
-function refusalOf({ pascal, document }: Api, { name, request }: Method): Schemas {
+function refusalOf({ pascal, document, codes: shared }: Api, { name, request }: Method): Schemas {
   const { schemas } = document.components;
   const [codes, subCodes] = [codeList(schemas[request]!, "x-codes"), codeList(schemas[request]!, "x-sub-codes")];
   if (codes.length + subCodes.length === 0) return {};
@@ -38,7 +38,7 @@ function refusalOf({ pascal, document }: Api, { name, request }: Method): Schema
     ...(codes.length > 0 && {
       [code]: {
         description: "Error code. Other codes are possible.",
-        anyOf: [reference(`${pascal}ErrorCode`), ...codes, { type: "integer" }],
+        anyOf: [...(shared.length > 0 ? [reference(`${pascal}ErrorCode`)] : []), ...codes, { type: "integer" }],
       },
     }),
     ...(subCodes.length > 0 && {

@@ -1,6 +1,7 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import { type Described, knownValues, openValue, type Schema } from "./document.ts";
+import { deprecationText } from "../../src/contract/deprecation.ts";
+import { type Deprecation, type Described, isObject, knownValues, openValue, type Schema } from "./document.ts";
 
 /**
  * openapi-fetch maps bodies with its own helpers, which treat `string & {}` as an object with the properties of String.
@@ -18,16 +19,38 @@ export type PlainValues<T> = T extends string
 
 /** TypeScript types of a bundled document: `paths`, `components`, and every schema as an export of its own. */
 export async function typesOf(document: Described): Promise<string> {
-  const ast = await openapiTS(structuredClone(document) as unknown as OpenAPI3, {
+  const ast = await openapiTS(withReasons(document) as unknown as OpenAPI3, {
     // A property with a default is optional in a request, and may be missing in a response.
     defaultNonNullable: false,
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     rootTypesKeepCasing: true,
-    transform: (schema) => openType(document, schema as Schema) ?? numberTuple(schema as Schema),
+    transform: (schema) =>
+      openType(document, schema as Schema) ?? numberTuple(schema as Schema) ?? blob(schema as Schema),
     postTransform: (type, { path = "" }) => plainBody(type, path),
   });
-  return PLAIN_VALUES + withoutEnumTags(astToString(ast));
+  // A file is an object too, and stays what it is.
+  const hasFile = JSON.stringify(document).includes('"contentMediaType"');
+  const plain = hasFile
+    ? PLAIN_VALUES.replace("T extends object", "T extends Blob\n    ? T\n    : T extends object")
+    : PLAIN_VALUES;
+  return plain + withoutEnumTags(astToString(ast)).replace(INDENTED, "@deprecated ");
+}
+
+/** The tag as openapi-typescript indents what follows the first line of a text. */
+const INDENTED = / {4}@deprecated /g;
+
+/** A copy in which the tag of what is deprecated says since when, and what replaces it: the library writes no reason. */
+function withReasons(document: Described): Described {
+  const tagged = (node: Record<string, unknown>): object => {
+    const { deprecated: _, "x-deprecated": deprecation, ...rest } = node;
+    const name = "summary" in rest ? "summary" : "title";
+    const tag = `@deprecated ${deprecationText(deprecation as Deprecation)}`;
+    return { ...rest, [name]: [rest[name], tag].filter(Boolean).join("\n") };
+  };
+  return JSON.parse(JSON.stringify(document), (_, node: unknown) =>
+    isObject(node) && node["deprecated"] === true && node["x-deprecated"] !== undefined ? tagged(node) : node,
+  ) as Described;
 }
 
 /** Removes the tag `@enum`, which only repeats the type, and the library's text about discriminators, from comments. */
@@ -72,6 +95,11 @@ function numberTuple({ type, items, minItems, maxItems }: Schema): ts.TypeNode |
   return ts.factory.createTupleTypeNode(
     Array.from({ length: minItems }, () => ts.factory.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword)),
   );
+}
+
+/** The content of a file. */
+function blob({ contentMediaType }: Schema): ts.TypeNode | undefined {
+  return contentMediaType === undefined ? undefined : ts.factory.createTypeReferenceNode("Blob");
 }
 
 function numberLiteral(value: number): ts.NumericLiteral | ts.PrefixUnaryExpression {

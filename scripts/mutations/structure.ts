@@ -90,10 +90,10 @@ export function beyondLimits(schema: Limited, value: unknown): unknown[] {
   ].flat(1);
 }
 
-/** A string that does not match a pattern: a longer one, an empty one, or one with a wildcard of either kind. */
+/** A string that does not match a pattern: a longer one, an empty one, one with a wildcard, or one beyond ASCII. */
 function mismatch(pattern: string, text: string): string {
   const fits = new RegExp(pattern, "u");
-  return [`${text}~`, "", `${text}*`, `${text}#`].find((other) => !fits.test(other))!;
+  return [`${text}~`, "", `${text}*`, `${text}#`, `${text}ü`].find((other) => !fits.test(other))!;
 }
 
 /** Returns copies of the value: each property omitted, misspelt, or of every other type, and an unknown property. */

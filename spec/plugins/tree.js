@@ -60,16 +60,34 @@ function rootOf(ctx, root) {
   return { node: root, location: ctx.location };
 }
 
-/** An operation with its JSON bodies: the request, the 200 answer, and all answers by status. */
+/** The requests of the methods of a CGI: those of the union, and the first part of the body of the one with a file. */
+export function requestsOf(ctx, { request, upload }) {
+  const union = step(ctx, request, "schema");
+  const mapping = union.node?.discriminator?.mapping ?? {};
+  const listed = members(ctx, union, "oneOf");
+  const plain = Object.entries(mapping).map(([method, $ref]) => ({
+    method,
+    ...listed.find(({ name }) => name === nameOf({ $ref })),
+  }));
+  const parts = step(ctx, upload, "schema");
+  const [envelope] = Object.keys(parts.node?.properties ?? {});
+  if (envelope === undefined) return plain;
+  const place = step(ctx, parts, "properties", envelope);
+  const name = nameOf(parts.node.properties[envelope]);
+  return [...plain, { method: place.node?.properties?.method?.const, name, ...place }];
+}
+
+/** An operation with its bodies: the JSON request, the request with a file, the 200 answer, and all answers by status. */
 function bodiesOf(ctx, operation) {
   const request = step(ctx, operation, "requestBody", "content", "application/json");
+  const upload = step(ctx, operation, "requestBody", "content", "multipart/form-data");
   const bodies = Object.keys(operation.node?.responses ?? {}).map((status) => ({
     status: Number(status),
     ...step(ctx, operation, "responses", status, "content", "application/json"),
   }));
   const answers = bodies.filter(({ node }) => node !== undefined);
   const answer = answers.find(({ status }) => status === 200) ?? { location: operation.location };
-  return { operation, request, answer, answers };
+  return { operation, request, upload, answer, answers };
 }
 
 /** The last part of a reference: the name of the schema it points to. */

@@ -1,3 +1,5 @@
+import { deprecationText } from "../contract/deprecation.ts";
+import { resolve } from "../contract/document.ts";
 import type { ApiContract, MethodContract } from "../contract/methods.ts";
 import type { CallOptions } from "../vapix/client.ts";
 import type { SuccessEnvelope } from "../vapix/envelope.ts";
@@ -5,12 +7,13 @@ import { table, type TableEntry } from "../vapix/method-table.ts";
 import { lowestVersion } from "../contract/versions.ts";
 import { contractOf, methodOf } from "./call/named.ts";
 import { isTooDeep, MOST_LEVELS } from "./call/depth.ts";
+import { fileOptions } from "./call/file.ts";
 import { apiHelp, callHelp, methodHelp } from "./call/help.ts";
 import { type CallArguments, readCall, readParams } from "./call/options.ts";
 import { shown, withoutSecrets } from "./call/output.ts";
 import { createClient, sayInsecure, withoutAccount, withPassword } from "./device.ts";
 import { confirm } from "./prompt.ts";
-import { print } from "./terminal.ts";
+import { print, printError } from "./terminal.ts";
 import { UsageError } from "./usage.ts";
 
 /** A call that is ready to be sent. */
@@ -36,12 +39,14 @@ export async function call(args: string[]): Promise<void> {
 
   const params = asked.params === undefined ? undefined : await readParams(asked.params);
   const target = { contract, method: named, entry: table[api]!.methods[method]!, params };
+  const upload = await fileOptions(named, asked.file, asked.json ? undefined : process.stderr);
   await checkRequest(target, asked.call);
   // Created without an account first, so that invalid options are reported before any question.
   createClient(asked.url, withoutAccount(asked.client));
   if (!asked.yes) await confirmEffect(target, asked.url);
   const camera = createClient(asked.url, await withPassword(asked.client));
   sayInsecure(asked.client, asked.json);
+  if (!asked.json) sayDeprecated(target);
 
   const send = camera.callEnvelope as unknown as (
     api: string,
@@ -49,7 +54,9 @@ export async function call(args: string[]): Promise<void> {
     params: object | undefined,
     options: CallOptions,
   ) => Promise<SuccessEnvelope>;
-  const answer = await send(api, method, params, asked.call);
+  // A file has a timeout of its own, which that of the client does not replace.
+  const own = upload.file === undefined ? {} : { ...upload, timeout: asked.client.timeout };
+  const answer = await send(api, method, params, { ...asked.call, ...own });
   if (isTooDeep(answer)) throw new Error(`${api} ${method}: the answer is nested more than ${MOST_LEVELS} levels deep`);
   const value = withoutSecrets(contract.document, asked.envelope ? answer : (answer.data ?? {}));
   print(shown(value, asked.json));
@@ -73,6 +80,11 @@ async function checkRequest(
   throw new UsageError(
     `nothing was sent, because the request would break the contract:\n${lines.join("\n")}\nvapix call ${contract.id} ${method.name} --help lists the parameters`,
   );
+}
+
+function sayDeprecated({ contract, method }: Target): void {
+  const deprecation = resolve(contract.document, method.request)["x-deprecated"];
+  if (deprecation) printError(`vapix: ${contract.id} ${method.name}: ${deprecationText(deprecation)}`);
 }
 
 const ASKED = ["disrupts", "deletes"];

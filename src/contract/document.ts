@@ -19,6 +19,7 @@ export interface Described {
     license?: Json;
     "x-documented-methods"?: string[];
     "x-code-ranges"?: Record<string, CodeRange>;
+    "x-deprecated"?: Deprecation;
   };
   externalDocs?: { url: string };
   components: {
@@ -36,6 +37,25 @@ export interface CodeRange {
   title: string;
   description: string;
   kind: string;
+}
+
+/** What an API or a method is deprecated by. */
+export interface Deprecation {
+  /** Version that deprecates it: `AXIS OS 12.4`. */
+  since: string;
+  /** What to use in place of it. */
+  successor?: string;
+  /** Where the vendor says so: an address. */
+  source: string;
+}
+
+/** The file that goes with a request of a method, in a body of parts (`x-file`). */
+export interface FileMark {
+  description: string;
+  /** Media type of the file, `application/octet-stream` by default. */
+  mediaType?: string;
+  /** Names of the part with the envelope and of the part with the file; the client sends the first pair, devices take all. */
+  parts: [envelope: string, file: string][];
 }
 
 /** A document of CGIs, which only accept POST. */
@@ -68,6 +88,8 @@ export interface RestOperation {
   "x-security-level"?: string;
   "x-effect"?: string;
   "x-since"?: string;
+  deprecated?: boolean;
+  "x-deprecated"?: Deprecation;
   [member: string]: unknown;
 }
 
@@ -121,11 +143,16 @@ export interface Response {
 /** Bodies by their media type. */
 export type Content = Record<string, Body>;
 
+/** Media type of a body of parts: an envelope and a file. */
+export const MULTIPART = "multipart/form-data";
+
 /** A body, with named examples or one unnamed example. */
 export interface Body {
   schema: Schema;
   example?: Json;
   examples?: Record<string, { $ref: string }>;
+  /** Of a body of parts: the media type of each. */
+  encoding?: Record<string, { contentType: string }>;
 }
 
 interface Example {
@@ -167,6 +194,9 @@ export interface Schema {
   "x-code-inferred"?: boolean;
   "x-erratum"?: string;
   "x-waits"?: boolean;
+  "x-file"?: FileMark;
+  deprecated?: boolean;
+  "x-deprecated"?: Deprecation;
   [keyword: string]: unknown;
 }
 

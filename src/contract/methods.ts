@@ -1,4 +1,13 @@
-import { type Body, type Document, type Operation, resolve, type Schema } from "./document.ts";
+import {
+  type Body,
+  type Document,
+  type FileMark,
+  MULTIPART,
+  type Operation,
+  resolve,
+  type Schema,
+} from "./document.ts";
+import { isAnnounced } from "./announced.ts";
 import { methodsFile, readDocument } from "#documents";
 import type { Level } from "./levels.ts";
 import { once } from "./once.ts";
@@ -11,8 +20,8 @@ export interface ApiContract {
   path: string;
   /** API version of responses: the newest of the device. */
   version: string;
-  /** The version in API discovery. */
-  announced: string;
+  /** The version in API discovery; undefined if devices do not announce the API. */
+  announced: string | undefined;
   methods: ReadonlyMap<string, MethodContract>;
   document: MethodsDocument;
 }
@@ -25,6 +34,8 @@ export interface OperationContract {
   /** HTTP method in lowercase, as in documents. */
   httpMethod: string;
   operation: Pick<Operation, "operationId" | "responses"> & { requestBody?: Operation["requestBody"] };
+  /** Schema of what a request says; by default that of its JSON body. */
+  request?: Schema;
   /** Examples of responses by name, success first. */
   examples: ReadonlyMap<string, AnswerExample>;
 }
@@ -42,8 +53,10 @@ export interface AnswerExample {
 /** A method of a CGI. */
 export interface MethodContract extends OperationContract {
   operation: MethodOperation;
-  /** Schema of the request. */
+  /** Schema of the request: of its envelope. */
   request: Schema;
+  /** The file that goes with the request, in a body of parts. */
+  file?: FileMark;
   /** Lowest role that may call the method. */
   level: Level;
   codes: readonly DocumentedCode[];
@@ -94,7 +107,8 @@ export interface MethodsDocument extends Document {
 
 /** An API in a version of AXIS OS. Paths are below `data`, by method. */
 export interface ApiProfile {
-  announced: string;
+  /** Absent if devices do not announce the API. */
+  announced?: string;
   /** Version in responses, if it differs from the announced one. */
   answers?: string;
   /** False if the API does not respond without an account. */
@@ -128,11 +142,13 @@ function parse(id: string): ApiContract {
   );
   const [first] = methods.values();
   const { version } = document.info;
-  return { id, path: first!.operationPath.split("#")[0]!, version, announced: version, methods, document };
+  const path = first!.operationPath.split("#")[0]!;
+  return { id, path, version, announced: isAnnounced(path) ? version : undefined, methods, document };
 }
 
 function methodOf(document: MethodsDocument, operationPath: string, operation: MethodOperation): MethodContract {
-  const request = jsonOf(operation.requestBody)!.schema;
+  const request = envelopeOf(document, operation);
+  const { "x-file": file, required } = resolve(document, request);
   const examples = Object.entries(operation.responses).flatMap(([status, response]) =>
     Object.entries(jsonOf(response)?.examples ?? {}).map(([name, reference]) => {
       const { value } = resolve<{ value: Record<string, unknown> }>(document, reference);
@@ -145,13 +161,22 @@ function methodOf(document: MethodsDocument, operationPath: string, operation: M
     httpMethod: "post",
     operation,
     request,
+    ...(file && { file }),
     codes: operation["x-codes"],
     subCodes: operation["x-sub-codes"] ?? [],
     level: operation["x-security-level"],
-    versioned: resolve(document, request).required?.includes("apiVersion") ?? false,
+    versioned: required?.includes("apiVersion") ?? false,
     laterParams: [],
     examples: new Map(examples),
   };
+}
+
+/** The schema of the envelope that goes to a method: the body, or its first part. */
+function envelopeOf(document: MethodsDocument, { requestBody }: MethodOperation): Schema {
+  const json = jsonOf(requestBody);
+  if (json !== undefined) return json.schema;
+  const { properties } = resolve(document, requestBody.content[MULTIPART]!.schema);
+  return Object.values(properties!)[0]!;
 }
 
 /** The JSON body of a request or a response; undefined if it has none. */

@@ -35,7 +35,7 @@ const versionsOf = once(
 );
 
 function contractOf(contract: ApiContract, profile: ApiProfile): ApiContract {
-  const { announced, answers: version = announced } = profile;
+  const { announced, answers: version = announced! } = profile;
   const methods = [...contract.methods.values()]
     .filter((method) => isThere(contract.document, method, version))
     .map((method) => [method.name, methodAt(contract.document, method, profile, version)] as const);

@@ -37,9 +37,8 @@ export const checkerOf: (document: WithSchemas) => Checker = once(createChecker,
 function createChecker(document: WithSchemas): Checker {
   const value = createCheck(document);
   return {
-    request({ operation }, body) {
-      const json = jsonOf(operation.requestBody);
-      return json === undefined ? [] : value(json.schema, body);
+    request({ operation, request = jsonOf(operation.requestBody)?.schema }, body) {
+      return request === undefined ? [] : value(request, body);
     },
     answer({ operation }, status, body) {
       const json = jsonOf(operation.responses[status]);

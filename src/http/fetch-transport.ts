@@ -21,7 +21,8 @@ export function createTransport(limit: number): Send {
 export function overFetch(fetch: Fetch, limit: number): Send {
   return async ({ url, credentials, signal, ...rest }) => {
     try {
-      const init: RequestInit = { ...rest, redirect: REDIRECT };
+      // It takes a body that it does not know for text, and an `Upload` says then that it is none.
+      const init = { ...rest, redirect: REDIRECT } as RequestInit;
       if (signal !== undefined) init.signal = signalOf(signal);
       // Cloudflare's workers reject the option (workerd, issue 902).
       if (credentials !== undefined && "credentials" in Request.prototype) init.credentials = credentials;

@@ -5,7 +5,9 @@ import type { TlsTrust } from "../tls/trust.ts";
 import { tooLarge, WireFault } from "./fault.ts";
 import { endingIdle, KEPT } from "./idle.ts";
 import { networkFault } from "./network-fault.ts";
+import { writeUpload } from "./node-upload.ts";
 import { isPacked, unpacked } from "./unpack.ts";
+import { Upload } from "./upload.ts";
 import { VerifyingAgent } from "./verifying-agent.ts";
 import type { Send, TrustContext, WireRequest, WireResponse } from "./wire.ts";
 
@@ -44,7 +46,7 @@ export function createTrustingTransport(
 }
 
 function send(request: WireRequest, agent: Agent, limit: number): Promise<WireResponse> {
-  const { method, body, signal } = request;
+  const { method, body, signal, onSent } = request;
   const { protocol, hostname, port, pathname, search } = new URL(request.url);
   const headers: Record<string, string> = {
     "Accept-Encoding": protocol === "https:" ? "br, gzip, deflate" : "gzip, deflate",
@@ -52,6 +54,7 @@ function send(request: WireRequest, agent: Agent, limit: number): Promise<WireRe
   };
   // These headers of a Request may describe a body other than its own.
   for (const name of ["content-length", "transfer-encoding"]) if (name in headers) delete headers[name];
+  if (isStreamed(body)) headers["Content-Length"] = String(body.size);
   return new Promise((resolve, reject) => {
     let connecting: Socket | undefined;
     const options: RequestOptions & { onConnecting(socket: Socket): void } = {
@@ -81,6 +84,12 @@ function send(request: WireRequest, agent: Agent, limit: number): Promise<WireRe
       if (isUnwritten) return resolve(send(request, agent, limit));
       reject(networkFault(error) ?? (error instanceof WireFault ? error : new WireFault("connection", "", error)));
     };
+    const failAsCaller = (error: unknown) => {
+      if (isOver) return;
+      end();
+      reject(error as Error);
+      sent.destroy();
+    };
     const abort = () => {
       end();
       reject(signal!.reason as Error);
@@ -92,13 +101,15 @@ function send(request: WireRequest, agent: Agent, limit: number): Promise<WireRe
       if (isOver) return;
       if (isUnwritten && !isUsable(sent.socket!)) return fail(undefined);
       isUnwritten = false;
+      if (isStreamed(body)) {
+        writeUpload(sent, body, { isOver: () => isOver, onSent }).catch(failAsCaller);
+        return;
+      }
       try {
         sent.end(bodyOf(body, request.headers["Authorization"]));
       } catch (error) {
         // Contradicting headers are an exception of the caller's own code.
-        end();
-        reject(error as Error);
-        sent.destroy();
+        failAsCaller(error);
       }
     };
     sent.on("error", fail);
@@ -113,6 +124,8 @@ function send(request: WireRequest, agent: Agent, limit: number): Promise<WireRe
       read(message, limit).then((answer) => {
         end();
         resolve(answer);
+        // What has answered before the end of the request wants no more of it.
+        if (!sent.writableEnded) sent.destroy();
       }, fail);
     });
     sent.on("socket", (socket) => {
@@ -143,8 +156,12 @@ function isUsable({ destroyed, readableEnded, writable, errored }: Socket): bool
   return !destroyed && !readableEnded && writable && errored === null;
 }
 
+function isStreamed(body: WireRequest["body"]): body is Blob | Upload {
+  return body instanceof Blob || body instanceof Upload;
+}
+
 /** Avoids a string body, with which Node sends the headers as UTF-8 too and changes a user name in Latin-1. */
-function bodyOf(body: WireRequest["body"], authorization = ""): string | Uint8Array | undefined {
+function bodyOf(body: string | Uint8Array | undefined, authorization = ""): string | Uint8Array | undefined {
   return typeof body === "string" && !/^[\0-\x7f]*$/.test(authorization) ? Buffer.from(body) : body;
 }
 

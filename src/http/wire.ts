@@ -1,12 +1,15 @@
 import type { Ending } from "./ending.ts";
 import type { Fetch } from "./fetch.ts";
+import type { Upload } from "./upload.ts";
 
 /** A request as a transport sends it. */
 export interface WireRequest {
   url: string;
   method: string;
   headers: Readonly<Record<string, string>>;
-  body?: string | Uint8Array<ArrayBuffer> | undefined;
+  body?: string | Uint8Array<ArrayBuffer> | Blob | Upload | undefined;
+  /** Told how many bytes of a `Blob` or an `Upload` have been handed to the network; not by `fetch`. */
+  onSent?: ((bytes: number) => void) | undefined;
   /** `omit` prevents a browser from asking the user for the account that the client has. */
   credentials?: "omit" | undefined;
   signal?: Ending | undefined;

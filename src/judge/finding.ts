@@ -9,7 +9,7 @@ export type Verdict = "violation" | "difference";
  * reads that `changed` although the written values were the ones read. Differences: an `http-status` other than the
  * inferred one, another `content-type` of a request, an absent `expected` property, an undocumented `value`, or one in
  * a request outside an inferred rule, another `spelling`, a type that only an `erratum` names, a property that is
- * `unnamed` in the contract, values in a request that devices have `tolerated`.
+ * `unnamed` in the contract, values in a request that devices have `tolerated`, a method that is `deprecated`.
  */
 export type FindingKind =
   | "type"
@@ -26,7 +26,8 @@ export type FindingKind =
   | "spelling"
   | "erratum"
   | "unnamed"
-  | "tolerated";
+  | "tolerated"
+  | "deprecated";
 
 /** A finding. It contains no received values except codes and documented spellings. */
 export interface Finding {

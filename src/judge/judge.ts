@@ -6,6 +6,7 @@ import { parsePath, placesAt, valueAt as memberAt } from "../contract/member-pat
 import { checkerOf } from "../contract/schema-check.ts";
 import { asTolerated } from "../contract/tolerances.ts";
 import { unknownName } from "../contract/unknown-name.ts";
+import { deprecatedFindings } from "./deprecated.ts";
 import { createComparer } from "./differences.ts";
 import { type Answered, type Asked, envelopeFindings } from "./envelope-findings.ts";
 import { findingOf, valueAt } from "./fault-finding.ts";
@@ -18,7 +19,7 @@ export type { Asked } from "./envelope-findings.ts";
 /** Checks requests and responses of one API against its contract. All checks of the project use it. */
 export interface Judge {
   readonly contract: ApiContract;
-  /** Violations of a request, and, as differences, what devices tolerate in it. */
+  /** Violations of a request, and, as differences, what devices tolerate in it and a deprecated method. */
   request(method: string, envelope: unknown): Finding[];
   /** A request without unknown parameters, and its remaining findings. */
   known<T extends object>(method: string, envelope: T): { envelope: T; findings: Finding[] };
@@ -40,11 +41,11 @@ function createJudge(contract: ApiContract): Judge {
 
   return {
     contract,
-    request,
+    request: (name, envelope) => [...deprecatedFindings(contract, methodOf(name)), ...requested(name, envelope)],
     known(name, sent) {
       const method = methodOf(name);
       const { envelope } = asKnown(sent, (one) => faults(method.request, asTolerated(contract, method, one).envelope));
-      return { envelope, findings: request(name, envelope) };
+      return { envelope, findings: requested(name, envelope) };
     },
     answer(name, answered, asked = {}) {
       const method = methodOf(name);
@@ -75,7 +76,7 @@ function createJudge(contract: ApiContract): Judge {
     },
   };
 
-  function request(name: string, envelope: unknown): Finding[] {
+  function requested(name: string, envelope: unknown): Finding[] {
     const method = methodOf(name);
     const { envelope: read, tolerated } = asTolerated(contract, method, envelope);
     const strict = tolerated.length > 0 ? faults(method.request, envelope) : [];

@@ -4,6 +4,8 @@ import { difference, type Finding, violation } from "./finding.ts";
 import { type Judge, judgeOf } from "./judge.ts";
 import { isObject } from "../contract/json.ts";
 import { isJsonType, readJson } from "../contract/json-body.ts";
+import type { ApiContract, MethodContract } from "../contract/methods.ts";
+import { boundaryOf, createPartsReader, pairOf } from "../contract/multipart.ts";
 
 /** A recorded or observed request and its response. */
 export interface Exchange {
@@ -30,12 +32,13 @@ export function judgesByPath(): ReadonlyMap<string, Judge> {
 /** Checks both sides of an exchange against the contract. */
 export function judgeExchange(judge: Judge, { request, answer }: Exchange): Judged {
   const { id, methods } = judge.contract;
-  const envelope = parsed(request.body);
+  const { body: sent, isParts, hasFile } = received(judge.contract, request);
+  const envelope = parsed(sent);
   const body = parsed(answer.body) ?? answer.body.toString();
   const answered = { ...answer, body };
   const code = (body as { error?: { code?: unknown } | null }).error?.code;
   const judged = { api: id, code: typeof code === "number" ? code : undefined };
-  const type = contentTypeFindings(request.contentType);
+  const type = isParts ? [] : contentTypeFindings(request.contentType);
   // The schema of an error that belongs to no method is the same for all methods.
   const [any] = [...methods.values()].filter(({ versioned }) => versioned);
   const refused = (name: string, refusal: ErrorKind, context: string | undefined, finding: Finding): Judged => {
@@ -63,9 +66,28 @@ export function judgeExchange(judge: Judge, { request, answer }: Exchange): Judg
   return {
     ...judged,
     name: method,
-    request: [...type, ...judge.request(method, envelope)],
+    request: [...type, ...judge.request(method, envelope), ...fileFindings(methods.get(method)!, hasFile)],
     answer: judge.answer(method, answered, asked),
   };
+}
+
+/** The envelope of a request, and whether a file came with it. */
+function received(
+  { methods }: ApiContract,
+  { contentType, body }: Exchange["request"],
+): { body: Buffer; isParts: boolean; hasFile: boolean } {
+  const mark = [...methods.values()].find(({ file }) => file !== undefined)?.file;
+  const boundary = mark && boundaryOf(contentType);
+  if (boundary === undefined) return { body, isParts: false, hasFile: false };
+  const reader = createPartsReader(boundary);
+  reader.add(body);
+  const { envelope, file } = pairOf(mark!, reader.end() ?? []);
+  return { body: Buffer.from(envelope?.head ?? []), isParts: true, hasFile: file !== undefined };
+}
+
+function fileFindings({ file }: MethodContract, hasFile: boolean): Finding[] {
+  if (file === undefined || hasFile) return [];
+  return [violation("missing", "the file", `the part ${file.parts[0]![1]} of multipart/form-data`, "nothing")];
 }
 
 /** Most CGIs accept any Content-Type. */

@@ -17,6 +17,7 @@ export function spellingsAt(profiles: readonly ApiProfile[], version: string | u
 function nearest(profiles: readonly ApiProfile[], version: string): ApiProfile[] {
   const same = profiles.filter(({ announced, answers }) => announced === version || answers === version);
   if (same.length > 0) return same;
-  const older = profiles.filter(({ announced }) => isNewer(version, announced));
-  return older.toSorted((a, b) => (isNewer(a.announced, b.announced) ? -1 : 1)).slice(0, 1);
+  const versionOf = ({ announced, answers }: ApiProfile) => (announced ?? answers)!;
+  const older = profiles.filter((profile) => isNewer(version, versionOf(profile)));
+  return older.toSorted((a, b) => (isNewer(versionOf(a), versionOf(b)) ? -1 : 1)).slice(0, 1);
 }

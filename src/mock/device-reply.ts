@@ -12,4 +12,5 @@ export interface Seen {
   method?: string;
   context?: string;
   params?: unknown;
+  file?: { name: string | undefined; size: number };
 }

@@ -17,6 +17,8 @@ export interface DeviceRequest {
   prefer: string | undefined;
   /** Reads the body; returns undefined if it is larger than the device accepts. */
   body: () => Promise<Uint8Array | undefined>;
+  /** Passes the body on as it arrives, where it has a file; false where it is larger than the device takes. */
+  chunks: (onChunk: (chunk: Uint8Array) => void) => Promise<boolean>;
   /** Checks the sender's account; without it, anyone may call. */
   admit?: MethodAdmission | undefined;
   /** Whether the mock drops unknown parameters instead of rejecting them. */

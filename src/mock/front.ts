@@ -20,6 +20,8 @@ export interface Arrival {
   header(name: "accept" | "authorization" | "content-type" | "prefer"): string | undefined;
   /** Reads the body; returns undefined if it is larger than the device accepts. */
   body(): Promise<Uint8Array | undefined>;
+  /** Passes the body on as it arrives; false where it is larger than the device takes. */
+  chunks(onChunk: (chunk: Uint8Array) => void): Promise<boolean>;
   /** Waits until the time is over or the client disconnects. */
   pause(milliseconds: number): Promise<unknown>;
   /** Whether the client has disconnected. */
@@ -109,6 +111,11 @@ export function createFront(device: Device, options: FrontOptions, isSecure: boo
           size = body?.length ?? 0;
           isLast = body === undefined;
           return body;
+        },
+        async chunks(onChunk) {
+          const isWhole = await arrival.chunks(onChunk);
+          isLast = !isWhole;
+          return isWhole;
         },
         admit: gate && methodAdmission(gate.admission({ httpMethod, target, authorization }), asked.refuseRolesWith),
         isLenient,

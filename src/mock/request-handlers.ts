@@ -60,6 +60,14 @@ function arrivalOf(request: Request): Arrival {
       const body = new Uint8Array(await request.arrayBuffer());
       return body.length > BODY_LIMIT ? undefined : body;
     },
+    async chunks(onChunk) {
+      for (const reader = request.body?.getReader(); reader !== undefined;) {
+        const { done, value } = await reader.read();
+        if (done) break;
+        onChunk(value);
+      }
+      return true;
+    },
     isGone: () => signal.aborted,
     pause: (milliseconds) =>
       new Promise((resolve, reject) => {

@@ -9,6 +9,8 @@ export interface SeenRequest {
   method: string | undefined;
   /** For REST APIs, the values of `path` and `query`, and the `body`. */
   params: unknown;
+  /** The file that came with it: its name, and how many bytes it had. */
+  file?: { name: string | undefined; size: number };
   /** HTTP status of the response; 0 if there was no response. */
   status: number;
   /** Code of the error response, if any. */
@@ -19,8 +21,8 @@ export interface SeenRequest {
 
 /** Creates the entry for a request and its response. */
 export function seenRequest(httpMethod: string, path: string, reply: DeviceReply): SeenRequest {
-  const { api, method, params, status, code, reason } = reply;
-  return { httpMethod, path, api, method, params, status, code, reason };
+  const { api, method, params, file, status, code, reason } = reply;
+  return { httpMethod, path, api, method, params, ...(file && { file }), status, code, reason };
 }
 
 /** Maximum total size in bytes of the remembered requests. */

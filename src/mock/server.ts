@@ -5,7 +5,7 @@ import type { RecordedExchange } from "../recording/exchange.ts";
 import { readRecording } from "../recording/read-recording.ts";
 import { requirePackages } from "../package/requirements.ts";
 import { listen, type Listening } from "../server/listen.ts";
-import { readBody } from "../server/read-body.ts";
+import { readBody, readChunks } from "../server/read-body.ts";
 import { redirectTo } from "../server/redirect.ts";
 import { pathOf } from "../server/request-target.ts";
 import type { KeyPair } from "../server/self-signed.ts";
@@ -135,6 +135,7 @@ function arrivalOf(request: IncomingMessage): Arrival {
     target: request.url!,
     header: (name) => headers[name]?.toString(),
     body: () => readBody(request),
+    chunks: (onChunk) => readChunks(request, onChunk),
     isGone: () => socket.destroyed,
     async pause(milliseconds) {
       const gone = new AbortController();

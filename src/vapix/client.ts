@@ -6,10 +6,8 @@ import { isNewer, lowestVersion, neededFor } from "../contract/versions.ts";
 import { secretsOf } from "../auth/session.ts";
 import { checkedTimeout } from "../http/connection.ts";
 import { redactor, secretsIn } from "../http/redact.ts";
-import { type Discovery, discoveryOf, isSupported, versionHint } from "./discovery.ts";
+import type { Call, Discovery } from "./discovery.ts";
 import { readAnswer, type SuccessEnvelope } from "./envelope.ts";
-import { VapixHttpError } from "./errors/http-error.ts";
-import { VapixMethodError } from "./errors/method-error.ts";
 import { VapixVersionError } from "./errors/version-error.ts";
 import { lookUp, table, type TableApi, waitOf } from "./method-table.ts";
 import type {
@@ -20,12 +18,19 @@ import type {
   MethodEnvelope,
   MethodName,
   MethodParams,
+  MethodPart,
 } from "./methods.ts";
+import { versionHint } from "./version-hint.ts";
 import { readOptions, type Settings, type ValidationOptions, type VapixClientOptions } from "./options.ts";
-import { Transport } from "./transport.ts";
+import { type DeviceAnswer, Transport } from "./transport.ts";
+import type { FileOptions } from "./upload.ts";
 
-/** Parameters and options of a call; parameters are optional if none is required. */
-export type CallArguments<P> = {} extends P ? [params?: P, options?: CallOptions] : [params: P, options?: CallOptions];
+/** Parameters and options of a call; parameters are optional if none is required, options if there is no file. */
+export type CallArguments<P, File = never> = [File, true] extends [true, File]
+  ? [params: {} extends P ? P | undefined : P, options: UploadOptions]
+  : {} extends P
+    ? [params?: P, options?: CallOptions]
+    : [params: P, options?: CallOptions];
 
 /** Options of one call. */
 export interface CallOptions extends ValidationOptions {
@@ -48,19 +53,22 @@ const CALL_OPTIONS: Names<CallOptions> = {
   onInvalid: true,
 };
 
+/** Options of a call of a method that takes a file. `timeout` is ten minutes by default. */
+export interface UploadOptions extends CallOptions, FileOptions {}
+
 /** A device: a function per method, grouped by API, and the openapi-fetch client. */
-export interface VapixClient extends Facade<CallOptions> {
+export interface VapixClient extends Facade<CallOptions, UploadOptions> {
   /** Calls a method by name, and returns its data. */
   call<A extends ApiId, M extends MethodName<A>>(
     api: A,
     method: M,
-    ...args: CallArguments<MethodParams<A, M>>
+    ...args: CallArguments<MethodParams<A, M>, MethodPart<A, M, "file">>
   ): Promise<MethodData<A, M>>;
   /** Calls a method by name, and returns the whole response: `apiVersion`, `context`, `method` and `data`. */
   callEnvelope<A extends ApiId, M extends MethodName<A>>(
     api: A,
     method: M,
-    ...args: CallArguments<MethodParams<A, M>>
+    ...args: CallArguments<MethodParams<A, M>, MethodPart<A, M, "file">>
   ): Promise<MethodEnvelope<A, M>>;
   /**
    * Requests the list of APIs and versions from the device. From then on, a call that the device is too old for throws
@@ -69,7 +77,7 @@ export interface VapixClient extends Facade<CallOptions> {
   discover(options?: CallOptions): Promise<Discovery>;
   /**
    * Whether the device has a method, or a parameter of it: `supports("thermometry", "addSpotTemperature.imagesource")`.
-   * Calls `discover` first if necessary.
+   * Calls `discover` first if necessary. An API that devices do not announce, that of an application, is asked itself.
    *
    * @returns undefined if unknown: the device is older than a version that only an example shows, or too old for API
    * discovery
@@ -112,6 +120,8 @@ class DeviceClient {
   readonly #validation: ValidationOptions;
   readonly #transport: Transport;
   #discovery: Discovery | undefined;
+  /** Versions of the APIs that devices do not announce, by id. */
+  #asked: Map<string, Discovery> | undefined;
 
   constructor(settings: Settings, validation: ValidationOptions) {
     this.#settings = settings;
@@ -144,17 +154,17 @@ class DeviceClient {
     api: string,
     method: string,
     params?: object,
-    call: CallOptions = {},
+    call: CallOptions & Partial<FileOptions> = {},
   ): Promise<SuccessEnvelope> => {
     const { path, kinds, ranges, entry } = lookUp(api, method);
-    checkOptions(call, CALL_OPTIONS);
+    if (entry.file === undefined) checkOptions(call, CALL_OPTIONS);
     const settings = this.#settings;
     const site = { device: settings.host, api, method };
     // Only used for texts of errors.
     const redact = (text: string) =>
       redactor([...secretsOf(settings.account), ...secretsIn(params, entry.secrets)])(text);
     const lowest = lowestVersion(entry, params);
-    const announced = this.#discovery?.version(api, Number.parseInt(lowest, 10));
+    const announced = (this.#asked?.get(api) ?? this.#discovery)?.version(api, Number.parseInt(lowest, 10));
     if (announced !== undefined && isNewer(lowest, announced))
       throw new VapixVersionError(site, lowest, redact(announced));
     const wanted = typeof settings.apiVersion === "object" ? settings.apiVersion[api as ApiId] : settings.apiVersion;
@@ -182,34 +192,37 @@ class DeviceClient {
       timeout,
       signal: call.signal,
     };
-    return this.#transport.send(sent, (answer) => readAnswer(site, answer, refusals, redact));
+    const readBy = (answer: DeviceAnswer) => readAnswer(site, answer, refusals, redact);
+    if (entry.file === undefined) return this.#transport.send(sent, readBy);
+    const { sendUpload } = await import("./upload.ts");
+    const uploading = {
+      parts: entry.file,
+      options: call,
+      names: CALL_OPTIONS,
+      hasAccount: settings.account !== undefined,
+    };
+    return sendUpload(this.#transport, sent, uploading, readBy);
   };
 
   readonly call = async (api: string, method: string, params?: object, options?: CallOptions): Promise<object> =>
     (await this.callEnvelope(api, method, params, options)).data ?? {};
 
   readonly discover = async (options?: CallOptions): Promise<Discovery> => {
-    const list = (): Promise<{ apiList?: unknown }> => this.call("api-discovery", "getApiList", undefined, options);
-    const { apiList } = await list()
-      .catch(async (error: unknown) => {
-        // AXIS OS 9.80 and 10.12 reject anonymous calls without a challenge: the call of another CGI gets one.
-        if (!(error instanceof VapixMethodError) || this.#settings.account === undefined) throw error;
-        await this.call("basic-device-info", "getAllProperties", undefined, options);
-        return list();
-      })
-      .catch((error: unknown): { apiList?: unknown } => {
-        if (error instanceof VapixHttpError && error.status === 404) return {};
-        throw error;
-      });
-    return (this.#discovery = discoveryOf(apiList));
+    const { discover } = await import("./discovery.ts");
+    const call: Call = (api, method) => this.call(api, method, undefined, options);
+    return (this.#discovery = await discover(call, this.#settings.account !== undefined));
   };
 
   readonly supports = async (api: string, feature: string): Promise<boolean | undefined> => {
     const [method = "", ...steps] = feature.split(".");
     const path = steps.join(".");
-    const { entry } = lookUp(api, method);
+    const { entry, unannounced } = lookUp(api, method);
     if (path !== "") (await import("./parameter-paths.ts")).checkParameterPath(api, method, path);
-    return isSupported(this.#discovery ?? (await this.discover()), api, neededFor(entry, path));
+    const { askedDiscovery, isSupported } = await import("./discovery.ts");
+    const asked = () => this.#asked?.get(api) ?? askedDiscovery(api, (name) => this.call(api, name));
+    const discovery = await (unannounced ? asked() : (this.#discovery ?? this.discover()));
+    if (unannounced) (this.#asked ??= new Map()).set(api, discovery);
+    return isSupported(discovery, api, neededFor(entry, path));
   };
 }
 

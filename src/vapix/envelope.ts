@@ -96,7 +96,10 @@ function httpSaying({ status, refused }: ReadAnswer, { path, level }: RefusalTab
   if (status === 401) return `HTTP 401: ${refused ?? "the device requires an account; pass username and password"}`;
   if (status === 403)
     return `HTTP 403: the account may not call this${level === "anonymous" ? "" : `; it requires the role ${level}`}`;
-  if (status === 404) return `HTTP 404: the device does not have ${path}; discover() returns its APIs`;
+  if (status === 404)
+    return path.startsWith("/local/")
+      ? `HTTP 404: the device does not have ${path}; the application is not installed, or not running`
+      : `HTTP 404: the device does not have ${path}; discover() returns its APIs`;
   if (status === 405) return `HTTP 405: the server at ${path} is not this CGI`;
   if (status >= 300 && status < 400) return `HTTP ${status}: redirected; use the address of the redirect`;
   if (status >= 500) return `HTTP ${status}: the device failed or is starting; try again, and see its log`;

@@ -3,6 +3,13 @@ import { apis } from "../../generated/client/methods.ts";
 import { named } from "../contract/unknown-name.ts";
 import type { MethodVersions } from "../contract/versions.ts";
 
+/** How a file goes with a request. */
+export interface FileParts {
+  parts: readonly [envelope: string, file: string];
+  /** `application/octet-stream` by default. */
+  mediaType?: string;
+}
+
 /** Runtime description of a method. */
 export interface TableEntry extends MethodVersions {
   level: string;
@@ -14,6 +21,8 @@ export interface TableEntry extends MethodVersions {
   unversioned?: boolean;
   /** Whether the method has no parameters. */
   bare?: boolean;
+  /** Names of the parts of a request with a file, and the media type of that. */
+  file?: FileParts;
   kinds?: Readonly<Record<number, ErrorKind>>;
   parameters?: Readonly<Record<number, string>>;
 }
@@ -22,6 +31,8 @@ export interface TableEntry extends MethodVersions {
 export interface TableApi {
   path: string;
   facade: string;
+  /** Whether devices leave the API out of API discovery. */
+  unannounced?: boolean;
   kinds: Readonly<Record<number, ErrorKind>>;
   /** Kinds of undocumented codes, by the range `first-last`. */
   ranges?: Readonly<Record<string, ErrorKind>>;

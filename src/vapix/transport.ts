@@ -5,6 +5,7 @@ import { type Ending, signalOf } from "../http/ending.ts";
 import { Answer, exchange } from "../http/exchange.ts";
 import type { ToldFault } from "../http/fault.ts";
 import { createHttp, fetchOver } from "../http/openapi-fetch.ts";
+import type { Upload } from "../http/upload.ts";
 import type { Send, WireResponse } from "../http/wire.ts";
 import { VapixTransportError } from "./errors/transport-error.ts";
 import type { Settings } from "./options.ts";
@@ -26,13 +27,20 @@ export class DeviceAnswer extends Answer {
 }
 
 /** A call with its encoded request. */
-interface WireCall {
+export interface WireCall {
   api: string;
   method: string;
   /** Path of the CGI. */
   path: string;
-  /** The body, which may be invalid JSON. */
-  body: string;
+  /**
+   * The body, which may be invalid JSON. A body with a file does not pass through middleware, which would hold it in
+   * memory.
+   */
+  body: string | Blob | Upload;
+  /** `application/json` by default. */
+  contentType?: string | undefined;
+  /** Called with the number of bytes of a body with a file that have been sent. */
+  onSent?: ((bytes: number) => void) | undefined;
   /** Whether the call may be retried after a connection failure. */
   isRepeatable: boolean;
   /** Seconds that the device waits because the call requests it. */
@@ -87,7 +95,9 @@ export class Transport {
     };
     // Without middleware, Request and Response are not needed; creating them takes as long as the call itself.
     const attempt = (ending: Ending) =>
-      this.#hasMiddleware ? this.#throughMiddleware(path, body, ending) : this.#directly(path, body, ending);
+      this.#hasMiddleware && typeof body === "string"
+        ? this.#throughMiddleware(path, body, ending)
+        : this.#directly(call, ending);
     return exchange(attempts, attempt, read);
   }
 
@@ -100,9 +110,13 @@ export class Transport {
     return { ...client, use };
   }
 
-  async #directly(path: string, body: string, signal: Ending): Promise<DeviceAnswer> {
+  async #directly(
+    { path, body, contentType = "application/json", onSent }: WireCall,
+    signal: Ending,
+  ): Promise<DeviceAnswer> {
     const url = this.#settings.baseUrl + path;
-    const answer = await this.#send({ url, method: "POST", headers: JSON_HEADERS, body, signal });
+    const headers = { "Content-Type": contentType };
+    const answer = await this.#send({ url, method: "POST", headers, body, signal, onSent });
     return new DeviceAnswer(answer, answer.text(), answer);
   }
 
@@ -119,5 +133,3 @@ export class Transport {
     return new DeviceAnswer({ status: response.status, header }, error ?? data ?? "", sources.get(response));
   }
 }
-
-const JSON_HEADERS = { "Content-Type": "application/json" };

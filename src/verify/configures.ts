@@ -87,7 +87,8 @@ export async function checkConfigures(
 
   /** A property that was missing in the response becomes the parameter null, which no request allows. */
   function isRight({ method, params }: { method: string; params: object }): boolean {
-    return caller.judge.request(method, { apiVersion: "1.0", method, params }).length === 0;
+    const findings = caller.judge.request(method, { apiVersion: "1.0", method, params });
+    return findings.every(({ kind }) => kind === "deprecated");
   }
 
   async function writeBack(check: Check, method: MethodContract, isSupported: boolean): Promise<Check> {

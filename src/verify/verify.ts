@@ -1,8 +1,9 @@
 import { apiIds } from "../contract/files.ts";
 import type { DiscoveredApi } from "../../generated/types/api-discovery.ts";
 import { readContract } from "../contract/methods.ts";
-import { createVapixClient } from "../vapix/client.ts";
-import { type Discovery, discoveryOf } from "../vapix/discovery.ts";
+import { type CallOptions, createVapixClient } from "../vapix/client.ts";
+import { askedDiscovery, type Discovery, discoveryOf } from "../vapix/discovery.ts";
+import { VapixError } from "../vapix/errors/vapix-error.ts";
 import { VapixHttpError } from "../vapix/errors/http-error.ts";
 import { VapixTransportError } from "../vapix/errors/transport-error.ts";
 import { lookUp } from "../vapix/method-table.ts";
@@ -41,9 +42,10 @@ export async function verify(url: string, client: VapixClientOptions, options: V
   const discovery = await discover(url, client, signal);
   const report: Report = { apis: [], checks: [] };
   for (const id of apiIds()) {
-    const { version } = readContract(id);
-    const announced = discovery.version(id, Number.parseInt(version, 10));
-    const others = announced === undefined ? otherVersions(discovery, id) : [];
+    const { version, announced: isAnnounced } = readContract(id);
+    const told = isAnnounced === undefined ? await asked(url, client, id, signal) : discovery;
+    const announced = told.version(id, Number.parseInt(version, 10));
+    const others = announced === undefined ? otherVersions(told, id) : [];
     if (others.length > 0) {
       report.apis.push({ id, announced: others.join(", ") });
       report.checks.push({
@@ -55,8 +57,8 @@ export async function verify(url: string, client: VapixClientOptions, options: V
     }
     // An API that responded exists, even if its own list lacks it.
     const isThere = id === "api-discovery";
-    if (discovery.apis !== undefined && announced === undefined && !isThere) continue;
-    const known = isThere && announced === undefined ? discoveryOf(undefined) : discovery;
+    if (told.apis !== undefined && announced === undefined && !isThere) continue;
+    const known = isThere && announced === undefined ? discoveryOf(undefined) : told;
     const checks = await checkApi(transport, id, announced, known, options);
     if (announced === undefined && checks.every(({ notRun }) => notRun !== undefined)) continue;
     report.apis.push({ id, announced });
@@ -117,6 +119,24 @@ async function discover(url: string, options: VapixClientOptions, signal: AbortS
     const isUnreachable = error instanceof VapixTransportError;
     const isStranger = error instanceof VapixHttpError && /^(3\d\d|401|403)$/.test(String(error.status));
     if (isUnreachable || isStranger) throw error;
+    return discoveryOf(undefined);
+  }
+}
+
+/** The versions of an API that no device announces; nothing if it does not tell them, which its checks will say. */
+async function asked(
+  url: string,
+  options: VapixClientOptions,
+  api: string,
+  signal: AbortSignal | undefined,
+): Promise<Discovery> {
+  const { call } = createVapixClient(url, options) as unknown as {
+    call(api: string, method: string, params: undefined, options: CallOptions): Promise<object>;
+  };
+  try {
+    return await askedDiscovery(api, (method) => call(api, method, undefined, { signal }));
+  } catch (error) {
+    if (!(error instanceof VapixError) || signal?.aborted) throw error;
     return discoveryOf(undefined);
   }
 }

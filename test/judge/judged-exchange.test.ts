@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { judgeOf } from "../../src/judge/judge.ts";
 import { judgeExchange } from "../../src/judge/judged-exchange.ts";
+import { parts } from "../mock/exchange.ts";
 
 /** What is found about the context of an answer. */
 function found(method: unknown, sent: unknown, answered: unknown): string[] {
@@ -39,4 +40,43 @@ describe.each([
 
 test("a context that was not sent is a violation in the answer to an unknown method", () => {
   expect(found("getClientStatos", undefined, "call-17")).toEqual(["violation: a string"]);
+});
+
+describe("a request with a file", () => {
+  const upgrade = { apiVersion: "1.0", method: "upgrade", params: { autoRollback: "50" } };
+  const refusal = { apiVersion: "1.10", method: "upgrade", error: { code: 421, message: "Wrong image" } };
+
+  async function judged(form: FormData | object) {
+    const request =
+      form instanceof FormData ? new Request("http://192.0.2.1", { method: "POST", body: form }) : undefined;
+    const { request: found, name } = judgeExchange(judgeOf("fwmgr"), {
+      request: {
+        contentType: request?.headers.get("content-type") ?? "application/json",
+        body: request ? Buffer.from(await request.arrayBuffer()) : Buffer.from(JSON.stringify(form)),
+      },
+      answer: { status: 200, contentType: "application/json", body: Buffer.from(JSON.stringify(refusal)) },
+    });
+    return { name, found: found.map(({ verdict, kind, path }) => `${verdict}: ${kind}: ${path}`) };
+  }
+
+  test.each([["json", "file"] as const, ["data", "firmwareImage"] as const])(
+    "is read from its parts: %s, %s",
+    async (...names) => {
+      expect(await judged(parts(upgrade, undefined, names))).toEqual({ name: "upgrade", found: [] });
+      const wrong = { ...upgrade, params: { autoRollback: 50 } };
+      expect((await judged(parts(wrong, undefined, names))).found).toEqual(["violation: type: params.autoRollback"]);
+    },
+  );
+
+  test("needs the file, as a part or not at all", async () => {
+    expect((await judged(parts(upgrade, null))).found).toEqual(["violation: missing: the file"]);
+    expect((await judged(upgrade)).found).toEqual(["violation: missing: the file"]);
+  });
+
+  test("without an envelope is none", async () => {
+    expect(await judged(parts(upgrade, undefined, ["request", "file"]))).toEqual({
+      name: "broken JSON",
+      found: ["violation: body: the body"],
+    });
+  });
 });

@@ -10,6 +10,7 @@ import { checkerOf } from "../../src/contract/schema-check.ts";
 import { createRestApis } from "../../src/mock/broker-api/rest-api.ts";
 import { createDevice, type Device } from "../../src/mock/device.ts";
 import type { DeviceReply } from "../../src/mock/device-reply.ts";
+import { parts } from "./exchange.ts";
 import { schemaValues } from "../schema-values.ts";
 
 /** fast-check prints it, with the path to the smallest failing run: `fc.assert(…, { seed, path })` repeats that one. */
@@ -21,16 +22,24 @@ interface Sent {
   path: string;
   query?: string;
   body?: unknown;
+  /** Whether a file goes with the body. */
+  hasFile?: boolean;
 }
 
-function answer(device: Device, { httpMethod, path, query, body }: Sent): Promise<DeviceReply> {
+function answer(device: Device, { httpMethod, path, query, body, hasFile = false }: Sent): Promise<DeviceReply> {
+  const json = Buffer.from(body === undefined ? "" : JSON.stringify(body));
+  const whole = hasFile ? new Response(parts(body)) : undefined;
   return device.answer({
     httpMethod,
     path,
     query,
-    contentType: "application/json",
+    contentType: whole?.headers.get("content-type") ?? "application/json",
     prefer: undefined,
-    body: async () => Buffer.from(body === undefined ? "" : JSON.stringify(body)),
+    body: async () => json,
+    async chunks(onChunk) {
+      onChunk(await whole!.bytes());
+      return true;
+    },
     isOpen: true,
   });
 }
@@ -40,13 +49,13 @@ function sequences(requests: fc.Arbitrary<Sent>[]): fc.Arbitrary<Sent[]> {
   return fc.array(fc.oneof(...requests), { minLength: 1, maxLength: 12, size: "max" });
 }
 
-function post(contract: ApiContract, { name, versioned }: MethodContract, params?: unknown): Sent {
+function post(contract: ApiContract, { name, versioned, file }: MethodContract, params?: unknown): Sent {
   const body = {
     ...(versioned && { apiVersion: contract.version }),
     method: name,
     ...(params !== undefined && { params }),
   };
-  return { name, httpMethod: "POST", path: contract.path, body };
+  return { name, httpMethod: "POST", path: contract.path, body, hasFile: file !== undefined };
 }
 
 /** Requests of a method that keep its schema. */

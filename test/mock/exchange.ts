@@ -24,17 +24,18 @@ export const API_DISCOVERY = "/axis-cgi/apidiscovery.cgi";
 export const BASIC_DEVICE_INFO = "/axis-cgi/basicdeviceinfo.cgi";
 export const SYSTEMREADY = "/axis-cgi/systemready.cgi";
 
-/** Posts a body to a CGI, by default the MQTT client API: bytes and text as they are, anything else as JSON. */
+/** Posts a body to a CGI, by default the MQTT client API: parts, bytes and text as they are, anything else as JSON. */
 export async function exchange(
   url: string,
   body: unknown,
   headers: Record<string, string> = {},
   path = MQTT_CLIENT,
 ): Promise<Answer> {
-  const sent = typeof body === "string" || body instanceof Uint8Array ? body : JSON.stringify(body);
+  const isForm = body instanceof FormData;
+  const sent = typeof body === "string" || body instanceof Uint8Array || isForm ? body : JSON.stringify(body);
   const response = await fetch(url + path, {
     method: "POST",
-    headers: { "Content-Type": "application/json", ...headers },
+    headers: { ...(!isForm && { "Content-Type": "application/json" }), ...headers },
     body: sent as BodyInit,
   });
   const text = await response.text();
@@ -45,6 +46,19 @@ export async function exchange(
     text,
     body: isJson ? (JSON.parse(text) as Envelope) : undefined,
   };
+}
+
+/** A body of parts: an envelope and a file, under the names that an API has for them. */
+export function parts(
+  envelope: unknown,
+  file: Blob | null = new Blob(["image"]),
+  [envelopePart, filePart]: readonly [string, string] = ["json", "file"],
+): FormData {
+  const form = new FormData();
+  const json = typeof envelope === "string" ? envelope : JSON.stringify(envelope);
+  form.append(envelopePart, new Blob([json], { type: "application/json" }));
+  if (file) form.append(filePart, file);
+  return form;
 }
 
 /** A request of a method that takes no parameters. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { canonical } from "../../scripts/generate/canonical.ts";
-import { type Content, type Document, refName, resolve, type Schema } from "../../src/contract/document.ts";
+import { type Content, type Document, MULTIPART, refName, resolve, type Schema } from "../../src/contract/document.ts";
 import { capital, pascal } from "./name.ts";
 
 export type { Schema };
@@ -13,8 +13,8 @@ type Json = Record<string, unknown>;
 export interface Contract {
   /** Path of the CGI. */
   path: string;
-  /** Name of the union of all requests. */
-  requestUnion: string;
+  /** Says by the requests of all methods what is wrong with one: by the union, or by the envelope that goes with a file. */
+  requestFaults(envelope: unknown): string[];
   /** Names of the methods. */
   methods: string[];
   faults(schema: string, value: unknown): string[];
@@ -52,13 +52,19 @@ function createContract(api: string): Contract {
   const bundle = JSON.parse(documentText(`${api}.json`)) as Document;
   const { schemas } = bundle.components;
   const [[path, { post }]] = Object.entries(bundle.paths) as [[string, Document["paths"][string]]];
-  const valuesOf = ({ content }: { content?: Content }) =>
+  const valuesOf = ({ content }: { content?: Content }, type = "application/json") =>
     Object.fromEntries(
-      Object.entries(content!["application/json"]!.examples!).map(([name, example]) => [
+      Object.entries(content![type]?.examples ?? {}).map(([name, example]) => [
         name,
         resolve<{ value: Json }>(bundle, example).value,
       ]),
     );
+  const upload = post.requestBody.content[MULTIPART];
+  const [envelopePart, envelope] = Object.entries(upload ? resolve(bundle, upload.schema).properties! : {})[0] ?? [];
+  const uploads = Object.entries(valuesOf(post.requestBody, MULTIPART)).map(([name, value]) => [
+    name,
+    value[envelopePart!] as Json,
+  ]);
   const ajv = new Ajv2020({ allErrors: true, strict: false });
   formats.default(ajv);
   ajv.addKeyword({
@@ -74,8 +80,11 @@ function createContract(api: string): Contract {
 
   return {
     path,
-    requestUnion,
-    methods: schemas[requestUnion]!.oneOf!.map((request) => {
+    requestFaults(value) {
+      const found = faults(requestUnion, value);
+      return envelope && found.length > 0 && faults(refName(envelope)!, value).length === 0 ? [] : found;
+    },
+    methods: [...schemas[requestUnion]!.oneOf!, ...(envelope ? [envelope] : [])].map((request) => {
       const { properties } = schema(request);
       return properties!.method!.const as string;
     }),
@@ -100,7 +109,7 @@ function createContract(api: string): Contract {
     codes: (method) => [...documented(`${pascal(api)}ErrorCode`), ...listed(method, "x-codes")],
     subCodes: (method) => listed(method, "x-sub-codes"),
     schemas,
-    requests: valuesOf(post.requestBody),
+    requests: { ...valuesOf(post.requestBody), ...Object.fromEntries(uploads) } as Record<string, Json>,
     answers: valuesOf(post.responses[200]!),
   };
 

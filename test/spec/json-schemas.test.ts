@@ -122,7 +122,10 @@ function examplesOf(api: string): Envelope[] {
   const { components } = read(`generated/openapi/${api}.json`) as { components: { examples: Record<string, Json> } };
   return Object.entries(components.examples).flatMap(([name, { value }]) => {
     const [method, kind] = [name.split(".")[0]!, name.split(".").at(-1)!];
-    return ["request", "response"].includes(kind) ? [{ method, kind, value: value as Json }] : [];
+    // Beside a file, the envelope is the first part.
+    const parts = kind === "request" ? readMethods(api).methods.get(method)?.file?.parts : undefined;
+    const envelope = (parts ? (value as Json)[parts[0]![0]] : value) as Json;
+    return ["request", "response"].includes(kind) ? [{ method, kind, value: envelope }] : [];
   });
 }
 

@@ -187,7 +187,8 @@ describe("assertions", () => {
     ["a path with a fragment", [[OPENAPI, PATH, "/axis-cgi/mqtt/client.cgi#activateClient:"]]],
     ["a path with a query", [[OPENAPI, PATH, "/axis-cgi/mqtt/client.cgi?method=activateClient:"]]],
     ["a path that is no CGI", [[OPENAPI, PATH, "/axis-cgi/mqtt/client:"]]],
-    ["a path outside of axis-cgi", [[OPENAPI, PATH, "/local/mqtt/client.cgi:"]]],
+    ["a path that is neither of axis-cgi nor of an application", [[OPENAPI, PATH, "/cgi/mqtt/client.cgi:"]]],
+    ["a path below no application", [[OPENAPI, PATH, "/local/client.cgi:"]]],
     ["a path in capitals", [[OPENAPI, PATH, "/axis-cgi/mqtt/Client.cgi:"]]],
   ]);
   rule("rule/cgi-post", [
@@ -445,6 +446,33 @@ describe("plugin", () => {
       "a member whose word was taken from the list",
       [[`${MQTT}/words.txt`, "basepath\n", ""]],
       '"basepath" is not in words.txt',
+    ],
+  ]);
+  rule("vapix/cgi-deprecations", [
+    ["an API without a version", [[OPENAPI, "info:\n", "info:\n  x-deprecated: { source: 'https://example.com/' }\n"]]],
+    [
+      "a method without a source",
+      [[ACTIVATE, "ActivateClientRequest:\n", "ActivateClientRequest:\n  x-deprecated: { since: AXIS OS 12.4 }\n"]],
+    ],
+    [
+      "a successor as a sentence",
+      [
+        [
+          OPENAPI,
+          "info:\n",
+          "info:\n  x-deprecated: { since: AXIS OS 12.4, successor: Use time., source: 'https://example.com/' }\n",
+        ],
+      ],
+    ],
+    [
+      "an unknown member",
+      [
+        [
+          OPENAPI,
+          "info:\n",
+          "info:\n  x-deprecated: { since: AXIS OS 12.4, source: 'https://example.com/', removed: AXIS OS 13.0 }\n",
+        ],
+      ],
     ],
   ]);
   rule("vapix/cgi-events", [

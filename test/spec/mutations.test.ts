@@ -1,7 +1,7 @@
 import { apiIds } from "../../src/contract/files.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createMockServer, type MockServer } from "../../src/mock/server.ts";
-import { type Envelope, exchange } from "../mock/exchange.ts";
+import { type Envelope, exchange, parts } from "../mock/exchange.ts";
 import { readContract } from "./contract.ts";
 import {
   beyondLimits,
@@ -41,6 +41,13 @@ const REFUSALS: Record<string, Refusals> = {
   "api-discovery": { methods: 2, status: 200, missing: 4002, invalid: 1000 },
   "basic-device-info": { methods: 4, status: 200, missing: 4002, invalid: 1000 },
   "event-mqtt-bridge": { methods: 5, status: 200, missing: 2103, invalid: 2104 },
+  fwmgr: {
+    methods: 9,
+    status: 200,
+    missing: 400,
+    invalid: 400,
+    byState: { rollback: { status: 200, error: { code: 404 } } },
+  },
   "mqtt-client": {
     methods: 5,
     status: 200,
@@ -93,8 +100,9 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
   });
   afterAll(() => device.close());
 
-  async function answerOf(url: string, request: object, expected: number): Promise<Envelope> {
-    const { status, body } = await exchange(url, request, {}, contract.path);
+  async function answerOf(url: string, schema: string, request: object, expected: number): Promise<Envelope> {
+    const sent = contract.schema(schema)["x-file"] === undefined ? request : parts(request);
+    const { status, body } = await exchange(url, sent, {}, contract.path);
     expect(status, JSON.stringify(request)).toBe(expected);
     return body!;
   }
@@ -103,14 +111,14 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
   async function expectRefused(schema: string, request: object, code: number): Promise<void> {
     const sent = JSON.stringify(request);
     expect(contract.faults(schema, request), sent).not.toEqual([]);
-    expect(contract.faults(contract.requestUnion, request), sent).not.toEqual([]);
-    expect((await answerOf(device.url, request, status)).error?.code, sent).toBe(code);
+    expect(contract.requestFaults(request), sent).not.toEqual([]);
+    expect((await answerOf(device.url, schema, request, status)).error?.code, sent).toBe(code);
   }
 
   /** Sends what the contract accepts. */
   async function expectAccepted(example: string, schema: string, request: object): Promise<void> {
     expect(contract.faults(schema, request)).toEqual([]);
-    expect(contract.faults(contract.requestUnion, request)).toEqual([]);
+    expect(contract.requestFaults(request)).toEqual([]);
     await expectAnswered(example, schema, request);
   }
 
@@ -120,7 +128,7 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
     const isReading = contract.schema(schema)["x-effect"] === "reads";
     const target = isReading ? device : await createMockServer({ apis: [api] });
     try {
-      const answer = await answerOf(target.url, request, refusal?.status ?? 200);
+      const answer = await answerOf(target.url, schema, request, refusal?.status ?? 200);
       if (refusal) expect(answer.error).toMatchObject(refusal.error);
       else expect(answer).toHaveProperty("data");
     } finally {
@@ -164,7 +172,7 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
       async ({ path }) => {
         const shorter = without(request, path);
         expect(contract.faults(schema, shorter)).not.toEqual([]);
-        expect(contract.faults(contract.requestUnion, shorter)).not.toEqual([]);
+        expect(contract.requestFaults(shorter)).not.toEqual([]);
         await expectAnswered(example, schema, shorter);
       },
     );
@@ -174,9 +182,9 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
       async ({ path, name }) => {
         const shorter = without(request, path);
         expect(contract.faults(schema, shorter)).toEqual([]);
-        expect(contract.faults(contract.requestUnion, shorter)).toEqual([]);
+        expect(contract.requestFaults(shorter)).toEqual([]);
         if (ofSome.includes(`${example} ${name}`))
-          expect((await answerOf(device.url, shorter, status)).error?.code).toBe(missing);
+          expect((await answerOf(device.url, schema, shorter, status)).error?.code).toBe(missing);
         else await expectAnswered(example, schema, shorter);
       },
     );

@@ -510,3 +510,43 @@ describe("an error", () => {
     });
   });
 });
+
+describe("a method that takes a file", () => {
+  const file = new Blob([]);
+
+  test("takes it in the options, by its function and by call", () => {
+    compiled(
+      (camera) => camera.fwmgr.upgrade(undefined, { file }),
+      (camera) => camera.fwmgr.upgrade({ autoCommit: "never" }, { file: "os.bin", timeout: 1, onProgress: () => {} }),
+      (camera) => camera.call("fwmgr", "upgrade", {}, { file: new ReadableStream<Uint8Array>(), fileSize: 7 }),
+      (camera) => camera.callEnvelope("fwmgr", "upgrade", undefined, { file: new Uint8Array() }),
+    );
+  });
+
+  test("does not compile without it, and others do not compile with one", () => {
+    compiled(
+      // @ts-expect-error options are required
+      (camera) => camera.fwmgr.upgrade(),
+      // @ts-expect-error options are required
+      (camera) => camera.fwmgr.upgrade({}),
+      // @ts-expect-error file is required
+      (camera) => camera.fwmgr.upgrade({}, { context: "a" }),
+      // @ts-expect-error file is required
+      (camera) => camera.call("fwmgr", "upgrade", {}),
+      // @ts-expect-error it takes no file
+      (camera) => camera.fwmgr.factoryDefault({}, { file }),
+      // @ts-expect-error it takes no file
+      (camera) => camera.call("fwmgr", "status", {}, { file }),
+      // @ts-expect-error a number is no file
+      (camera) => camera.fwmgr.upgrade({}, { file: 7 }),
+    );
+  });
+
+  test("takes a Blob in the body of paths", () => {
+    type Body = NonNullable<
+      import("../../generated/types/fwmgr.ts").paths["/axis-cgi/firmwaremanagement.cgi"]["post"]["requestBody"]
+    >["content"]["multipart/form-data"];
+    expectTypeOf<Body["file"]>().toEqualTypeOf<Blob>();
+    expectTypeOf<Body["json"]["method"]>().toEqualTypeOf<"upgrade">();
+  });
+});

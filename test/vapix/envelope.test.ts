@@ -212,6 +212,13 @@ describe("what is no envelope", () => {
     }
   });
 
+  test("with HTTP 404 tells that the application may be absent whose API it is", () => {
+    const absent = { status: 404, contentType: "text/html", body: "", refused: undefined, reason: undefined };
+    expect(() => readAnswer(site, absent, () => ({ ...table, path: "/local/some/control.cgi" }), redactor([]))).toThrow(
+      /has no \/local\/some\/control\.cgi: the application is not installed, or does not run$/,
+    );
+  });
+
   test("with HTTP 401 tells why the challenge was not answered", () => {
     expect((thrown("", { status: 401, refused: "nothing fits" }) as Error).message).toContain("HTTP 401: nothing fits");
   });

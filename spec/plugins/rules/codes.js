@@ -1,5 +1,5 @@
 import { KINDS } from "../kinds.js";
-import { eachSchema, members, operations, step } from "../tree.js";
+import { eachSchema, members, operations, requestsOf, step } from "../tree.js";
 
 /**
  * Each error code has a value, texts, a kind and an HTTP status that is declared: those of the API, whose list stays
@@ -11,22 +11,33 @@ export function codes() {
       checkRanges(ctx, info);
     },
     Root(root, ctx) {
-      for (const { request, answer, answers } of operations(ctx, root)) {
+      for (const operation of operations(ctx, root)) {
+        const { answer, answers } = operation;
         const seen = new Set();
+        const refusals = [];
         const statuses = answers.map(({ status }) => status);
         for (const body of answers)
           eachSchema(
             ctx,
             step(ctx, body, "schema"),
             (schema) => {
-              if (schema.node.properties?.error) checkRefusal(ctx, schema, statuses);
+              if (!schema.node.properties?.error) return;
+              refusals.push(schema);
+              checkRefusal(ctx, schema, statuses);
             },
             seen,
           );
-        const refusal = [...seen].find((schema) => schema.properties?.error);
-        if (!refusal)
+        if (refusals.length === 0)
           ctx.report({ message: "No schema among the answers describes a refusal.", location: answer.location });
-        for (const method of members(ctx, step(ctx, request, "schema"), "oneOf")) checkLists(ctx, method, statuses);
+        const hasShared = refusals.some((refusal) => codesIn(ctx, refusal).length > 0);
+        for (const method of requestsOf(ctx, operation)) {
+          checkLists(ctx, method, statuses);
+          if (!hasShared && !method.node["x-codes"]?.length)
+            ctx.report({
+              message: `${method.name} lacks \`x-codes\`: list the codes of the method there, or those of all methods in errors.yaml, as <Api>ErrorCode.`,
+              location: method.location,
+            });
+        }
       }
     },
   };
@@ -44,8 +55,21 @@ function checkRanges(ctx, info) {
   }
 }
 
+/** The code of a refusal. */
+function codeOf(ctx, refusal) {
+  return step(ctx, refusal, "properties", "error", "properties", "code");
+}
+
+/** The codes of all methods, without the type that keeps their list open. */
+function codesIn(ctx, refusal) {
+  return members(ctx, codeOf(ctx, refusal), "anyOf").filter(({ node }) => node?.const !== undefined || node?.anyOf);
+}
+
 function checkRefusal(ctx, refusal, statuses) {
-  const code = step(ctx, refusal, "properties", "error", "properties", "code");
+  const code = codeOf(ctx, refusal);
+  // The list that the reader adds where there are no codes of all methods.
+  const isAdded = step(ctx, refusal, "properties", "error").node?.properties?.code?.$ref !== undefined;
+  if (isAdded && code.node?.type === "integer" && code.node.const === undefined) return;
   const entries = members(ctx, code, "anyOf").filter(({ node }) => node?.["x-erratum"] === undefined);
   const open = entries.pop();
   if (open?.node?.type !== "integer" || open.node.const !== undefined)

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { members, nameOf, operations, step } from "../tree.js";
+import { members, nameOf, operations, requestsOf, step } from "../tree.js";
 
 const LEVELS = ["administrator", "operator", "viewer", "anonymous"];
 /** What a call does to the device or the broker: the values of `x-effect`. */
@@ -13,21 +13,20 @@ export const EFFECTS = ["reads", "configures", "disrupts", "deletes"];
 export function methods() {
   return {
     Root(root, ctx) {
-      for (const { request, answer, answers } of operations(ctx, root)) {
-        const requests = step(ctx, request, "schema");
-        const successes = members(ctx, step(ctx, answer, "schema"), "anyOf");
-        const mapping = requests.node?.discriminator?.mapping ?? {};
-        for (const [method, $ref] of Object.entries(mapping)) {
-          const schema = members(ctx, requests, "oneOf").find(({ name }) => name === nameOf({ $ref }));
-          checkMethod(ctx, method, schema, successes, request, answers);
-        }
-        checkExampleFiles(ctx, Object.keys(mapping));
+      for (const operation of operations(ctx, root)) {
+        const successes = members(ctx, step(ctx, operation.answer, "schema"), "anyOf");
+        const requests = requestsOf(ctx, operation);
+        for (const { method, ...schema } of requests) checkMethod(ctx, method, schema, successes, operation);
+        checkExampleFiles(
+          ctx,
+          requests.map(({ method }) => method),
+        );
       }
     },
   };
 }
 
-function checkMethod(ctx, method, schema, successes, request, answers) {
+function checkMethod(ctx, method, schema, successes, { request, upload, answers }) {
   const { node, location } = schema;
   const lacks = (found, message) => found || ctx.report({ message: `${method}: ${message}`, location });
   const pascal = method[0].toUpperCase() + method.slice(1);
@@ -44,6 +43,10 @@ function checkMethod(ctx, method, schema, successes, request, answers) {
   lacks(EFFECTS.includes(node["x-effect"]), `x-effect must be one of ${EFFECTS.join(", ")}.`);
   lacks(/^\d+\.\d+$/.test(node["x-since"] ?? ""), "x-since must be an API version.");
 
+  const isFirst = upload.node?.schema && step(ctx, upload, "schema").node.properties[node["x-file"]?.parts?.[0]?.[0]];
+  lacks(node["x-file"] === undefined || isFile(node["x-file"]), FILE);
+  lacks(node["x-file"] === undefined || isFirst, "of an API, one method may take a file.");
+
   const success = successes.find(({ name }) => name === `${pascal}Response`);
   const spellings = success?.node.properties?.method;
   lacks([spellings?.const, ...(spellings?.enum ?? [])].includes(method), `${pascal}Response does not name the method.`);
@@ -56,7 +59,10 @@ function checkMethod(ctx, method, schema, successes, request, answers) {
       .filter((name) => isExampleOf(name, method))
       .map((name) => ({ name, value: step(ctx, answer, "examples", name).node?.value })),
   );
-  lacks(request.node.examples?.[method], `an example request named ${method} is missing.`);
+  lacks(
+    { ...request.node.examples, ...upload.node?.examples }[method],
+    `an example request named ${method} is missing.`,
+  );
   lacks(
     shown.some(({ name }) => name === method),
     `an example answer named ${method} is missing.`,
@@ -64,6 +70,20 @@ function checkMethod(ctx, method, schema, successes, request, answers) {
   lacks(
     shown.some(({ value }) => value?.error),
     "an example of a refusal is missing.",
+  );
+}
+
+const FILE =
+  "x-file takes a `description`, maybe a `mediaType`, and `parts`: pairs of the names of the part with the envelope and of that with the file.";
+
+function isFile({ description, mediaType, parts, ...others }) {
+  const isPair = (pair) => Array.isArray(pair) && pair.length === 2 && pair.every((name) => /^\w+$/.test(name));
+  return (
+    /^[A-Z].*\.$/.test(description) &&
+    (mediaType === undefined || /^\w+\/[\w.+-]+$/.test(mediaType)) &&
+    parts?.length > 0 &&
+    parts.every(isPair) &&
+    Object.keys(others).length === 0
   );
 }
 

@@ -4,13 +4,14 @@ import { eachSchema, members, operations, step } from "../tree.js";
 export function openness() {
   return {
     Root(root, ctx) {
-      for (const { request, answers } of operations(ctx, root)) {
-        eachSchema(ctx, step(ctx, request, "schema"), ({ node, location }) => {
+      for (const { request, upload, answers } of operations(ctx, root)) {
+        const checkRequest = ({ node, location }) => {
           if (node.type === "object" && node.additionalProperties !== false)
             ctx.report({ message: "An object of a request must have `additionalProperties: false`.", location });
           if (isOpen(node))
             ctx.report({ message: "A value of a request must not be open: use oneOf or enum.", location });
-        });
+        };
+        for (const body of [request, upload]) eachSchema(ctx, step(ctx, body, "schema"), checkRequest);
         for (const answer of answers) {
           const schema = step(ctx, answer, "schema");
           // The spellings of a method's own name are known, so they may stand alone.

@@ -1,4 +1,4 @@
-import { members, operations, step } from "../tree.js";
+import { members, operations, requestsOf, step } from "../tree.js";
 
 /**
  * What `vapix verify` goes by leads somewhere: a source (`x-from`, `x-needs`) is a member of what a method answers that
@@ -7,12 +7,9 @@ import { members, operations, step } from "../tree.js";
 export function sources() {
   return {
     Root(root, ctx) {
-      for (const { request, answer } of operations(ctx, root)) {
-        const union = step(ctx, request, "schema");
-        const requests = new Map(
-          members(ctx, union, "oneOf").map((schema) => [schema.node?.properties?.method?.const, schema]),
-        );
-        const successes = members(ctx, step(ctx, answer, "schema"), "anyOf");
+      for (const operation of operations(ctx, root)) {
+        const requests = new Map(requestsOf(ctx, operation).map(({ method, ...schema }) => [method, schema]));
+        const successes = members(ctx, step(ctx, operation.answer, "schema"), "anyOf");
         const api = { ctx, requests, successes };
         for (const [method, schema] of requests) checkMethod(api, method, schema);
       }

@@ -1,4 +1,5 @@
-import { resolve, type Schema } from "../../contract/document.ts";
+import { deprecationText } from "../../contract/deprecation.ts";
+import { type Deprecation, type FileMark, resolve, type Schema } from "../../contract/document.ts";
 import type { MethodsDocument } from "../../contract/methods.ts";
 import { type CatalogueEntry, errorCatalogue } from "../../contract/error-catalogue.ts";
 import { table } from "../../vapix/method-table.ts";
@@ -11,6 +12,7 @@ const WIDTH = 100;
 
 const OPTIONS = `Options:
   --params <json>           the parameters: JSON, @file, or - for standard input
+  --file <path>             the file of a method that takes one
   --url <address>           the device: https://192.168.0.90 (default VAPIX_URL)
 ${DEVICE_HELP}
   --api-version <version>   version to ask for (default: the lowest that has all that is used)
@@ -50,7 +52,7 @@ export function apiHelp(api: string): string {
   });
   return `vapix call ${api} <method> [options]
 
-${title} ${version}. ${summary}
+${title} ${version}. ${summary}${deprecated(document.info["x-deprecated"])}
 
 ${columns([["Method", "", "Level", "Effect"], ...rows])}
 
@@ -68,7 +70,7 @@ export function methodHelp(api: string, method: string): string {
   const { url } = (request["externalDocs"] ?? {}) as { url?: string };
   return [
     `vapix call ${api} ${method} [options]`,
-    `${String(request["title"])}.\n${wrapped(String(request["description"]), 0)}`,
+    `${String(request["title"])}.\n${wrapped(String(request["description"]), 0)}${deprecated(request["x-deprecated"])}`,
     columns([
       ["Level", level],
       ["Effect", effect],
@@ -78,14 +80,23 @@ export function methodHelp(api: string, method: string): string {
     parameters.length === 0
       ? "It takes no parameters."
       : `Parameters, the members of --params (* required${requiresParams(request) ? "" : "; --params may be left out"}):\n${parameters.map(parameterText).join("\n")}`,
+    fileText(request["x-file"]),
     conditionText(conditionsOf(document, request)),
     catalogueText("Codes of refusals", [...errorCatalogue[api]!.codes, ...codes]),
     catalogueText("Sub-codes of refusals", subCodes),
-    exampleText(document, api, method),
+    exampleText(document, api, method, request["x-file"]),
     "vapix call --help lists the options.",
   ]
     .filter((part) => part !== "")
     .join("\n\n");
+}
+
+function deprecated(deprecation: Deprecation | undefined): string {
+  return deprecation === undefined ? "" : `\n${wrapped(deprecationText(deprecation), 0)}`;
+}
+
+function fileText(file: FileMark | undefined): string {
+  return file === undefined ? "" : `The file, --file *:\n${wrapped(file.description, 2)}`;
 }
 
 function requiresParams(request: Schema): boolean {
@@ -116,11 +127,12 @@ function catalogueText(title: string, entries: readonly CatalogueEntry[]): strin
   return `${title}:\n${rows.join("\n")}`;
 }
 
-function exampleText(document: MethodsDocument, api: string, method: string): string {
-  const { params } = document.components.examples?.[`${method}.request`]?.value ?? {};
+function exampleText(document: MethodsDocument, api: string, method: string, file: FileMark | undefined): string {
+  const { value = {} } = document.components.examples?.[`${method}.request`] ?? {};
+  const { params } = (file === undefined ? value : value[file.parts[0]![0]]) as { params?: object };
   // A single quote would end the quoting of the shell.
   const json = params === undefined ? "" : ` --params '${JSON.stringify(params).replaceAll("'", "\\u0027")}'`;
-  return `Example:\n  vapix call ${api} ${method}${json}`;
+  return `Example:\n  vapix call ${api} ${method}${json}${file === undefined ? "" : " --file <path>"}`;
 }
 
 function entry(name: string, text: string, width: number): string {

@@ -12,6 +12,8 @@ export interface CallArguments {
   help: boolean;
   /** As given: JSON, `@file` or `-`. */
   params: string | undefined;
+  /** Path of the file of a method that takes one. */
+  file: string | undefined;
   url: string | undefined;
   /** Options of the client, except the password. */
   client: AskedDevice;
@@ -24,6 +26,7 @@ export interface CallArguments {
 /** The options of `vapix call`. */
 export const CALL_OPTIONS = {
   params: { type: "string" },
+  file: { type: "string" },
   url: { type: "string" },
   ...DEVICE_OPTIONS,
   "api-version": { type: "string" },
@@ -53,6 +56,7 @@ export function readCall(args: string[], variables: NodeJS.ProcessEnv = process.
     method,
     url,
     params: values.params,
+    file: values.file,
     client: readDevice(values, url, variables),
     call: { apiVersion: values["api-version"], context: values.context },
     json: values.json,

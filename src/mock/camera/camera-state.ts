@@ -1,12 +1,13 @@
 import type { ApiContract } from "../../contract/methods.ts";
 import { keepChecked } from "../checked-change.ts";
+import type { ReceivedFile } from "./received-file.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 /**
  * Returns the data of a success for valid parameters. It throws a `refusalOfState` if the device would still reject the
  * request. The type of a member function allows a handler to declare the type of its parameters.
  */
-type StateHandler = { handle(params: Record<string, unknown>): object }["handle"];
+type StateHandler = { handle(params: Record<string, unknown>, file?: ReceivedFile): object }["handle"];
 
 /** Handlers by method, with one shared state. Methods without a handler respond with their example. */
 export type StateHandlers = Readonly<Record<string, StateHandler>>;
@@ -45,6 +46,7 @@ export interface KeptState {
     effect: unknown,
     params: Record<string, unknown>,
     check: (data: object) => Answer,
+    file?: ReceivedFile,
   ): Answer | undefined;
 }
 
@@ -52,13 +54,13 @@ export interface KeptState {
 export function keepState({ first, on, follow }: ApiState): KeptState {
   let state = structuredClone(first);
   return {
-    run(method, effect, params, check) {
+    run(method, effect, params, check, file) {
       // A copy is not needed for methods that only read, which are the most frequent calls.
       const draft = effect === "reads" ? state : structuredClone(state);
       const handlers = on(draft);
       if (!Object.hasOwn(handlers, method)) return undefined;
       const [answer] = keepChecked(
-        () => check(handlers[method]!(params)),
+        () => check(handlers[method]!(params, file)),
         () => {
           const before = state;
           state = draft;

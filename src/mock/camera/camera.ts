@@ -32,7 +32,7 @@ export async function createCamera(contracts: readonly ApiContract[]): Promise<C
   const apis = await Promise.all(contracts.map(createApi));
   const byPath = new Map(apis.map((api) => [api.contract.path, api]));
   return {
-    owns: (path) => path.startsWith("/axis-cgi/"),
+    owns: (path) => path.startsWith("/axis-cgi/") || byPath.has(path),
     async answer(request, seen) {
       const api = byPath.get(request.path);
       if (api === undefined) throw new Page(404, `unknown CGI; available: ${[...byPath.keys()].join(", ")}`);
@@ -56,7 +56,7 @@ export async function createCamera(contracts: readonly ApiContract[]): Promise<C
       const { methods } = api.contract;
       if (!methods.has(method)) throw new RangeError(unknownName("method", method, [...methods.keys()], `of ${id}`));
       // A separate function, so that a handler that is registered twice is removed twice.
-      const own: AnyHandler = (params) => handler(params);
+      const own: AnyHandler = (params, file) => handler(params, file);
       api.handlers.set(method, [...(api.handlers.get(method) ?? []), own]);
       return () => {
         const others = api.handlers.get(method)?.filter((other) => other !== own) ?? [];

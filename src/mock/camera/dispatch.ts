@@ -3,6 +3,7 @@ import { isJsonType, readJson } from "../../contract/json-body.ts";
 import { asKnown } from "../../contract/drop-unknown.ts";
 import { parsePath, placesAt } from "../../contract/member-path.ts";
 import { type ApiContract, type DocumentedCode, isPage, type MethodContract } from "../../contract/methods.ts";
+import { boundaryOf, createPartsReader, pairOf } from "../../contract/multipart.ts";
 import { checkerOf, type Fault } from "../../contract/schema-check.ts";
 import { asTolerated } from "../../contract/tolerances.ts";
 import type { Sent } from "../../server/page.ts";
@@ -15,6 +16,7 @@ import { type Preference, readPreference } from "../examples/prefer.ts";
 import type { KeptState } from "./camera-state.ts";
 import { answerText } from "./answer-text.ts";
 import { type Body, json, stamped, success } from "./envelopes.ts";
+import type { ReceivedFile } from "./received-file.ts";
 import { Refusal, refusalOfFaults, refusalOfKind, refusalOnDemand } from "./refusals.ts";
 import { answerOf, type AnyHandler, HandlerFault } from "./test-handlers.ts";
 
@@ -34,10 +36,11 @@ export async function answerFrom(api: CameraApi, request: DeviceRequest, seen: S
   request.admit?.(contract);
   if (request.httpMethod !== "POST")
     throw refusalOfKind(contract, undefined, "http-method", "a CGI takes POST only", 405);
-  const body = await request.body();
-  if (body === undefined) throw refusalOfKind(contract, undefined, "too-large", "the body is too large", 413);
+  const received = await receive(contract, request);
+  if (received === undefined) throw refusalOfKind(contract, undefined, "too-large", "the body is too large", 413);
+  const { body, file, isParts } = received;
   if (body.length === 0 && request.authorization === undefined) admitProbe(contract, request);
-  if (isOtherThanJson(request.contentType) && hasCode(contract, "content-type"))
+  if (!isParts && isOtherThanJson(request.contentType) && hasCode(contract, "content-type"))
     throw refusalOfKind(contract, undefined, "content-type", "the Content-Type must be application/json");
 
   const envelope = readEnvelope(contract, body);
@@ -57,13 +60,56 @@ export async function answerFrom(api: CameraApi, request: DeviceRequest, seen: S
   const { envelope: known, dropped } = request.isLenient
     ? asKnown(tolerated, check)
     : { envelope: tolerated, dropped: [] };
-  const [fault, ...more] = check(known);
+  if (file !== undefined && method.file) seen.file = { name: file.name, size: file.size };
+  const [fault, ...more] = [...check(known), ...fileFaults(method, file)];
   if (fault) throw refusalOfFaults(contract, method, [fault, ...more]);
 
-  const sent = await respond(api, method, (known.params ?? {}) as Body, seen, preference);
+  const sent = await respond(api, method, (known.params ?? {}) as Body, seen, preference, file);
   return dropped.length === 0
     ? sent
     : { ...sent, reason: `unknown parameters dropped: ${dropped.slice(0, 5).join(", ")}` };
+}
+
+/** What is read of a request. */
+interface Received {
+  /** The envelope, as bytes. */
+  body: Uint8Array;
+  /** The file beside it. */
+  file?: ReceivedFile | undefined;
+  /** Whether the envelope was a part of the body. */
+  isParts?: boolean;
+}
+
+/** Reads a request: the parts of its body, where a method of the API takes a file; undefined where it is too large. */
+async function receive(contract: ApiContract, request: DeviceRequest): Promise<Received | undefined> {
+  const mark = [...contract.methods.values()].find(({ file }) => file !== undefined)?.file;
+  const boundary = mark && boundaryOf(request.contentType);
+  if (boundary === undefined) {
+    const body = await request.body();
+    return body && { body };
+  }
+  const reader = createPartsReader(boundary);
+  if (!(await request.chunks((chunk) => reader.add(chunk)))) return undefined;
+  const parts = reader.end();
+  if (parts === undefined)
+    throw refusalOfKind(contract, undefined, "json", "the body is not multipart/form-data, or breaks off");
+  const { envelope, file } = pairOf(mark!, parts);
+  const names = mark!.parts.map(([name]) => name).join(" or ");
+  if (envelope === undefined)
+    throw refusalOfKind(contract, undefined, "json", `the body has no part ${names} with the envelope`);
+  if (envelope.size > envelope.head.length) return undefined;
+  return {
+    body: envelope.head,
+    file: file && { name: file.fileName, size: file.size, head: file.head },
+    isParts: true,
+  };
+}
+
+/** That a method lacks the file that it takes. */
+function fileFaults({ file: mark }: MethodContract, file: ReceivedFile | undefined): Fault[] {
+  if (mark === undefined || file !== undefined) return [];
+  const [[, part]] = mark.parts as [[string, string]];
+  return [{ kind: "missing", path: "file", text: `is required, as the part ${part} of multipart/form-data` }];
 }
 
 /**
@@ -134,23 +180,25 @@ async function respond(
   params: Body,
   seen: Seen,
   preference: Preference,
+  file: ReceivedFile | undefined,
 ): Promise<Sent> {
   const { contract } = api;
   if (preference.refuse) throw refusalOnDemand(method, preference.refuse, "Prefer");
   if (Object.keys(preference).length === 0) {
     const own = api.handlers.get(method.name)?.at(-1);
     if (own) {
-      const data = await answerOf(own, contract, method, params);
+      const data = await answerOf(own, contract, method, params, file);
       const body = success(contract, method, seen, data);
       const [fault] = checkerOf(contract.document).answer(method, 200, body);
       if (fault) throw new HandlerFault(contract, method, `violates the contract: ${fault.path} ${fault.text}`);
       return answered(contract, method, body);
     }
-    const answer = api.state.run(method.name, method.operation["x-effect"], structuredClone(params), (state) => {
+    const finish = (state: object) => {
       const data = method.shape === undefined ? state : structuredClone(state);
       method.shape?.(data, "handler");
       return answered(contract, method, checked(contract, method, success(contract, method, seen, data)));
-    });
+    };
+    const answer = api.state.run(method.name, method.operation["x-effect"], structuredClone(params), finish, file);
     if (answer) return answer;
   }
   const unshown = codeWithoutExample(method, preference.code);

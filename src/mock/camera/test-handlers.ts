@@ -1,14 +1,19 @@
 import type { ApiId, MethodData, MethodName, MethodParams } from "../../vapix/methods.ts";
 import type { ApiContract, MethodContract } from "../../contract/methods.ts";
 import { PreferenceError, type RefusalToSend } from "../examples/prefer.ts";
+import type { ReceivedFile } from "./received-file.ts";
 import { refusalOnDemand } from "./refusals.ts";
 
 /** Return value of a handler: the data of a success, or the error to return. */
 export type HandlerAnswer<Data = object> = Data | { refuse: RefusalToSend };
 
-/** Handles a method in place of the mock, after the request was checked against the contract. */
+/**
+ * Handles a method in place of the mock, after the request was checked against the contract. `file` is the file of a
+ * method that takes one.
+ */
 export type MethodHandler<A extends ApiId, M extends MethodName<A>> = (
   params: MethodParams<A, M>,
+  file?: ReceivedFile,
 ) => HandlerAnswer<MethodData<A, M>> | Promise<HandlerAnswer<MethodData<A, M>>>;
 
 /**
@@ -23,7 +28,9 @@ export type On = <A extends ApiId, M extends MethodName<A>>(
 ) => () => void;
 
 /** A handler of any method. */
-export type AnyHandler = { handle(params: object): HandlerAnswer | Promise<HandlerAnswer> }["handle"];
+export type AnyHandler = {
+  handle(params: object, file?: ReceivedFile): HandlerAnswer | Promise<HandlerAnswer>;
+}["handle"];
 
 /** Thrown if a handler fails, or returns data that violate the contract. */
 export class HandlerFault extends Error {
@@ -42,10 +49,11 @@ export async function answerOf(
   api: ApiContract,
   method: MethodContract,
   params: object,
+  file: ReceivedFile | undefined,
 ): Promise<object> {
   let answer: unknown;
   try {
-    answer = structuredClone(await handler(structuredClone(params)));
+    answer = structuredClone(await handler(structuredClone(params), file));
   } catch (error) {
     throw new HandlerFault(api, method, `failed: ${error instanceof Error ? error.message : "unknown"}`);
   }

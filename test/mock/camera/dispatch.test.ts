@@ -29,6 +29,7 @@ function request(api: Parameters<typeof answerFrom>[0], method: string, seen: Se
       contentType: "application/json",
       prefer: undefined,
       body: async () => Buffer.from(JSON.stringify(envelope)),
+      chunks: async () => true,
     },
     seen,
   );

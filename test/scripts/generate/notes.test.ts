@@ -4,7 +4,8 @@ import { withNotes } from "../../../scripts/generate/notes.ts";
 
 /** What becomes of a member. */
 function noted(member: Schema): Schema {
-  const document = { components: { schemas: { Sample: { properties: { member } } } } } as unknown as Document;
+  const schemas = { Sample: { properties: { member } } };
+  const document = { info: {}, components: { schemas } } as unknown as Document;
   return withNotes(document).components.schemas.Sample!.properties!.member!;
 }
 
@@ -16,4 +17,15 @@ test("another spelling is deprecated", () => {
 
 test("another spelling that devices have is not deprecated, since it may be the only one in an answer", () => {
   expect(noted({ ...text, "x-alias-of": "name", "x-origin": "device" })).not.toHaveProperty("deprecated");
+});
+
+test("the description of a deprecated API begins with that, and where the vendor says so", () => {
+  const deprecation = { since: "AXIS OS 12.4", successor: "time v2", source: "https://example.com/" };
+  const noted = (info: object) => withNotes({ info, components: { schemas: {} } } as unknown as Document).info;
+  const note = "Deprecated since AXIS OS 12.4; use time v2 ([source](https://example.com/)).";
+  expect(noted({ "x-deprecated": deprecation, description: "Tells the time." }).description).toBe(
+    `${note}\n\nTells the time.`,
+  );
+  expect(noted({ "x-deprecated": deprecation }).description).toBe(note);
+  expect(noted({ description: "Tells the time." })).toEqual({ description: "Tells the time." });
 });

@@ -3,9 +3,18 @@ import type { StateFactory } from "../camera-state.ts";
 
 /** The APIs of this device, each with its announced version. */
 export const createState: StateFactory = (_, device) => {
-  const all = device.map(
-    ({ id, announced: version, document: { info, externalDocs } }) =>
-      ({ id, version, name: info.title, docLink: externalDocs?.url ?? "", status: "official" }) satisfies DiscoveredApi,
+  const all = device.flatMap(({ id, announced: version, document: { info, externalDocs } }) =>
+    version === undefined
+      ? []
+      : [
+          {
+            id,
+            version,
+            name: info.title,
+            docLink: externalDocs?.url ?? "",
+            status: "official",
+          } satisfies DiscoveredApi,
+        ],
   );
   return {
     first: {},
