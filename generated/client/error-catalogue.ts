@@ -996,5 +996,101 @@ export const errorCatalogue = {
       }
     ],
     methods: {}
+  },
+  "stream-profiles": {
+    codes: [
+      {
+        code: 1000,
+        title: "Application Error",
+        description: "The device failed to read or to change its configuration."
+      },
+      {
+        code: 2000,
+        title: "Unsupported Version",
+        description: "The device does not support the major version. The vendor does not mention minor versions above the newest."
+      },
+      {
+        code: 2001,
+        title: "Invalid Format",
+        description: "The body is not JSON, or it does not follow the JSON schema of the method. `list` and `getSupportedVersions` have no other code for wrong parameters."
+      },
+      {
+        code: 2005,
+        title: "Unsupported Method",
+        description: "The API, or this version of AXIS OS, does not have the method."
+      }
+    ],
+    methods: {
+      list: {
+        codes: [
+          {
+            code: 2006,
+            title: "Profile does not exist",
+            description: "The device has no stream profile of that name. `list` with an empty list of names returns all profiles."
+          }
+        ],
+        subCodes: []
+      },
+      create: {
+        codes: [
+          {
+            code: 2002,
+            title: "Incoherent Configuration",
+            description: "Parts of the configuration contradict each other, for example because two profiles have the same name."
+          },
+          {
+            code: 2003,
+            title: "Missing Parameter",
+            description: "The request lacks a parameter that the method needs."
+          },
+          {
+            code: 2004,
+            title: "Invalid Parameter",
+            description: "A parameter has a wrong type or value."
+          }
+        ],
+        subCodes: []
+      },
+      update: {
+        codes: [
+          {
+            code: 2003,
+            title: "Missing Parameter",
+            description: "The request lacks a parameter that the method needs."
+          },
+          {
+            code: 2004,
+            title: "Invalid Parameter",
+            description: "A parameter has a wrong type or value."
+          },
+          {
+            code: 2006,
+            title: "Profile does not exist",
+            description: "The device has no stream profile of that name. `list` with an empty list of names returns all profiles."
+          }
+        ],
+        subCodes: []
+      },
+      remove: {
+        codes: [
+          {
+            code: 2003,
+            title: "Missing Parameter",
+            description: "The request lacks a parameter that the method needs."
+          },
+          {
+            code: 2004,
+            title: "Invalid Parameter",
+            description: "A parameter has a wrong type or value."
+          },
+          {
+            code: 2006,
+            title: "Profile does not exist",
+            description: "The device has no stream profile of that name. `list` with an empty list of names returns all profiles."
+          }
+        ],
+        subCodes: []
+      }
+    }
   }
 } as const;

@@ -6,6 +6,7 @@ import type * as thermometry from "../types/thermometry.ts";
 import type * as apiDiscovery from "../types/api-discovery.ts";
 import type * as basicDeviceInfo from "../types/basic-device-info.ts";
 import type * as systemready from "../types/systemready.ts";
+import type * as streamProfiles from "../types/stream-profiles.ts";
 
 /** Configures the MQTT client of a device, connects it to a broker and reports its state. `/axis-cgi/mqtt/client.cgi`. */
 export interface MqttClient<Options> {
@@ -1092,6 +1093,91 @@ export interface Systemready<Options> {
   getSupportedVersions(params: Record<string, never> | undefined, options?: Options): Promise<systemready.GetSupportedVersionsData>;
 }
 
+/** Lists, creates, updates and removes the stream profiles of a device. `/axis-cgi/streamprofile.cgi`. */
+export interface StreamProfiles<Options> {
+  /**
+   * List stream profiles.
+   *
+   * Returns the stream profiles that the request names, or all of them if the list of names is empty. A name that
+   * the device does not have is rejected with 2006. Without any profile, a device returns `maxProfiles` alone.
+   *
+   * Needs the role viewer; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Members as in {@link streamProfiles.ListParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with a code: 1000 application Error; 2000 unsupported Version; 2001 invalid Format;
+   * 2005 unsupported Method; 2006 profile does not exist
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/stream-profiles/#list
+   */
+  list(params: streamProfiles.ListParams, options?: Options): Promise<streamProfiles.ListData>;
+  /**
+   * Create stream profiles.
+   *
+   * Creates one or more stream profiles. Each name must be unique: names that are twice in the request are
+   * rejected with 2002. That a name which the device already has gets the same code is inferred. `update` changes
+   * such a profile. To restore a backup, send `streamProfile` as `list` returned it.
+   *
+   * Needs the role operator; configures; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Members as in {@link streamProfiles.CreateParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with a code: 1000 application Error; 2000 unsupported Version; 2001 invalid Format;
+   * 2005 unsupported Method; 2002 incoherent Configuration; 2003 missing Parameter; 2004 invalid Parameter
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/stream-profiles/#create
+   */
+  create(params: streamProfiles.CreateParams, options?: Options): Promise<streamProfiles.NoData>;
+  /**
+   * Update stream profiles.
+   *
+   * Changes the description and the parameters of one or more stream profiles. A profile cannot be renamed: remove
+   * it and create it again with the other name. A name that the device does not have is rejected with 2006.
+   *
+   * Needs the role operator; configures; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Members as in {@link streamProfiles.UpdateParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with a code: 1000 application Error; 2000 unsupported Version; 2001 invalid Format;
+   * 2005 unsupported Method; 2003 missing Parameter; 2004 invalid Parameter; 2006 profile does not exist
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/stream-profiles/#update
+   */
+  update(params: streamProfiles.UpdateParams, options?: Options): Promise<streamProfiles.NoData>;
+  /**
+   * Remove stream profiles.
+   *
+   * Removes one or more stream profiles by their names. A name that the device does not have is rejected with
+   * 2006.
+   *
+   * Needs the role operator; deletes; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Members as in {@link streamProfiles.RemoveParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with a code: 1000 application Error; 2000 unsupported Version; 2001 invalid Format;
+   * 2005 unsupported Method; 2003 missing Parameter; 2004 invalid Parameter; 2006 profile does not exist
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/stream-profiles/#remove
+   */
+  remove(params: streamProfiles.RemoveParams, options?: Options): Promise<streamProfiles.NoData>;
+  /**
+   * Get the supported API versions.
+   *
+   * Lists the versions of this API that the device has. The request needs no version.
+   *
+   * Needs the role viewer; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Of this call only.
+   * @throws VapixMethodError with a code: 1000 application Error; 2000 unsupported Version; 2001 invalid Format;
+   * 2005 unsupported Method
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/stream-profiles/#getsupportedversions
+   */
+  getSupportedVersions(options?: Options): Promise<streamProfiles.GetSupportedVersionsData>;
+  /** The same, after empty parameters. */
+  getSupportedVersions(params: Record<string, never> | undefined, options?: Options): Promise<streamProfiles.GetSupportedVersionsData>;
+}
+
 /** All APIs, by the name of their facade. */
 export interface Facade<Options> {
   /** Configures the MQTT client of a device, connects it to a broker and reports its state. */
@@ -1108,6 +1194,8 @@ export interface Facade<Options> {
   readonly basicDeviceInfo: BasicDeviceInfo<Options>;
   /** Tells whether a device is ready to be called, and whether it still needs its first account. */
   readonly systemready: Systemready<Options>;
+  /** Lists, creates, updates and removes the stream profiles of a device. */
+  readonly streamProfiles: StreamProfiles<Options>;
 }
 
 /** Parameters, data and whole answer of every method, by API id and method. */
@@ -1184,6 +1272,13 @@ export interface Methods {
     systemready: { params: systemready.SystemreadyParams; data: systemready.SystemreadyData; response: systemready.SystemreadyResponse; refusal: systemready.SystemreadyRefusal };
     getSupportedVersions: { params: Record<string, never>; data: systemready.GetSupportedVersionsData; response: systemready.GetSupportedVersionsResponse; refusal: systemready.SystemreadyRefusal };
   };
+  "stream-profiles": {
+    list: { params: streamProfiles.ListParams; data: streamProfiles.ListData; response: streamProfiles.ListResponse; refusal: streamProfiles.ListRefusal };
+    create: { params: streamProfiles.CreateParams; data: streamProfiles.NoData; response: streamProfiles.CreateResponse; refusal: streamProfiles.CreateRefusal };
+    update: { params: streamProfiles.UpdateParams; data: streamProfiles.NoData; response: streamProfiles.UpdateResponse; refusal: streamProfiles.UpdateRefusal; source: streamProfiles.ListData };
+    remove: { params: streamProfiles.RemoveParams; data: streamProfiles.NoData; response: streamProfiles.RemoveResponse; refusal: streamProfiles.RemoveRefusal };
+    getSupportedVersions: { params: Record<string, never>; data: streamProfiles.GetSupportedVersionsData; response: streamProfiles.GetSupportedVersionsResponse; refusal: streamProfiles.StreamProfilesRefusal };
+  };
 }
 
 /** What devices tell by themselves, by API id: messages of MQTT, and ONVIF events with the types of their fields. */
@@ -1251,4 +1346,4 @@ export interface Events {
 export type ErrorKind = "internal" | "version" | "json" | "method" | "missing" | "invalid" | "unauthorized" | "too-large" | "http-method" | "content-type" | "other";
 
 /** The `paths` of all APIs, for openapi-fetch. */
-export type Paths = mqttClient.paths & networkSettings.paths & eventMqttBridge.paths & thermometry.paths & apiDiscovery.paths & basicDeviceInfo.paths & systemready.paths;
+export type Paths = mqttClient.paths & networkSettings.paths & eventMqttBridge.paths & thermometry.paths & apiDiscovery.paths & basicDeviceInfo.paths & systemready.paths & streamProfiles.paths;

@@ -36,6 +36,9 @@ interface Refusals {
   byState?: Record<string, { status: number; error: { code: number; details?: { subCode: number } } }>;
 }
 
+/** Of the stream profiles API, whose codes are those of each method. */
+const INVALID_FORMAT = { missing: 2001, invalid: 2001 };
+
 /** Of the thermometry API, where a new device has no area, group or preset of that number. */
 const NO_SUCH_ITEM = { status: 500, error: { code: 1200 } };
 
@@ -56,6 +59,13 @@ const REFUSALS: Record<string, Refusals> = {
     missing: 4003,
     invalid: 4004,
     byState: { removeVlan: { status: 200, error: { code: 4004, details: { subCode: 201 } } } },
+  },
+  "stream-profiles": {
+    methods: 5,
+    status: 200,
+    missing: 2003,
+    invalid: 2004,
+    own: { "": INVALID_FORMAT, list: INVALID_FORMAT, getSupportedVersions: INVALID_FORMAT },
   },
   // It has codes for failures only.
   systemready: { methods: 2, status: 200, missing: 1000, invalid: 1000 },

@@ -7,6 +7,7 @@ const STATES: Readonly<Record<string, () => Promise<{ createState: StateFactory 
   "event-mqtt-bridge": () => import("./apis/event-mqtt-bridge.ts"),
   "mqtt-client": () => import("./apis/mqtt-client.ts"),
   "network-settings": () => import("./apis/network-settings.ts"),
+  "stream-profiles": () => import("./apis/stream-profiles.ts"),
   thermometry: () => import("./apis/thermometry.ts"),
 };
 
