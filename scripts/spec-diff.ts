@@ -13,7 +13,7 @@ const METHODS = ".methods.json";
 const HELP = `npm run spec:diff [-- <git ref>]
 
 Tells what has changed for users since a commit, the last tag by default, method by method: what breaks them, what is
-new. It compares what is in generated/openapi/, so run \`npm run generate\` first.
+deprecated, what is new. It compares what is in generated/openapi/, so run \`npm run generate\` first.
 
 Exit code 1 where something breaks users and the version in package.json does not say so: before 1.0, that takes
 another minor version, later another major one.`;
@@ -74,8 +74,8 @@ function asText(found: Change[]): string {
       const others = own.filter(({ effect }) => effect === "other").length;
       const lines = own
         .filter(({ effect }) => effect !== "other")
-        .map(({ effect, method, text }) => `  ${effect.padEnd(8)}  ${method ? `${method}: ` : ""}${text}`);
-      if (others > 0) lines.push(`  other     ${others}: texts, examples, and what is taken in addition`);
+        .map(({ effect, method, text }) => `  ${effect.padEnd(10)}  ${method ? `${method}: ` : ""}${text}`);
+      if (others > 0) lines.push(`  other       ${others}: texts, examples, and what is taken in addition`);
       return [api, ...lines].join("\n");
     })
     .join("\n");

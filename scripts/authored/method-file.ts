@@ -9,10 +9,12 @@ interface Sources {
   shared: Yaml;
   /** Page of the vendor, with a section for each method. */
   docs: string | undefined;
+  /** What the API is deprecated by, and so the method. */
+  deprecation?: Yaml | undefined;
 }
 
 /** Adds the envelopes of a method to the schemas in its file. */
-export function completeMethod(name: string, written: Yaml, { template, shared, docs }: Sources): Yaml {
+export function completeMethod(name: string, written: Yaml, { template, shared, docs, deprecation }: Sources): Yaml {
   const prefix = capitalised(name);
   const own = layered(shared, written) as Yaml;
   const schemas = layered(prefixed(template, prefix), own) as Yaml;
@@ -20,21 +22,28 @@ export function completeMethod(name: string, written: Yaml, { template, shared, 
   const response = `${prefix}Response`;
   return {
     ...schemas,
-    [request]: completeRequest(name, own, schemas[request], docs),
+    [request]: completeRequest(name, own, schemas[request], docs, deprecation),
     [response]: completeResponse(name, own, schemas[response]),
   };
 }
 
-function completeRequest(name: string, own: Yaml, request: Yaml, docs: string | undefined): Yaml {
+function completeRequest(
+  name: string,
+  own: Yaml,
+  request: Yaml,
+  docs: string | undefined,
+  inherited: Yaml | undefined,
+): Yaml {
   const prefix = capitalised(name);
   const params = own[`${prefix}Params`];
   const isRequired = params !== undefined && needsMembers(own, params);
   const written = own[`${prefix}Request`] ?? {};
-  const { title, description, ...others } = request;
+  const { title, description, "x-deprecated": deprecation = inherited, ...others } = request;
   return {
     ...(title && { title }),
     ...(description && { description }),
     ...(docs !== undefined && { externalDocs: { url: `${docs}#${name.toLowerCase()}` } }),
+    ...(deprecation && { deprecated: true, "x-deprecated": deprecation }),
     ...others,
     required: written.required ?? [...request.required, ...(isRequired ? ["params"] : [])],
     properties: {

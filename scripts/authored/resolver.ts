@@ -38,6 +38,7 @@ export class CompletingResolver extends BaseResolver {
           template: template("methods/method"),
           shared: template(`methods/${method}`),
           docs: root().externalDocs?.url,
+          deprecation: root().info?.["x-deprecated"],
         });
       }
       if (file === "errors") return layered(prefixed(template("errors"), capitalised(camelCase(id!))), written) as Yaml;

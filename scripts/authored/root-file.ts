@@ -67,9 +67,11 @@ function unions(folder: Folder, names: Names): Yaml {
 function completeOperation(written: Yaml, template: Yaml, root: Yaml, folder: Folder, names: Names): Yaml {
   const component = (name: string) => `#/components/schemas/${name}`;
   const requests = folder.examples.filter(({ kind }) => kind === "request");
+  const deprecation = root.info?.["x-deprecated"];
   const derived = {
     operationId: `call${folder.pascal}`,
     tags: root.tags.slice(0, 1).map(({ name }: Yaml) => name),
+    ...(deprecation && { deprecated: true, "x-deprecated": deprecation }),
     ...template,
     requestBody: { ...template.requestBody, content: json(component(names.request), requests) },
   };

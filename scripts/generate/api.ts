@@ -1,6 +1,6 @@
 import { sourceMethods } from "../../src/contract/sources.ts";
 import { camelCase, capitalised } from "../names.ts";
-import { type Document, merged, type Operation, openValue, refName, resolve, type Schema } from "./document.ts";
+import { type Deprecation, type Document, merged, type Operation, openValue, refName, resolve, type Schema } from "./document.ts";
 import { type Event, readEvents } from "./events.ts";
 import { secretNames } from "./secret-names.ts";
 
@@ -34,6 +34,7 @@ export interface Method {
   /** A version that lacks the method. */
   absentAt?: string;
   effect: string;
+  deprecation?: Deprecation;
   /** False where the request goes without `apiVersion`. */
   versioned: boolean;
   request: string;
@@ -110,6 +111,7 @@ function readMethod(document: Document, api: Pick<Api, "pascal" | "codes">, name
     sinceInferred: request["x-since-inferred"] ?? false,
     ...(request["x-absent-at"] && { absentAt: request["x-absent-at"] }),
     effect: request["x-effect"]!,
+    ...(request["x-deprecated"] && { deprecation: request["x-deprecated"] }),
     versioned: request.required!.includes("apiVersion"),
     request: requestName,
     ...(hasParams && { params: refName(params)! }),

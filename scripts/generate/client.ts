@@ -1,5 +1,6 @@
 import { KINDS } from "../../spec/plugins/kinds.js";
-import type { CodeRange } from "../../src/contract/document.ts";
+import { deprecationText } from "../../src/contract/deprecation.ts";
+import type { CodeRange, Deprecation } from "../../src/contract/document.ts";
 import type { Api, Code, Method } from "./api.ts";
 import { eventTable, eventType } from "./event-types.ts";
 
@@ -94,7 +95,7 @@ export function facade(apis: Api[]): string {
     ...apis.map((api) => `import type * as ${api.camel} from "../types/${api.id}.ts";`),
     "",
     ...apis.flatMap((api) => [
-      `/** ${api.document.info.summary} \`${api.path}\`. */`,
+      ...comment(`${api.document.info.summary} \`${api.path}\`.`, api),
       `export interface ${api.pascal}<Options> {`,
       ...api.methods.flatMap((method) => methodLines(api, method)),
       "}",
@@ -102,7 +103,10 @@ export function facade(apis: Api[]): string {
     ]),
     "/** All APIs, by the name of their facade. */",
     "export interface Facade<Options> {",
-    ...apis.map((api) => `  /** ${api.document.info.summary} */\n  readonly ${api.camel}: ${api.pascal}<Options>;`),
+    ...apis.flatMap((api) => [
+      ...comment(api.document.info.summary!, api).map((line) => `  ${line}`),
+      `  readonly ${api.camel}: ${api.pascal}<Options>;`,
+    ]),
     "}",
     "",
     "/** Parameters, data and whole answer of every method, by API id and method. */",
@@ -130,6 +134,19 @@ export function facade(apis: Api[]): string {
     `export type Paths = ${apis.map((api) => `${api.camel}.paths`).join(" & ")};`,
     "",
   ].join("\n");
+}
+
+/** The comment of an API, with the tag and the reason if it is deprecated. */
+function comment(text: string, { document }: Api): string[] {
+  const deprecation = document.info["x-deprecated"];
+  if (deprecation === undefined) return [`/** ${text} */`];
+  return ["/**", ...[text, "", ...deprecationTag(deprecation)].map((line) => ` * ${line}`.trimEnd()), " */"];
+}
+
+function deprecationTag(deprecation: Deprecation | undefined): string[] {
+  return deprecation === undefined
+    ? []
+    : wrap(`@deprecated ${deprecationText(deprecation)} Source: ${deprecation.source}`);
 }
 
 function eventLines(api: Api): string[] {
@@ -169,6 +186,7 @@ function methodLines(api: Api, method: Method): string[] {
     "@param options Of this call only.",
     ...wrap(`@throws VapixMethodError with a code: ${codesNote(method)}`),
     "@throws VapixHttpError, VapixTransportError",
+    ...deprecationTag(method.deprecation),
     `@see ${method.docs}`,
   ];
   return [

@@ -1,7 +1,8 @@
 import { table } from "../markdown.ts";
 import type { Api, Code, Method } from "./api.ts";
 import { bridgeTopic, type Event } from "./events.ts";
-import { type Content, type Document, prune, type Schema } from "./document.ts";
+import { deprecationNote } from "./notes.ts";
+import { type Content, type Document, type Operation, prune, type Schema } from "./document.ts";
 
 /**
  * The document with one operation per method, at `<path>#<method>`: for docs, and for the mock to dispatch on. HTTP
@@ -9,6 +10,7 @@ import { type Content, type Document, prune, type Schema } from "./document.ts";
  */
 export function methodsDocument(api: Api): Document {
   const { document, path, operation } = api;
+  const { deprecated: _deprecated, "x-deprecated": _deprecation, ...shared } = operation;
   return prune({
     ...document,
     components: { ...document.components, schemas: withoutLists(api) },
@@ -17,10 +19,10 @@ export function methodsDocument(api: Api): Document {
         `${path}#${method.name}`,
         {
           post: {
-            ...operation,
+            ...shared,
             operationId: method.name,
             summary: method.summary,
-            description: `${method.description}\n\n${facts(method)}`,
+            ...described(method),
             externalDocs: { url: method.docs },
             security: security(document, method),
             "x-security-level": method.level,
@@ -134,6 +136,15 @@ function examplesOf(api: Api, method: Method, content: Content): Record<string, 
     return fitting.sort((a, b) => b.name.length - a.name.length)[0] === method;
   });
   return own.length > 0 ? Object.fromEntries(own) : undefined;
+}
+
+function described(method: Method): Pick<Operation, "description" | "deprecated" | "x-deprecated"> {
+  const { description, deprecation } = method;
+  const texts = [...(deprecation ? [deprecationNote(deprecation)] : []), description, facts(method)];
+  return {
+    description: texts.join("\n\n"),
+    ...(deprecation && { deprecated: true, "x-deprecated": deprecation }),
+  };
 }
 
 /** Name, level, version and effect as Markdown. */

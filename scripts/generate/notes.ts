@@ -1,14 +1,30 @@
-import { type Described, resolve, type Schema } from "./document.ts";
+import { deprecationText } from "../../src/contract/deprecation.ts";
+import { type Deprecation, type Described, resolve, type Schema } from "./document.ts";
 
 /**
  * The document with what its extensions and references tell in the words that editors and pages show: each member has a
  * description, with the version that it came with and whether it is an event's state, and other spellings are
- * deprecated, unless devices have them.
+ * deprecated, unless devices have them. The description of a deprecated API begins with that.
  */
 export function withNotes<D extends Described>(document: D): D {
   const { schemas } = document.components;
   const noted = Object.entries(schemas).map(([name, schema]) => [name, note(document, schema)]);
-  return { ...document, components: { ...document.components, schemas: Object.fromEntries(noted) } };
+  return {
+    ...document,
+    info: notedInfo(document.info),
+    components: { ...document.components, schemas: Object.fromEntries(noted) },
+  };
+}
+
+function notedInfo(info: Described["info"]): Described["info"] {
+  const { "x-deprecated": deprecation, description } = info;
+  if (deprecation === undefined) return info;
+  return { ...info, description: [deprecationNote(deprecation), description].filter(Boolean).join("\n\n") };
+}
+
+/** A deprecation as Markdown, with a link to where the vendor says so. */
+export function deprecationNote(deprecation: Deprecation): string {
+  return deprecationText(deprecation).replace(/\.$/, ` ([source](${deprecation.source})).`);
 }
 
 function note(document: Described, schema: Schema): Schema {

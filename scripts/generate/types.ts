@@ -1,6 +1,7 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import { type Described, knownValues, openValue, type Schema } from "./document.ts";
+import { deprecationText } from "../../src/contract/deprecation.ts";
+import { type Deprecation, type Described, isObject, knownValues, openValue, type Schema } from "./document.ts";
 
 /**
  * openapi-fetch maps bodies by its own helpers, which take `string & {}` for an object with the members of String. In the
@@ -18,7 +19,7 @@ export type PlainValues<T> = T extends string
 
 /** TypeScript types of a bundled document: `paths`, `components`, and every schema as an export of its own. */
 export async function typesOf(document: Described): Promise<string> {
-  const ast = await openapiTS(structuredClone(document) as unknown as OpenAPI3, {
+  const ast = await openapiTS(withReasons(document) as unknown as OpenAPI3, {
     // A member with a default may be left out of a request, and may be missing in an answer.
     defaultNonNullable: false,
     rootTypes: true,
@@ -27,7 +28,23 @@ export async function typesOf(document: Described): Promise<string> {
     transform: (schema) => openType(document, schema as Schema) ?? numberTuple(schema as Schema),
     postTransform: (type, { path = "" }) => plainBody(type, path),
   });
-  return PLAIN_VALUES + withoutEnumTags(astToString(ast));
+  return PLAIN_VALUES + withoutEnumTags(astToString(ast)).replace(INDENTED, "@deprecated ");
+}
+
+/** The tag as openapi-typescript indents what follows the first line of a text. */
+const INDENTED = / {4}@deprecated /g;
+
+/** A copy in which the tag of what is deprecated says since when, and what replaces it: the library writes no reason. */
+function withReasons(document: Described): Described {
+  const tagged = (node: Record<string, unknown>): object => {
+    const { deprecated: _, "x-deprecated": deprecation, ...rest } = node;
+    const name = "summary" in rest ? "summary" : "title";
+    const tag = `@deprecated ${deprecationText(deprecation as Deprecation)}`;
+    return { ...rest, [name]: [rest[name], tag].filter(Boolean).join("\n") };
+  };
+  return JSON.parse(JSON.stringify(document), (_, node: unknown) =>
+    isObject(node) && node["deprecated"] === true && node["x-deprecated"] !== undefined ? tagged(node) : node,
+  ) as Described;
 }
 
 /** Comments without the tag `@enum`, which only repeats the type, and without what the library says of discriminators. */

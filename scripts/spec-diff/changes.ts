@@ -4,17 +4,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual, promisify } from "node:util";
+import { deprecationText } from "../../src/contract/deprecation.ts";
 import { type Document, knownValues, mapSchema, openValue } from "../generate/document.ts";
 
 /** Documents with one operation per method, by API id. */
 export type Documents = ReadonlyMap<string, Document>;
 
-/** What a change does to users. `breaking` breaks them, `new` is there in addition, `other` is neither. */
+/**
+ * What a change does to users. `breaking` breaks them, `deprecated` may later, `new` is there in addition, `other` is none of
+ * these.
+ */
 export interface Change {
   api: string;
   /** Undefined where it is about the whole API. */
   method: string | undefined;
-  effect: "breaking" | "new" | "other";
+  effect: "breaking" | "deprecated" | "new" | "other";
   text: string;
 }
 
@@ -39,7 +43,7 @@ export async function changes(before: Documents, now: Documents): Promise<Change
   const ids = [...new Set([...before.keys(), ...now.keys()])];
   const found: Change[] = [];
   for (const id of ids) found.push(...(await changesOf(id, before.get(id), now.get(id))));
-  const order = ["breaking", "new", "other"];
+  const order = ["breaking", "deprecated", "new", "other"];
   return found.sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
 }
 
@@ -49,12 +53,30 @@ async function changesOf(api: string, before: Document | undefined, now: Documen
   if (before === undefined) return [{ ...ofApi, effect: "new", text: "the API is new" }];
   if (isDeepStrictEqual(before, now)) return [];
   const report = await compare(closed(before), closed(now));
-  return report.changes.map(({ path, kind, impact, property, verdicts }) => {
+  const found = report.changes.map(({ path, kind, impact, property, verdicts }) => {
     const { method, place } = readPath(path);
     const [verdict] = verdicts;
     const what = [place, property].filter(Boolean).join(" ");
     return { api, method, effect: EFFECTS[impact], text: verdict?.message ?? `${what} ${kind}` };
   });
+  return [...found, ...deprecations(api, before, now)];
+}
+
+/** The methods and operations that are newly deprecated, or by something else. */
+function deprecations(api: string, before: Document, now: Document): Change[] {
+  const old = deprecated(before);
+  return [...deprecated(now)]
+    .filter(([name, text]) => old.get(name) !== text)
+    .map(([method, text]) => ({ api, method, effect: "deprecated", text }));
+}
+
+function deprecated(document: Document): Map<string, string> {
+  return new Map(
+    Object.values(document.paths).flatMap(({ post }) => {
+      const deprecation = post?.["x-deprecated"];
+      return deprecation === undefined ? [] : [[post.operationId, deprecationText(deprecation)] as const];
+    }),
+  );
 }
 
 /**

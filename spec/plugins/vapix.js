@@ -4,6 +4,7 @@ import { booleanSchemas } from "./rules/boolean-schemas.js";
 import { channels } from "./rules/channels.js";
 import { codeTitles } from "./rules/code-titles.js";
 import { codes } from "./rules/codes.js";
+import { deprecations } from "./rules/deprecations.js";
 import { events } from "./rules/events.js";
 import { methods } from "./rules/methods.js";
 import { names } from "./rules/names.js";
@@ -28,6 +29,7 @@ export default function vapix() {
         "code-titles": codeTitles,
         "cgi-bodies": bodies,
         "cgi-codes": codes,
+        "cgi-deprecations": deprecations,
         "cgi-events": events,
         "cgi-methods": methods,
         "cgi-openness": openness,

@@ -1,3 +1,5 @@
+import { deprecationText } from "../contract/deprecation.ts";
+import { resolve } from "../contract/document.ts";
 import type { ApiContract, MethodContract } from "../contract/methods.ts";
 import type { CallOptions } from "../vapix/client.ts";
 import type { SuccessEnvelope } from "../vapix/envelope.ts";
@@ -10,7 +12,7 @@ import { type CallArguments, readCall, readParams } from "./call/options.ts";
 import { shown, withoutSecrets } from "./call/output.ts";
 import { createClient, sayInsecure, withoutAccount, withPassword } from "./device.ts";
 import { confirm } from "./prompt.ts";
-import { print } from "./terminal.ts";
+import { print, printError } from "./terminal.ts";
 import { UsageError } from "./usage.ts";
 
 /** A call that is ready to be sent. */
@@ -41,6 +43,7 @@ export async function call(args: string[]): Promise<void> {
   if (!asked.yes) await confirmEffect(target, asked.url);
   const camera = createClient(asked.url, await withPassword(asked.client));
   sayInsecure(asked.client, asked.json);
+  if (!asked.json) sayDeprecated(target);
 
   const send = camera.callEnvelope as unknown as (
     api: string,
@@ -72,6 +75,11 @@ async function checkRequest(
   throw new UsageError(
     `nothing was sent, because the request would break the contract:\n${lines.join("\n")}\nvapix call ${contract.id} ${method.name} --help lists the parameters`,
   );
+}
+
+function sayDeprecated({ contract, method }: Target): void {
+  const deprecation = resolve(contract.document, method.request)["x-deprecated"];
+  if (deprecation) printError(`vapix: ${contract.id} ${method.name}: ${deprecationText(deprecation)}`);
 }
 
 const ASKED = ["disrupts", "deletes"];

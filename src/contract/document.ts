@@ -19,6 +19,7 @@ export interface Described {
     license?: Json;
     "x-documented-methods"?: string[];
     "x-code-ranges"?: Record<string, CodeRange>;
+    "x-deprecated"?: Deprecation;
   };
   externalDocs?: { url: string };
   components: {
@@ -36,6 +37,16 @@ export interface CodeRange {
   title: string;
   description: string;
   kind: string;
+}
+
+/** What an API or a method is deprecated by. */
+export interface Deprecation {
+  /** Version that deprecates it: `AXIS OS 12.4`. */
+  since: string;
+  /** What to use in place of it. */
+  successor?: string;
+  /** Where the vendor says so: an address. */
+  source: string;
 }
 
 /** A document of CGIs, which take POST alone. */
@@ -68,6 +79,8 @@ export interface RestOperation {
   "x-security-level"?: string;
   "x-effect"?: string;
   "x-since"?: string;
+  deprecated?: boolean;
+  "x-deprecated"?: Deprecation;
   [member: string]: unknown;
 }
 
@@ -166,6 +179,8 @@ export interface Schema {
   "x-code-inferred"?: boolean;
   "x-erratum"?: string;
   "x-waits"?: boolean;
+  deprecated?: boolean;
+  "x-deprecated"?: Deprecation;
   [keyword: string]: unknown;
 }
 

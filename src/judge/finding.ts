@@ -9,7 +9,8 @@ export type Verdict = "violation" | "difference";
  * that `changed` though what was written is what they had told. Differences: another `http-status` than that assumed
  * where no document states one, another `content-type` of a request, an `expected` member that is absent, a `value`
  * outside the documented ones, or in a request outside an inferred rule, another `spelling`, a type that only an
- * `erratum` names, a member that is `unnamed` in the contract, what devices have `tolerated` in a request.
+ * `erratum` names, a member that is `unnamed` in the contract, what devices have `tolerated` in a request, a method that
+ * is `deprecated`.
  */
 export type FindingKind =
   | "type"
@@ -26,7 +27,8 @@ export type FindingKind =
   | "spelling"
   | "erratum"
   | "unnamed"
-  | "tolerated";
+  | "tolerated"
+  | "deprecated";
 
 /** One finding. It holds no value that came over the wire but numbers of codes and documented spellings. */
 export interface Finding {

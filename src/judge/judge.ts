@@ -6,6 +6,7 @@ import { parsePath, placesAt, valueAt as memberAt } from "../contract/member-pat
 import { checkerOf, type Fault } from "../contract/schema-check.ts";
 import { asTolerated } from "../contract/tolerances.ts";
 import { unknownName } from "../contract/unknown-name.ts";
+import { deprecatedFindings } from "./deprecated.ts";
 import { createComparer } from "./differences.ts";
 import { type Answered, type Asked, envelopeFindings } from "./envelope-findings.ts";
 import { described, difference, type Finding, plainName, violation } from "./finding.ts";
@@ -17,7 +18,7 @@ export type { Asked } from "./envelope-findings.ts";
 /** Holds requests and answers of one API against its contract. Of everybody who judges, this is the one place. */
 export interface Judge {
   readonly contract: ApiContract;
-  /** What breaks the contract in a request, and, as a difference, what devices tolerate in it. */
+  /** What breaks the contract in a request, and, as differences, what devices tolerate in it and a deprecated method. */
   request(method: string, envelope: unknown): Finding[];
   /** A request without the parameters that the contract does not know, and what else breaks it. */
   known<T extends object>(method: string, envelope: T): { envelope: T; findings: Finding[] };
@@ -39,11 +40,11 @@ function createJudge(contract: ApiContract): Judge {
 
   return {
     contract,
-    request,
+    request: (name, envelope) => [...deprecatedFindings(contract, methodOf(name)), ...requested(name, envelope)],
     known(name, sent) {
       const method = methodOf(name);
       const { envelope } = asKnown(sent, (one) => faults(method.request, asTolerated(contract, method, one).envelope));
-      return { envelope, findings: request(name, envelope) };
+      return { envelope, findings: requested(name, envelope) };
     },
     answer(name, answered, asked = {}) {
       const method = methodOf(name);
@@ -74,7 +75,7 @@ function createJudge(contract: ApiContract): Judge {
     },
   };
 
-  function request(name: string, envelope: unknown): Finding[] {
+  function requested(name: string, envelope: unknown): Finding[] {
     const method = methodOf(name);
     const { envelope: read, tolerated } = asTolerated(contract, method, envelope);
     const strict = tolerated.length > 0 ? faults(method.request, envelope) : [];

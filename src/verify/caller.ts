@@ -1,4 +1,5 @@
 import type { ErrorKind } from "../../generated/client/facade.ts";
+import { deprecatedFindings } from "../judge/deprecated.ts";
 import { violation, type Finding } from "../judge/finding.ts";
 import { type Judge, judgeOf } from "../judge/judge.ts";
 import { VapixTransportError } from "../vapix/errors/transport-error.ts";
@@ -74,9 +75,11 @@ export function createCaller(transport: Transport, api: string, announced: strin
       findings.push(violation("http-status", "HTTP status", "200, since the device announces the API", "404"));
     const { data, error } = envelopeOf(answer.body);
     const code = error === undefined ? undefined : Number((error as { code?: unknown } | null)?.code);
-    const { codes } = judge.contract.methods.get(method)!;
+    const contract = judge.contract.methods.get(method)!;
+    const { codes } = contract;
     const kinds = codes.flatMap((known) => (known.code === code && known.kind !== undefined ? [known.kind] : []));
     const isSuccess = denied === undefined && error === undefined;
+    if (isSuccess && request.body === undefined) findings.push(...deprecatedFindings(judge.contract, contract));
     return {
       ...nothing,
       data: isSuccess ? ((data ?? {}) as Record<string, unknown>) : undefined,

@@ -87,7 +87,8 @@ export async function checkConfigures(
 
   /** Of a member that was not told, the parameter is null, which no request takes. */
   function isRight({ method, params }: { method: string; params: object }): boolean {
-    return caller.judge.request(method, { apiVersion: "1.0", method, params }).length === 0;
+    const findings = caller.judge.request(method, { apiVersion: "1.0", method, params });
+    return findings.every(({ kind }) => kind === "deprecated");
   }
 
   async function writeBack(check: Check, method: MethodContract, isSupported: boolean): Promise<Check> {

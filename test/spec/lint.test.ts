@@ -447,6 +447,33 @@ describe("plugin", () => {
       '"basepath" is not in words.txt',
     ],
   ]);
+  rule("vapix/cgi-deprecations", [
+    ["an API without a version", [[OPENAPI, "info:\n", "info:\n  x-deprecated: { source: 'https://example.com/' }\n"]]],
+    [
+      "a method without a source",
+      [[ACTIVATE, "ActivateClientRequest:\n", "ActivateClientRequest:\n  x-deprecated: { since: AXIS OS 12.4 }\n"]],
+    ],
+    [
+      "a successor as a sentence",
+      [
+        [
+          OPENAPI,
+          "info:\n",
+          "info:\n  x-deprecated: { since: AXIS OS 12.4, successor: Use time., source: 'https://example.com/' }\n",
+        ],
+      ],
+    ],
+    [
+      "an unknown member",
+      [
+        [
+          OPENAPI,
+          "info:\n",
+          "info:\n  x-deprecated: { since: AXIS OS 12.4, source: 'https://example.com/', removed: AXIS OS 13.0 }\n",
+        ],
+      ],
+    ],
+  ]);
   rule("vapix/cgi-events", [
     ["an event that does not say where it goes", [[THERMO, ANY_AREA, ""]], "has either x-mqtt or x-onvif"],
     [

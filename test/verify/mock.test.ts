@@ -9,7 +9,9 @@ import { start } from "../mock/start.ts";
 import { serve } from "../vapix/server.ts";
 
 const ACCOUNT: VapixClientOptions = { username: "root", password: "pass", retries: 0 };
-const found = ({ checks }: Report) => checks.filter(({ findings }) => findings.length > 0);
+/** Checks that found something; that a method is deprecated is true of the contract, and no fault of the mock. */
+const found = ({ checks }: Report) =>
+  checks.filter(({ findings }) => findings.some(({ kind }) => kind !== "deprecated"));
 const outcomes = ({ checks }: Report) =>
   Object.fromEntries(checks.map(({ api, name, notRun, note }) => [`${api} ${name}`, notRun ?? note ?? "kept"]));
 

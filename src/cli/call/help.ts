@@ -1,4 +1,5 @@
-import { resolve, type Schema } from "../../contract/document.ts";
+import { deprecationText } from "../../contract/deprecation.ts";
+import { type Deprecation, resolve, type Schema } from "../../contract/document.ts";
 import type { MethodsDocument } from "../../contract/methods.ts";
 import { type CatalogueEntry, errorCatalogue } from "../../contract/error-catalogue.ts";
 import { table } from "../../vapix/method-table.ts";
@@ -50,7 +51,7 @@ export function apiHelp(api: string): string {
   });
   return `vapix call ${api} <method> [options]
 
-${title} ${version}. ${summary}
+${title} ${version}. ${summary}${deprecated(document.info["x-deprecated"])}
 
 ${columns([["Method", "", "Level", "Effect"], ...rows])}
 
@@ -68,7 +69,7 @@ export function methodHelp(api: string, method: string): string {
   const { url } = (request["externalDocs"] ?? {}) as { url?: string };
   return [
     `vapix call ${api} ${method} [options]`,
-    `${String(request["title"])}.\n${wrapped(String(request["description"]), 0)}`,
+    `${String(request["title"])}.\n${wrapped(String(request["description"]), 0)}${deprecated(request["x-deprecated"])}`,
     columns([
       ["Level", level],
       ["Effect", effect],
@@ -86,6 +87,10 @@ export function methodHelp(api: string, method: string): string {
   ]
     .filter((part) => part !== "")
     .join("\n\n");
+}
+
+function deprecated(deprecation: Deprecation | undefined): string {
+  return deprecation === undefined ? "" : `\n${wrapped(deprecationText(deprecation), 0)}`;
 }
 
 function requiresParams(request: Schema): boolean {

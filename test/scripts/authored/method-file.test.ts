@@ -8,9 +8,9 @@ const TEMPLATES = join(import.meta.dirname, "../../../spec/common/api/methods");
 const ENVELOPE = "../../../common/envelope.yaml#/";
 const DOCS = "https://example.com/api/";
 
-function completed(written: Yaml, shared: Yaml = {}): { request: Yaml; response: Yaml; schemas: Yaml } {
+function completed(written: Yaml, shared: Yaml = {}, deprecation?: Yaml): { request: Yaml; response: Yaml; schemas: Yaml } {
   const template = readYaml(join(TEMPLATES, "method.yaml"));
-  const schemas = completeMethod("addRule", written, { template, shared, docs: DOCS });
+  const schemas = completeMethod("addRule", written, { template, shared, docs: DOCS, deprecation });
   return { request: schemas.AddRuleRequest, response: schemas.AddRuleResponse, schemas };
 }
 
@@ -83,6 +83,14 @@ test("what all APIs share of a method stands below what the file writes", () => 
   const { request, response } = completed({ AddRuleRequest: { title: "Own" } }, shared);
   expect(request).toMatchObject({ title: "Own", description: "Shared." });
   expect(response.required).toEqual(["data"]);
+});
+
+test("a method of a deprecated API is deprecated, and says so by itself where it knows more", () => {
+  const [ofApi, own] = [{ since: "AXIS OS 12.4" }, { since: "AXIS OS 12.1" }];
+  expect(completed({}).request).not.toHaveProperty("deprecated");
+  expect(completed({}, {}, ofApi).request).toMatchObject({ deprecated: true, "x-deprecated": ofApi });
+  const { request } = completed({ AddRuleRequest: { "x-deprecated": own } }, {}, ofApi);
+  expect(request).toMatchObject({ deprecated: true, "x-deprecated": own });
 });
 
 test("a schema without content counts as not written", () => {

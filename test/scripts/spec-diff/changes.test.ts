@@ -68,6 +68,21 @@ test("a further code, a further word of an answer and another text break nobody"
   expect(lines.filter((line) => !line.startsWith("other"))).toEqual([]);
 });
 
+test("a method that is deprecated may break users later", async () => {
+  const deprecate = (since: string) =>
+    contract(({ paths }) => {
+      const { post } = paths["/axis-cgi/thermometry.cgi#addArea"]!;
+      post.deprecated = true;
+      post["x-deprecated"] = { since, successor: "addZone", source: "https://example.com/" };
+    });
+  const deprecations = async (now: ReturnType<typeof contract>, before?: ReturnType<typeof contract>) =>
+    (await told(now, before)).filter((line) => line.startsWith("deprecated"));
+  const line = "deprecated addArea: Deprecated since AXIS OS 12.4; use addZone.";
+  expect(await deprecations(deprecate("AXIS OS 12.4"))).toEqual([line]);
+  expect(await deprecations(deprecate("AXIS OS 12.4"), deprecate("AXIS OS 12.4"))).toEqual([]);
+  expect(await deprecations(deprecate("AXIS OS 12.4"), deprecate("AXIS OS 12.1"))).toEqual([line]);
+});
+
 test("an API that is gone breaks its users, and one in addition nobody", async () => {
   expect(await told(new Map())).toEqual(["breaking undefined: the API is gone"]);
   expect(await told(contract(), new Map())).toEqual(["new undefined: the API is new"]);
