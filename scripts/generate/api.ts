@@ -1,6 +1,15 @@
 import { sourceMethods } from "../../src/contract/sources.ts";
 import { camelCase, capitalised } from "../names.ts";
-import { type Deprecation, type Document, merged, type Operation, openValue, refName, resolve, type Schema } from "./document.ts";
+import {
+  type Deprecation,
+  type Document,
+  merged,
+  type Operation,
+  openValue,
+  refName,
+  resolve,
+  type Schema,
+} from "./document.ts";
 import { type Event, readEvents } from "./events.ts";
 import { secretNames } from "./secret-names.ts";
 

@@ -10,7 +10,8 @@ export function deprecations() {
     },
     Root(root, ctx) {
       for (const { request } of operations(ctx, root))
-        for (const { node, location } of members(ctx, step(ctx, request, "schema"), "oneOf")) check(ctx, node, location);
+        for (const { node, location } of members(ctx, step(ctx, request, "schema"), "oneOf"))
+          check(ctx, node, location);
     },
   };
 }
