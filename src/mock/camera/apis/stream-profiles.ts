@@ -1,5 +1,6 @@
 import type {
   CreateParams,
+  ListData,
   ListParams,
   RemoveParams,
   StreamProfileStatus,
@@ -15,8 +16,8 @@ interface State {
 
 /** The stream profiles: at first those of the example of `list`. A rejected request changes none of them. */
 export function createState(contract: ApiContract): ApiState<State> {
-  const { streamProfile: profiles, maxProfiles } = contract.methods.get("list")!.examples.get("list")!.value
-    .data as State & { streamProfile: State["profiles"]; maxProfiles: number };
+  const shown = contract.methods.get("list")!.examples.get("list")!.value.data as Required<ListData>;
+  const { streamProfile: profiles, maxProfiles } = shown as typeof shown & { streamProfile: State["profiles"] };
   return {
     first: { profiles },
     on(state) {
@@ -24,7 +25,7 @@ export function createState(contract: ApiContract): ApiState<State> {
         refusalOfState(contract, method, { code }, reason);
       const find = (method: string, name: string) => {
         const found = state.profiles.find((profile) => profile.name === name);
-        if (found === undefined) throw refuse(method, 2006, `no stream profile has the name that the request contains`);
+        if (found === undefined) throw refuse(method, 2006, "no stream profile has the name");
         return found;
       };
       return {
