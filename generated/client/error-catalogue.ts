@@ -1092,5 +1092,55 @@ export const errorCatalogue = {
         subCodes: []
       }
     }
+  },
+  "time-service": {
+    codes: [
+      {
+        code: 1000,
+        title: "Internal error",
+        description: "The device failed. Its log states the cause."
+      },
+      {
+        code: 2000,
+        title: "Invalid request",
+        description: "The HTTP method is not POST. A device was recorded to send the code also for a request that is not declared as `application/json`."
+      },
+      {
+        code: 2001,
+        title: "Request body too large",
+        description: "The body is larger than the device accepts. No limit is documented."
+      },
+      {
+        code: 3000,
+        title: "Invalid JSON data",
+        description: "The body is not JSON that the CGI can read."
+      },
+      {
+        code: 4000,
+        title: "Method does not exist",
+        description: "The API, or this version of AXIS OS, does not have the method."
+      },
+      {
+        code: 4001,
+        title: "The specified version is not supported",
+        description: "The major version is another one, or the minor is above the device's newest."
+      },
+      {
+        code: 4002,
+        title: "Authorization failed",
+        description: "The account may not do this. The web server may answer 401 or 403 before the CGI does."
+      },
+      {
+        code: 4003,
+        title: "Missing parameter(s)",
+        description: "The request lacks a parameter that the method needs."
+      },
+      {
+        code: 4004,
+        title: "Invalid parameter(s)",
+        description: "A parameter has a wrong type or value."
+      }
+    ],
+    methods: {}
   }
 } as const;

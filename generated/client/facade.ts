@@ -7,6 +7,7 @@ import type * as apiDiscovery from "../types/api-discovery.ts";
 import type * as basicDeviceInfo from "../types/basic-device-info.ts";
 import type * as systemready from "../types/systemready.ts";
 import type * as streamProfiles from "../types/stream-profiles.ts";
+import type * as timeService from "../types/time-service.ts";
 
 /** Configures the MQTT client of a device, connects it to a broker and reports its state. `/axis-cgi/mqtt/client.cgi`. */
 export interface MqttClient<Options> {
@@ -1178,6 +1179,149 @@ export interface StreamProfiles<Options> {
   getSupportedVersions(params: Record<string, never> | undefined, options?: Options): Promise<streamProfiles.GetSupportedVersionsData>;
 }
 
+/**
+ * Reads and sets the date, the time and the time zone of a device. `/axis-cgi/time.cgi`.
+ *
+ * @deprecated Deprecated since AXIS OS 12.4; use the Time API of the device configuration APIs,
+ * /config/rest/time/v2. Source: https://developer.axis.com/vapix/network-video/time-api/
+ */
+export interface TimeService<Options> {
+  /**
+   * Get the date, the time and the time zone.
+   *
+   * Returns the date and the time, in UTC and in the time zone of the device, and the time zone: as an IANA name,
+   * as a POSIX string, or both.
+   *
+   * Needs the role viewer; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Of this call only.
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
+   * @throws VapixHttpError, VapixTransportError
+   * @deprecated Deprecated since AXIS OS 12.4; use the Time API of the device configuration APIs,
+   * /config/rest/time/v2. Source: https://developer.axis.com/vapix/network-video/time-api/
+   * @see https://developer.axis.com/vapix/network-video/time-api/#getdatetimeinfo
+   */
+  getDateTimeInfo(options?: Options): Promise<timeService.GetDateTimeInfoData>;
+  /** The same, after empty parameters. */
+  getDateTimeInfo(params: Record<string, never> | undefined, options?: Options): Promise<timeService.GetDateTimeInfoData>;
+  /**
+   * Get the time and all time zones of the device.
+   *
+   * Returns what `getDateTimeInfo` returns, and the names of all time zones that `setTimeZone` accepts.
+   *
+   * Needs the role viewer; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Of this call only.
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
+   * @throws VapixHttpError, VapixTransportError
+   * @deprecated Deprecated since AXIS OS 12.4; use the Time API of the device configuration APIs,
+   * /config/rest/time/v2. Source: https://developer.axis.com/vapix/network-video/time-api/
+   * @see https://developer.axis.com/vapix/network-video/time-api/#getall
+   */
+  getAll(options?: Options): Promise<timeService.GetAllData>;
+  /** The same, after empty parameters. */
+  getAll(params: Record<string, never> | undefined, options?: Options): Promise<timeService.GetAllData>;
+  /**
+   * Set the date and the time.
+   *
+   * Sets the clock of the device. A device that synchronizes its clock over NTP changes it again.
+   *
+   * Needs the role operator; configures; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Members as in {@link timeService.SetDateTimeParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
+   * @throws VapixHttpError, VapixTransportError
+   * @deprecated Deprecated since AXIS OS 12.4; use the Time API of the device configuration APIs,
+   * /config/rest/time/v2. Source: https://developer.axis.com/vapix/network-video/time-api/
+   * @see https://developer.axis.com/vapix/network-video/time-api/#setdatetime
+   */
+  setDateTime(params: timeService.SetDateTimeParams, options?: Options): Promise<timeService.SetDateTimeData>;
+  /**
+   * Set the time zone by its IANA name.
+   *
+   * Sets the time zone by its name in the IANA database. This replaces a POSIX string that was set before, and the
+   * device no longer uses a time zone from DHCP. The vendor recommends this method over `setPosixTimeZone`.
+   *
+   * Needs the role operator; configures; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Members as in {@link timeService.SetTimeZoneParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
+   * @throws VapixHttpError, VapixTransportError
+   * @deprecated Deprecated since AXIS OS 12.4; use the Time API of the device configuration APIs,
+   * /config/rest/time/v2. Source: https://developer.axis.com/vapix/network-video/time-api/
+   * @see https://developer.axis.com/vapix/network-video/time-api/#settimezone
+   */
+  setTimeZone(params: timeService.SetTimeZoneParams, options?: Options): Promise<timeService.SetTimeZoneData>;
+  /**
+   * Set the time zone by a POSIX string.
+   *
+   * Sets the time zone by a POSIX string. This replaces an IANA time zone that was set before, and the device no
+   * longer uses a time zone from DHCP. The vendor recommends `setTimeZone` instead, whose rules stay up to date.
+   *
+   * Needs the role operator; configures; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Members as in {@link timeService.SetPosixTimeZoneParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
+   * @throws VapixHttpError, VapixTransportError
+   * @deprecated Deprecated since AXIS OS 12.4; use the Time API of the device configuration APIs,
+   * /config/rest/time/v2. Source: https://developer.axis.com/vapix/network-video/time-api/
+   * @see https://developer.axis.com/vapix/network-video/time-api/#setposixtimezone
+   */
+  setPosixTimeZone(params: timeService.SetPosixTimeZoneParams, options?: Options): Promise<timeService.SetPosixTimeZoneData>;
+  /**
+   * Reset the time zone to its default.
+   *
+   * Removes the time zone that was set, as an IANA name or as a POSIX string. The device uses the time zone from
+   * DHCP if the network provides one, and its default otherwise.
+   *
+   * Needs the role operator; configures; since API version 1.1 (from the vendor's examples).
+   *
+   * @param options Of this call only.
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
+   * @throws VapixHttpError, VapixTransportError
+   * @deprecated Deprecated since AXIS OS 12.4; use the Time API of the device configuration APIs,
+   * /config/rest/time/v2. Source: https://developer.axis.com/vapix/network-video/time-api/
+   * @see https://developer.axis.com/vapix/network-video/time-api/#resettimezone
+   */
+  resetTimeZone(options?: Options): Promise<timeService.ResetTimeZoneData>;
+  /** The same, after empty parameters. */
+  resetTimeZone(params: Record<string, never> | undefined, options?: Options): Promise<timeService.ResetTimeZoneData>;
+  /**
+   * Get the supported API versions.
+   *
+   * Lists the versions of this API that the device has. The request needs no version.
+   *
+   * Needs the role viewer; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Of this call only.
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
+   * @throws VapixHttpError, VapixTransportError
+   * @deprecated Deprecated since AXIS OS 12.4; use the Time API of the device configuration APIs,
+   * /config/rest/time/v2. Source: https://developer.axis.com/vapix/network-video/time-api/
+   * @see https://developer.axis.com/vapix/network-video/time-api/#getsupportedversions
+   */
+  getSupportedVersions(options?: Options): Promise<timeService.GetSupportedVersionsData>;
+  /** The same, after empty parameters. */
+  getSupportedVersions(params: Record<string, never> | undefined, options?: Options): Promise<timeService.GetSupportedVersionsData>;
+}
+
 /** All APIs, by the name of their facade. */
 export interface Facade<Options> {
   /** Configures the MQTT client of a device, connects it to a broker and reports its state. */
@@ -1196,6 +1340,13 @@ export interface Facade<Options> {
   readonly systemready: Systemready<Options>;
   /** Lists, creates, updates and removes the stream profiles of a device. */
   readonly streamProfiles: StreamProfiles<Options>;
+  /**
+   * Reads and sets the date, the time and the time zone of a device.
+   *
+   * @deprecated Deprecated since AXIS OS 12.4; use the Time API of the device configuration APIs,
+   * /config/rest/time/v2. Source: https://developer.axis.com/vapix/network-video/time-api/
+   */
+  readonly timeService: TimeService<Options>;
 }
 
 /** Parameters, data and whole answer of every method, by API id and method. */
@@ -1279,6 +1430,15 @@ export interface Methods {
     remove: { params: streamProfiles.RemoveParams; data: streamProfiles.NoData; response: streamProfiles.RemoveResponse; refusal: streamProfiles.RemoveRefusal };
     getSupportedVersions: { params: Record<string, never>; data: streamProfiles.GetSupportedVersionsData; response: streamProfiles.GetSupportedVersionsResponse; refusal: streamProfiles.StreamProfilesRefusal };
   };
+  "time-service": {
+    getDateTimeInfo: { params: Record<string, never>; data: timeService.GetDateTimeInfoData; response: timeService.GetDateTimeInfoResponse; refusal: timeService.TimeServiceRefusal };
+    getAll: { params: Record<string, never>; data: timeService.GetAllData; response: timeService.GetAllResponse; refusal: timeService.TimeServiceRefusal };
+    setDateTime: { params: timeService.SetDateTimeParams; data: timeService.SetDateTimeData; response: timeService.SetDateTimeResponse; refusal: timeService.TimeServiceRefusal };
+    setTimeZone: { params: timeService.SetTimeZoneParams; data: timeService.SetTimeZoneData; response: timeService.SetTimeZoneResponse; refusal: timeService.TimeServiceRefusal };
+    setPosixTimeZone: { params: timeService.SetPosixTimeZoneParams; data: timeService.SetPosixTimeZoneData; response: timeService.SetPosixTimeZoneResponse; refusal: timeService.TimeServiceRefusal };
+    resetTimeZone: { params: Record<string, never>; data: timeService.ResetTimeZoneData; response: timeService.ResetTimeZoneResponse; refusal: timeService.TimeServiceRefusal };
+    getSupportedVersions: { params: Record<string, never>; data: timeService.GetSupportedVersionsData; response: timeService.GetSupportedVersionsResponse; refusal: timeService.TimeServiceRefusal };
+  };
 }
 
 /** What devices tell by themselves, by API id: messages of MQTT, and ONVIF events with the types of their fields. */
@@ -1346,4 +1506,4 @@ export interface Events {
 export type ErrorKind = "internal" | "version" | "json" | "method" | "missing" | "invalid" | "unauthorized" | "too-large" | "http-method" | "content-type" | "other";
 
 /** The `paths` of all APIs, for openapi-fetch. */
-export type Paths = mqttClient.paths & networkSettings.paths & eventMqttBridge.paths & thermometry.paths & apiDiscovery.paths & basicDeviceInfo.paths & systemready.paths & streamProfiles.paths;
+export type Paths = mqttClient.paths & networkSettings.paths & eventMqttBridge.paths & thermometry.paths & apiDiscovery.paths & basicDeviceInfo.paths & systemready.paths & streamProfiles.paths & timeService.paths;

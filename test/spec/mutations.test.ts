@@ -85,6 +85,7 @@ const REFUSALS: Record<string, Refusals> = {
       removeGroup: NO_SUCH_ITEM,
     },
   },
+  "time-service": { methods: 7, status: 200, missing: 4003, invalid: 4004 },
 };
 
 test("each API is tested", () => {

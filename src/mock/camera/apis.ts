@@ -9,6 +9,7 @@ const STATES: Readonly<Record<string, () => Promise<{ createState: StateFactory 
   "network-settings": () => import("./apis/network-settings.ts"),
   "stream-profiles": () => import("./apis/stream-profiles.ts"),
   thermometry: () => import("./apis/thermometry.ts"),
+  "time-service": () => import("./apis/time-service.ts"),
 };
 
 /** The factory of an API's state. An API that is not in the table keeps none. */
