@@ -1103,7 +1103,7 @@ export const errorCatalogue = {
       {
         code: 2000,
         title: "Invalid request",
-        description: "The HTTP method is not POST. A device was recorded to send the code also for a request that is not declared as `application/json`."
+        description: "The HTTP method is not POST, or the request is not declared as `application/json`. The vendor names the first reason only; devices were recorded with the second."
       },
       {
         code: 2001,

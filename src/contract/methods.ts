@@ -68,6 +68,8 @@ export interface DocumentedCode {
   code: number;
   title: string;
   kind?: string;
+  /** Kinds of other requests that the device rejects with the code. */
+  furtherKinds?: string[];
   status?: number;
   /** True where no document states the status. */
   statusInferred?: boolean;
