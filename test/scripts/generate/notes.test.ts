@@ -4,7 +4,7 @@ import { withNotes } from "../../../scripts/generate/notes.ts";
 
 /** What becomes of a member. */
 function noted(member: Schema): Schema {
-  const document = { components: { schemas: { Sample: { properties: { member } } } } } as unknown as Document;
+  const document = { info: {}, components: { schemas: { Sample: { properties: { member } } } } } as unknown as Document;
   return withNotes(document).components.schemas.Sample!.properties!.member!;
 }
 
