@@ -21,6 +21,7 @@ const accepted: Case[] = [
   ["all characters of ASCII", create({ name: 'gate 2, "low" (~50 %)', description: "a\tb\n\u0000\u007f" })],
   ["parameters beyond ASCII", create({ name: "c", parameters: "text=1&textstring=Süd" })],
   ["several new profiles", create({ name: "d" }, { name: "e" })],
+  ["the data of list as it is", ask("create", { params: { streamProfile: [{ name: "f" }], maxProfiles: 26 } })],
   ["an update of a description", update({ name: "dock-day", description: "Dock" })],
   ["an update of all texts", update({ name: "dock-day", description: "", parameters: "fps=5" })],
   ["no update", update()],
