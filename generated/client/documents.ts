@@ -7,6 +7,8 @@ import apiDiscovery from "../openapi/api-discovery.methods.json" with { type: "j
 import basicDeviceInfo from "../openapi/basic-device-info.methods.json" with { type: "json" };
 import systemready from "../openapi/systemready.methods.json" with { type: "json" };
 import fwmgr from "../openapi/fwmgr.methods.json" with { type: "json" };
+import streamProfiles from "../openapi/stream-profiles.methods.json" with { type: "json" };
+import timeService from "../openapi/time-service.methods.json" with { type: "json" };
 
 export const documents: Readonly<Record<string, object>> = {
   "mqtt-client": mqttClient,
@@ -17,4 +19,6 @@ export const documents: Readonly<Record<string, object>> = {
   "basic-device-info": basicDeviceInfo,
   "systemready": systemready,
   "fwmgr": fwmgr,
+  "stream-profiles": streamProfiles,
+  "time-service": timeService,
 };

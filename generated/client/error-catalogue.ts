@@ -1092,5 +1092,151 @@ export const errorCatalogue = {
         subCodes: []
       }
     }
+  },
+  "stream-profiles": {
+    codes: [
+      {
+        code: 1000,
+        title: "Application Error",
+        description: "The device failed to read or to change its configuration."
+      },
+      {
+        code: 2000,
+        title: "Unsupported Version",
+        description: "The device does not support the major version. The vendor does not mention minor versions above the newest."
+      },
+      {
+        code: 2001,
+        title: "Invalid Format",
+        description: "The body is not JSON, or it does not follow the JSON schema of the method. `list` and `getSupportedVersions` have no other code for wrong parameters."
+      },
+      {
+        code: 2005,
+        title: "Unsupported Method",
+        description: "The API, or this version of AXIS OS, does not have the method."
+      }
+    ],
+    methods: {
+      list: {
+        codes: [
+          {
+            code: 2006,
+            title: "Profile does not exist",
+            description: "The device has no stream profile of that name. `list` with an empty list of names returns all profiles."
+          }
+        ],
+        subCodes: []
+      },
+      create: {
+        codes: [
+          {
+            code: 2002,
+            title: "Incoherent Configuration",
+            description: "Parts of the configuration contradict each other, for example because two profiles have the same name."
+          },
+          {
+            code: 2003,
+            title: "Missing Parameter",
+            description: "The request lacks a parameter that the method needs."
+          },
+          {
+            code: 2004,
+            title: "Invalid Parameter",
+            description: "A parameter has a wrong type or value."
+          }
+        ],
+        subCodes: []
+      },
+      update: {
+        codes: [
+          {
+            code: 2003,
+            title: "Missing Parameter",
+            description: "The request lacks a parameter that the method needs."
+          },
+          {
+            code: 2004,
+            title: "Invalid Parameter",
+            description: "A parameter has a wrong type or value."
+          },
+          {
+            code: 2006,
+            title: "Profile does not exist",
+            description: "The device has no stream profile of that name. `list` with an empty list of names returns all profiles."
+          }
+        ],
+        subCodes: []
+      },
+      remove: {
+        codes: [
+          {
+            code: 2003,
+            title: "Missing Parameter",
+            description: "The request lacks a parameter that the method needs."
+          },
+          {
+            code: 2004,
+            title: "Invalid Parameter",
+            description: "A parameter has a wrong type or value."
+          },
+          {
+            code: 2006,
+            title: "Profile does not exist",
+            description: "The device has no stream profile of that name. `list` with an empty list of names returns all profiles."
+          }
+        ],
+        subCodes: []
+      }
+    }
+  },
+  "time-service": {
+    codes: [
+      {
+        code: 1000,
+        title: "Internal error",
+        description: "The device failed. Its log states the cause."
+      },
+      {
+        code: 2000,
+        title: "Invalid request",
+        description: "The HTTP method is not POST, or the request is not declared as `application/json`. The vendor names the first reason only; devices were recorded with the second."
+      },
+      {
+        code: 2001,
+        title: "Request body too large",
+        description: "The body is larger than the device accepts. No limit is documented."
+      },
+      {
+        code: 3000,
+        title: "Invalid JSON data",
+        description: "The body is not JSON that the CGI can read."
+      },
+      {
+        code: 4000,
+        title: "Method does not exist",
+        description: "The API, or this version of AXIS OS, does not have the method."
+      },
+      {
+        code: 4001,
+        title: "The specified version is not supported",
+        description: "The major version is another one, or the minor is above the device's newest."
+      },
+      {
+        code: 4002,
+        title: "Authorization failed",
+        description: "The account may not do this. The web server may answer 401 or 403 before the CGI does."
+      },
+      {
+        code: 4003,
+        title: "Missing parameter(s)",
+        description: "The request lacks a parameter that the method needs."
+      },
+      {
+        code: 4004,
+        title: "Invalid parameter(s)",
+        description: "A parameter has a wrong type or value."
+      }
+    ],
+    methods: {}
   }
 } as const;

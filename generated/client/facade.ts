@@ -7,6 +7,8 @@ import type * as apiDiscovery from "../types/api-discovery.ts";
 import type * as basicDeviceInfo from "../types/basic-device-info.ts";
 import type * as systemready from "../types/systemready.ts";
 import type * as fwmgr from "../types/fwmgr.ts";
+import type * as streamProfiles from "../types/stream-profiles.ts";
+import type * as timeService from "../types/time-service.ts";
 
 /** Configures the MQTT client of a device, connects it to a broker and reports its state. `/axis-cgi/mqtt/client.cgi`. */
 export interface MqttClient<Options> {
@@ -1272,6 +1274,234 @@ export interface Fwmgr<Options, Upload> {
   getSupportedVersions(params: Record<string, never> | undefined, options?: Options): Promise<fwmgr.GetSupportedVersionsData>;
 }
 
+/** Lists, creates, updates and removes the stream profiles of a device. `/axis-cgi/streamprofile.cgi`. */
+export interface StreamProfiles<Options> {
+  /**
+   * List stream profiles.
+   *
+   * Returns the stream profiles that the request names, or all of them if the list of names is empty. A name that
+   * the device does not have is rejected with 2006. Without any profile, a device returns `maxProfiles` alone.
+   *
+   * Needs the role viewer; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Properties as in {@link streamProfiles.ListParams}.
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1000 application Error; 2000 unsupported Version; 2001 invalid Format;
+   * 2005 unsupported Method; 2006 profile does not exist
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/stream-profiles/#list
+   */
+  list(params: streamProfiles.ListParams, options?: Options): Promise<streamProfiles.ListData>;
+  /**
+   * Create stream profiles.
+   *
+   * Creates one or more stream profiles. Each name must be unique: names that are twice in the request are
+   * rejected with 2002. That a name which the device already has gets the same code is inferred. `update` changes
+   * such a profile. To restore a backup, send `streamProfile` as `list` returned it.
+   *
+   * Needs the role operator; configures; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Properties as in {@link streamProfiles.CreateParams}.
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1000 application Error; 2000 unsupported Version; 2001 invalid Format;
+   * 2005 unsupported Method; 2002 incoherent Configuration; 2003 missing Parameter; 2004 invalid Parameter
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/stream-profiles/#create
+   */
+  create(params: streamProfiles.CreateParams, options?: Options): Promise<streamProfiles.NoData>;
+  /**
+   * Update stream profiles.
+   *
+   * Changes the description and the parameters of one or more stream profiles. A profile cannot be renamed: remove
+   * it and create it again with the other name. A name that the device does not have is rejected with 2006.
+   *
+   * Needs the role operator; configures; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Properties as in {@link streamProfiles.UpdateParams}.
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1000 application Error; 2000 unsupported Version; 2001 invalid Format;
+   * 2005 unsupported Method; 2003 missing Parameter; 2004 invalid Parameter; 2006 profile does not exist
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/stream-profiles/#update
+   */
+  update(params: streamProfiles.UpdateParams, options?: Options): Promise<streamProfiles.NoData>;
+  /**
+   * Remove stream profiles.
+   *
+   * Removes one or more stream profiles by their names. A name that the device does not have is rejected with
+   * 2006.
+   *
+   * Needs the role operator; deletes; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Properties as in {@link streamProfiles.RemoveParams}.
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1000 application Error; 2000 unsupported Version; 2001 invalid Format;
+   * 2005 unsupported Method; 2003 missing Parameter; 2004 invalid Parameter; 2006 profile does not exist
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/stream-profiles/#remove
+   */
+  remove(params: streamProfiles.RemoveParams, options?: Options): Promise<streamProfiles.NoData>;
+  /**
+   * Get the supported API versions.
+   *
+   * Lists the versions of this API that the device has. The request needs no version.
+   *
+   * Needs the role viewer; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1000 application Error; 2000 unsupported Version; 2001 invalid Format;
+   * 2005 unsupported Method
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/stream-profiles/#getsupportedversions
+   */
+  getSupportedVersions(options?: Options): Promise<streamProfiles.GetSupportedVersionsData>;
+  /** The same, after empty parameters. */
+  getSupportedVersions(params: Record<string, never> | undefined, options?: Options): Promise<streamProfiles.GetSupportedVersionsData>;
+}
+
+/**
+ * Reads and sets the date, the time and the time zone of a device. `/axis-cgi/time.cgi`.
+ *
+ * @deprecated Deprecated since AXIS OS 12.4; use the Time API of the device configuration APIs,
+ * /config/rest/time/v2. Source: https://developer.axis.com/vapix/network-video/time-api/
+ */
+export interface TimeService<Options> {
+  /**
+   * Get the date, the time and the time zone.
+   *
+   * Returns the date and the time, in UTC and in the time zone of the device, and the time zone: as an IANA name,
+   * as a POSIX string, or both.
+   *
+   * Needs the role viewer; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
+   * @throws VapixHttpError, VapixTransportError
+   * @deprecated Deprecated since AXIS OS 12.4; use the Time API of the device configuration APIs,
+   * /config/rest/time/v2. Source: https://developer.axis.com/vapix/network-video/time-api/
+   * @see https://developer.axis.com/vapix/network-video/time-api/#getdatetimeinfo
+   */
+  getDateTimeInfo(options?: Options): Promise<timeService.GetDateTimeInfoData>;
+  /** The same, after empty parameters. */
+  getDateTimeInfo(params: Record<string, never> | undefined, options?: Options): Promise<timeService.GetDateTimeInfoData>;
+  /**
+   * Get the time and all time zones of the device.
+   *
+   * Returns what `getDateTimeInfo` returns, and the names of all time zones that `setTimeZone` accepts.
+   *
+   * Needs the role viewer; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
+   * @throws VapixHttpError, VapixTransportError
+   * @deprecated Deprecated since AXIS OS 12.4; use the Time API of the device configuration APIs,
+   * /config/rest/time/v2. Source: https://developer.axis.com/vapix/network-video/time-api/
+   * @see https://developer.axis.com/vapix/network-video/time-api/#getall
+   */
+  getAll(options?: Options): Promise<timeService.GetAllData>;
+  /** The same, after empty parameters. */
+  getAll(params: Record<string, never> | undefined, options?: Options): Promise<timeService.GetAllData>;
+  /**
+   * Set the date and the time.
+   *
+   * Sets the clock of the device. A device that synchronizes its clock over NTP changes it again.
+   *
+   * Needs the role operator; configures; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Properties as in {@link timeService.SetDateTimeParams}.
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
+   * @throws VapixHttpError, VapixTransportError
+   * @deprecated Deprecated since AXIS OS 12.4; use the Time API of the device configuration APIs,
+   * /config/rest/time/v2. Source: https://developer.axis.com/vapix/network-video/time-api/
+   * @see https://developer.axis.com/vapix/network-video/time-api/#setdatetime
+   */
+  setDateTime(params: timeService.SetDateTimeParams, options?: Options): Promise<timeService.SetDateTimeData>;
+  /**
+   * Set the time zone by its IANA name.
+   *
+   * Sets the time zone by its name in the IANA database. This replaces a POSIX string that was set before, and the
+   * device no longer uses a time zone from DHCP. The vendor recommends this method over `setPosixTimeZone`.
+   *
+   * Needs the role operator; configures; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Properties as in {@link timeService.SetTimeZoneParams}.
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
+   * @throws VapixHttpError, VapixTransportError
+   * @deprecated Deprecated since AXIS OS 12.4; use the Time API of the device configuration APIs,
+   * /config/rest/time/v2. Source: https://developer.axis.com/vapix/network-video/time-api/
+   * @see https://developer.axis.com/vapix/network-video/time-api/#settimezone
+   */
+  setTimeZone(params: timeService.SetTimeZoneParams, options?: Options): Promise<timeService.SetTimeZoneData>;
+  /**
+   * Set the time zone by a POSIX string.
+   *
+   * Sets the time zone by a POSIX string. This replaces an IANA time zone that was set before, and the device no
+   * longer uses a time zone from DHCP. The vendor recommends `setTimeZone` instead, whose rules stay up to date.
+   *
+   * Needs the role operator; configures; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Properties as in {@link timeService.SetPosixTimeZoneParams}.
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
+   * @throws VapixHttpError, VapixTransportError
+   * @deprecated Deprecated since AXIS OS 12.4; use the Time API of the device configuration APIs,
+   * /config/rest/time/v2. Source: https://developer.axis.com/vapix/network-video/time-api/
+   * @see https://developer.axis.com/vapix/network-video/time-api/#setposixtimezone
+   */
+  setPosixTimeZone(params: timeService.SetPosixTimeZoneParams, options?: Options): Promise<timeService.SetPosixTimeZoneData>;
+  /**
+   * Reset the time zone to its default.
+   *
+   * Removes the time zone that was set, as an IANA name or as a POSIX string. The device uses the time zone from
+   * DHCP if the network provides one, and its default otherwise.
+   *
+   * Needs the role operator; configures; since API version 1.1 (from the vendor's examples).
+   *
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
+   * @throws VapixHttpError, VapixTransportError
+   * @deprecated Deprecated since AXIS OS 12.4; use the Time API of the device configuration APIs,
+   * /config/rest/time/v2. Source: https://developer.axis.com/vapix/network-video/time-api/
+   * @see https://developer.axis.com/vapix/network-video/time-api/#resettimezone
+   */
+  resetTimeZone(options?: Options): Promise<timeService.ResetTimeZoneData>;
+  /** The same, after empty parameters. */
+  resetTimeZone(params: Record<string, never> | undefined, options?: Options): Promise<timeService.ResetTimeZoneData>;
+  /**
+   * Get the supported API versions.
+   *
+   * Lists the versions of this API that the device has. The request needs no version.
+   *
+   * Needs the role viewer; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
+   * @throws VapixHttpError, VapixTransportError
+   * @deprecated Deprecated since AXIS OS 12.4; use the Time API of the device configuration APIs,
+   * /config/rest/time/v2. Source: https://developer.axis.com/vapix/network-video/time-api/
+   * @see https://developer.axis.com/vapix/network-video/time-api/#getsupportedversions
+   */
+  getSupportedVersions(options?: Options): Promise<timeService.GetSupportedVersionsData>;
+  /** The same, after empty parameters. */
+  getSupportedVersions(params: Record<string, never> | undefined, options?: Options): Promise<timeService.GetSupportedVersionsData>;
+}
+
 /** All APIs, by the name of their facade. */
 export interface Facade<Options, Upload> {
   /** Configures the MQTT client of a device, connects it to a broker and reports its state. */
@@ -1290,6 +1520,15 @@ export interface Facade<Options, Upload> {
   readonly systemready: Systemready<Options>;
   /** Upgrades AXIS OS, rolls an upgrade back, restores factory defaults and restarts the device. */
   readonly fwmgr: Fwmgr<Options, Upload>;
+  /** Lists, creates, updates and removes the stream profiles of a device. */
+  readonly streamProfiles: StreamProfiles<Options>;
+  /**
+   * Reads and sets the date, the time and the time zone of a device.
+   *
+   * @deprecated Deprecated since AXIS OS 12.4; use the Time API of the device configuration APIs,
+   * /config/rest/time/v2. Source: https://developer.axis.com/vapix/network-video/time-api/
+   */
+  readonly timeService: TimeService<Options>;
 }
 
 /** Parameters, data and whole response of every method, by API id and method. */
@@ -1377,6 +1616,22 @@ export interface Methods {
     reboot: { params: Record<string, never>; data: fwmgr.NoData; response: fwmgr.RebootResponse; refusal: fwmgr.FwmgrRefusal };
     getSupportedVersions: { params: Record<string, never>; data: fwmgr.GetSupportedVersionsData; response: fwmgr.GetSupportedVersionsResponse; refusal: fwmgr.FwmgrRefusal };
   };
+  "stream-profiles": {
+    list: { params: streamProfiles.ListParams; data: streamProfiles.ListData; response: streamProfiles.ListResponse; refusal: streamProfiles.ListRefusal };
+    create: { params: streamProfiles.CreateParams; data: streamProfiles.NoData; response: streamProfiles.CreateResponse; refusal: streamProfiles.CreateRefusal };
+    update: { params: streamProfiles.UpdateParams; data: streamProfiles.NoData; response: streamProfiles.UpdateResponse; refusal: streamProfiles.UpdateRefusal; source: streamProfiles.ListData };
+    remove: { params: streamProfiles.RemoveParams; data: streamProfiles.NoData; response: streamProfiles.RemoveResponse; refusal: streamProfiles.RemoveRefusal };
+    getSupportedVersions: { params: Record<string, never>; data: streamProfiles.GetSupportedVersionsData; response: streamProfiles.GetSupportedVersionsResponse; refusal: streamProfiles.StreamProfilesRefusal };
+  };
+  "time-service": {
+    getDateTimeInfo: { params: Record<string, never>; data: timeService.GetDateTimeInfoData; response: timeService.GetDateTimeInfoResponse; refusal: timeService.TimeServiceRefusal };
+    getAll: { params: Record<string, never>; data: timeService.GetAllData; response: timeService.GetAllResponse; refusal: timeService.TimeServiceRefusal };
+    setDateTime: { params: timeService.SetDateTimeParams; data: timeService.SetDateTimeData; response: timeService.SetDateTimeResponse; refusal: timeService.TimeServiceRefusal };
+    setTimeZone: { params: timeService.SetTimeZoneParams; data: timeService.SetTimeZoneData; response: timeService.SetTimeZoneResponse; refusal: timeService.TimeServiceRefusal };
+    setPosixTimeZone: { params: timeService.SetPosixTimeZoneParams; data: timeService.SetPosixTimeZoneData; response: timeService.SetPosixTimeZoneResponse; refusal: timeService.TimeServiceRefusal };
+    resetTimeZone: { params: Record<string, never>; data: timeService.ResetTimeZoneData; response: timeService.ResetTimeZoneResponse; refusal: timeService.TimeServiceRefusal };
+    getSupportedVersions: { params: Record<string, never>; data: timeService.GetSupportedVersionsData; response: timeService.GetSupportedVersionsResponse; refusal: timeService.TimeServiceRefusal };
+  };
 }
 
 /** Messages that devices publish, by API id: MQTT messages, and ONVIF events with the types of their fields. */
@@ -1444,4 +1699,4 @@ export interface Events {
 export type ErrorKind = "internal" | "version" | "json" | "method" | "missing" | "invalid" | "unauthorized" | "too-large" | "http-method" | "content-type" | "other";
 
 /** The `paths` of all APIs, for openapi-fetch. */
-export type Paths = mqttClient.paths & networkSettings.paths & eventMqttBridge.paths & thermometry.paths & apiDiscovery.paths & basicDeviceInfo.paths & systemready.paths & fwmgr.paths;
+export type Paths = mqttClient.paths & networkSettings.paths & eventMqttBridge.paths & thermometry.paths & apiDiscovery.paths & basicDeviceInfo.paths & systemready.paths & fwmgr.paths & streamProfiles.paths & timeService.paths;

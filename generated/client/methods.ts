@@ -739,5 +739,122 @@ export const apis = {
         bare: true
       }
     }
+  },
+  "stream-profiles": {
+    path: "/axis-cgi/streamprofile.cgi",
+    facade: "streamProfiles",
+    kinds: {
+      1000: "internal",
+      2000: "version",
+      2001: "json",
+      2005: "method"
+    },
+    methods: {
+      list: {
+        since: "1.0",
+        effect: "reads",
+        level: "viewer",
+        kinds: {
+          2006: "other"
+        }
+      },
+      create: {
+        since: "1.0",
+        effect: "configures",
+        level: "operator",
+        kinds: {
+          2002: "other",
+          2003: "missing",
+          2004: "invalid"
+        }
+      },
+      update: {
+        since: "1.0",
+        effect: "configures",
+        level: "operator",
+        kinds: {
+          2003: "missing",
+          2004: "invalid",
+          2006: "other"
+        }
+      },
+      remove: {
+        since: "1.0",
+        effect: "deletes",
+        level: "operator",
+        kinds: {
+          2003: "missing",
+          2004: "invalid",
+          2006: "other"
+        }
+      },
+      getSupportedVersions: {
+        since: "1.0",
+        effect: "reads",
+        level: "viewer",
+        unversioned: true,
+        bare: true
+      }
+    }
+  },
+  "time-service": {
+    path: "/axis-cgi/time.cgi",
+    facade: "timeService",
+    kinds: {
+      1000: "internal",
+      2000: "http-method",
+      2001: "too-large",
+      3000: "json",
+      4000: "method",
+      4001: "version",
+      4002: "unauthorized",
+      4003: "missing",
+      4004: "invalid"
+    },
+    methods: {
+      getDateTimeInfo: {
+        since: "1.0",
+        effect: "reads",
+        level: "viewer",
+        bare: true
+      },
+      getAll: {
+        since: "1.0",
+        effect: "reads",
+        level: "viewer",
+        bare: true
+      },
+      setDateTime: {
+        since: "1.0",
+        effect: "configures",
+        level: "operator"
+      },
+      setTimeZone: {
+        since: "1.0",
+        effect: "configures",
+        level: "operator"
+      },
+      setPosixTimeZone: {
+        since: "1.0",
+        effect: "configures",
+        level: "operator"
+      },
+      resetTimeZone: {
+        since: "1.0",
+        effect: "configures",
+        level: "operator",
+        bare: true,
+        inferred: {
+          "": "1.1"
+        }
+      },
+      getSupportedVersions: {
+        since: "1.0",
+        effect: "reads",
+        level: "viewer",
+        unversioned: true,
+        bare: true
+      }
+    }
   }
 } as const;

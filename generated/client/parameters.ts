@@ -269,5 +269,40 @@ export const parameterPaths = {
     factoryDefault: [
       "factoryDefaultMode"
     ]
+  },
+  "stream-profiles": {
+    list: [
+      "streamProfileName",
+      "streamProfileName[].name"
+    ],
+    create: [
+      "streamProfile",
+      "streamProfile[].name",
+      "streamProfile[].description",
+      "streamProfile[].parameters",
+      "maxProfiles"
+    ],
+    update: [
+      "streamProfile",
+      "streamProfile[].name",
+      "streamProfile[].description",
+      "streamProfile[].parameters"
+    ],
+    remove: [
+      "streamProfileName",
+      "streamProfileName[].name"
+    ]
+  },
+  "time-service": {
+    setDateTime: [
+      "dateTime"
+    ],
+    setTimeZone: [
+      "timeZone"
+    ],
+    setPosixTimeZone: [
+      "posixTimeZone",
+      "enableDst"
+    ]
   }
 } as const;

@@ -502,5 +502,35 @@ export const writableMethods = {
         ]
       }
     }
+  },
+  "stream-profiles": {
+    update: {
+      own: {
+        streamProfile: {
+          paths: [
+            "streamProfile"
+          ]
+        }
+      },
+      shape: {
+        members: {
+          streamProfile: {
+            items: {
+              members: {
+                name: {},
+                description: {},
+                parameters: {}
+              },
+              required: [
+                "name"
+              ]
+            }
+          }
+        },
+        required: [
+          "streamProfile"
+        ]
+      }
+    }
   }
 } as const;

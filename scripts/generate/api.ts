@@ -78,6 +78,8 @@ export interface Code {
   title: string;
   description: string;
   kind?: string;
+  /** Kinds of other requests that the device rejects with the code. */
+  furtherKinds?: string[];
   status?: number;
   /** True if the status is undocumented. */
   statusInferred?: boolean;
@@ -179,6 +181,7 @@ function readCodes(document: Document, schemas: Schema[], of?: number): Code[] {
       title: entry.title!,
       description: entry.description!,
       kind: entry["x-kind"],
+      furtherKinds: entry["x-further-kinds"] as string[] | undefined,
       status: entry["x-http-status"] as number | undefined,
       statusInferred: entry["x-http-status-inferred"],
       parameter: entry["x-parameter"],

@@ -81,6 +81,8 @@ export interface DocumentedCode {
   code: number;
   title: string;
   kind?: string;
+  /** Kinds of other requests that the device rejects with the code. */
+  furtherKinds?: string[];
   status?: number;
   /** True if the status is undocumented. */
   statusInferred?: boolean;

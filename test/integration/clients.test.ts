@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { apiIds } from "../../src/contract/files.ts";
+import { readContract } from "../../src/contract/methods.ts";
 import { createMockServer } from "../../src/mock/server.ts";
 import { type Folder, temporaryFolder } from "../folder.ts";
 import { run } from "../npm.ts";
@@ -34,18 +36,14 @@ async function tell(program: string, programs = bin): Promise<Record<string, unk
   return JSON.parse(output) as Record<string, unknown>;
 }
 
-test("the client of Home Assistant finds the APIs and the device, and configures MQTT and what is published", async () => {
-  const { apis, device, minimal, full, publication } = await tell("kane610_axis.py");
-  expect(apis).toEqual({
-    "api-discovery": "1.1",
-    "basic-device-info": "1.3",
-    "event-mqtt-bridge": "1.2",
-    "mqtt-client": "1.6",
-    "network-settings": "1.38",
-    systemready: "1.5",
-    thermometry: "1.3",
-  });
+test("the client of Home Assistant finds the APIs, the device and its stream profiles, and configures MQTT and what is published", async () => {
+  const { apis, device, streamProfiles, minimal, full, publication } = await tell("kane610_axis.py");
+  expect(apis).toEqual(Object.fromEntries(apiIds().map((id) => [id, readContract(id).announced])));
   expect(device).toEqual(["ACCC8E00A1B2", "12.9.57", "Q1961-TE"]);
+  expect(streamProfiles).toMatchObject([
+    { id: "dock-day", parameters: "resolution=1920x1080&fps=25&videocodec=h264" },
+    { id: "dock-night", description: "" },
+  ]);
   expect(minimal).toMatchObject({
     status: { state: "active", active: true, connection_status: "connected", connected: true },
     config: { server: { host: "192.0.2.10", protocol: "tcp", port: 1883 }, client_id: null, password: null },

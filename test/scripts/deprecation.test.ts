@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { lintAuthored } from "../../scripts/lint.ts";
 import { runNode } from "../program.ts";
 import { read } from "./derived.ts";
@@ -97,8 +97,8 @@ test("a call of a deprecated method is a difference, on a device and in what pas
   const { verify } = await project.load<typeof import("../../src/verify/verify.ts")>("src/verify/verify.ts");
   const { judgeOf } = await project.load<typeof import("../../src/judge/judge.ts")>("src/judge/judge.ts");
   const mock = await createMockServer();
+  onTestFinished(() => mock.close());
   const { checks } = await verify(mock.url, {});
-  await mock.close();
   const found = checks.flatMap(({ api, name, findings }) => findings.map((finding) => ({ api, name, ...finding })));
   const deprecations = found.filter(({ kind }) => kind === "deprecated");
   const deprecated = { api: "sample", verdict: "difference", kind: "deprecated", expected: "the sample API v2" };

@@ -285,6 +285,11 @@ describe("plugin", () => {
       "lacks an `x-kind` out of internal, version, json",
     ],
     [
+      "a code of an unknown further kind",
+      [[ERRORS, "x-kind: internal", "x-kind: internal\n      x-further-kinds: [device]"]],
+      "lacks `x-further-kinds` out of internal, version, json",
+    ],
+    [
       "a code without an HTTP status",
       [[ERRORS, "x-kind: internal\n      x-http-status: 200", "x-kind: internal"]],
       "lacks an `x-http-status`",

@@ -24,6 +24,8 @@ interface Refusals {
   status: number;
   missing: number;
   invalid: number;
+  /** The same for methods that have no such codes, and for requests that name no method (`""`). */
+  own?: Record<string, Pick<Refusals, "missing" | "invalid">>;
   /** Members of the examples for which devices take null as if they were absent. */
   nullable?: string[];
   /** Required members of the examples that the mock does without. */
@@ -33,6 +35,9 @@ interface Refusals {
   /** Examples that keep the contract and yet are refused, since the mock has not what they name. */
   byState?: Record<string, { status: number; error: { code: number; details?: { subCode: number } } }>;
 }
+
+/** Of the stream profiles API, whose codes are those of each method. */
+const INVALID_FORMAT = { missing: 2001, invalid: 2001 };
 
 /** Of the thermometry API, where a new device has no area, group or preset of that number. */
 const NO_SUCH_ITEM = { status: 500, error: { code: 1200 } };
@@ -62,6 +67,13 @@ const REFUSALS: Record<string, Refusals> = {
     invalid: 4004,
     byState: { removeVlan: { status: 200, error: { code: 4004, details: { subCode: 201 } } } },
   },
+  "stream-profiles": {
+    methods: 5,
+    status: 200,
+    missing: 2003,
+    invalid: 2004,
+    own: { "": INVALID_FORMAT, list: INVALID_FORMAT, getSupportedVersions: INVALID_FORMAT },
+  },
   // It has codes for failures only.
   systemready: { methods: 2, status: 200, missing: 1000, invalid: 1000 },
   thermometry: {
@@ -80,6 +92,7 @@ const REFUSALS: Record<string, Refusals> = {
       removeGroup: NO_SUCH_ITEM,
     },
   },
+  "time-service": { methods: 7, status: 200, missing: 4003, invalid: 4004 },
 };
 
 test("each API is tested", () => {
@@ -87,7 +100,7 @@ test("each API is tested", () => {
 });
 
 describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
-  const { methods, status, missing, invalid, nullable = [], absent = [], ofSome = [], byState = {} } = row;
+  const { methods, status, own = {}, nullable = [], absent = [], ofSome = [], byState = {} } = row;
   const contract = readContract(api);
   const examples = Object.entries(contract.requests).map(([name, request]) => {
     const schema = `${capital(request.method as string)}Request`;
@@ -107,9 +120,15 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
     return body!;
   }
 
-  /** Sends what the contract refuses, and expects the mock's refusal to have a code. */
-  async function expectRefused(schema: string, request: object, code: number): Promise<void> {
+  /** The code of a request that is incomplete or wrong. */
+  function codeOf(fault: "missing" | "invalid", { method }: Json): number {
+    return (own[contract.methods.find((name) => name === method) ?? ""] ?? row)[fault];
+  }
+
+  /** Sends what the contract refuses, and expects the mock's refusal to have the code of the fault. */
+  async function expectRefused(schema: string, request: Json, fault: "missing" | "invalid"): Promise<void> {
     const sent = JSON.stringify(request);
+    const code = codeOf(fault, request);
     expect(contract.faults(schema, request), sent).not.toEqual([]);
     expect(contract.requestFaults(request), sent).not.toEqual([]);
     expect((await answerOf(device.url, schema, request, status)).error?.code, sent).toBe(code);
@@ -156,14 +175,14 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
     test.each(members.filter(({ absence }) => absence === "missing"))(
       "without $name it is refused as incomplete",
       async ({ path }) => {
-        await expectRefused(schema, without(request, path), missing);
+        await expectRefused(schema, without(request, path), "missing");
       },
     );
 
     test.each(members.filter(({ absence }) => absence === "invalid"))(
       "without $name it is refused as wrong",
       async ({ path }) => {
-        await expectRefused(schema, without(request, path), invalid);
+        await expectRefused(schema, without(request, path), "invalid");
       },
     );
 
@@ -184,7 +203,7 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
         expect(contract.faults(schema, shorter)).toEqual([]);
         expect(contract.requestFaults(shorter)).toEqual([]);
         if (ofSome.includes(`${example} ${name}`))
-          expect((await answerOf(device.url, schema, shorter, status)).error?.code).toBe(missing);
+          expect((await answerOf(device.url, schema, shorter, status)).error?.code).toBe(codeOf("missing", shorter));
         else await expectAnswered(example, schema, shorter);
       },
     );
@@ -193,26 +212,30 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
       "with $name misspelt it is refused",
       async ({ path, absence }) => {
         for (const misspelling of misspellings(path.at(-1)!))
-          await expectRefused(schema, renamed(request, path, misspelling), absence === "missing" ? missing : invalid);
+          await expectRefused(
+            schema,
+            renamed(request, path, misspelling),
+            absence === "missing" ? "missing" : "invalid",
+          );
       },
     );
 
     test.each(members)("with $name of another JSON type it is refused", async (member) => {
       const others = ofOtherTypes(member.value, member.schema);
       for (const other of others.filter((other) => !tolerated(member.schema).includes(other)))
-        await expectRefused(schema, replaced(request, member.path, other), invalid);
+        await expectRefused(schema, replaced(request, member.path, other), "invalid");
     });
 
     test.each(members.filter(({ schema, value }) => beyondLimits(schema, value).length > 0))(
       "with $name beyond its limits it is refused",
       async ({ path, schema: own, value }) => {
         for (const other of beyondLimits(own, value))
-          await expectRefused(schema, replaced(request, path, other), invalid);
+          await expectRefused(schema, replaced(request, path, other), "invalid");
       },
     );
 
     test("with an unknown member, at any depth, it is refused", async () => {
-      for (const more of extended(request)) await expectRefused(schema, more, invalid);
+      for (const more of extended(request)) await expectRefused(schema, more, "invalid");
     });
 
     test.each(members.filter(toleratesNull))(

@@ -93,6 +93,8 @@ function checkCode(ctx, { node = {}, location }, statuses) {
     !node.title && "a `title`",
     !node.description && "a `description`",
     !KINDS.includes(node["x-kind"]) && `an \`x-kind\` out of ${KINDS.join(", ")}`,
+    !(node["x-further-kinds"] ?? []).every((kind) => KINDS.includes(kind)) &&
+      `\`x-further-kinds\` out of ${KINDS.join(", ")}`,
     !statuses.includes(node["x-http-status"]) && `an \`x-http-status\` out of ${statuses.join(", ")}`,
   ].filter(Boolean);
   if (wrong.length > 0) ctx.report({ message: `This code lacks ${wrong.join(", ")}.`, location });

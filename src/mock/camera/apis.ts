@@ -8,7 +8,9 @@ const STATES: Readonly<Record<string, () => Promise<{ createState: StateFactory 
   fwmgr: () => import("./apis/fwmgr.ts"),
   "mqtt-client": () => import("./apis/mqtt-client.ts"),
   "network-settings": () => import("./apis/network-settings.ts"),
+  "stream-profiles": () => import("./apis/stream-profiles.ts"),
   thermometry: () => import("./apis/thermometry.ts"),
+  "time-service": () => import("./apis/time-service.ts"),
 };
 
 /** The factory of an API's state. An API that is not in the table has no state. */

@@ -17,7 +17,7 @@ import type { KeptState } from "./camera-state.ts";
 import { answerText } from "./answer-text.ts";
 import { type Body, json, stamped, success } from "./envelopes.ts";
 import type { ReceivedFile } from "./received-file.ts";
-import { Refusal, refusalOfFaults, refusalOfKind, refusalOnDemand } from "./refusals.ts";
+import { isOfKind, Refusal, refusalOfFaults, refusalOfKind, refusalOnDemand } from "./refusals.ts";
 import { answerOf, type AnyHandler, HandlerFault } from "./test-handlers.ts";
 
 /** An API of a camera with its state. */
@@ -135,7 +135,7 @@ function isOtherThanJson(contentType: string | undefined): boolean {
 }
 
 function hasCode({ methods }: ApiContract, kind: string): boolean {
-  return [...methods.values()].some(({ codes }) => codes.some((code) => code.kind === kind));
+  return [...methods.values()].some(({ codes }) => codes.some((code) => isOfKind(code, kind)));
 }
 
 function readEnvelope(api: ApiContract, body: Uint8Array): Body {

@@ -43,8 +43,13 @@ export function refusalOfKind(
 ): Refusal | Page {
   const codes = method?.codes ?? sharedCodes(api);
   const kinds = otherwise === 400 ? [kind, "json", "other", "internal"] : [kind];
-  const [code] = kinds.flatMap((wanted) => codes.find((documented) => documented.kind === wanted) ?? []);
+  const [code] = kinds.flatMap((wanted) => codes.find((documented) => isOfKind(documented, wanted)) ?? []);
   return code === undefined ? new Page(otherwise, reason) : new Refusal(code, reason);
+}
+
+/** Whether a device rejects requests of a kind with the code. */
+export function isOfKind({ kind, furtherKinds = [] }: DocumentedCode, wanted: string): boolean {
+  return kind === wanted || furtherKinds.includes(wanted);
 }
 
 function sharedCodes({ methods }: ApiContract): DocumentedCode[] {

@@ -19,6 +19,7 @@ async def main(port: int) -> None:
         told = {
             "apis": {api.id: api.version for api in vapix.api_discovery.values()},
             "device": [vapix.serial_number, vapix.firmware_version, vapix.product_number],
+            "streamProfiles": [asdict(profile) for profile in vapix.streaming_profiles],
         }
         await vapix.mqtt.configure_client(ClientConfig(Server("192.0.2.10")))
         await vapix.mqtt.activate()
