@@ -99,7 +99,7 @@ function formOf({ components }: RestDocument, { examples = {}, encoding = {} }: 
   const shown = (first && components.examples![refName(first)!]!.value) ?? {};
   const parts = Object.entries(encoding).map(([key, { contentType }]) =>
     contentType === "application/json"
-      ? { key, type: "text", value: JSON.stringify(shown[key], undefined, 2), contentType }
+      ? { key, type: "text", value: shown[key], contentType }
       : { key, type: "file", src: "", contentType },
   );
   return { mode: "formdata", formdata: parts };

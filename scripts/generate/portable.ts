@@ -1,5 +1,6 @@
 import type { Api, Method } from "./api.ts";
-import { type Document, type Json, prune, resolve, type Schema } from "./document.ts";
+import { capitalised } from "../names.ts";
+import { type Document, type FileMark, type Json, prune, resolve, type Schema } from "./document.ts";
 import { lowered, MIT } from "./lowered.ts";
 import { methodsDocument } from "./methods-document.ts";
 
@@ -60,6 +61,7 @@ function portablePart(api: Api): Document & { id: string } {
     for (const { content } of Object.values(operation.responses))
       content![JSON_TYPE]!.schema = { $ref: `#/components/schemas/${answer}` };
   }
+  for (const method of api.methods) if (method.file) writeAsText(document, method, method.file);
   delete document.webhooks;
   const low = lowered(prune(document));
   for (const method of api.methods) low.components.schemas[method.request] = readyRequest(low, method);
@@ -81,6 +83,29 @@ function portablePart(api: Api): Document & { id: string } {
         error: refusal.properties!.error!,
       },
     };
+  }
+}
+
+/**
+ * The envelope beside a file is text in the portable document: openapi-generator makes code of an object there that does not
+ * compile in Rust. Its schema stays, so that generators make a type that is written as JSON.
+ */
+function writeAsText({ components }: Document, { name, request }: Method, { parts }: FileMark): void {
+  const [[part]] = parts as [[string, string]];
+  const upload = components.schemas[`${capitalised(name)}Upload`]!;
+  const text: Schema = {
+    description: "The request, as JSON.",
+    type: "string",
+    "x-content-schema": { $ref: `#/components/schemas/${request}` },
+  };
+  components.schemas[`${capitalised(name)}Upload`] = {
+    ...upload,
+    properties: { ...upload.properties, [part]: text },
+  };
+  for (const [key, example] of Object.entries(components.examples!)) {
+    if (!key.startsWith(`${name}.`) || !key.endsWith("request")) continue;
+    const { [part]: envelope, ...file } = example.value;
+    components.examples![key] = { ...example, value: { [part]: JSON.stringify(envelope), ...file } };
   }
 }
 

@@ -47,9 +47,13 @@ describe("a method that takes a file", () => {
     }
   });
 
-  test("has a file as OpenAPI 3.0 says it in the portable document", () => {
-    const { FwmgrUpgradeUpload } = read(files, "openapi/vapix.portable.yaml").components.schemas;
-    const { file } = FwmgrUpgradeUpload!.properties!;
+  test("has a file as OpenAPI 3.0 says it in the portable document, and the envelope as text, which all generators can send", () => {
+    const { schemas, examples } = read(files, "openapi/vapix.portable.yaml").components;
+    const { file, json } = schemas.FwmgrUpgradeUpload!.properties!;
+    const envelope = { $ref: "#/components/schemas/FwmgrUpgradeRequest" };
+    expect(json).toEqual({ description: "The request, as JSON.", type: "string", "x-content-schema": envelope });
+    expect(JSON.parse(String(examples!["fwmgr.upgrade.request"]!.value["json"]))).toMatchObject({ method: "upgrade" });
+    expect(schemas.FwmgrUpgradeRequest!.properties!.method).toMatchObject({ enum: ["upgrade"], default: "upgrade" });
     expect(file).toMatchObject({ type: "string", format: "binary" });
     expect(file).not.toHaveProperty("contentMediaType");
   });
