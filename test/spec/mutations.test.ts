@@ -24,6 +24,8 @@ interface Refusals {
   status: number;
   missing: number;
   invalid: number;
+  /** The same for methods that have no such codes, and for requests that name no method (`""`). */
+  own?: Record<string, Pick<Refusals, "missing" | "invalid">>;
   /** Members of the examples for which devices take null as if they were absent. */
   nullable?: string[];
   /** Required members of the examples that the mock does without. */
@@ -80,7 +82,7 @@ test("each API is tested", () => {
 });
 
 describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
-  const { methods, status, missing, invalid, nullable = [], absent = [], ofSome = [], byState = {} } = row;
+  const { methods, status, own = {}, nullable = [], absent = [], ofSome = [], byState = {} } = row;
   const contract = readContract(api);
   const examples = Object.entries(contract.requests).map(([name, request]) => {
     const schema = `${capital(request.method as string)}Request`;
@@ -99,9 +101,15 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
     return body!;
   }
 
-  /** Sends what the contract refuses, and expects the mock's refusal to have a code. */
-  async function expectRefused(schema: string, request: object, code: number): Promise<void> {
+  /** The code of a request that is incomplete or wrong. */
+  function codeOf(fault: "missing" | "invalid", { method }: Json): number {
+    return (own[contract.methods.find((name) => name === method) ?? ""] ?? row)[fault];
+  }
+
+  /** Sends what the contract refuses, and expects the mock's refusal to have the code of the fault. */
+  async function expectRefused(schema: string, request: Json, fault: "missing" | "invalid"): Promise<void> {
     const sent = JSON.stringify(request);
+    const code = codeOf(fault, request);
     expect(contract.faults(schema, request), sent).not.toEqual([]);
     expect(contract.faults(contract.requestUnion, request), sent).not.toEqual([]);
     expect((await answerOf(device.url, request, status)).error?.code, sent).toBe(code);
@@ -148,14 +156,14 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
     test.each(members.filter(({ absence }) => absence === "missing"))(
       "without $name it is refused as incomplete",
       async ({ path }) => {
-        await expectRefused(schema, without(request, path), missing);
+        await expectRefused(schema, without(request, path), "missing");
       },
     );
 
     test.each(members.filter(({ absence }) => absence === "invalid"))(
       "without $name it is refused as wrong",
       async ({ path }) => {
-        await expectRefused(schema, without(request, path), invalid);
+        await expectRefused(schema, without(request, path), "invalid");
       },
     );
 
@@ -176,7 +184,7 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
         expect(contract.faults(schema, shorter)).toEqual([]);
         expect(contract.faults(contract.requestUnion, shorter)).toEqual([]);
         if (ofSome.includes(`${example} ${name}`))
-          expect((await answerOf(device.url, shorter, status)).error?.code).toBe(missing);
+          expect((await answerOf(device.url, shorter, status)).error?.code).toBe(codeOf("missing", shorter));
         else await expectAnswered(example, schema, shorter);
       },
     );
@@ -185,26 +193,30 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
       "with $name misspelt it is refused",
       async ({ path, absence }) => {
         for (const misspelling of misspellings(path.at(-1)!))
-          await expectRefused(schema, renamed(request, path, misspelling), absence === "missing" ? missing : invalid);
+          await expectRefused(
+            schema,
+            renamed(request, path, misspelling),
+            absence === "missing" ? "missing" : "invalid",
+          );
       },
     );
 
     test.each(members)("with $name of another JSON type it is refused", async (member) => {
       const others = ofOtherTypes(member.value, member.schema);
       for (const other of others.filter((other) => !tolerated(member.schema).includes(other)))
-        await expectRefused(schema, replaced(request, member.path, other), invalid);
+        await expectRefused(schema, replaced(request, member.path, other), "invalid");
     });
 
     test.each(members.filter(({ schema, value }) => beyondLimits(schema, value).length > 0))(
       "with $name beyond its limits it is refused",
       async ({ path, schema: own, value }) => {
         for (const other of beyondLimits(own, value))
-          await expectRefused(schema, replaced(request, path, other), invalid);
+          await expectRefused(schema, replaced(request, path, other), "invalid");
       },
     );
 
     test("with an unknown member, at any depth, it is refused", async () => {
-      for (const more of extended(request)) await expectRefused(schema, more, invalid);
+      for (const more of extended(request)) await expectRefused(schema, more, "invalid");
     });
 
     test.each(members.filter(toleratesNull))(

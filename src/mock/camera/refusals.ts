@@ -31,8 +31,8 @@ export function refusalOfRole(method: MethodContract, form: "html" | "json", rea
 }
 
 /**
- * A refusal with the code of a kind, or with a less fitting one where the API has none; a page with the status given
- * where there is nothing to refuse with.
+ * A refusal with the code of a kind, or with a less fitting one where there is none; a page with the status given where
+ * there is nothing to refuse with. Without a method, only codes that all methods have are possible.
  */
 export function refusalOfKind(
   api: ApiContract,
@@ -41,11 +41,15 @@ export function refusalOfKind(
   reason: string,
   otherwise = 400,
 ): Refusal | Page {
-  const methods = method === undefined ? [...api.methods.values()] : [method];
-  const codes = methods.flatMap((documented) => documented.codes);
-  const kinds = otherwise === 400 ? [kind, "other", "internal"] : [kind];
+  const codes = method?.codes ?? sharedCodes(api);
+  const kinds = otherwise === 400 ? [kind, "json", "other", "internal"] : [kind];
   const [code] = kinds.flatMap((wanted) => codes.find((documented) => documented.kind === wanted) ?? []);
   return code === undefined ? new Page(otherwise, reason) : new Refusal(code, reason);
+}
+
+function sharedCodes({ methods }: ApiContract): DocumentedCode[] {
+  const [first, ...others] = [...methods.values()].map(({ codes }) => codes);
+  return first!.filter(({ code }) => others.every((codes) => codes.some((other) => other.code === code)));
 }
 
 /** The refusal for the first of several faults, with the sub-code that names its parameter where there is one. */
@@ -57,7 +61,7 @@ export function refusalOfFaults(api: ApiContract, method: MethodContract, faults
     .join("; ");
   const code = method.codes.find(({ kind }) => kind === fault.kind);
   return code === undefined
-    ? refusalOfKind(api, undefined, fault.kind, reason)
+    ? refusalOfKind(api, method, fault.kind, reason)
     : new Refusal(code, reason, subCodeOf(method, fault));
 }
 
