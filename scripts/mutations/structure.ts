@@ -90,10 +90,10 @@ export function beyondLimits(schema: Limited, value: unknown): unknown[] {
   ].flat(1);
 }
 
-/** A text that a pattern does not fit: a longer one, none, or one with a wildcard of either kind. */
+/** A text that a pattern does not fit: a longer one, none, or one with a wildcard of either kind, or beyond ASCII. */
 function mismatch(pattern: string, text: string): string {
   const fits = new RegExp(pattern, "u");
-  return [`${text}~`, "", `${text}*`, `${text}#`].find((other) => !fits.test(other))!;
+  return [`${text}~`, "", `${text}*`, `${text}#`, `${text}ü`].find((other) => !fits.test(other))!;
 }
 
 /** Returns the value once for each member left out, misspelt, of every other type, and for an unknown member. */
