@@ -68,6 +68,8 @@ export interface Code {
   /** True where no document states the status. */
   statusInferred?: boolean;
   parameter?: string;
+  details?: string[];
+  breaks?: Record<string, string>;
   /** Of a sub-code: the code that it comes with. */
   of?: number;
   /** True where no document says that it comes with this code. */
@@ -154,6 +156,8 @@ function readCodes(document: Document, schemas: Schema[], of?: number): Code[] {
       status: entry["x-http-status"] as number | undefined,
       statusInferred: entry["x-http-status-inferred"],
       parameter: entry["x-parameter"],
+      details: entry["x-details"] as string[] | undefined,
+      breaks: entry["x-breaks"] as Record<string, string> | undefined,
       of: entry["x-code"] ?? of,
       ofInferred: entry["x-code-inferred"],
     }));

@@ -72,6 +72,10 @@ export interface DocumentedCode {
   /** True where no document states the status. */
   statusInferred?: boolean;
   parameter?: string;
+  /** Names of the fields of `error.details` that the code comes with. */
+  details?: readonly string[];
+  /** Rules of parameters whose violation the code is for: keywords by name of parameter. */
+  breaks?: Readonly<Record<string, string>>;
   /** Of a sub-code: the code that it comes with. */
   of?: number;
 }

@@ -2,25 +2,37 @@ import { Page } from "../../server/page.ts";
 import type { Fault } from "../../contract/schema-check.ts";
 import { type ApiContract, type DocumentedCode, type MethodContract, textOf } from "../../contract/methods.ts";
 import { PreferenceError, type RefusalToSend } from "../examples/prefer.ts";
+import { detailsOf, type ErrorDetails } from "./error-details.ts";
 
-/** Thrown to answer with a refusal of the API. */
+/** What a refusal has beyond its code. */
+interface RefusalOptions {
+  subCode?: number | undefined;
+  /** What the text has in place of `[x]`. */
+  id?: number | undefined;
+  details?: ErrorDetails | undefined;
+  /** Errors that go out with it. */
+  further?: readonly Refusal[];
+}
+
+/** Thrown to answer with a refusal of the API; returned by a state handler, it keeps what the handler changed. */
 export class Refusal extends Error {
   readonly code: number;
   readonly subCode: number | undefined;
   readonly status: number;
   /** The text that goes out. */
   readonly title: string;
+  readonly details: ErrorDetails | undefined;
+  readonly further: readonly Refusal[];
 
-  /**
-   * @param reason What was wrong, for the log and the header `Vapix-Mock-Reason`. It holds no values.
-   * @param id What the text has in place of `[x]`.
-   */
-  constructor(code: DocumentedCode, reason: string, subCode?: number, id?: number) {
+  /** @param reason What was wrong, for the log and the header `Vapix-Mock-Reason`. It holds no values. */
+  constructor(code: DocumentedCode, reason: string, { subCode, id, details, further = [] }: RefusalOptions = {}) {
     super(reason);
     this.code = code.code;
     this.subCode = subCode;
     this.status = code.status ?? 200;
     this.title = textOf(code, id);
+    this.details = details;
+    this.further = further;
   }
 }
 
@@ -52,17 +64,42 @@ function sharedCodes({ methods }: ApiContract): DocumentedCode[] {
   return first!.filter(({ code }) => others.every((codes) => codes.some((other) => other.code === code)));
 }
 
-/** The refusal for the first of several faults, with the sub-code that names its parameter where there is one. */
-export function refusalOfFaults(api: ApiContract, method: MethodContract, faults: [Fault, ...Fault[]]): Refusal | Page {
-  const [fault] = faults;
+/**
+ * The refusal for the first of several faults, with the sub-code or the details that name its parameter; with details,
+ * the faults of other parameters are further errors.
+ */
+export function refusalOfFaults(
+  api: ApiContract,
+  method: MethodContract,
+  faults: [Fault, ...Fault[]],
+  envelope: unknown,
+): Refusal | Page {
+  const [fault, ...others] = faults;
   const reason = faults
     .slice(0, 5)
     .map(({ path, text }) => `${path} ${text}`)
     .join("; ");
-  const code = method.codes.find(({ kind }) => kind === fault.kind);
-  return code === undefined
-    ? refusalOfKind(api, method, fault.kind, reason)
-    : new Refusal(code, reason, subCodeOf(method, fault));
+  const code = codeOf(method, fault);
+  if (code === undefined) return refusalOfKind(api, method, fault.kind, reason);
+  const details = detailsOf(code, fault, envelope);
+  const seen = new Set([fault.pointer]);
+  const more = others.filter(({ pointer }) => !seen.has(pointer) && seen.add(pointer));
+  const further = details === undefined ? [] : more.flatMap((other) => furtherOf(method, other, envelope));
+  return new Refusal(code, reason, { subCode: subCodeOf(method, fault), details, further });
+}
+
+function furtherOf(method: MethodContract, fault: Fault, envelope: unknown): Refusal[] {
+  const code = codeOf(method, fault);
+  const details = code && detailsOf(code, fault, envelope);
+  return details === undefined ? [] : [new Refusal(code!, `${fault.path} ${fault.text}`, { details })];
+}
+
+/** The code for the rule that a fault breaks, else the general one of its kind. */
+function codeOf({ codes }: MethodContract, { kind, path, keyword }: Fault): DocumentedCode | undefined {
+  const parameter = path.replace(/^params\./, "").replace(/\[\d+\]/g, "[]");
+  const isMeant = ({ breaks = {} }: DocumentedCode) =>
+    Object.hasOwn(breaks, parameter) && breaks[parameter] === keyword;
+  return codes.find(isMeant) ?? codes.find((code) => code.kind === kind && code.breaks === undefined);
 }
 
 /** The sub-code of the parameter that is wrong, else of the nearest one that holds it. */
@@ -80,7 +117,6 @@ function subCodeOf(method: MethodContract, { kind, path }: Fault): number | unde
 /**
  * The refusal of a state handler, for what no schema can tell. Of a code with several meanings, the title says which.
  *
- * @param id What the text has in place of `[x]`.
  * @throws Error where the method documents no such code or sub-code
  */
 export function refusalOfState(
@@ -88,11 +124,11 @@ export function refusalOfState(
   name: string,
   wanted: RefusalToSend,
   reason: string,
-  id?: number,
+  more: Omit<RefusalOptions, "subCode"> = {},
 ): Refusal {
   const documented = documentedCode(api.methods.get(name)!, wanted);
   if (documented === undefined) throw new Error(`${api.id} ${name} documents no ${described(wanted)}`);
-  return new Refusal(documented, reason, wanted.subCode, id);
+  return new Refusal(documented, reason, { ...more, subCode: wanted.subCode });
 }
 
 /**
@@ -112,7 +148,8 @@ export function refusalOnDemand(method: MethodContract, wanted: RefusalToSend, b
       `${method.name} has no ${described(wanted)}: there are ${[...new Set(known)].join(", ")}`,
     );
   }
-  return new Refusal(documented, `asked for by ${by}`, wanted.subCode, idIn(documented, wanted.title) ?? 0);
+  const id = idIn(documented, wanted.title) ?? 0;
+  return new Refusal(documented, `asked for by ${by}`, { subCode: wanted.subCode, id });
 }
 
 /** The id that a title has in place of the `[x]` of a documented one; undefined if it is not that title. */
