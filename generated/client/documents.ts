@@ -6,6 +6,7 @@ import thermometry from "../openapi/thermometry.methods.json" with { type: "json
 import apiDiscovery from "../openapi/api-discovery.methods.json" with { type: "json" };
 import basicDeviceInfo from "../openapi/basic-device-info.methods.json" with { type: "json" };
 import systemready from "../openapi/systemready.methods.json" with { type: "json" };
+import ioPortManagement from "../openapi/io-port-management.methods.json" with { type: "json" };
 
 export const documents: Readonly<Record<string, object>> = {
   "mqtt-client": mqttClient,
@@ -15,4 +16,5 @@ export const documents: Readonly<Record<string, object>> = {
   "api-discovery": apiDiscovery,
   "basic-device-info": basicDeviceInfo,
   "systemready": systemready,
+  "io-port-management": ioPortManagement,
 };

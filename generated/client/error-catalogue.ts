@@ -996,5 +996,84 @@ export const errorCatalogue = {
       }
     ],
     methods: {}
+  },
+  "io-port-management": {
+    codes: [
+      {
+        code: 1100,
+        title: "Internal error",
+        description: "The device failed. A restart may help."
+      },
+      {
+        code: 2100,
+        title: "API version not supported",
+        description: "The major version is another one, or the minor is above the newest version of the device."
+      },
+      {
+        code: 2101,
+        title: "Invalid JSON",
+        description: "The body is not a JSON object."
+      },
+      {
+        code: 2102,
+        title: "Method not supported",
+        description: "The API, or this version of AXIS OS, has no method of that name."
+      },
+      {
+        code: 2103,
+        title: "Required parameter missing",
+        description: "The request lacks a parameter that the method needs. Nothing was changed."
+      },
+      {
+        code: 2104,
+        title: "Invalid parameter value specified",
+        description: "A value has a wrong type or is outside what is allowed, or the port does not allow the change. `setPorts` names the port and the property in `details`."
+      },
+      {
+        code: 2105,
+        title: "Authorization failed",
+        description: "The account may not do this. The web server may return 401 or 403 before the CGI does."
+      }
+    ],
+    ranges: {
+      "1100-1199": {
+        title: "Server error",
+        description: "An error that several APIs have. A restart of the device may help."
+      },
+      "1200-1999": {
+        title: "Server error of this API",
+        description: "An error of this API. Another API may use the same code for another error."
+      },
+      "2100-2199": {
+        title: "Client error",
+        description: "An error that several APIs have. Another request may succeed."
+      },
+      "2200-2999": {
+        title: "Client error of this API",
+        description: "An error of this API. Another API may use the same code for another error."
+      }
+    },
+    methods: {
+      getPorts: {
+        codes: [
+          {
+            code: 4004,
+            title: "Invalid parameter(s)",
+            description: "In the vendor's example of this method, in place of 2104. The vendor's list of codes lacks it, and it is outside of the documented ranges."
+          }
+        ],
+        subCodes: []
+      },
+      setStateSequence: {
+        codes: [
+          {
+            code: 2200,
+            title: "State sequence already ongoing",
+            description: "A sequence is still running. Wait for its end, or end it with `setPorts`."
+          }
+        ],
+        subCodes: []
+      }
+    }
   }
 } as const;

@@ -6,6 +6,7 @@ import type * as thermometry from "../types/thermometry.ts";
 import type * as apiDiscovery from "../types/api-discovery.ts";
 import type * as basicDeviceInfo from "../types/basic-device-info.ts";
 import type * as systemready from "../types/systemready.ts";
+import type * as ioPortManagement from "../types/io-port-management.ts";
 
 /** Configures the MQTT client of a device, connects it to a broker and reports its state. `/axis-cgi/mqtt/client.cgi`. */
 export interface MqttClient<Options> {
@@ -1092,6 +1093,84 @@ export interface Systemready<Options> {
   getSupportedVersions(params: Record<string, never> | undefined, options?: Options): Promise<systemready.GetSupportedVersionsData>;
 }
 
+/** Reads and configures the I/O ports of a device, and switches its outputs. `/axis-cgi/io/portmanagement.cgi`. */
+export interface IoPortManagement<Options> {
+  /**
+   * Get all ports.
+   *
+   * Returns all I/O ports of the device with their state and with what can be configured. Which properties of a
+   * port `setPorts` can change depends on its direction: read the ports before you configure them.
+   *
+   * Needs the role viewer; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Of this call only.
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON;
+   * 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified; 2105
+   * authorization failed; 4004 invalid parameter(s)
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/io-port-management/#getports
+   */
+  getPorts(options?: Options): Promise<ioPortManagement.GetPortsData>;
+  /** The same, after empty parameters. */
+  getPorts(params: Record<string, never> | undefined, options?: Options): Promise<ioPortManagement.GetPortsData>;
+  /**
+   * Configure ports.
+   *
+   * Sets one or more properties of one or more ports; other properties stay as they are. If a device cannot set a
+   * property, it returns an error that names the port and the property, but sets all other properties of the
+   * request: after an error, read the ports again. If a required parameter is missing, the device changes nothing.
+   * A new `normalState` of an output inverts its state, since the port stays active or inactive. `state` is set
+   * after that. The state of an input does not change, but an input may become active.
+   *
+   * Needs the role operator; configures; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Members as in {@link ioPortManagement.SetPortsParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON;
+   * 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified; 2105
+   * authorization failed
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/io-port-management/#setports
+   */
+  setPorts(params: ioPortManagement.SetPortsParams, options?: Options): Promise<ioPortManagement.SetPortsData>;
+  /**
+   * Switch an output several times.
+   *
+   * Sets the states of an output one after the other, with a time after each. The sequence runs once, and its last
+   * state stays. The response comes at once. The device rejects a second sequence while one is running; `setPorts`
+   * with another `direction` or `normalState` ends a running one. The vendor's document allows this method to
+   * viewers, but `setPorts` to operators only.
+   *
+   * Needs the role viewer; configures; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Members as in {@link ioPortManagement.SetStateSequenceParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON;
+   * 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified; 2105
+   * authorization failed; 2200 state sequence already ongoing
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/io-port-management/#setstatesequence
+   */
+  setStateSequence(params: ioPortManagement.SetStateSequenceParams, options?: Options): Promise<ioPortManagement.SetStateSequenceData>;
+  /**
+   * Get the supported API versions.
+   *
+   * Lists the versions of this API that the device has. The request needs no version.
+   *
+   * Needs the role viewer; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Of this call only.
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON;
+   * 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified; 2105
+   * authorization failed
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/io-port-management/#getsupportedversions
+   */
+  getSupportedVersions(options?: Options): Promise<ioPortManagement.GetSupportedVersionsData>;
+  /** The same, after empty parameters. */
+  getSupportedVersions(params: Record<string, never> | undefined, options?: Options): Promise<ioPortManagement.GetSupportedVersionsData>;
+}
+
 /** All APIs, by the name of their facade. */
 export interface Facade<Options> {
   /** Configures the MQTT client of a device, connects it to a broker and reports its state. */
@@ -1108,6 +1187,8 @@ export interface Facade<Options> {
   readonly basicDeviceInfo: BasicDeviceInfo<Options>;
   /** Tells whether a device is ready to be called, and whether it still needs its first account. */
   readonly systemready: Systemready<Options>;
+  /** Reads and configures the I/O ports of a device, and switches its outputs. */
+  readonly ioPortManagement: IoPortManagement<Options>;
 }
 
 /** Parameters, data and whole answer of every method, by API id and method. */
@@ -1184,6 +1265,12 @@ export interface Methods {
     systemready: { params: systemready.SystemreadyParams; data: systemready.SystemreadyData; response: systemready.SystemreadyResponse; refusal: systemready.SystemreadyRefusal };
     getSupportedVersions: { params: Record<string, never>; data: systemready.GetSupportedVersionsData; response: systemready.GetSupportedVersionsResponse; refusal: systemready.SystemreadyRefusal };
   };
+  "io-port-management": {
+    getPorts: { params: Record<string, never>; data: ioPortManagement.GetPortsData; response: ioPortManagement.GetPortsResponse; refusal: ioPortManagement.GetPortsRefusal };
+    setPorts: { params: ioPortManagement.SetPortsParams; data: ioPortManagement.SetPortsData; response: ioPortManagement.SetPortsResponse; refusal: ioPortManagement.IoPortManagementRefusal };
+    setStateSequence: { params: ioPortManagement.SetStateSequenceParams; data: ioPortManagement.SetStateSequenceData; response: ioPortManagement.SetStateSequenceResponse; refusal: ioPortManagement.SetStateSequenceRefusal };
+    getSupportedVersions: { params: Record<string, never>; data: ioPortManagement.GetSupportedVersionsData; response: ioPortManagement.GetSupportedVersionsResponse; refusal: ioPortManagement.IoPortManagementRefusal };
+  };
 }
 
 /** What devices tell by themselves, by API id: messages of MQTT, and ONVIF events with the types of their fields. */
@@ -1251,4 +1338,4 @@ export interface Events {
 export type ErrorKind = "internal" | "version" | "json" | "method" | "missing" | "invalid" | "unauthorized" | "too-large" | "http-method" | "content-type" | "other";
 
 /** The `paths` of all APIs, for openapi-fetch. */
-export type Paths = mqttClient.paths & networkSettings.paths & eventMqttBridge.paths & thermometry.paths & apiDiscovery.paths & basicDeviceInfo.paths & systemready.paths;
+export type Paths = mqttClient.paths & networkSettings.paths & eventMqttBridge.paths & thermometry.paths & apiDiscovery.paths & basicDeviceInfo.paths & systemready.paths & ioPortManagement.paths;

@@ -21,6 +21,13 @@ const RULES: [api: string, method: string, path: string, within: object[], outsi
   ["api-discovery", "getApiList", "params.id", [{ id: "*" }], [[{ id: "" }]]],
   ["api-discovery", "getApiList", "params.version", [{ version: "1.*" }], [[{ version: "" }]]],
   [
+    "io-port-management",
+    "setStateSequence",
+    "params.sequence[].time",
+    [{ port: "1", sequence: [{ state: "open", time: 0 }] }],
+    [[{ port: "1", sequence: [{ state: "open", time: -1 }] }]],
+  ],
+  [
     "mqtt-client",
     "configureClient",
     "params.server.port",

@@ -43,6 +43,7 @@ const REFUSALS: Record<string, Refusals> = {
   "api-discovery": { methods: 2, status: 200, missing: 4002, invalid: 1000 },
   "basic-device-info": { methods: 4, status: 200, missing: 4002, invalid: 1000 },
   "event-mqtt-bridge": { methods: 5, status: 200, missing: 2103, invalid: 2104 },
+  "io-port-management": { methods: 4, status: 200, missing: 2103, invalid: 2104 },
   "mqtt-client": {
     methods: 5,
     status: 200,

@@ -5,6 +5,7 @@ const STATES: Readonly<Record<string, () => Promise<{ createState: StateFactory 
   "api-discovery": () => import("./apis/api-discovery.ts"),
   "basic-device-info": () => import("./apis/basic-device-info.ts"),
   "event-mqtt-bridge": () => import("./apis/event-mqtt-bridge.ts"),
+  "io-port-management": () => import("./apis/io-port-management.ts"),
   "mqtt-client": () => import("./apis/mqtt-client.ts"),
   "network-settings": () => import("./apis/network-settings.ts"),
   thermometry: () => import("./apis/thermometry.ts"),
