@@ -33,7 +33,7 @@ export function portableDocument(apis: Api[]): Document {
     },
     servers: first.servers,
     security: [],
-    tags: parts.flatMap(({ tags }) => tags as { name: string }[]).sort((a, b) => a.name.localeCompare(b.name, "en")),
+    tags: parts.flatMap(({ tags }) => tags as { name: string }[]).sort((a, b) => (a.name < b.name ? -1 : 1)),
     paths: Object.assign({}, ...parts.map(({ paths }) => paths)),
     components: {
       schemas: merged("schemas"),
