@@ -7,6 +7,7 @@ import apiDiscovery from "../openapi/api-discovery.methods.json" with { type: "j
 import basicDeviceInfo from "../openapi/basic-device-info.methods.json" with { type: "json" };
 import systemready from "../openapi/systemready.methods.json" with { type: "json" };
 import ioPortManagement from "../openapi/io-port-management.methods.json" with { type: "json" };
+import ntp from "../openapi/ntp.methods.json" with { type: "json" };
 
 export const documents: Readonly<Record<string, object>> = {
   "mqtt-client": mqttClient,
@@ -17,4 +18,5 @@ export const documents: Readonly<Record<string, object>> = {
   "basic-device-info": basicDeviceInfo,
   "systemready": systemready,
   "io-port-management": ioPortManagement,
+  "ntp": ntp,
 };

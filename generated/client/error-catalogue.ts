@@ -1075,5 +1075,101 @@ export const errorCatalogue = {
         subCodes: []
       }
     }
+  },
+  ntp: {
+    codes: [
+      {
+        code: 1000,
+        title: "Internal error",
+        description: "The device failed. Only this error comes with HTTP 500."
+      },
+      {
+        code: 2000,
+        title: "Invalid request",
+        description: "The CGI does not understand the request. Devices were recorded to return it if the `Content-Type` is not `application/json`."
+      },
+      {
+        code: 2001,
+        title: "Request body too large",
+        description: "The body is larger than the device accepts. No limit is documented."
+      },
+      {
+        code: 3000,
+        title: "Invalid JSON data",
+        description: "The body is not JSON that the CGI can read."
+      },
+      {
+        code: 4000,
+        title: "Method does not exist",
+        description: "The API, or this version of AXIS OS, has no method of that name."
+      },
+      {
+        code: 4001,
+        title: "The specified version is not supported",
+        description: "The major version is another one, or the minor is above the newest version of the device."
+      },
+      {
+        code: 4002,
+        title: "Authorization failed",
+        description: "The account may not do this, or the CGI was not authorized to use a resource that it needs. The web server may return 401 or 403 before the CGI does."
+      },
+      {
+        code: 4003,
+        title: "Missing parameter(s)",
+        description: "The request lacks a parameter that the method needs."
+      },
+      {
+        code: 4004,
+        title: "Invalid parameter(s)",
+        description: "A parameter has a wrong type or value. `setNTPClientConfiguration` names it by a sub-code."
+      }
+    ],
+    methods: {
+      setNTPClientConfiguration: {
+        codes: [],
+        subCodes: [
+          {
+            code: 1,
+            title: "The invalid parameter is enabled",
+            description: "The parameter `enabled` is wrong."
+          },
+          {
+            code: 2,
+            title: "The invalid parameter is serversSource",
+            description: "The parameter `serversSource` is wrong."
+          },
+          {
+            code: 3,
+            title: "The invalid parameter is staticServers or one of its list values",
+            description: "The parameter `staticServers`, or an item of it, is wrong."
+          },
+          {
+            code: 5,
+            title: "The invalid parameter is NTSEnabled",
+            description: "The parameter `NTSEnabled` is wrong."
+          },
+          {
+            code: 6,
+            title: "The invalid parameter is staticNTSKEServers or one of its list values",
+            description: "The parameter `staticNTSKEServers`, or an item of it, is wrong."
+          },
+          {
+            code: 7,
+            title: "The invalid parameter is minpoll",
+            description: "The parameter `minpoll` is wrong. Valid values are 0 to 24."
+          },
+          {
+            code: 8,
+            title: "The invalid parameter is maxpoll",
+            description: "The parameter `maxpoll` is wrong. Valid values are 0 to 24."
+          },
+          {
+            code: 9,
+            title: "The invalid parameter is NTSKEServerCACerts",
+            description: "The parameter `NTSKEServerCACerts` is wrong."
+          }
+        ]
+      }
+    }
   }
 } as const;

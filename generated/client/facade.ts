@@ -7,6 +7,7 @@ import type * as apiDiscovery from "../types/api-discovery.ts";
 import type * as basicDeviceInfo from "../types/basic-device-info.ts";
 import type * as systemready from "../types/systemready.ts";
 import type * as ioPortManagement from "../types/io-port-management.ts";
+import type * as ntp from "../types/ntp.ts";
 
 /** Configures the MQTT client of a device, connects it to a broker and reports its state. `/axis-cgi/mqtt/client.cgi`. */
 export interface MqttClient<Options> {
@@ -1171,6 +1172,63 @@ export interface IoPortManagement<Options> {
   getSupportedVersions(params: Record<string, never> | undefined, options?: Options): Promise<ioPortManagement.GetSupportedVersionsData>;
 }
 
+/** Reads and configures how a device synchronizes its clock. `/axis-cgi/ntp.cgi`. */
+export interface Ntp<Options> {
+  /**
+   * Get configuration and state of NTP.
+   *
+   * Returns the configuration of the NTP client, and whether the clock is synchronized.
+   *
+   * Needs the role administrator; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Of this call only.
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/ntp-api/#getntpinfo
+   */
+  getNTPInfo(options?: Options): Promise<ntp.GetNTPInfoData>;
+  /** The same, after empty parameters. */
+  getNTPInfo(params: Record<string, never> | undefined, options?: Options): Promise<ntp.GetNTPInfoData>;
+  /**
+   * Get the supported API versions.
+   *
+   * Lists the versions of this API that the device has. The request needs no version.
+   *
+   * Needs the role administrator; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Of this call only.
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/ntp-api/#getsupportedversions
+   */
+  getSupportedVersions(options?: Options): Promise<ntp.GetSupportedVersionsData>;
+  /** The same, after empty parameters. */
+  getSupportedVersions(params: Record<string, never> | undefined, options?: Options): Promise<ntp.GetSupportedVersionsData>;
+  /**
+   * Configure the NTP client.
+   *
+   * Sets how the device synchronizes its clock. Lists replace the lists before. Parameters that are left out stay
+   * as they are; the vendor does not say so, but programs send only some of them. With `enabled` false, the device
+   * uses no server; otherwise it uses `staticNTSKEServers` if `NTSEnabled` is true, and `serversSource` with
+   * `staticServers` if it is false.
+   *
+   * Needs the role administrator; configures; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Members as in {@link ntp.SetNTPClientConfigurationParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/ntp-api/#setntpclientconfiguration
+   */
+  setNTPClientConfiguration(params: ntp.SetNTPClientConfigurationParams, options?: Options): Promise<ntp.NoData>;
+}
+
 /** All APIs, by the name of their facade. */
 export interface Facade<Options> {
   /** Configures the MQTT client of a device, connects it to a broker and reports its state. */
@@ -1189,6 +1247,8 @@ export interface Facade<Options> {
   readonly systemready: Systemready<Options>;
   /** Reads and configures the I/O ports of a device, and switches its outputs. */
   readonly ioPortManagement: IoPortManagement<Options>;
+  /** Reads and configures how a device synchronizes its clock. */
+  readonly ntp: Ntp<Options>;
 }
 
 /** Parameters, data and whole answer of every method, by API id and method. */
@@ -1271,6 +1331,11 @@ export interface Methods {
     setStateSequence: { params: ioPortManagement.SetStateSequenceParams; data: ioPortManagement.SetStateSequenceData; response: ioPortManagement.SetStateSequenceResponse; refusal: ioPortManagement.SetStateSequenceRefusal };
     getSupportedVersions: { params: Record<string, never>; data: ioPortManagement.GetSupportedVersionsData; response: ioPortManagement.GetSupportedVersionsResponse; refusal: ioPortManagement.IoPortManagementRefusal };
   };
+  "ntp": {
+    getNTPInfo: { params: Record<string, never>; data: ntp.GetNTPInfoData; response: ntp.GetNTPInfoResponse; refusal: ntp.NtpRefusal };
+    getSupportedVersions: { params: Record<string, never>; data: ntp.GetSupportedVersionsData; response: ntp.GetSupportedVersionsResponse; refusal: ntp.NtpRefusal };
+    setNTPClientConfiguration: { params: ntp.SetNTPClientConfigurationParams; data: ntp.NoData; response: ntp.SetNTPClientConfigurationResponse; refusal: ntp.SetNTPClientConfigurationRefusal; source: ntp.GetNTPInfoData };
+  };
 }
 
 /** What devices tell by themselves, by API id: messages of MQTT, and ONVIF events with the types of their fields. */
@@ -1338,4 +1403,4 @@ export interface Events {
 export type ErrorKind = "internal" | "version" | "json" | "method" | "missing" | "invalid" | "unauthorized" | "too-large" | "http-method" | "content-type" | "other";
 
 /** The `paths` of all APIs, for openapi-fetch. */
-export type Paths = mqttClient.paths & networkSettings.paths & eventMqttBridge.paths & thermometry.paths & apiDiscovery.paths & basicDeviceInfo.paths & systemready.paths & ioPortManagement.paths;
+export type Paths = mqttClient.paths & networkSettings.paths & eventMqttBridge.paths & thermometry.paths & apiDiscovery.paths & basicDeviceInfo.paths & systemready.paths & ioPortManagement.paths & ntp.paths;

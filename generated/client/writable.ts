@@ -502,5 +502,34 @@ export const writableMethods = {
         ]
       }
     }
+  },
+  ntp: {
+    setNTPClientConfiguration: {
+      paths: [
+        "client"
+      ],
+      shape: {
+        members: {
+          enabled: {},
+          NTSEnabled: {},
+          NTSKEServerCACerts: {
+            items: {}
+          },
+          serversSource: {
+            unset: [
+              ""
+            ]
+          },
+          staticServers: {
+            items: {}
+          },
+          staticNTSKEServers: {
+            items: {}
+          },
+          minpoll: {},
+          maxpoll: {}
+        }
+      }
+    }
   }
 } as const;

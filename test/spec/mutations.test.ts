@@ -58,6 +58,7 @@ const REFUSALS: Record<string, Refusals> = {
     invalid: 4004,
     byState: { removeVlan: { status: 200, error: { code: 4004, details: { subCode: 201 } } } },
   },
+  ntp: { methods: 3, status: 200, missing: 4003, invalid: 4004 },
   // It has codes for failures only.
   systemready: { methods: 2, status: 200, missing: 1000, invalid: 1000 },
   thermometry: {

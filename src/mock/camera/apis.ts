@@ -8,6 +8,7 @@ const STATES: Readonly<Record<string, () => Promise<{ createState: StateFactory 
   "io-port-management": () => import("./apis/io-port-management.ts"),
   "mqtt-client": () => import("./apis/mqtt-client.ts"),
   "network-settings": () => import("./apis/network-settings.ts"),
+  ntp: () => import("./apis/ntp.ts"),
   thermometry: () => import("./apis/thermometry.ts"),
 };
 
