@@ -8,6 +8,7 @@ import basicDeviceInfo from "../openapi/basic-device-info.methods.json" with { t
 import systemready from "../openapi/systemready.methods.json" with { type: "json" };
 import ioPortManagement from "../openapi/io-port-management.methods.json" with { type: "json" };
 import ntp from "../openapi/ntp.methods.json" with { type: "json" };
+import remoteSyslog from "../openapi/remote-syslog.methods.json" with { type: "json" };
 
 export const documents: Readonly<Record<string, object>> = {
   "mqtt-client": mqttClient,
@@ -19,4 +20,5 @@ export const documents: Readonly<Record<string, object>> = {
   "systemready": systemready,
   "io-port-management": ioPortManagement,
   "ntp": ntp,
+  "remote-syslog": remoteSyslog,
 };

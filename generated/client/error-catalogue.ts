@@ -1171,5 +1171,114 @@ export const errorCatalogue = {
         ]
       }
     }
+  },
+  "remote-syslog": {
+    codes: [
+      {
+        code: 1100,
+        title: "Internal error",
+        description: "The device failed. Its log states the cause, and a restart may help."
+      },
+      {
+        code: 2100,
+        title: "API version not supported",
+        description: "The major version is another one, or the minor is above the newest version of the device."
+      },
+      {
+        code: 2101,
+        title: "Invalid JSON",
+        description: "The body is not a JSON object."
+      },
+      {
+        code: 2102,
+        title: "Method not supported",
+        description: "The API, or this version of AXIS OS, has no method of that name."
+      },
+      {
+        code: 2103,
+        title: "Required parameter missing",
+        description: "The request lacks a parameter that the method needs. `details` names it."
+      },
+      {
+        code: 2104,
+        title: "Invalid parameter value specified",
+        description: "A value has a wrong type or is outside what is allowed. `details` names the server and the property."
+      },
+      {
+        code: 2105,
+        title: "Authorization failed",
+        description: "The account may not do this. The web server may return 401 or 403 before the CGI does."
+      },
+      {
+        code: 2106,
+        title: "Authentication failed",
+        description: "The account or its password is wrong. The web server may return 401 before the CGI does."
+      },
+      {
+        code: 2107,
+        title: "Request too large",
+        description: "The body is larger than the device accepts. No limit is documented."
+      }
+    ],
+    ranges: {
+      "1100-1199": {
+        title: "Server error",
+        description: "An error that several APIs have. The log of the device states the cause; a restart may help."
+      },
+      "1200-1999": {
+        title: "Server error of this API",
+        description: "An error of this API. Another API may use the same code for another error."
+      },
+      "2100-2199": {
+        title: "Client error",
+        description: "An error that several APIs have. Another request may succeed."
+      },
+      "2200-2999": {
+        title: "Client error of this API",
+        description: "An error of this API. Another API may use the same code for another error."
+      }
+    },
+    methods: {
+      setup: {
+        codes: [
+          {
+            code: 2201,
+            title: "Identical servers not allowed",
+            description: "Both servers are the same."
+          },
+          {
+            code: 2203,
+            title: "Too many servers specified",
+            description: "The request has more than two servers."
+          }
+        ],
+        subCodes: []
+      },
+      enable: {
+        codes: [
+          {
+            code: 2200,
+            title: "No server configured",
+            description: "There is no server to send to. Set one with `setup`."
+          },
+          {
+            code: 2201,
+            title: "Identical servers not allowed",
+            description: "Both servers are the same."
+          }
+        ],
+        subCodes: []
+      },
+      test: {
+        codes: [
+          {
+            code: 2202,
+            title: "Remote syslog is disabled, sending test messages is not possible",
+            description: "The device does not send its log. Call `enable` or `setup` first."
+          }
+        ],
+        subCodes: []
+      }
+    }
   }
 } as const;

@@ -8,6 +8,7 @@ import type * as basicDeviceInfo from "../types/basic-device-info.ts";
 import type * as systemready from "../types/systemready.ts";
 import type * as ioPortManagement from "../types/io-port-management.ts";
 import type * as ntp from "../types/ntp.ts";
+import type * as remoteSyslog from "../types/remote-syslog.ts";
 
 /** Configures the MQTT client of a device, connects it to a broker and reports its state. `/axis-cgi/mqtt/client.cgi`. */
 export interface MqttClient<Options> {
@@ -1229,6 +1230,116 @@ export interface Ntp<Options> {
   setNTPClientConfiguration(params: ntp.SetNTPClientConfigurationParams, options?: Options): Promise<ntp.NoData>;
 }
 
+/** Sends the system log of a device to one or two servers. `/axis-cgi/remotesyslog.cgi`. */
+export interface RemoteSyslog<Options> {
+  /**
+   * Set the servers, and send the log.
+   *
+   * Replaces the servers, and begins to send the log to them. An empty list removes all servers. Settings that are
+   * left out get their defaults.
+   *
+   * Needs the role administrator; configures; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Members as in {@link remoteSyslog.SetupParams}.
+   * @param options Of this call only.
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON;
+   * 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified; 2105
+   * authorization failed; 2106 authentication failed; 2107 request too large; 2201 identical servers not allowed;
+   * 2203 too many servers specified
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/remote-syslog/#setup
+   */
+  setup(params: remoteSyslog.SetupParams, options?: Options): Promise<remoteSyslog.RemoteSyslogConfiguration>;
+  /**
+   * Send the log.
+   *
+   * Begins to send the log to the servers that are set.
+   *
+   * Needs the role administrator; configures; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Of this call only.
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON;
+   * 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified; 2105
+   * authorization failed; 2106 authentication failed; 2107 request too large; 2200 no server configured; 2201
+   * identical servers not allowed
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/remote-syslog/#enable
+   */
+  enable(options?: Options): Promise<remoteSyslog.RemoteSyslogConfiguration>;
+  /** The same, after empty parameters. */
+  enable(params: Record<string, never> | undefined, options?: Options): Promise<remoteSyslog.RemoteSyslogConfiguration>;
+  /**
+   * Stop sending the log.
+   *
+   * Stops sending the log. The servers stay set; messages are not kept until the log is enabled again.
+   *
+   * Needs the role administrator; configures; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Of this call only.
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON;
+   * 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified; 2105
+   * authorization failed; 2106 authentication failed; 2107 request too large
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/remote-syslog/#disable
+   */
+  disable(options?: Options): Promise<remoteSyslog.RemoteSyslogConfiguration>;
+  /** The same, after empty parameters. */
+  disable(params: Record<string, never> | undefined, options?: Options): Promise<remoteSyslog.RemoteSyslogConfiguration>;
+  /**
+   * Get the servers.
+   *
+   * Returns the servers with their settings, and whether the device sends its log.
+   *
+   * Needs the role administrator; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Of this call only.
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON;
+   * 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified; 2105
+   * authorization failed; 2106 authentication failed; 2107 request too large
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/remote-syslog/#status
+   */
+  status(options?: Options): Promise<remoteSyslog.RemoteSyslogConfiguration>;
+  /** The same, after empty parameters. */
+  status(params: Record<string, never> | undefined, options?: Options): Promise<remoteSyslog.RemoteSyslogConfiguration>;
+  /**
+   * Send test messages.
+   *
+   * Writes a message of each severity into the log. Those that the severity of a server selects are sent to it;
+   * whether they arrive is not checked.
+   *
+   * Needs the role administrator; configures; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Of this call only.
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON;
+   * 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified; 2105
+   * authorization failed; 2106 authentication failed; 2107 request too large; 2202 remote syslog is disabled,
+   * sending test messages is not possible
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/remote-syslog/#test
+   */
+  test(options?: Options): Promise<remoteSyslog.RemoteSyslogConfiguration>;
+  /** The same, after empty parameters. */
+  test(params: Record<string, never> | undefined, options?: Options): Promise<remoteSyslog.RemoteSyslogConfiguration>;
+  /**
+   * Get the supported API versions.
+   *
+   * Lists the versions of this API that the device has. The request needs no version.
+   *
+   * Needs the role administrator; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Of this call only.
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON;
+   * 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified; 2105
+   * authorization failed; 2106 authentication failed; 2107 request too large
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/remote-syslog/#getsupportedversions
+   */
+  getSupportedVersions(options?: Options): Promise<remoteSyslog.GetSupportedVersionsData>;
+  /** The same, after empty parameters. */
+  getSupportedVersions(params: Record<string, never> | undefined, options?: Options): Promise<remoteSyslog.GetSupportedVersionsData>;
+}
+
 /** All APIs, by the name of their facade. */
 export interface Facade<Options> {
   /** Configures the MQTT client of a device, connects it to a broker and reports its state. */
@@ -1249,6 +1360,8 @@ export interface Facade<Options> {
   readonly ioPortManagement: IoPortManagement<Options>;
   /** Reads and configures how a device synchronizes its clock. */
   readonly ntp: Ntp<Options>;
+  /** Sends the system log of a device to one or two servers. */
+  readonly remoteSyslog: RemoteSyslog<Options>;
 }
 
 /** Parameters, data and whole answer of every method, by API id and method. */
@@ -1336,6 +1449,14 @@ export interface Methods {
     getSupportedVersions: { params: Record<string, never>; data: ntp.GetSupportedVersionsData; response: ntp.GetSupportedVersionsResponse; refusal: ntp.NtpRefusal };
     setNTPClientConfiguration: { params: ntp.SetNTPClientConfigurationParams; data: ntp.NoData; response: ntp.SetNTPClientConfigurationResponse; refusal: ntp.SetNTPClientConfigurationRefusal; source: ntp.GetNTPInfoData };
   };
+  "remote-syslog": {
+    setup: { params: remoteSyslog.SetupParams; data: remoteSyslog.RemoteSyslogConfiguration; response: remoteSyslog.SetupResponse; refusal: remoteSyslog.SetupRefusal; source: remoteSyslog.RemoteSyslogConfiguration };
+    enable: { params: Record<string, never>; data: remoteSyslog.RemoteSyslogConfiguration; response: remoteSyslog.EnableResponse; refusal: remoteSyslog.EnableRefusal };
+    disable: { params: Record<string, never>; data: remoteSyslog.RemoteSyslogConfiguration; response: remoteSyslog.DisableResponse; refusal: remoteSyslog.RemoteSyslogRefusal };
+    status: { params: Record<string, never>; data: remoteSyslog.RemoteSyslogConfiguration; response: remoteSyslog.StatusResponse; refusal: remoteSyslog.RemoteSyslogRefusal };
+    test: { params: Record<string, never>; data: remoteSyslog.RemoteSyslogConfiguration; response: remoteSyslog.TestResponse; refusal: remoteSyslog.TestRefusal };
+    getSupportedVersions: { params: Record<string, never>; data: remoteSyslog.GetSupportedVersionsData; response: remoteSyslog.GetSupportedVersionsResponse; refusal: remoteSyslog.RemoteSyslogRefusal };
+  };
 }
 
 /** What devices tell by themselves, by API id: messages of MQTT, and ONVIF events with the types of their fields. */
@@ -1403,4 +1524,4 @@ export interface Events {
 export type ErrorKind = "internal" | "version" | "json" | "method" | "missing" | "invalid" | "unauthorized" | "too-large" | "http-method" | "content-type" | "other";
 
 /** The `paths` of all APIs, for openapi-fetch. */
-export type Paths = mqttClient.paths & networkSettings.paths & eventMqttBridge.paths & thermometry.paths & apiDiscovery.paths & basicDeviceInfo.paths & systemready.paths & ioPortManagement.paths & ntp.paths;
+export type Paths = mqttClient.paths & networkSettings.paths & eventMqttBridge.paths & thermometry.paths & apiDiscovery.paths & basicDeviceInfo.paths & systemready.paths & ioPortManagement.paths & ntp.paths & remoteSyslog.paths;

@@ -531,5 +531,53 @@ export const writableMethods = {
         }
       }
     }
+  },
+  "remote-syslog": {
+    setup: {
+      paths: [
+        ""
+      ],
+      shape: {
+        members: {
+          servers: {
+            items: {
+              members: {
+                address: {},
+                port: {},
+                protocol: {
+                  unset: [
+                    ""
+                  ]
+                },
+                syslogFormat: {
+                  unset: [
+                    ""
+                  ]
+                },
+                severity: {
+                  unset: [
+                    ""
+                  ]
+                },
+                type: {
+                  unset: [
+                    ""
+                  ]
+                }
+              },
+              required: [
+                "address"
+              ],
+              aliases: {
+                test: "type"
+              }
+            }
+          }
+        },
+        required: [
+          "servers"
+        ]
+      }
+    }
   }
 } as const;

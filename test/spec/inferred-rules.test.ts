@@ -112,6 +112,13 @@ const RULES: [api: string, method: string, path: string, within: object[], outsi
     [{ deviceName: "wlan0", timeout: 0 }],
     [[{ deviceName: "wlan0", timeout: -1 }]],
   ],
+  [
+    "remote-syslog",
+    "setup",
+    "params.servers[].port",
+    [{ servers: [{ address: "192.0.2.14", port: 1 }] }],
+    [0, -1].map((port) => [{ servers: [{ address: "192.0.2.14", port }] }]),
+  ],
   ["systemready", "systemready", "params.timeout", [{ timeout: 0 }], [[{ timeout: -1 }]]],
 ];
 

@@ -9,6 +9,7 @@ const STATES: Readonly<Record<string, () => Promise<{ createState: StateFactory 
   "mqtt-client": () => import("./apis/mqtt-client.ts"),
   "network-settings": () => import("./apis/network-settings.ts"),
   ntp: () => import("./apis/ntp.ts"),
+  "remote-syslog": () => import("./apis/remote-syslog.ts"),
   thermometry: () => import("./apis/thermometry.ts"),
 };
 
