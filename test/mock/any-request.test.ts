@@ -15,6 +15,10 @@ import { schemaValues } from "../schema-values.ts";
 /** fast-check prints it, with the path to the smallest failing run: `fc.assert(…, { seed, path })` repeats that one. */
 const SEED = 17;
 
+// What changes with time would seem to be changed by a refusal.
+beforeAll(() => void vi.useFakeTimers({ toFake: ["Date"] }));
+afterAll(() => void vi.useRealTimers());
+
 interface Sent {
   name: string;
   httpMethod: string;
@@ -76,9 +80,6 @@ function setsInPart({ document, methods }: ApiContract, name: string): boolean {
 }
 
 describe.each(profiles.map(({ name }) => name))("a device with %s", (profile) => {
-  // What changes with time would seem to be changed by a refusal.
-  beforeAll(() => void vi.useFakeTimers({ toFake: ["Date"] }));
-  afterAll(() => void vi.useRealTimers());
   let device: Device;
   beforeAll(async () => {
     device = await createDevice({ profile }, { rest: await createRestApis() });
