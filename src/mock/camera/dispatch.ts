@@ -60,7 +60,7 @@ export async function answerFrom(api: CameraApi, request: DeviceRequest, seen: S
     ? asKnown(tolerated, check)
     : { envelope: tolerated, dropped: [] };
   const [fault, ...more] = check(known);
-  if (fault) return respondInPart(api, method, known, [fault, ...more], seen, preference, check);
+  if (fault) return respondInPart(api, method, known, [fault, ...more], seen, preference);
 
   const sent = await respond(api, method, (known.params ?? {}) as Body, seen, preference);
   return dropped.length === 0 ? sent : { ...sent, reason: `dropped, since unknown: ${dropped.slice(0, 5).join(", ")}` };
@@ -178,7 +178,6 @@ function respondInPart(
   faults: [Fault, ...Fault[]],
   seen: Seen,
   preference: Preference,
-  check: (envelope: Body) => Fault[],
 ): Sent {
   const refusal = refusalOfFaults(contract, method, faults, envelope);
   const isOther = Object.keys(preference).length > 0 || (handlers.get(method.name)?.length ?? 0) > 0;
@@ -190,7 +189,6 @@ function respondInPart(
   const right = { ...envelope };
   const own = new Set<object>([right]);
   for (const pointer of wrong) removeAtPointer(right, pointer, own);
-  if (check(right).length > 0) throw refusal;
   const effect = method.operation["x-effect"];
   const answer = state.run(method.name, effect, structuredClone(right.params) as Body, (data) => {
     const more = data instanceof Refusal ? [data, ...data.further] : [];

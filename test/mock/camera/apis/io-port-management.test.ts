@@ -140,15 +140,24 @@ describe("setPorts", () => {
       2104,
     ],
     ["a port is not an object", { ports: [{ port: "1", name: "Gate 8" }, "2"] }, 2104],
+    ["a port is not an object, after a wrong property", { ports: [{ port: "1", state: "ajar" }, "2"] }, 2104, true],
+    [
+      "an id is not text, after a wrong property",
+      { ports: [{ port: "1", name: "Gate 8", state: "ajar" }, { port: 2 }] },
+      2104,
+      true,
+    ],
     ["a parameter is unknown", { ports: [{ port: "1", name: "Gate 8" }], all: true }, 2104],
     [
       "a property is wrong too, and an id is missing",
       { ports: [{ port: "1", name: "Gate 8", state: "ajar" }, { name: "Exit" }] },
       2103,
     ],
-  ])("changes nothing if %s", async (_, params, code) => {
+  ] as [what: string, params: object, code: number, isNamed?: boolean][])("changes nothing if %s", async (...row) => {
+    const [, params, code, isNamed] = row;
     const before = await all();
-    expect(await errorOf("setPorts", params)).toEqual({ code, message: expect.any(String) });
+    const details = isNamed && { details: { port: "1", propertyName: "state" } };
+    expect(await errorOf("setPorts", params)).toEqual({ code, message: expect.any(String), ...details });
     expect(await all()).toEqual(before);
   });
 
