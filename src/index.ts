@@ -34,7 +34,7 @@ export {
 } from "./vapix/client.ts";
 export type { Discovery } from "./vapix/discovery.ts";
 export { VapixHttpError } from "./vapix/errors/http-error.ts";
-export { VapixMethodError, type VapixRefusal } from "./vapix/errors/method-error.ts";
+export { type VapixErrorItem, VapixMethodError, type VapixRefusal } from "./vapix/errors/method-error.ts";
 export { VapixTransportError } from "./vapix/errors/transport-error.ts";
 export { type CallSite, VapixError } from "./vapix/errors/vapix-error.ts";
 export { type RequestFault, VapixValidationError } from "./vapix/errors/validation-error.ts";

@@ -9,6 +9,9 @@ import systemready from "../openapi/systemready.methods.json" with { type: "json
 import fwmgr from "../openapi/fwmgr.methods.json" with { type: "json" };
 import streamProfiles from "../openapi/stream-profiles.methods.json" with { type: "json" };
 import timeService from "../openapi/time-service.methods.json" with { type: "json" };
+import ioPortManagement from "../openapi/io-port-management.methods.json" with { type: "json" };
+import ntp from "../openapi/ntp.methods.json" with { type: "json" };
+import remoteSyslog from "../openapi/remote-syslog.methods.json" with { type: "json" };
 
 export const documents: Readonly<Record<string, object>> = {
   "mqtt-client": mqttClient,
@@ -21,4 +24,7 @@ export const documents: Readonly<Record<string, object>> = {
   "fwmgr": fwmgr,
   "stream-profiles": streamProfiles,
   "time-service": timeService,
+  "io-port-management": ioPortManagement,
+  "ntp": ntp,
+  "remote-syslog": remoteSyslog,
 };

@@ -1238,5 +1238,289 @@ export const errorCatalogue = {
       }
     ],
     methods: {}
+  },
+  "io-port-management": {
+    codes: [
+      {
+        code: 1100,
+        title: "Internal error",
+        description: "The device failed. A restart may help."
+      },
+      {
+        code: 2100,
+        title: "API version not supported",
+        description: "The major version is another one, or the minor is above the newest version of the device."
+      },
+      {
+        code: 2101,
+        title: "Invalid JSON",
+        description: "The body is not a JSON object."
+      },
+      {
+        code: 2102,
+        title: "Method not supported",
+        description: "The API, or this version of AXIS OS, has no method of that name."
+      },
+      {
+        code: 2103,
+        title: "Required parameter missing",
+        description: "The request lacks a parameter that the method needs. Nothing was changed."
+      },
+      {
+        code: 2104,
+        title: "Invalid parameter value specified",
+        description: "A value has a wrong type or is outside what is allowed, or the port does not allow the change. `setPorts` names the port and the property in `details`."
+      },
+      {
+        code: 2105,
+        title: "Authorization failed",
+        description: "The account may not do this. The web server may return 401 or 403 before the CGI does."
+      }
+    ],
+    ranges: {
+      "1100-1199": {
+        title: "Server error",
+        description: "An error that several APIs have. A restart of the device may help."
+      },
+      "1200-1999": {
+        title: "Server error of this API",
+        description: "An error of this API. Another API may use the same code for another error."
+      },
+      "2100-2199": {
+        title: "Client error",
+        description: "An error that several APIs have. Another request may succeed."
+      },
+      "2200-2999": {
+        title: "Client error of this API",
+        description: "An error of this API. Another API may use the same code for another error."
+      }
+    },
+    methods: {
+      getPorts: {
+        codes: [
+          {
+            code: 4004,
+            title: "Invalid parameter(s)",
+            description: "In the vendor's example of this method, in place of 2104. The vendor's list of codes lacks it, and it is outside of the documented ranges."
+          }
+        ],
+        subCodes: []
+      },
+      setStateSequence: {
+        codes: [
+          {
+            code: 2200,
+            title: "State sequence already ongoing",
+            description: "A sequence is still running. Wait for its end, or end it with `setPorts`."
+          }
+        ],
+        subCodes: []
+      }
+    }
+  },
+  ntp: {
+    codes: [
+      {
+        code: 1000,
+        title: "Internal error",
+        description: "The device failed. Only this error comes with HTTP 500."
+      },
+      {
+        code: 2000,
+        title: "Invalid request",
+        description: "The CGI does not understand the request. Devices were recorded to return it if the `Content-Type` is not `application/json`."
+      },
+      {
+        code: 2001,
+        title: "Request body too large",
+        description: "The body is larger than the device accepts. No limit is documented."
+      },
+      {
+        code: 3000,
+        title: "Invalid JSON data",
+        description: "The body is not JSON that the CGI can read."
+      },
+      {
+        code: 4000,
+        title: "Method does not exist",
+        description: "The API, or this version of AXIS OS, has no method of that name."
+      },
+      {
+        code: 4001,
+        title: "The specified version is not supported",
+        description: "The major version is another one, or the minor is above the newest version of the device."
+      },
+      {
+        code: 4002,
+        title: "Authorization failed",
+        description: "The account may not do this, or the CGI was not authorized to use a resource that it needs. The web server may return 401 or 403 before the CGI does."
+      },
+      {
+        code: 4003,
+        title: "Missing parameter(s)",
+        description: "The request lacks a parameter that the method needs."
+      },
+      {
+        code: 4004,
+        title: "Invalid parameter(s)",
+        description: "A parameter has a wrong type or value. `setNTPClientConfiguration` names it by a sub-code."
+      }
+    ],
+    methods: {
+      setNTPClientConfiguration: {
+        codes: [],
+        subCodes: [
+          {
+            code: 1,
+            title: "The invalid parameter is enabled",
+            description: "The parameter `enabled` is wrong."
+          },
+          {
+            code: 2,
+            title: "The invalid parameter is serversSource",
+            description: "The parameter `serversSource` is wrong."
+          },
+          {
+            code: 3,
+            title: "The invalid parameter is staticServers or one of its list values",
+            description: "The parameter `staticServers`, or an item of it, is wrong."
+          },
+          {
+            code: 5,
+            title: "The invalid parameter is NTSEnabled",
+            description: "The parameter `NTSEnabled` is wrong."
+          },
+          {
+            code: 6,
+            title: "The invalid parameter is staticNTSKEServers or one of its list values",
+            description: "The parameter `staticNTSKEServers`, or an item of it, is wrong."
+          },
+          {
+            code: 7,
+            title: "The invalid parameter is minpoll",
+            description: "The parameter `minpoll` is wrong. Valid values are 0 to 24."
+          },
+          {
+            code: 8,
+            title: "The invalid parameter is maxpoll",
+            description: "The parameter `maxpoll` is wrong. Valid values are 0 to 24."
+          },
+          {
+            code: 9,
+            title: "The invalid parameter is NTSKEServerCACerts",
+            description: "The parameter `NTSKEServerCACerts` is wrong."
+          }
+        ]
+      }
+    }
+  },
+  "remote-syslog": {
+    codes: [
+      {
+        code: 1100,
+        title: "Internal error",
+        description: "The device failed. Its log states the cause, and a restart may help."
+      },
+      {
+        code: 2100,
+        title: "API version not supported",
+        description: "The major version is another one, or the minor is above the newest version of the device."
+      },
+      {
+        code: 2101,
+        title: "Invalid JSON",
+        description: "The body is not a JSON object."
+      },
+      {
+        code: 2102,
+        title: "Method not supported",
+        description: "The API, or this version of AXIS OS, has no method of that name."
+      },
+      {
+        code: 2103,
+        title: "Required parameter missing",
+        description: "The request lacks a parameter that the method needs. `details` names it."
+      },
+      {
+        code: 2104,
+        title: "Invalid parameter value specified",
+        description: "A value has a wrong type or is outside what is allowed. `details` names the server and the property."
+      },
+      {
+        code: 2105,
+        title: "Authorization failed",
+        description: "The account may not do this. The web server may return 401 or 403 before the CGI does."
+      },
+      {
+        code: 2106,
+        title: "Authentication failed",
+        description: "The account or its password is wrong. The web server may return 401 before the CGI does."
+      },
+      {
+        code: 2107,
+        title: "Request too large",
+        description: "The body is larger than the device accepts. No limit is documented."
+      }
+    ],
+    ranges: {
+      "1100-1199": {
+        title: "Server error",
+        description: "An error that several APIs have. The log of the device states the cause; a restart may help."
+      },
+      "1200-1999": {
+        title: "Server error of this API",
+        description: "An error of this API. Another API may use the same code for another error."
+      },
+      "2100-2199": {
+        title: "Client error",
+        description: "An error that several APIs have. Another request may succeed."
+      },
+      "2200-2999": {
+        title: "Client error of this API",
+        description: "An error of this API. Another API may use the same code for another error."
+      }
+    },
+    methods: {
+      setup: {
+        codes: [
+          {
+            code: 2201,
+            title: "Identical servers not allowed",
+            description: "Both servers are the same."
+          },
+          {
+            code: 2203,
+            title: "Too many servers specified",
+            description: "The request has more than two servers."
+          }
+        ],
+        subCodes: []
+      },
+      enable: {
+        codes: [
+          {
+            code: 2200,
+            title: "No server configured",
+            description: "There is no server to send to. Set one with `setup`."
+          },
+          {
+            code: 2201,
+            title: "Identical servers not allowed",
+            description: "Both servers are the same."
+          }
+        ],
+        subCodes: []
+      },
+      test: {
+        codes: [
+          {
+            code: 2202,
+            title: "Remote syslog is disabled, sending test messages is not possible",
+            description: "The device does not send its log. Call `enable` or `setup` first."
+          }
+        ],
+        subCodes: []
+      }
+    }
   }
 } as const;

@@ -9,6 +9,9 @@ import type * as systemready from "../types/systemready.ts";
 import type * as fwmgr from "../types/fwmgr.ts";
 import type * as streamProfiles from "../types/stream-profiles.ts";
 import type * as timeService from "../types/time-service.ts";
+import type * as ioPortManagement from "../types/io-port-management.ts";
+import type * as ntp from "../types/ntp.ts";
+import type * as remoteSyslog from "../types/remote-syslog.ts";
 
 /** Configures the MQTT client of a device, connects it to a broker and reports its state. `/axis-cgi/mqtt/client.cgi`. */
 export interface MqttClient<Options> {
@@ -1502,6 +1505,251 @@ export interface TimeService<Options> {
   getSupportedVersions(params: Record<string, never> | undefined, options?: Options): Promise<timeService.GetSupportedVersionsData>;
 }
 
+/** Reads and configures the I/O ports of a device, and switches its outputs. `/axis-cgi/io/portmanagement.cgi`. */
+export interface IoPortManagement<Options> {
+  /**
+   * Get all ports.
+   *
+   * Returns all I/O ports of the device with their state and with what can be configured. Which properties of a
+   * port `setPorts` can change depends on its direction: read the ports before you configure them.
+   *
+   * Needs the role viewer; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON;
+   * 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified; 2105
+   * authorization failed; 4004 invalid parameter(s)
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/io-port-management/#getports
+   */
+  getPorts(options?: Options): Promise<ioPortManagement.GetPortsData>;
+  /** The same, after empty parameters. */
+  getPorts(params: Record<string, never> | undefined, options?: Options): Promise<ioPortManagement.GetPortsData>;
+  /**
+   * Configure ports.
+   *
+   * Sets one or more properties of one or more ports; other properties stay as they are. If a device cannot set a
+   * property, it returns an error that names the port and the property, but sets all other properties of the
+   * request: after an error, read the ports again. If a required parameter is missing, the device changes nothing.
+   * A new `normalState` of an output inverts its state, since the port stays active or inactive. `state` is set
+   * after that. The state of an input does not change, but an input may become active.
+   *
+   * Needs the role operator; configures; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Properties as in {@link ioPortManagement.SetPortsParams}.
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON;
+   * 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified; 2105
+   * authorization failed
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/io-port-management/#setports
+   */
+  setPorts(params: ioPortManagement.SetPortsParams, options?: Options): Promise<ioPortManagement.SetPortsData>;
+  /**
+   * Switch an output several times.
+   *
+   * Sets the states of an output one after the other, with a time after each. The sequence runs once, and its last
+   * state stays. The response comes at once. The device rejects a second sequence while one is running; `setPorts`
+   * with another `direction` or `normalState` ends a running one. The vendor's document allows this method to
+   * viewers, but `setPorts` to operators only.
+   *
+   * Needs the role viewer; configures; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Properties as in {@link ioPortManagement.SetStateSequenceParams}.
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON;
+   * 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified; 2105
+   * authorization failed; 2200 state sequence already ongoing
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/io-port-management/#setstatesequence
+   */
+  setStateSequence(params: ioPortManagement.SetStateSequenceParams, options?: Options): Promise<ioPortManagement.SetStateSequenceData>;
+  /**
+   * Get the supported API versions.
+   *
+   * Lists the versions of this API that the device has. The request needs no version.
+   *
+   * Needs the role viewer; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON;
+   * 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified; 2105
+   * authorization failed
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/io-port-management/#getsupportedversions
+   */
+  getSupportedVersions(options?: Options): Promise<ioPortManagement.GetSupportedVersionsData>;
+  /** The same, after empty parameters. */
+  getSupportedVersions(params: Record<string, never> | undefined, options?: Options): Promise<ioPortManagement.GetSupportedVersionsData>;
+}
+
+/** Reads and configures how a device synchronizes its clock. `/axis-cgi/ntp.cgi`. */
+export interface Ntp<Options> {
+  /**
+   * Get configuration and state of NTP.
+   *
+   * Returns the configuration of the NTP client, and whether the clock is synchronized.
+   *
+   * Needs the role administrator; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/ntp-api/#getntpinfo
+   */
+  getNTPInfo(options?: Options): Promise<ntp.GetNTPInfoData>;
+  /** The same, after empty parameters. */
+  getNTPInfo(params: Record<string, never> | undefined, options?: Options): Promise<ntp.GetNTPInfoData>;
+  /**
+   * Get the supported API versions.
+   *
+   * Lists the versions of this API that the device has. The request needs no version.
+   *
+   * Needs the role administrator; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/ntp-api/#getsupportedversions
+   */
+  getSupportedVersions(options?: Options): Promise<ntp.GetSupportedVersionsData>;
+  /** The same, after empty parameters. */
+  getSupportedVersions(params: Record<string, never> | undefined, options?: Options): Promise<ntp.GetSupportedVersionsData>;
+  /**
+   * Configure the NTP client.
+   *
+   * Sets how the device synchronizes its clock. Lists replace the lists before. Parameters that are left out stay
+   * as they are; the vendor does not say so, but programs send only some of them. With `enabled` false, the device
+   * uses no server; otherwise it uses `staticNTSKEServers` if `NTSEnabled` is true, and `serversSource` with
+   * `staticServers` if it is false.
+   *
+   * Needs the role administrator; configures; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Properties as in {@link ntp.SetNTPClientConfigurationParams}.
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
+   * 3000 invalid JSON data; 4000 method does not exist; 4001 the specified version is not supported; 4002
+   * authorization failed; 4003 missing parameter(s); 4004 invalid parameter(s)
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/ntp-api/#setntpclientconfiguration
+   */
+  setNTPClientConfiguration(params: ntp.SetNTPClientConfigurationParams, options?: Options): Promise<ntp.NoData>;
+}
+
+/** Sends the system log of a device to one or two servers. `/axis-cgi/remotesyslog.cgi`. */
+export interface RemoteSyslog<Options> {
+  /**
+   * Set the servers, and send the log.
+   *
+   * Replaces the servers, and begins to send the log to them. An empty list removes all servers. Settings that are
+   * left out get their defaults.
+   *
+   * Needs the role administrator; configures; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Properties as in {@link remoteSyslog.SetupParams}.
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON;
+   * 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified; 2105
+   * authorization failed; 2106 authentication failed; 2107 request too large; 2201 identical servers not allowed;
+   * 2203 too many servers specified
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/remote-syslog/#setup
+   */
+  setup(params: remoteSyslog.SetupParams, options?: Options): Promise<remoteSyslog.RemoteSyslogConfiguration>;
+  /**
+   * Send the log.
+   *
+   * Begins to send the log to the servers that are set.
+   *
+   * Needs the role administrator; configures; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON;
+   * 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified; 2105
+   * authorization failed; 2106 authentication failed; 2107 request too large; 2200 no server configured; 2201
+   * identical servers not allowed
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/remote-syslog/#enable
+   */
+  enable(options?: Options): Promise<remoteSyslog.RemoteSyslogConfiguration>;
+  /** The same, after empty parameters. */
+  enable(params: Record<string, never> | undefined, options?: Options): Promise<remoteSyslog.RemoteSyslogConfiguration>;
+  /**
+   * Stop sending the log.
+   *
+   * Stops sending the log. The servers stay set; messages are not kept until the log is enabled again.
+   *
+   * Needs the role administrator; configures; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON;
+   * 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified; 2105
+   * authorization failed; 2106 authentication failed; 2107 request too large
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/remote-syslog/#disable
+   */
+  disable(options?: Options): Promise<remoteSyslog.RemoteSyslogConfiguration>;
+  /** The same, after empty parameters. */
+  disable(params: Record<string, never> | undefined, options?: Options): Promise<remoteSyslog.RemoteSyslogConfiguration>;
+  /**
+   * Get the servers.
+   *
+   * Returns the servers with their settings, and whether the device sends its log.
+   *
+   * Needs the role administrator; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON;
+   * 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified; 2105
+   * authorization failed; 2106 authentication failed; 2107 request too large
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/remote-syslog/#status
+   */
+  status(options?: Options): Promise<remoteSyslog.RemoteSyslogConfiguration>;
+  /** The same, after empty parameters. */
+  status(params: Record<string, never> | undefined, options?: Options): Promise<remoteSyslog.RemoteSyslogConfiguration>;
+  /**
+   * Send test messages.
+   *
+   * Writes a message of each severity into the log. Those that the severity of a server selects are sent to it;
+   * whether they arrive is not checked.
+   *
+   * Needs the role administrator; configures; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON;
+   * 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified; 2105
+   * authorization failed; 2106 authentication failed; 2107 request too large; 2202 remote syslog is disabled,
+   * sending test messages is not possible
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/remote-syslog/#test
+   */
+  test(options?: Options): Promise<remoteSyslog.RemoteSyslogConfiguration>;
+  /** The same, after empty parameters. */
+  test(params: Record<string, never> | undefined, options?: Options): Promise<remoteSyslog.RemoteSyslogConfiguration>;
+  /**
+   * Get the supported API versions.
+   *
+   * Lists the versions of this API that the device has. The request needs no version.
+   *
+   * Needs the role administrator; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON;
+   * 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified; 2105
+   * authorization failed; 2106 authentication failed; 2107 request too large
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/remote-syslog/#getsupportedversions
+   */
+  getSupportedVersions(options?: Options): Promise<remoteSyslog.GetSupportedVersionsData>;
+  /** The same, after empty parameters. */
+  getSupportedVersions(params: Record<string, never> | undefined, options?: Options): Promise<remoteSyslog.GetSupportedVersionsData>;
+}
+
 /** All APIs, by the name of their facade. */
 export interface Facade<Options, Upload> {
   /** Configures the MQTT client of a device, connects it to a broker and reports its state. */
@@ -1529,6 +1777,12 @@ export interface Facade<Options, Upload> {
    * /config/rest/time/v2. Source: https://developer.axis.com/vapix/network-video/time-api/
    */
   readonly timeService: TimeService<Options>;
+  /** Reads and configures the I/O ports of a device, and switches its outputs. */
+  readonly ioPortManagement: IoPortManagement<Options>;
+  /** Reads and configures how a device synchronizes its clock. */
+  readonly ntp: Ntp<Options>;
+  /** Sends the system log of a device to one or two servers. */
+  readonly remoteSyslog: RemoteSyslog<Options>;
 }
 
 /** Parameters, data and whole response of every method, by API id and method. */
@@ -1632,6 +1886,25 @@ export interface Methods {
     resetTimeZone: { params: Record<string, never>; data: timeService.ResetTimeZoneData; response: timeService.ResetTimeZoneResponse; refusal: timeService.TimeServiceRefusal };
     getSupportedVersions: { params: Record<string, never>; data: timeService.GetSupportedVersionsData; response: timeService.GetSupportedVersionsResponse; refusal: timeService.TimeServiceRefusal };
   };
+  "io-port-management": {
+    getPorts: { params: Record<string, never>; data: ioPortManagement.GetPortsData; response: ioPortManagement.GetPortsResponse; refusal: ioPortManagement.GetPortsRefusal };
+    setPorts: { params: ioPortManagement.SetPortsParams; data: ioPortManagement.SetPortsData; response: ioPortManagement.SetPortsResponse; refusal: ioPortManagement.IoPortManagementRefusal };
+    setStateSequence: { params: ioPortManagement.SetStateSequenceParams; data: ioPortManagement.SetStateSequenceData; response: ioPortManagement.SetStateSequenceResponse; refusal: ioPortManagement.SetStateSequenceRefusal };
+    getSupportedVersions: { params: Record<string, never>; data: ioPortManagement.GetSupportedVersionsData; response: ioPortManagement.GetSupportedVersionsResponse; refusal: ioPortManagement.IoPortManagementRefusal };
+  };
+  "ntp": {
+    getNTPInfo: { params: Record<string, never>; data: ntp.GetNTPInfoData; response: ntp.GetNTPInfoResponse; refusal: ntp.NtpRefusal };
+    getSupportedVersions: { params: Record<string, never>; data: ntp.GetSupportedVersionsData; response: ntp.GetSupportedVersionsResponse; refusal: ntp.NtpRefusal };
+    setNTPClientConfiguration: { params: ntp.SetNTPClientConfigurationParams; data: ntp.NoData; response: ntp.SetNTPClientConfigurationResponse; refusal: ntp.SetNTPClientConfigurationRefusal; source: ntp.GetNTPInfoData };
+  };
+  "remote-syslog": {
+    setup: { params: remoteSyslog.SetupParams; data: remoteSyslog.RemoteSyslogConfiguration; response: remoteSyslog.SetupResponse; refusal: remoteSyslog.SetupRefusal; source: remoteSyslog.RemoteSyslogConfiguration };
+    enable: { params: Record<string, never>; data: remoteSyslog.RemoteSyslogConfiguration; response: remoteSyslog.EnableResponse; refusal: remoteSyslog.EnableRefusal };
+    disable: { params: Record<string, never>; data: remoteSyslog.RemoteSyslogConfiguration; response: remoteSyslog.DisableResponse; refusal: remoteSyslog.RemoteSyslogRefusal };
+    status: { params: Record<string, never>; data: remoteSyslog.RemoteSyslogConfiguration; response: remoteSyslog.StatusResponse; refusal: remoteSyslog.RemoteSyslogRefusal };
+    test: { params: Record<string, never>; data: remoteSyslog.RemoteSyslogConfiguration; response: remoteSyslog.TestResponse; refusal: remoteSyslog.TestRefusal };
+    getSupportedVersions: { params: Record<string, never>; data: remoteSyslog.GetSupportedVersionsData; response: remoteSyslog.GetSupportedVersionsResponse; refusal: remoteSyslog.RemoteSyslogRefusal };
+  };
 }
 
 /** Messages that devices publish, by API id: MQTT messages, and ONVIF events with the types of their fields. */
@@ -1699,4 +1972,4 @@ export interface Events {
 export type ErrorKind = "internal" | "version" | "json" | "method" | "missing" | "invalid" | "unauthorized" | "too-large" | "http-method" | "content-type" | "other";
 
 /** The `paths` of all APIs, for openapi-fetch. */
-export type Paths = mqttClient.paths & networkSettings.paths & eventMqttBridge.paths & thermometry.paths & apiDiscovery.paths & basicDeviceInfo.paths & systemready.paths & fwmgr.paths & streamProfiles.paths & timeService.paths;
+export type Paths = mqttClient.paths & networkSettings.paths & eventMqttBridge.paths & thermometry.paths & apiDiscovery.paths & basicDeviceInfo.paths & systemready.paths & fwmgr.paths & streamProfiles.paths & timeService.paths & ioPortManagement.paths & ntp.paths & remoteSyslog.paths;

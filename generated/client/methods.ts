@@ -856,5 +856,170 @@ export const apis = {
         bare: true
       }
     }
+  },
+  "io-port-management": {
+    path: "/axis-cgi/io/portmanagement.cgi",
+    facade: "ioPortManagement",
+    kinds: {
+      1100: "internal",
+      2100: "version",
+      2101: "json",
+      2102: "method",
+      2103: "missing",
+      2104: "invalid",
+      2105: "unauthorized"
+    },
+    ranges: {
+      "1100-1199": "internal",
+      "1200-1999": "other",
+      "2100-2199": "invalid",
+      "2200-2999": "other"
+    },
+    methods: {
+      getPorts: {
+        since: "1.0",
+        effect: "reads",
+        level: "viewer",
+        bare: true,
+        kinds: {
+          4004: "invalid"
+        }
+      },
+      setPorts: {
+        since: "1.0",
+        effect: "configures",
+        level: "operator"
+      },
+      setStateSequence: {
+        since: "1.0",
+        effect: "configures",
+        level: "viewer",
+        kinds: {
+          2200: "other"
+        }
+      },
+      getSupportedVersions: {
+        since: "1.0",
+        effect: "reads",
+        level: "viewer",
+        unversioned: true,
+        bare: true
+      }
+    }
+  },
+  ntp: {
+    path: "/axis-cgi/ntp.cgi",
+    facade: "ntp",
+    kinds: {
+      1000: "internal",
+      2000: "content-type",
+      2001: "too-large",
+      3000: "json",
+      4000: "method",
+      4001: "version",
+      4002: "unauthorized",
+      4003: "missing",
+      4004: "invalid"
+    },
+    methods: {
+      getNTPInfo: {
+        since: "1.0",
+        effect: "reads",
+        level: "administrator",
+        bare: true
+      },
+      getSupportedVersions: {
+        since: "1.0",
+        effect: "reads",
+        level: "administrator",
+        unversioned: true,
+        bare: true
+      },
+      setNTPClientConfiguration: {
+        since: "1.0",
+        effect: "configures",
+        level: "administrator",
+        parameters: {
+          1: "enabled",
+          2: "serversSource",
+          3: "staticServers",
+          5: "NTSEnabled",
+          6: "staticNTSKEServers",
+          7: "minpoll",
+          8: "maxpoll",
+          9: "NTSKEServerCACerts"
+        }
+      }
+    }
+  },
+  "remote-syslog": {
+    path: "/axis-cgi/remotesyslog.cgi",
+    facade: "remoteSyslog",
+    kinds: {
+      1100: "internal",
+      2100: "version",
+      2101: "json",
+      2102: "method",
+      2103: "missing",
+      2104: "invalid",
+      2105: "unauthorized",
+      2106: "unauthorized",
+      2107: "too-large"
+    },
+    ranges: {
+      "1100-1199": "internal",
+      "1200-1999": "other",
+      "2100-2199": "invalid",
+      "2200-2999": "other"
+    },
+    methods: {
+      setup: {
+        since: "1.0",
+        effect: "configures",
+        level: "administrator",
+        kinds: {
+          2201: "invalid",
+          2203: "invalid"
+        }
+      },
+      enable: {
+        since: "1.0",
+        effect: "configures",
+        level: "administrator",
+        bare: true,
+        kinds: {
+          2200: "other",
+          2201: "invalid"
+        }
+      },
+      disable: {
+        since: "1.0",
+        effect: "configures",
+        level: "administrator",
+        bare: true
+      },
+      status: {
+        since: "1.0",
+        effect: "reads",
+        level: "administrator",
+        bare: true
+      },
+      test: {
+        since: "1.0",
+        effect: "configures",
+        level: "administrator",
+        bare: true,
+        kinds: {
+          2202: "other"
+        }
+      },
+      getSupportedVersions: {
+        since: "1.0",
+        effect: "reads",
+        level: "administrator",
+        unversioned: true,
+        bare: true
+      }
+    }
   }
 } as const;

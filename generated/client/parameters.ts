@@ -304,5 +304,45 @@ export const parameterPaths = {
       "posixTimeZone",
       "enableDst"
     ]
+  },
+  "io-port-management": {
+    setPorts: [
+      "ports",
+      "ports[].port",
+      "ports[].usage",
+      "ports[].direction",
+      "ports[].name",
+      "ports[].normalState",
+      "ports[].state"
+    ],
+    setStateSequence: [
+      "port",
+      "sequence",
+      "sequence[].state",
+      "sequence[].time"
+    ]
+  },
+  ntp: {
+    setNTPClientConfiguration: [
+      "enabled",
+      "NTSEnabled",
+      "NTSKEServerCACerts",
+      "serversSource",
+      "staticServers",
+      "staticNTSKEServers",
+      "minpoll",
+      "maxpoll"
+    ]
+  },
+  "remote-syslog": {
+    setup: [
+      "servers",
+      "servers[].address",
+      "servers[].port",
+      "servers[].protocol",
+      "servers[].syslogFormat",
+      "servers[].severity",
+      "servers[].type"
+    ]
   }
 } as const;

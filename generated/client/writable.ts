@@ -532,5 +532,82 @@ export const writableMethods = {
         ]
       }
     }
+  },
+  ntp: {
+    setNTPClientConfiguration: {
+      paths: [
+        "client"
+      ],
+      shape: {
+        members: {
+          enabled: {},
+          NTSEnabled: {},
+          NTSKEServerCACerts: {
+            items: {}
+          },
+          serversSource: {
+            unset: [
+              ""
+            ]
+          },
+          staticServers: {
+            items: {}
+          },
+          staticNTSKEServers: {
+            items: {}
+          },
+          minpoll: {},
+          maxpoll: {}
+        }
+      }
+    }
+  },
+  "remote-syslog": {
+    setup: {
+      paths: [
+        ""
+      ],
+      shape: {
+        members: {
+          servers: {
+            items: {
+              members: {
+                address: {},
+                port: {},
+                protocol: {
+                  unset: [
+                    ""
+                  ]
+                },
+                syslogFormat: {
+                  unset: [
+                    ""
+                  ]
+                },
+                severity: {
+                  unset: [
+                    ""
+                  ]
+                },
+                type: {
+                  unset: [
+                    ""
+                  ]
+                }
+              },
+              required: [
+                "address"
+              ],
+              aliases: {
+                test: "type"
+              }
+            }
+          }
+        },
+        required: [
+          "servers"
+        ]
+      }
+    }
   }
 } as const;

@@ -54,13 +54,14 @@ function completeRequest(
   };
 }
 
-/** Data is required if the method has any. */
+/** Data is required if the file has a schema for it, or says so. */
 function completeResponse(name: string, own: Yaml, { required, properties, ...response }: Yaml): Yaml {
   const data = `${capitalised(name)}Data`;
-  const isWritten = own[`${capitalised(name)}Response`]?.properties?.data !== undefined;
+  const written = own[`${capitalised(name)}Response`];
+  const isWritten = written?.properties?.data !== undefined;
   return {
     ...response,
-    ...(data in own && { required }),
+    ...((data in own || written?.required) && { required }),
     properties: {
       ...properties,
       method: named(name, properties.method),

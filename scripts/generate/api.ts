@@ -84,6 +84,8 @@ export interface Code {
   /** True if the status is undocumented. */
   statusInferred?: boolean;
   parameter?: string;
+  details?: string[];
+  breaks?: Record<string, string>;
   /** For a sub-code: its code. */
   of?: number;
   /** True if no document states that it comes with this code. */
@@ -185,6 +187,8 @@ function readCodes(document: Document, schemas: Schema[], of?: number): Code[] {
       status: entry["x-http-status"] as number | undefined,
       statusInferred: entry["x-http-status-inferred"],
       parameter: entry["x-parameter"],
+      details: entry["x-details"] as string[] | undefined,
+      breaks: entry["x-breaks"] as Record<string, string> | undefined,
       of: entry["x-code"] ?? of,
       ofInferred: entry["x-code-inferred"],
     }));

@@ -34,7 +34,7 @@ export function portableDocument(apis: Api[]): Document {
     },
     servers: first.servers,
     security: [],
-    tags: parts.flatMap(({ tags }) => tags as { name: string }[]).sort((a, b) => a.name.localeCompare(b.name, "en")),
+    tags: parts.flatMap(({ tags }) => tags as { name: string }[]).sort((a, b) => (a.name < b.name ? -1 : 1)),
     paths: Object.assign({}, ...parts.map(({ paths }) => paths)),
     components: {
       schemas: merged("schemas"),
@@ -44,13 +44,19 @@ export function portableDocument(apis: Api[]): Document {
   };
 }
 
+/** A single word means nothing without its API, and several APIs have it: `list`, `status`. */
+function operationIdOf({ camel }: Api, method: string): string {
+  const isShared = method === "getSupportedVersions" || (/^[a-z]+$/.test(method) && method !== camel);
+  return isShared ? `${camel}${capitalised(method)}` : method;
+}
+
 function portablePart(api: Api): Document & { id: string } {
   const { schemas } = api.document.components;
   const document = methodsDocument(api);
   for (const method of api.methods) {
     const operation = document.paths[`${api.path}#${method.name}`]!.post;
     delete operation.security;
-    if (method.name === "getSupportedVersions") operation.operationId = `${api.camel}GetSupportedVersions`;
+    operation.operationId = operationIdOf(api, method.name);
     const answer = method.response.replace(/Response$/, "Answer");
     if (answer in schemas) throw new Error(`${api.id}: ${answer} is the name of an answer in the portable document`);
     document.components.schemas[answer] = flatAnswer(method);

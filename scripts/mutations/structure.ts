@@ -85,8 +85,8 @@ export function beyondLimits(schema: Limited, value: unknown): unknown[] {
     minLength === undefined ? [] : ["a".repeat(minLength - 1)],
     pattern === undefined ? [] : [mismatch(pattern, value as string)],
     minItems ? [items.slice(0, minItems - 1)] : [],
-    maxItems === undefined ? [] : [Array.from({ length: maxItems + 1 }, () => items[0])],
-    uniqueItems ? [[...items, items[0]]] : [],
+    maxItems === undefined || items.length === 0 ? [] : [Array.from({ length: maxItems + 1 }, () => items[0])],
+    uniqueItems && items.length > 0 ? [[...items, items[0]]] : [],
   ].flat(1);
 }
 

@@ -36,7 +36,8 @@ export async function failureAsText(error: unknown, timeout?: number): Promise<s
     lines.push(`  code       ${reason.code}`);
     if (reason.subCode !== undefined) lines.push(`  sub-code   ${reason.subCode}`);
     lines.push(`  kind       ${reason.kind}`);
-    if (reason.parameter !== undefined) lines.push(`  parameter  ${reason.parameter}`);
+    if (reason.parameter !== undefined) lines.push(`  parameter  ${oneLine(reason.parameter)}`);
+    lines.push(...furtherErrors(reason).map((error) => `  error      ${oneLine(error)}`));
   }
   if (reason instanceof EmqxError && reason.code !== undefined) lines.push(`  code       ${reason.code}`);
   lines.push(...(meaningsOf(reason) ?? []).map(({ title, description }) => `  meaning    ${title}. ${description}`));
@@ -45,10 +46,21 @@ export async function failureAsText(error: unknown, timeout?: number): Promise<s
   return lines.join("\n");
 }
 
+/** The errors of a call that has several, or that names more than a parameter: `2104 port 0, propertyName direction`. */
+function furtherErrors({ errors }: VapixMethodError): string[] {
+  const isTold = errors.length > 1 || Object.keys(errors[0]?.details ?? {}).some((name) => name !== "subCode");
+  if (!isTold) return [];
+  return errors.map(({ code, details }) =>
+    `${code} ${Object.entries(details)
+      .map((entry) => entry.join(" "))
+      .join(", ")}`.trim(),
+  );
+}
+
 /** Fields of the clients' errors in the JSON output, in this order. */
 const FIELDS = [
   ...["device", "broker", "api", "method", "operation"],
-  ...["code", "subCode", "reasonCode", "kind", "parameter", "reason", "status", "contentType", "fault"],
+  ...["code", "subCode", "reasonCode", "kind", "parameter", "errors", "reason", "status", "contentType", "fault"],
 ];
 
 /** The same for programs, as one line of JSON. */

@@ -87,6 +87,10 @@ export interface DocumentedCode {
   /** True if the status is undocumented. */
   statusInferred?: boolean;
   parameter?: string;
+  /** Names of the fields of `error.details` that the code comes with. */
+  details?: readonly string[];
+  /** Rules of parameters whose violation the code is for: keywords by name of parameter. */
+  breaks?: Readonly<Record<string, string>>;
   /** For a sub-code: its code. */
   of?: number;
 }

@@ -12,6 +12,10 @@ export interface Fault {
   path: string;
   /** The fault and what would be right, without the path. */
   text: string;
+  /** JSON pointer of the member in the body. */
+  pointer?: string;
+  /** Keyword of the rule that it breaks: `maxItems`. */
+  keyword?: string;
   /** JSON pointer of an unknown property. */
   unknown?: string;
   /** The violated schema; for an unknown or a missing property, that of the object. */
@@ -170,23 +174,33 @@ function faultOf(error: ErrorObject, at: string): Fault {
   const path = pathOf(pointer);
   // The name comes from the request, so its length is limited.
   const member = (name: string) => `${path}.${name.slice(0, 100)}`.replace(/^\./, "");
+  const below = (name: string) => `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
   const { keyword } = error;
   const params = error.params as Record<string, string>;
   const schema = error.parentSchema as Schema;
   if (keyword === "required")
-    return { kind: "missing", path: member(params.missingProperty!), text: "is required", schema };
+    return {
+      kind: "missing",
+      path: member(params.missingProperty!),
+      text: "is required",
+      pointer: below(params.missingProperty!),
+      keyword,
+      schema,
+    };
   if (keyword === "additionalProperties") {
     const known = Object.keys(schema.properties ?? {});
     return {
       kind: "invalid",
       path: member(params.additionalProperty!),
       text: unknownText(params.additionalProperty!, known),
-      unknown: `${pointer}/${params.additionalProperty!.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+      pointer: below(params.additionalProperty!),
+      keyword,
+      unknown: below(params.additionalProperty!),
       schema,
     };
   }
   const kind = keyword === "minProperties" ? "missing" : "invalid";
-  return { kind, path: path.replace(/^\./, "") || "the body", text: saying(error), schema };
+  return { kind, path: path.replace(/^\./, "") || "the body", text: saying(error), pointer, keyword, schema };
 }
 
 function saying({ keyword, params, message, schema }: ErrorObject): string {

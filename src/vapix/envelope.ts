@@ -2,7 +2,7 @@ import type { ErrorKind } from "../../generated/client/facade.ts";
 import { inRange } from "../contract/code-ranges.ts";
 import { isObject } from "../contract/json.ts";
 import { VapixHttpError } from "./errors/http-error.ts";
-import { type VapixRefusal, VapixMethodError } from "./errors/method-error.ts";
+import { type VapixErrorItem, type VapixRefusal, VapixMethodError } from "./errors/method-error.ts";
 import type { CallSite } from "./errors/vapix-error.ts";
 import type { Redact } from "../http/redact.ts";
 import type { DeviceAnswer } from "./transport.ts";
@@ -71,6 +71,8 @@ function methodError(
 ): VapixMethodError {
   const { code, subCode } = refusal;
   const message = redact(refusal.message);
+  const errors = errorsOf(answer.body, redact);
+  const { propertyName } = errors[0]?.details ?? {};
   const kind = table.kinds[code] ?? inRange(table.ranges, code) ?? "other";
   return new VapixMethodError(call, {
     code,
@@ -78,8 +80,37 @@ function methodError(
     message,
     kind,
     hint: kind === "version" || kind === "method" ? table.hint : undefined,
-    parameter: (subCode === undefined ? undefined : table.parameters[subCode]) ?? namedParameter(message),
+    errors,
+    parameter:
+      (subCode === undefined ? undefined : table.parameters[subCode]) ??
+      (typeof propertyName === "string" ? propertyName : namedParameter(message)),
     ...told(answer, redact),
+  });
+}
+
+/** The errors of a refusal, as far as each is one: that of the envelope, and those that it lists below it. */
+function errorsOf(body: unknown, redact: Redact): VapixErrorItem[] {
+  const { error } = body as { error: Record<string, unknown> };
+  const all = [error, ...(Array.isArray(error.errors) ? (error.errors as unknown[]) : [])];
+  return all.flatMap((one) => {
+    const read = readRefusal({ error: one });
+    if (read === undefined) return [];
+    const { details } = one as { details?: unknown };
+    const named = isObject(details) ? Object.entries(details) : [];
+    const told = named.flatMap(([name, value]) =>
+      typeof value === "string"
+        ? [[redact(name), redact(value)]]
+        : typeof value === "number"
+          ? [[redact(name), value]]
+          : [],
+    );
+    return [
+      {
+        code: read.code,
+        message: redact(read.message),
+        details: Object.fromEntries(told) as VapixErrorItem["details"],
+      },
+    ];
   });
 }
 

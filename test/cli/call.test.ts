@@ -313,6 +313,27 @@ describe("vapix call ends with exit code 1", () => {
     expect(error.message).toContain(`; the mock says: ${error.reason}`);
   });
 
+  test("and tells each error of a call that has several, or that names more than a parameter", async () => {
+    const failing = (ports: object[]) => {
+      const args = ["io-port-management", "setPorts", "--yes", "--params", JSON.stringify({ ports })];
+      return Promise.all([call(args), call([...args, "--json"])]);
+    };
+    const [text, json] = await failing([{ port: "0", name: "Bell" }, { port: "9" }]);
+    expect(text!.errors).toMatch(
+      /\n {2}parameter {2}name\n {2}error {6}2104 port 0, propertyName name\n {2}error {6}2104 port 9\n/,
+    );
+    expect((JSON.parse(json!.errors) as { error: object }).error).toMatchObject({
+      code: 2104,
+      errors: [
+        { code: 2104, details: { port: "0", propertyName: "name" } },
+        { code: 2104, details: { port: "9" } },
+      ],
+    });
+    expect((await call(["io-port-management", "setPorts", "--yes", "--params", '{"ports":[{}]}'])).errors).not.toMatch(
+      /^ {2}error/m,
+    );
+  });
+
   test("and tells sub-code and parameter, with the meanings of both", async () => {
     const body = { error: { code: 4004, message: "Invalid", details: { subCode: 100 } } };
     const url = await fakeDevice(200, JSON.stringify(body));

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { profiles } from "../../generated/client/profiles.ts";
 import { apiIds, restIds } from "../../src/contract/files.ts";
 import { type ApiContract, jsonOf, type MethodContract, readContract } from "../../src/contract/methods.ts";
@@ -15,6 +15,10 @@ import { schemaValues } from "../schema-values.ts";
 
 /** fast-check prints it, with the path to the smallest failing run: `fc.assert(…, { seed, path })` repeats that one. */
 const SEED = 17;
+
+// What changes with time would seem to be changed by a refusal.
+beforeAll(() => void vi.useFakeTimers({ toFake: ["Date"] }));
+afterAll(() => void vi.useRealTimers());
 
 interface Sent {
   name: string;
@@ -79,6 +83,11 @@ async function told(device: Device, contract: ApiContract): Promise<string[]> {
   return replies.map(({ body }) => body);
 }
 
+/** Whether a method sets the right properties of a request that it rejects. */
+function setsInPart({ document, methods }: ApiContract, name: string): boolean {
+  return resolve(document, methods.get(name)!.request)["x-partial"] === true;
+}
+
 describe.each(profiles.map(({ name }) => name))("a device with %s", (profile) => {
   let device: Device;
   beforeAll(async () => {
@@ -99,7 +108,7 @@ describe.each(profiles.map(({ name }) => name))("a device with %s", (profile) =>
           outcomes[reply.code === undefined ? "success" : "refusal"]++;
           expect(reply.status === 200 || reply.code !== undefined, `${one.name}: ${reply.reason}`).toBe(true);
           const after = await told(device, contract);
-          if (reply.code !== undefined) expect(after, one.name).toEqual(before);
+          if (reply.code !== undefined && !setsInPart(contract, one.name)) expect(after, one.name).toEqual(before);
           before = after;
         }
       });

@@ -21,6 +21,13 @@ const RULES: [api: string, method: string, path: string, within: object[], outsi
   ["api-discovery", "getApiList", "params.id", [{ id: "*" }], [[{ id: "" }]]],
   ["api-discovery", "getApiList", "params.version", [{ version: "1.*" }], [[{ version: "" }]]],
   [
+    "io-port-management",
+    "setStateSequence",
+    "params.sequence[].time",
+    [{ port: "1", sequence: [{ state: "open", time: 0 }] }],
+    [[{ port: "1", sequence: [{ state: "open", time: -1 }] }]],
+  ],
+  [
     "mqtt-client",
     "configureClient",
     "params.server.port",
@@ -104,6 +111,13 @@ const RULES: [api: string, method: string, path: string, within: object[], outsi
     "params.timeout",
     [{ deviceName: "wlan0", timeout: 0 }],
     [[{ deviceName: "wlan0", timeout: -1 }]],
+  ],
+  [
+    "remote-syslog",
+    "setup",
+    "params.servers[].port",
+    [{ servers: [{ address: "192.0.2.14", port: 1 }] }],
+    [0, -1].map((port) => [{ servers: [{ address: "192.0.2.14", port }] }]),
   ],
   ["systemready", "systemready", "params.timeout", [{ timeout: 0 }], [[{ timeout: -1 }]]],
   [

@@ -26,6 +26,8 @@ interface Refusals {
   invalid: number;
   /** The same for methods that have no such codes, and for requests that name no method (`""`). */
   own?: Record<string, Pick<Refusals, "missing" | "invalid">>;
+  /** Codes of members beyond their limits, where they are not that of invalid values. */
+  limits?: Record<string, (beyond: unknown) => number>;
   /** Members of the examples for which devices take null as if they were absent. */
   nullable?: string[];
   /** Required members of the examples that the mock does without. */
@@ -53,6 +55,7 @@ const REFUSALS: Record<string, Refusals> = {
     invalid: 400,
     byState: { rollback: { status: 200, error: { code: 404 } } },
   },
+  "io-port-management": { methods: 4, status: 200, missing: 2103, invalid: 2104 },
   "mqtt-client": {
     methods: 5,
     status: 200,
@@ -73,6 +76,15 @@ const REFUSALS: Record<string, Refusals> = {
     missing: 2003,
     invalid: 2004,
     own: { "": INVALID_FORMAT, list: INVALID_FORMAT, getSupportedVersions: INVALID_FORMAT },
+  },
+  ntp: { methods: 3, status: 200, missing: 4003, invalid: 4004 },
+  "remote-syslog": {
+    methods: 6,
+    status: 200,
+    missing: 2103,
+    invalid: 2104,
+    limits: { "params.servers": (servers) => ((servers as unknown[]).length > 2 ? 2203 : 2201) },
+    byState: { enable: { status: 200, error: { code: 2200 } }, test: { status: 200, error: { code: 2202 } } },
   },
   // It has codes for failures only.
   systemready: { methods: 2, status: 200, missing: 1000, invalid: 1000 },
@@ -100,7 +112,7 @@ test("each API is tested", () => {
 });
 
 describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
-  const { methods, status, own = {}, nullable = [], absent = [], ofSome = [], byState = {} } = row;
+  const { methods, status, own = {}, limits = {}, nullable = [], absent = [], ofSome = [], byState = {} } = row;
   const contract = readContract(api);
   const examples = Object.entries(contract.requests).map(([name, request]) => {
     const schema = `${capital(request.method as string)}Request`;
@@ -126,9 +138,13 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
   }
 
   /** Sends what the contract refuses, and expects the mock's refusal to have the code of the fault. */
-  async function expectRefused(schema: string, request: Json, fault: "missing" | "invalid"): Promise<void> {
+  async function expectRefused(
+    schema: string,
+    request: Json,
+    fault: "missing" | "invalid",
+    code = codeOf(fault, request),
+  ): Promise<void> {
     const sent = JSON.stringify(request);
-    const code = codeOf(fault, request);
     expect(contract.faults(schema, request), sent).not.toEqual([]);
     expect(contract.requestFaults(request), sent).not.toEqual([]);
     expect((await answerOf(device.url, schema, request, status)).error?.code, sent).toBe(code);
@@ -228,9 +244,9 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
 
     test.each(members.filter(({ schema, value }) => beyondLimits(schema, value).length > 0))(
       "with $name beyond its limits it is refused",
-      async ({ path, schema: own, value }) => {
+      async ({ path, name, schema: own, value }) => {
         for (const other of beyondLimits(own, value))
-          await expectRefused(schema, replaced(request, path, other), "invalid");
+          await expectRefused(schema, replaced(request, path, other), "invalid", limits[name]?.(other));
       },
     );
 

@@ -97,6 +97,34 @@ describe("a refusal", () => {
     );
   });
 
+  test("has all errors of the call, this one first, each with what the device names", () => {
+    const error = {
+      code: 2104,
+      message: "Invalid",
+      details: { port: "0", propertyName: "direction", index: 3, more: { port: "5" }, none: null },
+      errors: [{ code: 1100, details: { port: "1" } }, { code: "2104" }, {}, "2104", null],
+    };
+    expect(thrown({ error })).toMatchObject({
+      code: 2104,
+      parameter: "direction",
+      errors: [
+        { code: 2104, message: "Invalid", details: { port: "0", propertyName: "direction", index: 3 } },
+        { code: 1100, message: "no message", details: { port: "1" } },
+        { code: 2104, message: "no message", details: {} },
+      ],
+    });
+    expect(thrown({ error: { code: 2104, message: "Invalid", errors: "none" } })).toMatchObject({
+      errors: [{ code: 2104, message: "Invalid", details: {} }],
+    });
+  });
+
+  test("does not show a secret that the peer repeats in details", () => {
+    const details = { address: "S3NT1NEL", S3NT1NEL: "x" };
+    const error = thrown({ error: { code: 2104, details, errors: [{ code: 1, message: "S3NT1NEL", details }] } });
+    expect(JSON.stringify(error)).not.toContain("S3NT1NEL");
+    expect(error).toMatchObject({ errors: [{ details: { address: "(hidden)" } }, { message: "(hidden)" }] });
+  });
+
   test.each([
     ["an unknown sub-code", { subCode: 999 }, 999],
     ["details without a sub-code", { other: 1 }, undefined],

@@ -1,4 +1,4 @@
-import { merged, type Schema, type WithSchemas } from "../../contract/document.ts";
+import { isObject, merged, type Schema, type WithSchemas } from "../../contract/document.ts";
 
 /** The type of an unrestricted value. */
 const ANY = "any";
@@ -148,7 +148,11 @@ function range(least: number | undefined, most: number | undefined, unit: string
 
 function defaultBy(members: Record<string, Record<string, unknown>>): string {
   const phrases = Object.entries(members).map(([member, defaults]) => {
-    const each = Object.entries(defaults).map(([value, own]) => `${JSON.stringify(own)} (${value})`);
+    const each = Object.entries(defaults).map(([value, own]) =>
+      isObject(own)
+        ? `${defaultBy(own as Record<string, Record<string, unknown>>)} (${value})`
+        : `${JSON.stringify(own)} (${value})`,
+    );
     return `default by ${member}: ${each.join(", ")}`;
   });
   return phrases.join(", ");

@@ -1,6 +1,8 @@
 import { isObject } from "../../contract/json.ts";
 import { isJsonType, readJson } from "../../contract/json-body.ts";
+import { resolve } from "../../contract/document.ts";
 import { asKnown } from "../../contract/drop-unknown.ts";
+import { removeAtPointer } from "../../contract/json-pointer.ts";
 import { parsePath, placesAt } from "../../contract/member-path.ts";
 import { type ApiContract, type DocumentedCode, isPage, type MethodContract } from "../../contract/methods.ts";
 import { boundaryOf, createPartsReader, pairOf } from "../../contract/multipart.ts";
@@ -15,7 +17,7 @@ import { documentedAnswers } from "../examples/documented-answers.ts";
 import { type Preference, readPreference } from "../examples/prefer.ts";
 import type { KeptState } from "./camera-state.ts";
 import { answerText } from "./answer-text.ts";
-import { type Body, json, stamped, success } from "./envelopes.ts";
+import { type Body, json, refuse, stamped, success } from "./envelopes.ts";
 import type { ReceivedFile } from "./received-file.ts";
 import { isOfKind, Refusal, refusalOfFaults, refusalOfKind, refusalOnDemand } from "./refusals.ts";
 import { answerOf, type AnyHandler, HandlerFault } from "./test-handlers.ts";
@@ -62,7 +64,7 @@ export async function answerFrom(api: CameraApi, request: DeviceRequest, seen: S
     : { envelope: tolerated, dropped: [] };
   if (file !== undefined && method.file) seen.file = { name: file.name, size: file.size };
   const [fault, ...more] = [...check(known), ...fileFaults(method, file)];
-  if (fault) throw refusalOfFaults(contract, method, [fault, ...more]);
+  if (fault) return respondInPart(api, method, known, [fault, ...more], seen, preference);
 
   const sent = await respond(api, method, (known.params ?? {}) as Body, seen, preference, file);
   return dropped.length === 0
@@ -170,7 +172,8 @@ function laterFaults({ version }: ApiContract, { laterParams }: MethodContract, 
     .filter(({ path }) => placesAt(params, parsePath(path)).length > 0)
     .map(({ path, since }) => {
       const text = `requires API version ${since}; this device has ${version}`;
-      return { kind: "invalid", path: `params.${path}`, text, unknown: `/params/${path.replaceAll(".", "/")}` };
+      const pointer = `/params/${path.replaceAll(".", "/")}`;
+      return { kind: "invalid", path: `params.${path}`, text, pointer, keyword: "x-since", unknown: pointer };
     });
 }
 
@@ -194,6 +197,7 @@ async function respond(
       return answered(contract, method, body);
     }
     const finish = (state: object) => {
+      if (state instanceof Refusal) return refuse(contract, seen, state);
       const data = method.shape === undefined ? state : structuredClone(state);
       method.shape?.(data, "handler");
       return answered(contract, method, checked(contract, method, success(contract, method, seen, data)));
@@ -210,6 +214,38 @@ async function respond(
   const body = stamped(contract, seen, structuredClone(answer.body) as Body);
   method.shape?.(body.data, "handler");
   return { ...answer, body: answerText(contract, method, checked(contract, method, body)) };
+}
+
+/**
+ * Refuses a request with faults. If the method works on a part of its parameters, the state gets all others.
+ *
+ * @throws Refusal or Page if the request is refused as a whole
+ */
+function respondInPart(
+  { contract, state, handlers }: CameraApi,
+  method: MethodContract,
+  envelope: Body,
+  faults: [Fault, ...Fault[]],
+  seen: Seen,
+  preference: Preference,
+): Sent {
+  const refusal = refusalOfFaults(contract, method, faults, envelope);
+  const isOther = Object.keys(preference).length > 0 || (handlers.get(method.name)?.length ?? 0) > 0;
+  const isPartial = resolve(contract.document, method.request)["x-partial"] === true;
+  if (isOther || !isPartial || !(refusal instanceof Refusal) || refusal.details === undefined) throw refusal;
+  // Each wrong property has an error of its own, or the request as a whole is wrong.
+  const wrong = new Set(faults.map(({ pointer = "" }) => pointer));
+  if (wrong.size !== refusal.further.length + 1) throw refusal;
+  const right = { ...envelope };
+  const own = new Set<object>([right]);
+  for (const pointer of wrong) removeAtPointer(right, pointer, own);
+  const effect = method.operation["x-effect"];
+  const answer = state.run(method.name, effect, structuredClone(right.params) as Body, (data) => {
+    const more = data instanceof Refusal ? [data, ...data.further] : [];
+    return refuse(contract, seen, refusal, more);
+  });
+  if (answer === undefined) throw refusal;
+  return answer;
 }
 
 /** A checked success response. */

@@ -11,10 +11,15 @@ export function success(contract: ApiContract, method: MethodContract, seen: See
   return stamped(contract, seen, { ...method.examples.get(method.name)!.value, data });
 }
 
-/** An error response, in the envelope of an error example. */
-export function refuse(api: ApiContract, seen: Seen, refusal: Refusal): DeviceReply {
-  const { code, subCode } = refusal;
-  const error = { code, message: refusal.title, ...(subCode !== undefined && { details: { subCode } }) };
+/**
+ * An error response, in the envelope of an error example.
+ *
+ * @param more Further errors, after those of the refusal.
+ */
+export function refuse(api: ApiContract, seen: Seen, refusal: Refusal, more: readonly Refusal[] = []): DeviceReply {
+  const { code } = refusal;
+  const further = [...refusal.further, ...more];
+  const error = { ...errorOf(refusal), ...(further.length > 0 && { errors: further.map(errorOf) }) };
   const own = seen.method === undefined ? undefined : api.methods.get(seen.method);
   const template = [...(own ? [own] : []), ...api.methods.values()]
     .flatMap(({ examples }) => [...examples.values()])
@@ -25,6 +30,11 @@ export function refuse(api: ApiContract, seen: Seen, refusal: Refusal): DeviceRe
     code,
     reason: refusal.message,
   };
+}
+
+function errorOf({ code, title, subCode, details }: Refusal): Body {
+  const known = { ...details, ...(subCode !== undefined && { subCode }) };
+  return { code, message: title, ...(Object.keys(known).length > 0 && { details: known }) };
 }
 
 /** An example's envelope with the device's version, and the context and method of the request. */

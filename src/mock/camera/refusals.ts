@@ -2,25 +2,37 @@ import { Page } from "../../server/page.ts";
 import type { Fault } from "../../contract/schema-check.ts";
 import { type ApiContract, type DocumentedCode, type MethodContract, textOf } from "../../contract/methods.ts";
 import { PreferenceError, type RefusalToSend } from "../examples/prefer.ts";
+import { detailsOf, type ErrorDetails } from "./error-details.ts";
 
-/** Thrown to return a method error of the API. */
+/** Parts of a method error other than its code. */
+interface RefusalOptions {
+  subCode?: number | undefined;
+  /** Replaces `[x]` in the text. */
+  id?: number | undefined;
+  details?: ErrorDetails | undefined;
+  /** Errors of the same response. */
+  further?: readonly Refusal[];
+}
+
+/** Thrown to return a method error of the API. Returned by a state handler, it keeps the changes of the handler. */
 export class Refusal extends Error {
   readonly code: number;
   readonly subCode: number | undefined;
   readonly status: number;
   /** The text of the response. */
   readonly title: string;
+  readonly details: ErrorDetails | undefined;
+  readonly further: readonly Refusal[];
 
-  /**
-   * @param reason What was wrong, for the log and the header `Vapix-Mock-Reason`. It contains no values.
-   * @param id Replaces `[x]` in the text.
-   */
-  constructor(code: DocumentedCode, reason: string, subCode?: number, id?: number) {
+  /** @param reason What was wrong, for the log and the header `Vapix-Mock-Reason`. It contains no values. */
+  constructor(code: DocumentedCode, reason: string, { subCode, id, details, further = [] }: RefusalOptions = {}) {
     super(reason);
     this.code = code.code;
     this.subCode = subCode;
     this.status = code.status ?? 200;
     this.title = textOf(code, id);
+    this.details = details;
+    this.further = further;
   }
 }
 
@@ -57,17 +69,42 @@ function sharedCodes({ methods }: ApiContract): DocumentedCode[] {
   return first!.filter(({ code }) => others.every((codes) => codes.some((other) => other.code === code)));
 }
 
-/** The method error for the first of several faults, with the sub-code of its parameter if one is documented. */
-export function refusalOfFaults(api: ApiContract, method: MethodContract, faults: [Fault, ...Fault[]]): Refusal | Page {
-  const [fault] = faults;
+/**
+ * The method error for the first of several faults, with the sub-code or the details of its parameter. If it has details,
+ * the faults of other parameters are further errors.
+ */
+export function refusalOfFaults(
+  api: ApiContract,
+  method: MethodContract,
+  faults: [Fault, ...Fault[]],
+  envelope: unknown,
+): Refusal | Page {
+  const [fault, ...others] = faults;
   const reason = faults
     .slice(0, 5)
     .map(({ path, text }) => `${path} ${text}`)
     .join("; ");
-  const code = method.codes.find(({ kind }) => kind === fault.kind);
-  return code === undefined
-    ? refusalOfKind(api, method, fault.kind, reason)
-    : new Refusal(code, reason, subCodeOf(method, fault));
+  const code = codeOf(method, fault);
+  if (code === undefined) return refusalOfKind(api, method, fault.kind, reason);
+  const details = detailsOf(code, fault, envelope);
+  const seen = new Set([fault.pointer]);
+  const more = others.filter(({ pointer }) => !seen.has(pointer) && seen.add(pointer));
+  const further = details === undefined ? [] : more.flatMap((other) => furtherOf(method, other, envelope));
+  return new Refusal(code, reason, { subCode: subCodeOf(method, fault), details, further });
+}
+
+function furtherOf(method: MethodContract, fault: Fault, envelope: unknown): Refusal[] {
+  const code = codeOf(method, fault);
+  const details = code && detailsOf(code, fault, envelope);
+  return details === undefined ? [] : [new Refusal(code!, `${fault.path} ${fault.text}`, { details })];
+}
+
+/** The code for the violated rule, or else the general code of its kind. */
+function codeOf({ codes }: MethodContract, { kind, path, keyword }: Fault): DocumentedCode | undefined {
+  const parameter = path.replace(/^params\./, "").replace(/\[\d+\]/g, "[]");
+  const isMeant = ({ breaks = {} }: DocumentedCode) =>
+    Object.hasOwn(breaks, parameter) && breaks[parameter] === keyword;
+  return codes.find(isMeant) ?? codes.find((code) => isOfKind(code, kind) && code.breaks === undefined);
 }
 
 /** The sub-code of the invalid parameter, else of its closest parent. */
@@ -86,7 +123,6 @@ function subCodeOf(method: MethodContract, { kind, path }: Fault): number | unde
  * The method error of a state handler, for rules that a schema cannot express. For a code with several meanings, the
  * title selects one.
  *
- * @param id Replaces `[x]` in the text.
  * @throws Error if the method does not document the code or sub-code
  */
 export function refusalOfState(
@@ -94,11 +130,11 @@ export function refusalOfState(
   name: string,
   wanted: RefusalToSend,
   reason: string,
-  id?: number,
+  more: Omit<RefusalOptions, "subCode"> = {},
 ): Refusal {
   const documented = documentedCode(api.methods.get(name)!, wanted);
   if (documented === undefined) throw new Error(`${api.id} ${name} does not document ${described(wanted)}`);
-  return new Refusal(documented, reason, wanted.subCode, id);
+  return new Refusal(documented, reason, { ...more, subCode: wanted.subCode });
 }
 
 /**
@@ -118,7 +154,8 @@ export function refusalOnDemand(method: MethodContract, wanted: RefusalToSend, b
       `${method.name} does not document ${described(wanted)}; available: ${[...new Set(known)].join(", ")}`,
     );
   }
-  return new Refusal(documented, `requested by ${by}`, wanted.subCode, idIn(documented, wanted.title) ?? 0);
+  const id = idIn(documented, wanted.title) ?? 0;
+  return new Refusal(documented, `requested by ${by}`, { subCode: wanted.subCode, id });
 }
 
 /** The id in a title in place of the documented `[x]`; undefined if the title does not match. */

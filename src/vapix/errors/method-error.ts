@@ -10,12 +10,14 @@ export class VapixMethodError extends VapixError {
   readonly subCode: number | undefined;
   /** Kind of the error; `other` if the contract does not describe the code. */
   readonly kind: ErrorKind;
-  /** The parameter that the sub-code, or else the device's text, names: `server.port`. */
+  /** The parameter that the sub-code, the details or else the device's text names: `server.port`. */
   readonly parameter: string | undefined;
   /** HTTP status of the response. */
   readonly status: number;
   /** The device's own text. Its wording differs between devices: use the code for decisions. */
   readonly deviceMessage: string;
+  /** All errors of the call, this one first. Some methods set the rest of a request that has several. */
+  readonly errors: readonly VapixErrorItem[];
   /** What was wrong with the request, from the mock; always undefined for a real device. */
   readonly reason: string | undefined;
 
@@ -32,8 +34,19 @@ export class VapixMethodError extends VapixError {
     this.parameter = refusal.parameter;
     this.status = refusal.status;
     this.deviceMessage = refusal.message;
+    const { code, message } = refusal;
+    this.errors = refusal.errors ?? [{ code, message, details: {} }];
     this.reason = refusal.reason;
   }
+}
+
+/** One of the errors of a call. */
+export interface VapixErrorItem {
+  code: number;
+  /** The device's own text. */
+  message: string;
+  /** What the device names: `{ port: "1", propertyName: "direction" }`, `{ subCode: 107 }`. Empty if it names nothing. */
+  details: Readonly<Record<string, string | number>>;
 }
 
 /** Content of an error response. */
@@ -44,6 +57,7 @@ export interface VapixRefusal {
   parameter: string | undefined;
   status: number;
   message: string;
+  errors?: readonly VapixErrorItem[] | undefined;
   reason?: string | undefined;
   /** Possible cause. */
   hint?: string | undefined;

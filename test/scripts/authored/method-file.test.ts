@@ -52,6 +52,13 @@ test("a method with data requires it", () => {
   expect(response.properties.data).toEqual({ $ref: "#/AddRuleData" });
 });
 
+test("data that several methods share is required if the file says so", () => {
+  const data = { $ref: "../schemas.yaml#/Rule" };
+  const responseOf = (more: Yaml) => completed({ AddRuleResponse: { properties: { data }, ...more } }).response;
+  expect(responseOf({ required: ["data"] })).toMatchObject({ required: ["data"], properties: { data } });
+  expect(responseOf({})).not.toHaveProperty("required");
+});
+
 const some = { required: ["name"] };
 const none = { properties: { name: {} } };
 test.each<[what: string, schemas: Yaml, isRequired: boolean]>([

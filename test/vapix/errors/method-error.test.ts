@@ -9,6 +9,7 @@ const refusal = {
   parameter: undefined,
   status: 200,
   message: "Invalid value",
+  errors: [{ code: 4004, message: "Invalid value", details: {} }],
 } as const;
 
 test.each([
@@ -36,5 +37,6 @@ test("a refusal keeps what the answer said, for programs to decide by", () => {
     parameter: "areas[].id",
     status: 400,
     deviceMessage: refusal.message,
+    errors: refusal.errors,
   });
 });

@@ -2,7 +2,7 @@ import type { ConfigureClientParams, GetClientStatusData } from "../../../../gen
 import type { ApiContract } from "../../../contract/methods.ts";
 import type { Surroundings } from "../../surroundings.ts";
 import type { ApiState } from "../camera-state.ts";
-import { defaultsOf } from "../defaults.ts";
+import { defaultsOf, withDefaults } from "../defaults.ts";
 import type { Connection } from "./mqtt-client/connection.ts";
 
 type Config = NonNullable<GetClientStatusData["config"]>;
@@ -26,8 +26,6 @@ export function createState(
 ): ApiState<Client> {
   const { value } = contract.methods.get("getClientStatus")!.examples.get("getClientStatusNotConnected")!;
   const { keepExistingPassword: _, ...defaults } = defaultsOf(contract, "ConfigureClientParams");
-  const { port } = contract.document.components.schemas.MqttServer!.properties!;
-  const { protocol: ports } = port!["x-default-by"] as { protocol: Record<string, number> };
   const mqtt = options.mqtt === true ? {} : options.mqtt || undefined;
   let connection: Connection | undefined;
   // Disconnect before the next connection: of two connections with the same client id, a broker closes one.
@@ -47,7 +45,7 @@ export function createState(
           ...factory,
           ...defaults,
           ...used(given),
-          server: { port: ports[given.server.protocol]!, ...defaultsOf(contract, "MqttServer"), ...given.server },
+          server: withDefaults(contract, "MqttServer", given.server),
           ...(isKept && { password: "*****" }),
         };
         client.configurations++;

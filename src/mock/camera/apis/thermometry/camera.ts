@@ -92,7 +92,7 @@ export function cameraOf(contract: ApiContract, state: CameraState): Camera {
   const [coldest, hottest] = [low, high].map(kept);
 
   const conflict: Camera["conflict"] = (method, reason, title, id) =>
-    refusalOfState(contract, method, { code: 1200, title }, reason, id);
+    refusalOfState(contract, method, { code: 1200, title }, reason, { id });
   const invalid: Camera["invalid"] = (method, reason, title) =>
     refusalOfState(contract, method, { code: 2104, ...(title !== undefined && { title }) }, reason);
   return {
