@@ -8,7 +8,11 @@ const TEMPLATES = join(import.meta.dirname, "../../../spec/common/api/methods");
 const ENVELOPE = "../../../common/envelope.yaml#/";
 const DOCS = "https://example.com/api/";
 
-function completed(written: Yaml, shared: Yaml = {}, deprecation?: Yaml): { request: Yaml; response: Yaml; schemas: Yaml } {
+function completed(
+  written: Yaml,
+  shared: Yaml = {},
+  deprecation?: Yaml,
+): { request: Yaml; response: Yaml; schemas: Yaml } {
   const template = readYaml(join(TEMPLATES, "method.yaml"));
   const schemas = completeMethod("addRule", written, { template, shared, docs: DOCS, deprecation });
   return { request: schemas.AddRuleRequest, response: schemas.AddRuleResponse, schemas };
