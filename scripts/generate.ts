@@ -10,6 +10,7 @@ import type { RestDocument } from "./generate/document.ts";
 import { canonical } from "./generate/canonical.ts";
 import { documentTable, errorCatalogue, events, facade, methodTable } from "./generate/client.ts";
 import { methodSchemas } from "./generate/json-schema.ts";
+import { messageTable } from "./generate/message-table.ts";
 import { methodsDocument } from "./generate/methods-document.ts";
 import { collection } from "./generate/collection.ts";
 import { withCoverage, withRestApis } from "./generate/coverage.ts";
@@ -92,7 +93,9 @@ async function derive(bundled: Bundled[], { messages, profiles }: Shared): Promi
   const portable = portableDocument(apis);
   files.set("openapi/vapix.portable.yaml", yamlFile("spec/vapix", portable));
   files.set("postman/vapix.json", collectionFile("spec/vapix", collection(portable, "digest")));
-  files.set("asyncapi/device.yaml", yamlFile("spec/asyncapi", deviceDocument(messages, apis)));
+  const device = deviceDocument(messages, apis);
+  files.set("asyncapi/device.yaml", yamlFile("spec/asyncapi", device));
+  files.set("client/messages.ts", typescriptFile("spec/asyncapi", messageTable(device)));
   files.set("client/methods.ts", typescriptFile("spec/vapix", methodTable(apis)));
   files.set("client/documents.ts", typescriptFile("spec/vapix", documentTable(apis)));
   files.set("client/facade.ts", typescriptFile("spec/vapix", facade(apis)));

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { exitCodeOf } from "../src/cli/failure.ts";
 import { addressHelp, MOCK_PORT, readOptions, requireAddress, serveUntilInterrupted } from "../src/cli/serve.ts";
-import { createLog, print } from "../src/cli/terminal.ts";
+import { print } from "../src/cli/terminal.ts";
 import { createSite } from "../src/cli/site.ts";
 import { EXAMPLE_KEY } from "../src/mock/broker-api/emqx/keys.ts";
 import { buildDocs } from "./docs.ts";
@@ -29,7 +29,7 @@ async function main(): Promise<void> {
     host: options.host,
     allowHosts: options.allowHosts,
     cors: options.cors,
-    log: createLog(print),
+    log: print,
     other: createSite([`${root}site`]),
   });
   const call = JSON.stringify({ apiVersion: "1.0", context: "hello", method: "getClientStatus" });

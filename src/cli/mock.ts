@@ -27,7 +27,7 @@ import {
   serveUntilInterrupted,
   serveWithBroker,
 } from "./serve.ts";
-import { createLog, print, printError } from "./terminal.ts";
+import { print, printError } from "./terminal.ts";
 import { number, oneOf, port as readPort, naming, UsageError } from "./usage.ts";
 
 const HELP = `vapix mock [options]
@@ -191,7 +191,7 @@ async function serveMock(values: Values, side: Side): Promise<readonly ReadyDevi
     lenient: values.lenient,
     ...(values.replay !== undefined && { replay: readReplay(values.replay) }),
   };
-  const log = createLog(values.json ? printError : print);
+  const log = values.json ? printError : print;
   if (fleet !== undefined) {
     const ofBroker = given(values, [...BROKER_OPTIONS]);
     if (ofBroker !== undefined) throw new UsageError(`--${ofBroker} is of a broker, which a fleet does not have`);

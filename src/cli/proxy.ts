@@ -6,7 +6,7 @@ import { junit } from "../judge/junit.ts";
 import { table } from "../judge/table.ts";
 import { createClient, readDevice, sayInsecure, withoutAccount, withPassword } from "./device.ts";
 import { untilInterrupted } from "./serve.ts";
-import { createLog, painted, print } from "./terminal.ts";
+import { painted, print } from "./terminal.ts";
 import { readSecret } from "./input.ts";
 import { UsageError, writeReport } from "./usage.ts";
 
@@ -66,7 +66,7 @@ export async function serveProxy(upstream: string, values: ProxyValues, side: Si
       ...side,
       upstream,
       client,
-      log: createLog(print),
+      log: print,
       ...(record !== undefined && { record }),
     }).catch((error: unknown) => {
       throw error instanceof TypeError ? new UsageError(error.message) : error;

@@ -24,22 +24,6 @@ export function printError(text: string): void {
   write(process.stderr, `${text}\n`);
 }
 
-/**
- * Prints lines, those of one turn of the event loop at once: a server that writes each by itself takes as long for its log
- * as for its responses.
- */
-export function createLog(printLines: (text: string) => void): (line: string) => void {
-  let lines: string[] = [];
-  const flush = () => {
-    if (lines.length > 0) printLines(lines.join("\n"));
-    lines = [];
-  };
-  process.once("exit", flush);
-  return (line) => {
-    if (lines.push(line) === 1) setImmediate(flush);
-  };
-}
-
 /** Shows a text in place of the last line of standard error, or clears it, if that is a terminal. */
 export function showProgress(text: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${escapeControls(text)}`);

@@ -3,8 +3,6 @@
  * change the direction of text. Each becomes `\u001b`, so that JSON stays the same.
  */
 export function escapeControls(text: string): string {
-  // Nearly all texts are plain, and the expression of Unicode takes ten times as long.
-  if (/^[ -~\n]*$/.test(text)) return text;
   return text.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
 }
 
