@@ -79,7 +79,7 @@ export const connect = (url: string, options: VapixClientOptions) =>
 export const kick = (url: string, options: EmqxClientOptions): Promise<void> =>
   createEmqxClient(url, options).kickClient({ clientid: "dock-7" });
 export const told = (error: EmqxError): RestCatalogueEntry[] => explain(error);
-export const area = (alarm: KnownEvent<"temperatureDetection">): number | undefined => alarm.data.AreaID;
+export const area = (alarm: KnownEvent<"thermometry.temperatureDetection">): number | undefined => alarm.data.AreaID;
 export const event: string | undefined = readMessage(new Uint8Array()).event;
 export const certificate: Promise<DeviceCertificate> = readCertificate("https://192.0.2.1");
 export const device: Promise<MockServer> = createMockServer({ port: 0 });
@@ -393,7 +393,7 @@ describe.each([
        console.log(event, JSON.stringify(data));`,
       node(),
     );
-    expect(output, errors).toBe('temperatureDetection {"AreaID":2}\n');
+    expect(output, errors).toBe('thermometry.temperatureDetection {"AreaID":2}\n');
   });
 
   test("the documents are found by their names", async () => {

@@ -1,6 +1,7 @@
-import { itemPatterns, type ItemType } from "../../src/events/item-types.ts";
+import { itemPatterns, itemText } from "../../src/events/item-types.ts";
+import { bridgeTopic, PARAMETER } from "../../src/events/topic-forms.ts";
+import type { DeviceEvent, Item, Items } from "./device-events.ts";
 import { type Document, type Json, refName, type Schema } from "./document.ts";
-import { bridgeTopic, type Event } from "./events.ts";
 
 /** The schema with everything that it refers to in its place: AsyncAPI allows nothing beside a reference. */
 export function standalone(document: Document, schema: Schema): Schema {
@@ -24,29 +25,55 @@ function target(document: Document, $ref: string | undefined): Schema {
   return $ref === undefined ? {} : standalone(document, document.components.schemas[refName({ $ref })!]!);
 }
 
-/** The items of an event as the bridge sends them: strings, each with what it stands for. */
-export function itemsSchema(document: Document, { payload, fields }: Event): Schema {
-  const { description, properties = {} } = document.components.schemas[payload]!;
-  const items = Object.entries(properties).map(([name, field]) => [
-    name,
-    itemSchema(standalone(document, field), fields[name]!),
-  ]);
+/** The payload of the bridge for one event. Items that may tell the source or not are known in each group. */
+export function bridgedSchema(event: DeviceEvent): Schema {
+  const { topic, source, data } = event;
   return {
-    description,
+    description: event.description,
     type: "object",
-    properties: Object.fromEntries(items) as Record<string, Schema>,
+    required: ["topic", "message"],
+    properties: {
+      topic: { type: "string", ...topicRule(topic) },
+      timestamp: { type: "integer", description: "Milliseconds since 1970 in UTC." },
+      serial: { type: "string", description: "Serial number of the device." },
+      message: {
+        type: "object",
+        properties: {
+          source: groupSchema(source ?? data, "Items that tell the source."),
+          key: groupSchema(source === undefined ? data : {}, "Devices were only seen to send it empty."),
+          data: groupSchema(data, "The other items."),
+        },
+      },
+    },
+  };
+}
+
+function topicRule(topic: string): Schema {
+  const text = bridgeTopic(topic, "payload");
+  const pattern = text.replaceAll(/[.*+?^$()|[\]\\]/g, "\\$&").replaceAll(PARAMETER, "\\d+");
+  return pattern === text ? { const: text } : { pattern: `^${pattern}$` };
+}
+
+function groupSchema(items: Items, description: string): Schema {
+  const properties = mapValues(items, itemSchema);
+  return {
+    type: "object",
+    description,
+    ...(Object.keys(properties).length > 0 && { properties }),
     additionalProperties: { type: "string" },
   };
 }
 
-function itemSchema(
-  { description, anyOf, examples, "x-state": isState, "x-nice-name": niceName }: Schema,
-  type: ItemType,
-): Schema {
+/** An item as the bridge sends it: text, with what it stands for. */
+function itemSchema({ type, description, values, words, otherWords, isState, niceName, examples }: Item): Schema {
+  const known = type === "boolean" ? [words ?? [], otherWords ?? []].flat() : values;
   return {
-    ...(type === "string" && anyOf ? { anyOf } : { type: "string" }),
-    ...(type !== "string" && { pattern: itemPatterns[type].source }),
-    description,
+    ...(known?.length && type === "string"
+      ? { anyOf: [{ type: "string", enum: [...known] }, { type: "string" }] }
+      : { type: "string" }),
+    // A boolean with words of its own may have others, too.
+    ...(type !== "string" && !known?.length && { pattern: itemPatterns[type].source }),
+    description: known?.length && type === "boolean" ? `${description} Words: ${known.join(", ")}.` : description,
     ...(examples && { examples: examples.map((example) => itemText(example, type)) }),
     "x-stands-for": type,
     ...(niceName !== undefined && { "x-nice-name": niceName }),
@@ -54,41 +81,28 @@ function itemSchema(
   };
 }
 
-/** The payload of the bridge for one event. */
-export function bridgedSchema(document: Document, bridge: Event, event: Event, items: string): Schema {
-  const schema = standalone(document, document.components.schemas[bridge.payload]!);
-  const { topic, message } = schema.properties!;
-  const groups = mapValues(message!.properties!, ({ description }) => ({
-    type: "object",
-    description,
-    allOf: [{ $ref: `#/components/schemas/${items}` }],
-  }));
+/** The example of an event as the bridge sends it. */
+export function bridgedExample(bridgeExample: Json, { topic, parameters, source, data, example }: DeviceEvent): Json {
+  const texts = (values: Readonly<Record<string, unknown>>) =>
+    mapValues(values, (value, name) => {
+      const { type, words } = { ...source, ...data }[name]!;
+      return itemText(value, type, words);
+    });
+  const names = topic.replaceAll(PARAMETER, (_, name: string) => String(parameters[name]!.default ?? 1));
   return {
-    ...schema,
-    properties: {
-      ...schema.properties,
-      topic: {
-        type: "string",
-        const: bridgeTopic(event.onvif!.topic, "payload"),
-        description: topic!.description,
-      },
-      message: { ...message, properties: groups },
+    ...bridgeExample,
+    topic: bridgeTopic(names, "payload"),
+    message: {
+      source: texts(example.source),
+      key: {},
+      data: texts(example.data),
     },
   };
 }
 
-/** The example of an event as the bridge would send it. Its items are all data, since nobody knows which are not. */
-export function bridgedExample(bridge: Event, { example, fields, onvif }: Event): Json {
-  const data = mapValues(example, (value, name) => itemText(value, fields[name]!));
-  return { ...bridge.example, topic: bridgeTopic(onvif!.topic, "payload"), message: { source: {}, key: {}, data } };
-}
-
-/** A value as devices write it. */
-function itemText(value: unknown, type: ItemType): string {
-  if (type === "boolean") return value === true ? "1" : "0";
-  return type === "number" ? (value as number).toFixed(6) : String(value);
-}
-
-function mapValues<T, U>(record: Record<string, T>, change: (value: T, name: string) => U): Record<string, U> {
+function mapValues<T, U>(
+  record: Readonly<Record<string, T>>,
+  change: (value: T, name: string) => U,
+): Record<string, U> {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)]));
 }

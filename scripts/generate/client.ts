@@ -1,7 +1,6 @@
 import { KINDS } from "../../spec/plugins/kinds.js";
 import type { CodeRange } from "../../src/contract/document.ts";
 import type { Api, Code, Method } from "./api.ts";
-import { eventTable, eventType } from "./event-types.ts";
 
 /** The run-time table: what the client needs to know of each API and method, and nothing to read. */
 export function methodTable(apis: Api[]): string {
@@ -118,11 +117,6 @@ export function facade(apis: Api[]): string {
     ]),
     "}",
     "",
-    "/** What devices tell by themselves, by API id: messages of MQTT, and ONVIF events with the types of their fields. */",
-    "export interface Events {",
-    ...apis.filter(({ events }) => events.length > 0).flatMap(eventLines),
-    "}",
-    "",
     "/** What a code means, the same word for all APIs although their numbers differ. */",
     `export type ErrorKind = ${KINDS.map((kind) => JSON.stringify(kind)).join(" | ")};`,
     "",
@@ -130,21 +124,6 @@ export function facade(apis: Api[]): string {
     `export type Paths = ${apis.map((api) => `${api.camel}.paths`).join(" & ")};`,
     "",
   ].join("\n");
-}
-
-function eventLines(api: Api): string[] {
-  const lines = api.events.flatMap((event) => [
-    "    /**",
-    ...wrap(event.description).map((line) => `     * ${line}`),
-    "     */",
-    `    ${event.name}: ${eventType(api, event)};`,
-  ]);
-  return [`  ${JSON.stringify(api.id)}: {`, ...lines, "  };"];
-}
-
-/** The run-time table of ONVIF events, apart from that of methods, so that a bundle without it stays small. */
-export function events(apis: Api[]): string {
-  return `export const events = ${literal(eventTable(apis))} as const;\n`;
 }
 
 function paramsType(api: Api, method: Method): string {

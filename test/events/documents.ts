@@ -22,7 +22,12 @@ export interface DeviceDocument {
   components: {
     messages: Record<
       string,
-      { description: string; payload: { $ref: string }; examples: { payload: Record<string, unknown> }[] }
+      {
+        description: string;
+        payload: { $ref: string };
+        examples: { payload: Record<string, unknown> }[];
+        "x-evidence"?: string[];
+      }
     >;
     schemas: Record<string, { properties: Record<string, Record<string, unknown>> }>;
   };
