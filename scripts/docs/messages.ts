@@ -127,7 +127,7 @@ function itemsTable(document: Messages, event: Message): string {
   const examples = { ...source, ...data };
   const rows = itemsOf(document, event).map(({ name, item }) => [
     `\`${name}\``,
-    item.anyOf ? wireType(item) : item["x-stands-for"],
+    standsFor(item),
     examples[name] === undefined ? "" : `\`${JSON.stringify(examples[name])}\``,
     `${item.description ?? ""}${item["x-nice-name"] ? ` Nice name: \`${String(item["x-nice-name"])}\`.` : ""}`,
   ]);
@@ -138,14 +138,27 @@ function itemsTable(document: Messages, event: Message): string {
 
 /** The items of an event, those of the source first. */
 function itemsOf(document: Messages, { payload }: Message): { name: string; item: Schema }[] {
-  const groups = schemaOf(document, payload).properties?.message?.properties;
-  const items = { ...groups?.source?.properties, ...groups?.data?.properties };
+  const { message } = schemaOf(document, payload).properties ?? {};
+  const { source, data } = (message && target(document, message).properties) ?? {};
+  const items = {
+    ...(source && target(document, source).properties),
+    ...(data && target(document, data).properties),
+  };
   return Object.entries(items).map(([name, item]) => ({ name, item }));
+}
+
+function standsFor({ "x-stands-for": type, "x-extensible-enum": known }: Schema): string {
+  const isText = type === "string" && known !== undefined;
+  return isText ? openWords(known as unknown[]) : String(type);
+}
+
+function openWords(words: unknown[]): string {
+  return `${words.map((word) => `\`${JSON.stringify(word)}\``).join(", ")}, or another`;
 }
 
 function wireType({ type, anyOf }: Schema): string {
   const words = anyOf?.flatMap((branch) => branch.enum ?? []);
-  if (words) return `${words.map((word) => `\`${JSON.stringify(word)}\``).join(", ")}, or another`;
+  if (words) return openWords(words);
   return [type].flat().join(" or ");
 }
 
@@ -160,6 +173,10 @@ function idOf([{ payload }]: Group): string {
 
 function channelsOf({ channels }: Messages, message: string): Channel[] {
   return Object.values(channels).filter(({ messages = {} }) => message in messages);
+}
+
+function target(document: Messages, schema: Schema): Schema {
+  return schema.$ref === undefined ? schema : schemaOf(document, { $ref: schema.$ref });
 }
 
 function schemaOf({ components }: Messages, reference: { $ref: string }): Schema {

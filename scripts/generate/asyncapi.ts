@@ -1,9 +1,8 @@
 import { bridgeTopic, PARAMETER } from "../../src/events/topic-forms.ts";
 import type { Api } from "./api.ts";
-import { bridgedExample, bridgedSchema, standalone } from "./bridged.ts";
+import { bridgedExample, bridgedSchemas, payloadName, standalone } from "./bridged.ts";
 import type { DeviceEvent, Evidence } from "./device-events.ts";
 import type { Json, Schema } from "./document.ts";
-import { pascalCase } from "./event-types.ts";
 import type { Event } from "./events.ts";
 
 /** The part of an AsyncAPI 3.0 document that the generator fills in. */
@@ -77,10 +76,15 @@ export function deviceDocument(authored: AsyncApi, apis: Api[], events: readonly
 
   function addEvent(event: DeviceEvent, { mqtt, example }: Event): void {
     const { name, title, description, topic, stateful, evidence, since, niceName } = event;
-    const schema = `${pascalCase(name)}Event`;
-    addSchema(schema, bridgedSchema(event));
+    for (const [own, schema] of Object.entries(bridgedSchemas(event, "#/components/schemas/"))) addSchema(own, schema);
     messages[name] = {
-      ...message(name, title, `${description}\n\n${delivery(event)}`, schema, bridgedExample(example, event)),
+      ...message(
+        name,
+        title,
+        `${description}\n\n${delivery(event)}`,
+        payloadName(event),
+        bridgedExample(example, event),
+      ),
       "x-onvif": { topic, stateful },
       "x-evidence": evidence,
       ...(since && { "x-since-os": since }),

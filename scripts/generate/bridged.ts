@@ -1,6 +1,7 @@
 import { itemPatterns, itemText } from "../../src/events/item-types.ts";
 import { bridgeTopic, PARAMETER } from "../../src/events/topic-forms.ts";
 import type { DeviceEvent, Item, Items } from "./device-events.ts";
+import { pascalCase } from "../names.ts";
 import { type Document, type Json, refName, type Schema } from "./document.ts";
 
 /** The schema with everything that it refers to in its place: AsyncAPI allows nothing beside a reference. */
@@ -25,56 +26,77 @@ function target(document: Document, $ref: string | undefined): Schema {
   return $ref === undefined ? {} : standalone(document, document.components.schemas[refName({ $ref })!]!);
 }
 
-/** The payload of the bridge for one event. Items that may tell the source or not are known in each group. */
-export function bridgedSchema(event: DeviceEvent): Schema {
-  const { topic, source, data } = event;
+/** Name of the schema of items that have no names. */
+const ITEM_TEXTS = "ItemTexts";
+
+/**
+ * The payload of the bridge for one event, and what it refers to, by name: generators of models name their types so. Items
+ * that may tell the source or not are known in each group.
+ *
+ * @param at What stands before a name in a reference.
+ */
+export function bridgedSchemas(event: DeviceEvent, at: string): Record<string, Schema> {
+  const { name, description, topic, source, data } = event;
+  const own = pascalCase(name);
+  const groups = {
+    source: groupSchema(`${own}Source`, source ?? {}),
+    data: groupSchema(`${own}Data`, data),
+  };
+  const refs = mapValues(groups, ([group]) => ({ $ref: at + group }));
   return {
-    description: event.description,
-    type: "object",
-    required: ["topic", "message"],
-    properties: {
-      topic: { type: "string", ...topicRule(topic) },
-      timestamp: { type: "integer", description: "Milliseconds since 1970 in UTC." },
-      serial: { type: "string", description: "Serial number of the device." },
-      message: {
-        type: "object",
-        properties: {
-          source: groupSchema(source ?? data, "Items that tell the source."),
-          key: groupSchema(source === undefined ? data : {}, "Devices were only seen to send it empty."),
-          data: groupSchema(data, "The other items."),
-        },
+    [payloadName(event)]: {
+      description,
+      type: "object",
+      required: ["topic", "message"],
+      properties: {
+        topic: { type: "string", pattern: topicPattern(topic) },
+        timestamp: { type: "integer", description: "Milliseconds since 1970 in UTC." },
+        serial: { type: "string", description: "Serial number of the device." },
+        message: { $ref: `${at}${own}Message` },
       },
     },
+    [`${own}Message`]: {
+      type: "object",
+      properties: {
+        source: source === undefined ? refs.data! : refs.source!,
+        key: source === undefined ? refs.data! : { $ref: at + ITEM_TEXTS },
+        data: refs.data!,
+      },
+    },
+    ...Object.fromEntries(Object.values(groups)),
+    [ITEM_TEXTS]: groupSchema("", {})[1],
   };
 }
 
-function topicRule(topic: string): Schema {
-  const text = bridgeTopic(topic, "payload");
-  const pattern = text.replaceAll(/[.*+?^$()|[\]\\]/g, "\\$&").replaceAll(PARAMETER, "\\d+");
-  return pattern === text ? { const: text } : { pattern: `^${pattern}$` };
+/** Name of the schema of the payload of an event. */
+export function payloadName({ name }: Pick<DeviceEvent, "name">): string {
+  return `${pascalCase(name)}Event`;
 }
 
-function groupSchema(items: Items, description: string): Schema {
+/** A pattern for fixed topics too: generators make no valid Python of a constant. */
+function topicPattern(topic: string): string {
+  const text = bridgeTopic(topic, "payload").replaceAll(/[.*+?^$()|[\]\\]/g, "\\$&");
+  return `^${text.replaceAll(PARAMETER, "\\d+")}$`;
+}
+
+function groupSchema(name: string, items: Items): [name: string, schema: Schema] {
   const properties = mapValues(items, itemSchema);
-  return {
-    type: "object",
-    description,
-    ...(Object.keys(properties).length > 0 && { properties }),
-    additionalProperties: { type: "string" },
-  };
+  const isEmpty = Object.keys(properties).length === 0;
+  return [
+    isEmpty ? ITEM_TEXTS : name,
+    { type: "object", ...(!isEmpty && { properties }), additionalProperties: { type: "string" } },
+  ];
 }
 
-/** An item as the bridge sends it: text, with what it stands for. */
+/** An item as the bridge sends it: text, with what it stands for. Words and values that are known are not all. */
 function itemSchema({ type, description, values, words, otherWords, isState, niceName, examples }: Item): Schema {
-  const known = type === "boolean" ? [words ?? [], otherWords ?? []].flat() : values;
+  const known = values ?? [words ?? [], otherWords ?? []].flat();
   return {
-    ...(known?.length && type === "string"
-      ? { anyOf: [{ type: "string", enum: [...known] }, { type: "string" }] }
-      : { type: "string" }),
-    // A boolean with words of its own may have others, too.
-    ...(type !== "string" && !known?.length && { pattern: itemPatterns[type].source }),
-    description: known?.length && type === "boolean" ? `${description} Words: ${known.join(", ")}.` : description,
+    type: "string",
+    ...(type !== "string" && known.length === 0 && { pattern: itemPatterns[type].source }),
+    description: known.length > 0 ? `${description} Known: ${known.join(", ")}.` : description,
     ...(examples && { examples: examples.map((example) => itemText(example, type)) }),
+    ...(known.length > 0 && { "x-extensible-enum": [...known] }),
     "x-stands-for": type,
     ...(niceName !== undefined && { "x-nice-name": niceName }),
     ...(isState === true && { "x-state": true }),

@@ -1,4 +1,4 @@
-import { capitalised } from "../names.ts";
+import { pascalCase } from "../names.ts";
 import type { Api } from "./api.ts";
 import { literal, wrap } from "./client.ts";
 import { type DeviceEvent, EVIDENCE, type Item, itemsOf } from "./device-events.ts";
@@ -97,11 +97,6 @@ function about({ description, evidence, since }: DeviceEvent): string {
 /** `IoPortItems` of `io.port`. */
 function itemsName(event: string): string {
   return `${pascalCase(event)}Items`;
-}
-
-/** `IoPort` of `io.port`. */
-export function pascalCase(event: string): string {
-  return event.split(".").map(capitalised).join("");
 }
 
 function typeOf({ type, values }: Item): string {

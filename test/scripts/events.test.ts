@@ -136,10 +136,7 @@ export function use(message: DeviceMessage) {
         },
       ],
     });
-    const { message } = components.schemas.SampleRuleStateEvent!.properties as {
-      message: { properties: { data: { properties: object } } };
-    };
-    expect(message.properties.data.properties).toMatchObject({
+    expect(components.schemas.SampleRuleStateData!.properties).toMatchObject({
       RuleID: { type: "string", pattern: "^[+-]?\\d+$", "x-stands-for": "integer" },
       Active: { type: "string", pattern: "^([01]|true|false)$", "x-stands-for": "boolean", "x-state": true },
       Load: { type: "string", description: "Load of the rule.", "x-stands-for": "number" },

@@ -63,13 +63,14 @@ const sample = {
                   Id: { type: "string", description: "Id.", "x-stands-for": "integer", "x-nice-name": "Rule ID" },
                 },
               },
-              data: {
-                type: "object",
-                properties: { Unit: { anyOf: [{ enum: ["Celsius"] }, { type: "string" }], "x-stands-for": "string" } },
-              },
+              data: { $ref: "#/components/schemas/RuleData" },
             },
           },
         },
+      },
+      RuleData: {
+        type: "object",
+        properties: { Unit: { type: "string", "x-extensible-enum": ["Celsius"], "x-stands-for": "string" } },
       },
     },
     parameters: { prefix: { description: "What comes `first`.", examples: ["a/b", "c"] } },

@@ -147,10 +147,7 @@ describe.each(TABLES)("%s", (event, topic, state, fields) => {
     expect(webhooks[event]!.post.description).toContain(`- Nice name: \`${nice}\`.`);
     const { messages, schemas } = device.components;
     expect(messages[`thermometry.${event}`]).toHaveProperty("x-nice-name", nice);
-    const { message } = schemas[`Thermometry${capital(event)}Event`]!.properties as {
-      message: { properties: { data: { properties: Record<string, Record<string, unknown>> } } };
-    };
-    const items = Object.entries(message.properties.data.properties);
+    const items = Object.entries(schemas[`Thermometry${capital(event)}Data`]!.properties);
     expect(Object.fromEntries(items.map(([field, item]) => [field, item["x-nice-name"]]))).toEqual(names);
   });
 
