@@ -4,7 +4,7 @@ import type { MadeEvent } from "./made-event.ts";
 import { type PublishedEvent, publishedEvents } from "./published-event.ts";
 
 /** The way of messages to the broker. */
-export interface Link {
+interface Link {
   deviceTopicPrefix: string;
   isConnected(): boolean;
   publish(message: PublishedEvent): Promise<void>;
