@@ -1,5 +1,7 @@
 // Generated from spec by `npm run generate`. Do not edit.
-export const events = {
+import type { EventEntry } from "../../src/events/event-entry.ts";
+
+export const events: Readonly<Record<string, EventEntry>> = {
   "thermometry.temperatureDetection": {
     topic: "tns1:VideoSource/tns1:RadiometryAlarm/tnsaxis:TemperatureDetection",
     api: "thermometry",
@@ -1087,4 +1089,4 @@ export const events = {
       connected: "boolean"
     }
   }
-} as const;
+};

@@ -26,7 +26,7 @@ interface Operation {
   action: "send";
   channel: { $ref: string };
   summary: string;
-  description: string;
+  description?: string;
   messages: { $ref: string }[];
   bindings?: { mqtt: { qos: number; retain: boolean; bindingVersion: string } };
 }
@@ -71,12 +71,16 @@ export function deviceDocument(authored: AsyncApi, apis: Api[], events: readonly
     addSchema(payload, standalone(document, document.components.schemas[payload]!));
     messages[name] = message(name, summary, description, payload, example);
     const bindings = qos !== undefined && retain !== undefined && { mqtt: { qos, retain, bindingVersion: "0.2.0" } };
-    send(name, channel, name, summary, bindings ? { bindings } : {});
+    send(name, channel, name, summary, { description, ...(bindings && { bindings }) });
   }
 
   function addEvent(event: DeviceEvent, { mqtt, example }: Event): void {
     const { name, title, description, topic, stateful, evidence, since, niceName } = event;
-    for (const [own, schema] of Object.entries(bridgedSchemas(event, "#/components/schemas/"))) addSchema(own, schema);
+    // The description is that of the message.
+    const { [payloadName(event)]: payload, ...others } = bridgedSchemas(event, "#/components/schemas/");
+    const { description: _, ...undescribed } = payload!;
+    for (const [own, schema] of Object.entries({ [payloadName(event)]: undescribed, ...others }))
+      addSchema(own, schema);
     messages[name] = {
       ...message(
         name,
@@ -127,17 +131,16 @@ export function deviceDocument(authored: AsyncApi, apis: Api[], events: readonly
     channel: string,
     name: string,
     summary: string,
-    more: Pick<Operation, "bindings"> = {},
+    { description, bindings }: Pick<Operation, "description" | "bindings"> = {},
   ): void {
     (channels[channel]!.messages ??= {})[name] = { $ref: `#/components/messages/${name}` };
-    const { description } = messages[name]!;
     operations[operation] ??= {
       action: "send",
       channel: { $ref: `#/channels/${channel}` },
       summary,
-      description: description.split("\n\n")[0]!,
+      ...(description !== undefined && { description }),
       messages: [],
-      ...more,
+      ...(bindings && { bindings }),
     };
     operations[operation].messages.push({ $ref: `#/channels/${channel}/messages/${name}` });
   }

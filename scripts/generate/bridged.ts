@@ -50,8 +50,8 @@ export function bridgedSchemas(event: DeviceEvent, at: string): Record<string, S
       required: ["topic", "message"],
       properties: {
         topic: { type: "string", pattern: topicPattern(topic) },
-        timestamp: { type: "integer", description: "Milliseconds since 1970 in UTC." },
-        serial: { type: "string", description: "Serial number of the device." },
+        timestamp: { type: "integer" },
+        serial: { type: "string" },
         message: { $ref: `${at}${own}Message` },
       },
     },

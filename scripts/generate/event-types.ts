@@ -27,7 +27,11 @@ export function eventTable(events: readonly DeviceEvent[]): string {
       },
     ];
   });
-  return `export const events = ${literal(Object.fromEntries(entries))} as const;\n`;
+  return [
+    'import type { EventEntry } from "../../src/events/event-entry.ts";',
+    "",
+    `export const events: Readonly<Record<string, EventEntry>> = ${literal(Object.fromEntries(entries))};\n`,
+  ].join("\n");
 }
 
 /** The documented example of each event: values of the items, those of the source first. */

@@ -1,6 +1,6 @@
 import { events } from "../../generated/client/events.ts";
 import type { Events } from "../../generated/types/events.ts";
-import type { ItemType } from "./item-types.ts";
+import type { EventEntry } from "./event-entry.ts";
 import { PARAMETER, wholeTopic } from "./topic-forms.ts";
 
 /** Name of an event that the contract knows: `io.port`. */
@@ -12,38 +12,14 @@ export type EventData<N extends EventName> = Events[N]["data"];
 /** Numbers in the topic of an event: of `Device1Scenario2`, `device` and `scenario`. */
 export type EventParameters<N extends EventName> = Events[N]["parameters"];
 
-/** What the contract says of an event. */
-export interface EventEntry {
-  /** Topic as ONVIF writes it, with a name in braces for each part that varies. */
-  readonly topic: string;
-  readonly api?: string;
-  readonly stateful: boolean;
-  /** The numbers in the topic, with their defaults. */
-  readonly parameters?: Readonly<Record<string, number | null>>;
-  /** Names of the items that tell the source; absent if these are unknown. */
-  readonly source?: readonly string[];
-  /** Names of the items that are taken for the source although these are unknown. */
-  readonly inferredSource?: readonly string[];
-  /** Types of all items. */
-  readonly fields: Readonly<Record<string, ItemType>>;
-  /** How devices write true and false of a boolean, if not as 1 and 0. */
-  readonly words?: Readonly<Record<string, readonly [string, string]>>;
-  /** Further words for true and false. */
-  readonly otherWords?: Readonly<Record<string, readonly [string, string]>>;
-  /** Whether it comes so often that a filter should leave it out. */
-  readonly noisy?: true;
-}
-
-const table: Readonly<Record<string, EventEntry>> = events;
-
 /** The entry of an event; undefined if the contract does not know it. */
 export function entryOf(name: string): EventEntry | undefined {
-  return Object.hasOwn(table, name) ? table[name] : undefined;
+  return Object.hasOwn(events, name) ? events[name] : undefined;
 }
 
 /** The names of all events. */
 export function eventNames(): EventName[] {
-  return Object.keys(table) as EventName[];
+  return Object.keys(events) as EventName[];
 }
 
 /** Events that share a topic. */
@@ -56,7 +32,7 @@ interface Place {
 const fixed = new Map<string, Place>();
 const varying: Place[] = [];
 for (const name of eventNames()) {
-  const topic = wholeTopic(table[name]!.topic);
+  const topic = wholeTopic(events[name]!.topic);
   const parameters = [...topic.matchAll(PARAMETER)].map(([, parameter]) => parameter!);
   const known = parameters.length === 0 ? fixed.get(topic) : varying.find(({ names }) => sameTopic(names[0]!, name));
   if (known !== undefined) known.names.push(name);
@@ -68,7 +44,7 @@ for (const name of eventNames()) {
 }
 
 function sameTopic(one: EventName, other: EventName): boolean {
-  return table[one]!.topic === table[other]!.topic;
+  return events[one]!.topic === events[other]!.topic;
 }
 
 /**
@@ -82,10 +58,10 @@ export function eventAt(
   const whole = wholeTopic(topic);
   const place = fixed.get(whole) ?? varying.find(({ pattern }) => pattern.test(whole));
   if (place === undefined) return undefined;
-  const known = (name: EventName) => items.filter((item) => Object.hasOwn(table[name]!.fields, item)).length;
+  const known = (name: EventName) => items.filter((item) => Object.hasOwn(events[name]!.fields, item)).length;
   const name = place.names.reduce((best, one) => (known(one) > known(best) ? one : best));
   if (place.names.length > 1 && known(name) === 0) return undefined;
   const numbers = place.pattern.exec(whole)!.slice(1).map(Number);
   const parameters = Object.fromEntries(place.parameters.map((parameter, index) => [parameter, numbers[index]!]));
-  return { name, entry: table[name]!, parameters };
+  return { name, entry: events[name]!, parameters };
 }

@@ -1,6 +1,7 @@
 import type { EventPublicationConfig } from "../../generated/types/event-mqtt-bridge.ts";
 import type { Events } from "../../generated/types/events.ts";
-import { type EventEntry, type EventName, type EventParameters, entryOf } from "./event-table.ts";
+import type { EventEntry } from "./event-entry.ts";
+import { type EventName, type EventParameters, entryOf } from "./event-table.ts";
 import { bridgeTopic, PARAMETER } from "./topic-forms.ts";
 
 /** What decides about the topics of a device. */

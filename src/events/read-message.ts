@@ -2,7 +2,8 @@ import type { BridgedEvent } from "../../generated/types/event-mqtt-bridge.ts";
 import type { Events } from "../../generated/types/events.ts";
 import type { ConnectionMessage } from "../../generated/types/mqtt-client.ts";
 import { isObject } from "../contract/json.ts";
-import { eventAt, type EventData, type EventEntry, type EventName, type EventParameters } from "./event-table.ts";
+import type { EventEntry } from "./event-entry.ts";
+import { eventAt, type EventData, type EventName, type EventParameters } from "./event-table.ts";
 import { itemPatterns } from "./item-types.ts";
 import { CONNECTION, type ItemTexts, type MqttTopic, partsOf, prefixOf, serialIn } from "./mqtt-topic.ts";
 

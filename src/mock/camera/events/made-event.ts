@@ -1,8 +1,8 @@
 import { examples } from "../../../../generated/client/event-examples.ts";
 import { unknownName } from "../../../contract/unknown-name.ts";
+import type { EventEntry } from "../../../events/event-entry.ts";
 import {
   type EventData,
-  type EventEntry,
   type EventName,
   eventNames,
   type EventParameters,
