@@ -26,7 +26,7 @@ interface Operation {
   action: "send";
   channel: { $ref: string };
   summary: string;
-  description?: string;
+  description: string;
   messages: { $ref: string }[];
   bindings?: { mqtt: { qos: number; retain: boolean; bindingVersion: string } };
 }
@@ -97,7 +97,7 @@ export function deviceDocument(authored: AsyncApi, apis: Api[], events: readonly
     for (const namespaces of [true, false]) {
       const channel = namespaces ? event.channel : `${event.channel}WithoutNamespaces`;
       channels[channel] ??= eventChannel(mqtt!.topic, event, namespaces);
-      send(channel, channel, name, event.channelTitle);
+      send(channel, channel, name, event.channelTitle, { description: "Sent if a filter selects the event." });
     }
   }
 
@@ -131,14 +131,14 @@ export function deviceDocument(authored: AsyncApi, apis: Api[], events: readonly
     channel: string,
     name: string,
     summary: string,
-    { description, bindings }: Pick<Operation, "description" | "bindings"> = {},
+    { description, bindings }: Pick<Operation, "description" | "bindings">,
   ): void {
     (channels[channel]!.messages ??= {})[name] = { $ref: `#/components/messages/${name}` };
     operations[operation] ??= {
       action: "send",
       channel: { $ref: `#/channels/${channel}` },
       summary,
-      ...(description !== undefined && { description }),
+      description,
       messages: [],
       ...(bindings && { bindings }),
     };
