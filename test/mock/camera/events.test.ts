@@ -373,8 +373,21 @@ describe("a thermal camera", () => {
     expect(performance.now() - start).toBeGreaterThan(950);
   });
 
-  test("publishes the alarm of a group, and one for any area only with the first and the last", async () => {
+  test("publishes the end of an alarm whose area is removed or disabled", async () => {
     const { device, thermometry, alarms } = await thermal();
+    device.scene.temperature(90);
+    const { id: first } = await thermometry.addArea(AREA);
+    await vi.waitFor(() => expect(alarms()).toEqual(ON));
+    await thermometry.removeAreas({ areas: [first!] });
+    await vi.waitFor(() => expect(alarms()).toEqual([...ON, ...OFF]));
+    const { id } = await thermometry.addArea(AREA);
+    await vi.waitFor(() => expect(alarms()).toHaveLength(9));
+    await thermometry.updateArea({ id: id!, enabled: false });
+    await vi.waitFor(() => expect(alarms().slice(9)).toEqual(OFF));
+  });
+
+  test("publishes the alarm of a group, and one for any area only with the first and the last", async () => {
+    const { device, thermometry, messages, alarms } = await thermal();
     const left = {
       ...AREA,
       name: "Left",
@@ -408,7 +421,14 @@ describe("a thermal camera", () => {
     await vi.waitFor(() => expect(alarms()).toEqual([...ON, "temperatureDeviationDetection on"]));
     device.scene.temperature(90);
     await vi.waitFor(() =>
-      expect(alarms().slice(4)).toEqual(["temperatureDetection on", "temperatureDeviationDetection off"]),
+      expect(alarms().slice(4).sort()).toEqual(["temperatureDetection on", "temperatureDeviationDetection off"]),
     );
+    const deviations = messages
+      .map(([topic, payload]) => readMessage(topic, payload))
+      .filter(({ event }) => event === "thermometry.temperatureDeviationDetection");
+    expect(deviations).toMatchObject([
+      { data: { GroupID: 1, GroupName: "Bearings", DeltaTemp: 70, ThresholdTemp: 15 } },
+      { data: { GroupID: 1, DeltaTemp: 0 } },
+    ]);
   });
 });

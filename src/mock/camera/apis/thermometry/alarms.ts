@@ -12,56 +12,71 @@ export interface Alarms {
   settle(camera: Camera): void;
 }
 
-/** A condition that becomes an alarm when it was met for its delay. */
+/** A condition that is met, and becomes an alarm after its delay. */
 interface Condition {
   key: string;
-  isMet: boolean;
   /** Seconds. */
   delay: number;
+  /** Publishes the alarm, with the temperatures of now. */
   fire(isActive: boolean): void;
 }
 
-/** Alarms that are off. They end when their conditions do, and with the device. */
+/** Alarms that are off. They end with their conditions, with their areas and groups, and with the device. */
 export function createAlarms(surroundings: Surroundings): Alarms {
   const bus = surroundings.share(createEventBus);
-  const active = new Map<string, boolean>();
-  const waiting = new Map<string, NodeJS.Timeout>();
+  const active = new Map<string, Condition>();
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  let isAnyActive = false;
   surroundings.signal.addEventListener("abort", () => waiting.forEach((timer) => clearTimeout(timer)));
-  return { settle };
-
-  function settle(camera: Camera): void {
-    const conditions = [...areaConditions(camera), ...groupConditions(camera)];
-    for (const key of waiting.keys())
-      if (!conditions.some((one) => one.key === key && one.isMet)) {
-        clearTimeout(waiting.get(key));
-        waiting.delete(key);
+  return {
+    settle(camera) {
+      const met = new Map(conditionsOf(camera).map((condition) => [condition.key, condition]));
+      for (const [key, timer] of waiting) if (!met.has(key)) stopWaiting(key, timer);
+      for (const [key, condition] of active) if (!met.has(key)) end(key, condition);
+      for (const [key, condition] of met) {
+        if (active.has(key)) active.set(key, condition);
+        else if (condition.delay === 0) begin(condition);
+        else if (!waiting.has(key)) waiting.set(key, setTimeout(begin, condition.delay * 1000, condition));
       }
-    for (const { key, isMet, delay, fire } of conditions) {
-      if (isMet === (active.get(key) ?? false) || (isMet && waiting.has(key))) continue;
-      const change = () => {
-        waiting.delete(key);
-        active.set(key, isMet);
-        fire(isMet);
-        settleAny();
-      };
-      if (isMet && delay > 0) waiting.set(key, setTimeout(change, delay * 1000));
-      else change();
-    }
+    },
+  };
+
+  function stopWaiting(key: string, timer: ReturnType<typeof setTimeout>): void {
+    clearTimeout(timer);
+    waiting.delete(key);
+  }
+
+  function begin(condition: Condition): void {
+    waiting.delete(condition.key);
+    active.set(condition.key, condition);
+    condition.fire(true);
+    settleAny();
+  }
+
+  function end(key: string, condition: Condition): void {
+    active.delete(key);
+    condition.fire(false);
+    settleAny();
   }
 
   /** One state for all areas, which are at one preset here. */
   function settleAny(): void {
-    const isActive = [...active].some(([key, isOn]) => key.startsWith("area") && isOn);
-    if (isActive === (active.get("any") ?? false)) return;
-    active.set("any", isActive);
+    const isActive = [...active.keys()].some((key) => key.startsWith("area"));
+    if (isActive === isAnyActive) return;
+    isAnyActive = isActive;
     fire("thermometry.temperatureDetectionAnyArea", { AlarmActive: isActive });
     fire("thermometry.temperatureDetectionAnyAreaOnPreset", { AlarmActive: isActive, PresetNbr: CURRENT_PRESET });
   }
 
+  /** The conditions that are met. */
+  function conditionsOf(camera: Camera): Condition[] {
+    return [...areaConditions(camera), ...groupConditions(camera)];
+  }
+
   function areaConditions(camera: Camera): Condition[] {
-    return areaStatuses(camera).map(({ area, status }) => ({
+    const met = areaStatuses(camera).filter(({ status }) => status.triggered);
+    return met.map(({ area, status }) => ({
       key: `area ${area.id}`,
-      isMet: status.triggered,
       delay: area.delay,
       fire: (isActive) => {
         const { status: now } = areaStatuses(camera).find((one) => one.area.id === area.id) ?? { status };
@@ -86,20 +101,22 @@ export function createAlarms(surroundings: Surroundings): Alarms {
   }
 
   function groupConditions(camera: Camera): Condition[] {
-    return groupStatuses(camera).map(({ group, status }) => ({
+    const met = groupStatuses(camera).filter(({ status }) => status.triggered);
+    return met.map(({ group, status }) => ({
       key: `group ${group.id}`,
-      isMet: status.triggered,
       delay: group.delay,
-      fire: (isActive) =>
+      fire: (isActive) => {
+        const { status: now } = groupStatuses(camera).find((one) => one.group.id === group.id) ?? { status };
         fire("thermometry.temperatureDeviationDetection", {
           GroupID: group.id,
           AlarmActive: isActive,
           GroupName: group.name,
-          DeltaTemp: status.details.currentDeviation,
+          DeltaTemp: now.details.currentDeviation,
           ThresholdTemp: group.threshold,
           PresetNbr: group.presetNbr,
           PresetName: undefined,
-        }),
+        });
+      },
     }));
   }
 
