@@ -1177,8 +1177,8 @@ export interface Events {
     data: ObjectAnalyticsAnyScenarioItems;
   };
   /**
-   * Tells that more or fewer objects than the threshold were in the area for `triggerDelay` seconds. The names of
-   * its items were not recorded. Evidence: vendor's document, read by programs.
+   * More or fewer objects than the threshold were in the area for `triggerDelay` seconds. The names of its items
+   * were not recorded. Evidence: vendor's document, read by programs.
    */
   "objectAnalytics.threshold": {
     topic: "tnsaxis:CameraApplicationPlatform/ObjectAnalytics/Device{device}Scenario{scenario}Threshold";

@@ -31,7 +31,7 @@ const ITEM_TEXTS = "ItemTexts";
 
 /**
  * The payload of the bridge for one event, and what it refers to, by name: generators of models name their types so. Items
- * that may tell the source or not are known in each group.
+ * that may name the source or not are known in each group.
  *
  * @param at What stands before a name in a reference.
  */

@@ -40,7 +40,7 @@ export interface DeviceEvent {
   name: string;
   /** Id of the API that describes it. */
   api?: string;
-  /** Name of its topic, which several events may share: they are told apart by their items. */
+  /** Name of its topic, which several events may share: they are distinguished by their items. */
   channel: string;
   /** Title of its topic. */
   channelTitle: string;
@@ -59,9 +59,9 @@ export interface DeviceEvent {
   isNoisy: boolean;
   since?: string | undefined;
   evidence: readonly Evidence[];
-  /** Items that tell the source, which the MQTT topic has too. Undefined if it is unknown which these are. */
+  /** Items that name the source, which the MQTT topic has too. Undefined if it is unknown which these are. */
   source: Items | undefined;
-  /** The other items; all items if it is unknown which tell the source. */
+  /** The other items; all items if it is unknown which name the source. */
   data: Items;
   /** Names of the items that are taken for the source although that is unknown. */
   inferredSource?: readonly string[];
@@ -127,13 +127,13 @@ function fieldsOf(document: Document, { payload }: Event): Items {
   return Object.fromEntries(Object.entries(properties).map(([name, field]) => [name, fieldOf(document, field)]));
 }
 
-/** The fields that most likely tell the source. */
+/** The fields that most likely name the source. */
 function inferredSourceOf(document: Document, { payload }: Event): string[] {
   const { properties = {} } = document.components.schemas[payload]!;
   return Object.keys(properties).filter((name) => properties[name]!["x-source-inferred"] === true);
 }
 
-/** What a field tells: marks beside a reference go before those of what it refers to. */
+/** What a field stands for: marks beside a reference go before those of what it refers to. */
 function fieldOf(document: Document, field: Schema): Item {
   const schema: Schema = { ...resolve(document, field), ...field };
   const open = openValue(document, schema);

@@ -14,7 +14,7 @@ export function eventSchemas(events: readonly DeviceEvent[]): [name: string, sch
     const [first] = payloads as [DeviceEvent];
     const { [payloadName(first)]: payload, ...others } = schemas;
     const isOne = payloads.length === 1;
-    const description = "One of several payloads, which their items tell apart.";
+    const description = "One of several payloads, which their items distinguish.";
     const anyOf = payloads.map((event) => ({ $ref: AT + payloadName(event) }));
     return [
       channel,

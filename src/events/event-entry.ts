@@ -8,7 +8,7 @@ export interface EventEntry {
   readonly stateful: boolean;
   /** The numbers in the topic, with their defaults. */
   readonly parameters?: Readonly<Record<string, number | null>>;
-  /** Names of the items that tell the source; absent if these are unknown. */
+  /** Names of the items that name the source; absent if these are unknown. */
   readonly source?: readonly string[];
   /** Names of the items that are taken for the source although these are unknown. */
   readonly inferredSource?: readonly string[];

@@ -33,7 +33,7 @@ export interface TopicFilter {
 /**
  * Returns the MQTT topic of an event, as a topic filter to subscribe to.
  *
- * A level that varies is `+`, so that a filter for one event may take others of its level: `readMessage` tells them apart.
+ * A level that varies is `+`, so that a filter for one event may take others of its level: `readMessage` distinguishes them.
  * `/#` stands for the source, also if the event has two source items, since their order was not recorded. Inferred, since
  * no recording shows it: the topic is the prefix alone if `appendEventTopic` is false, and a custom prefix is used as it
  * is.

@@ -42,7 +42,7 @@ export interface BridgedMessage extends Received {
    * the prefix of the MQTT topic, if one level of it is twelve hexadecimal digits.
    */
   readonly serial: string | undefined;
-  /** The items that tell the source, as they came; they are in `data` too. */
+  /** The items that name the source, as they came; they are in `data` too. */
   readonly source: ItemTexts;
   /** The message as it came. */
   readonly payload: BridgedEvent;

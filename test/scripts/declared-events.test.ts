@@ -31,7 +31,7 @@ test("an event has the name of its file and its own", async () => {
   ]);
 });
 
-test("events of one topic share its name, and are told apart by theirs", async () => {
+test("events of one topic share its name, and have names of their own", async () => {
   const { topic, parameters, ...event } = DOOR;
   const events = await read({ door: { title: "Doors", topic, parameters, anyOf: { open: event, shut: event } } });
   expect(events.map(({ name, channel, channelTitle }) => [name, channel, channelTitle])).toEqual([

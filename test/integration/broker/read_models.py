@@ -21,7 +21,7 @@ def items_of(group):
     return group.model_dump(by_alias=True, exclude_none=True) if hasattr(group, "model_dump") else group or {}
 
 
-def told(event, payload):
+def print_event(event, payload):
     read = model_of(event).model_validate_json(payload)
     items = {**items_of(read.message.source), **items_of(read.message.data)}
     print(json.dumps({"event": event, "topic": read.topic, "timestamp": read.timestamp, "items": items}), flush=True)
@@ -30,7 +30,7 @@ def told(event, payload):
 def from_files(arguments):
     for event, file in zip(arguments[::2], arguments[1::2]):
         with open(file, encoding="utf-8") as content:
-            told(event, json.dumps(json.load(content)["payload"]))
+            print_event(event, json.dumps(json.load(content)["payload"]))
 
 
 def from_broker(port, topic, *events):
@@ -39,7 +39,7 @@ def from_broker(port, topic, *events):
     left = list(events)
 
     def on_message(client, _, message):
-        told(left.pop(0), message.payload)
+        print_event(left.pop(0), message.payload)
         if not left:
             client.disconnect()
 
