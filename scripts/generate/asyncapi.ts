@@ -1,4 +1,4 @@
-import { bridgeTopic, PARAMETER } from "../../src/events/topic-forms.ts";
+import { bridgeTopic } from "../../src/events/topic-forms.ts";
 import type { Api } from "./api.ts";
 import { bridgedExample, bridgedSchemas, payloadName, standalone } from "./bridged.ts";
 import type { DeviceEvent, Evidence } from "./device-events.ts";
@@ -48,7 +48,7 @@ const EVENT_TOPIC = "{eventTopic}";
 
 /**
  * What a device publishes over MQTT: the authored document, with the messages that the APIs describe as webhooks and,
- * where one of these takes any event, a channel for the topic of each event, once with and once without namespaces.
+ * where one of these takes any event, a channel for the topic of each event.
  */
 export function deviceDocument(authored: AsyncApi, apis: Api[], events: readonly DeviceEvent[]): AsyncApi {
   const channels = structuredClone(authored.channels);
@@ -94,11 +94,9 @@ export function deviceDocument(authored: AsyncApi, apis: Api[], events: readonly
       ...(since && { "x-since-os": since }),
       ...(niceName && { "x-nice-name": niceName }),
     };
-    for (const namespaces of [true, false]) {
-      const channel = namespaces ? event.channel : `${event.channel}WithoutNamespaces`;
-      channels[channel] ??= eventChannel(mqtt!.topic, event, namespaces);
-      send(channel, channel, name, event.channelTitle, { description: "Sent if a filter selects the event." });
-    }
+    channels[event.channel] ??= eventChannel(mqtt!.topic, event);
+    const sent = { description: "Sent if a filter selects the event." };
+    send(event.channel, event.channel, name, event.channelTitle, sent);
   }
 
   function addSchema(name: string, schema: Schema): void {
@@ -107,13 +105,14 @@ export function deviceDocument(authored: AsyncApi, apis: Api[], events: readonly
     schemas[name] = schema;
   }
 
-  function eventChannel(template: string, event: DeviceEvent, namespaces: boolean): Channel {
-    const address = template.replace(EVENT_TOPIC, () => bridgeTopic(event.topic, namespaces ? "mqtt" : "names"));
+  function eventChannel(template: string, event: DeviceEvent): Channel {
+    const address = template.replace(EVENT_TOPIC, () => bridgeTopic(event.topic, "mqtt"));
+    const namesOnly = template.replace(EVENT_TOPIC, () => bridgeTopic(event.topic, "names"));
     const { parameters } = Object.values(authored.channels).find((channel) => channel.address === template)!;
     return {
       address,
       title: event.channelTitle,
-      description: `If \`includeTopicNamespaces\` is ${namespaces}. ${sourceNote(event, address)}`.trim(),
+      description: `Without \`includeTopicNamespaces\`: \`${namesOnly}\`. ${sourceNote(event)}`.trim(),
       parameters: {
         ...Object.fromEntries(Object.entries(parameters).filter(([name]) => address.includes(`{${name}}`))),
         ...Object.fromEntries(
@@ -146,17 +145,15 @@ export function deviceDocument(authored: AsyncApi, apis: Api[], events: readonly
   }
 }
 
-/** What follows the topic of an event, and the filter that takes all of it. */
-function sourceNote({ source }: DeviceEvent, address: string): string {
+/** What follows the topic of an event. */
+function sourceNote({ source }: DeviceEvent): string {
   const keys = Object.keys(source ?? {});
   if (source !== undefined && keys.length === 0) return "";
   const follows =
     keys.length === 1
       ? `\`/$source/${keys[0]}/<value>\` follows`
       : "`/$source/<key>/<value>` may follow for each source key";
-  const filter = address.replaceAll(PARAMETER, (name, key: string) => (key === "topicPrefix" ? name : "+"));
-  const levels = filter.split("/").map((level) => (level.includes("+") ? "+" : level));
-  return `${follows}: subscribe to \`${levels.join("/")}/#\`, which takes it with and without.`;
+  return `${follows}: subscribe with \`/#\` at the end.`;
 }
 
 function message(name: string, title: string, description: string, schema: string, payload: Json): Message {
@@ -170,8 +167,8 @@ function message(name: string, title: string, description: string, schema: strin
 }
 
 function delivery({ stateful, isInferred }: DeviceEvent): string {
-  const retained =
-    "It goes with the `qos` of the filter that selects it, and is retained where the filter's `retain` is";
-  const kind = stateful ? `A state. ${retained} \`property\` or \`all\`.` : `No state. ${retained} \`all\`.`;
-  return isInferred ? `${kind} Whether it is a state is inferred.` : kind;
+  const kind = stateful ? "A state" : "No state";
+  const wanted = stateful ? "`property` or `all`" : "`all`";
+  const retained = `${kind}, retained if the filter's \`retain\` is ${wanted}.`;
+  return isInferred ? `${retained} Whether it is a state is inferred.` : retained;
 }

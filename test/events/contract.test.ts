@@ -33,7 +33,7 @@ test("the contract has the events of the reference, and none of a siren", () => 
 
 test("each topic has a JSON Schema in draft 6, and none is left over", () => {
   const files = readdirSync(new URL("../../generated/schemas/events", import.meta.url));
-  const topics = Object.keys(device.channels).filter((name) => /\.\w+(?<!WithoutNamespaces)$/.test(name));
+  const topics = Object.keys(device.channels).filter((name) => name.includes("."));
   expect(files.sort()).toEqual(topics.map((name) => `${name}.json`).sort());
   for (const [name] of messages)
     expect(schemaOf(name).schema).toMatchObject({ $schema: expect.stringContaining("06") });

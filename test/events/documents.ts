@@ -8,7 +8,13 @@ export interface DeviceDocument {
   asyncapi: string;
   channels: Record<
     string,
-    { address: string; title: string; parameters: Record<string, unknown>; messages: Record<string, { $ref: string }> }
+    {
+      address: string;
+      title: string;
+      description: string;
+      parameters: Record<string, unknown>;
+      messages: Record<string, { $ref: string }>;
+    }
   >;
   operations: Record<
     string,
