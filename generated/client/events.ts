@@ -1045,7 +1045,18 @@ export const events: Readonly<Record<string, EventEntry>> = {
       low_bitrate: "boolean",
       low_quality: "boolean",
       very_low_quality: "boolean",
-      high_bitrate: "boolean"
+      high_bitrate: "boolean",
+      scale_width: "string",
+      scale_height: "string",
+      fps: "string",
+      default_gop_length: "string",
+      max_gop_length: "string",
+      zipstream_mode: "string",
+      frame_skip_mode: "string",
+      dynamic_gop: "string",
+      dynamic_fps: "string",
+      dynamic_fps_min_num: "string",
+      stream_profile: "string"
     }
   },
   "system.autofocus": {

@@ -695,6 +695,28 @@ export interface SystemAverageBitrateItems {
   very_low_quality?: boolean;
   /** In the document alone. */
   high_bitrate?: boolean;
+  /** Setting of the encoder, a number or a word; in the document alone. */
+  scale_width?: string;
+  /** Setting of the encoder, a number or a word; in the document alone. */
+  scale_height?: string;
+  /** Setting of the encoder, a number or a word; in the document alone. */
+  fps?: string;
+  /** Setting of the encoder, a number or a word; in the document alone. */
+  default_gop_length?: string;
+  /** Setting of the encoder, a number or a word; in the document alone. */
+  max_gop_length?: string;
+  /** Setting of the encoder, a number or a word; in the document alone. */
+  zipstream_mode?: string;
+  /** Setting of the encoder, a number or a word; in the document alone. */
+  frame_skip_mode?: string;
+  /** Setting of the encoder, a number or a word; in the document alone. */
+  dynamic_gop?: string;
+  /** Setting of the encoder, a number or a word; in the document alone. */
+  dynamic_fps?: string;
+  /** Setting of the encoder, a number or a word; in the document alone. */
+  dynamic_fps_min_num?: string;
+  /** Setting of the encoder, a number or a word; in the document alone. */
+  stream_profile?: string;
 }
 
 /** Items of `system.autofocus`. */
