@@ -8,7 +8,11 @@ import { type Api, readApi } from "./generate/api.ts";
 import { type Bundled, bundleApis, bundleRestApis } from "./generate/bundle.ts";
 import type { RestDocument } from "./generate/document.ts";
 import { canonical } from "./generate/canonical.ts";
-import { documentTable, errorCatalogue, events, facade, methodTable } from "./generate/client.ts";
+import { documentTable, errorCatalogue, facade, methodTable } from "./generate/client.ts";
+import { readDeclaredEvents } from "./generate/declared-events.ts";
+import { type DeviceEvent, deviceEvents } from "./generate/device-events.ts";
+import { eventSchemas } from "./generate/event-schemas.ts";
+import { eventExamples, eventTable, eventTypes } from "./generate/event-types.ts";
 import { methodSchemas } from "./generate/json-schema.ts";
 import { messageTable } from "./generate/message-table.ts";
 import { methodsDocument } from "./generate/methods-document.ts";
@@ -50,6 +54,8 @@ interface Sources {
 interface Shared {
   messages: AsyncApi;
   profiles: Profile[];
+  /** The events that belong to no API. */
+  declared: DeviceEvent[];
 }
 
 async function readSources(configFile: string): Promise<Sources> {
@@ -70,10 +76,11 @@ async function readShared(configFile: string): Promise<Shared> {
   return {
     messages: (await read("asyncapi/device.yaml")) as AsyncApi,
     profiles: (await read("common/profiles.yaml")) as Profile[],
+    declared: await readDeclaredEvents(join(configFile, "../events")),
   };
 }
 
-async function derive(bundled: Bundled[], { messages, profiles }: Shared): Promise<Files> {
+async function derive(bundled: Bundled[], { messages, profiles, declared }: Shared): Promise<Files> {
   const files: Files = new Map();
   const apis: Api[] = [];
   for (const { id, source, document, profiles: own } of bundled) {
@@ -91,16 +98,21 @@ async function derive(bundled: Bundled[], { messages, profiles }: Shared): Promi
     const methods = { ...methodsDocument(whole), "x-profiles": checkedProfiles(api, own, profiles) };
     files.set(`openapi/${id}.methods.json`, jsonFile(source, methods));
   }
+  const events = deviceEvents(apis, declared);
   const portable = portableDocument(apis);
   files.set("openapi/vapix.portable.yaml", yamlFile("spec/vapix", portable));
   files.set("postman/vapix.json", collectionFile("spec/vapix", collection(portable, "digest")));
-  const device = deviceDocument(messages, apis);
+  const device = deviceDocument(messages, apis, events);
   files.set("asyncapi/device.yaml", yamlFile("spec/asyncapi", device));
   files.set("client/messages.ts", typescriptFile("spec/asyncapi", messageTable(device)));
   files.set("client/methods.ts", typescriptFile("spec/vapix", methodTable(apis)));
   files.set("client/documents.ts", typescriptFile("spec/vapix", documentTable(apis)));
   files.set("client/facade.ts", typescriptFile("spec/vapix", facade(apis)));
-  files.set("client/events.ts", typescriptFile("spec/vapix", events(apis)));
+  files.set("client/events.ts", typescriptFile("spec", eventTable(events)));
+  files.set("client/event-examples.ts", typescriptFile("spec", eventExamples(events)));
+  files.set("types/events.ts", typescriptFile("spec", eventTypes(apis, events)));
+  for (const [name, schema] of eventSchemas(events))
+    files.set(`schemas/events/${name}.json`, jsonSchemaFile("spec", schema));
   files.set("client/writable.ts", typescriptFile("spec/vapix", writableTable(apis)));
   files.set("client/parameters.ts", typescriptFile("spec/vapix", parameterTable(apis)));
   files.set("client/profiles.ts", typescriptFile("spec/common", profileTable(profiles)));

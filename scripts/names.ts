@@ -7,3 +7,8 @@ export function camelCase(id: string): string {
 export function capitalised(name: string): string {
   return name[0]!.toUpperCase() + name.slice(1);
 }
+
+/** `IoPort` of `io.port`. */
+export function pascalCase(event: string): string {
+  return event.split(".").map(capitalised).join("");
+}

@@ -1,14 +1,20 @@
-export type { Events } from "../generated/client/facade.ts";
+export type { Events } from "../generated/types/events.ts";
+export type { EventData, EventName, EventParameters } from "./events/event-table.ts";
+export {
+  filterFor,
+  type FilterParameters,
+  type SelectableEvent,
+  type TopicConfiguration,
+  type TopicFilter,
+  topicOf,
+  type TopicValues,
+} from "./events/event-topics.ts";
+export type { ItemTexts, MqttTopic } from "./events/mqtt-topic.ts";
 export {
   type BridgedMessage,
   type ConnectionChange,
   type DeviceMessage,
-  type EventData,
-  type EventEntry,
-  type EventName,
-  type ItemTexts,
   type KnownEvent,
-  type MqttTopic,
   type OtherMessage,
   type Payload,
   readMessage,

@@ -1,4 +1,5 @@
 export type * from "../generated/client/facade.ts";
+export type { Events } from "../generated/types/events.ts";
 export type { CallEnd, CallOutcome } from "./http/call-end.ts";
 export type { ConnectionOptions } from "./http/connection.ts";
 export type { ToldFault, TransportFault } from "./http/fault.ts";

@@ -1,10 +1,13 @@
 export type { Methods } from "../generated/client/facade.ts";
 export type { Role } from "./contract/levels.ts";
 export type { ProfileName } from "./contract/profiles.ts";
+export type { EventValues } from "./mock/camera/events/made-event.ts";
+export type { PublishedEvent } from "./mock/camera/events/published-event.ts";
+export type { SceneControl } from "./mock/camera/events/scene.ts";
 export type { HandlerAnswer, MethodHandler, On } from "./mock/camera/test-handlers.ts";
 export type { RefusalToSend } from "./mock/examples/prefer.ts";
 export type { FaultKind, PlannedFault } from "./mock/faults.ts";
-export type { FrontOptions, MockDevice } from "./mock/mock-device.ts";
+export type { Fire, FrontOptions, MockDevice } from "./mock/mock-device.ts";
 export type { SeenRequest } from "./mock/request-log.ts";
 export { vapixHandlers, type VapixHandlers, type VapixHandlersOptions } from "./mock/request-handlers.ts";
 export type { MockAccount } from "./server/auth/accounts.ts";

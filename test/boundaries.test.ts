@@ -35,7 +35,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "src/judge": ["src/events", "src/contract"],
   "src/server": ["src/contract/levels.ts", "src/contract/unknown-name.ts", "src/auth"],
   "src/recording": ["src/contract", "src/server/serial-number.ts", "src/http/redact.ts"],
-  "src/mock": ["src/recording", "src/server", "src/auth", "src/contract", "src/package"],
+  "src/mock": ["src/recording", "src/events", "src/server", "src/auth", "src/contract", "src/package"],
   "src/mock/camera": [
     "src/mock/device-options.ts",
     "src/mock/device-reply.ts",
@@ -45,6 +45,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "src/mock/player.ts",
     "src/mock/surroundings.ts",
     "src/mock/examples",
+    "src/events",
     "src/server",
     "src/contract",
     "src/vapix",
@@ -66,6 +67,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "src/proxy": ["src/recording", "src/judge", "src/server", "src/vapix", "src/auth", "src/http", "src/contract"],
   "src/vitest": ["src/judge", "src/vapix", "src/contract"],
   "src/cli": [
+    "src/events",
     "src/verify",
     "src/proxy",
     "src/mock",

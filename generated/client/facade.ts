@@ -1907,67 +1907,6 @@ export interface Methods {
   };
 }
 
-/** Messages that devices publish, by API id: MQTT messages, and ONVIF events with the types of their fields. */
-export interface Events {
-  "mqtt-client": {
-    /**
-     * Published by the broker on `{deviceTopicPrefix}/event/connection`, QoS 1, retained, when the connection
-     * breaks, provided that `lastWillTestament.useDefault` is true. Because the broker sends it, it carries no time.
-     */
-    lastWillTestament: { topic: "{deviceTopicPrefix}/event/connection"; qos: 1; retain: true; payload: mqttClient.ConnectionMessage };
-    /**
-     * Published by the device on `{deviceTopicPrefix}/event/connection`, QoS 1, retained, each time it has
-     * connected, provided that `connectMessage.useDefault` is true.
-     */
-    connectMessage: { topic: "{deviceTopicPrefix}/event/connection"; qos: 1; retain: true; payload: mqttClient.ConnectionMessage };
-    /**
-     * Published by the device on `{deviceTopicPrefix}/event/connection`, QoS 1, retained, before it disconnects on
-     * request, provided that `disconnectMessage.useDefault` is true.
-     */
-    disconnectMessage: { topic: "{deviceTopicPrefix}/event/connection"; qos: 1; retain: true; payload: mqttClient.ConnectionMessage };
-  };
-  "event-mqtt-bridge": {
-    /**
-     * Published for each event that a filter of `configureEventPublication` selects, once for each such filter, with
-     * its `qos` and `retain`. Nothing is published unless the MQTT client is active and connected. `{topicPrefix}`
-     * is `deviceTopicPrefix` of the MQTT client and `/event`, or `customTopicPrefix`. `{eventTopic}` is the topic of
-     * the event, with `tns:onvif` and `tns:axis` where the namespace changes (`tns:onvif/Device/tns:axis/IO/Port`),
-     * or without them if `includeTopicNamespaces` is false (`Device/IO/Port`). For each source key of the event,
-     * `/$source/`, its name, `/` and its value follow. With `appendEventTopic` false, everything after the prefix is
-     * missing. A subscriber to all events below `{topicPrefix}/#` gets the messages of the MQTT client on
-     * `connection` too, which look different.
-     */
-    bridgedEvent: { topic: "{topicPrefix}/{eventTopic}"; qos: 0 | 1 | 2; retain: boolean; payload: eventMqttBridge.BridgedEvent };
-  };
-  "thermometry": {
-    /**
-     * State of an area's alarm, which is on while the area's condition is met: `detectionType`, `measurement`,
-     * `threshold` and `delay` of `addArea`. The event contains the temperatures of the area too.
-     */
-    temperatureDetection: { topic: "tns1:VideoSource/tns1:RadiometryAlarm/tnsaxis:TemperatureDetection"; stateful: true; data: thermometry.TemperatureDetectionEvent };
-    /**
-     * One state for all areas together: it is on while the condition of at least one of them is met. The event of
-     * the area itself shows which one.
-     */
-    temperatureDetectionAnyArea: { topic: "tns1:VideoSource/tns1:RadiometryAlarm/tnsaxis:TemperatureDetectionAnyArea"; stateful: true; data: thermometry.TemperatureDetectionAnyAreaEvent };
-    /**
-     * One state for all areas of a preset position together: it is on while the condition of at least one of them is
-     * met. Each preset position has its own.
-     */
-    temperatureDetectionAnyAreaOnPreset: { topic: "tns1:VideoSource/tns1:RadiometryAlarm/tnsaxis:TemperatureDetectionAnyAreaOnPreset"; stateful: true; data: thermometry.TemperatureDetectionAnyAreaOnPresetEvent };
-    /**
-     * The temperatures of one area, every 30 seconds for each area there is, whether its alarm is on or off. The
-     * last part of its topic is that of the area's alarm too: only the whole topic distinguishes them.
-     */
-    temperatureInformation: { topic: "tns1:VideoSource/tns1:Thermometry/tnsaxis:TemperatureDetection"; stateful: false; data: thermometry.TemperatureInformationEvent };
-    /**
-     * The state of one group's alarm, which is on while the temperatures of its areas differ by more than
-     * `threshold` of `addGroup`. Only groups that are enabled have it.
-     */
-    temperatureDeviationDetection: { topic: "tns1:VideoSource/tns1:RadiometryAlarm/tnsaxis:DeviationDetection"; stateful: true; data: thermometry.TemperatureDeviationDetectionEvent };
-  };
-}
-
 /** Kind of an error code, with the same words in all APIs. */
 export type ErrorKind = "internal" | "version" | "json" | "method" | "missing" | "invalid" | "unauthorized" | "too-large" | "http-method" | "content-type" | "other";
 

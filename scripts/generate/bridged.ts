@@ -1,6 +1,8 @@
-import { itemPatterns, type ItemType } from "../../src/events/item-types.ts";
+import { itemPatterns, itemText } from "../../src/events/item-types.ts";
+import { bridgeTopic, PARAMETER } from "../../src/events/topic-forms.ts";
+import type { DeviceEvent, Item, Items } from "./device-events.ts";
+import { pascalCase } from "../names.ts";
 import { type Document, type Json, refName, type Schema } from "./document.ts";
-import { bridgeTopic, type Event } from "./events.ts";
 
 /** The schema with all references resolved: AsyncAPI does not allow siblings of a reference. */
 export function standalone(document: Document, schema: Schema): Schema {
@@ -24,71 +26,105 @@ function target(document: Document, $ref: string | undefined): Schema {
   return $ref === undefined ? {} : standalone(document, document.components.schemas[refName({ $ref })!]!);
 }
 
-/** The items of an event as the bridge sends them: strings, each with a description of its type. */
-export function itemsSchema(document: Document, { payload, fields }: Event): Schema {
-  const { description, properties = {} } = document.components.schemas[payload]!;
-  const items = Object.entries(properties).map(([name, field]) => [
-    name,
-    itemSchema(standalone(document, field), fields[name]!),
-  ]);
+/** Name of the schema of items that have no names. */
+const ITEM_TEXTS = "ItemTexts";
+
+/**
+ * The payload of the bridge for one event, and what it refers to, by name: generators of models name their types so. Items
+ * that may name the source or not are known in each group.
+ *
+ * @param at What stands before a name in a reference.
+ */
+export function bridgedSchemas(event: DeviceEvent, at: string): Record<string, Schema> {
+  const { name, description, topic, source, data } = event;
+  const own = pascalCase(name);
+  const groups = {
+    source: groupSchema(`${own}Source`, source ?? {}),
+    data: groupSchema(`${own}Data`, data),
+  };
+  const refs = mapValues(groups, ([group]) => ({ $ref: at + group }));
   return {
-    description,
-    type: "object",
-    properties: Object.fromEntries(items) as Record<string, Schema>,
-    additionalProperties: { type: "string" },
+    [payloadName(event)]: {
+      description,
+      type: "object",
+      required: ["topic", "message"],
+      properties: {
+        topic: { type: "string", pattern: topicPattern(topic) },
+        timestamp: { type: "integer" },
+        serial: { type: "string" },
+        message: { $ref: `${at}${own}Message` },
+      },
+    },
+    [`${own}Message`]: {
+      type: "object",
+      properties: {
+        source: source === undefined ? refs.data! : refs.source!,
+        key: source === undefined ? refs.data! : { $ref: at + ITEM_TEXTS },
+        data: refs.data!,
+      },
+    },
+    ...Object.fromEntries(Object.values(groups)),
+    [ITEM_TEXTS]: groupSchema("", {})[1],
   };
 }
 
-function itemSchema(
-  { description, anyOf, examples, "x-state": isState, "x-nice-name": niceName }: Schema,
-  type: ItemType,
-): Schema {
+/** Name of the schema of the payload of an event. */
+export function payloadName({ name }: Pick<DeviceEvent, "name">): string {
+  return `${pascalCase(name)}Event`;
+}
+
+/** A pattern for fixed topics too: generators make no valid Python of a constant. */
+function topicPattern(topic: string): string {
+  const text = bridgeTopic(topic, "payload").replaceAll(/[.*+?^$()|[\]\\]/g, "\\$&");
+  return `^${text.replaceAll(PARAMETER, "\\d+")}$`;
+}
+
+function groupSchema(name: string, items: Items): [name: string, schema: Schema] {
+  const properties = mapValues(items, itemSchema);
+  const isEmpty = Object.keys(properties).length === 0;
+  return [
+    isEmpty ? ITEM_TEXTS : name,
+    { type: "object", ...(!isEmpty && { properties }), additionalProperties: { type: "string" } },
+  ];
+}
+
+/** An item as the bridge sends it: text, with what it stands for. Words and values that are known are not all. */
+function itemSchema({ type, description, values, words, otherWords, isState, niceName, examples }: Item): Schema {
+  const known = values ?? [words ?? [], otherWords ?? []].flat();
   return {
-    ...(type === "string" && anyOf ? { anyOf } : { type: "string" }),
-    ...(type !== "string" && { pattern: itemPatterns[type].source }),
-    description,
+    type: "string",
+    ...(type !== "string" && known.length === 0 && { pattern: itemPatterns[type].source }),
+    description: known.length > 0 ? `${description} Known: ${known.join(", ")}.` : description,
     ...(examples && { examples: examples.map((example) => itemText(example, type)) }),
+    ...(known.length > 0 && { "x-extensible-enum": [...known] }),
     "x-stands-for": type,
     ...(niceName !== undefined && { "x-nice-name": niceName }),
     ...(isState === true && { "x-state": true }),
   };
 }
 
-/** The payload of the bridge for one event. */
-export function bridgedSchema(document: Document, bridge: Event, event: Event, items: string): Schema {
-  const schema = standalone(document, document.components.schemas[bridge.payload]!);
-  const { topic, message } = schema.properties!;
-  const groups = mapValues(message!.properties!, ({ description }) => ({
-    type: "object",
-    description,
-    allOf: [{ $ref: `#/components/schemas/${items}` }],
-  }));
+/** The example of an event as the bridge sends it. */
+export function bridgedExample(bridgeExample: Json, { topic, parameters, source, data, example }: DeviceEvent): Json {
+  const texts = (values: Readonly<Record<string, unknown>>) =>
+    mapValues(values, (value, name) => {
+      const { type, words } = { ...source, ...data }[name]!;
+      return itemText(value, type, words);
+    });
+  const names = topic.replaceAll(PARAMETER, (_, name: string) => String(parameters[name]!.default ?? 1));
   return {
-    ...schema,
-    properties: {
-      ...schema.properties,
-      topic: {
-        type: "string",
-        const: bridgeTopic(event.onvif!.topic, "payload"),
-        description: topic!.description,
-      },
-      message: { ...message, properties: groups },
+    ...bridgeExample,
+    topic: bridgeTopic(names, "payload"),
+    message: {
+      source: texts(example.source),
+      key: {},
+      data: texts(example.data),
     },
   };
 }
 
-/** The example of an event as the bridge sends it. All items are data, because it is undocumented which are not. */
-export function bridgedExample(bridge: Event, { example, fields, onvif }: Event): Json {
-  const data = mapValues(example, (value, name) => itemText(value, fields[name]!));
-  return { ...bridge.example, topic: bridgeTopic(onvif!.topic, "payload"), message: { source: {}, key: {}, data } };
-}
-
-/** A value as devices write it. */
-function itemText(value: unknown, type: ItemType): string {
-  if (type === "boolean") return value === true ? "1" : "0";
-  return type === "number" ? (value as number).toFixed(6) : String(value);
-}
-
-function mapValues<T, U>(record: Record<string, T>, change: (value: T, name: string) => U): Record<string, U> {
+function mapValues<T, U>(
+  record: Readonly<Record<string, T>>,
+  change: (value: T, name: string) => U,
+): Record<string, U> {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)]));
 }

@@ -3,7 +3,6 @@ import { isAnnounced } from "../../src/contract/announced.ts";
 import { deprecationText } from "../../src/contract/deprecation.ts";
 import type { CodeRange, Deprecation, FileMark } from "../../src/contract/document.ts";
 import type { Api, Code, Method } from "./api.ts";
-import { eventTable, eventType } from "./event-types.ts";
 
 /** The runtime table: properties of each API and method, without texts. */
 export function methodTable(apis: Api[]): string {
@@ -129,11 +128,6 @@ export function facade(apis: Api[]): string {
     ]),
     "}",
     "",
-    "/** Messages that devices publish, by API id: MQTT messages, and ONVIF events with the types of their fields. */",
-    "export interface Events {",
-    ...apis.filter(({ events }) => events.length > 0).flatMap(eventLines),
-    "}",
-    "",
     "/** Kind of an error code, with the same words in all APIs. */",
     `export type ErrorKind = ${KINDS.map((kind) => JSON.stringify(kind)).join(" | ")};`,
     "",
@@ -159,21 +153,6 @@ function deprecationTag(deprecation: Deprecation | undefined): string[] {
   return deprecation === undefined
     ? []
     : wrap(`@deprecated ${deprecationText(deprecation)} Source: ${deprecation.source}`);
-}
-
-function eventLines(api: Api): string[] {
-  const lines = api.events.flatMap((event) => [
-    "    /**",
-    ...wrap(event.description).map((line) => `     * ${line}`),
-    "     */",
-    `    ${event.name}: ${eventType(api, event)};`,
-  ]);
-  return [`  ${JSON.stringify(api.id)}: {`, ...lines, "  };"];
-}
-
-/** The runtime table of ONVIF events, separate from that of methods, so that a bundle without it stays small. */
-export function events(apis: Api[]): string {
-  return `export const events = ${literal(eventTable(apis))} as const;\n`;
 }
 
 function paramsType(api: Api, method: Method): string {

@@ -1,5 +1,4 @@
-import type { ItemType } from "../../src/events/item-types.ts";
-import { type Document, type Json, openValue, refName, resolve, type Schema } from "./document.ts";
+import { type Document, type Json, refName } from "./document.ts";
 
 /** A message that a device publishes: a webhook of the contract. */
 export interface Event {
@@ -15,8 +14,6 @@ export interface Event {
   onvif?: { topic: string; stateful: boolean };
   /** The vendor's readable name. */
   niceName?: string;
-  /** Types of the fields of an ONVIF event. */
-  fields: Record<string, ItemType>;
 }
 
 /** The webhooks of a bundled document. */
@@ -33,33 +30,6 @@ export function readEvents(document: Document): Event[] {
       example: example!,
       ...(niceName && { niceName }),
       ...(onvif ? { onvif } : { mqtt: post["x-mqtt"] as Event["mqtt"] }),
-      fields: onvif ? fieldTypes(document, resolve(document, schema)) : {},
     };
   });
-}
-
-function fieldTypes(document: Document, { properties = {} }: Schema): Record<string, ItemType> {
-  const types = Object.entries(properties).map(([name, field]) => [name, valueType(document, field)]);
-  return Object.fromEntries(types) as Record<string, ItemType>;
-}
-
-/** The JSON type of a single value, open or not. */
-function valueType(document: Document, schema: Schema): unknown {
-  const target = resolve(document, schema);
-  return openValue(document, target)?.type ?? target.type;
-}
-
-const NAMESPACES: Record<string, string> = { tns1: "onvif", tnsaxis: "axis" };
-
-/** The topic as the event bridge writes it: in a payload, or in an MQTT topic with namespaces or with names only. */
-export function bridgeTopic(topic: string, form: "payload" | "mqtt" | "names"): string {
-  let before: string | undefined;
-  const parts = topic.split("/").map((part) => {
-    const [prefix, name] = part.split(":");
-    const namespace = prefix === before || form === "names" ? undefined : NAMESPACES[prefix!]!;
-    before = prefix;
-    if (namespace === undefined) return name;
-    return form === "mqtt" ? `tns:${namespace}/${name}` : `${namespace}:${name}`;
-  });
-  return parts.join("/");
 }

@@ -1,6 +1,7 @@
 import { table } from "../markdown.ts";
 import type { Api, Code, Method } from "./api.ts";
-import { bridgeTopic, type Event } from "./events.ts";
+import { bridgeTopic } from "../../src/events/topic-forms.ts";
+import type { Event } from "./events.ts";
 import { deprecationNote } from "./notes.ts";
 import { type Content, type Document, MULTIPART, type Operation, prune, type Schema } from "./document.ts";
 

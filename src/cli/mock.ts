@@ -16,6 +16,7 @@ import { EXAMPLE_KEY, EXAMPLE_USER } from "../mock/broker-api/emqx/keys.ts";
 import type { KeyPair } from "../server/self-signed.ts";
 import { openSecrets } from "./input.ts";
 import { FLEET_HELP, FLEET_OPTIONS, serveFleet } from "./mock/fleet.ts";
+import { seconds, withEvents } from "./mock/event-stream.ts";
 import { fleetLines, type ReadyDevice, readyAsJson, tlsLines } from "./mock/ready.ts";
 import { PROXY_HELP, PROXY_OPTIONS, serveProxy, type Side } from "./proxy.ts";
 import { readReplay } from "./recording.ts";
@@ -74,6 +75,9 @@ ${FLEET_HELP}
   --mqtt-port <n>              runs an MQTT broker on this port, whose clients and messages the APIs then show
   --connect                    lets the device's MQTT client really connect to the broker that it is configured for
 
+  --events <s>                 lets an event happen every <s> seconds, one after another, each as its example. The device
+                               publishes those that configureEventPublication selects, with --connect over MQTT
+
   --latency <ms>               lets each answer take longer
   --fault <fault>              ${FAULT_KINDS.join(", ")}:
                                with each request, or with one in ten (reset:0.1), each third (503/3) or the
@@ -103,6 +107,7 @@ const OPTIONS = {
   "fresh-broker": { type: "boolean", default: false },
   "mqtt-port": { type: "string" },
   connect: { type: "boolean", default: false },
+  events: { type: "string" },
   tls: { type: "boolean", default: false },
   "tls-cert": { type: "string" },
   "tls-key": { type: "string" },
@@ -149,7 +154,16 @@ export async function mock(args: string[]): Promise<void> {
 const BROKER_OPTIONS = ["api-key", "emqx", "counter-lag", "fresh-broker", "mqtt-port"] as const;
 
 /** Options of the simulated device. */
-const DEVICE_OPTIONS = ["json", "profile", "serial-number", "fleet", "addresses", "redirect-port", "connect"] as const;
+const DEVICE_OPTIONS = [
+  "json",
+  "profile",
+  "serial-number",
+  "fleet",
+  "addresses",
+  "redirect-port",
+  "connect",
+  "events",
+] as const;
 
 /** The first of some options with a value other than its default. */
 function given<Name extends keyof Values>(values: Values, names: Name[]): Name | undefined {
@@ -193,10 +207,11 @@ async function serveMock(values: Values, side: Side): Promise<readonly ReadyDevi
     ...(values.replay !== undefined && { replay: readReplay(values.replay) }),
   };
   const log = createLog(values.json ? printError : print);
+  const interval = values.events === undefined ? undefined : seconds("--events", values.events);
   if (fleet !== undefined) {
     const ofBroker = given(values, [...BROKER_OPTIONS]);
     if (ofBroker !== undefined) throw new UsageError(`--${ofBroker} is an option of a broker; a fleet has none`);
-    return serveFleet({ fleet, addresses: values.addresses }, chosen, common, log);
+    return withEvents(await serveFleet({ fleet, addresses: values.addresses }, chosen, common, log), interval, log);
   }
   const [profile, ...more] = chosen as [ProfileName];
   if (more.length > 0) throw new UsageError("several names for --profile require --fleet");
@@ -213,7 +228,7 @@ async function serveMock(values: Values, side: Side): Promise<readonly ReadyDevi
     port === undefined
       ? await serveUntilInterrupted(options)
       : await serveWithBroker(options, { port: readPort("--mqtt-port", port), counterLag, fresh, host: side.host });
-  return [{ ...server, serialNumber, profile, api: addressesOf(server.url, values) }];
+  return withEvents([{ ...server, serialNumber, profile, api: addressesOf(server.url, values) }], interval, log);
 }
 
 function keysOf(values: Values): string[] | undefined {

@@ -1,3 +1,5 @@
+import { bridgeTopic } from "./topic-forms.ts";
+
 /** Items by name, as received. */
 export type ItemTexts = Readonly<Record<string, string>>;
 
@@ -20,7 +22,7 @@ const SOURCE = "/$source/";
 const SERIAL = /^[\da-f]{12}$/i;
 
 /** Splits a topic. @param prefix The part before the event, if known. */
-export function topicOf(topic: string | undefined, prefix?: string): MqttTopic | undefined {
+export function partsOf(topic: string | undefined, prefix?: string): MqttTopic | undefined {
   if (topic === undefined) return undefined;
   const [path = "", ...pairs] = topic.split(SOURCE);
   const eventTopic = prefix === undefined ? "" : path.slice(prefix === "" ? 0 : prefix.length + 1);
@@ -44,11 +46,7 @@ export function topicOf(topic: string | undefined, prefix?: string): MqttTopic |
  */
 export function prefixOf(topic: string, event: string): string {
   const [path = ""] = topic.split(SOURCE);
-  const levels = event.split("/").flatMap((level) => {
-    const [, namespace, name = level] = /^(\w+):(.*)$/.exec(level) ?? [];
-    return namespace === undefined ? [name] : [`tns:${namespace}`, name];
-  });
-  const forms = [levels, levels.filter((level) => !level.startsWith("tns:"))].map((form) => form.join("/"));
+  const forms = (["mqtt", "names"] as const).map((form) => bridgeTopic(event, form));
   const form = forms.find((one) => path === one || path.endsWith(`/${one}`));
   return form === undefined ? path : path.slice(0, -form.length).replace(/\/$/, "");
 }

@@ -1,17 +1,11 @@
-import { isObject } from "../contract/json.ts";
-import { events } from "../../generated/client/events.ts";
-import type { Events } from "../../generated/client/facade.ts";
 import type { BridgedEvent } from "../../generated/types/event-mqtt-bridge.ts";
+import type { Events } from "../../generated/types/events.ts";
 import type { ConnectionMessage } from "../../generated/types/mqtt-client.ts";
-import { CONNECTION, type ItemTexts, type MqttTopic, prefixOf, serialIn, topicOf } from "./mqtt-topic.ts";
-import { itemPatterns, type ItemType } from "./item-types.ts";
-
-/** An entry of the event table. */
-export type EventEntry = (typeof events)[keyof typeof events];
-export type { ItemTexts, MqttTopic };
-
-/** Name of an ONVIF event of the contract. */
-export type EventName = EventEntry["event"];
+import { isObject } from "../contract/json.ts";
+import type { EventEntry } from "./event-entry.ts";
+import { eventAt, type EventData, type EventName, type EventParameters } from "./event-table.ts";
+import { itemPatterns } from "./item-types.ts";
+import { CONNECTION, type ItemTexts, type MqttTopic, partsOf, prefixOf, serialIn } from "./mqtt-topic.ts";
 
 /** A message of a device, by `kind`. */
 export type DeviceMessage = ConnectionChange | KnownEvent | UnknownEvent | OtherMessage;
@@ -68,21 +62,20 @@ export interface OtherMessage extends Received {
 /** An event of the contract. */
 export type KnownEvent<N extends EventName = EventName> = {
   [K in N]: BridgedMessage & {
+    /** Family and name: `io.port`. */
     readonly event: K;
-    /** Id of the API that describes it: `thermometry`. */
-    readonly api: Extract<EventEntry, { event: K }>["api"];
+    /** Id of the API that describes it: `thermometry`. Undefined for events that belong to no API. */
+    readonly api: Events[K]["api"];
     /** True if the event reports a state, false if it reports an occurrence. */
-    readonly stateful: Extract<EventEntry, { event: K }>["stateful"];
-    /** The typed fields. Missing or invalid values are omitted. */
-    readonly data: EventData<Extract<EventEntry, { event: K }>["api"], K>;
+    readonly stateful: Events[K]["stateful"];
+    /** The numbers in the topic, such as that of the scenario. */
+    readonly parameters: Readonly<Required<EventParameters<K>>>;
+    /** The typed items. Missing or invalid values are omitted. */
+    readonly data: EventData<K>;
     /** Items that the contract does not describe, or whose value is invalid. */
     readonly rest: ItemTexts;
   };
 }[N];
-
-/** Fields of an event with their types. */
-export type EventData<A extends keyof Events, K extends string> =
-  Events[A] extends Record<K, { data: infer D }> ? D : never;
 
 /** Any other event. */
 export interface UnknownEvent extends BridgedMessage {
@@ -91,19 +84,6 @@ export interface UnknownEvent extends BridgedMessage {
   /** All items, as received. */
   readonly data: ItemTexts;
 }
-
-interface TableEntry {
-  api: string;
-  event: string;
-  stateful: boolean;
-  fields: Readonly<Record<string, ItemType>>;
-}
-const table: Readonly<Record<string, TableEntry>> = events;
-
-const NAMESPACES = new Map([
-  ["onvif", "tns1"],
-  ["axis", "tnsaxis"],
-]);
 
 /**
  * Reads a message of a device: an event of the event bridge with typed items, a default message of the MQTT client
@@ -123,7 +103,7 @@ export function readMessage(...given: [payload: Payload] | [topic: string, paylo
     );
   } catch (error) {
     const reason = error instanceof NotOfDevice ? error.message : "the payload cannot be read";
-    return { kind: "other", event: undefined, api: undefined, reason, mqtt: topicOf(topic), payload };
+    return { kind: "other", event: undefined, api: undefined, reason, mqtt: partsOf(topic), payload };
   }
 }
 
@@ -134,7 +114,7 @@ function readConnection(topic: string | undefined, payload: Record<string, unkno
   const { connected, serialNumber, timestamp } = payload;
   const isOnTopic = topic !== undefined && CONNECTION.test(topic);
   if (typeof connected !== "boolean" || (typeof serialNumber !== "string" && !isOnTopic)) return undefined;
-  const mqtt = topicOf(topic, isOnTopic ? topic.slice(0, topic.lastIndexOf("/")) : undefined);
+  const mqtt = partsOf(topic, isOnTopic ? topic.slice(0, topic.lastIndexOf("/")) : undefined);
   return {
     kind: "connection",
     event: undefined,
@@ -157,7 +137,7 @@ function readEvent(
   if (!isObject(message.source) && !isObject(message.data)) return undefined;
   const source = texts(message.source);
   const items = { ...source, ...texts(message.key), ...texts(message.data) };
-  const mqtt = topicOf(mqttTopic, mqttTopic && prefixOf(mqttTopic, topic));
+  const mqtt = partsOf(mqttTopic, mqttTopic && prefixOf(mqttTopic, topic));
   const bridged = {
     kind: "event",
     topic,
@@ -167,12 +147,13 @@ function readEvent(
     mqtt,
     payload,
   };
-  const entry = table[withNamespaces(topic)];
-  const known = entry && {
-    event: entry.event,
-    api: entry.api,
-    stateful: entry.stateful,
-    ...typed(items, entry.fields),
+  const found = eventAt(topic, Object.keys(items));
+  const known = found && {
+    event: found.name,
+    api: found.entry.api,
+    stateful: found.entry.stateful,
+    parameters: found.parameters,
+    ...typed(items, found.entry),
   };
   // Table and types are generated from the same contract, which justifies this cast.
   return { ...bridged, ...(known ?? { event: undefined, api: undefined, data: items }) } as KnownEvent | UnknownEvent;
@@ -184,38 +165,32 @@ function timeOf(value: string | number): Date | undefined {
 }
 
 /** Splits the items into valid values of their types and the rest. */
-function typed(items: ItemTexts, fields: TableEntry["fields"]) {
-  const values = Object.entries(items).map(([name, text]) => {
-    const type = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    return { name, text, value: type && valueOf(text, type) };
-  });
+function typed(items: ItemTexts, entry: EventEntry) {
+  const values = Object.entries(items).map(([name, text]) => ({ name, text, value: valueOf(name, text, entry) }));
   return {
     data: Object.fromEntries(values.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]))),
     rest: Object.fromEntries(values.flatMap(({ name, text, value }) => (value === undefined ? [[name, text]] : []))),
   };
 }
 
-function valueOf(text: string, type: ItemType): boolean | number | string | undefined {
-  if (type === "string") return text;
+function valueOf(
+  name: string,
+  text: string,
+  { fields, words, otherWords }: EventEntry,
+): boolean | number | string | undefined {
+  const type = Object.hasOwn(fields, name) ? fields[name]! : undefined;
+  if (type === undefined || type === "string") return type && text;
+  if (type === "boolean") {
+    const isTrue = [words, otherWords].flatMap((all) => (all?.[name] ?? []).map((word, index) => [word, index === 0]));
+    const [, known] = isTrue.find(([word]) => word === text) ?? [];
+    if (known !== undefined) return known as boolean;
+  }
   if (!itemPatterns[type].test(text)) return undefined;
   if (type === "boolean") return text === "1" || text === "true";
   const value = Number(text);
   // Larger numbers would lose digits silently.
   const isExact = type === "integer" ? Number.isSafeInteger(value) : Number.isFinite(value);
   return isExact ? value : undefined;
-}
-
-/**
- * Converts `onvif:Device/axis:IO/Port` to `tns1:Device/tnsaxis:IO/tnsaxis:Port`: parts inherit the previous namespace.
- */
-function withNamespaces(topic: string): string {
-  let namespace = "";
-  const parts = topic.split("/").map((part) => {
-    const colon = part.indexOf(":");
-    if (colon >= 0) namespace = part.slice(0, colon);
-    return `${NAMESPACES.get(namespace) ?? namespace}:${part.slice(colon + 1)}`;
-  });
-  return parts.join("/");
 }
 
 /** The items of a group, which are strings; other values become JSON. */

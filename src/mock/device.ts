@@ -2,16 +2,22 @@ import { apiIds } from "#documents";
 import { type ApiContract, readContract } from "../contract/methods.ts";
 import { contractAt } from "../contract/profiles.ts";
 import { unknownName } from "../contract/unknown-name.ts";
+import type { ItemTexts } from "../events/mqtt-topic.ts";
 import { MissingRequirement } from "../package/missing-requirement.ts";
 import { Page, pageOf, plainText } from "../server/page.ts";
 import { checkedSerialNumber, SERIAL_NUMBER } from "../server/serial-number.ts";
 import type { RestApi } from "./broker-api/rest-api.ts";
 import { createCamera } from "./camera/camera.ts";
+import { createEventBus } from "./camera/events/event-bus.ts";
+import { makeEvent } from "./camera/events/made-event.ts";
+import type { PublishedEvent } from "./camera/events/published-event.ts";
+import { createScene, type SceneControl } from "./camera/events/scene.ts";
 import { type AnyHandler, HandlerFault } from "./camera/test-handlers.ts";
 import type { DeviceOptions } from "./device-options.ts";
 import type { DeviceReply, Seen } from "./device-reply.ts";
 import type { DeviceRequest } from "./device-request.ts";
 import { PreferenceError } from "./examples/prefer.ts";
+import { isOwnAddress } from "./own-addresses.ts";
 import type { Player } from "./player.ts";
 import { createSurroundings, type Surroundings } from "./surroundings.ts";
 
@@ -28,6 +34,13 @@ export interface Device {
    * @throws RangeError if the device does not have the API or the method
    */
   on(api: string, method: string, handler: AnyHandler): () => void;
+  /**
+   * Lets an event happen.
+   *
+   * @throws RangeError if the contract does not know the event or a value; TypeError if a value has another type
+   */
+  fire(event: string, values?: object, items?: ItemTexts): Promise<readonly PublishedEvent[]>;
+  readonly scene: SceneControl;
   /** Restores the initial state and removes all handlers. */
   reset(): void;
   /** Stops timers and connections of its state. */
@@ -53,10 +66,11 @@ export async function createDevice(options: DeviceOptions = {}, parts: DevicePar
   const contracts = contractsOf(options, known);
   const camera = await createCamera(contracts);
   let life = new AbortController();
+  let surroundings: Surroundings;
   reset();
   return {
     contracts,
-    owns: (path) => camera.owns(path) || restOf(path) !== undefined,
+    owns: (path) => isOwnAddress(path) || camera.owns(path) || restOf(path) !== undefined,
     async answer(request) {
       const seen: Seen = {};
       try {
@@ -72,6 +86,9 @@ export async function createDevice(options: DeviceOptions = {}, parts: DevicePar
       }
     },
     on: (api, method, handler) => camera.on(api, method, handler),
+    fire: async (event, values, items) =>
+      surroundings.share(createEventBus).fire(makeEvent(event, values as Record<string, unknown>, items)),
+    scene: { temperature: (celsius) => surroundings.share(createScene).temperature(celsius) },
     reset,
     close: () => life.abort(),
   };
@@ -84,7 +101,7 @@ export async function createDevice(options: DeviceOptions = {}, parts: DevicePar
   function reset(): void {
     life.abort();
     life = new AbortController();
-    const surroundings = createSurroundings({
+    surroundings = createSurroundings({
       options,
       signal: life.signal,
       serialNumber,

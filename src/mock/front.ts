@@ -10,6 +10,7 @@ import type { Device } from "./device.ts";
 import type { DeviceReply } from "./device-reply.ts";
 import { createFaults } from "./faults.ts";
 import type { FrontOptions, MockDevice } from "./mock-device.ts";
+import { answerAtOwnAddress, isOwnAddress } from "./own-addresses.ts";
 import { createMemory, seenRequest } from "./request-log.ts";
 
 /** A request, from HTTP or from an interceptor. */
@@ -65,6 +66,8 @@ export function createFront(device: Device, options: FrontOptions, isSecure: boo
       device.reset();
       memory.clear();
     },
+    fire: (event, values, items) => device.fire(event, values, items),
+    scene: device.scene,
     expireNonces: () => gate?.expireNonces(),
     async answer(arrival) {
       const { httpMethod } = arrival;
@@ -87,6 +90,10 @@ export function createFront(device: Device, options: FrontOptions, isSecure: boo
   /** Responds to a request, and returns how many bytes of its body were read. */
   async function serve(arrival: Arrival, path: string): Promise<{ departure: Departure; size: number }> {
     const { httpMethod, target } = arrival;
+    if (isOwnAddress(path)) {
+      const reply = await answerAtOwnAddress(device, httpMethod, path, () => arrival.body());
+      return { departure: { reply, damage: undefined, isLast: false }, size: 0 };
+    }
     const { kind, delay } = nextMishap();
     if (delay + latency > 0) await arrival.pause(delay + latency);
     const damage = kind === "half" || kind === "content-type" ? kind : undefined;

@@ -22,7 +22,7 @@ test("the code sample of the docs tells what a device published", async () => {
 
   expect(tell("a", JSON.stringify(samples["a thermometry alarm"].payload))).toBe("Pump 4: alarm, 88.5 Celsius");
   expect(tell("a", Buffer.from(JSON.stringify(samples["an I/O port"].payload)))).toBe(
-    'onvif:Device/axis:IO/Port: {"port":"1","state":"1"}',
+    'onvif:Device/axis:IO/Port: {"port":1,"state":true}',
   );
   const [{ payload: lost }] = device.components.messages.lastWillTestament!.examples as [{ payload: object }];
   expect(tell("a", JSON.stringify(lost))).toBe("ACCC8E00A1B2 is gone");

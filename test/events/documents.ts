@@ -8,7 +8,13 @@ export interface DeviceDocument {
   asyncapi: string;
   channels: Record<
     string,
-    { address: string; title: string; parameters: Record<string, unknown>; messages: Record<string, { $ref: string }> }
+    {
+      address: string;
+      title: string;
+      description: string;
+      parameters: Record<string, unknown>;
+      messages: Record<string, { $ref: string }>;
+    }
   >;
   operations: Record<
     string,
@@ -22,7 +28,12 @@ export interface DeviceDocument {
   components: {
     messages: Record<
       string,
-      { description: string; payload: { $ref: string }; examples: { payload: Record<string, unknown> }[] }
+      {
+        description: string;
+        payload: { $ref: string };
+        examples: { payload: Record<string, unknown> }[];
+        "x-evidence"?: string[];
+      }
     >;
     schemas: Record<string, { properties: Record<string, Record<string, unknown>> }>;
   };

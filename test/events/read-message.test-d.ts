@@ -7,13 +7,13 @@ import type {
 } from "../../generated/types/thermometry.ts";
 import {
   type DeviceMessage,
-  type EventName,
   type KnownEvent,
   type OtherMessage,
   readMessage,
   type UnknownEvent,
 } from "../../src/events/read-message.ts";
 import type { Events } from "../../src/index.ts";
+import type { EventName } from "../../src/events/event-table.ts";
 import { compiler } from "../compiled.ts";
 
 const compiled = compiler<[message: DeviceMessage]>();
@@ -27,14 +27,16 @@ test("text, bytes and objects are taken, and nothing else", () => {
 });
 
 test("the names of the known events are types", () => {
-  expectTypeOf<EventName>().toEqualTypeOf<keyof Events["thermometry"]>();
+  expectTypeOf<"io.port" | "objectAnalytics.crossline" | "thermometry.temperatureDetection">().toExtend<EventName>();
+  expectTypeOf<EventName>().toExtend<keyof Events>();
+  expectTypeOf<"connectMessage">().not.toExtend<EventName>();
 });
 
 describe("a message is narrowed", () => {
   test("by the name of its event, to typed fields", () => {
     compiled((message) => {
-      if (message.event !== "temperatureDetection") return;
-      expectTypeOf(message).toEqualTypeOf<KnownEvent<"temperatureDetection">>();
+      if (message.event !== "thermometry.temperatureDetection") return;
+      expectTypeOf(message).toEqualTypeOf<KnownEvent<"thermometry.temperatureDetection">>();
       expectTypeOf(message.data).toEqualTypeOf<TemperatureDetectionEvent>();
       expectTypeOf(message.data.AreaID).toEqualTypeOf<number | undefined>();
       expectTypeOf(message.data.AlarmActive).toEqualTypeOf<boolean | undefined>();
@@ -49,9 +51,23 @@ describe("a message is narrowed", () => {
     });
   });
 
+  test("by the name of an event that belongs to no API, to its items and the numbers in its topic", () => {
+    compiled((message) => {
+      if (message.event !== "objectAnalytics.crossline") return;
+      expectTypeOf(message.api).toEqualTypeOf<undefined>();
+      expectTypeOf(message.parameters).toEqualTypeOf<Readonly<{ device: number; scenario: number }>>();
+      expectTypeOf(message.data.total).toEqualTypeOf<number | undefined>();
+      expectTypeOf(message.data["totalMotorcycle/bicycle"]).toEqualTypeOf<number | undefined>();
+      expectTypeOf<"wheelchair">().toExtend<Required<typeof message.data>["reason"]>();
+      // @ts-expect-error an alarm has it
+      return message.data.active;
+    });
+  });
+
   test("by its API", () => {
     compiled((message) => {
-      if (message.api === "thermometry") expectTypeOf(message).toEqualTypeOf<KnownEvent>();
+      if (message.api === "thermometry")
+        expectTypeOf(message).toEqualTypeOf<KnownEvent<Extract<EventName, `thermometry.${string}`>>>();
       if (message.api === "mqtt-client") expectTypeOf(message.connected).toEqualTypeOf<boolean>();
     });
   });
@@ -64,15 +80,15 @@ describe("a message is narrowed", () => {
       }
       if (message.kind === "other") return expectTypeOf(message).toEqualTypeOf<OtherMessage>();
       switch (message.event) {
-        case "temperatureDeviationDetection":
+        case "thermometry.temperatureDeviationDetection":
           return expectTypeOf(message.data).toEqualTypeOf<TemperatureDeviationDetectionEvent>();
-        case "temperatureInformation":
+        case "thermometry.temperatureInformation":
           return expectTypeOf(message.stateful).toEqualTypeOf<false>();
-        case "temperatureDetection":
-        case "temperatureDetectionAnyArea":
-        case "temperatureDetectionAnyAreaOnPreset":
+        case "thermometry.temperatureDetection":
+        case "thermometry.temperatureDetectionAnyArea":
+        case "thermometry.temperatureDetectionAnyAreaOnPreset":
           return expectTypeOf(message.data.AlarmActive).toEqualTypeOf<boolean | undefined>();
-        default:
+        case undefined:
           expectTypeOf(message).toEqualTypeOf<UnknownEvent>();
           return expectTypeOf(message.data).toEqualTypeOf<Readonly<Record<string, string>>>();
       }
@@ -83,7 +99,7 @@ describe("a message is narrowed", () => {
 describe("does not compile:", () => {
   test("a misspelt field", () => {
     compiled((message) => {
-      if (message.event !== "temperatureDetection") return;
+      if (message.event !== "thermometry.temperatureDetection") return;
       // @ts-expect-error it is AreaID
       return message.data.AreaId;
     });
@@ -91,7 +107,7 @@ describe("does not compile:", () => {
 
   test("a field of another event", () => {
     compiled((message) => {
-      if (message.event !== "temperatureInformation") return;
+      if (message.event !== "thermometry.temperatureInformation") return;
       // @ts-expect-error it has no state
       return message.data.AlarmActive;
     });
@@ -101,13 +117,13 @@ describe("does not compile:", () => {
     compiled(
       (message) =>
         // @ts-expect-error it is temperatureDetection
-        message.event === "TemperatureDetection",
+        message.event === "thermometry.TemperatureDetection",
     );
   });
 
   test("a field taken for text", () => {
     compiled((message) => {
-      if (message.event !== "temperatureDetection") return;
+      if (message.event !== "thermometry.temperatureDetection") return;
       // @ts-expect-error a boolean
       return message.data.AlarmActive === "1";
     });
@@ -127,15 +143,15 @@ describe("does not compile:", () => {
 });
 
 test("an ONVIF event has its topic, kind and fields among the types", () => {
-  type Alarm = Events["thermometry"]["temperatureDetection"];
+  type Alarm = Events["thermometry.temperatureDetection"];
   expectTypeOf<Alarm["topic"]>().toEqualTypeOf<"tns1:VideoSource/tns1:RadiometryAlarm/tnsaxis:TemperatureDetection">();
   expectTypeOf<Alarm["stateful"]>().toEqualTypeOf<true>();
   expectTypeOf<Alarm["data"]>().toEqualTypeOf<TemperatureDetectionEvent>();
-  expectTypeOf<Events["thermometry"]["temperatureInformation"]["stateful"]>().toEqualTypeOf<false>();
+  expectTypeOf<Events["thermometry.temperatureInformation"]["stateful"]>().toEqualTypeOf<false>();
 });
 
 test("what the bridge publishes has no fixed quality of service among the types", () => {
-  type Bridged = Events["event-mqtt-bridge"]["bridgedEvent"];
+  type Bridged = Events["bridgedEvent"];
   expectTypeOf<Bridged["qos"]>().toEqualTypeOf<0 | 1 | 2>();
   expectTypeOf<Bridged["retain"]>().toEqualTypeOf<boolean>();
   expectTypeOf<Bridged["payload"]>().toEqualTypeOf<BridgedEvent>();

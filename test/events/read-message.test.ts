@@ -35,9 +35,10 @@ describe("an event that the contract knows", () => {
     };
     expect(readMessage(payload)).toEqual({
       kind: "event",
-      event: "temperatureDetection",
+      event: "thermometry.temperatureDetection",
       api: "thermometry",
       stateful: true,
+      parameters: {},
       topic: ALARM,
       time: new Date("2026-03-02T08:30:40.500Z"),
       serial: undefined,
@@ -64,7 +65,7 @@ describe("an event that the contract knows", () => {
 
   test("without any item has no fields", () => {
     expect(readMessage(bridged({}, { message: { data: {} } }))).toMatchObject({
-      event: "temperatureDetection",
+      event: "thermometry.temperatureDetection",
       data: {},
     });
   });
@@ -75,13 +76,13 @@ describe("an event that the contract knows", () => {
     "tns1:VideoSource/tns1:RadiometryAlarm/tnsaxis:TemperatureDetection",
     "tns1:VideoSource/RadiometryAlarm/tnsaxis:TemperatureDetection",
   ])("is known by its topic %s, which stays as it came", (topic) => {
-    expect(readMessage(bridged({}, { topic }))).toMatchObject({ event: "temperatureDetection", topic });
+    expect(readMessage(bridged({}, { topic }))).toMatchObject({ event: "thermometry.temperatureDetection", topic });
   });
 
   test("is told apart by the whole topic", () => {
     const topic = "onvif:VideoSource/Thermometry/axis:TemperatureDetection";
     expect(readMessage(bridged({ AreaID: "2" }, { topic }))).toMatchObject({
-      event: "temperatureInformation",
+      event: "thermometry.temperatureInformation",
       stateful: false,
     });
   });
@@ -90,13 +91,13 @@ describe("an event that the contract knows", () => {
 describe("an event that the contract does not know", () => {
   test("is told with its items as they came", () => {
     const message = { source: { port: "1" }, key: {}, data: { state: "1", "totalMotorcycle/bicycle": "0" } };
-    const payload = { topic: "onvif:Device/axis:IO/Port", timestamp: 1772440215250, message };
+    const payload = { topic: "axis:CameraApplicationPlatform/Yard/Gate", timestamp: 1772440215250, message };
     expect(readMessage(payload)).toEqual({
       kind: "event",
       event: undefined,
       api: undefined,
       mqtt: undefined,
-      topic: "onvif:Device/axis:IO/Port",
+      topic: "axis:CameraApplicationPlatform/Yard/Gate",
       time: new Date(1772440215250),
       serial: undefined,
       source: { port: "1" },
@@ -224,7 +225,10 @@ describe("a payload is taken", () => {
     ["as bytes with a byte order mark", Buffer.from(`\uFEFF${text}`)],
     ["parsed", JSON.parse(text) as object],
   ])("%s", (_, payload) => {
-    expect(readMessage(payload)).toMatchObject({ event: "temperatureDetection", data: { AreaName: "Kühler" } });
+    expect(readMessage(payload)).toMatchObject({
+      event: "thermometry.temperatureDetection",
+      data: { AreaName: "Kühler" },
+    });
   });
 });
 
@@ -374,9 +378,14 @@ describe("the documented example of", () => {
 
   test.each(Object.keys(events))("%s is read as the types say", (name) => {
     const { example } = events[name]!.requestBody.content["application/json"];
-    const [{ payload }] = device.components.messages[name]!.examples as [{ payload: object }];
+    const [{ payload }] = device.components.messages[`thermometry.${name}`]!.examples as [{ payload: object }];
     const { stateful } = events[name]!["x-onvif"]!;
-    expect(readMessage(payload)).toMatchObject({ event: name, api: "thermometry", stateful, rest: {} });
+    expect(readMessage(payload)).toMatchObject({
+      event: `thermometry.${name}`,
+      api: "thermometry",
+      stateful,
+      rest: {},
+    });
     expect((readMessage(payload) as { data: object }).data).toEqual(example);
   });
 

@@ -227,7 +227,7 @@ describe.each(runtimes)("on $name", (runtime) => {
     const topic = "onvif:VideoSource/RadiometryAlarm/axis:TemperatureDetection";
     const payload = JSON.stringify({ topic, timestamp: 1, message: { data: { AreaID: "2", AlarmActive: "1" } } });
     expect(await perform(runtime, { payload })).toMatchObject([
-      { event: "temperatureDetection", data: { AreaID: 2, AlarmActive: true } },
+      { event: "thermometry.temperatureDetection", data: { AreaID: 2, AlarmActive: true } },
     ]);
   });
 });

@@ -6,8 +6,9 @@ import { type Api, readApi } from "../../scripts/generate/api.ts";
 import { type AsyncApi, deviceDocument } from "../../scripts/generate/asyncapi.ts";
 import { bundleApis } from "../../scripts/generate/bundle.ts";
 import type { Document } from "../../scripts/generate/document.ts";
-import { eventTable } from "../../scripts/generate/event-types.ts";
-import { bridgeTopic, type Event } from "../../scripts/generate/events.ts";
+import { deviceEvents } from "../../scripts/generate/device-events.ts";
+import type { Event } from "../../scripts/generate/events.ts";
+import { bridgeTopic } from "../../src/events/topic-forms.ts";
 import type { Files } from "../../scripts/generate/output.ts";
 import type { DeviceDocument } from "../events/documents.ts";
 import { read } from "./derived.ts";
@@ -31,20 +32,21 @@ describe("an API with an event that joins", () => {
 
   test("gets its event into the run-time table", async () => {
     const { events } = await project.load<{ events: Record<string, unknown> }>("generated/client/events.ts");
-    expect(events[TOPIC]).toEqual({
+    expect(events["sample.ruleState"]).toEqual({
+      topic: TOPIC,
       api: "sample",
-      event: "ruleState",
       stateful: true,
+      inferredSource: [],
       fields: { RuleID: "integer", Active: "boolean", Load: "number", Level: "integer", Reason: "string" },
     });
-    expect(Object.keys(events)).toContain("tns1:VideoSource/tns1:RadiometryAlarm/tnsaxis:DeviationDetection");
+    expect(Object.keys(events)).toContain("thermometry.temperatureDeviationDetection");
   });
 
   test("gets its event read", async () => {
     const { readMessage } = await project.load<typeof import("../../src/events.ts")>("src/events.ts");
     const message = { data: { RuleID: "7", Active: "1", Load: "0.500000", Level: "-1", Reason: "night" } };
     expect(readMessage({ topic: "onvif:RuleEngine/axis:Sample/Rule", timestamp: 1, message })).toMatchObject({
-      event: "ruleState",
+      event: "sample.ruleState",
       api: "sample",
       data: { RuleID: 7, Active: true, Load: 0.5, Level: -1, Reason: "night" },
     });
@@ -52,12 +54,12 @@ describe("an API with an event that joins", () => {
 
   const USE = `
 import { type DeviceMessage } from "./src/events.ts";
-import type { Events } from "./generated/client/facade.ts";
+import type { Events } from "./generated/types/events.ts";
 
-export const topic: Events["sample"]["ruleState"]["topic"] = "${TOPIC}";
+export const topic: Events["sample.ruleState"]["topic"] = "${TOPIC}";
 export function use(message: DeviceMessage) {
-  if (message.event === "temperatureDetection") return message.data.AreaID;
-  if (message.event !== "ruleState") return undefined;
+  if (message.event === "thermometry.temperatureDetection") return message.data.AreaID;
+  if (message.event !== "sample.ruleState") return undefined;
   const api: "sample" = message.api;
   const stateful: true = message.stateful;
   const active: boolean | undefined = message.data.Active;
@@ -105,19 +107,19 @@ export function use(message: DeviceMessage) {
 
   test("gets its event into the AsyncAPI document, as strings", () => {
     const { channels, operations, components } = parse(files.get("asyncapi/device.yaml")!) as DeviceDocument;
-    expect(channels.ruleState!.address).toBe("{topicPrefix}/tns:onvif/RuleEngine/tns:axis/Sample/Rule");
-    expect(channels.ruleStateWithoutNamespaces!.address).toBe("{topicPrefix}/RuleEngine/Sample/Rule");
-    expect(Object.keys(channels.ruleState!.parameters)).toEqual(["topicPrefix"]);
-    for (const name of ["ruleState", "ruleStateWithoutNamespaces"]) {
-      expect(channels[name]!.messages).toEqual({ ruleState: { $ref: "#/components/messages/ruleState" } });
-      expect(operations[name]).toMatchObject({
-        action: "send",
-        channel: { $ref: `#/channels/${name}` },
-        messages: [{ $ref: `#/channels/${name}/messages/ruleState` }],
-      });
-    }
-    expect(components.messages.ruleState).toMatchObject({
-      payload: { $ref: "#/components/schemas/BridgedRuleState" },
+    expect(channels["sample.ruleState"]!.address).toBe("{topicPrefix}/tns:onvif/RuleEngine/tns:axis/Sample/Rule");
+    expect(channels["sample.ruleState"]!.description).toContain("`{topicPrefix}/RuleEngine/Sample/Rule`");
+    expect(Object.keys(channels["sample.ruleState"]!.parameters)).toEqual(["topicPrefix"]);
+    expect(channels["sample.ruleState"]!.messages).toEqual({
+      "sample.ruleState": { $ref: "#/components/messages/sample.ruleState" },
+    });
+    expect(operations["sample.ruleState"]).toMatchObject({
+      action: "send",
+      channel: { $ref: "#/channels/sample.ruleState" },
+      messages: [{ $ref: "#/channels/sample.ruleState/messages/sample.ruleState" }],
+    });
+    expect(components.messages["sample.ruleState"]).toMatchObject({
+      payload: { $ref: "#/components/schemas/SampleRuleStateEvent" },
       "x-onvif": { topic: TOPIC, stateful: true },
       examples: [
         {
@@ -132,7 +134,7 @@ export function use(message: DeviceMessage) {
         },
       ],
     });
-    expect(components.schemas.BridgedRuleStateItems!.properties).toMatchObject({
+    expect(components.schemas.SampleRuleStateData!.properties).toMatchObject({
       RuleID: { type: "string", pattern: "^[+-]?\\d+$", "x-stands-for": "integer" },
       Active: { type: "string", pattern: "^([01]|true|false)$", "x-stands-for": "boolean", "x-state": true },
       Load: { type: "string", description: "Load of the rule.", "x-stands-for": "number" },
@@ -151,7 +153,7 @@ beforeAll(async () => {
 
 test("without the event bridge, no event is published", () => {
   const others = apis.filter(({ id }) => id !== "event-mqtt-bridge");
-  expect(Object.keys(deviceDocument(authored, others).components!.messages!)).toEqual([
+  expect(Object.keys(deviceDocument(authored, others, []).components!.messages!)).toEqual([
     "lastWillTestament",
     "connectMessage",
     "disconnectMessage",
@@ -166,20 +168,20 @@ describe("an error names", () => {
     );
 
   test("the name that two events have", () => {
-    expect(() => deviceDocument(authored, withEvent({ name: "temperatureInformation" }))).toThrow(
-      "two APIs have an event temperatureInformation",
+    expect(() => deviceEvents(withEvent({ name: "ruleState" }), deviceEvents(apis, []))).toThrow(
+      /^two events have the name \w+\.\w+$/,
     );
   });
 
   test("the topic that two events have", () => {
     const topic = "tns1:VideoSource/tns1:Thermometry/tnsaxis:TemperatureDetection";
-    expect(() => eventTable(withEvent({ onvif: { topic, stateful: true } }))).toThrow(
-      `two events have the topic ${topic}`,
+    expect(() => deviceEvents(withEvent({ onvif: { topic, stateful: true } }), [])).toThrow(
+      "two events have the topic tns1:VideoSource/tns1:Thermometry/tnsaxis:TemperatureDetection",
     );
   });
 
   test("the topic that no channel has", () => {
-    expect(() => deviceDocument(authored, withEvent({ mqtt: { topic: "{prefix}/rules" } }))).toThrow(
+    expect(() => deviceDocument(authored, withEvent({ mqtt: { topic: "{prefix}/rules" } }), [])).toThrow(
       "sample: no channel of spec/asyncapi/device.yaml has the address {prefix}/rules of ruleState",
     );
   });
@@ -191,7 +193,7 @@ describe("an error names", () => {
     const { components, ...rest } = sample.document;
     const schemas = { ...components.schemas, [payload]: components.schemas.RuleStateEvent! };
     sample.document = { ...rest, components: { ...components, schemas } } as Document;
-    expect(() => deviceDocument(authored, altered)).toThrow(`two APIs have payloads of the name ${payload}`);
+    expect(() => deviceDocument(authored, altered, [])).toThrow(`two APIs have payloads of the name ${payload}`);
   });
 });
 

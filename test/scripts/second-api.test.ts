@@ -91,6 +91,7 @@ describe("an API that joins", () => {
       ...schemas,
       "types/sample.ts",
       "openapi/sample.methods.json",
+      "schemas/events/sample.ruleState.json",
     ]);
   });
 

@@ -16,26 +16,25 @@ function takes(message: string, payload: unknown): boolean {
 /** The channels whose address a topic fits, with groups of source keys at its end. */
 function channelsOf(topic: string): string[] {
   return Object.keys(channels).filter((name) => {
-    const pattern = channels[name]!.address.replace("{eventTopic}", ".+").replace(/\{\w+\}/g, "[\\w/-]+");
+    const pattern = channels[name]!.address.replace("{eventTopic}", ".+")
+      .replace(/\{\w+TopicPrefix\}|\{topicPrefix\}/, "[\\w/-]+")
+      .replace(/\{\w+\}/g, "\\d+");
     return new RegExp(`^${pattern}(/\\$source/[^/]+/[^/]+)*$`).test(topic);
   });
 }
 
 describe("the topics", () => {
   test.each<[topic: string, channels: string[]]>([
-    [samples["an I/O port"].topic, ["bridgedEvent"]],
+    [samples["an I/O port"].topic, ["bridgedEvent", "io.port"]],
     [samples["an I/O port"].namesOnly, ["bridgedEvent"]],
-    [samples["an Object Analytics scenario"].topic, ["bridgedEvent"]],
-    [samples["a motion sensor"].topic, ["bridgedEvent"]],
-    [samples["a thermometry alarm"].topic, ["bridgedEvent", "temperatureDetection"]],
-    [samples["a thermometry alarm"].namesOnly, ["bridgedEvent", "temperatureDetectionWithoutNamespaces"]],
-    [
-      "harbour/dock-7/VideoSource/RadiometryAlarm/TemperatureDetection",
-      ["bridgedEvent", "temperatureDetectionWithoutNamespaces"],
-    ],
+    [samples["an Object Analytics scenario"].topic, ["bridgedEvent", "objectAnalytics.scenario"]],
+    [samples["a motion sensor"].topic, ["bridgedEvent", "sensors.pir"]],
+    [samples["a thermometry alarm"].topic, ["bridgedEvent", "thermometry.temperatureDetection"]],
+    [samples["a thermometry alarm"].namesOnly, ["bridgedEvent"]],
+    ["harbour/dock-7/VideoSource/RadiometryAlarm/TemperatureDetection", ["bridgedEvent"]],
     [
       "ACCC8E00A1B2/event/tns:onvif/VideoSource/Thermometry/tns:axis/TemperatureDetection",
-      ["bridgedEvent", "temperatureInformation"],
+      ["bridgedEvent", "thermometry.temperatureInformation"],
     ],
     ["axis/ACCC8E00A1B2/event/connection", ["connection", "bridgedEvent"]],
   ])("%s fits %j", (topic, expected) => {
@@ -43,14 +42,20 @@ describe("the topics", () => {
   });
 
   test.each([
-    ["temperatureDetection", "VideoSource/RadiometryAlarm", "TemperatureDetection"],
-    ["temperatureDetectionAnyArea", "VideoSource/RadiometryAlarm", "TemperatureDetectionAnyArea"],
-    ["temperatureDetectionAnyAreaOnPreset", "VideoSource/RadiometryAlarm", "TemperatureDetectionAnyAreaOnPreset"],
-    ["temperatureInformation", "VideoSource/Thermometry", "TemperatureDetection"],
-    ["temperatureDeviationDetection", "VideoSource/RadiometryAlarm", "DeviationDetection"],
-  ])("of %s have namespaces in one channel and none in the other", (name, onvif, axis) => {
+    ["thermometry.temperatureDetection", "VideoSource/RadiometryAlarm", "TemperatureDetection"],
+    ["thermometry.temperatureDetectionAnyArea", "VideoSource/RadiometryAlarm", "TemperatureDetectionAnyArea"],
+    [
+      "thermometry.temperatureDetectionAnyAreaOnPreset",
+      "VideoSource/RadiometryAlarm",
+      "TemperatureDetectionAnyAreaOnPreset",
+    ],
+    ["thermometry.temperatureInformation", "VideoSource/Thermometry", "TemperatureDetection"],
+    ["thermometry.temperatureDeviationDetection", "VideoSource/RadiometryAlarm", "DeviationDetection"],
+  ])("of %s have namespaces in the address, and none in its description", (name, onvif, axis) => {
     expect(channels[name]!.address).toBe(`{topicPrefix}/tns:onvif/${onvif}/tns:axis/${axis}`);
-    expect(channels[`${name}WithoutNamespaces`]!.address).toBe(`{topicPrefix}/${onvif}/${axis}`);
+    expect(channels[name]!.description).toContain(
+      `Without \`includeTopicNamespaces\`: \`{topicPrefix}/${onvif}/${axis}\`. `,
+    );
   });
 });
 
@@ -80,7 +85,7 @@ describe("the payload of", () => {
     ["no key", altered({ key: undefined })],
     ["a serial number", { ...alarm, serial: "ACCC8E00A1B2" }],
   ])("an alarm is taken with %s", (_, payload) => {
-    expect(takes("temperatureDetection", JSON.parse(JSON.stringify(payload)))).toBe(true);
+    expect(takes("thermometry.temperatureDetection", JSON.parse(JSON.stringify(payload)))).toBe(true);
   });
 
   test.each<[what: string, payload: object]>([
@@ -97,7 +102,7 @@ describe("the payload of", () => {
     ["a timestamp as text", { ...alarm, timestamp: "1772440240500" }],
     ["no items", { ...alarm, message: undefined }],
   ])("an alarm is refused with %s", (_, payload) => {
-    expect(takes("temperatureDetection", JSON.parse(JSON.stringify(payload)))).toBe(false);
+    expect(takes("thermometry.temperatureDetection", JSON.parse(JSON.stringify(payload)))).toBe(false);
   });
 
   test("a connection message is refused with its boolean as a string", () => {
@@ -114,7 +119,8 @@ describe("the operations", () => {
       Object.keys(messages).map((message) => ["send", `#/channels/${name}/messages/${message}`]),
     );
     expect(sent.sort()).toEqual(wanted.sort());
-    expect(wanted).toHaveLength(14);
+    const names = Object.keys(components.messages);
+    expect(wanted).toHaveLength(names.length);
   });
 
   test.each(["lastWillTestament", "connectMessage", "disconnectMessage"])("send %s retained, at least once", (name) => {
@@ -122,13 +128,13 @@ describe("the operations", () => {
     expect(operations[name]!.channel.$ref).toBe("#/channels/connection");
   });
 
-  test.each(["bridgedEvent", "temperatureDetection"])("leave open how %s is sent", (name) => {
+  test.each(["bridgedEvent", "thermometry.temperatureDetection"])("leave open how %s is sent", (name) => {
     expect(operations[name]!.bindings).toBeUndefined();
   });
 
   test.each([
-    ["temperatureDetection", "the filter's `retain` is `property` or `all`."],
-    ["temperatureInformation", "the filter's `retain` is `all`."],
+    ["thermometry.temperatureDetection", "A state, retained if the filter's `retain` is `property` or `all`."],
+    ["thermometry.temperatureInformation", "No state, retained if the filter's `retain` is `all`."],
   ])("tell when %s is retained", (name, text) => {
     expect(components.messages[name]!.description).toContain(text);
   });

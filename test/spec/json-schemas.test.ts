@@ -86,8 +86,9 @@ describe.each(apis)("the JSON Schemas of $api", ({ api, methods }) => {
   });
 });
 
-test("each JSON Schema has a name of its own, which tells API, method and direction", () => {
-  const files = globSync("generated/schemas/**/*.json", { cwd: ROOT }).sort();
+test("each JSON Schema of a method has a name of its own, which tells API, method and direction", () => {
+  const all = globSync("generated/schemas/**/*.json", { cwd: ROOT }).sort();
+  const files = all.filter((file) => !file.startsWith("generated/schemas/events/"));
   expect(files).toEqual(
     apis
       .flatMap(({ api, methods }) =>

@@ -404,7 +404,7 @@ test("the message that a device publishes has a type, with a time that may be nu
 });
 
 test("an event's topic, quality of service and payload are types", () => {
-  type LastWill = Events["mqtt-client"]["lastWillTestament"];
+  type LastWill = Events["lastWillTestament"];
   expectTypeOf<LastWill["topic"]>().toEqualTypeOf<"{deviceTopicPrefix}/event/connection">();
   expectTypeOf<LastWill["qos"]>().toEqualTypeOf<1>();
   expectTypeOf<LastWill["retain"]>().toEqualTypeOf<true>();

@@ -146,8 +146,8 @@ describe.each(TABLES)("%s", (event, topic, state, fields) => {
     ) as { webhooks: Record<string, { post: { description: string } }> };
     expect(webhooks[event]!.post.description).toContain(`- Nice name: \`${nice}\`.`);
     const { messages, schemas } = device.components;
-    expect(messages[event]).toHaveProperty("x-nice-name", nice);
-    const items = Object.entries(schemas[`Bridged${capital(event)}Items`]!.properties);
+    expect(messages[`thermometry.${event}`]).toHaveProperty("x-nice-name", nice);
+    const items = Object.entries(schemas[`Thermometry${capital(event)}Data`]!.properties);
     expect(Object.fromEntries(items.map(([field, item]) => [field, item["x-nice-name"]]))).toEqual(names);
   });
 

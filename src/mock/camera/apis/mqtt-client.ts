@@ -3,6 +3,8 @@ import type { ApiContract } from "../../../contract/methods.ts";
 import type { Surroundings } from "../../surroundings.ts";
 import type { ApiState } from "../camera-state.ts";
 import { defaultsOf, withDefaults } from "../defaults.ts";
+import { createEventBus } from "../events/event-bus.ts";
+import { deviceTopicPrefixOf } from "./mqtt-client/announcement.ts";
 import type { Connection } from "./mqtt-client/connection.ts";
 
 type Config = NonNullable<GetClientStatusData["config"]>;
@@ -22,8 +24,10 @@ interface Client {
 export function createState(
   contract: ApiContract,
   _device: readonly ApiContract[],
-  { options, signal, serialNumber, openConnection }: Surroundings,
+  surroundings: Surroundings,
 ): ApiState<Client> {
+  const { options, signal, serialNumber, openConnection } = surroundings;
+  const bus = surroundings.share(createEventBus);
   const { value } = contract.methods.get("getClientStatus")!.examples.get("getClientStatusNotConnected")!;
   const { keepExistingPassword: _, ...defaults } = defaultsOf(contract, "ConfigureClientParams");
   const mqtt = options.mqtt === true ? {} : options.mqtt || undefined;
@@ -74,16 +78,27 @@ export function createState(
 
   function open({ config, password }: Client): void {
     const { server, password: _, ...settings } = config as Partial<ConfigureClientParams>;
-    if (mqtt === undefined || server === undefined) return;
-    connection = openConnection?.(contract, { ...settings, server }, password, {
+    const deviceTopicPrefix = deviceTopicPrefixOf(contract, settings, serialNumber);
+    if (mqtt === undefined) return bus.link({ deviceTopicPrefix, isConnected: () => true, publish: async () => {} });
+    if (server === undefined) return;
+    const opened = openConnection?.(contract, { ...settings, server }, password, {
       ...mqtt,
       after: left,
       signal,
       serialNumber,
+      onConnect: () => void bus.repeatStates(),
     });
+    connection = opened;
+    if (opened !== undefined)
+      bus.link({
+        deviceTopicPrefix,
+        isConnected: () => opened.isConnected,
+        publish: (message) => opened.publish(message),
+      });
   }
 
   function leave(): void {
+    bus.link(undefined);
     left = Promise.all([left, connection?.leave()]).then(() => {});
     connection = undefined;
   }

@@ -1,5 +1,8 @@
 import type { ApiContract } from "../../../contract/methods.ts";
+import type { Surroundings } from "../../surroundings.ts";
 import type { ApiState } from "../camera-state.ts";
+import { createScene } from "../events/scene.ts";
+import { createAlarms } from "./thermometry/alarms.ts";
 import { areaHandlers } from "./thermometry/areas.ts";
 import { type CameraState, cameraOf, firstState } from "./thermometry/camera.ts";
 import { groupHandlers } from "./thermometry/groups.ts";
@@ -9,13 +12,26 @@ import { spotHandlers } from "./thermometry/spots.ts";
 
 /**
  * A PTZ camera with the documented capabilities, levels and guard tour, and without areas, groups, spot meters and
- * overlay channels. It is at its first preset, and its scene never changes.
+ * overlay channels. It is at its first preset, and its scene only changes if a test changes it.
  */
-export function createState(contract: ApiContract): ApiState<CameraState> {
+export function createState(
+  contract: ApiContract,
+  _device: readonly ApiContract[],
+  surroundings: Surroundings,
+): ApiState<CameraState> {
+  const scene = surroundings.share(createScene);
+  const alarms = createAlarms(surroundings);
+  let current = firstState(contract);
+  const settle = () => alarms.settle(cameraOf(contract, current, scene));
+  scene.watch(settle);
   return {
-    first: firstState(contract),
+    first: current,
+    follow(state) {
+      current = state;
+      settle();
+    },
     on(state) {
-      const camera = cameraOf(contract, state);
+      const camera = cameraOf(contract, state, scene);
       return {
         ...settingHandlers(camera),
         ...areaHandlers(camera),

@@ -1,3 +1,5 @@
+import { createSurroundings } from "../../../../src/mock/surroundings.ts";
+import { SERIAL_NUMBER } from "../../../../src/server/serial-number.ts";
 import { describe, expect, test } from "vitest";
 import type {
   AddAreaParams,
@@ -71,13 +73,16 @@ describe("at first", () => {
 
 // Handlers over a state of their own, and what a call of theirs is refused with.
 describe("a device that starts otherwise", () => {
+  const surroundings = () =>
+    createSurroundings({ options: {}, serialNumber: SERIAL_NUMBER, signal: new AbortController().signal });
+
   function start(more: Partial<GetConfigurationCapabilitiesData>, levels: Partial<GetIsothermLevelsData> = {}) {
     const contract = structuredClone(readContract("thermometry"));
     const change = (method: string, changed: object) =>
       Object.assign(contract.methods.get(method)!.examples.get(method)!.value.data as object, changed);
     change("getConfigurationCapabilities", more);
     change("getIsothermLevels", levels);
-    return handlersOf(createState(contract));
+    return handlersOf(createState(contract, [], surroundings()));
   }
   function code(call: () => unknown): unknown {
     try {
@@ -93,7 +98,7 @@ describe("a device that starts otherwise", () => {
   test("leaves the examples that it starts from as they are", () => {
     const contract = readContract("thermometry");
     const before = structuredClone(contract.methods);
-    const handlers = handlersOf(createState(contract));
+    const handlers = handlersOf(createState(contract, [], surroundings()));
     handlers.setTemperatureScale!({ unit: "fahrenheit" });
     handlers.setIsothermLevels!({ high: 4, middle: 3, low: 2, renderOverlay: false });
     handlers.setTgtConfiguration!({ pauseOnAlarm: false, autoResume: false });

@@ -37,14 +37,15 @@ export function announcementOf(
   // The broker stores the last will, and does not know when it will send it.
   const timestamp = example.timestamp === null ? null : new Date().toISOString().replace(/\.\d+Z$/, "z");
   return {
-    topic: mqtt.topic.replace("{deviceTopicPrefix}", prefixOf(contract, config, serialNumber)),
+    topic: mqtt.topic.replace("{deviceTopicPrefix}", deviceTopicPrefixOf(contract, config, serialNumber)),
     payload: JSON.stringify({ ...example, serialNumber, timestamp }),
     qos: mqtt.qos,
     retain: mqtt.retain,
   };
 }
 
-function prefixOf(
+/** What stands before the topics of a device. */
+export function deviceTopicPrefixOf(
   { document }: ApiContract,
   { deviceTopicPrefix }: Partial<ConfigureClientParams>,
   serialNumber: string,

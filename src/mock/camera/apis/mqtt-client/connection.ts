@@ -2,12 +2,14 @@ import type { MqttClient } from "mqtt";
 import type { ConfigureClientParams } from "../../../../../generated/types/mqtt-client.ts";
 import type { ApiContract } from "../../../../contract/methods.ts";
 import type { MqttOptions } from "../../../device-options.ts";
-import { announcementOf } from "./announcement.ts";
+import { type Announcement, announcementOf } from "./announcement.ts";
 
 /** A connection with a configuration. */
 export interface Connection {
   /** Whether the broker accepted the client, and is still connected. */
   readonly isConnected: boolean;
+  /** Publishes a message. A message that the connection breaks off is lost, as on a device without a session. */
+  publish(message: Announcement): Promise<void>;
   /** Publishes the disconnect message, and disconnects, so that the broker does not publish the last will. */
   leave(): Promise<void>;
 }
@@ -25,6 +27,8 @@ interface Circumstances extends MqttOptions {
   /** Aborts the connection without a DISCONNECT, as a power loss does. */
   signal: AbortSignal;
   serialNumber: string;
+  /** Is called after each connection, once the connect message is on its way. */
+  onConnect(): void;
 }
 
 /** Starts to connect, without waiting for the result. */
@@ -32,7 +36,7 @@ export function openConnection(
   contract: ApiContract,
   config: Partial<ConfigureClientParams> & Pick<ConfigureClientParams, "server">,
   password: string | undefined,
-  { ca, after, signal, serialNumber }: Circumstances,
+  { ca, after, signal, serialNumber, onConnect }: Circumstances,
 ): Connection {
   let client: MqttClient | undefined;
   let isConnected = false;
@@ -42,6 +46,9 @@ export function openConnection(
   return {
     get isConnected() {
       return isConnected;
+    },
+    async publish({ topic, payload, qos, retain }) {
+      await client?.publishAsync(topic, payload, { qos, retain }).catch(() => {});
     },
     async leave() {
       isOver = true;
@@ -94,6 +101,7 @@ export function openConnection(
       isConnected = true;
       const first = announcementOf(contract, config, "connectMessage", serialNumber);
       if (first) client!.publish(first.topic, first.payload, { qos: first.qos, retain: first.retain });
+      onConnect();
     });
     client.on("close", () => {
       isConnected = false;

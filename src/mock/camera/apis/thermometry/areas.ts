@@ -14,12 +14,10 @@ import { areaStatus } from "./status.ts";
 
 /** Temperature areas. An area that is removed or moved to another preset leaves its groups. */
 export function areaHandlers(camera: Camera): StateHandlers {
-  const { state, scale, capabilities, invalid, conflict } = camera;
+  const { state, capabilities, invalid, conflict } = camera;
 
-  const quantity = ({ detectionType }: Area): Quantity =>
-    isChange(detectionType) ? scale.difference : scale.temperature;
-  const kept = (area: Area): Area => ({ ...area, threshold: quantity(area).kept(area.threshold) });
-  const shown = (area: Area): Area => ({ ...area, threshold: quantity(area).shown(area.threshold) });
+  const kept = (area: Area): Area => ({ ...area, threshold: quantity(camera, area).kept(area.threshold) });
+  const shown = (area: Area) => shownArea(camera, area);
 
   /** Rejects an area, in the current scale, that violates rules which a schema cannot express. */
   function check(method: string, area: Area): void {
@@ -84,11 +82,25 @@ export function areaHandlers(camera: Camera): StateHandlers {
       const listed = state.areas.filter((area) => presetNbr === 0 || area.presetNbr === presetNbr);
       return { areaList: listed.map(shown) };
     },
-    getAreaStatus() {
-      const active = state.areas.filter(({ enabled, presetNbr }) => enabled && presetNbr === CURRENT_PRESET);
-      return { areaList: active.map((area) => areaStatus(camera, shown(area))) };
-    },
+    getAreaStatus: () => ({ areaList: areaStatuses(camera).map(({ status }) => status) }),
   };
+}
+
+/** The areas that are enabled at the current preset, with their thresholds in the current scale, and their status. */
+export function areaStatuses(camera: Camera) {
+  const active = camera.state.areas.filter(({ enabled, presetNbr }) => enabled && presetNbr === CURRENT_PRESET);
+  return active.map((kept) => {
+    const area = shownArea(camera, kept);
+    return { area, status: areaStatus(camera, area) };
+  });
+}
+
+function shownArea(camera: Camera, area: Area): Area {
+  return { ...area, threshold: quantity(camera, area).shown(area.threshold) };
+}
+
+function quantity({ scale }: Camera, { detectionType }: Area): Quantity {
+  return isChange(detectionType) ? scale.difference : scale.temperature;
 }
 
 /** Whether a threshold is a difference of temperatures instead of a temperature. */

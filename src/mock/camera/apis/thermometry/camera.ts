@@ -8,6 +8,7 @@ import type {
   TemperatureScale,
 } from "../../../../../generated/types/thermometry.ts";
 import type { ApiContract } from "../../../../contract/methods.ts";
+import type { Scene } from "../../events/scene.ts";
 import { type Refusal, refusalOfState } from "../../refusals.ts";
 import { createScale, type Scale } from "./scale.ts";
 
@@ -83,7 +84,7 @@ export function firstState(contract: ApiContract): CameraState {
 }
 
 /** Creates the shared functions for a state. */
-export function cameraOf(contract: ApiContract, state: CameraState): Camera {
+export function cameraOf(contract: ApiContract, state: CameraState, scene: Pick<Scene, "temperatureAt">): Camera {
   const documented = dataOf(contract, "getConfigurationCapabilities") as Capabilities;
   const { low, high } = dataOf(contract, "getIsothermLevels") as Required<GetIsothermLevelsData>;
   const scale = createScale(() => state.unit);
@@ -106,7 +107,8 @@ export function cameraOf(contract: ApiContract, state: CameraState): Camera {
     }),
     span: () => scale.difference.shown(highest! - lowest!),
     // Matches the documented levels: coldest in the lower left corner, hottest in the upper right corner.
-    temperatureAt: ([x, y]) => coldest! + ((hottest! - coldest!) * (x + y + 2)) / 4,
+    temperatureAt: (point) =>
+      scene.temperatureAt?.(point) ?? coldest! + ((hottest! - coldest!) * (point[0] + point[1] + 2)) / 4,
     preset(method, number) {
       if (number === undefined)
         throw refusalOfState(contract, method, { code: 2103 }, "presetNbr is required on a PTZ camera");

@@ -17,9 +17,9 @@ const FEWEST = 2;
  */
 export function groupHandlers(camera: Camera): StateHandlers {
   const { state, capabilities, invalid, conflict } = camera;
-  const { kept, shown } = camera.scale.difference;
+  const { kept } = camera.scale.difference;
   const keep = (group: Group): Group => ({ ...group, threshold: kept(group.threshold) });
-  const show = (group: Group): Group => ({ ...group, threshold: shown(group.threshold) });
+  const show = (group: Group) => shownGroup(camera, group);
 
   /** Checks a group in the current scale against rules that a schema cannot express, and returns it with its areas. */
   function checked(method: string, group: Group, areaIds: number[] = []): Group {
@@ -73,11 +73,21 @@ export function groupHandlers(camera: Camera): StateHandlers {
       const listed = state.groups.filter((group) => presetNbr === 0 || group.presetNbr === presetNbr);
       return { grouplist: listed.map(show) };
     },
-    getGroupStatus() {
-      const active = state.groups.filter(({ enabled, presetNbr }) => enabled && presetNbr === CURRENT_PRESET);
-      return { grouplist: active.map((group) => groupStatus(camera, show(group), activeAreas(camera, group))) };
-    },
+    getGroupStatus: () => ({ grouplist: groupStatuses(camera).map(({ status }) => status) }),
   };
+}
+
+/** The groups that are enabled at the current preset, with their thresholds in the current scale, and their status. */
+export function groupStatuses(camera: Camera) {
+  const active = camera.state.groups.filter(({ enabled, presetNbr }) => enabled && presetNbr === CURRENT_PRESET);
+  return active.map((kept) => {
+    const group = shownGroup(camera, kept);
+    return { group, status: groupStatus(camera, group, activeAreas(camera, group)) };
+  });
+}
+
+function shownGroup({ scale }: Camera, group: Group): Group {
+  return { ...group, threshold: scale.difference.shown(group.threshold) };
 }
 
 /** Removes unavailable areas from their groups, and disables groups with too few areas. */

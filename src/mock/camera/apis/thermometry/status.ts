@@ -1,20 +1,15 @@
-import type {
-  AreaStatus,
-  DetectionType,
-  GroupStatus,
-  Measurement,
-} from "../../../../../generated/types/thermometry.ts";
+import type { DetectionType, Measurement } from "../../../../../generated/types/thermometry.ts";
 import type { Area, Camera, Group } from "./camera.ts";
 import { tenths } from "./scale.ts";
 
-/** Status of an area with its threshold in the current scale. Delays do not apply: the scene never changes. */
-export function areaStatus(camera: Camera, area: Area): AreaStatus {
+/** Status of an area with its threshold in the current scale: that of the condition, regardless of the delay. */
+export function areaStatus(camera: Camera, area: Area) {
   const triggered = isTriggered(area.detectionType, measured(camera, area, area.measurement), area.threshold);
   return { id: area.id, ...temperatures(camera, area), triggered };
 }
 
 /** Status of a group with its threshold in the current scale, from its areas that count. */
-export function groupStatus(camera: Camera, group: Group, areas: readonly Area[]): GroupStatus {
+export function groupStatus(camera: Camera, group: Group, areas: readonly Area[]) {
   const members = areas.map((area) => {
     const measurement = group.measurement === "inherit" ? area.measurement : group.measurement;
     return { areaId: area.id, areaName: area.name, temperature: measured(camera, area, measurement) };
@@ -47,7 +42,7 @@ function measured(camera: Camera, area: Area, measurement: Measurement): number 
   return { maximum: max, minimum: min, average: avg }[measurement];
 }
 
-/** The scene is linear, so the extremes are at vertices; their mean approximates the average. */
+/** The extremes are those of the vertices, as in a linear scene; their mean approximates the average. */
 function temperatures({ scale, temperatureAt }: Camera, { vertices }: Area) {
   const { shown } = scale.temperature;
   const celsius = vertices.map(temperatureAt);

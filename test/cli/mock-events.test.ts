@@ -1,0 +1,29 @@
+import { expect, onTestFinished, test } from "vitest";
+import { createVapixClient } from "../../src/index.ts";
+import { startVapix, vapix } from "./vapix-command.ts";
+
+test("vapix mock --events lets one event after another happen", async () => {
+  const program = startVapix(["mock", "--port", "0", "--events", "1"]);
+  onTestFinished(async () => {
+    program.signal("SIGKILL");
+    await program.ended;
+  });
+  const [, url] = await program.printed(/mock device at (\S+)/);
+  const camera = createVapixClient(url!);
+  await camera.mqttClient.configureClient({ server: { protocol: "tcp", host: "192.0.2.1" } });
+  await camera.mqttClient.activateClient();
+  await camera.eventMqttBridge.configureEventPublication({ eventFilterList: [{ topicFilter: "//." }] });
+  await program.printed(/^event [\w.]+, 1 message\n[^]*^event [\w.]+, 1 message\n/m);
+  const names = [...program.output.matchAll(/^event (\S+), /gm)].map(([, name]) => name);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test.each([
+  [["--events", "0"], "--events takes a number above 0, not 0"],
+  [["--events", "often"], '--events takes a whole number, not "often"'],
+  [["--events", "5", "--upstream", "http://192.0.2.1"], "--events is of the mock, and goes without --upstream"],
+])("vapix mock %j is refused", async (args, text) => {
+  const { code, errors } = await vapix(["mock", "--port", "0", ...args]);
+  expect(code).not.toBe(0);
+  expect(errors).toContain(text);
+});
