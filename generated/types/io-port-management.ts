@@ -263,6 +263,8 @@ export interface components {
             port?: string;
             /** @description Name of the property that was not set, such as `direction`. Missing if the error is about the port itself. */
             propertyName?: string;
+            /** @description Name of the required parameter that is missing, in errors with the code 2103 of a recorded device. */
+            missing_element?: string;
         };
         /** @description A further error of the same call. */
         FurtherPortError: {
