@@ -14,6 +14,7 @@ import { type DeviceEvent, deviceEvents } from "./generate/device-events.ts";
 import { eventSchemas } from "./generate/event-schemas.ts";
 import { eventExamples, eventTable, eventTypes } from "./generate/event-types.ts";
 import { methodSchemas } from "./generate/json-schema.ts";
+import { messageTable } from "./generate/message-table.ts";
 import { methodsDocument } from "./generate/methods-document.ts";
 import { collection } from "./generate/collection.ts";
 import { withCoverage, withRestApis } from "./generate/coverage.ts";
@@ -100,7 +101,9 @@ async function derive(bundled: Bundled[], { messages, profiles, declared }: Shar
   const portable = portableDocument(apis);
   files.set("openapi/vapix.portable.yaml", yamlFile("spec/vapix", portable));
   files.set("postman/vapix.json", collectionFile("spec/vapix", collection(portable, "digest")));
-  files.set("asyncapi/device.yaml", yamlFile("spec/asyncapi", deviceDocument(messages, apis, events)));
+  const device = deviceDocument(messages, apis, events);
+  files.set("asyncapi/device.yaml", yamlFile("spec/asyncapi", device));
+  files.set("client/messages.ts", typescriptFile("spec/asyncapi", messageTable(device)));
   files.set("client/methods.ts", typescriptFile("spec/vapix", methodTable(apis)));
   files.set("client/documents.ts", typescriptFile("spec/vapix", documentTable(apis)));
   files.set("client/facade.ts", typescriptFile("spec/vapix", facade(apis)));

@@ -32,7 +32,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "src/tls",
   ],
   "src/events": ["src/contract/json.ts"],
-  "src/judge": ["src/contract"],
+  "src/judge": ["src/events", "src/contract"],
   "src/server": ["src/contract/levels.ts", "src/contract/unknown-name.ts", "src/auth"],
   "src/recording": ["src/contract", "src/server/serial-number.ts", "src/http/redact.ts"],
   "src/mock": ["src/recording", "src/events", "src/server", "src/auth", "src/contract", "src/package"],
@@ -63,7 +63,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/mock/broker": ["src/contract/unknown-name.ts", "src/server", "src/package"],
   "src/mock/examples": ["src/contract", "src/package"],
-  "src/verify": ["src/recording", "src/judge", "src/vapix", "src/http", "src/contract"],
+  "src/verify": ["src/recording", "src/judge", "src/vapix", "src/http", "src/tls", "src/contract"],
   "src/proxy": ["src/recording", "src/judge", "src/server", "src/vapix", "src/auth", "src/http", "src/contract"],
   "src/vitest": ["src/judge", "src/vapix", "src/contract"],
   "src/cli": [

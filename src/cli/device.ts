@@ -74,7 +74,7 @@ export function readDevice(
     tls: readTrust(values),
     insecure: values.insecure,
     allowBasicOverHttp: values["allow-basic-over-http"],
-    timeout: values.timeout === undefined ? undefined : readSeconds(values.timeout),
+    timeout: values.timeout === undefined ? undefined : readSeconds("--timeout", values.timeout),
   };
 }
 
@@ -130,8 +130,13 @@ function readTrust({ ca, fingerprint }: Values) {
   return { ca: pem, fingerprint256: fingerprint };
 }
 
-function readSeconds(given: string): number {
+/**
+ * Seconds as milliseconds.
+ *
+ * @throws UsageError if the value of an option is not a number of them
+ */
+export function readSeconds(option: string, given: string): number {
   const seconds = Number(given);
   if (/^\d+(\.\d+)?$/.test(given) && seconds > 0 && seconds < 2 ** 21) return Math.ceil(seconds * 1000);
-  throw new UsageError(`--timeout takes seconds, not "${given}"`);
+  throw new UsageError(`${option} takes seconds, not "${given}"`);
 }

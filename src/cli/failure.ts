@@ -10,6 +10,7 @@ import { readCertificate } from "../tls/read-certificate.ts";
 import { VapixHttpError } from "../vapix/errors/http-error.ts";
 import { VapixMethodError } from "../vapix/errors/method-error.ts";
 import { VapixTransportError } from "../vapix/errors/transport-error.ts";
+import { BrokerError, type BrokerFault } from "../verify/broker-error.ts";
 import { VapixError } from "../vapix/errors/vapix-error.ts";
 import { table } from "../vapix/method-table.ts";
 import { oneLine } from "../contract/one-line.ts";
@@ -69,8 +70,8 @@ function reasonOf(error: unknown): unknown {
   return error instanceof OnboardError ? error.cause : error;
 }
 
-function isOfCall(error: unknown): error is VapixError | EmqxCallError {
-  return error instanceof VapixError || error instanceof EmqxCallError;
+function isOfCall(error: unknown): error is VapixError | EmqxCallError | BrokerError {
+  return error instanceof VapixError || error instanceof EmqxCallError || error instanceof BrokerError;
 }
 
 function meaningsOf(error: unknown): RestCatalogueEntry[] | undefined {
@@ -116,6 +117,14 @@ const ON_BROKER_FAULTS: Partial<Record<TransportFault, string>> = {
   connection: "see that the broker is on and --emqx is the address of its API, with the right port",
 };
 
+const ON_MQTT_FAULTS: Partial<Record<BrokerFault, string>> = {
+  timeout: "see that the broker is on and --mqtt is its address, or allow more time by --timeout",
+  dns: "see that --mqtt is right",
+  connection: "see that the broker is on and --mqtt is its address, with the right port, and for ws: the right path",
+  unauthorized: "give --username, and the right password by --password @<file> or MQTT_PASSWORD",
+  subscription: "give another --topic, or an account that may subscribe to it",
+};
+
 async function adviceOn(error: unknown, timeout?: number): Promise<string | undefined> {
   if (error instanceof VapixMethodError) return ON_REFUSALS[error.kind]?.(error);
   if (error instanceof VapixTransportError)
@@ -124,6 +133,10 @@ async function adviceOn(error: unknown, timeout?: number): Promise<string | unde
     return error.fault === "tls"
       ? adviceOnCertificate(error.broker, "broker", "emqx-", timeout)
       : ON_BROKER_FAULTS[error.fault];
+  if (error instanceof BrokerError)
+    return error.fault === "tls"
+      ? adviceOnCertificate(error.broker, "broker", "", timeout)
+      : ON_MQTT_FAULTS[error.fault];
   if (error instanceof EmqxError && error.status === 401) return "give --api-key, and its secret in EMQX_API_SECRET";
   if (!(error instanceof VapixHttpError)) return undefined;
   if (error.status === 401) return ON_401;

@@ -15,7 +15,7 @@ Commands:
   help        prints the help of a command: vapix help call
   mock        a mock device, for tests of software that talks to cameras
   onboard     brings a camera online at a broker
-  verify      checks a device against the contract
+  verify      checks a device, or what devices publish at a broker, against the contract
 
 Options:
   --version  the version of this package

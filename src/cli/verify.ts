@@ -14,18 +14,24 @@ import {
 } from "./device.ts";
 import { interruptible } from "./interruptible.ts";
 import { readReplay } from "./recording.ts";
+import { MESSAGE_HELP, MESSAGE_OPTIONS, verifyBroker } from "./verify/messages.ts";
 import { painted, print, printError, showProgress } from "./terminal.ts";
 import { readArguments, UsageError, writeReport } from "./usage.ts";
 
 const HELP = `vapix verify <address> [options]
        vapix verify --replay <folder> [options]
+       vapix verify --mqtt <broker> --topic <filter> --seconds <n> [options]
 
 Checks a device, or software that acts as one, against the contract. It asks for its APIs, calls every method that only
 reads, and sends each API a few malformed requests that cannot change anything. What breaks the contract is a
 violation; what the contract allows but nothing documents is a difference. No report contains an address, or a value
 that the device sent.
 
+With --mqtt, it checks what devices publish at a broker: events and messages about the connection. Events that the
+contract does not know are differences; other messages are foreign, and only counted.
+
   vapix verify https://192.168.0.90 --username root --fingerprint 5E:…
+  vapix verify --mqtt mqtt://broker.example.com --topic 'axis/#' --seconds 60
 
 Options:
   --include configures      also runs methods that configure: writes back what it has read, or adds something and
@@ -36,12 +42,13 @@ Options:
   --junit <file>            writes the report as JUnit XML
   --replay <folder>         instead of a device, holds the exchanges against it that a proxy recorded:
                             vapix mock --upstream <address> --record <folder>
+${MESSAGE_HELP}
   --url <address>           the device, where it is not the argument (default VAPIX_URL)
 ${DEVICE_HELP}
   --help                    this text
 
-Exit codes: 0 the contract is kept, 1 it is not or the device cannot be reached, 2 wrong usage or something is missing
-on this machine, 130 after Ctrl-C.`;
+Exit codes: 0 the contract is kept, 1 it is not, or the device or the broker cannot be reached, 2 wrong usage or
+something is missing on this machine, 130 after Ctrl-C.`;
 
 /** The options of `vapix verify`. */
 export const VERIFY_OPTIONS = {
@@ -53,6 +60,7 @@ export const VERIFY_OPTIONS = {
   markdown: { type: "string" },
   junit: { type: "string" },
   replay: { type: "string" },
+  ...MESSAGE_OPTIONS,
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
@@ -74,15 +82,29 @@ export async function verify(args: string[]): Promise<void> {
   if (other !== undefined)
     throw new UsageError(`--include takes configures, not "${other}": methods that disrupt or delete are never run`);
   if (values.json && values.markdown === "-") throw new UsageError("--json and --markdown both print: give a file");
-  const report = await (values.replay === undefined
-    ? verifyDevice(values, address)
-    : verifyReplay(values.replay, values, address));
+  const report = await readReport(values, address);
   if (values.junit !== undefined) writeReport("--junit", values.junit, junit(report, values.strict));
   if (values.markdown !== undefined && values.markdown !== "-")
     writeReport("--markdown", values.markdown, markdown(report));
   print(printed(report, values));
   const isBroken = count(report, "violation") > 0 || (values.strict && count(report, "difference") > 0);
   if (isBroken) process.exitCode = 1;
+}
+
+async function readReport(values: Values, address: string | undefined): Promise<Report> {
+  const { mqtt, replay } = values;
+  if (replay !== undefined) {
+    checkLone("--replay calls no device", values, address, Object.keys({ ...MESSAGE_OPTIONS, ...DEVICE_OPTIONS }));
+    const { verifyRecording } = await import("../verify/recording.ts");
+    return verifyRecording(readReplay(replay));
+  }
+  if (mqtt !== undefined) {
+    checkLone("--mqtt calls no device", values, address, ["token", "allow-basic-over-http"]);
+    return verifyBroker(mqtt, values);
+  }
+  const ofBroker = Object.keys(MESSAGE_OPTIONS).find((name) => isGiven(values, name));
+  if (ofBroker !== undefined) throw new UsageError(`--${ofBroker} goes with --mqtt`);
+  return verifyDevice(values, address);
 }
 
 async function verifyDevice(values: Values, address: string | undefined): Promise<Report> {
@@ -103,19 +125,15 @@ async function verifyDevice(values: Values, address: string | undefined): Promis
   ).finally(() => progress());
 }
 
-async function verifyReplay(folder: string, values: Values, address: string | undefined): Promise<Report> {
-  const own = address ?? (["url", "include", ...Object.keys(DEVICE_OPTIONS)] as (keyof Values)[]).find(isGiven);
-  if (own !== undefined)
-    throw new UsageError(
-      `--replay calls no device, and goes without ${address === undefined ? `--${own}` : "an address"}`,
-    );
-  const exchanges = readReplay(folder);
-  const { verifyRecording } = await import("../verify/recording.ts");
-  return verifyRecording(exchanges);
+/** @throws UsageError if an option, or an address, is given that is for a device */
+function checkLone(what: string, values: Values, address: string | undefined, more: readonly string[]): void {
+  const own = address === undefined ? ["url", "include", ...more].find((name) => isGiven(values, name)) : undefined;
+  if (address === undefined && own === undefined) return;
+  throw new UsageError(`${what}, and goes without ${own === undefined ? "an address" : `--${own}`}`);
+}
 
-  function isGiven(name: keyof Values): boolean {
-    return [values[name] ?? []].flat().length > 0;
-  }
+function isGiven(values: Values, name: string): boolean {
+  return [values[name as keyof Values] ?? []].flat().length > 0;
 }
 
 /** Whether what follows --markdown is the name of a file: options and addresses are none. */

@@ -15,8 +15,9 @@ export interface MqttTopic {
   readonly source: ItemTexts;
 }
 
-/** The end of the topic of messages about the connection. */
-export const CONNECTION = /\/connection$/;
+/** The end of the topic of messages about the connection. ACAPs have topics that end in `/connection` alone. */
+export const CONNECTION = /(^|\/)event\/connection$/;
+const LAST_LEVEL = "connection";
 const SOURCE = "/$source/";
 const SERIAL = /^[\da-f]{12}$/i;
 
@@ -29,11 +30,10 @@ export function partsOf(topic: string | undefined, prefix?: string): MqttTopic |
     const slash = pair.indexOf("/");
     return slash < 0 ? [pair, ""] : [pair.slice(0, slash), pair.slice(slash + 1)];
   });
-  const isOfEvent = eventTopic !== "" && !CONNECTION.test(`/${eventTopic}`);
   return {
     topic,
     prefix,
-    eventTopic: isOfEvent ? eventTopic : undefined,
+    eventTopic: eventTopic === "" || eventTopic === LAST_LEVEL ? undefined : eventTopic,
     source: Object.fromEntries(source) as ItemTexts,
   };
 }

@@ -114,7 +114,7 @@ function readConnection(topic: string | undefined, payload: Record<string, unkno
   const { connected, serialNumber, timestamp } = payload;
   const isOnTopic = topic !== undefined && CONNECTION.test(topic);
   if (typeof connected !== "boolean" || (typeof serialNumber !== "string" && !isOnTopic)) return undefined;
-  const mqtt = partsOf(topic, isOnTopic ? topic.replace(CONNECTION, "") : undefined);
+  const mqtt = partsOf(topic, isOnTopic ? topic.slice(0, topic.lastIndexOf("/")) : undefined);
   return {
     kind: "connection",
     event: undefined,

@@ -3,12 +3,13 @@ import { isObject, resolve, type Schema } from "../contract/document.ts";
 import { type ApiContract, jsonOf, type MethodContract, PAGE, readContract } from "../contract/methods.ts";
 import { type MarkedMember, markedMembers } from "../contract/marked-members.ts";
 import { parsePath, placesAt, valueAt as memberAt } from "../contract/member-path.ts";
-import { checkerOf, type Fault } from "../contract/schema-check.ts";
+import { checkerOf } from "../contract/schema-check.ts";
 import { asTolerated } from "../contract/tolerances.ts";
 import { unknownName } from "../contract/unknown-name.ts";
 import { createComparer } from "./differences.ts";
 import { type Answered, type Asked, envelopeFindings } from "./envelope-findings.ts";
-import { described, difference, type Finding, plainName, violation } from "./finding.ts";
+import { findingOf, valueAt } from "./fault-finding.ts";
+import { described, difference, type Finding, violation } from "./finding.ts";
 import { spellingsAt } from "./spelling.ts";
 import { once } from "../contract/once.ts";
 
@@ -68,7 +69,7 @@ function createJudge(contract: ApiContract): Judge {
       const by = { method: name, version, isRenamed: spellingsAt(profiles, version) };
       return [
         ...envelopeFindings(method, { status, body, contentType }, asked),
-        ...faults(schema, body).map((fault) => ofFault(fault, body)),
+        ...faults(schema, body).map((fault) => findingOf(fault, body)),
         ...compare(schema, body, "", by),
       ];
     },
@@ -79,7 +80,7 @@ function createJudge(contract: ApiContract): Judge {
     const { envelope: read, tolerated } = asTolerated(contract, method, envelope);
     const strict = tolerated.length > 0 ? faults(method.request, envelope) : [];
     return [
-      ...faults(method.request, read).map((fault) => ofFault(fault, envelope)),
+      ...faults(method.request, read).map((fault) => findingOf(fault, envelope)),
       ...tolerated
         .filter(({ path, isValid }) => isValid || strict.some((fault) => `${fault.path}.`.startsWith(`${path}.`)))
         .map(({ path, expected }) => difference("tolerated", path, expected, described(valueAt(envelope, path)))),
@@ -119,19 +120,4 @@ function createJudge(contract: ApiContract): Judge {
   function isOfRefusals(schema: Schema): boolean {
     return resolve(document, schema).properties?.["error"] !== undefined;
   }
-}
-
-function ofFault({ kind, path, text, unknown }: Fault, envelope: unknown): Finding {
-  if (kind === "missing") return violation("missing", path, text, "nothing");
-  if (unknown !== undefined) {
-    const end = Math.max(path.lastIndexOf("."), path.lastIndexOf("]")) + 1;
-    const name = plainName(path.slice(end));
-    return violation("unknown", path.slice(0, end) + name, text, described(valueAt(envelope, path)));
-  }
-  return violation("type", path, text, described(valueAt(envelope, path)));
-}
-
-function valueAt(value: unknown, path: string): unknown {
-  const steps = path === "the body" ? [] : path.split(/\.|\[(\d+)\]/).filter(Boolean);
-  return steps.reduce<unknown>((holder, step) => (holder as Record<string, unknown> | undefined | null)?.[step], value);
 }

@@ -1,7 +1,7 @@
-import { type Check, gathered, type Report, sentence } from "./report.ts";
+import { type Check, gathered, isRun, type Report, sentence } from "./report.ts";
 
 /**
- * A report as JUnit XML: a suite for each API, a test case for each method and each malformed request.
+ * A report as JUnit XML: a suite for each API, a test case for each of its checks.
  *
  * @param isStrict Whether differences are failures too.
  */
@@ -16,7 +16,7 @@ export function junit({ apis, checks }: Report, isStrict: boolean): string {
 
 function suite(name: string, checks: readonly Check[], isStrict: boolean): string {
   const cases = checks.map((check) => testCase(check, isStrict));
-  const skipped = checks.filter(({ notRun }) => notRun !== undefined).length;
+  const skipped = checks.filter((check) => !isRun(check)).length;
   return `  <testsuite ${attributes(name, checks, isStrict)} skipped="${skipped}">\n${cases.join("")}  </testsuite>\n`;
 }
 
@@ -30,7 +30,7 @@ function testCase(check: Check, isStrict: boolean): string {
   const failed = failing(check, isStrict);
   const passed = gathered(check.findings).filter((finding) => !isFailure(finding.verdict, isStrict));
   const parts = [
-    ...(check.notRun === undefined ? [] : [`<skipped message="${escaped(check.notRun)}"/>`]),
+    ...(isRun(check) ? [] : [`<skipped message="${escaped(check.notRun ?? "foreign")}"/>`]),
     ...failed.map(
       (finding) =>
         `<failure type="${finding.verdict}: ${finding.kind}" message="${escaped(sentence(finding))}">${escaped(sentence(finding))}</failure>`,

@@ -13,6 +13,7 @@ export function markdown(report: Report): string {
     `${summary(report)}.`,
     ...section("Violations of the contract", checks, "violation"),
     ...section("Differences from what is documented", checks, "difference"),
+    ...foreign(checks),
     ...notRun(checks),
     "",
   ].join("\n");
@@ -28,6 +29,11 @@ function section(title: string, checks: readonly Check[], verdict: Verdict): str
       }),
   );
   return lines.length === 0 ? [] : ["", `### ${title}`, "", ...lines];
+}
+
+function foreign(checks: readonly Check[]): string[] {
+  const lines = checks.flatMap(({ isForeign, name, note }) => (isForeign ? [`- ${code(name)}: ${note}`] : []));
+  return lines.length === 0 ? [] : ["", "### Foreign messages", "", ...lines];
 }
 
 /** What was left out for its effect goes without saying. */

@@ -9,6 +9,8 @@ export interface Check {
   effect: string | undefined;
   /** Why it was not run; undefined where it was. */
   notRun?: string;
+  /** True of messages that are neither events nor about a connection: nothing is checked in them. */
+  isForeign?: boolean;
   /** What was done, where there is more to say than that it was called. */
   note?: string;
   /** With how often it was found, where that is more than once. */
@@ -21,6 +23,13 @@ export interface Report {
   /** The APIs of the contract that the device has, with the versions that it announces. */
   apis: { id: string; announced: string | undefined }[];
   checks: Check[];
+  /** How many messages of MQTT were received, and how many of them were retained, and foreign; of other reports undefined. */
+  messages?: { received: number; retained: number; foreign: number };
+}
+
+/** Whether something was checked. */
+export function isRun({ notRun, isForeign = false }: Check): boolean {
+  return notRun === undefined && !isForeign;
 }
 
 /** How many findings with a verdict a report has. */
@@ -56,12 +65,19 @@ export function sentence({ path, expected, actual, times }: Gathered): string {
 
 /** The counts of a report as a sentence. */
 export function summary(report: Report): string {
-  const run = report.checks.filter(({ notRun }) => notRun === undefined).length;
-  const counts: [number, string][] = [
-    [run, "check"],
-    [count(report, "violation"), "violation"],
-    [count(report, "difference"), "difference"],
-  ];
-  const phrases = counts.map(([number, noun]) => `${number} ${noun}${number === 1 ? "" : "s"}`);
-  return `${phrases.join(", ")}, ${report.checks.length - run} not run`;
+  const { checks, messages } = report;
+  const run = checks.filter(isRun).length;
+  const counts = [
+    counted(run, "check"),
+    counted(count(report, "violation"), "violation"),
+    counted(count(report, "difference"), "difference"),
+  ].join(", ");
+  if (messages === undefined) return `${counts}, ${checks.length - run} not run`;
+  const { received, retained, foreign } = messages;
+  return `${counts}; ${counted(received, "message")}, ${retained} retained, ${foreign} foreign`;
+}
+
+/** A number with its noun: `1 call`, `2 calls`. */
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -24,8 +24,9 @@ function isLeftOut({ notRun, effect = "reads" }: Check): boolean {
   return notRun !== undefined && effect !== "reads" && /^it (configures|disrupts|deletes),/.test(notRun);
 }
 
-function rows({ name, notRun, note, findings }: Check, width: number, paint: Paint): string[] {
+function rows({ name, notRun, isForeign, note, findings }: Check, width: number, paint: Paint): string[] {
   const label = `  ${name.padEnd(width)}  `;
+  if (isForeign) return [label + paint("dim", `foreign (${note})`)];
   if (notRun !== undefined) return [label + paint("dim", `not run: ${notRun}`)];
   const violations = findings.filter(({ verdict }) => verdict === "violation").length;
   const verdict =

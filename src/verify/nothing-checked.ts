@@ -1,5 +1,5 @@
 import { violation } from "../judge/finding.ts";
-import type { Check, Report } from "../judge/report.ts";
+import { type Check, isRun, type Report } from "../judge/report.ts";
 
 /** A check of all methods of an API. */
 export const ALL_METHODS: Omit<Check, "api"> = {
@@ -9,11 +9,19 @@ export const ALL_METHODS: Omit<Check, "api"> = {
   milliseconds: 0,
 };
 
-/** A device of which nothing could be checked keeps nothing: its report must not look like one of a device that does. */
-export function failingIfNothing(report: Report): Report {
+const NO_API: Check = {
+  ...ALL_METHODS,
+  api: "the device",
+  findings: [violation("missing", "the device", "an API of the contract", "none that could be checked")],
+};
+
+/**
+ * A report of which nothing could be checked keeps nothing: it must not look like one of a device that keeps the contract.
+ *
+ * @param failure The check that fails then.
+ */
+export function failingIfNothing(report: Report, failure = NO_API): Report {
   const { apis, checks } = report;
-  if (checks.some(({ notRun }) => notRun === undefined)) return report;
-  const finding = violation("missing", "the device", "an API of the contract", "none that could be checked");
-  const failed: Check = { ...ALL_METHODS, api: "the device", findings: [finding] };
-  return { apis: [{ id: failed.api, announced: undefined }, ...apis], checks: [failed, ...checks] };
+  if (checks.some(isRun)) return report;
+  return { ...report, apis: [{ id: failure.api, announced: undefined }, ...apis], checks: [failure, ...checks] };
 }

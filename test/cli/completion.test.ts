@@ -35,6 +35,7 @@ test.each<[string, string[], string[]]>([
   ["options that serve", ["docs", "--c"], ["--cors"]],
   ["options of onboard", ["onboard", "--api"], ["--api-key", "--api-secret"]],
   ["options of verify", ["verify", "--st"], ["--strict"]],
+  ["options of verify for messages", ["verify", "--mq"], ["--mqtt"]],
   ["no words for the value of an option", ["call", "--ca", ""], []],
   [
     "parameters",

@@ -153,6 +153,14 @@ describe("an item", () => {
     expect(read({ [field]: text })).toEqual({ data: {}, rest: { [field]: text } });
   });
 
+  test("with 100,000 digits stays text, and as a time it is none", () => {
+    const digits = "1".repeat(100_000);
+    for (const field of ["AreaID", "AverageTemp"])
+      expect(read({ [field]: digits })).toEqual({ data: {}, rest: { [field]: digits } });
+    const text = `{"topic":"${ALARM}","timestamp":${digits},"message":{"data":{"AreaID":${digits}}}}`;
+    expect(readMessage(text)).toMatchObject({ kind: "event", time: undefined, data: {} });
+  });
+
   test.each(["Humidity", "areaId", "toString", "__proto__"])("%s, which the contract lacks, stays text", (name) => {
     const { data, rest } = read(JSON.parse(`{"${name}":"1"}`) as Record<string, string>);
     expect(data).toEqual({});
@@ -201,7 +209,8 @@ describe("a message about the connection", () => {
       serial: "ACCC8E00A1B2",
       mqtt: { topic, prefix: "axis/accc8e00a1b2/event", eventTopic: undefined, source: {} },
     });
-    expect(readMessage("dataq/connect/ACCC8E00A1B2", { connected: false }).kind).toBe("other");
+    for (const other of ["dataq/connect/ACCC8E00A1B2", "dataq/connection", "dataq/myevent/connection"])
+      expect(readMessage(other, { connected: false, serial: "ACCC8E00A1B2" }).kind).toBe("other");
     expect(readMessage(topic, { connected: "no" }).kind).toBe("other");
   });
 });
@@ -269,6 +278,15 @@ describe("an MQTT topic is taken apart:", () => {
   test("the serial number of the payload counts more than that of the prefix", () => {
     const message = readMessage("axis/ACCC8E00A1B2/event", bridged({}, { serial: "B8A44F000001" }));
     expect(message).toMatchObject({ serial: "B8A44F000001" });
+  });
+
+  test("an event of an ACAP may have the last level of messages about the connection", () => {
+    const eventTopic = "tns:axis/CameraApplicationPlatform/sample/connection";
+    const payload = { topic: "axis:CameraApplicationPlatform/sample/connection", message: { data: { state: "1" } } };
+    expect(readMessage(`${prefix}/${eventTopic}`, payload)).toMatchObject({
+      kind: "event",
+      mqtt: { prefix, eventTopic },
+    });
   });
 
   test("pairs of the source may have values with slashes, or none", () => {
@@ -341,6 +359,7 @@ describe("half an event is one", () => {
     ["without a time", { timestamp: undefined }],
     ["with a time as text", { timestamp: "1772440240500" }],
     ["with a time beyond all dates", { timestamp: 1e300 }],
+    ["with a time beyond all numbers", { timestamp: Infinity }],
   ])("%s", (_, more) => {
     expect(readMessage(bridged({ AreaID: "2" }, more))).toMatchObject({ time: undefined, data: { AreaID: 2 } });
   });

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { createMockServer, type MockServer } from "../../src/mock/server.ts";
+import { connect, startBroker } from "../mock/broker/start.ts";
 import { digestDevice } from "../vapix/digest-device.ts";
 import { tool } from "./tools.ts";
 
@@ -104,4 +105,19 @@ test("vapix verify shows on a terminal what it is about, and then the report alo
   expect(code, screen).toBe(0);
   expect(screen).toContain("\r\x1b[Kmqtt-client getClientStatus …\r\x1b[K");
   expect(screen).toMatch(/\x1b\[Kapi-discovery 1\.1\r\n[^\x1b]*0 violations[^\x1b]*$/);
+});
+
+test("vapix verify --mqtt asks for the password, counts messages and seconds, and reports on Ctrl-C", async () => {
+  const { broker } = await startBroker();
+  const publisher = await connect(broker.url);
+  await publisher.publishAsync("axis/lwt", "lost", { retain: true, qos: 1 });
+  const variables = { NO_COLOR: "1", MQTT_USERNAME: undefined, MQTT_PASSWORD: undefined };
+  const terminal = onTerminal(`--mqtt ${broker.url} --seconds 600 --username dock-7`, variables, "verify");
+  await terminal.shows("Password of dock-7: ");
+  terminal.type("pass\r");
+  await terminal.shows("\r\x1b[K1 message, 59");
+  terminal.type("\x03");
+  const { code, screen } = await terminal.end();
+  expect(code, screen).toBe(1);
+  expect(screen).toMatch(/is no JSON +foreign \(1 message\)[^\x1b]*1 message, 1 retained, 1 foreign\r\n$/);
 });

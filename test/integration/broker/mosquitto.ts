@@ -9,11 +9,15 @@ import { type Authority, createAuthority } from "../authority.ts";
 import { tool } from "../tools.ts";
 import { freePort } from "../../free-port.ts";
 
-/** A mosquitto on free ports of 127.0.0.1, over TCP and over TLS. Its user is `dock-7` with the password `pass`. */
+/** A mosquitto on free ports of 127.0.0.1, over TCP and over WebSocket, each also over TLS. Its user is `dock-7` with the password `pass`. */
 export interface Mosquitto {
   tcp: number;
   tls: number;
+  ws: number;
+  wss: number;
   authority: Authority;
+  /** File of the authority's certificate. */
+  authorityFile: string;
   /** What it has logged so far. */
   log(): string;
   /** Ends it, as where its machine loses power. */
@@ -28,12 +32,14 @@ export async function startMosquitto(): Promise<Mosquitto> {
   onTestFinished(() => folder.remove());
   const authority = createAuthority(folder);
   authority.issue("broker", "IP:127.0.0.1");
-  const [tcp, tls] = [await freePort(), await freePort()];
+  const ports = { tcp: await freePort(), tls: await freePort(), ws: await freePort(), wss: await freePort() };
+  const { tcp, tls, ws, wss } = ports;
   const file = (name: string) => join(folder.path, name);
   // A plain text, which mosquitto itself hashes in place.
   writeFileSync(file("users"), "dock-7:pass\n");
   const { status } = await ended(spawn(tool("mosquitto_passwd", "mosquitto"), ["-U", file("users")]));
   if (status !== 0) throw new Error("mosquitto_passwd failed");
+  const keyPair = [`certfile ${file("broker.pem")}`, `keyfile ${file("broker.key")}`];
   const settings = [
     "per_listener_settings false",
     "allow_anonymous false",
@@ -43,8 +49,13 @@ export async function startMosquitto(): Promise<Mosquitto> {
     ...(process.getuid?.() === 0 ? ["user root"] : []),
     `listener ${tcp} 127.0.0.1`,
     `listener ${tls} 127.0.0.1`,
-    `certfile ${file("broker.pem")}`,
-    `keyfile ${file("broker.key")}`,
+    ...keyPair,
+    `listener ${ws} 127.0.0.1`,
+    "protocol websockets",
+    `listener ${wss} 127.0.0.1`,
+    "protocol websockets",
+    ...keyPair,
+    "log_type all",
   ];
   writeFileSync(file("mosquitto.conf"), settings.join("\n") + "\n");
 
@@ -56,7 +67,7 @@ export async function startMosquitto(): Promise<Mosquitto> {
     running = child;
     await vi.waitFor(async () => {
       if (child.exitCode !== null) throw new Error(`mosquitto ended: ${log}`);
-      for (const port of [tcp, tls]) await reach(port);
+      for (const port of Object.values(ports)) await reach(port);
     }, 10_000);
   }
   async function kill(): Promise<void> {
@@ -68,7 +79,7 @@ export async function startMosquitto(): Promise<Mosquitto> {
   }
   await start();
   onTestFinished(kill);
-  return { tcp, tls, authority, log: () => log, kill, restart: start };
+  return { ...ports, authority, authorityFile: file("ca.pem"), log: () => log, kill, restart: start };
 }
 
 async function reach(port: number): Promise<void> {

@@ -1,0 +1,21 @@
+import type { TransportFault } from "../http/fault.ts";
+
+/**
+ * Why no messages came from a broker: a fault on the way, credentials that it does not accept, a connection or a
+ * subscription that it refused.
+ */
+export type BrokerFault = TransportFault | "unauthorized" | "refused" | "subscription";
+
+/** Thrown if a broker cannot be listened to. */
+export class BrokerError extends Error {
+  override readonly name = "BrokerError";
+  /** Host and port of the broker. */
+  readonly broker: string;
+  readonly fault: BrokerFault;
+
+  constructor(broker: string, fault: BrokerFault, saying: string, cause?: unknown) {
+    super(`${broker}: ${saying}`, { cause });
+    this.broker = broker;
+    this.fault = fault;
+  }
+}
