@@ -30,10 +30,20 @@ function lines(name: string, record: Record<string, object>): string[] {
 
 /** A schema without prose, and without an `allOf` that AsyncAPI needs to write something beside a reference. */
 function bare({ allOf, ...own }: Schema): Schema {
-  const kept = Object.fromEntries(Object.entries(own).filter(([keyword]) => !PROSE.has(keyword)));
+  const { "x-extensible-enum": known, ...plain } = own;
+  const kept = { ...withoutProse(plain), ...(own["x-stands-for"] === "string" && known ? openText(known) : {}) };
   const [only, ...others] = (allOf ?? []) as Schema[];
   if (only === undefined) return kept;
   return others.length > 0 ? { ...kept, allOf } : bare({ ...only, ...kept });
+}
+
+function withoutProse(schema: Schema): Schema {
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !PROSE.has(keyword)));
+}
+
+/** A text with known values as the judge reads it: another value is a difference. */
+function openText(known: unknown): Schema {
+  return { anyOf: [{ type: "string", enum: known as unknown[] }, { type: "string" }] };
 }
 
 function mapValues<T, U>(record: Record<string, T>, change: (value: T) => U): Record<string, U> {
