@@ -115,7 +115,7 @@ describe("vapix docs", () => {
   });
 
   test.each([
-    [["--port", "x"], '--port "x"'],
+    [["--port", "x"], 'invalid --port "x"'],
     [["--colour", "x"], "unknown option --colour; --help lists the options"],
     [["--prot", "1"], "unknown option --prot; did you mean --port?"],
   ])("%j ends with exit code 2 and says why", async (args, saying) => {

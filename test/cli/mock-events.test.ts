@@ -20,8 +20,11 @@ test("vapix mock --events lets one event after another happen", async () => {
 
 test.each([
   [["--events", "0"], "--events takes a number above 0, not 0"],
-  [["--events", "often"], '--events takes a whole number, not "often"'],
-  [["--events", "5", "--upstream", "http://192.0.2.1"], "--events is of the mock, and goes without --upstream"],
+  [["--events", "often"], 'invalid --events "often"; it must be a whole number'],
+  [
+    ["--events", "5", "--upstream", "http://192.0.2.1"],
+    "--events is an option of the mock; it cannot be combined with --upstream",
+  ],
 ])("vapix mock %j is refused", async (args, text) => {
   const { code, errors } = await vapix(["mock", "--port", "0", ...args]);
   expect(code).not.toBe(0);

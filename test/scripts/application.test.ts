@@ -49,7 +49,8 @@ test("the API of an application keeps the rules, as does all that is derived fro
 test("its profiles state what it answers, and announce nothing", async () => {
   const announcing = await specOf("'11.11': { announced: '1.1' }\n");
   onTestFinished(announcing.remove);
-  const text = "'11.11': announced must be left out: devices announce no API of an application; state what it answers";
+  const text =
+    "'11.11': announced must be omitted: devices announce no API of an application; state the version of its responses";
   await expect(generate(announcing.configFile)).rejects.toThrow(text);
   await expect(generate(announcing.configFile)).rejects.toThrow("'11.11': answers must be an API version");
 });

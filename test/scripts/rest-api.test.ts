@@ -102,7 +102,7 @@ test("the mock serves it from its examples, behind its schemas, without a line a
   expect(await ask("/doors?state=ajar")).toMatchObject({ status: 400, reason: 'state must be "open"' });
   expect(await ask("/doors/north%2F1", { state: "open" })).toEqual({ status: 204, text: "", reason: null });
   expect(await ask("/doors/north", { state: "ajar" })).toMatchObject({ status: 400 });
-  expect(await ask("/windows")).toMatchObject({ status: 404, reason: "no such path" });
+  expect(await ask("/windows")).toMatchObject({ status: 404, reason: "unknown path" });
   expect(mock.requests).toMatchObject([{}, {}, { method: "setDoor", params: { path: { id: "north/1" } } }, {}, {}]);
 });
 

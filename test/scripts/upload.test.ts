@@ -62,7 +62,7 @@ describe("a method that takes a file", () => {
     const { item } = JSON.parse(files.get("postman/vapix.json")!) as {
       item: { item: { name: string; request: object }[] }[];
     };
-    const upgrade = item.flatMap((folder) => folder.item).find(({ name }) => name === "upgrade")!;
+    const upgrade = item.flatMap((folder) => folder.item).find(({ name }) => name === "fwmgrUpgrade")!;
     expect(upgrade.request).toMatchObject({
       header: [],
       body: {

@@ -39,8 +39,8 @@ test.each<[what: string, from: string, to: string, ruleId: string, message?: str
   ],
   [
     "a part of an address that is no parameter",
-    "{topicPrefix}/VideoSource",
-    "{prefix}/VideoSource",
+    "{topicPrefix}/tns:onvif/VideoSource",
+    "{prefix}/tns:onvif/VideoSource",
     "vapix/channels",
     "prefix must stand both in the address and in the parameters.",
   ],

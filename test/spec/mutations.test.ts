@@ -70,13 +70,6 @@ const REFUSALS: Record<string, Refusals> = {
     invalid: 4004,
     byState: { removeVlan: { status: 200, error: { code: 4004, details: { subCode: 201 } } } },
   },
-  "stream-profiles": {
-    methods: 5,
-    status: 200,
-    missing: 2003,
-    invalid: 2004,
-    own: { "": INVALID_FORMAT, list: INVALID_FORMAT, getSupportedVersions: INVALID_FORMAT },
-  },
   ntp: { methods: 3, status: 200, missing: 4003, invalid: 4004 },
   "remote-syslog": {
     methods: 6,
@@ -87,6 +80,13 @@ const REFUSALS: Record<string, Refusals> = {
     byState: { enable: { status: 200, error: { code: 2200 } }, test: { status: 200, error: { code: 2202 } } },
   },
   // It has codes for failures only.
+  "stream-profiles": {
+    methods: 5,
+    status: 200,
+    missing: 2003,
+    invalid: 2004,
+    own: { "": INVALID_FORMAT, list: INVALID_FORMAT, getSupportedVersions: INVALID_FORMAT },
+  },
   systemready: { methods: 2, status: 200, missing: 1000, invalid: 1000 },
   thermometry: {
     methods: 24,
