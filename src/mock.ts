@@ -2,6 +2,8 @@ export type { ReceivedFile } from "./mock/camera/received-file.ts";
 export type { Methods } from "../generated/client/facade.ts";
 export type { Role } from "./contract/levels.ts";
 export type { ProfileName } from "./contract/profiles.ts";
+export type { EventData, EventName, EventParameters } from "./events/event-table.ts";
+export type { ItemTexts } from "./events/mqtt-topic.ts";
 export type { ModelOptions } from "./mock/broker/model.ts";
 export type { BrokerOptions, RunningBroker } from "./mock/broker/options.ts";
 export type { EventValues } from "./mock/camera/events/made-event.ts";

@@ -1,6 +1,9 @@
 export type { Methods } from "../generated/client/facade.ts";
 export type { Role } from "./contract/levels.ts";
 export type { ProfileName } from "./contract/profiles.ts";
+export type { EventData, EventName, EventParameters } from "./events/event-table.ts";
+export type { ItemTexts } from "./events/mqtt-topic.ts";
+export type { ReceivedFile } from "./mock/camera/received-file.ts";
 export type { EventValues } from "./mock/camera/events/made-event.ts";
 export type { PublishedEvent } from "./mock/camera/events/published-event.ts";
 export type { SceneControl } from "./mock/camera/events/scene.ts";

@@ -444,14 +444,14 @@ describe.each([
        await close();`,
       node(),
     );
-    const asked = title === "Node 22.0" ? "it needs Node 24.18 or newer; this is Node 22.0.0" : PRISM;
+    const asked = title === "Node 22.0" ? "which needs Node 24.18 or newer; this is Node 22.0.0" : PRISM;
     const lines = output
       .trimEnd()
       .split("\n")
       .filter((line) => line !== "");
     expect(lines, errors).toEqual([
       ...["200 ", "200 ", "200 "],
-      ...Array<unknown>(2).fill(expect.stringMatching(new RegExp(`^501 .*only Prism makes.*${asked}$`))),
+      ...Array<unknown>(2).fill(expect.stringMatching(new RegExp(`^501 this response.* Prism.*${asked}$`))),
     ]);
   });
 

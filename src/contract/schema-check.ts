@@ -1,5 +1,6 @@
 import { addFormats, Ajv2020 } from "#ajv";
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
+import { canonical } from "./canonical.ts";
 import type { Schema, WithSchemas } from "./document.ts";
 import { jsonOf, type OperationContract } from "./methods.ts";
 import { nearest } from "./nearest.ts";
@@ -54,6 +55,15 @@ function createChecker(document: WithSchemas): Checker {
 
 const encoder = new TextEncoder();
 
+/** A text that only equal items share; an item that is too deep for that is only equal to itself. */
+function comparable(item: unknown): unknown {
+  try {
+    return canonical(item);
+  } catch {
+    return item;
+  }
+}
+
 /** Name of the document in its validator. */
 const ID = "contract";
 
@@ -73,6 +83,15 @@ function createCheck(document: WithSchemas): Checker["value"] {
     keyword: "x-max-bytes",
     type: "string",
     validate: (limit: number, text: string) => encoder.encode(text).length <= limit,
+  });
+  // Ajv compares each item with all others, and calls functions that an item may name: toString, valueOf.
+  ajv.removeKeyword("uniqueItems").addKeyword({
+    keyword: "uniqueItems",
+    type: "array",
+    schemaType: "boolean",
+    validate: (isUnique: boolean, items: unknown[]) =>
+      !isUnique || new Set(items.map(comparable)).size === items.length,
+    error: { message: "must not have identical items" },
   });
   ajv.addSchema(document, ID);
   const compiled = new Map<Schema, ValidateFunction>();

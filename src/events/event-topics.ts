@@ -7,11 +7,11 @@ import { bridgeTopic, PARAMETER } from "./topic-forms.ts";
 /** What decides about the topics of a device. */
 export interface TopicConfiguration {
   /** `eventPublicationConfig` of `getEventPublicationConfig`; what it lacks is as from the factory. */
-  readonly eventPublicationConfig?: EventPublicationConfig;
+  readonly eventPublicationConfig?: EventPublicationConfig | undefined;
   /** `deviceTopicPrefix` of `configureClient`. */
-  readonly deviceTopicPrefix?: string;
+  readonly deviceTopicPrefix?: string | undefined;
   /** Without a `deviceTopicPrefix`, that is `axis/` and the serial number, or any level if this is missing too. */
-  readonly serialNumber?: string;
+  readonly serialNumber?: string | undefined;
 }
 
 /** Numbers in the topic of an event, and a value of its source. */

@@ -1,4 +1,5 @@
-import { canonical, comparable } from "../recording/comparable.ts";
+import { canonical } from "../contract/canonical.ts";
+import { comparable } from "../recording/comparable.ts";
 import type { RecordedExchange } from "../recording/exchange.ts";
 import type { Sent } from "../server/page.ts";
 

@@ -1,16 +1,7 @@
-import { isObject } from "../contract/json.ts";
+import { canonical } from "../contract/canonical.ts";
 import { createHider } from "./hider.ts";
 
-/** A value as text, independent of the order of properties. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value ?? {}, (_, member: unknown) =>
-    isObject(member)
-      ? Object.fromEntries(Object.entries(member).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-      : member,
-  );
-}
-
-/** The same without hidden values: equal for sent parameters and for their recording. */
+/** A value as text without hidden values: equal for sent parameters and for their recording. */
 export function comparable(params: unknown): string {
   const sorted = JSON.parse(canonical(params)) as unknown;
   return JSON.stringify(createHider(false).hide(sorted));

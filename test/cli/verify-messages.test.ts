@@ -30,7 +30,7 @@ describe("vapix verify --mqtt", () => {
   (thermometry\\.)?temperatureDetection  kept \\(1 message\\)
 
 other messages
-  is no JSON  foreign \\(1 message\\)
+  is not JSON  foreign \\(1 message\\)
 
 1 check, 0 violations, 0 differences; 2 messages, 2 retained, 1 foreign
 $`),
@@ -99,9 +99,9 @@ $`),
     for (const form of forms) for (const secret of secrets) expect(form).not.toContain(secret);
     expect((JSON.parse(json.output) as Report).messages).toEqual({ received: 5, retained: 5, foreign: 2 });
     expect(forms[4]).toMatch(
-      /<testcase classname="other messages" name="is no JSON"[^>]*>\n\s*<skipped message="foreign"/,
+      /<testcase classname="other messages" name="is not JSON"[^>]*>\n\s*<skipped message="foreign"/,
     );
-    expect(forms[5]).toContain("### Foreign messages\n\n- `is no JSON`: 1 message\n");
+    expect(forms[5]).toContain("### Foreign messages\n\n- `is not JSON`: 1 message\n");
     expect(forms[5]).toContain("- `event-mqtt-bridge onvif:(a name)/axis:(a name)`: unnamed: `topic`");
   });
 
@@ -181,7 +181,7 @@ $`),
       "--mqtt calls no device; it cannot be combined with an address",
     ],
     ["a token", ["--mqtt", "mqtt://b", "--token", "@t"], "--mqtt calls no device; it cannot be combined with --token"],
-    ["methods", ["--mqtt", "mqtt://b", "--include", "configures"], "goes without --include"],
+    ["methods", ["--mqtt", "mqtt://b", "--include", "configures"], "cannot be combined with --include"],
     [
       "a recording too",
       ["--replay", "x", "--mqtt", "mqtt://b"],

@@ -180,3 +180,27 @@ describe("the faults of an answer", () => {
     expect(checker.answer(method, 401, {})).toEqual([]);
   });
 });
+
+describe("items that must be unique", () => {
+  const unique: Schema = { type: "array", uniqueItems: true };
+  const check = (items: unknown) => checkerOf({ components: { schemas: {} } }).value(unique, items);
+  const deep = JSON.parse("[".repeat(100_000) + "]".repeat(100_000)) as unknown;
+
+  test.each<[what: string, items: unknown[]]>([
+    ["differ", [1, "1", [1], { a: 1 }, { a: 2 }]],
+    ["have names of functions", [{ toString: 1 }, { toString: 2 }, { valueOf: 1 }, { toJSON: 1 }]],
+    ["are too deep to compare", [deep, 1]],
+  ])("may be items that %s", (_, items) => {
+    expect(check(items)).toEqual([]);
+  });
+
+  test("are not the same in another order of properties", () => {
+    const items = [
+      { a: 1, b: { toString: 2 } },
+      { b: { toString: 2 }, a: 1 },
+    ];
+    expect(check(items)).toMatchObject([
+      { kind: "invalid", keyword: "uniqueItems", text: "must not have identical items" },
+    ]);
+  });
+});

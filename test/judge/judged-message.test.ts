@@ -44,25 +44,25 @@ describe("a message breaks the contract", () => {
     [
       "an item that is not of its type",
       alarm({ AreaID: "two" }),
-      "type; message.data.AreaID; an integer as text; a text",
+      "type; message.data.AreaID; an integer as text; a string",
     ],
     [
       "a word for a boolean",
       alarm({ AlarmActive: "yes" }),
-      "type; message.data.AlarmActive; a boolean as text; a text",
+      "type; message.data.AlarmActive; a boolean as text; a string",
     ],
     ["an item that is not text", alarm({ AreaName: 5 }), "type; message.data.AreaName; must be string; an integer"],
     [
       "an item in its source",
       { ...alarm({}), message: { source: { AreaID: "x" }, key: {}, data: {} } },
-      "type; message.source.AreaID; an integer as text; a text",
+      "type; message.source.AreaID; an integer as text; a string",
     ],
     [
       "items in a list",
       { ...alarm({}), message: { source: [], key: {}, data: {} } },
-      "type; message.source; must be object; a list",
+      "type; message.source; must be object; an array",
     ],
-    ["a time as text", alarm({}, { timestamp: "1772440240500" }), "type; timestamp; must be integer; a text"],
+    ["a time as text", alarm({}, { timestamp: "1772440240500" }), "type; timestamp; must be integer; a string"],
     ["no message", { topic: ALARM, timestamp: 1 }, "missing; message; is required; nothing"],
     [
       "a message that is a number",
@@ -77,15 +77,15 @@ describe("a message breaks the contract", () => {
 
   test.each<[what: string, payload: unknown, findings: string[]]>([
     ["text", "lost", ["violation; body; the payload; an event in JSON; no JSON"]],
-    ["a list", [], ["violation; body; the payload; an event in JSON; a list"]],
+    ["a list", [], ["violation; body; the payload; an event in JSON; an array"]],
     [
       "another object",
       { temperature: 23 },
       [
         "violation; missing; topic; is required; nothing",
         "violation; missing; message; is required; nothing",
-        "difference; unnamed; temperature; a member that the contract names; an integer",
-        "difference; expected; timestamp; a member that is always there; nothing",
+        "difference; unnamed; temperature; a property of the contract; an integer",
+        "difference; expected; timestamp; a property that is always present; nothing",
       ],
     ],
   ])("with %s on the topic of an event", (_, payload, findings) => {
@@ -101,7 +101,7 @@ describe("a message breaks the contract", () => {
     expect(judge(payload)).toEqual({
       kind: "connection",
       name: "connection",
-      findings: ["violation; type; connected; must be boolean; a text"],
+      findings: ["violation; type; connected; must be boolean; a string"],
     });
   });
 
@@ -133,19 +133,19 @@ describe("a message differs", () => {
     [
       "an unknown item",
       alarm({ Humidity: "5" }),
-      "unnamed; message.data.Humidity; a member that the contract names; a text",
+      "unnamed; message.data.Humidity; a property of the contract; a string",
     ],
-    ["an unknown field", alarm({}, { location: "x" }), "unnamed; location; a member that the contract names; a text"],
+    ["an unknown field", alarm({}, { location: "x" }), "unnamed; location; a property of the contract; a string"],
     [
       "an unknown value",
       alarm({ TemperatureUnit: "Kelvin" }),
-      "value; message.data.TemperatureUnit; one of Celsius, Fahrenheit; another text",
+      "value; message.data.TemperatureUnit; one of Celsius, Fahrenheit; another string",
     ],
-    ["no time", alarm({}, { timestamp: undefined }), "expected; timestamp; a member that is always there; nothing"],
+    ["no time", alarm({}, { timestamp: undefined }), "expected; timestamp; a property that is always present; nothing"],
     [
       "no key",
       alarm({}, { message: { source: {}, data: {} } }),
-      "expected; message.key; a member that is always there; nothing",
+      "expected; message.key; a property that is always present; nothing",
     ],
     [
       "another spelling of its topic",
@@ -155,7 +155,7 @@ describe("a message differs", () => {
     [
       "an unknown description",
       { serialNumber: "A", connected: true, description: "Back", timestamp: null },
-      "value; description; one of Connected, Disconnected, Connection Lost; another text",
+      "value; description; one of Connected, Disconnected, Connection Lost; another string",
     ],
   ])("with %s", (_, payload, finding) => {
     expect(judge(payload).findings).toEqual([`difference; ${finding}`]);
@@ -168,7 +168,7 @@ test.each<[what: string, payload: unknown, name: string, topic?: string]>([
     { timestamp: 1775000000, temperature: { temp_cpu: 24 } },
     "has neither an event nor a connection",
   ],
-  ["text", "lost", "is no JSON"],
+  ["text", "lost", "is not JSON"],
   ["a cleared retained message", "", "is empty, as when a retained message was cleared"],
   ["a cleared retained event", "", "is empty, as when a retained message was cleared", TOPIC],
   ["the last will of an ACAP", { connected: false, serial: "ACCC8E00A1B2" }, "has neither an event nor a connection"],

@@ -243,7 +243,7 @@ describe("what is no envelope", () => {
   test("with HTTP 404 tells that the application may be absent whose API it is", () => {
     const absent = { status: 404, contentType: "text/html", body: "", refused: undefined, reason: undefined };
     expect(() => readAnswer(site, absent, () => ({ ...table, path: "/local/some/control.cgi" }), redactor([]))).toThrow(
-      /has no \/local\/some\/control\.cgi: the application is not installed, or does not run$/,
+      /does not have \/local\/some\/control\.cgi; the application is not installed, or not running$/,
     );
   });
 

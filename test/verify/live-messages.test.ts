@@ -149,7 +149,7 @@ describe("a broker that cannot be listened to is an error:", () => {
     for (const protocol of ["mqtt", "mqtts", "ws"])
       expect(await fault(`${protocol}://127.0.0.1:${port}`, { timeout: 300 })).toEqual({
         fault: "timeout",
-        message: "no answer in time",
+        message: "no response in time",
       });
   });
 

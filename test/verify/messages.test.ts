@@ -30,7 +30,7 @@ test("messages are counted by event, and the foreign ones by what they are", () 
   expect(report.checks.map(({ api, name, note, isForeign }) => [api, name, note, isForeign])).toEqual([
     ["event-mqtt-bridge", expect.stringMatching(/\btemperatureDetection$/), "2 messages", undefined],
     ["mqtt-client", "connection", "1 message", undefined],
-    ["other messages", "is no JSON", "2 messages", true],
+    ["other messages", "is not JSON", "2 messages", true],
     ["other messages", "is empty, as when a retained message was cleared", "1 message", true],
     ["event-mqtt-bridge", "axis:Sample", "1 message", undefined],
   ]);

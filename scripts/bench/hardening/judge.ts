@@ -58,8 +58,12 @@ export function otherFault(api: ApiContract, name: string, answer: Json, asked?:
   // An API without codes for wrong requests returns its internal error.
   const hasOwn = codes.some(({ kind }) => kind === "invalid" || kind === "json");
   if (hasOwn && meanings.every(({ kind }) => kind === "internal")) return "reports that the device failed";
-  const isKnown = method.subCodes.some((sub) => sub.code === details?.subCode && sub.of === code);
-  return details === undefined || isKnown ? undefined : "has a strange sub-code";
+  if (details === undefined) return undefined;
+  const isKnown = method.subCodes.some((sub) => sub.code === details.subCode && sub.of === code);
+  const isNamed = meanings.some(({ details: names = [] }) =>
+    Object.keys(details).every((name) => names.includes(name)),
+  );
+  return isKnown || isNamed ? undefined : "has strange details";
 }
 
 const validatorOf = once((file: string) => {

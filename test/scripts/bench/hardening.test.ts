@@ -72,9 +72,10 @@ describe("mutations", () => {
     for (const body of changed) expect(requests.some((request) => isIt(request, body))).toBe(true);
   });
 
-  test("are made of a request of each method of each API", () => {
+  test("are made of a request of each method of each API that takes no file", () => {
     const methods = new Set(documentedRequests().map(({ api, method }) => `${api.id} ${method.name}`));
-    const all = apiIds().flatMap((id) => [...readContract(id).methods.keys()].map((name) => `${id} ${name}`));
+    const plain = (id: string) => [...readContract(id).methods.values()].filter(({ file }) => file === undefined);
+    const all = apiIds().flatMap((id) => plain(id).map(({ name }) => `${id} ${name}`));
     expect([...methods].sort()).toEqual(all.sort());
   });
 });
@@ -111,7 +112,7 @@ describe("the judge", () => {
     ["has another method", { ...refusal, method: "activateClient" }],
     ["has a success at error.code", { apiVersion: "1.6", data: success.data }, 200, "{"],
     ["has a success at error.code", { ...success, method: "a" }, 200, { ...sent, method: "a" }],
-    ["refuses with 2103, which is not documented", { ...refusal, error: { code: 2103, message: "pass is wrong" } }],
+    ["returns the code 2103, which is not documented", { ...refusal, error: { code: 2103, message: "pass is wrong" } }],
     ["at error.code", { ...refusal, error: { code: 9999, message: "" } }],
     ["reports that the device failed", { ...refusal, error: { code: 1100, message: "Internal error" } }],
   ])("finds that an answer %s", (fault, answer, ...more) => {
