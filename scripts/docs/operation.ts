@@ -37,7 +37,7 @@ export function operationPage(api: Api, placed: PlacedOperation): Page {
     path,
     title,
     summary: operation.summary,
-    send: sendForm(api.id, operation["x-effect"] ?? "", sample),
+    ...(!sample.hasFile && { send: sendForm(api.id, operation["x-effect"] ?? "", sample) }),
     markdown: parts.filter(Boolean).join("\n\n"),
     above: [home, [`${api.id}/index.html`, api.title]],
     entries: [

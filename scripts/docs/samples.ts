@@ -7,6 +7,8 @@ export interface SampleRequest {
   /** Path on the server, with query: `/axis-cgi/mqtt/client.cgi`. */
   target: string;
   body?: Json;
+  /** Whether the body has parts, one of them a file. */
+  hasFile: boolean;
   /** How the account is told. */
   auth: "none" | "digest" | "basic" | "bearer";
   /** Variables of the environment that the samples read. */
@@ -68,6 +70,7 @@ export function sampleRequest(id: string, document: RestDocument, placed: Placed
     verb: verb.toUpperCase(),
     target: `${base}${filled}${query.length > 0 ? `?${query.join("&")}` : ""}`,
     ...(body !== undefined && { body }),
+    hasFile: operation.requestBody !== undefined && !("application/json" in operation.requestBody.content),
     auth: isAnonymous ? "none" : isDigest ? "digest" : takesAccount ? "basic" : "bearer",
     variables: isDigest ? DEVICE : BROKER,
     client: isDigest
@@ -92,9 +95,9 @@ function paramsOf(entries: (readonly [name: string, value: unknown])[]): Json | 
   return entries.length === 0 ? undefined : (Object.fromEntries(entries) as Json);
 }
 
-/** Programs that send a request: the address and the account are in the environment. None for one that needs a token. */
+/** Programs that send a request: the address and the account are in the environment. None for one that needs a token or a file. */
 export function samplesOf(request: SampleRequest): Sample[] {
-  if (request.auth === "bearer") return [];
+  if (request.auth === "bearer" || request.hasFile) return [];
   return [
     { language: "sh", title: "curl", source: curl(request) },
     { language: "ts", title: "TypeScript", source: typescript(request) },

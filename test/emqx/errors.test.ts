@@ -175,7 +175,7 @@ test("a batch does not show a secret in the text of a row", async () => {
 });
 
 test.each<[string, Said]>([
-  ["the type of what is no JSON", { body: "x", headers: { "Content-Type": `text/${KEY.apiSecret}` } }],
+  ["the type of what is not JSON", { body: "x", headers: { "Content-Type": `text/${KEY.apiSecret}` } }],
   ["a code that is none", { status: 400, body: { code: KEY.apiSecret, message: "No" } }],
 ])("a secret does not show as %s", async (_, said) => {
   const error = await refusalOf(said);

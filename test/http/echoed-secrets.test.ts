@@ -30,7 +30,7 @@ const ECHOES: [string, (secret: string, response: ServerResponse) => void][] = [
   ["the text of a refusal", (secret, response) => response.end(refusal(`wrong: ${secret}`))],
   ["the name of a parameter", (secret, response) => response.end(refusal(`missing: params.${secret}`))],
   ["the mock's reason", (secret, response) => response.setHeader("Vapix-Mock-Reason", secret).end(refusal("No"))],
-  ["a type that is no JSON", (secret, response) => response.setHeader("Content-Type", `text/${secret}`).end("x")],
+  ["a type that is not JSON", (secret, response) => response.setHeader("Content-Type", `text/${secret}`).end("x")],
   ["a status", (secret, response) => response.writeHead(500, secret, { "Content-Type": `a/${secret}` }).end(secret)],
   ["a scheme", (secret, response) => response.writeHead(401, { "WWW-Authenticate": `${secret} realm="r"` }).end()],
   ["an algorithm", (secret, response) => challenge(response, `algorithm="${secret}"`)],

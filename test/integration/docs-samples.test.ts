@@ -184,7 +184,10 @@ async function run(language: string, list: Program[]): Promise<Outcome[]> {
 
 /** HTTP status and code of operations whose examples speak of what a mock in its first state lacks, or has already. */
 const REFUSED: Record<string, string> = {
+  "fwmgr/rollback": "200 404",
   "network-settings/removeVlan": "200 4004",
+  "remote-syslog/enable": "200 2200",
+  "remote-syslog/test": "200 2202",
   "thermometry/addGroup": "500 1200",
   "thermometry/removeAreas": "500 1200",
   "thermometry/removeGroup": "500 1200",

@@ -168,8 +168,8 @@ describe.each(runtimes)("on $name", (runtime) => {
     const [error] = await perform(runtime, { url, options, calls: [["activateClient"]] });
     expect(error).toMatchObject({ name: "VapixTransportError", fault: "tls" });
     const { message } = error as Error;
-    expect(message).toContain(`shows the certificate ${authority.fingerprint("good")}`);
-    expect(message).toContain(`expected was ${authority.fingerprint("expired")}`);
+    expect(message).toContain(`sent the certificate ${authority.fingerprint("good")}`);
+    expect(message).toContain(`expected ${authority.fingerprint("expired")}`);
     expect(seen).toEqual([]);
   });
 

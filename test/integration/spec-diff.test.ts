@@ -48,7 +48,7 @@ test("compares with the last tag, and takes what breaks users only in a version 
 
   await clone.alter([DOCUMENT, OPTIONAL, OPTIONAL.replace("clientId", "clientName")]);
   const breaking =
-    /^since v0\.3\.0 \(version 0\.3\.0\):\nmqtt-client\n {2}breaking {2}configureClient: Property `clientId` of `ConfigureClientParams` was renamed to `clientName`\.\n/;
+    /^since v0\.3\.0 \(version 0\.3\.0\):\nmqtt-client\n {2}breaking {4}configureClient: Property `clientId` of `ConfigureClientParams` was renamed to `clientName`\.\n/;
   const { code, output, errors } = await specDiff();
   expect(output).toMatch(breaking);
   expect(code).toBe(1);

@@ -119,5 +119,5 @@ test("vapix verify --mqtt asks for the password, counts messages and seconds, an
   terminal.type("\x03");
   const { code, screen } = await terminal.end();
   expect(code, screen).toBe(1);
-  expect(screen).toMatch(/is no JSON +foreign \(1 message\)[^\x1b]*1 message, 1 retained, 1 foreign\r\n$/);
+  expect(screen).toMatch(/is not JSON +foreign \(1 message\)[^\x1b]*1 message, 1 retained, 1 foreign\r\n$/);
 });

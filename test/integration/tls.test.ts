@@ -92,7 +92,7 @@ test.each<[string, string, () => VapixSettings, RegExp]>([
     "of the CA, but not the pinned one",
     "good",
     () => ({ tls: { fingerprint256: authority.fingerprint("ca") } }),
-    /expected was/,
+    /sent the certificate .*; expected /,
   ],
 ])("a device with a certificate %s sees no request", async (_, name, options, saying) => {
   const { url, seen } = await front(name);

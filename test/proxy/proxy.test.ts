@@ -119,7 +119,7 @@ describe("the proxy", () => {
       ["PUT", "PUT", "", body],
       ["an array", "POST", "", "[]"],
       ["null", "POST", "", "null"],
-      ["what is no JSON", "POST", "", "method=systemready"],
+      ["what is not JSON", "POST", "", "method=systemready"],
       ["JSON that is too deep", "POST", "", `{"method":"systemready","a":${"[".repeat(90_000)}${"]".repeat(90_000)}}`],
     ])("nothing of %s", async (_, method, query, content) => {
       const { url, heads } = await startInFront();

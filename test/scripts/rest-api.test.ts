@@ -225,7 +225,7 @@ describe("the rules of REST APIs", () => {
   test.each<[what: string, ruleId: string, message: string, ...alterations: Alteration[]]>([
     ["a path with a query", "rule/rest-path", "A path is", [OPENAPI, "  /doors:\n", "  /doors?all=true:\n"]],
     [
-      "a request that is no JSON",
+      "a request that is not JSON",
       "vapix/rest-bodies",
       "no application/json",
       [PATHS, "application/json:\n" + request, "text/plain:\n" + request],

@@ -207,7 +207,7 @@ describe("the error catalogue", () => {
       codes: [
         { code: 1000, title: "Internal error", description: "The device failed." },
         { code: 2000, title: "API version not supported", description: "The device has no such version." },
-        { code: 2001, title: "Invalid JSON", description: "The body is no JSON object." },
+        { code: 2001, title: "Invalid JSON", description: "The body is not JSON object." },
         { code: 2002, title: "Method not supported", description: "The API has no such method." },
         { code: 2003, title: "Parameter missing", description: "A required parameter is not there." },
         { code: 2004, title: "Invalid parameter", description: "A value is not allowed | or not known." },

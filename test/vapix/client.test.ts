@@ -414,7 +414,7 @@ describe("a mistake of the caller's is a TypeError", () => {
     },
   );
 
-  test("for a parameter that is no JSON", async () => {
+  test("for a parameter that is not JSON", async () => {
     const { camera, requests } = connect();
     const params = { server: { ...server, port: 8883n as unknown as number } };
     await expect(camera.mqttClient.configureClient(params)).rejects.toThrow(TypeError);

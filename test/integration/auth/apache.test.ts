@@ -72,7 +72,7 @@ describe("Apache httpd in front of a device", () => {
     await expect(call).rejects.toMatchObject({
       name: "VapixHttpError",
       status: 401,
-      message: expect.stringContaining("give username and password") as string,
+      message: expect.stringContaining("pass username and password") as string,
     });
   });
 

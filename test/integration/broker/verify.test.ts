@@ -49,7 +49,7 @@ test("messages of a camera and of others at mosquitto are told apart", async () 
   expect(checks.map(({ name, note, findings }) => [name.split(".").at(-1), note, findings.length]).sort()).toEqual([
     ["connection", "1 message", 0],
     ["is empty, as when a retained message was cleared", "1 message", 0],
-    ["is no JSON", "2 messages", 0],
+    ["is not JSON", "2 messages", 0],
     ["temperatureDetection", "2 messages", 1],
   ]);
 });

@@ -49,7 +49,7 @@ describe("mutations", () => {
 
   test.each<[string, (text: string, body: Buffer) => boolean]>([
     ["is no UTF-8", (text) => text.includes("\ufffd")],
-    ["is no JSON", (text) => !isJson(text)],
+    ["is not JSON", (text) => !isJson(text)],
     ["is JSON still", isJson],
     ["nests thousands of levels", (text) => /(\[{1000}|(\{"params":){1000})/.test(text)],
     ["has a name that every object inherits", (text) => text.includes('"__proto__":')],

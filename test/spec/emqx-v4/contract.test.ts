@@ -85,7 +85,7 @@ test("every result code of the vendor's table has a meaning, and so have those o
 });
 
 test.each([...operations])(
-  "%s answers 401, 404 and 500 with text, and 400 to a body that is no JSON",
+  "%s answers 401, 404 and 500 with text, and 400 to a body that is not JSON",
   (_, operation) => {
     const statuses = ["200", ...(operation.requestBody ? ["400"] : []), "401", "404", "500"];
     expect(Object.keys(operation.responses)).toEqual(statuses);

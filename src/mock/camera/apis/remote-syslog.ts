@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from "node:util";
 import type { RemoteSyslogConfiguration, SetupParams } from "../../../../generated/types/remote-syslog.ts";
+import { canonical } from "../../../contract/canonical.ts";
 import type { ApiContract } from "../../../contract/methods.ts";
 import type { ApiState } from "../camera-state.ts";
 import { withDefaults } from "../defaults.ts";
@@ -13,7 +13,7 @@ export function createState(contract: ApiContract): ApiState<Required<RemoteSysl
       setup({ servers }: SetupParams) {
         const whole = servers.map((server) => withDefaults(contract, "SyslogServer", server));
         // The contract finds those that are identical as they were sent.
-        if (whole.length === 2 && isDeepStrictEqual(whole[0], whole[1]))
+        if (new Set(whole.map(canonical)).size < whole.length)
           throw refusal("setup", 2201, "identical servers");
         state.servers = whole;
         state.enabled = whole.length > 0;
