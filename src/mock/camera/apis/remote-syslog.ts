@@ -13,8 +13,7 @@ export function createState(contract: ApiContract): ApiState<Required<RemoteSysl
       setup({ servers }: SetupParams) {
         const whole = servers.map((server) => withDefaults(contract, "SyslogServer", server));
         // The contract finds those that are identical as they were sent.
-        if (new Set(whole.map(canonical)).size < whole.length)
-          throw refusal("setup", 2201, "identical servers");
+        if (new Set(whole.map(canonical)).size < whole.length) throw refusal("setup", 2201, "identical servers");
         state.servers = whole;
         state.enabled = whole.length > 0;
         return state;
