@@ -11,7 +11,8 @@ const ENTRIES = ["src/index.ts", "src/emqx.ts", "src/events.ts", "src/error-cata
 /** Loaded only if a client is to validate. */
 const VALIDATION = "src/contract/request-faults.ts";
 /** What runs on Node alone. */
-const ADAPTERS = /^src\/(auth\/node-hash|http\/(node-file-source|node-reporter|node-transport|unpack|verifying-agent))\.ts$/;
+const ADAPTERS =
+  /^src\/(auth\/node-hash|http\/(node-file-source|node-reporter|node-transport|unpack|verifying-agent))\.ts$/;
 
 interface Import {
   /** Undefined where it is computed. */

@@ -61,7 +61,13 @@ describe("the profiles of an API name only what there is:", () => {
       "status.conm",
       "status.conmectionStatus is not a property of the response",
     ],
-    ["an omitted path", "network-settings", "devices[].state\n", "devices.state\n", "devices.state is not a property of"],
+    [
+      "an omitted path",
+      "network-settings",
+      "devices[].state\n",
+      "devices.state\n",
+      "devices.state is not a property of",
+    ],
     [
       "an item",
       "network-settings",
