@@ -239,6 +239,8 @@ function respondInPart(
   const right = { ...envelope };
   const own = new Set<object>([right]);
   for (const pointer of wrong) removeAtPointer(right, pointer, own);
+  // Of very many faults, only the first are listed.
+  if (checkerOf(contract.document).request(method, right).length > 0) throw refusal;
   const effect = method.operation["x-effect"];
   const answer = state.run(method.name, effect, structuredClone(right.params) as Body, (data) => {
     const more = data instanceof Refusal ? [data, ...data.further] : [];

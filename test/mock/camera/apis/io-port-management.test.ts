@@ -37,6 +37,15 @@ describe("setPorts", () => {
     expect(await all()).toEqual([before[0], { ...before[1], name: "Gate 8" }, { ...before[2], usage: "REX" }]);
   });
 
+  test("keeps nothing of a request with more unknown properties than are listed", async () => {
+    const before = await all();
+    const unknown = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`extra${index}`, index]));
+    expect(await errorOf("setPorts", { ports: [{ port: "1", name: "Gate 8", ...unknown }] })).toMatchObject({
+      code: 2104,
+    });
+    expect(await all()).toEqual(before);
+  });
+
   test("returns only ports with properties", async () => {
     expect(await io.setPorts({ ports: [{ port: "1" }, { port: "2", name: "A" }] })).toEqual({ ports: ["2"] });
     expect(await io.setPorts({ ports: [] })).toEqual({ ports: [] });
