@@ -12,7 +12,7 @@ interface Member {
 /** Members below this depth are of use to few, and unions of unions would repeat them many times. */
 const DEPTH = 7;
 
-/** The members of a body as a Markdown table; of a body that is no object, its type. */
+/** The properties of a body as a Markdown table, or its type if it is not an object. */
 export function memberTable(document: WithSchemas, schema: Schema): string {
   const members = unique(membersBelow(document, schema, "", [], 0));
   if (members.length === 0) return `Type: ${typeOf(document, merged(document, schema))}`;

@@ -84,7 +84,7 @@ function request(document: RestDocument, placed: PlacedOperation, sample: Sample
   const base = document.servers?.[0]?.url.replace(/^[^:]+:\/\/[^/]+/, "") ?? "";
   const content = operation.requestBody?.content ?? {};
   return [
-    // HTTP clients drop the fragment, which tells methods of one CGI apart.
+    // HTTP clients drop the fragment, which only distinguishes the methods of a CGI.
     fenced("http", `${verb.toUpperCase()} ${base}${path.split("#")[0]}`),
     `Authentication: ${authentication(document, operation.security)}.`,
     table(

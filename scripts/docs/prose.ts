@@ -13,7 +13,7 @@ export interface Prose {
 }
 
 /**
- * Reads the pages of prose, none where there is no such folder: a page's title is its heading, its summary the paragraph
+ * Reads the pages of prose, none without the folder: a page's title is its heading, its summary the paragraph
  * that it begins with.
  */
 export async function readProse(specDir: string): Promise<Prose> {

@@ -9,7 +9,7 @@ export interface SampleRequest {
   body?: Json;
   /** Whether the body has parts, one of them a file. */
   hasFile: boolean;
-  /** How the account is told. */
+  /** How the account is sent. */
   auth: "none" | "digest" | "basic" | "bearer";
   /** Variables of the environment that the samples read. */
   variables: { url: string; username: string; password: string };

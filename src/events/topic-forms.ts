@@ -1,5 +1,8 @@
 /** Namespaces of topics: as ONVIF and the contract write them, and as the event bridge does. */
-const NAMESPACES: Readonly<Record<string, string>> = { tns1: "onvif", tnsaxis: "axis" };
+const NAMESPACES: ReadonlyMap<string, string> = new Map([
+  ["tns1", "onvif"],
+  ["tnsaxis", "axis"],
+]);
 
 /** The forms of the topic of an event: in a payload or a filter, in an MQTT topic with and without namespaces. */
 export type TopicForm = "payload" | "mqtt" | "names";
@@ -27,7 +30,7 @@ function partsOf(topic: string): { namespace: string | undefined; name: string }
   let namespace: string | undefined;
   return topic.split("/").map((part) => {
     const colon = part.indexOf(":");
-    if (colon >= 0) namespace = NAMESPACES[part.slice(0, colon)] ?? part.slice(0, colon);
+    if (colon >= 0) namespace = NAMESPACES.get(part.slice(0, colon)) ?? part.slice(0, colon);
     return { namespace, name: part.slice(colon + 1) };
   });
 }

@@ -8,7 +8,7 @@ const PIECE = 64 * 1024;
 interface Writing {
   /** Whether the call has ended, for example by an early answer. */
   isOver(): boolean;
-  /** Told how many bytes have been handed to the connection. */
+  /** Called with the number of bytes that were passed to the connection. */
   onSent: ((bytes: number) => void) | undefined;
 }
 

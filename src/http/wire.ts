@@ -8,7 +8,7 @@ export interface WireRequest {
   method: string;
   headers: Readonly<Record<string, string>>;
   body?: string | Uint8Array<ArrayBuffer> | Blob | Upload | undefined;
-  /** Told how many bytes of a `Blob` or an `Upload` have been handed to the network; not by `fetch`. */
+  /** Called with the number of sent bytes of a `Blob` or an `Upload`; not with `fetch`. */
   onSent?: ((bytes: number) => void) | undefined;
   /** `omit` prevents a browser from asking the user for the account that the client has. */
   credentials?: "omit" | undefined;

@@ -1,7 +1,8 @@
 import { isObject, type Json } from "../contract/json.ts";
 import { readJson } from "../contract/json-body.ts";
 import { readMessage } from "../events/read-message.ts";
-import { bridgedForm, eventTopicIn, shownTopic } from "./event-topic.ts";
+import { bridgeTopic } from "../events/topic-forms.ts";
+import { eventTopicIn, shownTopic } from "./event-topic.ts";
 import { described, difference, type Finding, plainName, violation } from "./finding.ts";
 import { anyEvent, connectionMessage, type DescribedMessage, eventsAt, isNamed } from "./message-contract.ts";
 
@@ -39,7 +40,7 @@ export function judgeMessage(mqttTopic: string, payload: Uint8Array): JudgedMess
 }
 
 function isKnown(topic: string): boolean {
-  return eventsAt(bridgedForm(topic)).length > 0;
+  return eventsAt(bridgeTopic(topic, "payload")).length > 0;
 }
 
 function judgeConnection(payload: unknown): JudgedMessage {
@@ -48,7 +49,7 @@ function judgeConnection(payload: unknown): JudgedMessage {
 
 /** @param given Topic of the event, as it is spelled in the payload or in the MQTT topic. */
 function judgeEvent(payload: unknown, given: string): JudgedMessage {
-  const topic = bridgedForm(given);
+  const topic = bridgeTopic(given, "payload");
   const known = eventsAt(topic);
   const [best] = known.map((event) => ({ event, findings: judged(payload, event) })).sort(fewestFirst);
   if (best !== undefined) return { kind: "event", name: best.event.name, findings: best.findings };
@@ -66,8 +67,8 @@ function judged(payload: unknown, event: DescribedMessage): Finding[] {
 }
 
 function spelling({ topic }: Json): Finding[] {
-  if (typeof topic !== "string" || bridgedForm(topic) === topic) return [];
-  return [difference("spelling", "topic", shownTopic(bridgedForm(topic)), shownTopic(topic))];
+  if (typeof topic !== "string" || bridgeTopic(topic, "payload") === topic) return [];
+  return [difference("spelling", "topic", shownTopic(bridgeTopic(topic, "payload")), shownTopic(topic))];
 }
 
 /** An event with its topic as the bridge spells it, and without names of items that could be secret. */
@@ -75,7 +76,7 @@ function withPlainNames(payload: Json): Json {
   const { topic, message } = payload;
   return {
     ...payload,
-    ...(typeof topic === "string" && { topic: bridgedForm(topic) }),
+    ...(typeof topic === "string" && { topic: bridgeTopic(topic, "payload") }),
     ...(isObject(message) && { message: renamed(message, (items) => (isObject(items) ? renamed(items) : items)) }),
   };
 }

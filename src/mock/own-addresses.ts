@@ -1,4 +1,5 @@
 import { isObject, type Json } from "../contract/json.ts";
+import { readJson } from "../contract/json-body.ts";
 import { unknownName } from "../contract/unknown-name.ts";
 import type { ItemTexts } from "../events/mqtt-topic.ts";
 import { plainText, type Sent } from "../server/page.ts";
@@ -55,12 +56,8 @@ export async function answerAtOwnAddress(
 
 function parsed(body: Uint8Array | undefined): Json {
   if (body === undefined) throw new TypeError("the body is larger than 1 MiB");
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder().decode(body));
-  } catch {
-    throw new TypeError("the body is not JSON");
-  }
-  if (!isObject(value)) throw new TypeError("the body is not a JSON object");
-  return value;
+  const json = readJson(body);
+  if (json === undefined) throw new TypeError("the body is not JSON");
+  if (!isObject(json.value)) throw new TypeError("the body is not a JSON object");
+  return json.value;
 }

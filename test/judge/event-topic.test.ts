@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { bridgedForm, eventTopicIn, shownTopic } from "../../src/judge/event-topic.ts";
+import { bridgeTopic } from "../../src/events/topic-forms.ts";
+import { eventTopicIn, shownTopic } from "../../src/judge/event-topic.ts";
 
 test.each([
   ["onvif:Device/axis:IO/Port", "onvif:Device/axis:IO/Port"],
@@ -9,7 +10,7 @@ test.each([
   ["constructor:a/__proto__", "constructor:a/__proto__"],
   ["", ""],
 ])("the bridge writes %j as %j", (topic, bridged) => {
-  expect(bridgedForm(topic)).toBe(bridged);
+  expect(bridgeTopic(topic, "payload")).toBe(bridged);
 });
 
 test.each([
