@@ -7,7 +7,8 @@ import { connect, startBroker } from "../mock/broker/start.ts";
 import { digestDevice } from "../vapix/digest-device.ts";
 import { tool } from "./tools.ts";
 
-const COMMAND = `'${process.execPath}' src/cli/vapix.ts`;
+// Without exec, a shell such as dash stays beside the program, and Ctrl-C ends it with a code of its own.
+const COMMAND = `exec '${process.execPath}' src/cli/vapix.ts`;
 
 let mock: MockServer;
 let script: string;
