@@ -4,6 +4,7 @@ import { checkOptions, type Names, unknownName } from "../contract/unknown-name.
 import type { RecordedExchange } from "../recording/exchange.ts";
 import { readRecording } from "../recording/read-recording.ts";
 import { requirePackages } from "../package/requirements.ts";
+import { sendInBurst } from "../server/burst.ts";
 import { listen, type Listening } from "../server/listen.ts";
 import { readBody, readChunks } from "../server/read-body.ts";
 import { redirectTo } from "../server/redirect.ts";
@@ -96,7 +97,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
 
   const listener: RequestListener = (request, response) => {
     if (options.other && !device.owns(pathOf(request.url!))) return options.other(request, response);
-    void answer(arrivalOf(request)).then((departure) => depart(response, departure));
+    void answer(arrivalOf(request)).then((departure) => sendInBurst(() => depart(response, departure)));
   };
   const { url, certificate, close } = await listen(listener, options, options.serialNumber);
   const redirecting = await redirectFrom(options, url).catch(async (error: unknown) => {
