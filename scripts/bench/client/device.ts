@@ -17,7 +17,7 @@ const server = createServer({ noDelay: true }, (socket) => {
   if (!socket.localAddress?.startsWith("127.")) return socket.destroy();
   let received = "";
   socket.on("data", (chunk) => {
-    received += chunk.latin1Slice();
+    received += chunk.toString("latin1");
     const size = sizeOf(received);
     if (size === undefined || received.length < size) return;
     socket.write(answer(received.slice(0, size)));

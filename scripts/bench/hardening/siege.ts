@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { type ApiContract, readContract } from "../../../src/contract/methods.ts";
 import { type Mutation, mutationsOf } from "../../mutations/bytes.ts";
+import { median } from "../numbers.ts";
 import { documentedRequests, send } from "../requests.ts";
 import { type Server, startServer } from "../processes.ts";
 import { faultOf } from "./judge.ts";
@@ -25,14 +26,15 @@ export function attacks(): fc.Arbitrary<Attack> {
   return fc.oneof(...requests.map(({ api, body }) => mutationsOf(body, others).map((one) => ({ api, ...one }))));
 }
 
-/** Requests per seed; after the first ones, the mock has compiled everything and filled its memory of requests. */
+/** Requests per seed. */
 const BATCH = 1000;
-const WARM = 10_000;
+/** Batches of which the memory is compared: garbage changes that after a single one by a tenth. */
+const COMPARED = 10;
 
 /**
  * Sends mutations to a mock in its own process, the same in each run, and judges the responses. Returns the seconds,
  * the number of responses per HTTP status, the number of successes, the first ten faults with their requests, and the
- * mock's memory in bytes after the first 10,000 requests and after all.
+ * mock's memory in bytes during the first 10,000 requests and during the last ones, each as the median.
  */
 export async function besiege(requests: number, signal?: AbortSignal) {
   const mock = await startMock(signal);
@@ -56,14 +58,14 @@ export async function besiege(requests: number, signal?: AbortSignal) {
   };
   try {
     const start = performance.now();
-    let [first, last] = [0, 0];
+    const memory: number[] = [];
     for (let sent = 0; sent < requests; sent += BATCH) {
       const batch = fc.sample(all, { seed: sent, numRuns: BATCH });
       for (let next = 0; next < BATCH; next += 20) await Promise.all(batch.slice(next, next + 20).map(one));
-      last = (await mock.memory()).resident;
-      if (sent < WARM) first = last;
+      memory.push((await mock.memory()).resident);
     }
     const seconds = (performance.now() - start) / 1000;
+    const [first, last] = [median(memory.slice(0, COMPARED)), median(memory.slice(-COMPARED))];
     return { requests, seconds, statuses, successes, faults, memory: [first, last] as const };
   } finally {
     await mock.stop();
