@@ -19,7 +19,7 @@ export {
 } from "./emqx/v4-client.ts";
 export type { CallEnd, CallOutcome } from "./http/call-end.ts";
 export type { ConnectionOptions } from "./http/connection.ts";
-export type { ToldFault, TransportFault } from "./http/fault.ts";
+export type { DescribedFault, TransportFault } from "./http/fault.ts";
 export type { Fetch } from "./http/fetch.ts";
 export type { MqttClientChanges } from "./tasks/update-mqtt-client.ts";
 export type { TlsTrust } from "./tls/trust.ts";

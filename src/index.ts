@@ -2,7 +2,7 @@ export type * from "../generated/client/facade.ts";
 export type { Events } from "../generated/types/events.ts";
 export type { CallEnd, CallOutcome } from "./http/call-end.ts";
 export type { ConnectionOptions } from "./http/connection.ts";
-export type { ToldFault, TransportFault } from "./http/fault.ts";
+export type { DescribedFault, TransportFault } from "./http/fault.ts";
 export type { Fetch } from "./http/fetch.ts";
 export type { UploadFile } from "./http/file-source.ts";
 export type { UploadProgress } from "./http/upload.ts";

@@ -16,7 +16,7 @@ const WRONG_ACCOUNT = "the device does not accept this user name and password";
 const WRONG_TOKEN = "the device does not accept this token";
 const STALE_AGAIN = "the device expires each nonce at once";
 /** How often a call uses a new nonce after one has expired. */
-const MOST_RENEWALS = 3;
+const MAX_RENEWALS = 3;
 
 /** Shared by all sessions, because a map for each would be most of the memory of a session. */
 const refusals = new WeakMap<WireResponse, string>();
@@ -135,7 +135,7 @@ class Session {
       // Not every server reports an expired nonce, so retry with a new one if the last one was accepted before.
       const hasExpired = (isStale || used.wasAccepted) && !("refused" in next) && (used.expires || next.expires);
       if (!hasExpired) return { refused: WRONG_ACCOUNT };
-      if (renewals >= MOST_RENEWALS) return { refused: isStale ? STALE_AGAIN : WRONG_ACCOUNT };
+      if (renewals >= MAX_RENEWALS) return { refused: isStale ? STALE_AGAIN : WRONG_ACCOUNT };
     }
     if (!("refused" in next)) this.#signer = next;
     return next;

@@ -6,7 +6,7 @@ import type { SuccessEnvelope } from "../vapix/envelope.ts";
 import { table, type TableEntry } from "../vapix/method-table.ts";
 import { lowestVersion } from "../contract/versions.ts";
 import { contractOf, methodOf } from "./call/named.ts";
-import { isTooDeep, MOST_LEVELS } from "./call/depth.ts";
+import { isTooDeep, MAX_LEVELS } from "./call/depth.ts";
 import { fileOptions } from "./call/file.ts";
 import { apiHelp, callHelp, methodHelp } from "./call/help.ts";
 import { type CallArguments, readCall, readParams } from "./call/options.ts";
@@ -57,7 +57,7 @@ export async function call(args: string[]): Promise<void> {
   // A file has a timeout of its own, which that of the client does not replace.
   const own = upload.file === undefined ? {} : { ...upload, timeout: asked.client.timeout };
   const answer = await send(api, method, params, { ...asked.call, ...own });
-  if (isTooDeep(answer)) throw new Error(`${api} ${method}: the answer is nested more than ${MOST_LEVELS} levels deep`);
+  if (isTooDeep(answer)) throw new Error(`${api} ${method}: the answer is nested more than ${MAX_LEVELS} levels deep`);
   const value = withoutSecrets(contract.document, asked.envelope ? answer : (answer.data ?? {}));
   print(shown(value, asked.json));
 }

@@ -32,8 +32,8 @@ export function pairOf({ parts: names }: FileMark, parts: readonly Part[]): { en
 /** Bytes of a part that are kept: those of an envelope, and of a file what tells its kind. */
 const KEPT = 1024 * 1024;
 /** Bytes that the headers of a part, and how many parts a body may have. */
-const MOST_HEADERS = 8 * 1024;
-const MOST_PARTS = 16;
+const MAX_HEADERS = 8 * 1024;
+const MAX_PARTS = 16;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -95,9 +95,9 @@ export function createPartsReader(boundary: string): PartsReader {
       return false;
     }
     const place = indexOf(rest, LINES);
-    if (place < 0 && rest.length <= MOST_HEADERS) return false;
-    const part = place < 0 || place > MOST_HEADERS ? undefined : partOf(decoder.decode(rest.subarray(0, place)));
-    if (part === undefined || parts.length === MOST_PARTS) {
+    if (place < 0 && rest.length <= MAX_HEADERS) return false;
+    const part = place < 0 || place > MAX_HEADERS ? undefined : partOf(decoder.decode(rest.subarray(0, place)));
+    if (part === undefined || parts.length === MAX_PARTS) {
       state = "broken";
       return false;
     }

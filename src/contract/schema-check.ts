@@ -219,10 +219,10 @@ function faultOf(error: ErrorObject, at: string): Fault {
     };
   }
   const kind = keyword === "minProperties" ? "missing" : "invalid";
-  return { kind, path: path.replace(/^\./, "") || "the body", text: saying(error), pointer, keyword, schema };
+  return { kind, path: path.replace(/^\./, "") || "the body", text: textOf(error), pointer, keyword, schema };
 }
 
-function saying({ keyword, params, message, schema }: ErrorObject): string {
+function textOf({ keyword, params, message, schema }: ErrorObject): string {
   const allowed =
     keyword === "enum"
       ? (params as { allowedValues: unknown[] }).allowedValues

@@ -29,7 +29,7 @@ export const readEnvelope: ReadAnswer = (call, operation, answer, hide) => {
     throw failed(call, answer, envelopeRefusal(status, code, hide(String(message ?? "no message"))), hide);
   if (status < 200 || status > 299) throw failed(call, answer, refusalOf(answer, hide), hide);
   if (typeof body === "string") throw failed(call, answer, noJson(answer, hide), hide);
-  if (code !== 0) throw failed(call, answer, { status, saying: "the response is not an envelope with a code" }, hide);
+  if (code !== 0) throw failed(call, answer, { status, text: "the response is not an envelope with a code" }, hide);
   return operation.paging ? { data: data ?? [], meta: withoutUnknown(meta) } : data;
 };
 
@@ -41,7 +41,7 @@ function envelopeRefusal(status: number, code: unknown, message: string): EmqxRe
   const number = typeof code === "number" ? code : undefined;
   return {
     status,
-    saying: `refused${number === undefined ? "" : ` with ${number}`}: ${message}`,
+    text: `refused${number === undefined ? "" : ` with ${number}`}: ${message}`,
     code: number,
     message,
   };
@@ -54,5 +54,5 @@ function withoutUnknown(meta: unknown): object {
 
 function noJson({ status, body, contentType }: Answer, hide: Redact): EmqxRefusal {
   const what = body === "" ? "an empty body" : `${hide(contentType) || "text"} that is not JSON`;
-  return { status, saying: `HTTP ${status} with ${what}: check that this is the address of a broker's API` };
+  return { status, text: `HTTP ${status} with ${what}: check that this is the address of a broker's API` };
 }

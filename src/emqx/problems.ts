@@ -20,7 +20,7 @@ export function problemsOf(message: string): EmqxProblem[] {
 }
 
 /** A problem as one phrase. */
-export function problemSaying({ path, reason, value, unknown, unmatched }: EmqxProblem): string {
+export function problemText({ path, reason, value, unknown, unmatched }: EmqxProblem): string {
   const more = [
     value !== undefined && `it was ${shortened(JSON.stringify(value))}`,
     unknown !== undefined && `unknown: ${unknown}`,

@@ -2,7 +2,7 @@ import type { Answer } from "../http/exchange.ts";
 import type { Redact } from "../http/redact.ts";
 import type { EmqxProblem, EmqxRefusal } from "./errors/emqx-error.ts";
 import { isObject } from "../contract/json.ts";
-import { jsonIn, problemSaying, problemsOf, shortened } from "./problems.ts";
+import { jsonIn, problemText, problemsOf, shortened } from "./problems.ts";
 
 /** An error of 5.x, or of a server in front of the broker, from a response with an HTTP error status. */
 export function refusalOf(
@@ -17,13 +17,13 @@ export function refusalOf(
   const message = hide(spelled([told.message, told.reason].find((text) => typeof text === "string") ?? ""));
   if (code === undefined && reasonCode === undefined) {
     const text = typeof body === "string" && !/html/i.test(contentType) ? hide(body.trim()) : message;
-    return { status, saying: `HTTP ${status}: ${statusSaying(status)}${quoted(text)}`, message: text };
+    return { status, text: `HTTP ${status}: ${statusText(status)}${quoted(text)}`, message: text };
   }
   const problems = rows.length > 0 ? rows.map(({ problem }) => problem) : problemsOf(message);
-  const saying = problems.length > 0 ? problems.map(problemSaying).join("; ") : readable(message);
+  const text = problems.length > 0 ? problems.map(problemText).join("; ") : readable(message);
   return {
     status,
-    saying: `refused with ${code ?? reasonCode} (HTTP ${status}): ${saying}`,
+    text: `refused with ${code ?? reasonCode} (HTTP ${status}): ${text}`,
     code,
     reasonCode,
     problems,
@@ -45,7 +45,7 @@ function failedRows(rows: unknown[], hide: Redact): { code: number; problem: Emq
   );
 }
 
-function statusSaying(status: number): string {
+function statusText(status: number): string {
   if (status === 401) return "credentials are missing or wrong; check key and secret, or the token";
   if (status === 403) return "these credentials do not allow the operation";
   if (status === 404) return "not found; check the base path of the address";

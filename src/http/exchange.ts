@@ -1,7 +1,7 @@
 import type { CallEnd, Report } from "./call-end.ts";
 import { withDeadline } from "./deadline.ts";
 import type { Ending } from "./ending.ts";
-import { tellFault, type ToldFault } from "./fault.ts";
+import { describeFault, type DescribedFault } from "./fault.ts";
 import { retried } from "./retry.ts";
 import type { WireResponse } from "./wire.ts";
 
@@ -40,7 +40,7 @@ export interface Attempts<Site extends object> {
   /** The peer in the words of errors: `device`. */
   peer: string;
   /** Creates the client's error for a fault of the network, the deadline or the caller's signal. */
-  failure(fault: ToldFault): Error;
+  failure(fault: DescribedFault): Error;
   /** The call in the words of reports. */
   site: Site;
   /** Receives the call when it has ended. */
@@ -77,9 +77,9 @@ export async function exchange<Site extends object, A extends object, T>(
       end = { outcome: code === undefined ? "http" : "refused", code: code ?? status };
       throw error;
     }
-    const told = tellFault(error, within ?? signal, peer);
-    end = { outcome: told?.fault ?? "exception", code: told?.code };
-    throw told === undefined ? error : failure(told);
+    const described = describeFault(error, within ?? signal, peer);
+    end = { outcome: described?.fault ?? "exception", code: described?.code };
+    throw described === undefined ? error : failure(described);
   } finally {
     report?.({ ...site, attempt, milliseconds: performance.now() - start, ...end });
   }

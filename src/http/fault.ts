@@ -8,21 +8,21 @@ export class WireFault extends Error {
   override readonly name = "WireFault";
   readonly fault: TransportFault;
   /** Details besides fault and cause; empty if there are none. */
-  readonly saying: string;
+  readonly text: string;
 
   /** @param cause Error of the runtime. */
-  constructor(fault: TransportFault, saying: string, cause?: unknown) {
-    super(saying || generally(fault, "peer", cause), { cause });
+  constructor(fault: TransportFault, text: string, cause?: unknown) {
+    super(text || generalText(fault, "peer", cause), { cause });
     this.fault = fault;
-    this.saying = saying;
+    this.text = text;
   }
 }
 
 /** A fault in the words of a client's error. */
-export interface ToldFault {
+export interface DescribedFault {
   fault: TransportFault;
   /** Including the code of the system or of TLS, and the remedy. */
-  saying: string;
+  text: string;
   /** The code of the system or of TLS, such as `ECONNRESET`. */
   code?: string | undefined;
   cause: unknown;
@@ -36,15 +36,15 @@ export interface ToldFault {
  * @param peer The peer: `device`.
  * @returns undefined for an exception of the caller's own code, such as middleware
  */
-export function tellFault(thrown: unknown, signal: Ending | undefined, peer: string): ToldFault | undefined {
+export function describeFault(thrown: unknown, signal: Ending | undefined, peer: string): DescribedFault | undefined {
   if (signal?.aborted) {
     const cause: unknown = signal.reason;
     const fault = cause instanceof Error && cause.name === "TimeoutError" ? "timeout" : "aborted";
-    return { fault, saying: SAYINGS[fault](peer), cause };
+    return { fault, text: TEXTS[fault](peer), cause };
   }
   if (!(thrown instanceof WireFault)) return undefined;
   const { fault, cause } = thrown;
-  return { fault, saying: thrown.saying || generally(fault, peer, cause), code: codeOf(cause), cause: cause ?? thrown };
+  return { fault, text: thrown.text || generalText(fault, peer, cause), code: codeOf(cause), cause: cause ?? thrown };
 }
 
 /** Whether a retry may help after this error. */
@@ -60,7 +60,7 @@ export function tooLarge(limit: number): WireFault {
   );
 }
 
-const SAYINGS: Record<TransportFault, (peer: string) => string> = {
+const TEXTS: Record<TransportFault, (peer: string) => string> = {
   aborted: () => "aborted by the caller",
   timeout: () => "no response in time",
   dns: (peer) => `the name of the ${peer} cannot be resolved`,
@@ -69,9 +69,9 @@ const SAYINGS: Record<TransportFault, (peer: string) => string> = {
   "too-large": () => "the response is too large",
 };
 
-function generally(fault: TransportFault, peer: string, cause: unknown): string {
+function generalText(fault: TransportFault, peer: string, cause: unknown): string {
   const code = codeOf(cause);
-  return SAYINGS[fault](peer) + (code === undefined ? "" : ` (${code})`);
+  return TEXTS[fault](peer) + (code === undefined ? "" : ` (${code})`);
 }
 
 /** The code of an error of the system or of TLS, or of its cause. */

@@ -8,7 +8,7 @@ export const KEPT = { keepAlive: true, timeout: 4000 };
  * Maximum number of idle connections of an agent: systems limit open files per process, and each connection uses
  * memory.
  */
-const MOST = 1000;
+const MAX_IDLE = 1000;
 
 /**
  * Makes an agent close connections that are idle too long, without a search. Node lists all addresses for each
@@ -30,7 +30,7 @@ export function endingIdle<A extends Agent>(agent: A): A {
     if (!known.has(socket)) socket.on("close", forget).removeAllListeners("timeout").on("timeout", end);
     known.add(socket);
     idle.add(socket);
-    if (idle.size > MOST) {
+    if (idle.size > MAX_IDLE) {
       const [oldest] = idle;
       idle.delete(oldest!);
       oldest!.destroy();

@@ -16,7 +16,7 @@ const UNPACK: Readonly<Record<string, Unpack>> = {
 };
 
 /** The same limit as in `fetch`; each coding may expand the body to the limit. */
-const MOST_CODINGS = 5;
+const MAX_CODINGS = 5;
 
 /** Whether all codings of a header `Content-Encoding` are supported. */
 export function isPacked(encoding: string | undefined): encoding is string {
@@ -26,8 +26,8 @@ export function isPacked(encoding: string | undefined): encoding is string {
 /** Decodes a content. @param limit Maximum size of the result in bytes. */
 export async function unpacked(content: Buffer, encoding: string, limit: number): Promise<Buffer> {
   let bytes = content;
-  if (codings(encoding).length > MOST_CODINGS)
-    throw new WireFault("connection", `the response has more than ${MOST_CODINGS} content codings`);
+  if (codings(encoding).length > MAX_CODINGS)
+    throw new WireFault("connection", `the response has more than ${MAX_CODINGS} content codings`);
   try {
     for (const coding of codings(encoding).toReversed())
       if (bytes.length > 0) bytes = await UNPACK[coding]!(bytes, { maxOutputLength: Math.max(limit, 1) });

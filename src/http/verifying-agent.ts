@@ -43,8 +43,8 @@ export class VerifyingAgent extends Agent {
       }
       socket.destroy();
       const expected = shownFingerprint(this.#expected);
-      const saying = `the server sent ${shown === undefined ? "no certificate" : `the certificate ${shown}`}; expected ${expected}`;
-      done(new WireFault("tls", saying));
+      const text = `the server sent ${shown === undefined ? "no certificate" : `the certificate ${shown}`}; expected ${expected}`;
+      done(new WireFault("tls", text));
     });
     return null;
   }

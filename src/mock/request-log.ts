@@ -26,7 +26,7 @@ export function seenRequest(httpMethod: string, path: string, reply: DeviceReply
 }
 
 /** Maximum total size in bytes of the remembered requests. */
-const MOST_BYTES = 4 * 1024 * 1024;
+const MAX_BYTES = 4 * 1024 * 1024;
 
 /** The last requests, oldest first. */
 export interface Memory {
@@ -47,7 +47,7 @@ export function createMemory(most = 1000): Memory {
       requests.push(seen);
       sizes.push(bytes);
       sum += bytes;
-      while (requests.length > most || (sum > MOST_BYTES && requests.length > 1)) {
+      while (requests.length > most || (sum > MAX_BYTES && requests.length > 1)) {
         requests.shift();
         sum -= sizes.shift()!;
       }

@@ -4,7 +4,7 @@ import { type Level, reaches } from "../contract/levels.ts";
 import type { Judge } from "../judge/judge.ts";
 import { judgeExchange, judgesByPath } from "../judge/judged-exchange.ts";
 import { gathered, sentence } from "../judge/report.ts";
-import { tellFault } from "../http/fault.ts";
+import { describeFault } from "../http/fault.ts";
 import type { WireResponse } from "../http/wire.ts";
 import { type Admission, createGate } from "../server/auth/gate.ts";
 import { type Logged, logLine } from "../server/log-line.ts";
@@ -143,8 +143,8 @@ function line({ method: httpMethod = "" }: IncomingMessage, path: string, logged
 /** Why the device did not respond, without its address. */
 function reasonOf(error: unknown): string {
   if (error instanceof Page) return error.message;
-  const told = tellFault(error, undefined, "device");
-  return `the device did not respond${told === undefined ? "" : `: ${told.saying}`}`;
+  const described = describeFault(error, undefined, "device");
+  return `the device did not respond${described === undefined ? "" : `: ${described.text}`}`;
 }
 
 /** The call of a body, and its text without anything that a device could interpret differently. */

@@ -5,7 +5,7 @@ const OTHER_THAN_LETTERS: Surroundings = ["(?<![\\p{L}\\p{N}_])", "(?![\\p{L}\\p
 const CHANCE = 4;
 
 /** Maximum number of texts remembered as checked: devices repeat most of their texts. */
-const MOST_CHECKED = 5000;
+const MAX_CHECKED = 5000;
 
 /** Texts that must not be written, with their stand-ins. */
 export interface Literals {
@@ -50,7 +50,7 @@ export function createLiterals(): Literals {
     },
     isIn(text) {
       if (known.size === 0) return false;
-      if (known.size !== checkedAt || checked.size > MOST_CHECKED) checked.clear();
+      if (known.size !== checkedAt || checked.size > MAX_CHECKED) checked.clear();
       checkedAt = known.size;
       const before = checked.get(text) ?? decodings(text).some(holdsOne);
       checked.set(text, before);

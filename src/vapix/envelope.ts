@@ -46,7 +46,7 @@ export function readAnswer(
   const { body, status } = answer;
   const refusal = readRefusal(body);
   if (refusal !== undefined) throw methodError(call, refusal, answer, table(), redact);
-  if (status < 200 || status > 299) throw new VapixHttpError(call, told(answer, redact), httpSaying(answer, table()));
+  if (status < 200 || status > 299) throw new VapixHttpError(call, told(answer, redact), httpText(answer, table()));
   if (!isObject(body) || (body.error !== undefined && body.error !== null))
     throw new VapixHttpError(call, told(answer, redact), notAnEnvelope(answer, redact));
   return body;
@@ -123,7 +123,7 @@ function told({ status, contentType, reason }: ReadAnswer, redact: Redact) {
   return { status, contentType: redact(contentType), reason: reason && redact(reason) };
 }
 
-function httpSaying({ status, refused }: ReadAnswer, { path, level }: RefusalTable): string {
+function httpText({ status, refused }: ReadAnswer, { path, level }: RefusalTable): string {
   if (status === 401) return `HTTP 401: ${refused ?? "the device requires an account; pass username and password"}`;
   if (status === 403)
     return `HTTP 403: the account may not call this${level === "anonymous" ? "" : `; it requires the role ${level}`}`;

@@ -3,7 +3,7 @@ import type { Paths } from "../../generated/client/facade.ts";
 import { createSession, refusalOf } from "../auth/session.ts";
 import { type Ending, signalOf } from "../http/ending.ts";
 import { Answer, exchange } from "../http/exchange.ts";
-import type { ToldFault } from "../http/fault.ts";
+import type { DescribedFault } from "../http/fault.ts";
 import { createHttp, fetchOver } from "../http/openapi-fetch.ts";
 import type { Upload } from "../http/upload.ts";
 import type { Send, WireResponse } from "../http/wire.ts";
@@ -89,7 +89,7 @@ export class Transport {
       retries: isRepeatable ? retries : 0,
       signal,
       peer: "device",
-      failure: (fault: ToldFault) => new VapixTransportError(site, fault),
+      failure: (fault: DescribedFault) => new VapixTransportError(site, fault),
       site,
       report,
     };

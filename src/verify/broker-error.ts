@@ -13,8 +13,8 @@ export class BrokerError extends Error {
   readonly broker: string;
   readonly fault: BrokerFault;
 
-  constructor(broker: string, fault: BrokerFault, saying: string, cause?: unknown) {
-    super(`${broker}: ${saying}`, { cause });
+  constructor(broker: string, fault: BrokerFault, text: string, cause?: unknown) {
+    super(`${broker}: ${text}`, { cause });
     this.broker = broker;
     this.fault = fault;
   }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { connect, isIP, type Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import type { IClientOptions, MqttClient } from "mqtt";
-import { tellFault, WireFault } from "../http/fault.ts";
+import { describeFault, WireFault } from "../http/fault.ts";
 import { networkFault } from "../http/network-fault.ts";
 import { VerifyingAgent } from "../http/verifying-agent.ts";
 import type { TlsTrust } from "../tls/trust.ts";
@@ -182,11 +182,11 @@ function refused(error: unknown): never {
 function brokerError(address: BrokerAddress, error: unknown, signal?: AbortSignal): BrokerError {
   const place = placeOf(address);
   if (error instanceof Refused) return new BrokerError(place, error.fault, error.message, error.cause);
-  const { fault, saying } = tellFault(networkFault(error) ?? error, signal, "broker") ?? {
+  const { fault, text } = describeFault(networkFault(error) ?? error, signal, "broker") ?? {
     fault: "connection",
-    saying: `the connection to the broker failed${httpStatusIn(error)}`,
+    text: `the connection to the broker failed${httpStatusIn(error)}`,
   };
-  return new BrokerError(place, fault, saying, error);
+  return new BrokerError(place, fault, text, error);
 }
 
 /** The HTTP status that came in place of a WebSocket. */

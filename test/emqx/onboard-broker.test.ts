@@ -138,7 +138,7 @@ describe("at a broker fresh from the factory", () => {
       async createAuthenticator(...args) {
         await emqx.createAuthenticator(...args);
         const call = { broker: "127.0.0.1", api: "emqx", operation: "createAuthenticator" };
-        throw new EmqxError(call, { status: 504, saying: "HTTP 504" });
+        throw new EmqxError(call, { status: 504, text: "HTTP 504" });
       },
     };
     await expect(onboard(camera, behindGateway, { ...options, create: true })).rejects.toMatchObject({

@@ -140,7 +140,7 @@ describe("the problems of a request are", () => {
   ])("%s", (_, message, problems) => {
     const refusal = refused(JSON.stringify(message));
     expect(refusal.problems).toEqual(problems);
-    for (const { path, reason } of problems) expect(refusal.saying).toContain(`${path}: ${reason}`);
+    for (const { path, reason } of problems) expect(refusal.text).toContain(`${path}: ${reason}`);
   });
 });
 
@@ -177,9 +177,9 @@ describe("a message without problems reads", () => {
     ["by its fields, if it is another object", '{"as":"clientid","who":"camera-7"}', "as clientid, who camera-7"],
     ["as it is, if it is a list of other things", '["a",{"b":1}]', '["a",{"b":1}]'],
   ])("%s", (_, message, text) => {
-    const { problems, saying } = refused(message);
+    const { problems, text: whole } = refused(message);
     expect(problems).toEqual([]);
-    expect(saying).toBe(`refused with BAD_REQUEST (HTTP 400): ${text}`);
+    expect(whole).toBe(`refused with BAD_REQUEST (HTTP 400): ${text}`);
   });
 
   test("in the error as the broker sent it, but for character codes", () => {

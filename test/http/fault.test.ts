@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { isPassing, tellFault, WireFault } from "../../src/http/fault.ts";
+import { isPassing, describeFault, WireFault } from "../../src/http/fault.ts";
 import { networkFault } from "../../src/http/network-fault.ts";
 
 const live = new AbortController().signal;
@@ -14,7 +14,7 @@ function coded(code: string): Error {
   return Object.assign(new Error(`about ${code}`), { code });
 }
 
-const told = (error: unknown) => tellFault(networkFault(error), live, "device");
+const told = (error: unknown) => describeFault(networkFault(error), live, "device");
 
 test.each([
   ["dns", "ENOTFOUND", /name of the device cannot be resolved/],
@@ -45,8 +45,8 @@ test.each([
 ])("the fault %s is told of %s, with what to do", (fault, code, saying) => {
   const cause = fetchFailed(code);
   expect(told(cause)).toMatchObject({ fault, cause });
-  expect(told(cause)!.saying).toMatch(saying);
-  expect(told(cause)!.saying.endsWith(` (${code})`)).toBe(true);
+  expect(told(cause)!.text).toMatch(saying);
+  expect(told(cause)!.text.endsWith(` (${code})`)).toBe(true);
 });
 
 test("the code is found where the error has it itself, as Node's own HTTP does", () => {
@@ -83,7 +83,7 @@ test.each([
   ["nothing", undefined],
 ])("%s is the caller's own, and no fault", (_, thrown) => {
   expect(networkFault(thrown)).toBeUndefined();
-  expect(tellFault(thrown, live, "device")).toBeUndefined();
+  expect(describeFault(thrown, live, "device")).toBeUndefined();
 });
 
 test.each([
@@ -94,13 +94,16 @@ test.each([
 ])("an abort %s is told from a fault of the connection, whatever was thrown", (_, reason) => {
   const signal = AbortSignal.abort(reason);
   for (const thrown of [signal.reason as unknown, new WireFault("connection", ""), null])
-    expect(tellFault(thrown, signal, "device")).toMatchObject({ fault: "aborted", cause: signal.reason as unknown });
+    expect(describeFault(thrown, signal, "device")).toMatchObject({
+      fault: "aborted",
+      cause: signal.reason as unknown,
+    });
 });
 
 test("a signal that timed out is told from an abort, whatever was thrown", () => {
   const signal = AbortSignal.abort(new DOMException("out of time", "TimeoutError"));
   for (const thrown of [signal.reason as unknown, new DOMException("aborted", "AbortError")])
-    expect(tellFault(thrown, signal, "device")?.fault).toBe("timeout");
+    expect(describeFault(thrown, signal, "device")?.fault).toBe("timeout");
 });
 
 test("a time-out of an injected fetch's own is a time-out", () => {

@@ -3,7 +3,7 @@ import { type AskedDevice, DEVICE_OPTIONS, readDevice } from "../device.ts";
 import { readFile, readStream } from "../input.ts";
 import { readArguments, UsageError } from "../usage.ts";
 import { isObject } from "../../contract/document.ts";
-import { isTooDeep, MOST_LEVELS } from "./depth.ts";
+import { isTooDeep, MAX_LEVELS } from "./depth.ts";
 
 /** Command line of `vapix call`. */
 export interface CallArguments {
@@ -87,7 +87,7 @@ export async function readParams(given: string, input: NodeJS.ReadableStream = p
     const place = /\(line \d+ column \d+\)/.exec((error as Error).message)?.[0] ?? "";
     throw new UsageError(`--params is not valid JSON ${place}`.trimEnd());
   }
-  if (isTooDeep(params)) throw new UsageError(`--params is nested more than ${MOST_LEVELS} levels deep`);
+  if (isTooDeep(params)) throw new UsageError(`--params is nested more than ${MAX_LEVELS} levels deep`);
   if (isObject(params)) return params;
   throw new UsageError('--params must be a JSON object, such as {"timeout": 5}');
 }

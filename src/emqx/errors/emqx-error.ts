@@ -1,6 +1,6 @@
 import type { ErrorCode } from "../../../generated/types/emqx.ts";
 import type { RefusalCode, RuleRefusalCode } from "../../../generated/types/emqx-v4.ts";
-import { saying } from "../../vapix/errors/vapix-error.ts";
+import { reasonText } from "../../vapix/errors/vapix-error.ts";
 import { EmqxCallError, type OperationSite } from "./call-error.ts";
 
 /** Thrown if the response is not a success: an error of the broker, or an unexpected response. */
@@ -24,7 +24,7 @@ export class EmqxError extends EmqxCallError {
   readonly reason: string | undefined;
 
   constructor(call: OperationSite, refusal: EmqxRefusal) {
-    super(call, refusal.saying + saying(refusal.reason));
+    super(call, refusal.text + reasonText(refusal.reason));
     this.status = refusal.status;
     this.code = refusal.code;
     this.reasonCode = refusal.reasonCode;
@@ -55,7 +55,7 @@ export interface EmqxProblem {
 export interface EmqxRefusal {
   status: number;
   /** Everything in one sentence. */
-  saying: string;
+  text: string;
   code?: EmqxError["code"];
   reasonCode?: number | undefined;
   problems?: EmqxProblem[];

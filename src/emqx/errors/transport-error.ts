@@ -1,4 +1,4 @@
-import type { ToldFault, TransportFault } from "../../http/fault.ts";
+import type { DescribedFault, TransportFault } from "../../http/fault.ts";
 import { EmqxCallError, type OperationSite } from "./call-error.ts";
 
 /** No usable response: DNS, TLS, connection, timeout, abort, size limit. */
@@ -7,8 +7,8 @@ export class EmqxTransportError extends EmqxCallError {
   /** Kind of failure. */
   readonly fault: TransportFault;
 
-  constructor(call: OperationSite, { fault, saying, cause }: ToldFault) {
-    super(call, saying, { cause });
+  constructor(call: OperationSite, { fault, text, cause }: DescribedFault) {
+    super(call, text, { cause });
     this.fault = fault;
   }
 }

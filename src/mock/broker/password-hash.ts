@@ -26,7 +26,7 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
 };
 
 /** Limits of the cost of a login: rounds of PBKDF2, and bytes of its result. */
-const [MOST_ITERATIONS, MOST_BYTES] = [100_000, 1024];
+const [MAX_ITERATIONS, MAX_BYTES] = [100_000, 1024];
 
 /**
  * Whether a hash belongs to a password. Always false for bcrypt, for md4 and ripemd160 with PBKDF2, and for more than
@@ -41,7 +41,7 @@ function hashOf(password: string, salt: string, settings: HashSettings): string 
   const { name = "", salt_position: position = "prefix", mac_fun: inner = "" } = settings;
   if (name === "pbkdf2") {
     const [iterations, bytes] = [Number(settings.iterations), Number(settings.dk_length ?? sizeOf(inner))];
-    if (!Object.hasOwn(FUNCTIONS, inner) || iterations > MOST_ITERATIONS || bytes > MOST_BYTES) return undefined;
+    if (!Object.hasOwn(FUNCTIONS, inner) || iterations > MAX_ITERATIONS || bytes > MAX_BYTES) return undefined;
     return pbkdf2Sync(password, salt, iterations, bytes, FUNCTIONS[inner]!).toString("hex");
   }
   const salted = position === "prefix" ? salt + password : position === "suffix" ? password + salt : password;

@@ -1,7 +1,7 @@
 import { createContext, Script } from "node:vm";
 
 /** Time limit in milliseconds for all expressions of one check. */
-const MOST = 100;
+const MAX_MILLISECONDS = 100;
 
 /**
  * A script can be interrupted, an expression cannot. It records its position, so that the next run continues after it.
@@ -22,7 +22,7 @@ export function matchEach(tests: readonly (readonly [expression: string, text: s
   const results: boolean[] = tests.map(() => false);
   const run = { tests, results, index: 0 };
   const context = createContext(run);
-  const end = performance.now() + MOST;
+  const end = performance.now() + MAX_MILLISECONDS;
   while (run.index < tests.length) {
     const timeout = Math.ceil(end - performance.now());
     if (timeout <= 0) break;

@@ -1,7 +1,7 @@
 import { add, type Counts } from "./counts.ts";
 
 /** Maximum number of registered topics. */
-export const MOST_TOPICS = 512;
+export const MAX_TOPICS = 512;
 
 const NAMES = ["in", "out", "dropped", "qos0.in", "qos0.out", "qos1.in", "qos1.out", "qos2.in", "qos2.out"];
 

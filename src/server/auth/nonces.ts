@@ -19,9 +19,9 @@ export interface Nonces {
 }
 
 /** Maximum number of remembered nonces. Older ones are stale, which costs their clients a request. */
-const MOST_NONCES = 10_000;
+const MAX_NONCES = 10_000;
 /** Maximum number of remembered counts per nonce, if each may only be used once. */
-const MOST_COUNTS = 100_000;
+const MAX_COUNTS = 100_000;
 
 /** @param now Milliseconds since 1970, with fractions. */
 export function createNonces(
@@ -35,7 +35,7 @@ export function createNonces(
   return {
     issue() {
       for (const [nonce, { time }] of issued) {
-        if (issued.size < MOST_NONCES && !isOld(time)) break;
+        if (issued.size < MAX_NONCES && !isOld(time)) break;
         issued.delete(nonce);
       }
       const time = now();
@@ -47,7 +47,7 @@ export function createNonces(
     },
     use(nonce, count) {
       const known = issued.get(nonce);
-      if (known === undefined || known.uses >= uses || known.counts.size >= MOST_COUNTS || isOld(known.time))
+      if (known === undefined || known.uses >= uses || known.counts.size >= MAX_COUNTS || isOld(known.time))
         return "stale";
       if (isStrict && known.counts.has(count)) return "repeated";
       if (isStrict) known.counts.add(count);

@@ -1,4 +1,4 @@
-import { type CallSite, saying, VapixError } from "./vapix-error.ts";
+import { type CallSite, reasonText, VapixError } from "./vapix-error.ts";
 
 /** Thrown if the response does not come from the CGI: 401, 403, 404, 405, 5xx, HTML, or truncated JSON. */
 export class VapixHttpError extends VapixError {
@@ -15,7 +15,7 @@ export class VapixHttpError extends VapixError {
     answer: { status: number; contentType: string; reason?: string | undefined },
     message: string,
   ) {
-    super(call, message + saying(answer.reason));
+    super(call, message + reasonText(answer.reason));
     this.status = answer.status;
     this.contentType = answer.contentType;
     this.reason = answer.reason;

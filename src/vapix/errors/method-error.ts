@@ -1,5 +1,5 @@
 import type { ErrorKind } from "../../../generated/client/facade.ts";
-import { type CallSite, VapixError, saying } from "./vapix-error.ts";
+import { type CallSite, VapixError, reasonText } from "./vapix-error.ts";
 
 /** Thrown if the device returned an error code, whatever the HTTP status. */
 export class VapixMethodError extends VapixError {
@@ -26,7 +26,7 @@ export class VapixMethodError extends VapixError {
     const beside = (text: string | undefined) => (text === undefined ? "" : ` (${text})`);
     super(
       call,
-      `refused with ${number}${beside(refusal.parameter)}: ${refusal.message}${beside(refusal.hint)}${saying(refusal.reason)}`,
+      `refused with ${number}${beside(refusal.parameter)}: ${refusal.message}${beside(refusal.hint)}${reasonText(refusal.reason)}`,
     );
     this.code = refusal.code;
     this.subCode = refusal.subCode;

@@ -1,4 +1,4 @@
-import type { ToldFault, TransportFault } from "../../http/fault.ts";
+import type { DescribedFault, TransportFault } from "../../http/fault.ts";
 import { type CallSite, VapixError } from "./vapix-error.ts";
 
 /** No usable response: DNS, TLS, connection, timeout, abort, size limit. */
@@ -7,8 +7,8 @@ export class VapixTransportError extends VapixError {
   /** Kind of failure. */
   readonly fault: TransportFault;
 
-  constructor(call: CallSite, { fault, saying, cause }: ToldFault) {
-    super(call, saying, { cause });
+  constructor(call: CallSite, { fault, text, cause }: DescribedFault) {
+    super(call, text, { cause });
     this.fault = fault;
   }
 }

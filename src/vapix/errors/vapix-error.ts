@@ -16,7 +16,7 @@ export abstract class VapixError extends Error {
 }
 
 /** The reason of the mock, as the end of a message. */
-export function saying(reason: string | undefined): string {
+export function reasonText(reason: string | undefined): string {
   return reason === undefined ? "" : `; the mock says: ${reason}`;
 }
 

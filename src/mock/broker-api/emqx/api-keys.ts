@@ -12,7 +12,7 @@ import type { HandlerContext } from "./handler-context.ts";
 import { secondsOf, timestampOfSeconds } from "./times.ts";
 
 /** Maximum number of keys. */
-const MOST_KEYS = 100;
+const MAX_KEYS = 100;
 
 /** Keys for programs, and tokens for dashboard users. */
 export function apiKeys(context: HandlerContext, { keys, newLogin, isExpired }: Keys): RestHandlers {
@@ -27,7 +27,7 @@ export function apiKeys(context: HandlerContext, { keys, newLogin, isExpired }: 
     createApiKey({ body }) {
       const { name, desc, enable, expired_at = "infinity" } = body as ApiKeyRequest;
       if (keys.has(name)) throw context.refusal("apiKeyNameTaken");
-      if (keys.size >= MOST_KEYS) throw context.refusal("tooManyApiKeys");
+      if (keys.size >= MAX_KEYS) throw context.refusal("tooManyApiKeys");
       const key: Key = {
         name,
         key: createHash("sha256").update(name).digest("hex").slice(0, 16),

@@ -39,7 +39,7 @@ export function createDialect(contract: RestContract): Dialect {
         if (example !== undefined) throw new RestRefusal(shown(contract, example), reasonOf(complaints));
         const ofRule = ruleComplaint(operation.name, body, path, complaints[0]);
         if (ofRule !== undefined) throw new RestRefusal(badMessage(ofRule), reasonOf(complaints));
-        const told = isLoose ? complaints.slice(0, 1) : complaints.slice(0, MOST);
+        const told = isLoose ? complaints.slice(0, 1) : complaints.slice(0, MAX_COMPLAINTS);
         throw new RestRefusal(badRequest(told), reasonOf(told));
       }
       if (isCrash)
@@ -166,7 +166,7 @@ function atom(text: string): string {
 }
 
 /** Maximum number of reported complaints. */
-const MOST = 200;
+const MAX_COMPLAINTS = 200;
 
 /** Whether the contract documents an error response without a body for a case. */
 function fails({ undeclared }: RestOperationContract, condition: string): boolean {

@@ -7,7 +7,7 @@ import { createStats } from "./stats.ts";
 const INTERVAL = 10_000;
 
 /** Number of samples to keep: one day. */
-const MOST = 8640;
+const MAX_SAMPLES = 8640;
 
 /** Counters whose growth a sample contains. */
 const GROWING = { received: "messages.received", sent: "messages.sent", dropped: "messages.dropped" };
@@ -19,7 +19,7 @@ export function monitor(context: HandlerContext, isFresh: boolean, signal: Abort
   let samples = isFresh ? [] : context.example<MonitorSample[]>("getMonitor");
   let before: Record<string, number> = {};
   const timer = setInterval(() => {
-    samples = [...samples, sample()].slice(-MOST);
+    samples = [...samples, sample()].slice(-MAX_SAMPLES);
   }, INTERVAL).unref();
   signal.addEventListener("abort", () => clearInterval(timer), { once: true });
 

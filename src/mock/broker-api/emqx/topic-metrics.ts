@@ -1,5 +1,5 @@
 import type { TopicMetrics, TopicMetricsRequest, TopicMetricsReset } from "../../../../generated/types/emqx.ts";
-import { type Measured, MOST_TOPICS, ZERO } from "../../broker/topic-metrics.ts";
+import { type Measured, MAX_TOPICS, ZERO } from "../../broker/topic-metrics.ts";
 import { Change, type RestHandlers } from "../rest-state.ts";
 import type { HandlerContext } from "./handler-context.ts";
 import { timestampOfSeconds } from "./times.ts";
@@ -13,7 +13,7 @@ export function topicMetrics(context: HandlerContext): RestHandlers {
     registerTopicMetrics({ body }) {
       const { topic } = body as TopicMetricsRequest;
       if (metrics.topics.has(topic)) throw context.refusal("topicRegistered");
-      if (metrics.topics.size >= MOST_TOPICS) throw context.refusal("tooManyTopics");
+      if (metrics.topics.size >= MAX_TOPICS) throw context.refusal("tooManyTopics");
       return new Change(() => metrics.register(topic), rowOf(topic, { createdAt: Date.now(), counts: ZERO }));
     },
     resetTopicMetrics({ body }) {
