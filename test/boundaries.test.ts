@@ -8,7 +8,7 @@ import { circles, importsOf, sourcesBelow } from "./imports.ts";
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "src/package": [],
   "src/tls": ["src/contract/unknown-name.ts"],
-  "src/http": ["src/contract/unknown-name.ts", "src/tls"],
+  "src/http": ["src/contract/unknown-name.ts", "src/package/node-http.ts", "src/tls"],
   "src/auth": ["src/http/wire.ts"],
   "src/contract": ["src/package/folder.ts"],
   "src/vapix": [
@@ -33,7 +33,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/events": ["src/contract/json.ts"],
   "src/judge": ["src/events", "src/contract"],
-  "src/server": ["src/contract/levels.ts", "src/contract/unknown-name.ts", "src/auth"],
+  "src/server": ["src/contract/levels.ts", "src/contract/unknown-name.ts", "src/package/node-http.ts", "src/auth"],
   "src/recording": ["src/contract", "src/server/serial-number.ts", "src/http/redact.ts"],
   "src/mock": ["src/recording", "src/events", "src/server", "src/auth", "src/contract", "src/package"],
   "src/mock/camera": [

@@ -1,10 +1,11 @@
-import http, { Agent, type ClientRequest, type IncomingMessage } from "node:http";
+import type { Agent, ClientRequest, IncomingMessage } from "node:http";
 import https, { Agent as TlsAgent, type RequestOptions } from "node:https";
 import type { Socket } from "node:net";
 import type { TlsTrust } from "../tls/trust.ts";
 import { tooLarge, WireFault } from "./fault.ts";
 import { endingIdle, KEPT } from "./idle.ts";
 import { networkFault } from "./network-fault.ts";
+import { http } from "../package/node-http.ts";
 import { writeUpload } from "./node-upload.ts";
 import { isPacked, unpacked } from "./unpack.ts";
 import { Upload } from "./upload.ts";
@@ -17,7 +18,7 @@ if (MAJOR < 22)
 
 /** Milliseconds during which a kept connection is expected to stay open. */
 const MOMENT = 10;
-const plainAgent = endingIdle(new Agent(KEPT));
+const plainAgent = endingIdle(new http.Agent(KEPT));
 const tlsAgent = endingIdle(new TlsAgent(KEPT));
 
 /** Sends requests over connections that all clients share. @param limit Maximum size of a response in bytes. */
