@@ -73,7 +73,7 @@ describe.each(fixtures)("%s", (_, { event, topic, payload, data, parameters = {}
     expect((readMessage(topic, payload) as { data: object }).data).toEqual(data);
   });
 
-  test("keeps the JSON Schema of its topic, unless an item is no value of its type", () => {
+  test("keeps the JSON Schema of its topic, unless an item is not a value of its type", () => {
     const isWrong = Object.keys(rest).some((item) => item in entryOf(event)!.fields);
     expect(schemaOf(event)(payload)).toBe(!isWrong);
   });
@@ -175,6 +175,6 @@ test.each([
   ["another topic", "io.port", { topic: "onvif:Device/axis:IO/Ports", message: { data: {} } }],
   ["no message", "io.port", { topic: "onvif:Device/axis:IO/Port" }],
   ["a port that is no number", "io.port", { topic: "onvif:Device/axis:IO/Port", message: { source: { port: "a" } } }],
-])("the JSON Schema refuses %s", (_, event, payload) => {
+])("the JSON Schema rejects %s", (_, event, payload) => {
   expect(schemaOf(event)(payload)).toBe(false);
 });

@@ -86,7 +86,7 @@ test.each([
   ["thermometry/removeAreas", deleting, false],
   ["emqx/deleteRule", deleting, true],
   ["emqx/deleteRule", deleting, false],
-])("%s asks %j first, and is sent if the answer is %s", async (page, question, isConfirmed) => {
+])("%s asks %j first, and is sent if the response is %s", async (page, question, isConfirmed) => {
   const tab = await open(mock.url, page);
   const asked: string[] = [];
   tab.on("dialog", (dialog) => {

@@ -42,7 +42,7 @@ export function createInformation(surroundings: Surroundings, cameraNow: () => C
   function publish(): void {
     const camera = cameraNow();
     for (const one of areaStatuses(camera))
-      // A broker that is gone is no fault of the device.
+      // A broker that is gone is not a fault of the device.
       void bus.fire(makeEvent("thermometry.temperatureInformation", areaItems(camera, one))).catch(() => {});
   }
 }
