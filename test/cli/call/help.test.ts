@@ -43,18 +43,21 @@ function pathsOf(api: string, schema: Schema, path: string): string[] {
   return [...own, ...ofItems, ...[...oneOf, ...anyOf].flatMap((branch) => pathsOf(api, branch, path))];
 }
 
-test.each(methods)("vapix call $api $name --help reports every parameter, code and sub-code", ({ api, method, name }) => {
-  const help = methodHelp(api, name);
-  const { params } = resolve(readContract(api).document, method.request).properties ?? {};
-  for (const path of params === undefined ? [] : pathsOf(api, params, ""))
-    expect(
-      help.split("\n").some((line) => line.startsWith(`  ${path}: `) || line.startsWith(`  ${path} *: `)),
-      path,
-    ).toBe(true);
-  for (const { code, title } of [...method.codes, ...method.subCodes])
-    expect(help.replace(/\s+/g, " ")).toContain(` ${code} ${title}. `);
-  expect(help).not.toMatch(/undefined|NaN|\[object|null/);
-});
+test.each(methods)(
+  "vapix call $api $name --help reports every parameter, code and sub-code",
+  ({ api, method, name }) => {
+    const help = methodHelp(api, name);
+    const { params } = resolve(readContract(api).document, method.request).properties ?? {};
+    for (const path of params === undefined ? [] : pathsOf(api, params, ""))
+      expect(
+        help.split("\n").some((line) => line.startsWith(`  ${path}: `) || line.startsWith(`  ${path} *: `)),
+        path,
+      ).toBe(true);
+    for (const { code, title } of [...method.codes, ...method.subCodes])
+      expect(help.replace(/\s+/g, " ")).toContain(` ${code} ${title}. `);
+    expect(help).not.toMatch(/undefined|NaN|\[object|null/);
+  },
+);
 
 /** Descriptions of all parameters below a schema, those of each branch of a union. */
 function descriptionsOf(api: string, schema: Schema): string[] {

@@ -34,9 +34,12 @@ test("the generated type takes fields and words that no document has", () => {
   expect(answer.data.status?.connectionStatus).toBe("connecting");
 });
 
-test.each(["GetClientStatusResponse", "GetSupportedVersionsResponse"])("a %s without data is not a success", (schema) => {
-  expect(contract.faults(schema, { apiVersion: "1.6" })).not.toEqual([]);
-});
+test.each(["GetClientStatusResponse", "GetSupportedVersionsResponse"])(
+  "a %s without data is not a success",
+  (schema) => {
+    expect(contract.faults(schema, { apiVersion: "1.6" })).not.toEqual([]);
+  },
+);
 
 test.each([
   ["without an error", { apiVersion: "1.6", method: "activateClient" }],
